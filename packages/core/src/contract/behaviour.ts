@@ -1,0 +1,39 @@
+/** One server reply as it goes over the wire, without the final line break; `\n` separates lines. */
+export type WireReply = string
+
+/**
+ * How a provider's server answers, as data for the sandbox. `{from}`, `{mailbox}` and `{id}` in a reply stand for
+ * the address given, the signed-in mailbox and a queue id.
+ */
+export interface Behaviour {
+  /** Text after `220 `. */
+  readonly greeting: string
+  /** Name the server gives in its EHLO reply. */
+  readonly name: string
+  /** Extension lines besides STARTTLS and AUTH, such as `SIZE 36700160`. */
+  readonly extensions: readonly string[]
+  readonly mechanisms: readonly ('PLAIN' | 'LOGIN' | 'XOAUTH2')[]
+  /** Whether AUTH is offered before the connection is encrypted. */
+  readonly authBeforeTls: boolean
+  readonly signIn: 'required' | 'optional' | 'none'
+  readonly replies: {
+    /** To the right password or token. */
+    readonly signedIn: WireReply
+    readonly wrongPassword: WireReply
+    /** To a refused token: the JSON in the 334 challenge, then the reply after the client's empty line. */
+    readonly wrongToken?: { readonly challenge?: string; readonly reply: WireReply }
+    /** To MAIL FROM without sign-in. */
+    readonly signInRequired: WireReply
+    /** To MAIL FROM or AUTH without encryption, where the server demands it. */
+    readonly encryptionRequired?: WireReply
+    /** To a sender that is not the mailbox's, where `foreignFrom` is `rejects`. */
+    readonly foreignFrom?: WireReply
+    readonly tooManyConnections?: WireReply
+    readonly tooFast?: WireReply
+    readonly tooManyRecipients?: WireReply
+    readonly dailyLimit?: WireReply
+    readonly tooLarge?: WireReply
+    /** To the final dot. */
+    readonly accepted: WireReply
+  }
+}

@@ -1,0 +1,53 @@
+import type { Secret } from '../secrets/secret.ts'
+
+/** `tls`: encrypted from the first byte. `starttls`: upgraded before anything is said. `none`: clear text. */
+export type Security = 'tls' | 'starttls' | 'none'
+
+/**
+ * What one card says about mail. Every field is optional: a card states only what differs.
+ * A blank string counts as not stated.
+ */
+export interface MailSettings {
+  /** Id of a mail sender: `smtp`, or one that a provider adds. */
+  readonly sender?: string
+  /** Id of a provider whose preset fills what the card leaves out. */
+  readonly provider?: string
+  /** `host:port`; both parts are required. */
+  readonly server?: string
+  readonly security?: Security
+  /** PEM certificate, or CA, of an own server that no public CA has signed. Valid for this card's own `server` only. */
+  readonly ca?: string
+  /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
+  readonly username?: string | null
+  readonly password?: string | Secret
+  /** The `host:port` the password was given for, written when it is saved. The password goes nowhere else. */
+  readonly passwordFor?: string
+  /** Consent of this card's owner that its password may travel without encryption. */
+  readonly allowClearTextPassword?: boolean
+  /** Format of the document that the application attaches, such as `PDF`. Carried and inherited, never interpreted. */
+  readonly attachAs?: string
+  /** Whether the application sends a document's own files along. Carried and inherited, never interpreted. */
+  readonly attachFiles?: boolean
+  /** Whether the application opens an editor first. Carried and inherited, never interpreted. */
+  readonly editBeforeSending?: boolean
+}
+
+export type MailField = keyof MailSettings
+
+/** One user of the business application. `email` and `name` are never inherited. */
+export interface UserCard {
+  readonly code: string
+  readonly email: string
+  readonly name?: string
+  readonly mail?: MailSettings
+}
+
+export interface Company {
+  readonly name: string
+  /** Short name for addresses, such as `kivi` in `kivi@event.example.com`. */
+  readonly slug: string
+  /** Code of the system user, whose mail settings serve everybody who does not state otherwise. */
+  readonly mailUserCode?: string
+  /** Whether the company has the mass-mail module. */
+  readonly bulkModule?: boolean
+}

@@ -1,0 +1,75 @@
+import type { MailSettings } from './card.ts'
+import type { Actor, Fix, Params } from './finding.ts'
+import type { Stage } from './stage.ts'
+
+/** What the caller should do, in one word. `UNKNOWN`: the mail may have been sent; look before sending again. */
+export type MailErrorCode = 'CONFIG' | 'AUTH' | 'LIMIT' | 'REJECTED' | 'NETWORK' | 'UNKNOWN'
+
+/** When the same mail may be tried again. */
+export type Retry = 'never' | 'after-sign-in' | 'after-change' | 'later'
+
+/** Why a mail failed: the id has a text in every language and an anchor in the error reference. */
+export interface Diagnosis {
+  readonly id: string
+  readonly outcome: MailErrorCode
+  readonly stage?: Stage
+  readonly actor: Actor
+  readonly retry: Retry
+  /** ISO 8601 time before which trying again is pointless, when the reply or the rule tells one. */
+  readonly retryAt?: string
+  /** The card field at fault. */
+  readonly field?: string
+  readonly fix?: Fix
+  readonly params: Params
+}
+
+/** How well a fact is known: by the vendor's own words, by observation of others, or not checked at all. */
+export type Confidence = 'vendor' | 'observed' | 'unverified'
+
+/** Where a fact came from. */
+export interface Source {
+  /** Title or address of the source. */
+  readonly from: string
+  /** ISO 8601 date on which it was read. */
+  readonly checkedAt: string
+  readonly confidence: Confidence
+}
+
+/** A fact with its source. */
+export interface Sourced<T> extends Source {
+  readonly value: T
+}
+
+/**
+ * How one reply of a server is to be understood. All stated conditions must hold; among the rules that match,
+ * the earlier one wins. A rule never matches by enhanced code alone.
+ */
+export interface ReplyRule {
+  /** Diagnosis id. A provider's own begin with its id. */
+  readonly id: string
+  readonly outcome: MailErrorCode
+  /** Stages at which the reply may come. Absent: any. */
+  readonly stages?: readonly Stage[]
+  /** Basic reply codes, such as 535. Absent: any. */
+  readonly codes?: readonly number[]
+  /** Enhanced codes, such as `5.7.139`. */
+  readonly enhanced?: readonly string[]
+  /** Regular expression source, matched without regard to case on the reply with codes and line breaks removed. */
+  readonly text?: string
+  /** Error codes of Node's network and TLS layers, such as `ENOTFOUND`. */
+  readonly causes?: readonly string[]
+  /** Only for this kind of sign-in. */
+  readonly auth?: 'password' | 'oauth'
+  readonly actor: Actor
+  readonly retry: Retry
+  /** Seconds to wait, or a regular expression source whose groups `hours`, `minutes` or `seconds` tell. */
+  readonly wait?: number | string
+  readonly field?: string
+  /** Card fields that mend it; the card is filled in where the user is known. */
+  readonly set?: Partial<MailSettings>
+  readonly source: Source
+  /** A reply as quoted by the source: the conformance suite and the scenarios play it. */
+  readonly sample?: string
+  /** True only for a reply that was really recorded from the provider. */
+  readonly recorded?: boolean
+}

@@ -1,0 +1,54 @@
+import type { MailSettings, Security } from './card.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * Who stated a value: this user's `card`, the `system-user`'s card, a provider's `preset`
+ * (its options included), or nobody, so that the `default` applies.
+ */
+export type Origin = 'card' | 'system-user' | 'preset' | 'default'
+
+export interface Effective<T> {
+  readonly value: T
+  readonly origin: Origin
+  /** Code of the card that stated the value, when one did. */
+  readonly card?: string
+}
+
+export interface Mailbox {
+  readonly name?: string
+  readonly address: string
+}
+
+export interface Identity {
+  readonly from: Mailbox
+  readonly replyTo?: Mailbox
+  /** Address of MAIL FROM, where bounces go. */
+  readonly envelopeFrom: string
+}
+
+/** `null` stands for "none": no server could be determined, no provider knows it, no sign-in. */
+export interface EffectiveFields {
+  readonly sender: Effective<string | null>
+  readonly provider: Effective<string | null>
+  /** `host:port`, host in lower case and ASCII. */
+  readonly server: Effective<string | null>
+  readonly security: Effective<Security>
+  readonly ca: Effective<string | null>
+  readonly username: Effective<string | null>
+  readonly attachAs: Effective<NonNullable<MailSettings['attachAs']> | null>
+  readonly attachFiles: Effective<boolean | null>
+  readonly editBeforeSending: Effective<boolean | null>
+}
+
+/** What is in force for one user, and where each value came from. Never holds a secret. */
+export interface EffectiveSettings {
+  /** Code of the user's card. */
+  readonly user: string
+  readonly fields: EffectiveFields
+  readonly auth: 'none' | 'password' | 'oauth'
+  readonly password: { readonly set: boolean; readonly origin: Origin; readonly card?: string }
+  readonly identity: Identity
+  /** Whether bulk mail may leave with these settings. */
+  readonly bulkAllowed: boolean
+  readonly findings: readonly Finding[]
+}

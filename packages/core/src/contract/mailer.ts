@@ -1,0 +1,142 @@
+import type { Company, UserCard } from './card.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { EffectiveSettings } from './effective.ts'
+import type { Finding } from './finding.ts'
+import type { Message, Receipt } from './message.ts'
+import type { GrantStore } from './oauth.ts'
+import type { Limits, Provider } from './provider.ts'
+import type { Stage } from './stage.ts'
+
+export interface MailEvent {
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** The same for all events of one send or check. */
+  readonly run: string
+  /** Code of the user. */
+  readonly user: string
+  readonly stage: Stage
+  /** `client` and `server` are lines of the conversation; the others mark the steps. */
+  readonly kind: 'start' | 'client' | 'server' | 'ok' | 'fail' | 'end'
+  /** Scrubbed of secrets. */
+  readonly text?: string
+}
+
+export interface TranscriptLine {
+  readonly at: number
+  readonly stage: Stage
+  readonly from: 'client' | 'server'
+  /** Scrubbed of secrets. */
+  readonly text: string
+}
+
+/** Where to connect instead of the effective server. The certificate is still checked against the real name. */
+export interface DialTarget {
+  readonly host: string
+  readonly port: number
+  /** PEM of an extra CA to trust for this connection. */
+  readonly ca?: string
+}
+
+export interface PaceRequest {
+  /** The limits count per mailbox: provider or server, and user name. */
+  readonly mailbox: string
+  readonly limits: Limits
+  readonly recipients: number
+  readonly signal?: AbortSignal
+}
+
+/** Keeps a mailbox within its provider's limits. */
+export interface Pace {
+  /**
+   * Waits for a turn. The answer gives the turn back when the message is done.
+   * @throws MailError `LIMIT` when the wait would not end today.
+   */
+  take(request: PaceRequest): Promise<() => void>
+}
+
+/** Milliseconds. */
+export interface Deadlines {
+  /** Name lookup, connecting and the greeting, each. Default 30 s. */
+  readonly connect: number
+  /** Each command up to the body. Default 60 s. */
+  readonly command: number
+  /** Without progress in the body. Default 60 s. */
+  readonly progress: number
+  /** From the final dot to its reply. Default 10 min, as RFC 5321 4.5.3.2 asks. */
+  readonly finalReply: number
+}
+
+export interface MailerOptions {
+  readonly providers: readonly Provider[]
+  readonly company: Company
+  readonly cards: { get(code: string): UserCard | undefined | Promise<UserCard | undefined> }
+  readonly grants?: GrantStore
+  readonly pace?: Pace
+  readonly dial?: (target: {
+    readonly host: string
+    readonly port: number
+  }) => DialTarget | undefined | Promise<DialTarget | undefined>
+  /** Ports that a server may have. Default 25, 465 and 587. */
+  readonly ports?: readonly number[]
+  /** `public` (default) refuses servers at private addresses; `any` allows a server in the own network. */
+  readonly network?: 'public' | 'any'
+  readonly deadlines?: Partial<Deadlines>
+  /** Open sockets at once, over all users. Default 200. */
+  readonly maxSockets?: number
+  /** Name this client gives in EHLO. Default: the machine's. */
+  readonly clientName?: string
+  readonly on?: (event: MailEvent) => void
+}
+
+export interface SendOptions {
+  readonly signal?: AbortSignal
+  /** Part of a mass mailing: needs permission (see `bulkAllowed`). */
+  readonly bulk?: boolean
+  /** Message-ID to use, such as `<1@kivi.ee>`; made when absent. */
+  readonly messageId?: string
+  /** Awaited after the body and before the final dot. When it throws, the dot is not sent. */
+  readonly beforeDot?: () => void | Promise<void>
+  readonly on?: (event: MailEvent) => void
+}
+
+export type CheckDepth = 'connection' | 'sign-in' | 'message'
+
+export interface CheckOptions {
+  readonly depth: CheckDepth
+  /** Recipient of the test mail; needed for depth `message`. */
+  readonly to?: string
+  readonly signal?: AbortSignal
+  readonly on?: (event: MailEvent) => void
+}
+
+export interface CheckStep {
+  readonly stage: Stage
+  readonly result: 'ok' | 'fail' | 'skip'
+  /** Milliseconds. */
+  readonly took: number
+  /** Facts of the step, such as protocol and cipher of the encryption. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  readonly diagnosis?: Diagnosis
+}
+
+export interface CheckReport {
+  readonly ok: boolean
+  readonly steps: readonly CheckStep[]
+  /** Stages that this depth does not reach, or that an earlier failure left open. */
+  readonly notChecked: readonly Stage[]
+  readonly findings: readonly Finding[]
+  readonly diagnosis?: Diagnosis
+  readonly receipt?: Receipt
+  readonly transcript: readonly TranscriptLine[]
+}
+
+export interface Mailer {
+  /** @throws MailError */
+  send(userCode: string, message: Message, options?: SendOptions): Promise<Receipt>
+  /** Never throws. A card that is not saved yet may be given in place of a code. */
+  check(user: string | UserCard, options: CheckOptions): Promise<CheckReport>
+  /** @throws MailError `CONFIG` when there is no such user. */
+  effective(user: string | UserCard): Promise<EffectiveSettings>
+  /** Says goodbye on idle connections and waits for those in use. Sending afterwards throws. */
+  close(): Promise<void>
+}

@@ -1,0 +1,50 @@
+import type { Readable } from 'node:stream'
+import type { Diagnosis } from './diagnosis.ts'
+import type { Mailbox } from './effective.ts'
+
+/** One addr-spec such as `mari@kivi.ee`, or a mailbox with a display name. Never a list, never `Name <address>`. */
+export type Address = string | Mailbox
+
+export interface Attachment {
+  readonly filename: string
+  /** Bytes or text. Paths and addresses are not read. */
+  readonly content: Uint8Array | string | Readable
+  /** Media type; guessed from the name when absent. */
+  readonly contentType?: string
+  /** Content-ID, to show the attachment inside the HTML. */
+  readonly cid?: string
+}
+
+/** What the application wants to say. Who it is from is not part of it: the user's settings decide. */
+export interface Message {
+  readonly to: Address | readonly Address[]
+  readonly cc?: Address | readonly Address[]
+  readonly bcc?: Address | readonly Address[]
+  readonly subject: string
+  readonly text?: string
+  readonly html?: string
+  readonly attachments?: readonly Attachment[]
+}
+
+export interface RefusedRecipient {
+  readonly address: string
+  /** The server's reply, scrubbed of secrets. */
+  readonly reply: string
+  readonly diagnosis: Diagnosis
+}
+
+/** Proof that the server took responsibility for the mail. */
+export interface Receipt {
+  /** Message-ID that was sent. */
+  readonly messageId: string
+  /** Id that the server names in its final reply, when it names one. */
+  readonly serverMessageId?: string
+  /** Recipients the server accepted. */
+  readonly accepted: readonly string[]
+  readonly rejected: readonly RefusedRecipient[]
+  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  /** `host:port` as in the effective settings. */
+  readonly server: string
+  /** The final reply, scrubbed of secrets. */
+  readonly response: string
+}

@@ -1,0 +1,105 @@
+import type { Secret } from '../secrets/secret.ts'
+import type { Behaviour } from './behaviour.ts'
+import type { Company, Security, UserCard } from './card.ts'
+import type { ReplyRule, Source, Sourced } from './diagnosis.ts'
+import type { EffectiveSettings, Identity } from './effective.ts'
+import type { Finding } from './finding.ts'
+import type { ProviderOAuth } from './oauth.ts'
+import type { TextLoaders } from './texts.ts'
+
+/** A route that belongs to the sender itself. No field of any card reaches it. */
+export interface OwnRoute {
+  readonly server: string
+  readonly security: Security
+  readonly ca?: string
+  /** Both or neither. */
+  readonly username?: string
+  readonly password?: Secret
+  readonly allowClearTextPassword?: boolean
+}
+
+/** One choice in the list of mail senders. */
+export interface Sender {
+  readonly id: string
+  /** The sender of a card that states nothing, when there is no system user either. At most one among all providers. */
+  readonly default?: boolean
+  readonly ownRoute?: OwnRoute
+  readonly auth: 'none' | 'password' | 'oauth'
+  /** `module`: bulk mail needs the company's mass-mail module. */
+  readonly bulk: 'free' | 'module'
+}
+
+export interface ServerChoice {
+  readonly server: string
+  readonly security: Security
+}
+
+/** What the provider's password looks like. Core strips and checks it and reports only that the shape differs. */
+export interface SecretShape {
+  /** Which kind of password the provider asks for. */
+  readonly kind: 'password' | 'app-password'
+  /** Regular expression source of characters to take out before use, such as `\\s`. */
+  readonly strip?: string
+  /** Regular expression source that the whole stripped secret should match. */
+  readonly shape?: string
+}
+
+export interface Preset extends ServerChoice {
+  readonly alternatives?: readonly ServerChoice[]
+  readonly signIn: 'required' | 'optional' | 'none'
+  readonly secret?: SecretShape
+  /** Codes of texts worth showing beside the form. */
+  readonly hints?: readonly string[]
+  readonly source: Source
+}
+
+/** Ceilings of one mailbox. Only facts marked `vendor` are enforced; the rest are hints. */
+export interface Limits {
+  readonly connections?: Sourced<number>
+  /** Milliseconds between two messages. */
+  readonly spacing?: Sourced<number>
+  readonly messagesPerMinute?: Sourced<number>
+  readonly messagesPerDay?: Sourced<number>
+  readonly recipientsPerMessage?: Sourced<number>
+  readonly recipientsPerDay?: Sourced<number>
+  /** Bytes of the whole encoded message. */
+  readonly size?: Sourced<number>
+}
+
+/** The dated end of a sign-in method. The product's own rule and the vendor's are separate rows. */
+export interface Retirement extends Source {
+  readonly id: string
+  readonly method: 'password'
+  readonly by: 'product' | 'vendor'
+  /** ISO 8601 date. Absent: announced without a date. */
+  readonly date?: string
+  /** What happens on that date. */
+  readonly effect: 'refused' | 'off-by-default' | 'announcement'
+}
+
+/** A mail provider: facts first, a few pure functions after them. Made by a function such as `gmail()`. */
+export interface Provider {
+  /** One id everywhere: package, value, docs page, prefix of codes. */
+  readonly id: string
+  /** Name as people know it, the same in every language. */
+  readonly name: string
+  /** Server names, in lower case, that are this provider's. */
+  readonly hosts: readonly string[]
+  readonly senders?: readonly Sender[]
+  readonly preset?: Preset
+  /** What the provider does with a From that is not the signed-in mailbox. */
+  readonly foreignFrom: 'accepts' | 'rewrites' | 'rejects'
+  readonly limits: Limits
+  readonly retirements?: readonly Retirement[]
+  readonly replies: readonly ReplyRule[]
+  readonly texts: TextLoaders
+  /** How the real server answers, as data for the sandbox. */
+  readonly behaviour: Behaviour
+  /** Addresses from which this provider's servers connect, for allow-lists. */
+  readonly egress?: readonly string[]
+  /** Who the mail is from; asked only for the provider's own senders. Pure. */
+  readonly identity?: (card: UserCard, company: Company, sender: string) => Identity
+  /** Findings beyond the common rules; asked when this is the effective provider. Pure. */
+  readonly validate?: (effective: EffectiveSettings, now: Date) => readonly Finding[]
+  readonly oauth?: ProviderOAuth
+}

@@ -1,0 +1,44 @@
+import type { Diagnosis, MailErrorCode } from './contract/diagnosis.ts'
+import type { Finding } from './contract/finding.ts'
+import type { Stage } from './contract/stage.ts'
+
+/** Shared by all copies of this package that one program may have loaded. */
+const brand = Symbol.for('saatja.MailError')
+
+export interface MailErrorDetails {
+  readonly stage: Stage
+  readonly diagnosis: Diagnosis
+  /** The server's reply, scrubbed of secrets. */
+  readonly reply?: string
+  readonly findings?: readonly Finding[]
+  readonly cause?: unknown
+}
+
+/**
+ * Why a mail was not sent, or may not have been. `code` says what to do: `CONFIG` fix the settings, `AUTH` sign in
+ * again, `LIMIT` wait, `REJECTED` change the message, `NETWORK` nothing was sent, try again, `UNKNOWN` it may have
+ * been sent, look before trying again. Holds no secret.
+ */
+export class MailError extends Error {
+  override readonly name = 'MailError'
+  readonly code: MailErrorCode
+  readonly stage: Stage
+  readonly diagnosis: Diagnosis
+  readonly reply: string | undefined
+  readonly findings: readonly Finding[]
+
+  constructor(message: string, details: MailErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.code = details.diagnosis.outcome
+    this.stage = details.stage
+    this.diagnosis = details.diagnosis
+    this.reply = details.reply
+    this.findings = details.findings ?? []
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /** Recognises the error by its mark, so that two copies of this package in one program understand each other. */
+  static is(error: unknown): error is MailError {
+    return typeof error === 'object' && error !== null && brand in error
+  }
+}

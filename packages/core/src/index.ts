@@ -1,0 +1,20 @@
+export type * from './contract/behaviour.ts'
+export type * from './contract/card.ts'
+export type * from './contract/diagnosis.ts'
+export type * from './contract/effective.ts'
+export type * from './contract/finding.ts'
+export type * from './contract/mailer.ts'
+export type * from './contract/message.ts'
+export type * from './contract/oauth.ts'
+export type * from './contract/provider.ts'
+export { type Stage, stages } from './contract/stage.ts'
+export {
+  type Locale,
+  locales,
+  type Template,
+  type Text,
+  type TextLoaders,
+  type TextTable,
+} from './contract/texts.ts'
+export { MailError, type MailErrorDetails } from './error.ts'
+export { type Secret, secret } from './secrets/secret.ts'
