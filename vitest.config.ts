@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests run from source: the `@saatja/source` condition points every package at its `src`. */
-const source = { resolve: { conditions: ['@saatja/source'] }, ssr: { resolve: { conditions: ['@saatja/source'] } } }
+const source = {
+  resolve: { conditions: ['@saatja/source'] },
+  ssr: { resolve: { conditions: ['@saatja/source'] } },
+}
 
 export default defineConfig({
   ...source,
