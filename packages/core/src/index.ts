@@ -17,4 +17,13 @@ export {
   type TextTable,
 } from './contract/texts.ts'
 export { MailError, type MailErrorDetails } from './error.ts'
+export { memoryGrants, sealed } from './secrets/grants.ts'
 export { type Secret, secret } from './secrets/secret.ts'
+export {
+  isKeyMissing,
+  type SealContext,
+  type Vault,
+  type VaultKey,
+  type VaultOptions,
+  vault,
+} from './secrets/vault.ts'
