@@ -34,7 +34,7 @@ const table = {
     field: 'company.bulkModule',
     params: ['sender'],
   },
-  'clear-text-password': {
+  'clear-text-refused': {
     outcome: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
@@ -141,6 +141,14 @@ const table = {
     retry: 'after-change',
     field: 'security',
     params: ['server', 'reply'],
+  },
+
+  'ca-unreadable': {
+    outcome: 'CONFIG',
+    actor: 'user',
+    retry: 'after-change',
+    field: 'ca',
+    params: ['server'],
   },
 
   // Signing in.
