@@ -17,6 +17,7 @@ export {
   type TextTable,
 } from './contract/texts.ts'
 export { MailError, type MailErrorDetails } from './error.ts'
+export { defineProvider } from './provider.ts'
 export { memoryGrants, sealed } from './secrets/grants.ts'
 export { type Secret, secret } from './secrets/secret.ts'
 export {
@@ -27,3 +28,7 @@ export {
   type VaultOptions,
   vault,
 } from './secrets/vault.ts'
+export { parseAddress } from './settings/address.ts'
+export { changedBy, type FieldChange, type Inheritance, type UserChange } from './settings/changed-by.ts'
+export { type ResolveInput, resolveSettings } from './settings/resolve.ts'
+export { formatServer, parseServer, type ServerAddress } from './settings/server.ts'

@@ -1,0 +1,204 @@
+import type { Company, UserCard } from '../contract/card.ts'
+import type { Effective, EffectiveSettings } from '../contract/effective.ts'
+import type { Finding } from '../contract/finding.ts'
+import type { Provider } from '../contract/provider.ts'
+import type { CoreFindingCode } from '../texts/codes.ts'
+import { sameAddress } from './address.ts'
+import { defaultPorts, type Report, type ResolveContext, smtpSender } from './context.ts'
+import { type Credentials, ownRouteCredentials, resolveCredentials } from './credentials.ts'
+import { resolveIdentity } from './identity.ts'
+import { checkPort, ownRoute, type Route, resolveRoute } from './route.ts'
+import { chooseSender, inherited, type SenderChoice } from './sender.ts'
+import { companyProblems, type ReadCard, readCard } from './shape.ts'
+
+export interface ResolveInput {
+  readonly card: UserCard
+  /** The card that `company.mailUserCode` names. */
+  readonly systemUser?: UserCard | undefined
+  readonly company: Company
+  readonly providers: readonly Provider[]
+  /** Ports that a server may have. Default 25, 465 and 587. */
+  readonly ports?: readonly number[] | undefined
+  /** The time that dated rules are judged by. Default: now. */
+  readonly now?: Date | undefined
+}
+
+const routeFields: readonly string[] = ['provider', 'server', 'security', 'ca']
+const credentialFields: readonly string[] = ['username', 'password', 'allowClearTextPassword']
+
+const stated = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined)
+
+/** Collects findings about the card, each at the card that stated the matter. */
+const reporter = (card: ReadCard, findings: Finding[]) => {
+  const report: Report = (severity, code, field, more = {}) => {
+    findings.push({ code, severity, field, card: card.code, actor: 'user', params: {}, ...more })
+  }
+  return report
+}
+
+const isLinked = (card: ReadCard, sender: SenderChoice, system: EffectiveSettings | undefined): boolean =>
+  system !== undefined &&
+  sender.field.value === system.fields.sender.value &&
+  card.mail.server === undefined &&
+  (card.mail.provider === undefined || card.mail.provider === system.fields.provider.value)
+
+/** One of the fields that every card inherits for itself, whatever its route. */
+const composed = <T>(
+  card: ReadCard,
+  own: T | undefined,
+  system: Effective<T | null> | undefined,
+  systemCode = '',
+) =>
+  own === undefined
+    ? system
+      ? inherited(system, systemCode)
+      : ({ value: null, origin: 'default' } as const)
+    : ({ value: own, origin: 'card', card: card.code } as const)
+
+const checkSystemUser = (
+  card: ReadCard,
+  sender: SenderChoice,
+  context: ResolveContext,
+  report: Report,
+): void => {
+  const independent =
+    stated(card.mail.server, card.mail.provider) ||
+    (sender.field.origin === 'card' && sender.known?.sender.ownRoute !== undefined)
+  report(independent ? 'warning' : 'error', 'system-user-missing', 'company.mailUserCode', {
+    actor: 'application-administrator',
+    params: { code: context.company.mailUserCode ?? '' },
+  })
+}
+
+const checkForeignFrom = (
+  settings: EffectiveSettings,
+  provider: Provider | undefined,
+  report: Report,
+): void => {
+  const mailbox = settings.fields.username.value
+  const from = settings.identity.from.address
+  if (settings.auth === 'none' || !provider || provider.foreignFrom === 'accepts' || !mailbox?.includes('@'))
+    return
+  if (!sameAddress(mailbox, from))
+    report('warning', 'foreign-from', 'username', { params: { from, mailbox, provider: provider.name } })
+}
+
+/** Design rule 13. */
+const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route: Route): boolean =>
+  company.bulkModule === true ||
+  (sender.known?.sender.bulk !== 'module' && !route.known?.senders?.some(({ bulk }) => bulk === 'module'))
+
+const resolveTransport = (
+  card: ReadCard,
+  sender: SenderChoice,
+  system: EffectiveSettings | undefined,
+  context: ResolveContext,
+  report: Report,
+): { readonly route: Route; readonly credentials: Credentials; readonly taken: readonly string[] } => {
+  const input = { card, system, sender: sender.known, context, report }
+  const own = sender.known?.sender.ownRoute
+  if (sender.known && own) {
+    const route = ownRoute(own, sender.known, input)
+    return { route, credentials: ownRouteCredentials(own, report), taken: [] }
+  }
+  const linked = isLinked(card, sender, system)
+  const route = resolveRoute({ ...input, linked })
+  const kind = sender.known?.sender ?? smtpSender
+  const credentials = resolveCredentials({ card, system, linked, sender: kind, route, report })
+  const taken = [...(linked ? routeFields : []), ...(credentials.inherited ? credentialFields : [])]
+  return { route, credentials, taken }
+}
+
+const resolveCard = (
+  card: ReadCard,
+  system: EffectiveSettings | undefined,
+  context: ResolveContext,
+): EffectiveSettings => {
+  const findings: Finding[] = [...card.findings]
+  const report = reporter(card, findings)
+  const sender = chooseSender(card, system, context, report)
+  const awaited = context.company.mailUserCode?.trim()
+  if (awaited && awaited !== card.code && !system) checkSystemUser(card, sender, context, report)
+  const { route, credentials, taken } = resolveTransport(card, sender, system, context, report)
+  checkPort(route, context, report)
+  const settings: EffectiveSettings = {
+    user: card.code,
+    fields: {
+      sender: sender.field,
+      provider: route.provider,
+      server: route.server,
+      security: route.security,
+      ca: route.ca,
+      username: credentials.username,
+      attachAs: composed(card, card.mail.attachAs, system?.fields.attachAs, system?.user),
+      attachFiles: composed(card, card.mail.attachFiles, system?.fields.attachFiles, system?.user),
+      editBeforeSending: composed(
+        card,
+        card.mail.editBeforeSending,
+        system?.fields.editBeforeSending,
+        system?.user,
+      ),
+    },
+    auth: credentials.auth,
+    password: credentials.password,
+    identity: resolveIdentity(card, sender.known, context, report),
+    bulkAllowed: isBulkAllowed(context, sender, route),
+    findings,
+  }
+  checkForeignFrom(settings, route.known, report)
+  const fromSystem = sender.field.origin === 'system-user' ? ['sender', ...taken] : taken
+  const repeated = system?.findings.filter(
+    ({ severity, field }) => severity === 'error' && field !== undefined && fromSystem.includes(field),
+  )
+  return { ...settings, findings: judge(settings, route.known, [...findings, ...(repeated ?? [])], context) }
+}
+
+/** Adds what the provider itself has to say; each of its findings is about the card that stated the field. */
+const judge = (
+  settings: EffectiveSettings,
+  provider: Provider | undefined,
+  findings: readonly Finding[],
+  { now }: ResolveContext,
+): readonly Finding[] => {
+  const own = provider?.validate?.({ ...settings, findings }, now) ?? []
+  const fields: Readonly<Record<string, { readonly card?: string } | undefined>> = {
+    ...settings.fields,
+    password: settings.password,
+  }
+  return [
+    ...findings,
+    ...own.map((finding) => ({ card: fields[finding.field ?? '']?.card ?? settings.user, ...finding })),
+  ]
+}
+
+const checkCompany = (company: Company): readonly Finding[] =>
+  companyProblems(company).map((field) => ({
+    code: 'card-invalid' satisfies CoreFindingCode,
+    severity: 'error',
+    field: `company.${field}`,
+    actor: 'application-administrator',
+    params: { field: `company.${field}` },
+  }))
+
+/**
+ * What is in force for one user: every field with the one who stated it, who the mail is from, and everything that
+ * can be said about it beforehand. Pure; a card stores only what differs and nothing is copied between cards.
+ * Never throws: whatever is wrong becomes an error finding. Holds no secret.
+ */
+export const resolveSettings = ({
+  card,
+  systemUser,
+  company,
+  providers,
+  ports,
+  now,
+}: ResolveInput): EffectiveSettings => {
+  const context: ResolveContext = { company, providers, ports: ports ?? defaultPorts, now: now ?? new Date() }
+  const own = readCard(card)
+  const systemCode = company.mailUserCode?.trim()
+  const applies = systemUser !== undefined && systemUser.code === systemCode && systemUser.code !== own.code
+  const system = applies ? resolveCard(readCard(systemUser), undefined, context) : undefined
+  const settings = resolveCard(own, system, context)
+  const problems = checkCompany(company)
+  return problems.length === 0 ? settings : { ...settings, findings: [...settings.findings, ...problems] }
+}

@@ -1,0 +1,55 @@
+import type { Effective, EffectiveSettings } from '../contract/effective.ts'
+import {
+  defaultSender,
+  type KnownSender,
+  providerById,
+  type Report,
+  type ResolveContext,
+  senderById,
+} from './context.ts'
+import type { ReadCard } from './shape.ts'
+
+/** A value as the user of another card sees it: what the system card itself stated now comes from the system user. */
+export const inherited = <T>(effective: Effective<T>, systemCode: string): Effective<T> =>
+  effective.origin === 'card'
+    ? { value: effective.value, origin: 'system-user', card: systemCode }
+    : effective
+
+export interface SenderChoice {
+  readonly field: Effective<string | null>
+  /** Absent when there is none, or nobody knows it. */
+  readonly known: KnownSender | undefined
+}
+
+const senderField = (
+  card: ReadCard,
+  system: EffectiveSettings | undefined,
+  context: ResolveContext,
+): Effective<string | null> => {
+  const { sender, provider, server } = card.mail
+  const own = (value: string): Effective<string> => ({ value, origin: 'card', card: card.code })
+  if (sender !== undefined) return own(sender)
+  if (provider !== undefined) return own(providerById(context, provider)?.senders?.[0]?.id ?? 'smtp')
+  if (server !== undefined) return own('smtp')
+  if (system?.fields.sender.value) return inherited(system.fields.sender, system.user)
+  return { value: defaultSender(context)?.id ?? null, origin: 'default' }
+}
+
+/** Design rule 1: which mail sender is in force. */
+export const chooseSender = (
+  card: ReadCard,
+  system: EffectiveSettings | undefined,
+  context: ResolveContext,
+  report: Report,
+): SenderChoice => {
+  const field = senderField(card, system, context)
+  const { provider } = card.mail
+  if (field.value === null) report('error', 'sender-missing', 'sender')
+  const known = field.value === null ? undefined : senderById(context, field.value)
+  const own = field.origin === 'card'
+  if (field.value !== null && !known && own)
+    report('error', 'sender-unknown', 'sender', { params: { sender: field.value } })
+  if (provider !== undefined && !providerById(context, provider))
+    report('error', 'provider-unknown', 'provider', { params: { provider } })
+  return { field, known }
+}

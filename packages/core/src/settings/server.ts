@@ -1,0 +1,25 @@
+import { isIPv6 } from 'node:net'
+import { hostName, isIPv4 } from './host.ts'
+
+export interface ServerAddress {
+  /** Lower case, ASCII, no trailing dot. */
+  readonly host: string
+  readonly port: number
+}
+
+const pattern = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]@/]+)):([1-9]\d{0,4})$/i
+
+/** Reads `host:port`, both required; an IPv6 address stands in brackets. Undefined when it is anything else. */
+export const parseServer = (text: string): ServerAddress | undefined => {
+  const [, literal, name, digits] = pattern.exec(text.trim()) ?? []
+  const port = Number(digits)
+  if (!(port <= 65_535)) return undefined
+  if (literal !== undefined) return isIPv6(literal) ? { host: literal.toLowerCase(), port } : undefined
+  const host = hostName((name ?? '').replace(/\.$/, ''))
+  // A last label of digits only is an address in disguise, such as 0x7f.1 or 2130706433, unless it is a plain one.
+  const numeric = host !== undefined && /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/.test(host)
+  return host === undefined || (numeric && !isIPv4(host)) ? undefined : { host, port }
+}
+
+export const formatServer = ({ host, port }: ServerAddress): string =>
+  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
