@@ -6,13 +6,18 @@ const source = {
   ssr: { resolve: { conditions: ['@saatja/source'] } },
 }
 
+const places = ['packages/*/test', 'apps/*/test', 'test/*']
+const long = process.env.SAATJA_LONG !== undefined
+
 export default defineConfig({
   ...source,
   test: {
     environment: 'node',
-    include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/*/**/*.test.ts'],
-    testTimeout: 30_000,
+    include: places.map((place) => `${place}/**/*${long ? '.long' : ''}.test.ts`),
+    exclude: ['**/node_modules/**', '**/dist/**', ...(long ? [] : ['**/*.long.test.ts'])],
+    // Timings of sockets are tested: more workers than this and two cores make them wait for each other.
+    maxWorkers: 2,
+    testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
-    exclude: ['**/node_modules/**', '**/dist/**', ...(process.env.SAATJA_LONG ? [] : ['**/*.long.test.ts'])],
   },
 })
