@@ -59,6 +59,7 @@ export interface Limits {
   /** Milliseconds between two messages. */
   readonly spacing?: Sourced<number>
   readonly messagesPerMinute?: Sourced<number>
+  readonly messagesPerHour?: Sourced<number>
   readonly messagesPerDay?: Sourced<number>
   readonly recipientsPerMessage?: Sourced<number>
   readonly recipientsPerDay?: Sourced<number>
