@@ -1,0 +1,46 @@
+import { type Company, type Provider, resolveSettings, secret, type UserCard } from '@saatja/core'
+import type { CardDraft, CardView } from '../contract.ts'
+
+/** The card as the page may see it: whether there is a password, never which. */
+export const viewCard = ({ code, email, name, mail = {} }: UserCard): CardView => {
+  const { password, ...rest } = mail
+  return {
+    code,
+    email,
+    ...(name === undefined ? {} : { name }),
+    mail: rest,
+    passwordSet: password !== undefined,
+  }
+}
+
+const stated = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>
+
+/** The typed card with the secret it keeps or gets. A kept password stays bound to the server it was given for. */
+export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard => {
+  const { code, email, name, mail = {}, password } = draft
+  const kept = stored?.mail?.password
+  const secrets =
+    password === undefined
+      ? { ...(kept === undefined ? {} : { password: kept }), passwordFor: stored?.mail?.passwordFor }
+      : { password: password === '' ? undefined : secret(password) }
+  return {
+    code,
+    email: email.trim(),
+    ...stated({ name: name?.trim() }),
+    mail: stated({ ...mail, ...secrets }),
+  }
+}
+
+export interface Surroundings {
+  readonly company: Company
+  readonly systemUser?: UserCard | undefined
+  readonly providers: readonly Provider[]
+}
+
+/** A new password is given for the server that is in force while it is typed. */
+export const bindPassword = (card: UserCard, { company, systemUser, providers }: Surroundings): UserCard => {
+  if (card.mail?.password === undefined || card.mail.passwordFor !== undefined) return card
+  const { fields } = resolveSettings({ card, company, providers, ...(systemUser ? { systemUser } : {}) })
+  return fields.server.value === null ? card : { ...card, mail: { ...card.mail, passwordFor: fields.server.value } }
+}

@@ -1,0 +1,172 @@
+import type {
+  CheckDepth,
+  CheckReport,
+  Company,
+  EffectiveSettings,
+  Finding,
+  MailEvent,
+  MailSettings,
+  Security,
+} from '@saatja/core'
+
+/** What the page and the server say to each other. Nothing here can hold a secret on its way to the page. */
+
+/** What a card says about mail, as the page sees it. */
+export type MailView = Omit<MailSettings, 'password'>
+
+export interface CardView {
+  readonly code: string
+  readonly email: string
+  readonly name?: string
+  readonly mail: MailView
+  readonly passwordSet: boolean
+}
+
+/** A card as typed. `password` absent: the stored one stays. Blank: it is removed. */
+export interface CardDraft {
+  readonly code: string
+  readonly email: string
+  readonly name?: string
+  readonly mail?: Omit<MailView, 'passwordFor'>
+  readonly password?: string
+}
+
+export interface SenderView {
+  readonly id: string
+  /** Provider that adds it; none for `smtp`. */
+  readonly provider?: string
+  readonly auth: 'none' | 'password' | 'oauth'
+  readonly ownRoute: boolean
+  readonly bulk: 'free' | 'module'
+}
+
+export interface ServerView {
+  readonly server: string
+  readonly security: Security
+}
+
+export interface ProviderView {
+  readonly id: string
+  readonly name: string
+  readonly hosts: readonly string[]
+  readonly preset?: ServerView & {
+    readonly alternatives: readonly ServerView[]
+    readonly signIn: 'required' | 'optional' | 'none'
+    readonly secretKind?: 'password' | 'app-password'
+    readonly hints: readonly string[]
+  }
+  readonly oauth: boolean
+}
+
+export interface Overview {
+  readonly company: Company
+  readonly cards: readonly CardView[]
+  readonly senders: readonly SenderView[]
+  readonly providers: readonly ProviderView[]
+  readonly ports: readonly number[]
+  /** Whether a run may leave the sandbox at all. */
+  readonly realAllowed: boolean
+}
+
+export interface EffectiveAnswer {
+  readonly effective: EffectiveSettings
+  /** Whether what was typed differs from what is stored. */
+  readonly unsaved: boolean
+}
+
+/** One user for whom saving would change what is in force. */
+export interface Impact {
+  readonly user: string
+  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[]
+}
+
+export type Target = 'sandbox' | 'real'
+
+export interface RunRequest {
+  /** Code of a stored card, unless a draft is given. */
+  readonly user: string
+  readonly draft?: CardDraft
+  readonly depth: CheckDepth
+  readonly to?: string
+  readonly target: Target
+  /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
+  readonly confirmed?: string
+}
+
+export interface RunView {
+  readonly id: string
+  readonly user: string
+  readonly depth: CheckDepth
+  readonly to?: string
+  readonly target: Target
+  /** Whether unsaved values were tested. */
+  readonly draft: boolean
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly effective: EffectiveSettings
+  readonly report?: CheckReport
+}
+
+/** What a run's stream carries, in this order; the last one is `report`. */
+export type RunNews =
+  | { readonly kind: 'mail'; readonly event: MailEvent }
+  | { readonly kind: 'report'; readonly report: CheckReport }
+
+export interface MailboxView {
+  readonly name?: string
+  readonly address: string
+}
+
+/** One captured message. */
+export interface InboxItem {
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly from?: MailboxView
+  readonly replyTo?: MailboxView
+  readonly to: readonly MailboxView[]
+  readonly subject: string
+  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  /** `host:port` that the client meant. */
+  readonly server: string
+  readonly security: Security
+  /** Protocol such as `TLSv1.3`, when encrypted. */
+  readonly protocol?: string
+  readonly signIn?: { readonly username: string; readonly mechanism: string }
+  /** Bytes. */
+  readonly size: number
+  readonly attachments: number
+}
+
+export interface InboxMessage extends InboxItem {
+  readonly text?: string
+  readonly hasHtml: boolean
+  readonly headers: readonly { readonly name: string; readonly value: string }[]
+  readonly parts: readonly { readonly filename: string; readonly type: string; readonly size: number }[]
+}
+
+/** Why the server said no. The page has a sentence for each code in each language. */
+export interface Refusal {
+  readonly code: RefusalCode
+  /** Path of the field at fault, such as `mail.server`. */
+  readonly field?: string
+  /** In English, for whoever reads the answer without the page. */
+  readonly message: string
+  readonly findings?: readonly Finding[]
+}
+
+export type RefusalCode =
+  | 'invalid'
+  | 'unknown-user'
+  | 'user-exists'
+  | 'unknown-run'
+  | 'unknown-message'
+  | 'unknown-scenario'
+  | 'recipient-invalid'
+  | 'recipient-unconfirmed'
+  | 'real-sending-off'
+  | 'too-many-runs'
+  | 'too-large'
+  | 'foreign-origin'
+  | 'not-found'
+  | 'failed'

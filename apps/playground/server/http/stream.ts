@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { EventLog } from '../runs/log.ts'
+
+/** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
+const heartbeat = 15_000
+
+/** Streams a log; a reader that lost the connection goes on after the last line it saw. */
+export const streamLog = <T>(context: Context, log: EventLog<T>): Response =>
+  streamSSE(context, async (stream) => {
+    const seen = Number.parseInt(context.req.header('Last-Event-ID') ?? '-1', 10)
+    const left = new AbortController()
+    stream.onAbort(() => left.abort())
+    const beat = setInterval(() => stream.write(': still here\n\n'), heartbeat)
+    try {
+      for await (const { index, entry } of log.follow(Number.isNaN(seen) ? 0 : seen + 1, left.signal))
+        await stream.writeSSE({ id: String(index), data: JSON.stringify(entry) })
+      if (!left.signal.aborted) await stream.writeSSE({ event: 'end', data: '' })
+    } finally {
+      clearInterval(beat)
+    }
+  })

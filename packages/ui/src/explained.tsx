@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import './explained.css'
+import { useWords, type Words } from './words.tsx'
+
+const words = {
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  todo: { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
+  guide: { en: 'Open the guide', et: 'Ava juhend', lv: 'Atvērt pamācību' },
+  reply: { en: 'Server reply', et: 'Serveri vastus', lv: 'Servera atbilde' },
+  error: { en: 'Error', et: 'Viga', lv: 'Kļūda' },
+  warning: { en: 'Warning', et: 'Hoiatus', lv: 'Brīdinājums' },
+  info: { en: 'Note', et: 'Märkus', lv: 'Piezīme' },
+} satisfies Words
+
+/** A finding or a diagnosis put into words; what `explain` of `@saatja/core/explain` answers fits. */
+export interface Explained {
+  readonly title: string
+  readonly cause: string
+  readonly remedy: string
+  readonly who?: string | undefined
+  /** Address of the guide. */
+  readonly guide?: string | undefined
+}
+
+export interface ExplainedCardProps {
+  readonly explained: Explained
+  readonly severity: 'error' | 'warning' | 'info'
+  /** Id of the text, for those who look it up. */
+  readonly code?: string | undefined
+  /** Raw reply of the server, scrubbed of secrets. */
+  readonly reply?: string | undefined
+  /** Buttons. */
+  readonly children?: ReactNode
+}
+
+/** What happened, who can fix it and what to do next; the server's own words one key press away. */
+export const ExplainedCard = ({ explained, severity, code, reply, children }: ExplainedCardProps) => {
+  const word = useWords(words)
+  return (
+    <article className="explained" data-severity={severity}>
+      <h4>
+        <span className="explained-severity">{word(severity)}</span> {explained.title}
+      </h4>
+      <p>{explained.cause}</p>
+      {explained.remedy !== '' && (
+        <p>
+          <b>{word('todo')}:</b> {explained.remedy}
+        </p>
+      )}
+      {explained.who !== undefined && explained.who !== '' && (
+        <p className="explained-who">
+          {word('who')}: <b>{explained.who}</b>
+        </p>
+      )}
+      {reply !== undefined && (
+        <details>
+          <summary>{word('reply')}</summary>
+          <pre lang="en">{reply}</pre>
+        </details>
+      )}
+      <footer>
+        {children}
+        {explained.guide !== undefined && (
+          <a href={explained.guide} target="_blank" rel="noreferrer">
+            {word('guide')}
+          </a>
+        )}
+        {code !== undefined && <code lang="en">{code}</code>}
+      </footer>
+    </article>
+  )
+}

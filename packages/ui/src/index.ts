@@ -1,0 +1,5 @@
+export { type Explained, ExplainedCard, type ExplainedCardProps } from './explained.tsx'
+export { OriginChip } from './origin.tsx'
+export { stageNames } from './stages.ts'
+export { chapters, type SpokenLine, Transcript } from './transcript.tsx'
+export { LocaleProvider, type Params, type Saying, say, useLocale, useWords, type Words } from './words.tsx'

@@ -1,0 +1,21 @@
+import type { Origin } from '@saatja/core'
+import './origin.css'
+import { type Saying, say, useLocale } from './words.tsx'
+
+const names: Readonly<Record<Origin, Saying>> = {
+  card: { en: 'own card', et: 'oma kaart', lv: 'sava kartiņa' },
+  'system-user': { en: 'system user', et: 'süsteemikasutaja', lv: 'sistēmas lietotājs' },
+  preset: { en: 'preset', et: 'eelseadistus', lv: 'sagatave' },
+  default: { en: 'default', et: 'vaikimisi', lv: 'noklusējums' },
+}
+
+/** Where a value came from, in the reader's language. The card is named when it is not the user's own. */
+export const OriginChip = ({ origin, card }: { origin: Origin; card?: string | undefined }) => {
+  const locale = useLocale()
+  return (
+    <span className="origin" data-origin={origin}>
+      {say(names[origin], locale)}
+      {origin === 'system-user' && card !== undefined && <b className="origin-card">{card}</b>}
+    </span>
+  )
+}

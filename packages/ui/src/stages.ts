@@ -1,0 +1,17 @@
+import type { Stage } from '@saatja/core'
+import type { Saying } from './words.tsx'
+
+/** What people call the steps of one mail. */
+export const stageNames: Readonly<Record<Stage, Saying>> = {
+  settings: { en: 'Settings', et: 'Seadistus', lv: 'Iestatījumi' },
+  lookup: { en: 'Find server', et: 'Serveri otsing', lv: 'Servera meklēšana' },
+  connect: { en: 'Connect', et: 'Ühendumine', lv: 'Savienojums' },
+  greeting: { en: 'Greeting', et: 'Tervitus', lv: 'Sveiciens' },
+  encryption: { en: 'Encryption', et: 'Krüpteerimine', lv: 'Šifrēšana' },
+  capabilities: { en: 'Capabilities', et: 'Võimekus', lv: 'Iespējas' },
+  'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
+  sender: { en: 'Sender', et: 'Saatja', lv: 'Sūtītājs' },
+  recipient: { en: 'Recipient', et: 'Saaja', lv: 'Saņēmējs' },
+  message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
+  'final-reply': { en: 'Final reply', et: 'Lõppvastus', lv: 'Gala atbilde' },
+}

@@ -1,0 +1,73 @@
+import type { Stage } from '@saatja/core'
+import { stageNames } from './stages.ts'
+import './transcript.css'
+import { say, useLocale, useWords, type Words } from './words.tsx'
+
+/** One line of the conversation, scrubbed of secrets before it came here. */
+export interface SpokenLine {
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly stage: Stage
+  readonly from: 'client' | 'server'
+  readonly text: string
+}
+
+interface Chapter {
+  readonly stage: Stage
+  readonly lines: readonly SpokenLine[]
+}
+
+/** Neighbouring lines of one stage belong together; a stage may come back, as the greeting after STARTTLS does. */
+export const chapters = (lines: readonly SpokenLine[]): readonly Chapter[] =>
+  lines.reduce<Chapter[]>((done, line) => {
+    const last = done.at(-1)
+    if (last?.stage === line.stage) done[done.length - 1] = { ...last, lines: [...last.lines, line] }
+    else done.push({ stage: line.stage, lines: [line] })
+    return done
+  }, [])
+
+const words = {
+  log: { en: 'Conversation with the server', et: 'Vestlus serveriga', lv: 'Saruna ar serveri' },
+  client: { en: 'we say', et: 'meie ütleme', lv: 'mēs sakām' },
+  server: { en: 'server says', et: 'server ütleb', lv: 'serveris saka' },
+  milliseconds: { en: '{count} ms', et: '{count} ms', lv: '{count} ms' },
+} satisfies Words
+
+const refusal = /^[45]\d\d/
+
+const Line = ({ line, start, times }: { line: SpokenLine; start: number; times: boolean }) => {
+  const word = useWords(words)
+  const bad = line.from === 'server' && refusal.test(line.text)
+  return (
+    <li className="said" data-from={line.from} data-bad={bad || undefined}>
+      <span className="said-by" aria-hidden="true">
+        {line.from === 'client' ? 'C' : 'S'}
+      </span>
+      <span className="visually-hidden">{word(line.from)}: </span>
+      <code lang="en">{line.text}</code>
+      {times && <span className="said-at">{word('milliseconds', { count: Math.round(line.at - start) })}</span>}
+    </li>
+  )
+}
+
+/** The conversation with the server, grouped by step. Not read aloud line by line: say the result elsewhere. */
+export const Transcript = ({ lines, times = true }: { lines: readonly SpokenLine[]; times?: boolean }) => {
+  const word = useWords(words)
+  const locale = useLocale()
+  const start = lines[0]?.at ?? 0
+  return (
+    <section className="transcript" aria-label={word('log')} tabIndex={lines.length > 0 ? 0 : -1}>
+      {chapters(lines).map((chapter) => (
+        <div className="chapter" key={`${chapter.stage} ${lines.indexOf(chapter.lines[0] as SpokenLine)}`}>
+          <h4>{say(stageNames[chapter.stage], locale)}</h4>
+          <ul>
+            {chapter.lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+              <Line key={index} line={line} start={start} times={times} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

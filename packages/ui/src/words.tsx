@@ -1,0 +1,40 @@
+import type { Locale, Template } from '@saatja/core'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+
+/** One saying in the three languages, side by side: none can be forgotten. */
+export type Saying = Readonly<Record<Locale, Template>>
+export type Words = Readonly<Record<string, Saying>>
+export type Params = Readonly<Record<string, string | number>>
+
+const LocaleContext = createContext<Locale>('en')
+
+export const LocaleProvider = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
+  <LocaleContext value={locale}>{children}</LocaleContext>
+)
+
+export const useLocale = (): Locale => useContext(LocaleContext)
+
+/** Fills `{placeholders}`; a plural template chooses by the number in `count`. */
+export const say = (saying: Saying, locale: Locale, params: Params = {}): string => {
+  const template = saying[locale]
+  const text =
+    typeof template === 'string'
+      ? template
+      : (template[new Intl.PluralRules(locale).select(Number(params.count ?? 0))] ?? template.other)
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name]
+    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole)
+  })
+}
+
+/** The words of one screen in the reader's language. */
+export const useWords = <W extends Words>(words: W): ((key: keyof W, params?: Params) => string) => {
+  const locale = useLocale()
+  return useMemo(
+    () => (key, params) => {
+      const saying = words[key]
+      return saying === undefined ? String(key) : say(saying, locale, params)
+    },
+    [words, locale],
+  )
+}
