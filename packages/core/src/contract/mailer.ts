@@ -42,6 +42,8 @@ export interface PaceRequest {
   readonly mailbox: string
   readonly limits: Limits
   readonly recipients: number
+  /** Part of a mass mailing: leaves a connection and a turn free for a person's single mail. */
+  readonly bulk?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -92,6 +94,11 @@ export interface SendOptions {
   readonly signal?: AbortSignal
   /** Part of a mass mailing: needs permission (see `bulkAllowed`). */
   readonly bulk?: boolean
+  /**
+   * Those of the message's recipients that this attempt is for, as addresses; the headers still name all.
+   * For another attempt at recipients that the server put off. Default: all.
+   */
+  readonly recipients?: readonly string[]
   /** Message-ID to use, such as `<1@kivi.ee>`; made when absent. */
   readonly messageId?: string
   /** Awaited after the body and before the final dot. When it throws, the dot is not sent. */
