@@ -120,7 +120,7 @@ const resolveCard = (
   const awaited = context.company.mailUserCode?.trim()
   if (awaited && awaited !== card.code && !system) checkSystemUser(card, sender, context, report)
   const { route, credentials, taken } = resolveTransport(card, sender, system, context, report)
-  checkPort(route, context, report)
+  if (!taken.includes('server')) checkPort(route, context, report)
   const settings: EffectiveSettings = {
     user: card.code,
     fields: {
@@ -165,10 +165,13 @@ const judge = (
     ...settings.fields,
     password: settings.password,
   }
-  return [
-    ...findings,
-    ...own.map((finding) => ({ card: fields[finding.field ?? '']?.card ?? settings.user, ...finding })),
-  ]
+  const placed = own.map((finding) => ({
+    card: fields[finding.field ?? '']?.card ?? settings.user,
+    ...finding,
+  }))
+  const isKnown = ({ code, card }: Finding) =>
+    findings.some((known) => known.code === code && known.card === card)
+  return [...findings, ...placed.filter((finding) => !isKnown(finding))]
 }
 
 const checkCompany = (company: Company): readonly Finding[] =>
