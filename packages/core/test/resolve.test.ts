@@ -1,5 +1,5 @@
 import type { Company, EffectiveSettings, MailSettings, UserCard } from '@saatja/core'
-import { resolveSettings, secret } from '@saatja/core'
+import { resolveSettings } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
 import { providers } from './providers.ts'
 
