@@ -16,6 +16,10 @@ export interface Behaviour {
   /** Whether AUTH is offered before the connection is encrypted. */
   readonly authBeforeTls: boolean
   readonly signIn: 'required' | 'optional' | 'none'
+  /** Ports that answer; a connection to any other is refused. Absent: every port answers. */
+  readonly ports?: readonly number[]
+  /** Header in which the server keeps the From that it replaced, where `foreignFrom` is `rewrites`. */
+  readonly originalFrom?: string
   readonly replies: {
     /** To the right password or token. */
     readonly signedIn: WireReply
