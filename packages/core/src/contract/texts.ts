@@ -2,7 +2,8 @@ export const locales = ['et', 'lv', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 /**
- * One sentence or two with `{placeholders}`. An object chooses by the plural form of the number in `count`,
+ * One sentence or two with `{placeholders}`. What stands in `[…]` around a placeholder is left out when the
+ * placeholder has no value. An object chooses by the plural form of the number in `count`,
  * with the categories that `Intl.PluralRules` has for the language.
  */
 export type Template =
