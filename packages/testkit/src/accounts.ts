@@ -1,0 +1,46 @@
+/** Signing in as an undeclared user with this password is refused. */
+export const wrongPassword = 'wrong'
+/** This token is refused unless `tokens` decides otherwise. */
+export const expiredToken = 'expired'
+
+export interface Account {
+  readonly username: string
+  readonly password: string
+  /** Addresses besides the user name that may stand in From. */
+  readonly addresses?: readonly string[]
+}
+
+/** Decides whether a token signs in to a mailbox. */
+export type TokenCheck = (token: string, mailbox: string) => boolean | Promise<boolean>
+
+export interface Credentials {
+  readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
+  readonly username: string
+  readonly secret: string
+}
+
+export interface Accounts {
+  knows(credentials: Credentials): Promise<boolean>
+  /** Further addresses of a user. */
+  owned(username: string): readonly string[]
+}
+
+/**
+ * A declared account has to match its password. An undeclared user name is let in with any password but
+ * {@link wrongPassword}, so that a first try works without preparation.
+ */
+export const createAccounts = (
+  declared: readonly Account[] = [],
+  tokens: TokenCheck = (token) => token !== expiredToken,
+): Accounts => {
+  const accounts = new Map(declared.map((account) => [account.username.toLowerCase(), account]))
+  const find = (username: string) => accounts.get(username.toLowerCase())
+  return {
+    knows: async ({ method, username, secret }) =>
+      method === 'XOAUTH2'
+        ? tokens(secret, username)
+        : (find(username)?.password ?? (secret === wrongPassword || secret === '' ? null : secret)) ===
+          secret,
+    owned: (username) => find(username)?.addresses ?? [],
+  }
+}

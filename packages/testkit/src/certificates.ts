@@ -1,0 +1,100 @@
+import 'reflect-metadata'
+import { randomBytes, webcrypto } from 'node:crypto'
+import { isIP } from 'node:net'
+import * as x509 from '@peculiar/x509'
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
+const day = 24 * 60 * 60 * 1000
+
+/** PEM of a private key and of the certificate for it. */
+export interface KeyAndCertificate {
+  readonly key: string
+  readonly cert: string
+}
+
+export interface CertificateRequest {
+  /** Host names or IP addresses that the certificate is for; the first one is its subject too. */
+  readonly names: readonly string[]
+  /** Ended yesterday. */
+  readonly expired?: boolean
+  /** Signed by its own key in place of the authority's. */
+  readonly selfSigned?: boolean
+}
+
+/** A private certificate authority that lives as long as the program. */
+export interface CertificateAuthority {
+  /** PEM of the authority's own certificate. */
+  readonly ca: string
+  issue(request: CertificateRequest): Promise<KeyAndCertificate>
+}
+
+const usage = (flags: number) => new x509.KeyUsagesExtension(flags, true)
+const { digitalSignature, keyCertSign, cRLSign } = x509.KeyUsageFlags
+
+const serialNumber = () => `01${randomBytes(15).toString('hex')}`
+
+const newKeys = () => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+
+const pemOf = async (key: webcrypto.CryptoKey) =>
+  x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), x509.PemConverter.PrivateKeyTag)
+
+const validity = (expired: boolean, now = Date.now()) => ({
+  notBefore: new Date(now - (expired ? 30 : 1) * day),
+  notAfter: new Date(now + (expired ? -1 : 365) * day),
+})
+
+const leafExtensions = (names: readonly string[]) => [
+  new x509.BasicConstraintsExtension(false, undefined, true),
+  usage(digitalSignature),
+  new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+  new x509.SubjectAlternativeNameExtension(
+    names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value })),
+  ),
+]
+
+/** Makes an authority whose certificates are valid for any name, to be trusted by tests alone. */
+export const certificateAuthority = async (): Promise<CertificateAuthority> => {
+  const keys = await newKeys()
+  const name = [{ CN: ['Saatja sandbox CA'] }]
+  const root = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    name,
+    keys,
+    signingAlgorithm: algorithm,
+    ...validity(false),
+    extensions: [new x509.BasicConstraintsExtension(true, 0, true), usage(keyCertSign | cRLSign)],
+  })
+  const issue = async ({ names, expired = false, selfSigned = false }: CertificateRequest) => {
+    const own = await newKeys()
+    const subject = [{ CN: [names[0] ?? 'nameless'] }]
+    const cert = await x509.X509CertificateGenerator.create({
+      serialNumber: serialNumber(),
+      subject,
+      issuer: selfSigned ? subject : name,
+      publicKey: own.publicKey,
+      signingKey: selfSigned ? own.privateKey : keys.privateKey,
+      signingAlgorithm: algorithm,
+      ...validity(expired),
+      extensions: leafExtensions(names),
+    })
+    return { key: await pemOf(own.privateKey), cert: cert.toString('pem') }
+  }
+  return { ca: root.toString('pem'), issue }
+}
+
+/** What may be wrong with a certificate. */
+export type CertificateFault = 'self-signed' | 'expired' | 'wrong-name' | 'unknown-authority'
+
+/** A certificate for this host, with the fault asked for. */
+export const certificateFor = async (
+  host: string,
+  fault: CertificateFault | undefined,
+  authority: CertificateAuthority,
+): Promise<KeyAndCertificate> => {
+  const issuer = fault === 'unknown-authority' ? await certificateAuthority() : authority
+  return issuer.issue({
+    names: [fault === 'wrong-name' ? 'another.example' : host],
+    expired: fault === 'expired',
+    selfSigned: fault === 'self-signed',
+  })
+}

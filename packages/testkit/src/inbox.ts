@@ -1,0 +1,52 @@
+import type { CapturedMail } from './mail.ts'
+
+/** The mails that a sandbox received, oldest first. */
+export interface Inbox {
+  add(mail: CapturedMail): void
+  mails(): readonly CapturedMail[]
+  clear(): void
+  /** Calls with every new mail, before the server confirms it. Answers how to stop. */
+  on(listener: (mail: CapturedMail) => void): () => void
+  /** The first mail that matches, already here or yet to come. Rejects when the sandbox is closed. */
+  received(match?: (mail: CapturedMail) => boolean): Promise<CapturedMail>
+  close(): void
+}
+
+export const createInbox = (): Inbox => {
+  let mails: readonly CapturedMail[] = []
+  const listeners = new Set<(mail: CapturedMail) => void>()
+  const waiting = new Set<(reason: Error) => void>()
+  const on = (listener: (mail: CapturedMail) => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  return {
+    on,
+    mails: () => mails,
+    clear: () => {
+      mails = []
+    },
+    add: (mail) => {
+      mails = [...mails, mail]
+      for (const listener of listeners) listener(mail)
+    },
+    received: (match = () => true) => {
+      const here = mails.find(match)
+      if (here !== undefined) return Promise.resolve(here)
+      return new Promise((resolve, reject) => {
+        waiting.add(reject)
+        const stop = on((mail) => {
+          if (!match(mail)) return
+          stop()
+          waiting.delete(reject)
+          resolve(mail)
+        })
+      })
+    },
+    close: () => {
+      for (const reject of waiting) reject(new Error('The sandbox was closed before such a mail came.'))
+      waiting.clear()
+      listeners.clear()
+    },
+  }
+}

@@ -1,0 +1,12 @@
+export { type Account, expiredToken, type TokenCheck, wrongPassword } from './accounts.ts'
+export {
+  type CertificateAuthority,
+  type CertificateRequest,
+  certificateAuthority,
+  type KeyAndCertificate,
+} from './certificates.ts'
+export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
+export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
+export type { Ending, Fault } from './smtp/fault.ts'
+export { plainBehaviour } from './smtp/house.ts'
+export type { Play, Target } from './smtp/play.ts'

@@ -1,0 +1,102 @@
+import type { Mailbox, Security } from '@saatja/core'
+import PostalMime, { type Address } from 'postal-mime'
+
+export interface SignIn {
+  readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
+  readonly username: string
+}
+
+export interface CapturedAttachment {
+  readonly filename: string | null
+  readonly contentType: string
+  readonly contentId?: string
+  readonly content: Uint8Array
+}
+
+/** How a mail came in, before its content is read. */
+export interface Delivery {
+  /** Queue id, as in the server's final reply. */
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** `host:port` that the client meant to reach. */
+  readonly server: string
+  readonly security: Security
+  /** Version of TLS, such as `TLSv1.3`. */
+  readonly protocol?: string
+  /** Name the client gave in EHLO. */
+  readonly clientName: string
+  /** Never holds the password or token. */
+  readonly signIn: SignIn | null
+  /** Addresses of MAIL FROM and RCPT TO, exactly as given. */
+  readonly envelope: { readonly from: string; readonly to: readonly string[] }
+  /** The message as the server passes it on: with the From that it put there, where it rewrites. */
+  readonly raw: Uint8Array
+}
+
+/** One mail that the sandbox received. */
+export interface CapturedMail extends Delivery {
+  /** In the order of the message; keys in lower case. */
+  readonly headers: readonly { readonly key: string; readonly value: string }[]
+  readonly from: Mailbox | null
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly replyTo: readonly Mailbox[]
+  readonly subject: string
+  readonly messageId: string | null
+  readonly text: string
+  readonly html: string
+  readonly attachments: readonly CapturedAttachment[]
+}
+
+const mailbox = (name: string, address: string): Mailbox => (name === '' ? { address } : { name, address })
+
+const mailboxes = (list: readonly Address[] = []): Mailbox[] =>
+  list.flatMap((entry) =>
+    entry.group === undefined
+      ? [mailbox(entry.name, entry.address)]
+      : entry.group.map((member) => mailbox(member.name, member.address)),
+  )
+
+const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+
+/** Reads the message of a delivery. */
+export const readMail = async (delivery: Delivery): Promise<CapturedMail> => {
+  const email = await PostalMime.parse(delivery.raw)
+  return {
+    ...delivery,
+    headers: email.headers.map(({ key, value }) => ({ key, value })),
+    from: email.from === undefined ? null : (mailboxes([email.from])[0] ?? null),
+    to: mailboxes(email.to),
+    cc: mailboxes(email.cc),
+    replyTo: mailboxes(email.replyTo),
+    subject: email.subject ?? '',
+    messageId: email.messageId ?? null,
+    text: email.text ?? '',
+    html: email.html ?? '',
+    attachments: email.attachments.map(({ filename, mimeType, contentId, content }) => ({
+      filename,
+      contentType: mimeType,
+      ...(contentId === undefined ? {} : { contentId }),
+      content: bytesOf(content),
+    })),
+  }
+}
+
+/** Address in the From header of a message, lower-case part of nothing: exactly as it stands. */
+export const fromAddress = async (raw: Uint8Array): Promise<string> =>
+  (await PostalMime.parse(raw)).from?.address ?? ''
+
+/** The message with another address in its From header, and the old header kept under another name. */
+export const withFrom = (raw: Uint8Array, address: string, keepAs: string | undefined): Uint8Array => {
+  const message = Buffer.from(raw).toString('latin1')
+  const end = message.indexOf('\r\n\r\n')
+  const head = end === -1 ? message : message.slice(0, end)
+  const rewritten = head.replace(/^from:((?:.|\r\n[ \t])*)/im, (_, value: string) => {
+    const kept = keepAs === undefined ? '' : `\r\n${keepAs}:${value}`
+    const named = /<[^<>]*>\s*$/.test(value)
+    return `From:${named ? value.replace(/<[^<>]*>\s*$/, `<${address}>`) : ` ${address}`}${kept}`
+  })
+  return Buffer.from(rewritten + message.slice(head.length), 'latin1')
+}

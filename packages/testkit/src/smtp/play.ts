@@ -1,0 +1,23 @@
+import type { CertificateFault } from '../certificates.ts'
+import type { Fault } from './fault.ts'
+
+/** Everything in which a server differs from its usual self. */
+export interface Play {
+  /** At most one for each stage and part of it. */
+  readonly faults?: readonly Fault[]
+  readonly certificate?: CertificateFault
+  /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
+  readonly starttls?: 'missing' | 'stripped'
+  /** `refused`: nobody listens. The others: the port speaks plainly, or TLS, whatever its number says. */
+  readonly port?: 'refused' | 'speaks-plain' | 'speaks-tls'
+  /** Newest version of TLS the server knows, from a time when it was enough. */
+  readonly newestTls?: 'TLSv1' | 'TLSv1.1'
+}
+
+/** Where a play is on. An empty target means everywhere. */
+export interface Target {
+  readonly host?: string
+  /** User name of the sign-in. Stages before the sign-in have no user and play as usual. */
+  readonly user?: string
+  readonly recipient?: string
+}
