@@ -1,0 +1,13 @@
+import type { Limits } from '@saatja/core'
+import { seenGreetings, sendingLimits } from './sources.ts'
+
+/**
+ * What no mailbox may exceed: the figures of a paid Google Workspace account. A personal or trial account is stopped
+ * by Google at 500 messages; nothing in the settings tells which kind it is.
+ */
+export const limits: Limits = {
+  messagesPerDay: { ...sendingLimits, value: 2000 },
+  recipientsPerMessage: { ...sendingLimits, value: 100 },
+  recipientsPerDay: { ...sendingLimits, value: 10_000 },
+  size: { ...seenGreetings, value: 35_882_577 },
+}

@@ -1,0 +1,7 @@
+import type { ReplyRule } from '@saatja/core'
+import { limits } from './replies/limits.ts'
+import { messages } from './replies/messages.ts'
+import { signIn } from './replies/sign-in.ts'
+
+/** Every reply of Google that has a meaning of its own. The text decides; one code carries many meanings. */
+export const replies: readonly ReplyRule[] = [...signIn, ...limits, ...messages]

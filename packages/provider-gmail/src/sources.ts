@@ -1,0 +1,27 @@
+import type { Source } from '@saatja/core'
+
+const known = (from: string, confidence: Source['confidence'] = 'vendor'): Source => ({
+  from,
+  checkedAt: '2026-11-22',
+  confidence,
+})
+
+/** Directo's help page: server, port and encryption, and the way to an app password. */
+export const helpPage = known('https://wiki.directo.ee/lv/meiliserveri_seadistamine?rev=1773221177')
+
+/** Google's own list of SMTP replies. */
+export const errorList = known('https://support.google.com/a/answer/3726730')
+
+/** Replies collected from Google's pages and from bounces over the years, older wordings among them. */
+export const replyCollection = known('sisimai/p5-sisimai, lib/Sisimai/Rhost/Google.pm', 'observed')
+
+export const sendingLimits = known('https://support.google.com/a/answer/166852')
+
+export const relayPage = known('https://support.google.com/a/answer/2956491')
+
+export const tokenProtocol = known('https://developers.google.com/gmail/imap/xoauth2-protocol')
+
+/** EHLO replies of smtp.gmail.com that others put into public issues. */
+export const seenGreetings = known('https://github.com/WWBN/AVideo/issues/3212', 'observed')
+
+export const seenReplies = known('Replies of smtp.gmail.com quoted in public issues', 'observed')

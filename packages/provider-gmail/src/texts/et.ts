@@ -1,0 +1,164 @@
+import type { GmailTexts } from './en.ts'
+
+export const et: GmailTexts = {
+  'gmail-app-password': {
+    title: 'Gmail vajab rakenduse parooli',
+    cause:
+      "Tavaline Google'i parool siin ei kõlba. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui 2-astmeline kinnitamine on sisse lülitatud.",
+    remedy:
+      'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see parooli väljale. Tühikud ei loe.',
+  },
+  'gmail-sent-copy': {
+    title: 'Kirjast jääb Gmaili koopia',
+    cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud kirjad“.',
+    remedy: 'Vaata saadetut kaustast „Saadetud kirjad“.',
+  },
+  'gmail-username': {
+    title: 'Kasutajanimi ei ole terve aadress',
+    cause: 'Google ootab kasutajanimena postkasti tervet aadressi, aga praegu on seal „{username}“.',
+    remedy: 'Sisesta terve aadress, näiteks mari@gmail.com.',
+  },
+  'gmail-password': {
+    title: 'Gmail ei võtnud kasutajanime või parooli vastu',
+    cause:
+      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või pole kasutajanimi terve aadress.",
+    remedy:
+      'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see parooliks. Kasutajanimeks sobib ainult terve aadress.',
+  },
+  'gmail-app-password-required': {
+    title: 'Gmail nõuab rakenduse parooli',
+    cause: "Kontol on 2-astmeline kinnitamine, seetõttu tavaline Google'i parool siin ei kõlba.",
+    remedy:
+      'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see parooliks.',
+  },
+  'gmail-browser-sign-in': {
+    title: 'Google palub kõigepealt brauseris sisse logida',
+    cause: "Sisselogimine tundus Google'ile ebatavaline ja see peatati.",
+    remedy: "Logi korra brauseris postkasti sisse, kinnita Google'i hoiatus ja proovi uuesti.",
+  },
+  'gmail-too-many-logins': {
+    title: 'Gmaili logiti liiga palju kordi',
+    cause:
+      'Lühikese aja jooksul on sisse logitud liiga sageli või liiga palju kordi ebaõnnestunult, seetõttu Gmail praegu enam sisse ei lase.',
+    remedy: 'Oota veidi, kontrolli rakenduse parooli ja proovi uuesti.',
+  },
+  'gmail-sign-in-unavailable': {
+    title: 'Gmail ei saa sisselogimist praegu kontrollida',
+    cause: "Google'il on ajutine rike. Kasutajanimi ja parool võivad olla õiged.",
+    remedy: 'Proovi hiljem uuesti.',
+  },
+  'gmail-token': {
+    title: 'Google lükkas pääsuloa tagasi',
+    cause:
+      'Pääsuluba (access token) on aegunud, kuulub teisele postkastile või ei anna täit ligipääsu kirjadele (https://mail.google.com/).',
+    remedy: "Logi Google'i kontoga uuesti sisse ja luba täielik ligipääs kirjadele.",
+  },
+  'gmail-auth-syntax': {
+    title: 'Gmail ei saanud sisselogimisest aru',
+    cause: 'Programm saatis kasutajanime või parooli vales kodeeringus.',
+    remedy: 'Teata sellest vastusest programmi hooldajale.',
+  },
+  'gmail-second-sign-in': {
+    title: 'Ühes ühenduses logiti sisse kaks korda',
+    cause: 'Programm püüdis samas ühenduses teist korda sisse logida, aga Gmail seda ei luba.',
+    remedy: 'Teata sellest vastusest programmi hooldajale: iga konto vajab eraldi ühendust.',
+  },
+  'gmail-sign-in-required': {
+    title: 'Gmail ei võta sisse logimata kirju vastu',
+    cause: 'Programm püüdis kirja saata ilma sisse logimata.',
+    remedy: 'Sisesta kasutajanimeks postkasti terve aadress ja parooliks rakenduse parool.',
+  },
+  'gmail-encryption-required': {
+    title: 'Gmail nõuab krüpteeritud ühendust',
+    cause: 'Ühendus oli krüpteerimata ja Gmail katkestas suhtluse.',
+    remedy: 'Vali pordi 587 puhul STARTTLS või pordi 465 puhul SSL.',
+  },
+  'gmail-account-disabled': {
+    title: 'Google ei luba sellelt kontolt saata',
+    cause: "Konto on keelatud või peatatud või ei kuulu see asutuse Google Workspace'i.",
+    remedy: "Logi põhjuse nägemiseks brauseris sisse või küsi Google Workspace'i haldajalt.",
+  },
+  'gmail-daily-limit': {
+    title: 'Gmaili päevane limiit on täis',
+    cause:
+      "Isiklikult kontolt lubab Google saata 24 tunni jooksul 500 kirja, Google Workspace'i kontolt 2000 kirja. Selle konto limiit on ära kasutatud.",
+    remedy: 'Saada ülejäänud kirjad hiljem; Gmail võtab kirju taas vastu hiljemalt 24 tunni pärast.',
+  },
+  'gmail-unusual-rate': {
+    title: 'Google peab kirjade hulka ebatavaliseks',
+    cause:
+      'Ühest serverist, ühelt domeenilt või samade linkidega tuli liiga palju kirju, seetõttu Google pidurdab neid.',
+    remedy: 'Saada aeglasemalt, eemalda nimekirjast vanad aadressid ja proovi hiljem uuesti.',
+  },
+  'gmail-relay-user-limit': {
+    title: "Kasutaja päevane limiit Google Workspace'i edastusserveris on täis",
+    cause: 'Üks kasutaja tohib edastusserveri kaudu saata 24 tunni jooksul 10\u00a0000 kirja.',
+    remedy: 'Saada ülejäänud kirjad 24 tunni pärast.',
+  },
+  'gmail-relay-customer-limit': {
+    title: "Asutuse päevane limiit Google Workspace'i edastusserveris on täis",
+    cause: 'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver asutusele 24 tunni jooksul lubab.',
+    remedy: "Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace'i haldajalt.",
+  },
+  'gmail-relay-peak': {
+    title: "Google Workspace'i edastusserver sai korraga liiga palju kirju",
+    cause: 'Asutus saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
+    remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
+  },
+  'gmail-relay-denied': {
+    title: "Google Workspace'i edastusserver ei tunne seda saatjat",
+    cause: 'Saatva serveri aadress või saatja domeen puudub asutuse edastusserveri seadetest.',
+    remedy:
+      "Palu Google Workspace'i haldajal lisada aadress SMTP edastusteenuse seadetesse (SMTP relay service) või lubada seal sisselogimine.",
+  },
+  'gmail-connection-refused': {
+    title: 'Gmail ei võtnud ühendust vastu',
+    cause: 'Korraga oli liiga palju ühendusi või ei tutvustanud programm end korralikult.',
+    remedy: 'Proovi hiljem uuesti.',
+  },
+  'gmail-connection-expired': {
+    title: 'Gmail sulges vana ühenduse',
+    cause: 'Ühendus oli liiga kaua avatud.',
+    remedy: 'Saada kiri uuesti.',
+  },
+  'gmail-temporary': {
+    title: 'Gmailil on ajutine rike',
+    cause: "Google'i serverid on ülekoormatud või rikkis. Asi ei ole seadetes.",
+    remedy: 'Proovi hiljem uuesti.',
+  },
+  'gmail-timeout': {
+    title: 'Gmail ei jõudnud vastust ära oodata',
+    cause: 'Kiri saabus liiga aeglaselt ja Gmail sulges ühenduse.',
+    remedy: 'Saada kiri uuesti. Kui see kordub, kontrolli võrguühendust.',
+  },
+  'gmail-too-many-recipients': {
+    title: 'Gmaili jaoks on saajaid liiga palju',
+    cause: 'Ühel kirjal võib Gmailis olla kuni 100 saajat.',
+    remedy: 'Jaga saajad mitme kirja vahel.',
+  },
+  'gmail-too-large': {
+    title: 'Kiri on Gmaili jaoks liiga suur',
+    cause: 'Kiri koos manustega ületab Gmaili piiri. Saatmisel kasvab manus kolmandiku võrra.',
+    remedy: 'Saada väiksem fail või link failile.',
+  },
+  'gmail-blocked-content': {
+    title: 'Gmail ei võta manust vastu',
+    cause: 'Gmail peab kirja sisu või faili tüüpi ohtlikuks.',
+    remedy: 'Saada teist tüüpi fail või link failile.',
+  },
+  'gmail-spam': {
+    title: 'Gmail peab kirja rämpspostiks',
+    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja pole kirja soovinud.',
+    remedy: 'Muuda teksti ja linke ning kirjuta ainult neile, kes kirja ootavad.',
+  },
+  'gmail-headers': {
+    title: 'Gmail lükkas kirja päised tagasi',
+    cause: 'Mõni päis, näiteks From või Message-ID, puudub, esineb topelt või on vigane.',
+    remedy: 'Teata sellest vastusest programmi hooldajale.',
+  },
+  'gmail-recipient-authentication': {
+    title: 'Saatja domeen ei kinnita kirja ehtsust',
+    cause: 'Saatja domeeni SPF-, DKIM- või DMARC-kirje ei hõlma serverit, mis kirja saatis.',
+    remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
+  },
+}

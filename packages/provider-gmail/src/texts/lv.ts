@@ -1,0 +1,170 @@
+import type { GmailTexts } from './en.ts'
+
+export const lv: GmailTexts = {
+  'gmail-app-password': {
+    title: 'Gmail ir vajadzīga lietotnes parole',
+    cause:
+      'Parastā Google parole šeit neder. Lietotnes parole (App password) sastāv no 16 burtiem, un to var izveidot tikai tad, ja ir ieslēgta divpakāpju verifikācija.',
+    remedy:
+      'Izveidojiet lietotnes paroli vietnē myaccount.google.com/apppasswords un ielīmējiet to paroles laukā. Atstarpes netraucē.',
+  },
+  'gmail-sent-copy': {
+    title: 'Vēstules kopija paliek Gmail',
+    cause: 'Caur Gmail nosūtītās vēstules nonāk arī pastkastes mapē „Nosūtītie”.',
+    remedy: 'Nosūtīto skatiet mapē „Nosūtītie”.',
+  },
+  'gmail-username': {
+    title: 'Lietotājvārds nav pilna adrese',
+    cause: 'Google kā lietotājvārdu gaida pilnu pastkastes adresi, bet ir norādīts „{username}”.',
+    remedy: 'Ievadiet pilnu adresi, piemēram, mara@gmail.com.',
+  },
+  'gmail-password': {
+    title: 'Gmail nepieņēma lietotājvārdu vai paroli',
+    cause:
+      'Lietotnes parole ir nepareiza vai atsaukta, ir ievadīta parastā Google parole vai lietotājvārds nav pilna adrese.',
+    remedy:
+      'Vietnē myaccount.google.com/apppasswords izveidojiet jaunu lietotnes paroli un ievadiet to kā paroli. Kā lietotājvārdu norādiet pilnu adresi.',
+  },
+  'gmail-app-password-required': {
+    title: 'Gmail pieprasa lietotnes paroli',
+    cause: 'Kontam ir ieslēgta divpakāpju verifikācija, tāpēc parastā Google parole šeit neder.',
+    remedy:
+      'Vietnē myaccount.google.com/apppasswords izveidojiet lietotnes paroli (App password) un ievadiet to kā paroli.',
+  },
+  'gmail-browser-sign-in': {
+    title: 'Google vispirms lūdz pierakstīties pārlūkprogrammā',
+    cause: 'Pierakstīšanās Google šķita neparasta, tāpēc tā tika apturēta.',
+    remedy:
+      'Vienreiz pierakstieties pastkastē, izmantojot pārlūkprogrammu, apstipriniet Google brīdinājumu un mēģiniet vēlreiz.',
+  },
+  'gmail-too-many-logins': {
+    title: 'Pārāk daudz pierakstīšanās mēģinājumu',
+    cause:
+      'Īsā laikā bija pārāk daudz pierakstīšanās reižu vai pārāk daudz neveiksmīgu mēģinājumu, tāpēc Gmail pagaidām jaunus nepieņem.',
+    remedy: 'Uzgaidiet, pārbaudiet lietotnes paroli un mēģiniet vēlreiz.',
+  },
+  'gmail-sign-in-unavailable': {
+    title: 'Gmail pašlaik nevar pārbaudīt pierakstīšanos',
+    cause: 'Google ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
+    remedy: 'Mēģiniet vēlāk.',
+  },
+  'gmail-token': {
+    title: 'Google noraidīja piekļuves pilnvaru',
+    cause:
+      'Piekļuves pilnvara (access token) ir beigusies, pieder citai pastkastei vai nedod pilnu piekļuvi pastam (https://mail.google.com/).',
+    remedy: 'Pierakstieties ar Google kontu vēlreiz un atļaujiet pilnu piekļuvi pastam.',
+  },
+  'gmail-auth-syntax': {
+    title: 'Gmail nesaprata pierakstīšanos',
+    cause: 'Programma lietotājvārdu vai paroli nosūtīja nepareizā kodējumā.',
+    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam.',
+  },
+  'gmail-second-sign-in': {
+    title: 'Vienā savienojumā mēģināts pierakstīties divreiz',
+    cause: 'Programma tajā pašā savienojumā mēģināja pierakstīties vēlreiz, bet Gmail to neatļauj.',
+    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam: katram kontam vajadzīgs savs savienojums.',
+  },
+  'gmail-sign-in-required': {
+    title: 'Gmail nepieņem vēstules bez pierakstīšanās',
+    cause: 'Programma mēģināja sūtīt vēstuli, nepierakstoties pastkastē.',
+    remedy: 'Kā lietotājvārdu ievadiet pilnu pastkastes adresi un kā paroli – lietotnes paroli.',
+  },
+  'gmail-encryption-required': {
+    title: 'Gmail pieprasa šifrēšanu',
+    cause: 'Savienojums nebija šifrēts, tāpēc Gmail to neturpināja.',
+    remedy: 'Portam 587 izvēlieties STARTTLS vai portam 465 – SSL.',
+  },
+  'gmail-account-disabled': {
+    title: 'Google neļauj sūtīt no šī konta',
+    cause: 'Konts ir atspējots vai apturēts, vai arī tas nepieder organizācijas Google Workspace.',
+    remedy:
+      'Lai uzzinātu iemeslu, pierakstieties pārlūkprogrammā vai jautājiet Google Workspace administratoram.',
+  },
+  'gmail-daily-limit': {
+    title: 'Sasniegts Gmail dienas ierobežojums',
+    cause:
+      'No personīga konta Google 24 stundās ļauj nosūtīt 500 vēstules, no Google Workspace konta – 2000. Šī konta ierobežojums ir izsmelts.',
+    remedy: 'Pārējās vēstules sūtiet vēlāk; Gmail tās atkal pieņems ne vēlāk kā pēc 24 stundām.',
+  },
+  'gmail-unusual-rate': {
+    title: 'Google vēstuļu daudzums šķiet neparasts',
+    cause:
+      'No viena servera, no viena domēna vai ar vienām un tām pašām saitēm pienāca pārāk daudz vēstuļu, tāpēc Google tās aiztur.',
+    remedy: 'Sūtiet lēnāk, izņemiet no saraksta vecās adreses un mēģiniet vēlāk.',
+  },
+  'gmail-relay-user-limit': {
+    title: 'Sasniegts lietotāja dienas ierobežojums Google Workspace retranslācijas serverī',
+    cause: 'Caur šo serveri viens lietotājs 24 stundās drīkst nosūtīt 10\u00a0000 vēstuļu.',
+    remedy: 'Pārējās vēstules sūtiet pēc 24 stundām.',
+  },
+  'gmail-relay-customer-limit': {
+    title: 'Sasniegts organizācijas dienas ierobežojums Google Workspace retranslācijas serverī',
+    cause: 'Visi lietotāji kopā ir nosūtījuši tik, cik serveris organizācijai 24 stundās atļauj.',
+    remedy:
+      'Pārējās vēstules sūtiet pēc 24 stundām vai jautājiet par ierobežojumu Google Workspace administratoram.',
+  },
+  'gmail-relay-peak': {
+    title: 'Google Workspace retranslācijas serveris vienlaikus saņēma pārāk daudz',
+    cause: 'Organizācija desmit minūtēs nosūtīja vairāk, nekā serveris pieņem.',
+    remedy: 'Uzgaidiet desmit minūtes un pēc tam sūtiet lēnāk.',
+  },
+  'gmail-relay-denied': {
+    title: 'Google Workspace retranslācijas serveris šo sūtītāju nepazīst',
+    cause:
+      'Sūtošā servera adrese vai sūtītāja domēns nav norādīts organizācijas retranslācijas iestatījumos.',
+    remedy:
+      'Palūdziet Google Workspace administratoram pievienot adresi SMTP retranslācijas pakalpojuma (SMTP relay service) iestatījumos vai atļaut tur pierakstīšanos.',
+  },
+  'gmail-connection-refused': {
+    title: 'Gmail nepieņēma savienojumu',
+    cause: 'Vienlaikus bija pārāk daudz savienojumu, vai arī programma nebija pareizi stādījusies priekšā.',
+    remedy: 'Mēģiniet vēlāk.',
+  },
+  'gmail-connection-expired': {
+    title: 'Gmail slēdza vecu savienojumu',
+    cause: 'Savienojums bija atvērts pārāk ilgi.',
+    remedy: 'Sūtiet vēstuli vēlreiz.',
+  },
+  'gmail-temporary': {
+    title: 'Gmail ir īslaicīga kļūme',
+    cause: 'Google serveri ir noslogoti vai bojāti. Iestatījumi nav vainīgi.',
+    remedy: 'Mēģiniet vēlāk.',
+  },
+  'gmail-timeout': {
+    title: 'Gmail nesagaidīja turpinājumu',
+    cause: 'Vēstule pienāca pārāk lēni, tāpēc Gmail slēdza savienojumu.',
+    remedy: 'Sūtiet vēstuli vēlreiz. Ja tas atkārtojas, pārbaudiet tīkla savienojumu.',
+  },
+  'gmail-too-many-recipients': {
+    title: 'Gmail vēstulei ir pārāk daudz saņēmēju',
+    cause: 'Vienai vēstulei Gmail drīkst būt līdz 100 saņēmējiem.',
+    remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
+  },
+  'gmail-too-large': {
+    title: 'Vēstule Gmail ir par lielu',
+    cause:
+      'Vēstule kopā ar pielikumiem pārsniedz Gmail ierobežojumu. Sūtot pielikums kļūst par trešdaļu lielāks.',
+    remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
+  },
+  'gmail-blocked-content': {
+    title: 'Gmail nepieņem pielikumu',
+    cause: 'Gmail vēstules saturu vai faila tipu uzskata par bīstamu.',
+    remedy: 'Nosūtiet cita tipa failu vai saiti uz to.',
+  },
+  'gmail-spam': {
+    title: 'Gmail vēstuli uzskata par surogātpastu',
+    cause:
+      'Teksta, saišu vai līdzīgu vēstuļu daudzuma dēļ Google nosprieda, ka saņēmējs vēstuli nav vēlējies.',
+    remedy: 'Mainiet tekstu un saites un rakstiet tikai tiem, kas vēstuli gaida.',
+  },
+  'gmail-headers': {
+    title: 'Gmail noraidīja vēstules galvenes',
+    cause: 'Kāda galvene, piemēram, From vai Message-ID, trūkst, atkārtojas vai ir kļūdaina.',
+    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam.',
+  },
+  'gmail-recipient-authentication': {
+    title: 'Sūtītāja domēns neapliecina vēstules īstumu',
+    cause: 'Sūtītāja domēna SPF, DKIM vai DMARC ieraksts neaptver serveri, kas vēstuli nosūtīja.',
+    remedy: 'Palūdziet domēna pārvaldniekam atļaut sūtošo serveri vai sūtiet caur paša domēna pasta serveri.',
+  },
+}

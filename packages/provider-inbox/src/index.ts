@@ -1,0 +1,85 @@
+import {
+  type Behaviour,
+  defineProvider,
+  type Preset,
+  type Provider,
+  type ReplyRule,
+  type Source,
+} from '@saatja/core'
+
+const helpPage: Source = {
+  from: 'https://help.inbox.lt/category/10200?language=lv and https://help.inbox.la/category/10200?language=lv',
+  checkedAt: '2026-11-22',
+  confidence: 'vendor',
+}
+
+const preset: Preset = {
+  server: 'mail.inbox.lv:465',
+  security: 'tls',
+  alternatives: [
+    { server: 'mail.inbox.lv:587', security: 'starttls' },
+    { server: 'mail.ee:465', security: 'tls' },
+    { server: 'mail.ee:587', security: 'starttls' },
+    { server: 'mail.inbox.lt:465', security: 'tls' },
+    { server: 'mail.inbox.eu:465', security: 'tls' },
+    { server: 'mail.inbox.la:465', security: 'tls' },
+  ],
+  signIn: 'required',
+  secret: { kind: 'app-password' },
+  hints: ['inbox-external-access'],
+  source: helpPage,
+}
+
+/** That access is off and the web password refused is the vendor's word; the wording of the reply was not seen. */
+const replies: readonly ReplyRule[] = [
+  {
+    id: 'inbox-access-off',
+    outcome: 'AUTH',
+    stages: ['sign-in'],
+    codes: [535],
+    text: 'authentication failed',
+    actor: 'user',
+    retry: 'after-sign-in',
+    field: 'password',
+    source: { ...helpPage, confidence: 'unverified' },
+    sample: '535 5.7.8 Error: authentication failed',
+  },
+]
+
+/** Mail from these servers names Postfix, so the replies are those of an ordinary Postfix. */
+const behaviour: Behaviour = {
+  greeting: 'mail.inbox.lv ESMTP Postfix',
+  name: 'mail.inbox.lv',
+  extensions: ['PIPELINING', 'ENHANCEDSTATUSCODES', '8BITMIME'],
+  mechanisms: ['PLAIN', 'LOGIN'],
+  authBeforeTls: false,
+  signIn: 'required',
+  replies: {
+    signedIn: '235 2.7.0 Authentication successful',
+    wrongPassword: '535 5.7.8 Error: authentication failed',
+    signInRequired: '530 5.7.0 Authentication required',
+    encryptionRequired: '530 5.7.0 Must issue a STARTTLS command first',
+    accepted: '250 2.0.0 Ok: queued as {id}',
+  },
+}
+
+/**
+ * Mailboxes at Inbox.lv and at its sisters, mail.ee among them. What they do with a From that is not the mailbox's
+ * own is not known, so nothing is said about it.
+ */
+export const inbox = (): Provider =>
+  defineProvider({
+    id: 'inbox',
+    name: 'Inbox.lv, mail.ee',
+    hosts: ['mail.inbox.lv', 'mail.inbox.lt', 'mail.inbox.eu', 'mail.inbox.la', 'mail.ee'],
+    preset,
+    foreignFrom: 'accepts',
+    limits: { messagesPerHour: { ...helpPage, from: 'http://help.inbox.lv/index.php/tag/imap', value: 15 } },
+    replies,
+    texts: {
+      et: async () => (await import('./texts/et.ts')).et,
+      lv: async () => (await import('./texts/lv.ts')).lv,
+      en: async () => (await import('./texts/en.ts')).en,
+    },
+    behaviour,
+  })

@@ -1,0 +1,52 @@
+import { defineProvider, type Preset, type Provider } from '@saatja/core'
+import { behaviour } from './behaviour.ts'
+import { limitsOf, type ZonePlan } from './limits.ts'
+import { replies } from './replies.ts'
+import { helpPage } from './sources.ts'
+import { validate } from './validate.ts'
+
+export type { ZonePlan } from './limits.ts'
+
+export interface ZoneOptions {
+  /** Decides how many people a mailbox may reach in a day: 2000, or 4000 on the larger plans. Default `standard`. */
+  readonly plan?: ZonePlan
+}
+
+const preset: Preset = {
+  server: 'smtp.zone.eu:465',
+  security: 'tls',
+  alternatives: [
+    { server: 'smtp.zone.ee:465', security: 'tls' },
+    { server: 'smtp.zone.eu:587', security: 'starttls' },
+    { server: 'smtp.zone.ee:587', security: 'starttls' },
+  ],
+  signIn: 'required',
+  secret: { kind: 'password' },
+  hints: ['zone-server', 'zone-two-factor'],
+  source: helpPage,
+}
+
+/**
+ * Mailboxes at Zone. A From that is not the mailbox's own is replaced without a word.
+ * @throws TypeError that names the option at fault.
+ */
+export const zone = ({ plan = 'standard' }: ZoneOptions = {}): Provider => {
+  const limits = limitsOf(plan)
+  if (!limits) throw new TypeError('zone(): plan must be "standard", "premium" or "ultimate"')
+  return defineProvider({
+    id: 'zone',
+    name: 'Zone',
+    hosts: ['smtp.zone.eu', 'smtp.zone.ee'],
+    preset,
+    foreignFrom: 'rewrites',
+    limits,
+    replies,
+    texts: {
+      et: async () => (await import('./texts/et.ts')).et,
+      lv: async () => (await import('./texts/lv.ts')).lv,
+      en: async () => (await import('./texts/en.ts')).en,
+    },
+    behaviour,
+    validate,
+  })
+}

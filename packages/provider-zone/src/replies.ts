@@ -1,0 +1,124 @@
+import type { ReplyRule } from '@saatja/core'
+import { samples } from './samples.ts'
+import { limitsTable, restrictions, signInCode, submissionPlugin, transferAgent } from './sources.ts'
+
+const waiting = { actor: 'nobody', retry: 'later' } as const
+const message = { outcome: 'REJECTED', actor: 'user', retry: 'never' } as const
+
+const signIn: readonly ReplyRule[] = [
+  {
+    id: 'zone-application-password',
+    outcome: 'AUTH',
+    stages: ['sign-in'],
+    codes: [535],
+    text: 'application specific password',
+    actor: 'user',
+    retry: 'after-sign-in',
+    field: 'password',
+    source: submissionPlugin,
+    sample: samples.applicationPassword,
+  },
+  {
+    id: 'zone-password',
+    outcome: 'AUTH',
+    stages: ['sign-in'],
+    codes: [535],
+    text: 'authentication failed',
+    actor: 'user',
+    retry: 'after-sign-in',
+    field: 'password',
+    source: submissionPlugin,
+    sample: samples.password,
+  },
+  {
+    // QUIRK: WildDuck answers 403, which no mail standard knows; its code 403 is that of its web interface.
+    // https://github.com/zone-eu/wildduck lib/user-handler.js, rateLimitResponse
+    id: 'zone-sign-in-limit',
+    outcome: 'LIMIT',
+    stages: ['sign-in'],
+    codes: [403],
+    text: 'authentication was rate limited',
+    ...waiting,
+    wait: 120,
+    field: 'password',
+    source: signInCode,
+    sample: samples.signInLimit,
+  },
+]
+
+const limits: readonly ReplyRule[] = [
+  {
+    // QUIRK: a 550 that passes by itself; the reply says when. https://github.com/zone-eu/zonemta-wildduck index.js
+    id: 'zone-daily-limit',
+    outcome: 'LIMIT',
+    codes: [550],
+    text: 'reached a daily sending limit',
+    ...waiting,
+    wait: 'expires in (?:(?<hours>\\d+) hours?|(?<minutes>\\d+) minutes?|(?<seconds>\\d+) seconds?)',
+    source: submissionPlugin,
+    sample: samples.dailyLimit,
+  },
+  {
+    id: 'zone-blocked',
+    outcome: 'CONFIG',
+    text: 'smtp access denied',
+    actor: 'provider',
+    retry: 'after-change',
+    source: restrictions,
+    sample: samples.blocked,
+  },
+  {
+    id: 'zone-account-disabled',
+    outcome: 'CONFIG',
+    codes: [550],
+    text: '\\buser ".*" (?:is currently disabled|was not found)',
+    actor: 'mail-administrator',
+    retry: 'after-change',
+    field: 'username',
+    source: submissionPlugin,
+    sample: samples.disabled,
+  },
+  {
+    id: 'zone-overload',
+    outcome: 'NETWORK',
+    stages: ['connect', 'greeting'],
+    codes: [421],
+    text: 'no free process to handle connection',
+    ...waiting,
+    source: transferAgent,
+    sample: samples.overload,
+  },
+]
+
+const messages: readonly ReplyRule[] = [
+  {
+    id: 'zone-too-many-recipients',
+    ...message,
+    stages: ['recipient'],
+    codes: [452],
+    text: 'too many recipients',
+    source: limitsTable,
+    sample: samples.tooManyRecipients,
+  },
+  {
+    id: 'zone-recipient-syntax',
+    ...message,
+    stages: ['recipient'],
+    codes: [553],
+    text: 'is not a valid rfc-5321 address',
+    source: transferAgent,
+    sample: samples.recipientSyntax,
+  },
+  {
+    id: 'zone-too-large',
+    ...message,
+    stages: ['sender', 'message', 'final-reply'],
+    codes: [552],
+    text: 'message exceeds fixed maximum message size',
+    source: transferAgent,
+    sample: samples.tooLarge,
+  },
+]
+
+/** The texts decide; the codes alone are shared by many meanings. */
+export const replies: readonly ReplyRule[] = [...signIn, ...limits, ...messages]

@@ -1,0 +1,77 @@
+import type { ZoneTexts } from './en.ts'
+
+export const et: ZoneTexts = {
+  'zone-server': {
+    title: 'Kas smtp.zone.eu või smtp.zone.ee',
+    cause: "Kumb nimi on õige, oleneb sinu domeeni seadistusest Zone'is.",
+    remedy:
+      "Vaata Zone'ist järele domeeni väljuva (SMTP) serveri nimi ja sisesta see pordiga 465; krüpteeringuks vali SSL.",
+  },
+  'zone-two-factor': {
+    title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',
+    cause:
+      'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
+    remedy:
+      'Ava veebimailis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+  },
+  'zone-username': {
+    title: 'Kasutajanimi ei ole terve aadress',
+    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „username“.",
+    remedy: 'Sisesta terve aadress, näiteks mari@kivi.ee.',
+  },
+  'zone-password': {
+    title: 'Zone ei võtnud kasutajanime või salasõna vastu',
+    cause: 'Kasutajanimi või salasõna on vale või ei luba rakenduse salasõna kirju saata.',
+    remedy: 'Sisesta kasutajanimeks terve aadress ja kirjuta salasõna uuesti.',
+  },
+  'zone-application-password': {
+    title: 'Zone nõuab rakenduse salasõna',
+    cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei kõlba.',
+    remedy:
+      'Ava veebimailis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+  },
+  'zone-sign-in-limit': {
+    title: "Zone'i logiti liiga palju kordi valesti",
+    cause:
+      'Kui kahe minuti jooksul sisestatakse 12 korda vale salasõna, ei lase Zone umbes kaks minutit sisse logida.',
+    remedy: 'Oota kaks minutit, kontrolli salasõna ja proovi uuesti.',
+  },
+  'zone-daily-limit': {
+    title: "Zone'i päevane limiit on täis",
+    cause:
+      'Postkastist võib 24 tunni jooksul kirjutada 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on ära kasutatud.',
+    remedy:
+      'Saada ülejäänud kirjad siis, kui piirang lõpeb. Mitme tunni pärast see on, ütleb serveri vastus.',
+  },
+  'zone-blocked': {
+    title: 'Zone on sellest postkastist saatmise blokeerinud',
+    cause:
+      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, mispeale Zone selle blokeeris.',
+    remedy: "Palu Zone'i klienditoel piirang eemaldada ja saada edaspidi aeglasemalt.",
+  },
+  'zone-account-disabled': {
+    title: "Postkast on Zone'is välja lülitatud",
+    cause: 'Zone ei tunne seda postkasti või on see välja lülitatud.',
+    remedy: "Palu sellel, kes haldab domeeni e-posti Zone'is, postkast sisse lülitada.",
+  },
+  'zone-overload': {
+    title: 'Zone on praegu ülekoormatud',
+    cause: 'Serveril ei olnud ühenduse vastuvõtmiseks vaba protsessi.',
+    remedy: 'Proovi hiljem uuesti.',
+  },
+  'zone-too-many-recipients': {
+    title: "Zone'i jaoks on saajaid liiga palju",
+    cause: 'Ühel kirjal võib olla kuni 400 saajat.',
+    remedy: 'Jaga saajad mitme kirja vahel.',
+  },
+  'zone-recipient-syntax': {
+    title: 'Saaja aadress on vigane',
+    cause: 'Zone ei võtnud vastu aadressi, mis ei ole kirjutatud nagu e-posti aadress.',
+    remedy: 'Paranda aadress ja saada kiri uuesti.',
+  },
+  'zone-too-large': {
+    title: "Kiri on Zone'i jaoks liiga suur",
+    cause: 'Kiri võib olla kuni 25 MiB suur. Saatmisel kasvab manus umbes kolmandiku võrra.',
+    remedy: 'Saada väiksem fail või link failile.',
+  },
+}

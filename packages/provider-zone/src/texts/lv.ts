@@ -1,0 +1,76 @@
+import type { ZoneTexts } from './en.ts'
+
+export const lv: ZoneTexts = {
+  'zone-server': {
+    title: 'smtp.zone.eu vai smtp.zone.ee',
+    cause: 'Kurš no abiem nosaukumiem ir pareizs, ir atkarīgs no jūsu domēna iestatījumiem Zone.',
+    remedy:
+      'Noskaidrojiet Zone, kāds ir jūsu domēna izejošā pasta (SMTP) serveris, un ievadiet tā nosaukumu ar portu 465 un SSL.',
+  },
+  'zone-two-factor': {
+    title: 'Divpakāpju autentifikācijai vajadzīga lietotnes parole',
+    cause:
+      'Ja pastkastei ir ieslēgta divpakāpju autentifikācija, tās galvenā parole sūtīšanai no citām programmām vairs neder.',
+    remedy:
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+  },
+  'zone-username': {
+    title: 'Lietotājvārds nav pilna adrese',
+    cause: 'Zone lietotājvārds parasti ir pilna pastkastes adrese, bet ir norādīts „{username}”.',
+    remedy: 'Ievadiet pilnu adresi, piemēram, mara@akmens.lv.',
+  },
+  'zone-password': {
+    title: 'Zone nepieņēma lietotājvārdu vai paroli',
+    cause: 'Lietotājvārds vai parole ir nepareiza, vai arī lietotnes paroli nedrīkst izmantot sūtīšanai.',
+    remedy: 'Kā lietotājvārdu ievadiet pilnu adresi un ievadiet paroli vēlreiz.',
+  },
+  'zone-application-password': {
+    title: 'Zone pieprasa lietotnes paroli',
+    cause: 'Pastkastei ir ieslēgta divpakāpju autentifikācija, tāpēc tās galvenā parole šeit neder.',
+    remedy:
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+  },
+  'zone-sign-in-limit': {
+    title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu',
+    cause:
+      'Ja divās minūtēs 12 reizes ievada nepareizu paroli, Zone apmēram divas minūtes neļauj pierakstīties.',
+    remedy: 'Uzgaidiet divas minūtes, pārbaudiet paroli un mēģiniet vēlreiz.',
+  },
+  'zone-daily-limit': {
+    title: 'Sasniegts Zone dienas ierobežojums',
+    cause:
+      'No pastkastes 24 stundās drīkst rakstīt 2000 saņēmējiem, ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir izsmelts.',
+    remedy:
+      'Pārējās vēstules sūtiet, kad ierobežojums būs beidzies. Servera atbildē ir norādīts, pēc cik stundām.',
+  },
+  'zone-blocked': {
+    title: 'Zone ir bloķējis sūtīšanu no šīs pastkastes',
+    cause: 'No pastkastes sūtīja ātrāk nekā vienu vēstuli piecās sekundēs, tāpēc Zone to bloķēja.',
+    remedy: 'Palūdziet Zone klientu atbalstam noņemt bloķējumu un turpmāk sūtiet lēnāk.',
+  },
+  'zone-account-disabled': {
+    title: 'Pastkaste Zone ir atspējota',
+    cause: 'Zone šo pastkasti nepazīst, vai arī tā ir atspējota.',
+    remedy: 'Palūdziet domēna pasta pārvaldniekam Zone ieslēgt šo pastkasti.',
+  },
+  'zone-overload': {
+    title: 'Zone pašlaik ir pārslogots',
+    cause: 'Serverim nebija brīva procesa, kas pieņemtu savienojumu.',
+    remedy: 'Mēģiniet vēlāk.',
+  },
+  'zone-too-many-recipients': {
+    title: 'Zone vēstulei ir pārāk daudz saņēmēju',
+    cause: 'Vienai vēstulei drīkst būt līdz 400 saņēmējiem.',
+    remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
+  },
+  'zone-recipient-syntax': {
+    title: 'Saņēmēja adrese ir kļūdaina',
+    cause: 'Zone nepieņēma adresi, kas nav uzrakstīta kā e-pasta adrese.',
+    remedy: 'Izlabojiet adresi un sūtiet vēlreiz.',
+  },
+  'zone-too-large': {
+    title: 'Vēstule Zone ir par lielu',
+    cause: 'Vēstule drīkst būt līdz 25 MiB liela. Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
+    remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
+  },
+}
