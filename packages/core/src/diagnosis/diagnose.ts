@@ -1,0 +1,101 @@
+import type { Diagnosis, ReplyRule } from '../contract/diagnosis.ts'
+import type { Params } from '../contract/finding.ts'
+import type { Stage } from '../contract/stage.ts'
+import { judgeByClass } from './class.ts'
+import { type Circumstances, firstMatch } from './match.ts'
+import { providerOf, type ReplySource } from './provider-of.ts'
+import { parseReply, type Reply } from './reply.ts'
+import { rules } from './rules.ts'
+import { waitOf } from './wait.ts'
+
+/** What is known about the failure besides the reply. The more, the closer the diagnosis. */
+export interface DiagnoseOptions {
+  /** Whose server replied. */
+  readonly provider?: ReplySource | undefined
+  /** Whose server it may have been, when nobody knows: one is named only on evidence. */
+  readonly providers?: readonly ReplySource[] | undefined
+  readonly stage?: Stage | undefined
+  /** The kind of sign-in that was used. */
+  readonly auth?: 'password' | 'oauth' | undefined
+  /** Error names of the network or TLS layer, such as `ENOTFOUND`. */
+  readonly cause?: string | readonly string[] | undefined
+  /** Code of the card that owns the server, so that a fix can name it. */
+  readonly card?: string | undefined
+  /** When the failure happened; `retryAt` counts from here. Default: now. */
+  readonly now?: Date | undefined
+  /** Values for the texts. They go into the diagnosis as they are, so never a secret. */
+  readonly params?: Params | undefined
+}
+
+type Verdict = Pick<ReplyRule, 'id' | 'outcome' | 'actor' | 'retry' | 'field' | 'set' | 'wait' | 'stages'>
+
+interface Judged {
+  readonly verdict: Verdict
+  readonly reply: Reply
+  readonly stage: Stage | undefined
+  /** False when only the class of the code spoke. */
+  readonly recognized: boolean
+}
+
+/** A success, and what no server may say there, is not a matter for rules. */
+const beyondRules = ({ code, mixed }: Reply, stage: Stage | undefined): boolean =>
+  mixed || (code !== undefined && code < 400 && (code !== 334 || stage === 'final-reply'))
+
+const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
+  const stage = options.stage ?? reply.stage
+  const known: Circumstances = { stage, auth: options.auth }
+  if (!beyondRules(reply, stage)) {
+    const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
+    const rule = firstMatch(provider?.replies ?? [], reply, known) ?? firstMatch(rules, reply, known)
+    if (rule !== undefined) return { verdict: rule, reply, stage, recognized: true }
+  }
+  return { verdict: judgeByClass(reply, stage), reply, stage, recognized: false }
+}
+
+/** The refusal that is quoted inside another one is the real reason, if it says anything. */
+const judgeNested = (reply: Reply, options: DiagnoseOptions): Judged | undefined => {
+  if (reply.nested === undefined) return undefined
+  const judged = judge(reply.nested, { ...options, stage: undefined })
+  return judged.recognized ? judged : undefined
+}
+
+const withCauses = (reply: Reply, cause: DiagnoseOptions['cause']): Reply =>
+  cause === undefined ? reply : { ...reply, causes: [...reply.causes, ...[cause].flat()] }
+
+const paramsOf = (
+  { code, enhanced }: Reply,
+  wait: number | undefined,
+  given: Params | undefined,
+): Params => ({
+  ...(code === undefined ? {} : { code }),
+  ...(enhanced === undefined ? {} : { enhanced }),
+  ...(wait === undefined ? {} : { wait }),
+  ...given,
+})
+
+/**
+ * What a server's reply, or an error text that quotes one, means. A provider's rules are asked first, then the
+ * general ones; a reply that none knows gets what its class and step tell for certain. Never throws for any reply.
+ * The diagnosis holds no word of the reply: only its codes, seconds to `wait`, and the `params` given.
+ */
+export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosis => {
+  const parsed = withCauses(parseReply(reply), options.cause)
+  const { verdict, reply: decisive, stage } = judgeNested(parsed, options) ?? judge(parsed, options)
+  const wait = verdict.retry === 'later' ? waitOf(verdict, decisive) : undefined
+  const at = stage ?? (verdict.stages?.length === 1 ? verdict.stages[0] : undefined)
+  return {
+    id: verdict.id,
+    outcome: verdict.outcome,
+    ...(at === undefined ? {} : { stage: at }),
+    actor: verdict.actor,
+    retry: verdict.retry,
+    ...(wait === undefined
+      ? {}
+      : { retryAt: new Date((options.now ?? new Date()).getTime() + wait * 1000).toISOString() }),
+    ...(verdict.field === undefined ? {} : { field: verdict.field }),
+    ...(verdict.set === undefined || options.card === undefined
+      ? {}
+      : { fix: { card: options.card, set: verdict.set } }),
+    params: paramsOf(decisive, wait, options.params),
+  }
+}

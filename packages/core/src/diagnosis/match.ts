@@ -1,0 +1,71 @@
+import type { ReplyRule } from '../contract/diagnosis.ts'
+import type { Stage } from '../contract/stage.ts'
+import type { Reply } from './reply.ts'
+
+/** What is known about a failure besides the reply. */
+export interface Circumstances {
+  readonly stage?: Stage | undefined
+  readonly auth?: 'password' | 'oauth' | undefined
+}
+
+const compiled = new WeakMap<ReplyRule, RegExp>()
+
+const pattern = (rule: ReplyRule, text: string): RegExp => {
+  const known = compiled.get(rule)
+  if (known !== undefined) return known
+  const made = new RegExp(text, 'i')
+  compiled.set(rule, made)
+  return made
+}
+
+/** A rule that states nothing but an enhanced code, a step or a kind of sign-in says too little to decide. */
+const decides = (rule: ReplyRule): boolean =>
+  rule.codes !== undefined || rule.text !== undefined || rule.causes !== undefined
+
+/** A pasted fragment may lack its code or its step; then the words have to carry the rule. */
+const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
+  rule.stages === undefined || (stage === undefined ? rule.text !== undefined : rule.stages.includes(stage))
+
+const codeFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
+  if (rule.codes === undefined || (code !== undefined && rule.codes.includes(code))) return true
+  if (code !== undefined || rule.text === undefined) return false
+  return enhanced === undefined || rule.codes.some((each) => String(each)[0] === enhanced[0])
+}
+
+const enhancedFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
+  if (rule.enhanced === undefined) return true
+  if (enhanced !== undefined) return rule.enhanced.includes(enhanced)
+  return code === undefined && rule.text !== undefined
+}
+
+const causeFits = (rule: ReplyRule, { causes }: Reply): boolean =>
+  rule.causes?.some((cause) => causes.includes(cause)) ?? true
+
+/** Fewer letters of a fragment without any code prove nothing. */
+const shortestProof = 12
+
+/**
+ * How many letters of the reply the rule's text matched, 0 for a rule without text, or undefined when the rule
+ * does not match.
+ */
+export const matchLength = (rule: ReplyRule, reply: Reply, known: Circumstances): number | undefined => {
+  const fits =
+    decides(rule) &&
+    (rule.auth === undefined || rule.auth === known.auth) &&
+    stageFits(rule, known.stage) &&
+    codeFits(rule, reply) &&
+    enhancedFits(rule, reply) &&
+    causeFits(rule, reply)
+  if (!fits) return undefined
+  if (rule.text === undefined) return 0
+  const length = pattern(rule, rule.text).exec(reply.text)?.[0].length
+  const unproven = rule.codes !== undefined && reply.code === undefined && reply.enhanced === undefined
+  return unproven && (length ?? 0) < shortestProof ? undefined : length
+}
+
+/** The first rule that matches. */
+export const firstMatch = <R extends ReplyRule>(
+  rules: readonly R[],
+  reply: Reply,
+  known: Circumstances,
+): R | undefined => rules.find((rule) => matchLength(rule, reply, known) !== undefined)

@@ -1,0 +1,134 @@
+import type { Stage } from '../contract/stage.ts'
+
+/** What a server's reply, or an error text that quotes one, says. */
+export interface Reply {
+  /** Basic code of the last line. */
+  readonly code?: number
+  /** Enhanced code, such as `5.7.139`. */
+  readonly enhanced?: string
+  /** The words: codes and line breaks removed, a sign-in challenge decoded behind its own letters. */
+  readonly text: string
+  /** Error names in capitals (`ENOTFOUND`), AADSTS numbers, and OAuth's names (`invalid_grant`). */
+  readonly causes: readonly string[]
+  /** True when the lines of the reply disagree about the code. */
+  readonly mixed: boolean
+  /** The step that the words around the reply name. */
+  readonly stage?: Stage
+  /** The reply to an earlier command, quoted inside this one: `530 … Error: 535 …`. */
+  readonly nested?: Reply
+}
+
+/** Longest input that is read; a reply is at most a few hundred letters. */
+const inputLimit = 4000
+const textLimit = 1500
+
+const enhancedCode = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\d.])`
+const fullReply = new RegExp(String.raw`(?<![\w.])[245]\d\d[ \-]{1,2}#?${enhancedCode}`)
+const lineStart = /^\s*[2-5]\d\d(?=[ -]|$)/
+/** A failure code in the middle of a sentence. Ports, times and addresses must not look like one. */
+const loneCode = /(?<![\w./-])(?:334|403|432|4[257]\d|5[0-57]\d)(?!\w|\.\d)/
+const loneEnhanced = new RegExp(String.raw`(?<![\w.])${enhancedCode}`)
+const codeHead = new RegExp(String.raw`^([2-5]\d\d)[\s\-,b'"()#:]{0,6}(${enhancedCode})?`)
+const lineHead = new RegExp(String.raw`^\s*([2-5]\d\d)(?:[ -]+(?:#?${enhancedCode}\s?)?|$)`)
+const repeatedHead = new RegExp(String.raw`(?<![\w.])[245]\d\d[ -]#?${enhancedCode}\s?`, 'g')
+
+/** What a client writes about the reply it hoped for, and around the one it got. */
+const expectation =
+  /but got code "\d{3}", with message "|expected response codes? ["'\d/ or,]{3,40}|while waiting for "[^"]{0,40}"|while waiting for server challenge string/gi
+
+const quoted = /\b(?:error|reason|details?)\W{1,3}([45]\d\d[ -].{3,})$/is
+
+const errorName =
+  /\b(?:AADSTS\d{3,9}|E[A-Z][A-Z\d]{2,20}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,8}|[a-z]{3,20}(?:_[a-z]{2,20}){1,4})\b/g
+
+const stageWords: readonly (readonly [RegExp, Stage])[] = [
+  [/invalid login|auth(?:entication)? command|in reply to auth/i, 'sign-in'],
+  [/mail command failed|(?:after|reply to|to) mail from/i, 'sender'],
+  [/recipient command failed|recipients were rejected|(?:after|reply to|to) rcpt to/i, 'recipient'],
+  [/data command failed|reply to data/i, 'message'],
+  [/message failed|end of data/i, 'final-reply'],
+  [/invalid greeting|initial connection/i, 'greeting'],
+  [/upgrading connection with starttls|reply to starttls/i, 'encryption'],
+]
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const tidy = (input: string): string =>
+  input
+    .slice(0, inputLimit)
+    .replace(/\r\n?|\\r\\n|\\n/g, '\n')
+    .replace(/^[ \t]+at .{0,300}$/gm, '')
+    .replace(expectation, ' ')
+
+/** Where the reply begins inside the text; undefined when there is none. */
+const replyStart = (text: string): number | undefined => {
+  if (/AADSTS\d/.test(text)) return undefined
+  if (lineStart.test(text)) return text.search(/\S/)
+  const found = fullReply.exec(text) ?? loneCode.exec(text) ?? loneEnhanced.exec(text)
+  return found?.index
+}
+
+/** The words behind a base64 challenge: `Username:`, `Password:` or the JSON about a refused token. */
+const challenge = (words: string): string => {
+  const letters = /^[A-Za-z\d+/]{4,1200}={0,2}$/.exec(words.replace(/[\s"'.]+/g, ''))?.[0]
+  if (letters === undefined) return ''
+  try {
+    const decoded = atob(letters)
+    return /^[\x20-\x7e\s]+$/.test(decoded) ? decoded : ''
+  } catch {
+    return ''
+  }
+}
+
+const causesIn = (text: string): readonly string[] => [...new Set(text.match(errorName) ?? [])]
+
+const stageIn = (text: string): Stage | undefined => stageWords.find(([words]) => words.test(text))?.[1]
+
+interface Body {
+  readonly code?: number
+  readonly enhanced?: string
+  readonly mixed: boolean
+  readonly words: string
+}
+
+const readBody = (body: string): Body => {
+  const lines = body.split('\n')
+  const head = codeHead.exec(body)
+  const codes = lines.flatMap((line) => lineHead.exec(line)?.[1] ?? [])
+  const code = codes.at(-1) ?? head?.[1]
+  const enhanced = head?.[2] ?? (head === null ? loneEnhanced.exec(body)?.[0] : undefined)
+  const bare = lines.map((line, index) =>
+    index === 0 ? line.slice(head?.[0].length ?? enhanced?.length ?? 0) : line.replace(lineHead, ''),
+  )
+  return {
+    ...(code === undefined ? {} : { code: Number(code) }),
+    ...(enhanced === undefined ? {} : { enhanced }),
+    mixed: new Set(codes).size > 1,
+    words: collapse(bare.join(' ')),
+  }
+}
+
+/**
+ * Reads a reply as a server sent it, or an error text that a program made around one. Reads the first 4000 letters,
+ * throws nothing, and needs no Node.
+ */
+export const parseReply = (input: string): Reply => {
+  const text = tidy(input)
+  const start = replyStart(text)
+  const causes = causesIn(text)
+  const stage = stageIn(start === undefined ? text : `${text.slice(0, start)} ${text.slice(-200)}`)
+  const told = stage === undefined ? {} : { stage }
+  if (start === undefined) return { text: collapse(text).slice(0, textLimit), causes, mixed: false, ...told }
+
+  const { words, ...body } = readBody(text.slice(start))
+  const inner = quoted.exec(words)?.[1]
+  const decoded = body.code === 334 ? challenge(words) : ''
+  const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
+  return {
+    ...body,
+    text: said,
+    causes,
+    ...told,
+    ...(inner === undefined ? {} : { nested: parseReply(inner) }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReplyRule } from '../contract/diagnosis.ts'
+import { encryptionRules } from './rules/encryption.ts'
+import { limitRules } from './rules/limits.ts'
+import { messageRules } from './rules/message.ts'
+import { lostRules, networkRules } from './rules/network.ts'
+import { oauthRules } from './rules/oauth.ts'
+import { recipientRules } from './rules/recipient.ts'
+import { senderRules } from './rules/sender.ts'
+import { refusedSignInRules, signInRules } from './rules/sign-in.ts'
+
+const ordered = [
+  ...networkRules,
+  ...encryptionRules,
+  ...oauthRules,
+  ...signInRules,
+  ...limitRules,
+  ...senderRules,
+  ...refusedSignInRules,
+  ...recipientRules,
+  ...messageRules,
+  ...lostRules,
+] as const
+
+/** Id of a diagnosis that no provider needs to be known for. */
+export type RuleId = (typeof ordered)[number]['id']
+
+/** What a reply means whoever the server belongs to. Among the rules that match, the earlier one wins. */
+export const rules: readonly (ReplyRule & { readonly id: RuleId })[] = ordered
