@@ -1,0 +1,61 @@
+import type { Readable } from 'node:stream'
+import type { Identity, Mailbox } from '../contract/effective.ts'
+import type { Attachment } from '../contract/message.ts'
+import type { Content } from './body.ts'
+import { library } from './library.ts'
+import { WalkError } from './problem.ts'
+
+/** A message whose every field has been checked. Recipients of blind copies are not part of it. */
+export interface Letter {
+  readonly identity: Identity
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly subject: string
+  readonly text?: string
+  readonly html?: string
+  readonly attachments: readonly Attachment[]
+  readonly messageId: string
+  readonly date: Date
+}
+
+// Objects, never strings: nodemailer would parse a string, and has misread many.
+const box = ({ name, address }: Mailbox) => ({ name: name ?? '', address })
+
+const bytesOf = (content: Attachment['content']): Buffer | string | Readable =>
+  content instanceof Uint8Array
+    ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    : content
+
+/** Puts a letter in MIME form: as bytes, or as a stream when one of its attachments is a stream. */
+export const compose = async (letter: Letter): Promise<Content> => {
+  const { MailComposer } = await library()
+  const { identity, to, cc, subject, text, html, attachments, messageId, date } = letter
+  const node = new MailComposer({
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    from: box(identity.from),
+    ...(identity.replyTo ? { replyTo: box(identity.replyTo) } : {}),
+    to: to.map(box),
+    cc: cc.map(box),
+    subject,
+    messageId,
+    date,
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    attachments: attachments.map(({ filename, content, contentType, cid }) => ({
+      filename,
+      content: bytesOf(content),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(cid === undefined ? {} : { cid }),
+    })),
+  }).compile()
+  const streamed = attachments.some(
+    ({ content }) => typeof content !== 'string' && !(content instanceof Uint8Array),
+  )
+  if (streamed) return node.createReadStream()
+  try {
+    return await node.build()
+  } catch (error) {
+    throw new WalkError({ stage: 'message', fault: 'unexpected', error })
+  }
+}

@@ -1,0 +1,100 @@
+const hidden = '[secret]'
+/** Shorter secrets would black out ordinary words. */
+const shortest = 4
+
+/** Hides what a conversation must not tell, however the server spells it back. */
+export interface Mask {
+  /** Hides this value from now on. */
+  add(secret: string): void
+  clean(text: string): string
+}
+
+interface Form {
+  readonly text: string
+  /** Part of a longer base64 text, all of which is hidden. */
+  readonly encoded: boolean
+}
+
+/**
+ * The part of a secret's base64 that is the same whatever stands before and after it, when it begins at this
+ * offset of a group of three bytes.
+ */
+const core = (bytes: Buffer, offset: number): string => {
+  const text = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '')
+  const whole = (offset + bytes.length) % 3 === 0
+  return text.slice(offset === 0 ? 0 : offset + 1, whole ? undefined : -1)
+}
+
+const formsOf = (secret: string): readonly Form[] => {
+  const bytes = Buffer.from(secret, 'utf8')
+  const url = encodeURIComponent(secret)
+  const hex = bytes.toString('hex')
+  const plain = [
+    secret,
+    bytes.toString('latin1'),
+    url,
+    url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    url.replaceAll('%20', '+'),
+    hex,
+    hex.toUpperCase(),
+    JSON.stringify(secret).slice(1, -1),
+  ]
+  const cores = [0, 1, 2].map((offset) => core(bytes, offset))
+  const encoded = [...cores, ...cores.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))]
+  return [
+    ...plain.map((text) => ({ text, encoded: false })),
+    ...encoded.map((text) => ({ text, encoded: true })),
+  ]
+}
+
+const isBase64 = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Za-z0-9+/=_-]/.test(character)
+
+type Span = readonly [from: number, to: number]
+
+const spansOf = (text: string, { text: wanted, encoded }: Form): readonly Span[] => {
+  const spans: Span[] = []
+  for (let at = text.indexOf(wanted); at !== -1; ) {
+    let from = at
+    let to = at + wanted.length
+    if (encoded) {
+      while (isBase64(text[from - 1])) from -= 1
+      while (isBase64(text[to])) to += 1
+    }
+    spans.push([from, to])
+    at = text.indexOf(wanted, to)
+  }
+  return spans
+}
+
+const hide = (text: string, spans: readonly Span[]): string => {
+  let cleaned = ''
+  let end = 0
+  for (const [from, to] of [...spans].sort((one, other) => one[0] - other[0])) {
+    if (from >= end) cleaned += text.slice(end, from) + hidden
+    end = Math.max(end, to)
+  }
+  return cleaned + text.slice(end)
+}
+
+/** A mask that knows nothing yet. */
+export const newMask = (): Mask => {
+  const known = new Set<string>()
+  let forms: readonly Form[] = []
+  return {
+    add(secret) {
+      if (secret.length < shortest || known.has(secret)) return
+      known.add(secret)
+      forms = [...forms, ...formsOf(secret)]
+    },
+    clean(text) {
+      const spans = forms.flatMap((form) => spansOf(text, form))
+      return spans.length === 0 ? text : hide(text, spans)
+    },
+  }
+}
+
+/** What nodemailer writes in place of what a sign-in says. */
+export const unnamed = (line: string): string => line.replaceAll('/* secret */', hidden)

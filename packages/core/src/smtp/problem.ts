@@ -1,0 +1,45 @@
+import type { MailSettings } from '../contract/card.ts'
+import type { Params } from '../contract/finding.ts'
+import type { Stage } from '../contract/stage.ts'
+import type { FaultId } from '../diagnosis/faults.ts'
+
+/** What went wrong on the way to a server and with it, before anybody explains it. Scrubbed of secrets. */
+export interface Problem {
+  readonly stage: Stage
+  /** What the mailer saw itself. Absent when the server said it, or the network layer did. */
+  readonly fault?: FaultId
+  /** The server's own words. */
+  readonly reply?: string
+  /** Error code of Node's network or TLS layer, such as `ECONNREFUSED`. */
+  readonly cause?: string
+  readonly params?: Params
+  /** Card fields that mend it. */
+  readonly set?: Partial<MailSettings>
+  /** The application's own error, when it was the application's code that failed. */
+  readonly error?: unknown
+  /** The recipients that the server refused one by one, when that was all of them. */
+  readonly refused?: readonly Refusal[]
+}
+
+export interface Refusal {
+  readonly address: string
+  readonly reply: string
+}
+
+/** Carries a problem up to the mailer, which turns it into a MailError. Never leaves this package. */
+export class WalkError extends Error {
+  override readonly name = 'WalkError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.fault ?? problem.reply ?? problem.cause ?? problem.stage)
+    this.problem = problem
+  }
+}
+
+/** The code by which Node's network and TLS layers name an error. nodemailer keeps it in `originalCode`. */
+export const causeOf = (error: unknown): string | undefined => {
+  if (typeof error !== 'object' || error === null) return undefined
+  const { originalCode, code } = error as { readonly originalCode?: unknown; readonly code?: unknown }
+  return [originalCode, code].find((value): value is string => typeof value === 'string')
+}

@@ -1,0 +1,85 @@
+import { isIP } from 'node:net'
+import {
+  type ConnectionOptions,
+  createSecureContext,
+  getCACertificates,
+  rootCertificates,
+  type SecureContext,
+  type TLSSocket,
+} from 'node:tls'
+import { WalkError } from './problem.ts'
+import { type Route, serverOf } from './route.ts'
+import type { Facts } from './walk.ts'
+
+/** Contexts with a long list of CAs cost 15 ms each (measured 2026-11-22), so each is made once. */
+const contexts = new Map<string, SecureContext>()
+const kept = 64
+
+// Node before 22.15 has no list that includes the CAs of NODE_EXTRA_CA_CERTS.
+const publicAuthorities = (): readonly string[] => getCACertificates?.('default') ?? rootCertificates
+
+const contextOf = (extra: readonly string[]): SecureContext => {
+  const key = extra.join('\n')
+  const known = contexts.get(key)
+  if (known) return known
+  // A `ca` replaces the public CAs unless they are named along with it.
+  const ca = extra.length === 0 ? {} : { ca: [...publicAuthorities(), ...extra] }
+  const made = createSecureContext({ minVersion: 'TLSv1.2', ...ca })
+  const oldest = contexts.keys().next()
+  if (contexts.size >= kept && !oldest.done) contexts.delete(oldest.value)
+  contexts.set(key, made)
+  return made
+}
+
+const trusted = (route: Route): SecureContext => {
+  const extra = [route.ca, route.dial?.ca].filter((ca) => ca !== undefined)
+  try {
+    return contextOf(extra)
+  } catch {
+    throw new WalkError({ stage: 'encryption', fault: 'ca-unreadable', params: { server: serverOf(route) } })
+  }
+}
+
+/** The only options under which this package encrypts: the certificate is checked against the server's real name. */
+export const tlsOptions = (route: Route): ConnectionOptions => ({
+  secureContext: trusted(route),
+  // A name of digits is no SNI name (RFC 6066 3); Node then checks the certificate against `host`.
+  ...(isIP(route.host) === 0 ? { servername: route.host } : {}),
+  host: route.host,
+  minVersion: 'TLSv1.2',
+  rejectUnauthorized: true,
+})
+
+/** Causes by which OpenSSL says that the other side does not speak TLS at all. */
+export const speaksPlain = (cause: string | undefined): boolean =>
+  cause === 'ERR_SSL_WRONG_VERSION_NUMBER' || cause === 'ERR_SSL_PACKET_LENGTH_TOO_LONG'
+
+/** What a person may want to know about the encryption and the certificate. */
+export const tlsFacts = (socket: TLSSocket): Facts => {
+  const certificate = socket.getPeerX509Certificate()
+  const cipher = socket.getCipher()
+  const error: unknown = socket.authorizationError
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    cipher: cipher?.standardName ?? cipher?.name ?? 'unknown',
+    verified: socket.authorized,
+    ...(socket.authorized ? {} : { refusedBecause: causeText(error) }),
+    ...(certificate
+      ? {
+          subject: oneLine(certificate.subject),
+          issuer: oneLine(certificate.issuer),
+          validFrom: new Date(certificate.validFrom).toISOString(),
+          validTo: new Date(certificate.validTo).toISOString(),
+          names: certificate.subjectAltName ?? '',
+          fingerprint256: certificate.fingerprint256,
+        }
+      : {}),
+  }
+}
+
+const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ')
+
+const causeText = (error: unknown): string => {
+  if (error instanceof Error) return 'code' in error ? String(error.code) : error.message
+  return String(error)
+}
