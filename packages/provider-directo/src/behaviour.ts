@@ -2,7 +2,7 @@ import type { Behaviour } from '@saatja/core'
 import type { House } from './options.ts'
 
 /** No reply of directo.gate.ee is known: this is an ordinary server that relays for its own application. */
-export const behaviourOf = ({ host, signIn }: House): Behaviour => ({
+export const behaviourOf = ({ host, security, signIn }: House): Behaviour => ({
   greeting: `${host} ESMTP`,
   name: host,
   extensions: ['PIPELINING', 'SIZE 26214400', 'ENHANCEDSTATUSCODES', '8BITMIME'],
@@ -13,7 +13,7 @@ export const behaviourOf = ({ host, signIn }: House): Behaviour => ({
     signedIn: '235 2.7.0 Authentication successful',
     wrongPassword: '535 5.7.8 Error: authentication failed',
     signInRequired: '530 5.7.0 Authentication required',
-    encryptionRequired: '530 5.7.0 Must issue a STARTTLS command first',
+    ...(security === 'none' ? {} : { encryptionRequired: '530 5.7.0 Must issue a STARTTLS command first' }),
     tooLarge: '552 5.3.4 Message size exceeds fixed limit',
     accepted: '250 2.0.0 Ok: queued as {id}',
   },

@@ -12,6 +12,7 @@ export const behaviour: Behaviour = {
   mechanisms: ['LOGIN', 'PLAIN', 'XOAUTH2'],
   authBeforeTls: false,
   signIn: 'required',
+  originalFrom: 'X-Google-Original-From',
   replies: {
     signedIn: '235 2.7.0 Accepted',
     wrongPassword: samples.password,
