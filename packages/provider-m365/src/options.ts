@@ -1,0 +1,90 @@
+import type { Secret, Token } from '@saatja/core'
+import type { CloudId } from './clouds.ts'
+
+/** A certificate that the application was registered with, in place of a client secret. */
+export interface ClientCertificate {
+  /** PEM of the certificate. Its end date is watched. */
+  readonly certificate: string
+  /** PEM of its private key, PKCS #8. */
+  readonly privateKey: Secret
+}
+
+/** Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. */
+export type TokenSource = (request: {
+  readonly mailbox: string
+  /** True after the server refused the last token. */
+  readonly renew: boolean
+  readonly signal?: AbortSignal
+}) => Promise<Token>
+
+export interface M365Options {
+  /** Application (client) ID from the app registration in Microsoft Entra. Without it nobody can sign in. */
+  readonly clientId?: string
+  /** The client secret's Value, not its Secret ID. */
+  readonly clientSecret?: Secret
+  /** ISO 8601 date on which the client secret ends, so that a finding can warn before. */
+  readonly clientSecretEnds?: string
+  /** In place of `clientSecret`. */
+  readonly clientCertificate?: ClientCertificate
+  /**
+   * Whose accounts may sign in: `organizations` (default: any work or school account), `consumers` (Outlook.com),
+   * `common` (both), or one tenant's id or domain.
+   */
+  readonly tenant?: string
+  /** Default `worldwide`. */
+  readonly cloud?: CloudId
+  /** A token that the application supplies, in place of `clientId`. */
+  readonly token?: TokenSource
+  /** `refuse` applies the product's own rule: the password method is an error, not a warning. Default `warn`. */
+  readonly passwordMethod?: 'warn' | 'refuse'
+  /** The organization's own limit of recipients in one message, 1 to 1000. Default 500. */
+  readonly recipientsPerMessage?: number
+  /** Origin of a pretend sign-in on this machine, such as `http://127.0.0.1:4010`, in place of Microsoft's. */
+  readonly simulator?: string
+}
+
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const domain = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/i
+const everybody = ['organizations', 'consumers', 'common']
+const day = /^\d{4}-\d\d-\d\d/
+
+/** Whether it names one organization rather than everybody. */
+export const isOneTenant = (tenant: string): boolean => guid.test(tenant) || domain.test(tenant)
+
+/** @throws TypeError in one sentence that names the option and what to give. */
+export const checkOptions = (options: M365Options): void => {
+  const fault = faultIn(options)
+  if (fault !== undefined) throw new TypeError(`m365: ${fault}`)
+}
+
+const faultIn = (options: M365Options): string | undefined => {
+  const { clientId, tenant, token, recipientsPerMessage: recipients, clientSecretEnds: ends } = options
+  if (token !== undefined && clientId !== undefined) return 'give clientId or token, not both'
+  if (clientId !== undefined && !guid.test(clientId)) {
+    return 'clientId must be the Application (client) ID, such as 1b730954-1685-4b74-9bfd-dac224a7b894'
+  }
+  if (options.clientSecret !== undefined && options.clientCertificate !== undefined) {
+    return 'give clientSecret or clientCertificate, not both'
+  }
+  if (tenant !== undefined && !everybody.includes(tenant) && !isOneTenant(tenant)) {
+    return `tenant must be ${everybody.join(', ')}, a tenant's id or its domain`
+  }
+  if (ends !== undefined && (!day.test(ends) || Number.isNaN(Date.parse(ends)))) {
+    return 'clientSecretEnds must be a date such as 2027-05-31'
+  }
+  if (recipients !== undefined && !(Number.isInteger(recipients) && recipients >= 1 && recipients <= 1000)) {
+    return 'recipientsPerMessage must be a whole number from 1 to 1000'
+  }
+  return options.simulator === undefined ? undefined : simulatorFault(options.simulator)
+}
+
+/** Client secrets and tokens travel to the simulator in clear, so it must be on this machine. */
+const simulatorFault = (simulator: string): string | undefined => {
+  const url = URL.canParse(simulator) ? new URL(simulator) : undefined
+  return url?.protocol === 'http:' && isLoopback(url.hostname)
+    ? undefined
+    : 'simulator must be an http address on this machine, such as http://127.0.0.1:4010'
+}
+
+export const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)

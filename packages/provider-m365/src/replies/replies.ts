@@ -1,0 +1,15 @@
+import { accountReplies } from './account.ts'
+import { applicationReplies } from './application.ts'
+import type { Rule } from './kinds.ts'
+import { limitReplies } from './limits.ts'
+import { messageReplies } from './message.ts'
+import { serverReplies } from './server.ts'
+
+/** What the mail server and the sign-in service say, most telling first. */
+export const replies: readonly Rule[] = [
+  ...accountReplies,
+  ...applicationReplies,
+  ...serverReplies,
+  ...limitReplies,
+  ...messageReplies,
+]

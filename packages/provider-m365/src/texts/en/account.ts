@@ -1,0 +1,134 @@
+import type { Text } from '@saatja/core'
+import type { AccountCode } from '../../codes.ts'
+
+export const accountTexts: Readonly<Record<AccountCode, Text>> = {
+  'm365-declined': {
+    title: 'The permission was not given',
+    cause:
+      'The Microsoft window was closed or “Cancel” was pressed, so the application may not send mail from this account.',
+    remedy: 'Sign in again and press “Accept”.',
+  },
+  'm365-consent-missing': {
+    title: 'The application has no permission to send',
+    cause: 'The permission to send mail from this account was never given, or it was taken back.',
+    remedy:
+      'Sign in again and press “Accept”. If Microsoft does not offer that, ask your Microsoft 365 administrator to approve the application.',
+  },
+  'm365-admin-approval': {
+    title: 'An administrator must approve the application',
+    cause: 'Your organization lets only administrators approve applications that send mail.',
+    remedy:
+      'Send the approval link to your Microsoft 365 administrator, and sign in again after the approval.',
+  },
+  'm365-approval-requested': {
+    title: 'Waiting for the approval of an administrator',
+    cause: 'Your request was passed on to the Microsoft 365 administrator of your organization.',
+    remedy: 'Wait for the approval, then sign in again.',
+  },
+  'm365-not-assigned': {
+    title: 'Your account may not use the application',
+    cause:
+      'Your organization has named the people who may use this application, and your account is not among them.',
+    remedy: 'Ask your Microsoft 365 administrator to assign your account to the application.',
+  },
+  'm365-access-policy': {
+    title: 'A rule of your organization blocks the sign-in',
+    cause:
+      'An access rule of your organization (Conditional Access) refused the sign-in, for example because of place, device or risk.',
+    remedy:
+      'Ask your Microsoft 365 administrator to look into the sign-in log and to allow this application.',
+  },
+  'm365-device-rule': {
+    title: 'This device may not sign in',
+    cause: 'Your organization allows the sign-in only from devices that it manages.',
+    remedy: 'Sign in on a managed device, or ask your Microsoft 365 administrator for an exception.',
+  },
+  'm365-blocked-by-security-defaults': {
+    title: 'The security defaults block the sign-in',
+    cause: 'The security defaults of your organization refused this sign-in as unsafe.',
+    remedy:
+      'Sign in again in the Microsoft window. If it is refused again, ask your Microsoft 365 administrator.',
+  },
+  'm365-mfa': {
+    title: 'Microsoft asks for a second confirmation',
+    cause: 'The account needs multi-factor authentication, which was not done or is no longer valid.',
+    remedy: 'Sign in again and confirm it in the way that Microsoft asks for.',
+  },
+  'm365-mfa-enroll': {
+    title: 'Multi-factor authentication is not set up yet',
+    cause: 'Your organization requires multi-factor authentication, and your account has no method for it.',
+    remedy: 'Sign in again and set up the method that Microsoft offers.',
+  },
+  'm365-account-locked': {
+    title: 'Microsoft has locked the account for a while',
+    cause: 'There were too many failed sign-ins, or they came from a suspicious address.',
+    remedy: 'Wait, then sign in with the right password. An administrator can unlock the account sooner.',
+  },
+  'm365-password-expired': {
+    title: 'The password has expired',
+    cause: 'Microsoft refuses the password of this account because it has expired.',
+    remedy: 'Change the password in the Microsoft account, then sign in again.',
+  },
+  'm365-account-disabled': {
+    title: 'The account is disabled',
+    cause: 'An administrator has disabled this Microsoft account.',
+    remedy: 'Ask your Microsoft 365 administrator to enable it, or use another mailbox.',
+  },
+  'm365-account-unknown': {
+    title: 'Microsoft does not know this account',
+    cause: 'There is no account with this address in the organization.',
+    remedy: 'Check the address and sign in again.',
+  },
+  'm365-account-foreign': {
+    title: 'This account belongs to another organization',
+    cause: 'The application accepts accounts of one organization only, and this one is not among them.',
+    remedy: 'Sign in with an account of the right organization.',
+  },
+  'm365-wrong-password': {
+    title: 'User name or password is wrong',
+    cause: 'Microsoft does not accept this user name with this password.',
+    remedy: 'Check both. The user name is the whole e-mail address.',
+  },
+  'm365-grant-revoked': {
+    title: 'The sign-in to Microsoft 365 was withdrawn',
+    cause:
+      'An administrator reset the password or ended the sessions of the account, or the permission was taken back.',
+    remedy: 'Sign in to Microsoft 365 again.',
+  },
+  'm365-grant-idle': {
+    title: 'The sign-in to Microsoft 365 was not used for too long',
+    cause: 'Microsoft ends a sign-in that was not used for 90 days.',
+    remedy: 'Sign in to Microsoft 365 again.',
+  },
+  'm365-grant-expired': {
+    title: 'The sign-in to Microsoft 365 is no longer valid',
+    cause: 'Microsoft no longer accepts the permission that was given earlier.',
+    remedy: 'Sign in to Microsoft 365 again.',
+  },
+  'm365-sign-in-frequency': {
+    title: 'Your organization asks for a new sign-in',
+    cause: 'A rule of your organization limits how long a sign-in is valid.',
+    remedy:
+      'Sign in to Microsoft 365 again. If it comes back often, ask your Microsoft 365 administrator for an exception for this application.',
+  },
+  'm365-code-used': {
+    title: 'This sign-in was already completed',
+    cause: 'The page was loaded twice, and Microsoft accepts each sign-in only once.',
+    remedy: 'Look whether Microsoft 365 is signed in. If not, start again.',
+  },
+  'm365-window-expired': {
+    title: 'The sign-in took too long',
+    cause: 'The Microsoft window was open for too long before the sign-in was completed.',
+    remedy: 'Start the sign-in again.',
+  },
+  'm365-other-window': {
+    title: 'The sign-in came from another window',
+    cause: 'The answer of Microsoft belongs to a sign-in that was started elsewhere.',
+    remedy: 'Close the other windows and start the sign-in again.',
+  },
+  'm365-state-mismatch': {
+    title: 'The sign-in does not belong to this session',
+    cause: 'The answer of Microsoft belongs to another sign-in or was already used, so it was not accepted.',
+    remedy: 'Start the sign-in again from the user card.',
+  },
+}

@@ -1,0 +1,132 @@
+import type { Text } from '@saatja/core'
+import type { AccountCode } from '../../codes.ts'
+
+export const accountTexts: Readonly<Record<AccountCode, Text>> = {
+  'm365-declined': {
+    title: 'Luba jäi andmata',
+    cause:
+      'Microsofti aken suleti või vajutati „Loobu” (Cancel), seega ei tohi rakendus selle konto alt kirju saata.',
+    remedy: 'Logi uuesti sisse ja vajuta „Nõustun” (Accept).',
+  },
+  'm365-consent-missing': {
+    title: 'Rakendusel ei ole luba kirju saata',
+    cause: 'Selle konto alt saatmise luba ei ole kunagi antud või on see tagasi võetud.',
+    remedy:
+      'Logi uuesti sisse ja vajuta „Nõustun” (Accept). Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
+  },
+  'm365-admin-approval': {
+    title: 'Administraator peab rakenduse heaks kiitma',
+    cause: 'Sinu organisatsioonis võivad kirju saatvaid rakendusi heaks kiita ainult administraatorid.',
+    remedy:
+      'Saada heakskiitmise link Microsoft 365 administraatorile ja logi pärast heakskiitu uuesti sisse.',
+  },
+  'm365-approval-requested': {
+    title: 'Administraatori heakskiit on ootel',
+    cause: 'Sinu taotlus edastati organisatsiooni Microsoft 365 administraatorile.',
+    remedy: 'Oota heakskiit ära ja logi siis uuesti sisse.',
+  },
+  'm365-not-assigned': {
+    title: 'Sinu konto ei tohi seda rakendust kasutada',
+    cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu kontot nende seas ei ole.',
+    remedy: 'Palu Microsoft 365 administraatoril oma konto rakendusele lisada.',
+  },
+  'm365-access-policy': {
+    title: 'Organisatsiooni reegel ei luba sisse logida',
+    cause:
+      'Organisatsiooni pääsureegel (Conditional Access) keeldus sisselogimisest, näiteks asukoha, seadme või riski tõttu.',
+    remedy: 'Palu Microsoft 365 administraatoril vaadata sisselogimislogi ja lubada see rakendus.',
+  },
+  'm365-device-rule': {
+    title: 'Sellest seadmest ei tohi sisse logida',
+    cause: 'Organisatsioon lubab sisse logida ainult seadmetest, mida ta ise haldab.',
+    remedy: 'Logi sisse hallatavas seadmes või palu Microsoft 365 administraatorilt erandit.',
+  },
+  'm365-blocked-by-security-defaults': {
+    title: 'Turbe vaikesätted ei luba sisse logida',
+    cause: 'Organisatsiooni turbe vaikesätted (security defaults) pidasid sisselogimist ebaturvaliseks.',
+    remedy:
+      'Logi Microsofti aknas uuesti sisse. Kui sellest jälle keeldutakse, pöördu Microsoft 365 administraatori poole.',
+  },
+  'm365-mfa': {
+    title: 'Microsoft soovib teist kinnitust',
+    cause: 'Konto nõuab mitmikautentimist, aga seda ei tehtud või see enam ei kehti.',
+    remedy: 'Logi uuesti sisse ja kinnita sisselogimine nii, nagu Microsoft küsib.',
+  },
+  'm365-mfa-enroll': {
+    title: 'Mitmikautentimine on seadistamata',
+    cause: 'Organisatsioon nõuab mitmikautentimist, kuid sinu kontol ei ole selleks ühtegi viisi.',
+    remedy: 'Logi uuesti sisse ja seadista viis, mida Microsoft pakub.',
+  },
+  'm365-account-locked': {
+    title: 'Microsoft on konto ajutiselt lukustanud',
+    cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või tulid need kahtlaselt aadressilt.',
+    remedy: 'Oota ja logi siis õige parooliga sisse. Administraator saab konto ka varem avada.',
+  },
+  'm365-password-expired': {
+    title: 'Parool on aegunud',
+    cause: 'Microsoft ei võta selle konto parooli vastu, sest see on aegunud.',
+    remedy: 'Vaheta Microsofti konto parool ja logi uuesti sisse.',
+  },
+  'm365-account-disabled': {
+    title: 'Konto on keelatud',
+    cause: 'Administraator on selle Microsofti konto keelanud.',
+    remedy: 'Palu Microsoft 365 administraatoril konto lubada või kasuta teist postkasti.',
+  },
+  'm365-account-unknown': {
+    title: 'Microsoft ei tunne seda kontot',
+    cause: 'Organisatsioonis ei ole sellise aadressiga kontot.',
+    remedy: 'Kontrolli aadressi ja logi uuesti sisse.',
+  },
+  'm365-account-foreign': {
+    title: 'See konto kuulub teise organisatsiooni',
+    cause: 'Rakendus võtab vastu ainult ühe organisatsiooni kontosid ja see konto nende hulka ei kuulu.',
+    remedy: 'Logi sisse õige organisatsiooni kontoga.',
+  },
+  'm365-wrong-password': {
+    title: 'Kasutajanimi või parool on vale',
+    cause: 'Microsoft ei võta seda kasutajanime selle parooliga vastu.',
+    remedy: 'Kontrolli mõlemat. Kasutajanimi on kogu e-posti aadress.',
+  },
+  'm365-grant-revoked': {
+    title: 'Microsoft 365 sisselogimine on tühistatud',
+    cause: 'Administraator lähtestas parooli või lõpetas konto seansid, või võeti luba tagasi.',
+    remedy: 'Logi uuesti Microsoft 365-sse sisse.',
+  },
+  'm365-grant-idle': {
+    title: 'Microsoft 365 sisselogimine seisis liiga kaua kasutamata',
+    cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud.',
+    remedy: 'Logi uuesti Microsoft 365-sse sisse.',
+  },
+  'm365-grant-expired': {
+    title: 'Microsoft 365 sisselogimine enam ei kehti',
+    cause: 'Microsoft ei tunnista enam luba, mis varem anti.',
+    remedy: 'Logi uuesti Microsoft 365-sse sisse.',
+  },
+  'm365-sign-in-frequency': {
+    title: 'Organisatsioon nõuab uut sisselogimist',
+    cause: 'Organisatsiooni reegel piirab, kui kaua sisselogimine kehtib.',
+    remedy:
+      'Logi uuesti Microsoft 365-sse sisse. Kui seda tuleb tihti teha, palu Microsoft 365 administraatorilt rakendusele erandit.',
+  },
+  'm365-code-used': {
+    title: 'See sisselogimine on juba lõpetatud',
+    cause: 'Leht laaditi kaks korda, aga Microsoft võtab iga sisselogimise vastu ainult ühe korra.',
+    remedy: 'Vaata, kas Microsoft 365 on sisse logitud. Kui ei ole, alusta uuesti.',
+  },
+  'm365-window-expired': {
+    title: 'Sisselogimine võttis liiga kaua aega',
+    cause: 'Microsofti aken oli liiga kaua lahti, enne kui sisselogimine lõpule jõudis.',
+    remedy: 'Alusta sisselogimist uuesti.',
+  },
+  'm365-other-window': {
+    title: 'Sisselogimine tuli teisest aknast',
+    cause: 'Microsofti vastus kuulub sisselogimise juurde, mida alustati mujal.',
+    remedy: 'Sulge teised aknad ja alusta sisselogimist uuesti.',
+  },
+  'm365-state-mismatch': {
+    title: 'Sisselogimine ei kuulu selle seansi juurde',
+    cause:
+      'Microsofti vastus kuulub teise sisselogimise juurde või on juba kasutatud, seega seda vastu ei võetud.',
+    remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
+  },
+}

@@ -1,0 +1,150 @@
+import type { Text } from '@saatja/core'
+import type { MessageCode } from '../../codes.ts'
+
+export const messageTexts: Readonly<Record<MessageCode, Text>> = {
+  'm365-send-as': {
+    title: 'Postkast ei tohi sellelt aadressilt saata',
+    cause:
+      'Saatja aadress ei ole postkast, mis sisse logis, ja postkastil ei ole õigust selle aadressi nimel saata.',
+    remedy:
+      'Kasuta kaardil oleva postkasti aadressi, küsi Microsoft 365 administraatorilt õigust „Send As” või vali Reply-To-ga meili saatja.',
+  },
+  'm365-throttled-send-as': {
+    title: 'Microsoft on postkasti vale saatja tõttu peatanud',
+    cause:
+      'Postkastist püüti liiga sageli saata võõralt aadressilt. Kuni Microsoft keelu tühistab, lükatakse tagasi ka õiged kirjad.',
+    remedy:
+      'Paranda saatja aadress, ära mõnda aega midagi saada ja proovi siis üks kord. Microsoft ei ütle, kui kaua see kestab.',
+  },
+  'm365-throttled-mailbox-full': {
+    title: 'Microsoft on postkasti peatanud, sest see on täis',
+    cause: 'Täis postkastist muudkui saadeti, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
+    remedy: 'Tühjenda kaust „Saadetud üksused” (Sent Items), oota ja proovi siis üks kord.',
+  },
+  'm365-throttled-license': {
+    title: 'Microsoft on postkasti peatanud, sest sellel ei ole litsentsi',
+    cause:
+      'Ilma kehtiva litsentsita postkastist muudkui saadeti, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
+    remedy: 'Küsi Microsoft 365 administraatorilt litsents, oota ja proovi siis üks kord.',
+  },
+  'm365-throttled-recipients': {
+    title: 'Microsoft on postkasti liiga paljude saajate tõttu peatanud',
+    cause:
+      'Postkastist saadeti liiga palju kirju, millel oli lubatust rohkem saajaid, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
+    remedy: 'Jaga saajad mitme kirja peale, oota ja proovi siis üks kord.',
+  },
+  'm365-throttled-bad-recipients': {
+    title: 'Microsoft on postkasti valede aadresside tõttu peatanud',
+    cause:
+      'Liiga palju kirju läks aadressidele, mida ei ole olemas, seepärast keeldub Microsoft mõnda aega selle postkasti kirjadest.',
+    remedy: 'Eemalda nimekirjast valed aadressid, oota ja proovi siis üks kord.',
+  },
+  'm365-too-many-connections': {
+    title: 'Liiga palju ühendusi korraga',
+    cause: 'Microsoft 365 lubab postkastil korraga kolme ühendust. Kiri jäi saatmata.',
+    remedy: 'Proovi minuti pärast uuesti. Miski muu ei tohiks samal ajal sellest postkastist saata.',
+  },
+  'm365-recipient-busy': {
+    title: 'Saaja postkast on üle koormatud',
+    cause: 'Sinna saabub korraga liiga palju kirju.',
+    remedy: 'Proovi hiljem uuesti.',
+  },
+  'm365-recipient-quota': {
+    title: 'Postkasti päevane piirang on täis',
+    cause: 'Microsoft 365 postkastist võib 24 tunni jooksul kirjutada 10 000 saajale.',
+    remedy:
+      'Oota, kuni osa 24 tunnist on möödas. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
+  },
+  'm365-tenant-quota': {
+    title: 'Organisatsiooni päevane piirang on täis',
+    cause:
+      'Microsoft piirab, kui mitmele organisatsioonivälisele saajale võib päevas kirjutada; piirang oleneb litsentside arvust.',
+    remedy: 'Oota homseni. Rohkem litsentse tõstab piirangut.',
+  },
+  'm365-trial-quota': {
+    title: 'Prooviperioodi päevane piirang on täis',
+    cause: 'Prooviperioodil lubab Microsoft vähem organisatsiooniväliseid saajaid.',
+    remedy: 'Oota homseni või lase tellimus välja osta.',
+  },
+  'm365-mailbox-full': {
+    title: 'Sinu enda postkast on täis',
+    cause:
+      'Microsoft 365 jätab igast kirjast koopia kausta „Saadetud üksused” (Sent Items), kuid selleks ei ole enam ruumi.',
+    remedy: 'Tühjenda postkast või palu Microsoft 365 administraatoril koopiad välja lülitada.',
+  },
+  'm365-outbound-spam': {
+    title: 'Microsoft pidas kirja rämpspostiks',
+    cause: 'Väljuvate kirjade filter peatas selle postkasti tänaseks.',
+    remedy:
+      'Logi Outlooki veebis sisse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
+  },
+  'm365-sender-restricted': {
+    title: 'Microsoft on postkasti kasutust piiranud',
+    cause: 'Postkast on piiratud saatjate nimekirjas, sest sealt paistab olevat tulnud rämpsposti.',
+    remedy:
+      'Vaheta parool ja palu Microsoft 365 administraatoril postkast nimekirjast „Restricted entities” eemaldada.',
+  },
+  'm365-sender-banned': {
+    title: 'Microsoft on saatja keelanud',
+    cause: 'Microsoft peab selle saatja kirju kuritarvituseks.',
+    remedy: 'Palu Microsoft 365 administraatoril asi Microsofti toega selgeks rääkida.',
+  },
+  'm365-tenant-banned': {
+    title: 'Microsoft on sinu organisatsiooni peatanud',
+    cause: 'Organisatsioonist tuli liiga palju kahtlasi kirju.',
+    remedy: 'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti toe poole.',
+  },
+  'm365-ip-reputation': {
+    title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
+    cause: 'Nii juhtub uute ja proovitellimustega.',
+    remedy: 'Palu Microsoft 365 administraatoril Microsofti toe poole pöörduda.',
+  },
+  'm365-domain-unregistered': {
+    title: 'Saatja domeen on registreerimata',
+    cause: 'Saatja aadressi domeen ei kuulu Microsoft 365-s sinu organisatsioonile.',
+    remedy: 'Palu Microsoft 365 administraatoril domeen lisada või kasuta teist saatja aadressi.',
+  },
+  'm365-too-many-recipients': {
+    title: 'Ühel kirjal on liiga palju saajaid',
+    cause: 'Sinu organisatsioonis on ühe kirja saajate arv piiratud.',
+    remedy: 'Jaga saajad mitme kirja peale.',
+  },
+  'm365-too-large': {
+    title: 'Kiri on liiga suur',
+    cause:
+      'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad teel kolmandiku võrra.',
+    remedy: 'Saada väiksemad manused või link. Administraator saab piirangut tõsta.',
+  },
+  'm365-line-endings': {
+    title: 'Kirjal on valed realõpud',
+    cause: 'Kirjas on märke, mida Microsoft 365 vastu ei võta.',
+    remedy: 'Anna teada rakenduse administraatorile: kiri tuleb teisiti koostada.',
+  },
+  'm365-multiple-from': {
+    title: 'Kirjal on mitu saatjat',
+    cause: 'Microsoft 365 lubab ainult ühte saatja aadressi.',
+    remedy: 'Anna teada rakenduse administraatorile: kirjal tohib olla üks saatja.',
+  },
+  'm365-from-invalid': {
+    title: 'Saatja aadress ei sobi',
+    cause: 'Saaja server lükkas kirja tagasi, sest saatja aadress puudub või on vigane.',
+    remedy: 'Paranda kasutajakaardil e-posti aadress.',
+  },
+  'm365-recipient-dmarc': {
+    title: 'Saaja ei saanud saatjas kindel olla',
+    cause:
+      'Saatja domeen palub teistel tagasi lükata kirjad, mille päritolu ei õnnestu kinnitada (DMARC), ja seda kirja kinnitada ei õnnestunud.',
+    remedy:
+      'Domeeni haldaja kontrollib domeeni SPF- ja DKIM-kirjeid. Seni saada domeeni enda meiliserveri kaudu.',
+  },
+  'm365-recipient-spf': {
+    title: 'See server ei tohi domeeni nimel saata',
+    cause: 'Saatja domeeni SPF kirjes ei ole serverit, mis kirja kohale toimetas.',
+    remedy: 'Domeeni haldaja lisab serveri SPF kirjesse; seni vali Reply-To-ga meili saatja.',
+  },
+  'm365-recipient-unknown': {
+    title: 'Saaja aadressi ei ole olemas',
+    cause: 'Saaja server ei tunne seda aadressi või ei võta sellele kirju vastu.',
+    remedy: 'Kontrolli aadressi.',
+  },
+}

@@ -1,0 +1,97 @@
+import type { Text } from '@saatja/core'
+import type { ServerCode } from '../../codes.ts'
+
+export const serverTexts: Readonly<Record<ServerCode, Text>> = {
+  'm365-tls-too-old': {
+    title: 'Krüpteering on liiga vana',
+    cause: 'Microsoft 365 lubab ainult TLS 1.2 ja uuemat.',
+    remedy: 'Rakenduse administraator uuendab serverit, milles rakendus töötab.',
+  },
+  'm365-mechanism-not-offered': {
+    title: 'Microsoft 365 ei paku seda sisselogimisviisi',
+    cause: 'Postkastil on „Authenticated SMTP” välja lülitatud või on ühendus krüpteerimata.',
+    remedy:
+      'Vali port 587 ja krüpteeringuks StartTLS ning palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada.',
+  },
+  'm365-smtp-auth-off-tenant': {
+    title: 'Authenticated SMTP on organisatsioonis välja lülitatud',
+    cause:
+      'Organisatsioon on „Authenticated SMTP” välja lülitanud ja postkastil ei ole oma seadet. See puudutab nii paroole kui ka OAuthi.',
+    remedy:
+      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”. Organisatsiooni seade võib jääda välja.',
+  },
+  'm365-smtp-auth-off-mailbox': {
+    title: 'Authenticated SMTP on postkastil välja lülitatud',
+    cause: 'Sellest postkastist ei tohi rakendused kirju saata.',
+    remedy:
+      'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”.',
+  },
+  'm365-basic-disabled': {
+    title: 'Microsoft ei võta siin enam parooli vastu',
+    cause: 'Parooliga sisselogimine on sellel kontol välja lülitatud. Ka rakenduse parool ei aita.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+  },
+  'm365-basic-removed': {
+    title: 'Microsoft 365 on parooliga saatmise lõpetanud',
+    cause: 'Microsoft ei luba enam parooliga kirju saata.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+  },
+  'm365-security-defaults': {
+    title: 'Organisatsiooni turbe vaikesätted ei luba sisse logida',
+    cause:
+      'Kui turbe vaikesätted (security defaults) on sees, keeldub Microsoft 365 rakendustest, mis saadavad parooliga.',
+    remedy:
+      'Vali meili saatjaks „Microsoft 365 OAuth”. Kui ka sellest keeldutakse, pöördu Microsoft 365 administraatori poole.',
+  },
+  'm365-conditional-access': {
+    title: 'Organisatsiooni reegel ei luba sisse logida',
+    cause:
+      'Organisatsiooni pääsureegel (Conditional Access) ei luba seda sisselogimist, sageli seetõttu, et see tuleb tundmatult aadressilt.',
+    remedy:
+      'Palu Microsoft 365 administraatoril lubada selle rakenduse aadressid või vali meili saatjaks „Microsoft 365 OAuth”.',
+  },
+  'm365-sign-in-refused': {
+    title: 'Microsoft 365 keeldus sisselogimisest',
+    cause: 'Kasutajanimi või parool on vale või ei tohi konto sisse logida. Microsoft ei ütle, kumb.',
+    remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebis sisse logida.',
+  },
+  'm365-token-refused': {
+    title: 'Microsoft 365 ei luba sellel kontol postkasti kasutada',
+    cause:
+      'Sisse loginud kontol ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud, mis võib võtta tunni.',
+    remedy:
+      'Võrdle kaardil olevat kasutajanime sisse loginud kontoga ja logi uuesti sisse. Ühispostkasti õigusi küsi Microsoft 365 administraatorilt.',
+  },
+  'm365-app-permission': {
+    title: 'Rakendus ei tohi organisatsiooni nimel saata',
+    cause: 'Rakendusel puudub luba „SMTP.SendAsApp” või ei ole keegi seda organisatsioonis heaks kiitnud.',
+    remedy: 'Palu Microsoft 365 administraatoril luba anda ja heaks kiita.',
+  },
+  'm365-sign-in-fault': {
+    title: 'Sisselogimine ebaõnnestus Microsofti tõrke tõttu',
+    cause: 'Meiliserver ei saanud seekord sisselogimist kontrollida. Kiri jäi saatmata.',
+    remedy: 'Proovi mõne minuti pärast uuesti.',
+  },
+  'm365-sign-in-stalled': {
+    title: 'Sisselogimine jäi poole peale pidama (334)',
+    cause:
+      'Server küsis kasutajanime või parooli ega öelnud siis enam midagi. Tavaliselt on postkastil „Authenticated SMTP” välja lülitatud.',
+    remedy:
+      'Palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada. Kui see on sees, vali meili saatjaks „Microsoft 365 OAuth”.',
+  },
+  'm365-not-signed-in': {
+    title: 'Kirja püüti saata ilma sisse logimata',
+    cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga seda ei olnud.',
+    remedy: 'Sisesta kasutajanimi ja parool või vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse.',
+  },
+  'm365-unavailable': {
+    title: 'Microsoft 365 ei ole praegu kättesaadav',
+    cause: 'Meiliserveril on tõrge või seda hooldatakse. Kiri jäi saatmata.',
+    remedy: 'Proovi mõne minuti pärast uuesti.',
+  },
+  'm365-busy': {
+    title: 'Microsoft 365 palub hiljem proovida',
+    cause: 'Server on hõivatud või on kirjade hulk sellelt aadressilt järsult kasvanud. Kiri jäi saatmata.',
+    remedy: 'Proovi hiljem uuesti ja saada aeglasemalt.',
+  },
+}

@@ -1,0 +1,107 @@
+import type { Text } from '@saatja/core'
+import type { SettingsCode } from '../../codes.ts'
+
+export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
+  'm365-authenticated-smtp': {
+    title: 'Authenticated SMTP peab olema sisse lülitatud',
+    cause:
+      'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Authenticated SMTP” sisse lülitatud.',
+    remedy:
+      'Administraator märgib selle Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”.',
+  },
+  'm365-port-465': {
+    title: 'Microsoft 365-l ei ole porti 465',
+    cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega jääks ühendus lihtsalt ootama.',
+    remedy: 'Määra serveriks {server} ja krüpteeringuks StartTLS.',
+  },
+  'm365-encryption-required': {
+    title: 'Microsoft 365 nõuab krüpteerimist',
+    cause: 'Microsoft 365 ei võta krüpteerimata ühenduse kaudu vastu ei kirju ega paroole.',
+    remedy: 'Vali krüpteeringuks StartTLS ja jäta pordiks 587.',
+  },
+  'm365-host-retired': {
+    title: 'Seda Microsofti serverit enam ei ole',
+    cause: 'Microsoft on piirkondliku serveri {host} välja lülitanud.',
+    remedy: 'Määra serveriks {server} ja krüpteeringuks StartTLS.',
+  },
+  'm365-other-cloud': {
+    title: 'Server ja sisselogimine kuuluvad eri Microsofti pilve',
+    cause:
+      'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakendus sisse logib, ja keelduks seetõttu igast kirjast.',
+    remedy: 'Määra serveriks {server} või lase rakendus teise pilve jaoks seadistada.',
+  },
+  'm365-password-retiring': {
+    title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
+    cause:
+      'See rakendus nõuab OAuth-meetodit alates {product}. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab lõpliku kuupäeva 2027. aasta teisel poolel (seisuga {checked}).',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+  },
+  'm365-password-off': {
+    title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lakata',
+    cause:
+      'See rakendus nõuab OAuth-meetodit alates {product}. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud; need töötavad vaid seal, kus administraator on need uuesti lubanud, kuni lõpliku kuupäevani, mida Microsoft ei ole veel teatanud (seisuga {checked}).',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+  },
+  'm365-password-refused': {
+    title: 'Microsoft 365 jaoks on siin vaja OAuth-meetodit',
+    cause:
+      'See rakendus ei luba Microsoft 365 puhul parooli alates {product}. Microsoft ise lülitab paroolid vaikimisi välja {vendor} ega ole lõplikku kuupäeva veel teatanud (seisuga {checked}).',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+  },
+  'm365-not-set-up': {
+    title: 'Microsoft 365-sse sisselogimine ei ole seadistatud',
+    cause:
+      'Rakendus ei ole veel Microsofti juures registreeritud, seega ei saa siin keegi Microsoft 365-sse sisse logida.',
+    remedy:
+      'Rakenduse administraator registreerib selle Microsoft Entras ja sisestab rakenduse ID (Application ID).',
+  },
+  'm365-tokens-supplied': {
+    title: 'Microsoft 365-sse logitakse sisse mujal',
+    cause:
+      'Selles rakenduses hoolitseb Microsoft 365 ligipääsu eest teine osa, siin ei ole midagi sisse logida.',
+    remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
+  },
+  'm365-credential-ends': {
+    title: {
+      one: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
+      other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
+    },
+    cause:
+      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, lõpeb {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+    remedy:
+      'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
+  },
+  'm365-credential-ended': {
+    title: 'Rakenduse ligipääs Microsoftile on lõppenud',
+    cause:
+      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, lõppes {date}.',
+    remedy:
+      'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
+  },
+  'm365-redirect-insecure': {
+    title: 'Sisselogimise tagasipöördumisaadress on krüpteerimata',
+    cause:
+      'Pärast sisselogimist saadab Microsoft inimese tagasi aadressile, mis algab http-ga ja mida teised võivad pealt lugeda.',
+    remedy:
+      'Kasuta https-iga algavat aadressi ja registreeri täpselt seesama Microsoft Entras väljal „Redirect URI”.',
+  },
+  'm365-authenticated': {
+    title: 'Microsoft 365 on autenditud',
+    cause: 'Sisselogimine õnnestus ja luba kirju saata on antud.',
+    remedy: 'Saada proovikiri ja veendu, et postkastist saab saata.',
+  },
+  'm365-other-account': {
+    title: 'Logisid sisse teise kontoga',
+    cause: 'Sisse logis muu konto kui kasutajakaardil olev postkast. Ühispostkasti puhul on see õige.',
+    remedy:
+      'Kui tegemist ei ole ühispostkastiga, logi uuesti sisse kaardil oleva kontoga. Ühispostkasti jaoks peab kontol olema õigus „Send As”.',
+  },
+  'm365-grant-idle-soon': {
+    title: {
+      one: 'Microsoft 365 sisselogimine aegub {count} päeva pärast, kui seda ei kasutata',
+      other: 'Microsoft 365 sisselogimine aegub {count} päeva pärast, kui seda ei kasutata',
+    },
+    cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud. See lõpeks {date}.',
+    remedy: 'Saada mõni kiri või logi uuesti sisse.',
+  },
+}

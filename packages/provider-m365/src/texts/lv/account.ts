@@ -1,0 +1,132 @@
+import type { Text } from '@saatja/core'
+import type { AccountCode } from '../../codes.ts'
+
+export const accountTexts: Readonly<Record<AccountCode, Text>> = {
+  'm365-declined': {
+    title: 'Atļauja netika dota',
+    cause:
+      'Microsoft logs tika aizvērts vai tika nospiests „Atcelt” (Cancel), tāpēc lietotne nedrīkst sūtīt e-pastus no šī konta.',
+    remedy: 'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept).',
+  },
+  'm365-consent-missing': {
+    title: 'Lietotnei nav atļaujas sūtīt',
+    cause: 'Atļauja sūtīt no šī konta nekad nav dota vai ir atsaukta.',
+    remedy:
+      'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept). Ja Microsoft to nepiedāvā, lūdziet Microsoft 365 administratoram apstiprināt lietotni.',
+  },
+  'm365-admin-approval': {
+    title: 'Lietotne jāapstiprina administratoram',
+    cause: 'Jūsu organizācijā lietotnes, kas sūta e-pastus, drīkst apstiprināt tikai administratori.',
+    remedy:
+      'Nosūtiet apstiprināšanas saiti Microsoft 365 administratoram un pēc apstiprinājuma pierakstieties vēlreiz.',
+  },
+  'm365-approval-requested': {
+    title: 'Jāgaida administratora apstiprinājums',
+    cause: 'Jūsu pieprasījums ir nodots organizācijas Microsoft 365 administratoram.',
+    remedy: 'Sagaidiet apstiprinājumu un tad pierakstieties vēlreiz.',
+  },
+  'm365-not-assigned': {
+    title: 'Jūsu konts nedrīkst izmantot šo lietotni',
+    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo lietotni, un jūsu konta starp tiem nav.',
+    remedy: 'Lūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo lietotni.',
+  },
+  'm365-access-policy': {
+    title: 'Organizācijas noteikums neļauj pierakstīties',
+    cause:
+      'Organizācijas piekļuves noteikums (Conditional Access) noraidīja pierakstīšanos, piemēram, vietas, ierīces vai riska dēļ.',
+    remedy: 'Lūdziet Microsoft 365 administratoram apskatīt pierakstīšanās žurnālu un atļaut šo lietotni.',
+  },
+  'm365-device-rule': {
+    title: 'No šīs ierīces pierakstīties nedrīkst',
+    cause: 'Jūsu organizācija ļauj pierakstīties tikai no ierīcēm, kuras tā pārvalda.',
+    remedy: 'Pierakstieties pārvaldītā ierīcē vai lūdziet Microsoft 365 administratoram izņēmumu.',
+  },
+  'm365-blocked-by-security-defaults': {
+    title: 'Drošības noklusējumi neļauj pierakstīties',
+    cause: 'Organizācijas drošības noklusējumi (security defaults) šo pierakstīšanos atzina par nedrošu.',
+    remedy:
+      'Pierakstieties vēlreiz Microsoft logā. Ja to atkal noraida, vērsieties pie Microsoft 365 administratora.',
+  },
+  'm365-mfa': {
+    title: 'Microsoft prasa otru apstiprinājumu',
+    cause: 'Kontam vajadzīga daudzfaktoru autentifikācija, bet tā nav veikta vai vairs nav derīga.',
+    remedy: 'Pierakstieties vēlreiz un apstipriniet to tā, kā prasa Microsoft.',
+  },
+  'm365-mfa-enroll': {
+    title: 'Daudzfaktoru autentifikācija vēl nav iestatīta',
+    cause: 'Jūsu organizācija prasa daudzfaktoru autentifikāciju, bet jūsu kontam tai nav neviena veida.',
+    remedy: 'Pierakstieties vēlreiz un iestatiet veidu, ko piedāvā Microsoft.',
+  },
+  'm365-account-locked': {
+    title: 'Microsoft kontu uz laiku ir bloķējis',
+    cause: 'Bija pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu, vai tie nāca no aizdomīgas adreses.',
+    remedy: 'Pagaidiet un tad pierakstieties ar pareizo paroli. Administrators kontu var atbloķēt agrāk.',
+  },
+  'm365-password-expired': {
+    title: 'Parolei ir beidzies termiņš',
+    cause: 'Microsoft šī konta paroli nepieņem, jo tās termiņš ir beidzies.',
+    remedy: 'Nomainiet Microsoft konta paroli un pierakstieties vēlreiz.',
+  },
+  'm365-account-disabled': {
+    title: 'Konts ir atspējots',
+    cause: 'Administrators šo Microsoft kontu ir atspējojis.',
+    remedy: 'Lūdziet Microsoft 365 administratoram kontu iespējot vai izmantojiet citu pastkasti.',
+  },
+  'm365-account-unknown': {
+    title: 'Microsoft šādu kontu nepazīst',
+    cause: 'Organizācijā nav konta ar šādu adresi.',
+    remedy: 'Pārbaudiet adresi un pierakstieties vēlreiz.',
+  },
+  'm365-account-foreign': {
+    title: 'Šis konts pieder citai organizācijai',
+    cause: 'Lietotne pieņem tikai vienas organizācijas kontus, un šī konta starp tiem nav.',
+    remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
+  },
+  'm365-wrong-password': {
+    title: 'Lietotājvārds vai parole nav pareiza',
+    cause: 'Microsoft šo lietotājvārdu ar šo paroli nepieņem.',
+    remedy: 'Pārbaudiet abus. Lietotājvārds ir visa e-pasta adrese.',
+  },
+  'm365-grant-revoked': {
+    title: 'Microsoft 365 pierakstīšanās ir atsaukta',
+    cause: 'Administrators atiestatīja paroli vai beidza konta sesijas, vai arī atļauja tika atsaukta.',
+    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+  },
+  'm365-grant-idle': {
+    title: 'Microsoft 365 pierakstīšanās pārāk ilgi nav izmantota',
+    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota.',
+    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+  },
+  'm365-grant-expired': {
+    title: 'Microsoft 365 pierakstīšanās vairs nav derīga',
+    cause: 'Microsoft vairs nepieņem agrāk doto atļauju.',
+    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+  },
+  'm365-sign-in-frequency': {
+    title: 'Jūsu organizācija prasa pierakstīties no jauna',
+    cause: 'Organizācijas noteikums ierobežo, cik ilgi pierakstīšanās ir derīga.',
+    remedy:
+      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, lūdziet Microsoft 365 administratoram izņēmumu šai lietotnei.',
+  },
+  'm365-code-used': {
+    title: 'Šī pierakstīšanās jau ir pabeigta',
+    cause: 'Lapa tika ielādēta divreiz, bet Microsoft katru pierakstīšanos pieņem tikai vienreiz.',
+    remedy: 'Apskatiet, vai Microsoft 365 ir pierakstīts. Ja nav, sāciet no jauna.',
+  },
+  'm365-window-expired': {
+    title: 'Pierakstīšanās ilga pārāk ilgi',
+    cause: 'Microsoft logs bija atvērts pārāk ilgi, pirms pierakstīšanās tika pabeigta.',
+    remedy: 'Sāciet pierakstīšanos no jauna.',
+  },
+  'm365-other-window': {
+    title: 'Pierakstīšanās nāca no cita loga',
+    cause: 'Microsoft atbilde pieder pierakstīšanās reizei, kas sākta citur.',
+    remedy: 'Aizveriet pārējos logus un sāciet pierakstīšanos no jauna.',
+  },
+  'm365-state-mismatch': {
+    title: 'Pierakstīšanās nepieder šai sesijai',
+    cause:
+      'Microsoft atbilde pieder citai pierakstīšanās reizei vai jau ir izmantota, tāpēc tā netika pieņemta.',
+    remedy: 'Sāciet pierakstīšanos no jauna lietotāja kartiņā.',
+  },
+}

@@ -1,0 +1,108 @@
+import type { Text } from '@saatja/core'
+import type { SettingsCode } from '../../codes.ts'
+
+export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
+  'm365-authenticated-smtp': {
+    title: 'Jābūt ieslēgtam „Autentificēts SMTP” (Authenticated SMTP)',
+    cause:
+      'Microsoft 365 pieņem lietotnes sūtītus e-pastus tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
+    remedy:
+      'Administrators to atzīmē Microsoft 365 administrēšanas centrā: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+  },
+  'm365-port-465': {
+    title: 'Microsoft 365 nav 465. porta',
+    cause: 'Microsoft 365 serveri 465. portā neatbild, tāpēc savienojums tikai gaidītu.',
+    remedy: 'Norādiet serveri {server} un šifrēšanu StartTLS.',
+  },
+  'm365-encryption-required': {
+    title: 'Microsoft 365 pieprasa šifrēšanu',
+    cause: 'Pa nešifrētu savienojumu Microsoft 365 nepieņem ne e-pastus, ne paroles.',
+    remedy: 'Izvēlieties šifrēšanu StartTLS un atstājiet 587. portu.',
+  },
+  'm365-host-retired': {
+    title: 'Šī Microsoft servera vairs nav',
+    cause: 'Microsoft ir izslēdzis reģionālo serveri {host}.',
+    remedy: 'Norādiet serveri {server} un šifrēšanu StartTLS.',
+  },
+  'm365-other-cloud': {
+    title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
+    cause:
+      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī lietotne, tāpēc tas noraidītu katru e-pastu.',
+    remedy: 'Norādiet serveri {server} vai palūdziet iestatīt lietotni otram mākonim.',
+  },
+  'm365-password-retiring': {
+    title: 'Sūtīšana ar paroli caur Microsoft 365 drīz beigsies',
+    cause:
+      'Šī lietotne prasa OAuth metodi kopš {product}. Microsoft pēc noklusējuma izslēdz paroles {vendor} un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+  },
+  'm365-password-off': {
+    title: 'Sūtīšana ar paroli caur Microsoft 365 var beigties jebkurā brīdī',
+    cause:
+      'Šī lietotne prasa OAuth metodi kopš {product}. Microsoft kopš {vendor} paroles pēc noklusējuma ir izslēdzis; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+  },
+  'm365-password-refused': {
+    title: 'Microsoft 365 šeit vajadzīga OAuth metode',
+    cause:
+      'Šī lietotne nepieņem Microsoft 365 paroles kopš {product}. Pats Microsoft pēc noklusējuma tās izslēdz {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+  },
+  'm365-not-set-up': {
+    title: 'Pierakstīšanās Microsoft 365 nav iestatīta',
+    cause:
+      'Šī lietotne vēl nav reģistrēta pie Microsoft, tāpēc šeit neviens nevar pierakstīties Microsoft 365.',
+    remedy: 'Lietotnes administrators to reģistrē Microsoft Entra un ievada lietotnes ID (Application ID).',
+  },
+  'm365-tokens-supplied': {
+    title: 'Microsoft 365 pierakstīšanās notiek citur',
+    cause: 'Šajā lietotnē par piekļuvi Microsoft 365 rūpējas cita daļa, tāpēc šeit nav kur pierakstīties.',
+    remedy: 'Jautājiet lietotnes administratoram, kur jāpierakstās.',
+  },
+  'm365-credential-ends': {
+    title: {
+      zero: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienām',
+      one: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienas',
+      other: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienām',
+    },
+    cause:
+      'Lietotnes noslēpums (client secret) vai sertifikāts, ar ko šī lietotne pierakstās Microsoft, beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
+    remedy:
+      'Lietotnes administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to lietotnes iestatījumos.',
+  },
+  'm365-credential-ended': {
+    title: 'Lietotnes piekļuve Microsoft ir beigusies',
+    cause:
+      'Lietotnes noslēpums (client secret) vai sertifikāts, ar ko šī lietotne pierakstās Microsoft, beidzās {date}.',
+    remedy:
+      'Lietotnes administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to lietotnes iestatījumos.',
+  },
+  'm365-redirect-insecure': {
+    title: 'Pierakstīšanās atgriešanās adrese nav šifrēta',
+    cause:
+      'Pēc pierakstīšanās Microsoft sūta cilvēku atpakaļ uz adresi, kas sākas ar http un ko citi var nolasīt.',
+    remedy:
+      'Izmantojiet adresi, kas sākas ar https, un tieši to pašu reģistrējiet Microsoft Entra laukā „Redirect URI”.',
+  },
+  'm365-authenticated': {
+    title: 'Microsoft 365 ir autentificēts',
+    cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt e-pastus ir dota.',
+    remedy: 'Nosūtiet izmēģinājuma e-pastu, lai pārliecinātos, ka no pastkastes var sūtīt.',
+  },
+  'm365-other-account': {
+    title: 'Jūs pierakstījāties ar citu kontu',
+    cause:
+      'Pierakstījies ir cits konts, nevis pastkaste lietotāja kartiņā. Koplietojamai pastkastei tas ir pareizi.',
+    remedy:
+      'Ja tā nav koplietojama pastkaste, pierakstieties vēlreiz ar kartiņā norādīto kontu. Ja ir, kontam vajadzīgas pastkastes tiesības „Send As”.',
+  },
+  'm365-grant-idle-soon': {
+    title: {
+      zero: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
+      one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
+      other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
+    },
+    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigtos {date}.',
+    remedy: 'Nosūtiet kādu e-pastu vai pierakstieties vēlreiz.',
+  },
+}
