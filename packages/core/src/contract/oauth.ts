@@ -41,6 +41,14 @@ export interface OAuthPending {
   readonly value: string
 }
 
+/** Where to send the person, and what to keep until the answer comes. */
+export interface OAuthStart {
+  readonly url: string
+  readonly pending: OAuthPending
+  /** Codes of texts such as `m365-redirect-insecure`. */
+  readonly warnings?: readonly string[]
+}
+
 export interface OAuthGrant {
   /** For {@link GrantStore.put}. Secret. */
   readonly value: string
@@ -66,7 +74,7 @@ export interface Token {
 
 /** What a provider does so that a person signs in once and mail goes out for years. */
 export interface ProviderOAuth {
-  begin(request: OAuthRequest): Promise<{ readonly url: string; readonly pending: OAuthPending }>
+  begin(request: OAuthRequest): Promise<OAuthStart>
   /** @throws MailError with a diagnosis when the person declined or the provider refused. */
   complete(params: Readonly<Record<string, string>>, pending: OAuthPending): Promise<OAuthGrant>
   /** @throws MailError `AUTH` when a person has to sign in again, `CONFIG` when an administrator has to act. */
