@@ -17,8 +17,9 @@ export {
   type TextTable,
 } from './contract/texts.ts'
 export { MailError, type MailErrorDetails } from './error.ts'
+export { createMailer } from './mailer/mailer.ts'
 export { defineProvider } from './provider.ts'
-export { memoryGrants, sealed } from './secrets/grants.ts'
+export { grantContext, memoryGrants, sealed } from './secrets/grants.ts'
 export { type Secret, secret } from './secrets/secret.ts'
 export {
   isKeyMissing,

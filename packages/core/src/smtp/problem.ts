@@ -13,6 +13,8 @@ export interface Problem {
   /** Error code of Node's network or TLS layer, such as `ECONNREFUSED`. */
   readonly cause?: string
   readonly params?: Params
+  /** ISO 8601 time before which trying again is pointless. */
+  readonly retryAt?: string
   /** Card fields that mend it. */
   readonly set?: Partial<MailSettings>
   /** The application's own error, when it was the application's code that failed. */

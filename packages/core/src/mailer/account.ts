@@ -1,0 +1,46 @@
+import type { UserCard } from '../contract/card.ts'
+import type { EffectiveSettings } from '../contract/effective.ts'
+import type { MailerOptions } from '../contract/mailer.ts'
+import type { Provider } from '../contract/provider.ts'
+import { resolveSettings } from '../settings/resolve.ts'
+import { WalkError } from '../smtp/problem.ts'
+
+/** One user with everything that decides how their mail leaves. */
+export interface Account {
+  readonly card: UserCard
+  readonly systemUser?: UserCard
+  readonly settings: EffectiveSettings
+  /** The provider whose server it is. */
+  readonly provider?: Provider
+}
+
+type Source = Pick<MailerOptions, 'cards' | 'company' | 'providers' | 'ports'>
+
+const read = async ({ cards }: Source, user: string): Promise<UserCard | undefined> => {
+  try {
+    return await cards.get(user)
+  } catch (error) {
+    throw new WalkError({ stage: 'settings', fault: 'card-unreadable', params: { user }, error })
+  }
+}
+
+const find = async (source: Source, user: string): Promise<UserCard> => {
+  const card = await read(source, user)
+  if (!card) throw new WalkError({ stage: 'settings', fault: 'user-missing', params: { user } })
+  return card
+}
+
+/** Reads the cards anew, so that a change made a moment ago counts. @throws WalkError */
+export const findAccount = async (source: Source, user: string | UserCard): Promise<Account> => {
+  const { company, providers, ports } = source
+  const card = typeof user === 'string' ? await find(source, user) : user
+  const code = company.mailUserCode?.trim()
+  const systemUser = code && code !== card.code ? await read(source, code) : undefined
+  const settings = resolveSettings({ card, systemUser, company, providers, ports })
+  const provider = providers.find(({ id }) => id === settings.fields.provider.value)
+  return { card, settings, ...(systemUser ? { systemUser } : {}), ...(provider ? { provider } : {}) }
+}
+
+/** By what limits count: the sign-in at the provider or server. */
+export const mailboxOf = ({ fields }: EffectiveSettings): string =>
+  `${fields.provider.value ?? fields.server.value} ${fields.username.value ?? ''}`.trim()

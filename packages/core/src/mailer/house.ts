@@ -1,0 +1,49 @@
+import type { MailerOptions, Pace } from '../contract/mailer.ts'
+import { Pool } from '../smtp/pool.ts'
+import type { Network } from '../smtp/route.ts'
+import { memoryPace } from './pace.ts'
+import { type Tokens, tokenCache } from './tokens.ts'
+
+/** Everything that all mails of one mailer share. */
+export interface House {
+  readonly options: MailerOptions
+  readonly network: Network
+  readonly pool: Pool
+  readonly pace: Pace
+  readonly tokens: Tokens
+}
+
+/** Sockets open at once. As design: enough for 200 users at a time, far below what an operating system allows. */
+const maxSockets = 200
+/** Milliseconds that an unused connection stays open. Servers hang up after 5 min at the earliest (RFC 5321 4.5.3.2.7). */
+const idle = 60_000
+
+const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
+
+/** @throws TypeError that names the option. */
+export const newHouse = (options: MailerOptions): House => {
+  const name = options.clientName
+  if (name !== undefined && !clientName.test(name))
+    throw new TypeError(`createMailer: clientName "${name}" is no host name or [address]`)
+  const sockets = options.maxSockets ?? maxSockets
+  if (!Number.isInteger(sockets) || sockets < 1)
+    throw new TypeError(`createMailer: maxSockets must be a whole number from 1, not ${sockets}`)
+  const network: Network = {
+    reach: options.network ?? 'public',
+    deadlines: {
+      connect: 30_000,
+      command: 60_000,
+      progress: 60_000,
+      finalReply: 600_000,
+      ...options.deadlines,
+    },
+    ...(name === undefined ? {} : { clientName: name }),
+  }
+  return {
+    options,
+    network,
+    pool: new Pool({ maxSockets: sockets, idle }),
+    pace: options.pace ?? memoryPace(),
+    tokens: tokenCache(options.grants),
+  }
+}

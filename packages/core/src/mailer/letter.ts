@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import type { Identity } from '../contract/effective.ts'
+import type { Attachment, Message } from '../contract/message.ts'
+import type { FaultId } from '../diagnosis/faults.ts'
+import type { Letter } from '../smtp/compose.ts'
+import { WalkError } from '../smtp/problem.ts'
+import { control, distinct, readMailboxes } from './recipient.ts'
+
+export interface CheckedMessage {
+  readonly letter: Letter
+  /** Whom this attempt is for. */
+  readonly recipients: readonly string[]
+}
+
+export interface LetterOptions {
+  readonly messageId?: string | undefined
+  readonly recipients?: readonly string[] | undefined
+}
+
+const known: Readonly<Record<keyof Message, true>> = {
+  to: true,
+  cc: true,
+  bcc: true,
+  subject: true,
+  text: true,
+  html: true,
+  attachments: true,
+}
+const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', 'cid']
+const references: readonly string[] = ['path', 'href']
+
+const reject = (fault: FaultId, field: string): never => {
+  throw new WalkError({ stage: 'message', fault, params: { field } })
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One line that becomes a header or part of one. */
+const line = (value: unknown, field: string): string => {
+  if (typeof value !== 'string') return reject('message-malformed', field)
+  return control.test(value) ? reject('control-character', field) : value
+}
+
+const optionalText = (value: unknown, field: string): string | undefined =>
+  value === undefined || typeof value === 'string' ? value : reject('message-malformed', field)
+
+const isStream = (value: unknown): boolean =>
+  isRecord(value) && typeof value.pipe === 'function' && Symbol.asyncIterator in value
+
+const checkAttachment = (given: unknown, index: number): Attachment => {
+  const field = (name: string) => `attachments[${index}].${name}`
+  if (!isRecord(given)) return reject('message-malformed', `attachments[${index}]`)
+  for (const name of Object.keys(given)) {
+    if (references.includes(name)) reject('attachment-reference', field(name))
+    if (!ofAttachment.includes(name)) reject('message-malformed', field(name))
+  }
+  const { filename, content, contentType, cid } = given
+  if (line(filename, field('filename')) === '') reject('message-malformed', field('filename'))
+  if (
+    contentType !== undefined &&
+    !/^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(line(contentType, field('contentType')))
+  )
+    reject('message-malformed', field('contentType'))
+  if (cid !== undefined && !/^[^\s<>]+$/.test(line(cid, field('cid'))))
+    reject('message-malformed', field('cid'))
+  if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
+    reject('message-malformed', field('content'))
+  return given as unknown as Attachment
+}
+
+const attachmentsOf = (given: unknown): readonly Attachment[] => {
+  if (given === undefined) return []
+  return Array.isArray(given) ? given.map(checkAttachment) : reject('message-malformed', 'attachments')
+}
+
+const newMessageId = (from: string): string => `<${randomUUID()}@${from.slice(from.lastIndexOf('@') + 1)}>`
+
+const messageIdOf = (given: string | undefined, from: string): string => {
+  if (given === undefined) return newMessageId(from)
+  return /^<[!-;=?A-~]{1,120}@[!-;=?A-~]{1,120}>$/.test(given)
+    ? given
+    : reject('message-malformed', 'messageId')
+}
+
+/** The recipients of this attempt; each must be one of the message's own. */
+const attempted = (all: readonly string[], chosen: readonly string[] | undefined): readonly string[] => {
+  if (chosen === undefined) return all
+  const wanted = distinct(readMailboxes(chosen, 'recipients'))
+  for (const address of wanted) {
+    if (all.some((own) => own.toLowerCase() === address.toLowerCase())) continue
+    const params = { field: 'recipients', address }
+    throw new WalkError({ stage: 'recipient', fault: 'address-invalid', params })
+  }
+  return wanted
+}
+
+/**
+ * Checks a message from top to bottom before anything is connected. What passes holds only checked addresses, one-line
+ * headers and content that is bytes, text or a stream. @throws WalkError that names the field.
+ */
+export const checkMessage = (
+  message: Message,
+  identity: Identity,
+  options: LetterOptions,
+): CheckedMessage => {
+  const source: unknown = message
+  if (!isRecord(source)) return reject('message-malformed', 'message')
+  for (const name of Object.keys(source)) if (!Object.hasOwn(known, name)) reject('message-malformed', name)
+  const to = readMailboxes(message.to, 'to')
+  const cc = readMailboxes(message.cc, 'cc')
+  const bcc = readMailboxes(message.bcc, 'bcc')
+  const recipients = attempted(distinct([...to, ...cc, ...bcc]), options.recipients)
+  if (recipients.length === 0) throw new WalkError({ stage: 'recipient', fault: 'recipients-missing' })
+  const text = optionalText(message.text, 'text')
+  const html = optionalText(message.html, 'html')
+  const letter: Letter = {
+    identity,
+    to,
+    cc,
+    subject: line(message.subject, 'subject'),
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    attachments: attachmentsOf(message.attachments),
+    messageId: messageIdOf(options.messageId, identity.from.address),
+    date: new Date(),
+  }
+  return { letter, recipients }
+}

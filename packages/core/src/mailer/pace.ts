@@ -1,0 +1,192 @@
+import type { Pace, PaceRequest } from '../contract/mailer.ts'
+import type { Limits } from '../contract/provider.ts'
+import { type Problem, WalkError } from '../smtp/problem.ts'
+
+/** Time as the pace sees it. Milliseconds. */
+export interface Clock {
+  now(): number
+  /** Calls back after so long; the answer calls it off. */
+  after(ms: number, callback: () => void): () => void
+}
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, Math.min(ms, 2 ** 31 - 1))
+    return () => clearTimeout(timer)
+  },
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** So much in any stretch of this length. */
+interface Ceiling {
+  readonly limit: number
+  readonly period: number
+  readonly weight: (mail: Mail) => number
+}
+
+type Mail = Pick<PaceRequest, 'recipients'>
+
+interface Sent extends Mail {
+  readonly at: number
+}
+
+interface Waiter {
+  readonly request: PaceRequest
+  readonly go: () => void
+  readonly refuse: (error: WalkError) => void
+}
+
+interface Queue {
+  readonly waiting: Waiter[]
+  readonly active: Set<Mail>
+  /** In the order in which they ended. */
+  sent: readonly Sent[]
+  cancelTimer?: () => void
+}
+
+const one = (): number => 1
+const people = ({ recipients }: Mail): number => recipients
+
+/** Only what the vendor itself says is enforced. */
+const enforced = (fact: Limits[keyof Limits]): number | undefined =>
+  fact?.confidence === 'vendor' ? fact.value : undefined
+
+const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
+  const spacing = enforced(limits.spacing)
+  const all = [
+    { limit: spacing === undefined ? undefined : 1, period: spacing ?? 0, weight: one },
+    { limit: enforced(limits.messagesPerMinute), period: minute, weight: one },
+    { limit: enforced(limits.messagesPerDay), period: day, weight: one },
+    { limit: enforced(limits.recipientsPerDay), period: day, weight: people },
+  ]
+  return all.flatMap(({ limit, ...rest }) => (limit === undefined ? [] : [{ limit, ...rest }]))
+}
+
+/** Connections that the vendor allows one mailbox, when it says so. */
+export const connectionLimit = (limits: Limits): number | undefined => enforced(limits.connections)
+
+/** Bulk mail leaves one turn to a person, where there is more than one. */
+const shareOf = (limit: number, { bulk }: PaceRequest): number => (bulk && limit > 1 ? limit - 1 : limit)
+
+/**
+ * When a ceiling lets this mail pass. A mail counts from its beginning until one period after its end: the vendor
+ * counts it at some moment between the two.
+ */
+const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest, now: number): number => {
+  const { period, weight } = ceiling
+  const room = shareOf(ceiling.limit, request) - weight(request)
+  let used = [...active].reduce((sum, mail) => sum + weight(mail), 0)
+  if (used > room) return Number.POSITIVE_INFINITY
+  for (const mail of sent.toReversed()) {
+    if (mail.at <= now - period) return now
+    used += weight(mail)
+    if (used > room) return mail.at + period
+  }
+  return now
+}
+
+const exceeded = ({ mailbox }: PaceRequest, until: number): WalkError => {
+  const problem: Problem = {
+    stage: 'sender',
+    fault: 'pace-exceeded',
+    params: { mailbox },
+    ...(Number.isFinite(until) ? { retryAt: new Date(until).toISOString() } : {}),
+  }
+  return new WalkError(problem)
+}
+
+type Turn = { readonly at: number } | { readonly refused: WalkError }
+
+/** When it is this mail's turn, or that it will not be today. */
+const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
+  const connections = connectionLimit(request.limits)
+  if (connections !== undefined && queue.active.size >= shareOf(connections, request))
+    return { at: Number.POSITIVE_INFINITY }
+  let at = now
+  for (const ceiling of ceilingsOf(request.limits)) {
+    const free = freeAt(ceiling, queue, request, now)
+    const hopeless = ceiling.weight(request) > ceiling.limit
+    if (hopeless || (ceiling.period === day && free > now && Number.isFinite(free)))
+      return { refused: exceeded(request, free) }
+    at = Math.max(at, free)
+  }
+  return { at }
+}
+
+/** A person's mail goes before bulk mail; otherwise first come, first served. */
+const enqueue = (waiting: Waiter[], waiter: Waiter): void => {
+  const firstBulk = waiter.request.bulk ? -1 : waiting.findIndex(({ request }) => request.bulk)
+  waiting.splice(firstBulk === -1 ? waiting.length : firstBulk, 0, waiter)
+}
+
+/**
+ * Keeps every mailbox within the limits that its vendor states, as far as this process knows. A mail that the limits
+ * of a day leave no room for is refused with `pace-exceeded`.
+ */
+export const memoryPace = (clock: Clock = systemClock): Pace => {
+  const queues = new Map<string, Queue>()
+  const queueOf = (mailbox: string): Queue => {
+    const known = queues.get(mailbox)
+    if (known) return known
+    const made: Queue = { waiting: [], active: new Set(), sent: [] }
+    queues.set(mailbox, made)
+    return made
+  }
+  const serve = (queue: Queue): void => {
+    queue.cancelTimer?.()
+    const now = clock.now()
+    queue.sent = queue.sent.filter(({ at }) => at > now - day)
+    for (;;) {
+      const [next] = queue.waiting
+      if (!next) return
+      const turn = turnOf(queue, next.request, now)
+      if ('at' in turn && turn.at > now) {
+        if (Number.isFinite(turn.at)) queue.cancelTimer = clock.after(turn.at - now, () => serve(queue))
+        return
+      }
+      queue.waiting.shift()
+      if ('refused' in turn) next.refuse(turn.refused)
+      else next.go()
+    }
+  }
+  const begin = (queue: Queue, { recipients }: PaceRequest): (() => void) => {
+    const mail: Mail = { recipients }
+    queue.active.add(mail)
+    return () => {
+      if (!queue.active.delete(mail)) return
+      queue.sent = [...queue.sent, { recipients, at: clock.now() }]
+      serve(queue)
+    }
+  }
+  return {
+    take: (request) =>
+      new Promise((resolve, reject) => {
+        const { signal } = request
+        const queue = queueOf(request.mailbox)
+        const waiter: Waiter = {
+          request,
+          go: () => {
+            signal?.removeEventListener('abort', abort)
+            resolve(begin(queue, request))
+          },
+          refuse: (error) => {
+            signal?.removeEventListener('abort', abort)
+            reject(error)
+          },
+        }
+        const abort = (): void => {
+          const at = queue.waiting.indexOf(waiter)
+          if (at !== -1) queue.waiting.splice(at, 1)
+          reject(new WalkError({ stage: 'sender', fault: 'aborted-before-dot' }))
+          serve(queue)
+        }
+        if (signal?.aborted) return abort()
+        signal?.addEventListener('abort', abort, { once: true })
+        enqueue(queue.waiting, waiter)
+        serve(queue)
+      }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Mailbox } from '../contract/effective.ts'
+import type { Address } from '../contract/message.ts'
+import { parseAddress } from '../settings/address.ts'
+import { type Problem, WalkError } from '../smtp/problem.ts'
+
+/** C0, DEL, C1 and the Unicode line and paragraph separators: nothing of it belongs in a header. */
+export const control = /[\p{Cc}\u2028\u2029]/u
+
+const international = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
+
+/**
+ * An address with letters of any script before the @ (RFC 6531), which only servers with SMTPUTF8 take. Letters,
+ * marks and digits in normal form only, so that nothing invisible is in it.
+ */
+const internationalAddress = (text: string): string | undefined => {
+  const at = text.lastIndexOf('@')
+  const local = text.slice(0, at)
+  const domain = parseAddress(`a${text.slice(at)}`)?.slice(2)
+  const whole =
+    local === local.normalize('NFC') && Buffer.byteLength(local) <= 64 && international.test(local)
+  return domain !== undefined && whole ? `${local}@${domain}` : undefined
+}
+
+const invalid = (field: string, address: string): WalkError => {
+  const shown = address.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd').slice(0, 254)
+  const problem: Problem = { stage: 'recipient', fault: 'address-invalid', params: { field, address: shown } }
+  return new WalkError(problem)
+}
+
+const isMailbox = (value: unknown): value is { readonly name?: unknown; readonly address: string } =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { readonly address?: unknown }).address === 'string' &&
+  Object.keys(value).every((key) => key === 'name' || key === 'address')
+
+const readMailbox = (given: unknown, field: string): Mailbox => {
+  const { name, address } =
+    typeof given === 'string' ? { name: undefined, address: given } : checked(given, field)
+  const parsed = parseAddress(address) ?? internationalAddress(address)
+  if (parsed === undefined) throw invalid(field, address)
+  return name === undefined ? { address: parsed } : { name, address: parsed }
+}
+
+const checked = (
+  given: unknown,
+  field: string,
+): { readonly name: string | undefined; readonly address: string } => {
+  if (!isMailbox(given) || (given.name !== undefined && typeof given.name !== 'string'))
+    throw new WalkError({ stage: 'recipient', fault: 'message-malformed', params: { field } })
+  if (given.name !== undefined && control.test(given.name))
+    throw new WalkError({ stage: 'recipient', fault: 'control-character', params: { field } })
+  return { name: given.name, address: given.address }
+}
+
+/** Reads one address field of a message. @throws WalkError that names the field. */
+export const readMailboxes = (
+  given: Address | readonly Address[] | undefined,
+  field: string,
+): readonly Mailbox[] => (given === undefined ? [] : [given].flat().map((one) => readMailbox(one, field)))
+
+/** Addresses without repetition, in the order given. */
+export const distinct = (mailboxes: readonly Mailbox[]): readonly string[] => {
+  const seen = new Map(mailboxes.toReversed().map(({ address }) => [address.toLowerCase(), address]))
+  return [...seen.values()].toReversed()
+}

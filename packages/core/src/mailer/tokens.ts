@@ -1,0 +1,109 @@
+import type { GrantKey, GrantStore, Token } from '../contract/oauth.ts'
+import type { Provider } from '../contract/provider.ts'
+import { MailError } from '../error.ts'
+import { type Problem, WalkError } from '../smtp/problem.ts'
+
+export interface TokenOwner {
+  readonly provider: Provider
+  readonly key: GrantKey
+}
+
+/** Access tokens, asked for once per mailbox and kept until they expire. In memory only. */
+export interface Tokens {
+  /** Version of the stored grant. @throws WalkError when the person has not signed in. */
+  version(owner: TokenOwner): Promise<number>
+  /** @throws MailError from the provider, or WalkError. */
+  token(owner: TokenOwner, renew: boolean, signal?: AbortSignal): Promise<string>
+}
+
+interface Kept {
+  readonly token: Token
+  readonly version: number
+}
+
+interface Flight {
+  readonly result: Promise<string>
+  readonly abort: AbortController
+  waiting: number
+}
+
+/** Milliseconds before its end from which a token is not used any more: a mail may take as long as that. */
+const margin = 60_000
+
+const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): WalkError =>
+  new WalkError({
+    stage: 'sign-in',
+    ...(fault ? { fault } : {}),
+    params: { mailbox: key.mailbox },
+    ...(error === undefined ? {} : { error }),
+  })
+
+/** Waits for a shared piece of work, but only as long as the caller wants to. */
+const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const abort = (): void => {
+      flight.waiting -= 1
+      if (flight.waiting === 0) flight.abort.abort()
+      reject(new WalkError({ stage: 'sign-in', fault: 'aborted-before-dot' }))
+    }
+    if (signal?.aborted) return abort()
+    signal?.addEventListener('abort', abort, { once: true })
+    flight.result.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+  })
+
+export const tokenCache = (grants: GrantStore | undefined): Tokens => {
+  const kept = new Map<string, Kept>()
+  const flights = new Map<string, Flight>()
+
+  const storeFor = ({ provider, key }: TokenOwner): GrantStore => {
+    if (grants && provider.oauth) return grants
+    const params = { mailbox: key.mailbox, provider: provider.name }
+    throw new WalkError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
+  }
+  const version = async (owner: TokenOwner): Promise<number> => {
+    const stored = await storeFor(owner).get(owner.key)
+    if (!stored) throw problem('oauth-grant-missing', owner.key)
+    return stored.version
+  }
+  const request = async (
+    owner: TokenOwner,
+    id: string,
+    renew: boolean,
+    signal: AbortSignal,
+  ): Promise<string> => {
+    const { provider, key } = owner
+    try {
+      const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, signal })
+      if (!token) throw problem('oauth-not-set-up', key)
+      // Asking may have written the grant anew, so its version is read afterwards.
+      kept.set(id, { token, version: await version(owner) })
+      return token.token
+    } catch (error) {
+      kept.delete(id)
+      if (MailError.is(error) || error instanceof WalkError) throw error
+      throw problem('oauth-token-failed', key, error)
+    }
+  }
+
+  return {
+    version,
+    async token(owner, renew, signal) {
+      const id = JSON.stringify([owner.provider.id, owner.key])
+      const known = kept.get(id)
+      const fresh = known && known.token.expires - margin > Date.now()
+      if (!renew && fresh && known.version === (await version(owner))) return known.token.token
+      const flight = flights.get(id) ?? begin(id, (abort) => request(owner, id, renew, abort))
+      flight.waiting += 1
+      return waitFor(flight, signal)
+    },
+  }
+
+  function begin(id: string, work: (signal: AbortSignal) => Promise<string>): Flight {
+    const abort = new AbortController()
+    const result = work(abort.signal).finally(() => flights.delete(id))
+    result.catch(() => {})
+    const flight: Flight = { result, abort, waiting: 0 }
+    flights.set(id, flight)
+    return flight
+  }
+}
