@@ -1,0 +1,78 @@
+import type { Config } from '@docusaurus/types'
+import { markStale } from './src/translations/stale.ts'
+
+const repository = 'https://github.com/saatja/saatja'
+
+const config: Config = {
+  title: 'Saatja',
+  tagline: 'Mail that leaves your application from your own mailbox',
+  url: process.env.SITE_URL ?? 'https://saatja.example.com',
+  baseUrl: '/',
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  favicon: 'img/mark.svg',
+  markdown: {
+    parseFrontMatter: async (params) =>
+      markStale(params.filePath, await params.defaultParseFrontMatter(params)),
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'et', 'lv'],
+    localeConfigs: {
+      en: { label: 'English', htmlLang: 'en' },
+      et: { label: 'Eesti', htmlLang: 'et' },
+      lv: { label: 'Latviešu', htmlLang: 'lv' },
+    },
+  },
+  future: { v4: true, faster: true },
+  customFields: { repository, playground: process.env.PLAYGROUND_URL ?? 'http://127.0.0.1:4170' },
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: 'docs',
+        sidebarPath: './sidebars.ts',
+        editUrl: `${repository}/edit/main/apps/docs/`,
+        editLocalizedFiles: true,
+        breadcrumbs: true,
+      },
+    ],
+    '@docusaurus/plugin-content-pages',
+    '@docusaurus/plugin-sitemap',
+    './plugins/facts.ts',
+    './plugins/search.ts',
+    './plugins/twins.ts',
+  ],
+  themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+    navbar: {
+      title: 'Saatja',
+      logo: { alt: '', src: 'img/mark.svg' },
+      items: [
+        { type: 'docSidebar', sidebarId: 'docs', position: 'left', label: 'Docs' },
+        { to: '/docs/playground', position: 'left', label: 'Playground' },
+        { to: '/docs/reference/errors', position: 'left', label: 'Error reference' },
+        { type: 'search', position: 'right' },
+        { type: 'localeDropdown', position: 'right' },
+        { href: repository, position: 'right', label: 'GitHub' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: 'Docs', to: '/docs' },
+        { label: 'Error reference', to: '/docs/reference/errors' },
+        { label: 'Translation status', to: '/translation-status' },
+        { label: 'GitHub', href: repository },
+      ],
+      copyright: 'Saatja is free software under the MIT licence.',
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Locale } from '@saatja/core/explain'
+import { makeIndex, type Section } from '../src/search/find.ts'
+
+const text = (html: string): string =>
+  html
+    .replace(/<(script|style|svg|button)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(
+      /&(amp|lt|gt|quot|#x27|#39|nbsp);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? ' ',
+    )
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
+
+const metaOf = (html: string, name: string): string =>
+  new RegExp(`<meta[^>]*name="${name}"[^>]*content="([^"]*)"`).exec(html)?.[1] ?? ''
+
+/** Cuts the article of a built page at its second and third level headings. */
+const sectionsOf = (html: string, path: string): Omit<Section, 'id'>[] => {
+  const article = /<div class="theme-doc-markdown[^"]*">([\s\S]*?)<footer class="page-end"/.exec(html)?.[1]
+  if (article === undefined) return []
+  const page = text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? '')
+  const keywords = `${metaOf(html, 'keywords')} ${metaOf(html, 'description')}`
+  const [lead = '', ...parts] = article.split(/(?=<h[23][^>]*\bid=")/)
+  const rest = parts.map((part) => ({
+    path: `${path}#${/id="([^"]+)"/.exec(part)?.[1] ?? ''}`,
+    page,
+    heading: text(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/.exec(part)?.[1] ?? ''),
+    text: text(part),
+    keywords: '',
+  }))
+  return [{ path, page, heading: '', text: text(lead), keywords }, ...rest]
+}
+
+/** One search index for each language, made from the pages as they were built. */
+export default function search({ i18n, baseUrl }: LoadContext): Plugin {
+  return {
+    name: 'search',
+    async postBuild({ outDir, routesPaths }) {
+      const docs = routesPaths.filter((path) => path.startsWith(`${baseUrl}docs`))
+      const pages = await Promise.all(
+        docs.map(async (path) => {
+          const file = join(outDir, `${path.slice(baseUrl.length)}.html`)
+          return sectionsOf(await readFile(file, 'utf8').catch(() => ''), path)
+        }),
+      )
+      const sections = pages.flat().map((section, id) => ({ id, ...section }))
+      await writeFile(join(outDir, 'search.json'), makeIndex(sections, i18n.currentLocale as Locale))
+    },
+  }
+}

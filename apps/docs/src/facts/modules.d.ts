@@ -1,0 +1,32 @@
+declare module '@facts/presets.json' {
+  const presets: readonly import('./types.ts').PresetFacts[]
+  export default presets
+}
+declare module '@facts/limits.json' {
+  const limits: readonly import('./types.ts').LimitFacts[]
+  export default limits
+}
+declare module '@facts/retirements.json' {
+  const retirements: readonly import('./types.ts').RetirementFacts[]
+  export default retirements
+}
+declare module '@facts/errors.json' {
+  const errors: readonly import('./types.ts').ErrorFacts[]
+  export default errors
+}
+declare module '@facts/findings.json' {
+  const findings: readonly import('./types.ts').FindingFacts[]
+  export default findings
+}
+declare module '@facts/rules.json' {
+  const rules: readonly {
+    readonly id: string
+    readonly name: string
+    readonly replies: readonly import('@saatja/core').ReplyRule[]
+  }[]
+  export default rules
+}
+declare module '@facts/texts.json' {
+  const texts: import('@saatja/core/explain').Texts
+  export default texts
+}

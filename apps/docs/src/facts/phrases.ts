@@ -1,0 +1,118 @@
+import type { Locale } from '@saatja/core/explain'
+
+type Phrases = Readonly<Record<string, Readonly<Record<Locale, string>>>>
+
+/** How the business application labels the choices of SSL/TLS, with the name of the field's standard. */
+export const securities: Phrases = {
+  tls: {
+    en: 'SSL (encrypted from the start)',
+    et: 'SSL (krüpteeritud algusest peale)',
+    lv: 'SSL (šifrēts no paša sākuma)',
+  },
+  starttls: {
+    en: 'StartSSL/SSL/TLS (STARTTLS)',
+    et: 'StartSSL/SSL/TLS (STARTTLS)',
+    lv: 'StartSSL/SSL/TLS (STARTTLS)',
+  },
+  none: { en: 'No (not encrypted)', et: 'EI (krüpteerimata)', lv: 'Nē (bez šifrēšanas)' },
+}
+
+/** The choices in the list of mail senders, as the business application names them. */
+export const senders: Phrases = {
+  smtp: { en: 'SMTP', et: 'SMTP', lv: 'SMTP' },
+  directo: { en: 'Directo', et: 'Directo', lv: 'Directo' },
+  'directo-reply-to': { en: 'Directo-Reply-to', et: 'Directo-Reply-to', lv: 'Directo-Reply-to' },
+  'microsoft-365-oauth': { en: 'Microsoft 365 OAUTH', et: 'Microsoft 365 OAUTH', lv: 'Microsoft 365 OAUTH' },
+}
+
+export const signIns: Phrases = {
+  none: { en: 'none', et: 'ei ole vaja', lv: 'nav vajadzīga' },
+  optional: {
+    en: 'user name and password, if the server asks',
+    et: 'kasutajanimi ja parool, kui server seda nõuab',
+    lv: 'lietotājs un parole, ja serveris to pieprasa',
+  },
+  password: { en: 'user name and password', et: 'kasutajanimi ja parool', lv: 'lietotājs un parole' },
+  'app-password': {
+    en: 'user name and app password',
+    et: 'kasutajanimi ja rakenduse parool',
+    lv: 'lietotājs un lietotnes parole',
+  },
+  oauth: {
+    en: 'the provider’s own sign-in window',
+    et: 'teenusepakkuja enda sisselogimisaken',
+    lv: 'pakalpojumu sniedzēja pierakstīšanās logs',
+  },
+}
+
+export const foreignFroms: Phrases = {
+  accepts: { en: 'is kept', et: 'jääb alles', lv: 'tiek saglabāta' },
+  rewrites: {
+    en: 'is replaced by the signed-in mailbox',
+    et: 'asendatakse sisse loginud postkasti aadressiga',
+    lv: 'tiek aizstāta ar pierakstītās pastkastes adresi',
+  },
+  rejects: { en: 'is refused', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
+}
+
+export const limitNames: Phrases = {
+  connections: { en: 'Connections at once', et: 'Ühendusi korraga', lv: 'Savienojumi vienlaikus' },
+  spacing: { en: 'Time between two messages', et: 'Aeg kahe kirja vahel', lv: 'Laiks starp divām vēstulēm' },
+  messagesPerMinute: { en: 'Messages per minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
+  messagesPerHour: { en: 'Messages per hour', et: 'Kirju tunnis', lv: 'Vēstules stundā' },
+  messagesPerDay: { en: 'Messages per day', et: 'Kirju ööpäevas', lv: 'Vēstules diennaktī' },
+  recipientsPerMessage: {
+    en: 'Recipients per message',
+    et: 'Saajaid ühel kirjal',
+    lv: 'Saņēmēji vienā vēstulē',
+  },
+  recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
+  size: { en: 'Size of a message', et: 'Kirja suurus', lv: 'Vēstules lielums' },
+}
+
+export const confidences: Phrases = {
+  vendor: {
+    en: 'stated by the provider',
+    et: 'teenusepakkuja enda sõnul',
+    lv: 'pēc pakalpojumu sniedzēja vārdiem',
+  },
+  observed: { en: 'observed by others', et: 'teiste tähelepanek', lv: 'citu novērojums' },
+  unverified: { en: 'not checked', et: 'kontrollimata', lv: 'nav pārbaudīts' },
+}
+
+export const retries: Phrases = {
+  never: {
+    en: 'not before something is changed',
+    et: 'mitte enne, kui midagi on muudetud',
+    lv: 'ne ātrāk, kā kaut kas ir mainīts',
+  },
+  'after-sign-in': {
+    en: 'after signing in again',
+    et: 'pärast uut sisselogimist',
+    lv: 'pēc atkārtotas pierakstīšanās',
+  },
+  'after-change': {
+    en: 'after the administrator’s change',
+    et: 'pärast administraatori muudatust',
+    lv: 'pēc administratora izmaiņām',
+  },
+  later: { en: 'later', et: 'hiljem', lv: 'vēlāk' },
+}
+
+/** The phrase in the reader's language, or the bare value when there is none. */
+export const phrase = (phrases: Phrases, value: string, locale: Locale): string =>
+  phrases[value]?.[locale] ?? value
+
+const bytes = (value: number, locale: Locale): string =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1_048_576)} MiB`
+
+/** A limit with its unit: bytes as MiB, milliseconds as seconds. */
+export const limitValue = (limit: string, value: number, locale: Locale): string => {
+  if (limit === 'size') return bytes(value, locale)
+  if (limit === 'spacing')
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'second' }).format(value / 1000)
+  return new Intl.NumberFormat(locale).format(value)
+}
+
+export const dateText = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))

@@ -1,0 +1,64 @@
+import type { CardField, GlossaryTerm } from './words.ts'
+
+/** What one locale's build knows of the packages. Made by `plugins/facts.ts`; no page types these values by hand. */
+export interface PresetFacts {
+  readonly id: string
+  readonly name: string
+  readonly hosts: readonly string[]
+  readonly sender: string
+  readonly server: string
+  readonly security: string
+  readonly alternatives: readonly { readonly server: string; readonly security: string }[]
+  readonly signIn: string
+  readonly foreignFrom: string
+  readonly secret: string | null
+  readonly egress: readonly string[]
+  readonly source: SourceFacts | null
+}
+
+export interface SourceFacts {
+  readonly from: string
+  readonly checkedAt: string
+  readonly confidence: 'vendor' | 'observed' | 'unverified'
+}
+
+export interface LimitFacts extends SourceFacts {
+  readonly provider: string
+  readonly name: string
+  readonly limit: string
+  readonly value: number
+}
+
+export interface RetirementFacts extends SourceFacts {
+  readonly provider: string
+  readonly name: string
+  readonly id: string
+  readonly by: 'product' | 'vendor'
+  readonly date: string | null
+  readonly effect: string
+}
+
+export interface ErrorFacts {
+  readonly id: string
+  /** Absent for the errors that every server may give. */
+  readonly provider: string | null
+  readonly outcome: string
+  readonly actor: string
+  readonly who: string
+  readonly retry: string
+  readonly title: string
+  readonly cause: string
+  readonly remedy: string
+  readonly codes: readonly string[]
+  readonly sample: string | null
+}
+
+export interface FindingFacts {
+  readonly id: string
+  readonly provider: string | null
+  readonly title: string
+  readonly cause: string
+  readonly remedy: string
+}
+
+export type { CardField, GlossaryTerm }

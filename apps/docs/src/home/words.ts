@@ -1,0 +1,88 @@
+import type { Locale } from '@saatja/core/explain'
+
+interface HomeCard {
+  readonly to: string
+  readonly title: string
+  readonly text: string
+}
+
+export interface HomeWords {
+  readonly title: string
+  readonly lead: string
+  readonly choose: string
+  readonly quickstart: string
+  readonly providers: string
+  readonly tasks: string
+  readonly error: string
+  readonly latest: string
+  readonly cards: readonly HomeCard[]
+}
+
+const addresses = [
+  '/docs/get-started/quickstart',
+  '/docs/configure/one-configuration',
+  '/docs/troubleshoot',
+  '/docs/deliverability/spf-dkim-dmarc',
+  '/docs/providers/m365-admin',
+  '/docs/develop/embed',
+] as const
+
+const cards = (...texts: readonly (readonly [string, string])[]): readonly HomeCard[] =>
+  texts.map(([title, text], position) => ({ to: addresses[position] ?? '/docs', title, text }))
+
+export const home: Readonly<Record<Locale, HomeWords>> = {
+  en: {
+    title: 'Your mail, from your own mailbox',
+    lead: 'Let everybody in the company send invoices and letters from the business application through the right server. Set it up, test it, and understand what went wrong.',
+    choose: 'Choose your provider',
+    quickstart: 'Send a test mail',
+    providers: 'Which provider do you use?',
+    tasks: 'What are you here to do?',
+    error: 'What does this error mean?',
+    latest: 'Coming up',
+    cards: cards(
+      ['Send my first test mail', 'Ten minutes in the playground, without an account.'],
+      ['Give everybody one setup', 'Configure one user, and the others inherit it.'],
+      ['My mail fails', 'Find the symptom and the person who can fix it.'],
+      ['My mail lands in spam', 'SPF, DKIM, and DMARC, and when to use the Reply-To sender.'],
+      ['I am the administrator', 'Prepare Microsoft 365 before the users sign in.'],
+      ['I am a developer', 'Install the core and the providers you need.'],
+    ),
+  },
+  et: {
+    title: 'Sinu kirjad sinu enda postkastist',
+    lead: 'Las igaüks ettevõttes saadab arved ja kirjad äritarkvarast välja õige serveri kaudu. Seadista, proovi järele ja saa aru, mis läks valesti.',
+    choose: 'Vali teenusepakkuja',
+    quickstart: 'Saada testkiri',
+    providers: 'Millist teenusepakkujat sa kasutad?',
+    tasks: 'Mida sa teha tahad?',
+    error: 'Mida see viga tähendab?',
+    latest: 'Ees ootab',
+    cards: cards(
+      ['Saadan esimese testkirja', 'Kümme minutit proovikeskkonnas, kontot ei ole vaja.'],
+      ['Annan kõigile ühe seadistuse', 'Seadista üks kasutaja, teised pärivad selle.'],
+      ['Minu kiri ei lähe välja', 'Leia tunnus ja inimene, kes saab vea parandada.'],
+      ['Minu kiri satub rämpsposti', 'SPF, DKIM ja DMARC ning millal valida Reply-To saatja.'],
+      ['Olen administraator', 'Valmista Microsoft 365 ette, enne kui kasutajad sisse logivad.'],
+      ['Olen arendaja', 'Paigalda tuum ja need teenusepakkujad, mida vajad.'],
+    ),
+  },
+  lv: {
+    title: 'Jūsu vēstules no jūsu pastkastes',
+    lead: 'Ļaujiet ikvienam uzņēmumā nosūtīt rēķinus un vēstules no biznesa programmas caur pareizo serveri. Iestatiet, izmēģiniet un saprotiet, kas nogāja greizi.',
+    choose: 'Izvēlieties pakalpojumu sniedzēju',
+    quickstart: 'Nosūtiet testa vēstuli',
+    providers: 'Kuru pakalpojumu sniedzēju jūs izmantojat?',
+    tasks: 'Ko jūs vēlaties izdarīt?',
+    error: 'Ko nozīmē šī kļūda?',
+    latest: 'Drīzumā',
+    cards: cards(
+      ['Nosūtīt pirmo testa vēstuli', 'Desmit minūtes izmēģinājumu vidē, konts nav vajadzīgs.'],
+      ['Dot visiem vienu konfigurāciju', 'Iestatiet vienu lietotāju, pārējie to manto.'],
+      ['Mana vēstule netiek nosūtīta', 'Atrodiet pazīmi un cilvēku, kurš kļūdu var novērst.'],
+      ['Mana vēstule nonāk surogātpastā', 'SPF, DKIM un DMARC, un kad izvēlēties Reply-To sūtītāju.'],
+      ['Es esmu administrators', 'Sagatavojiet Microsoft 365, pirms lietotāji pierakstās.'],
+      ['Es esmu izstrādātājs', 'Instalējiet kodolu un vajadzīgos pakalpojumu sniedzējus.'],
+    ),
+  },
+}

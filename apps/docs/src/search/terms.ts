@@ -1,0 +1,197 @@
+import type { Locale } from '@saatja/core/explain'
+
+/** Removes diacritics, so that a word is found with and without them. */
+export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Endings of the common declensions and verb forms, longest first, in folded letters. */
+const endings: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['ations', 'ation', 'ings', 'ing', 'ers', 'ies', 'ed', 'er', 'es', 's'],
+  et: [
+    'amiseks',
+    'amisega',
+    'amisel',
+    'amises',
+    'amisest',
+    'amine',
+    'amise',
+    'amist',
+    'dele',
+    'tele',
+    'dest',
+    'test',
+    'desse',
+    'tesse',
+    'dega',
+    'tega',
+    'deks',
+    'teks',
+    'idele',
+    'idel',
+    'idest',
+    'ides',
+    'ideks',
+    'idega',
+    'idelt',
+    'isid',
+    'isse',
+    'ile',
+    'ilt',
+    'iks',
+    'iga',
+    'ist',
+    'is',
+    'il',
+    'sse',
+    'ele',
+    'elt',
+    'eks',
+    'ega',
+    'est',
+    'es',
+    'el',
+    'ale',
+    'alt',
+    'aks',
+    'aga',
+    'ast',
+    'as',
+    'al',
+    'ule',
+    'ult',
+    'uks',
+    'uga',
+    'ust',
+    'us',
+    'ul',
+    'tud',
+    'dud',
+    'nud',
+    'takse',
+    'da',
+    'ta',
+    'ma',
+    'de',
+    'te',
+    'id',
+    'ed',
+    'ad',
+    'ud',
+    'ks',
+    'ga',
+    'st',
+    'le',
+    'lt',
+    'ni',
+    'na',
+    'a',
+    'e',
+    'i',
+    'u',
+    'd',
+    't',
+  ],
+  lv: [
+    'sanas',
+    'sanai',
+    'sanu',
+    'sana',
+    'jumiem',
+    'jumus',
+    'jumi',
+    'ajiem',
+    'ajam',
+    'tajiem',
+    'iem',
+    'ajai',
+    'iet',
+    'iets',
+    'ties',
+    'tos',
+    'ama',
+    'ami',
+    'ats',
+    'ata',
+    'ats',
+    'ot',
+    'am',
+    'as',
+    'ai',
+    'os',
+    'is',
+    'es',
+    'em',
+    'im',
+    'us',
+    'um',
+    'ij',
+    'iju',
+    'ija',
+    'ijas',
+    'a',
+    'e',
+    'i',
+    'u',
+    's',
+    't',
+    'o',
+  ],
+}
+
+const stem = (word: string, locale: Locale): string => {
+  if (word.length < 5 || /\d/.test(word)) return word
+  const ending = endings[locale].find((end) => word.endsWith(end) && word.length - end.length >= 4)
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
+/** Words that readers use for the same thing, in folded letters. */
+const synonyms: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
+  en: [
+    ['password', 'passphrase'],
+    ['ssl', 'tls', 'starttls'],
+    ['outlook', 'office365', 'm365', 'microsoft'],
+    ['bounce', 'undelivered', 'ndr'],
+    ['spam', 'junk'],
+  ],
+  et: [
+    ['parool', 'salasona'],
+    ['port', 'pordi', 'pordid', 'porti'],
+    ['ssl', 'tls', 'starttls'],
+    ['outlook', 'office365', 'm365', 'microsoft'],
+    ['meil', 'kiri', 'kirja', 'epost'],
+    ['kruptitud', 'krupteeritud', 'kruptimine', 'krupteering'],
+    ['autentida', 'autentimine', 'sisselogimine'],
+  ],
+  lv: [
+    ['parole', 'paroli'],
+    ['mestule', 'surogatpasts'],
+    ['ssl', 'tls', 'starttls'],
+    ['outlook', 'office365', 'm365', 'microsoft'],
+    ['autentificet', 'autentifikacija', 'pierakstisanas'],
+    ['vestule', 'epasts', 'pasts'],
+  ],
+}
+
+const groups = Object.fromEntries(
+  Object.entries(synonyms).map(([locale, rows]) => [
+    locale,
+    new Map(
+      rows.flatMap((row) =>
+        row.map((word) => [stem(word, locale as Locale), stem(row[0] ?? word, locale as Locale)]),
+      ),
+    ),
+  ]),
+) as Readonly<Record<Locale, ReadonlyMap<string, string>>>
+
+/** A number, a server or a code is a word of its own: `535`, `5.7.139`, `smtp.zone.eu:465`. */
+export const words = (text: string): readonly string[] =>
+  text
+    .match(/[\p{L}\p{N}]+(?:[.:@/-][\p{L}\p{N}]+)*/gu)
+    ?.flatMap((word) => (/[.:@/-]/.test(word) ? [word, ...word.split(/[.:@/-]/)] : [word])) ?? []
+
+/** The forms under which one word is found: as written, its stem, and the word that stands for its synonyms. */
+export const forms = (word: string, locale: Locale): readonly string[] => {
+  const folded = fold(word)
+  const root = stem(folded, locale)
+  const group = groups[locale].get(root)
+  return [...new Set([folded, root, ...(group === undefined ? [] : [group])])]
+}
