@@ -13,7 +13,7 @@ export const et: HouseTexts = ({ id, name, host, eventDomain }) => ({
   },
   'spf-refused': {
     title: 'Saaja server ei lubanud sellist saatjat',
-    cause: `Saatja domeeni SPF- või DMARC-kirje ei luba, et kirju saadab ${name}. Seetõttu keeldus saaja server kirja vastu võtmast.`,
+    cause: `Saatja domeeni SPF- või DMARC-kirje järgi ei ole ${name} lubatud saatja, seetõttu keeldus saaja server kirja vastu võtmast.`,
     remedy: `Vali kasutajakaardil meili saatjaks „${id}-reply-to“ ja saada kiri uuesti või palu domeeni haldajal lubada SPF-kirjes saatjaks ${name}.`,
   },
 })

@@ -3,17 +3,17 @@ import type { HouseTexts } from '../texts.ts'
 export const lv: HouseTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Atļaujiet sūtītāju ${name}`,
-    cause: `Vēstules iziet no servera ${host}, un sūtītājs ir lietotāja kartiņā norādītā adrese. Saņēmēja serveris šī domēna SPF ierakstā pārbauda, vai tam ir atļauts sūtīt domēna vārdā.`,
+    cause: `Vēstules tiek sūtītas caur serveri ${host}, un sūtītājs ir lietotāja kartiņā norādītā adrese. Saņēmēja serveris šī domēna SPF ierakstā pārbauda, vai tam ir atļauts sūtīt domēna vārdā.`,
     remedy: `Palūdziet domēna pārvaldniekam SPF ierakstā atļaut sūtītāju ${name} vai izvēlieties pasta sūtītāju „${id}-reply-to”, kuram nekas nav jāmaina.`,
   },
   events: {
     title: 'Atlēkusi vēstule kļūst par notikumu',
-    cause: `Ar pasta sūtītāju „${id}-reply-to” vēstule iziet no uzņēmuma notikumu pastkastes domēnā ${eventDomain}, bet atbildes pienāk uz lietotāja kartiņā norādīto adresi.`,
+    cause: `Ar pasta sūtītāju „${id}-reply-to” vēstule tiek sūtīta no uzņēmuma notikumu pastkastes domēnā ${eventDomain}, bet atbildes pienāk uz lietotāja kartiņā norādīto adresi.`,
     remedy: 'Nepiegādātās vēstules meklējiet notikumu modulī: notikumā ir redzams iemesls.',
   },
   'spf-refused': {
     title: 'Saņēmēja serveris šādu sūtītāju nepieņem',
-    cause: `Sūtītāja domēna SPF vai DMARC ieraksts neatļauj, ka vēstules sūta ${name}, tāpēc saņēmēja serveris vēstuli noraidīja.`,
+    cause: `Pēc sūtītāja domēna SPF vai DMARC ieraksta ${name} nav atļauts sūtītājs, tāpēc saņēmēja serveris vēstuli noraidīja.`,
     remedy: `Lietotāja kartiņā izvēlieties pasta sūtītāju „${id}-reply-to” un sūtiet vēlreiz vai palūdziet domēna pārvaldniekam SPF ierakstā atļaut sūtītāju ${name}.`,
   },
 })

@@ -4,7 +4,7 @@ export const et: GmailTexts = {
   'gmail-app-password': {
     title: 'Gmail vajab rakenduse parooli',
     cause:
-      "Tavaline Google'i parool siin ei kõlba. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui 2-astmeline kinnitamine on sisse lülitatud.",
+      "Tavaline Google'i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui 2-astmeline kinnitamine on sisse lülitatud.",
     remedy:
       'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see parooli väljale. Tühikud ei loe.',
   },
@@ -27,7 +27,7 @@ export const et: GmailTexts = {
   },
   'gmail-app-password-required': {
     title: 'Gmail nõuab rakenduse parooli',
-    cause: "Kontol on 2-astmeline kinnitamine, seetõttu tavaline Google'i parool siin ei kõlba.",
+    cause: "Kontol on 2-astmeline kinnitamine, seetõttu tavaline Google'i parool siin ei sobi.",
     remedy:
       'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see parooliks.',
   },
@@ -37,7 +37,7 @@ export const et: GmailTexts = {
     remedy: "Logi korra brauseris postkasti sisse, kinnita Google'i hoiatus ja proovi uuesti.",
   },
   'gmail-too-many-logins': {
-    title: 'Gmaili logiti liiga palju kordi',
+    title: 'Gmaili on liiga palju kordi sisse logitud',
     cause:
       'Lühikese aja jooksul on sisse logitud liiga sageli või liiga palju kordi ebaõnnestunult, seetõttu Gmail praegu enam sisse ei lase.',
     remedy: 'Oota veidi, kontrolli rakenduse parooli ja proovi uuesti.',
@@ -75,7 +75,7 @@ export const et: GmailTexts = {
   },
   'gmail-account-disabled': {
     title: 'Google ei luba sellelt kontolt saata',
-    cause: "Konto on keelatud või peatatud või ei kuulu see asutuse Google Workspace'i.",
+    cause: "Konto on keelatud, peatatud või ei kuulu asutuse Google Workspace'i alla.",
     remedy: "Logi põhjuse nägemiseks brauseris sisse või küsi Google Workspace'i haldajalt.",
   },
   'gmail-daily-limit': {

@@ -159,7 +159,7 @@ export const lv: GmailTexts = {
   },
   'gmail-headers': {
     title: 'Gmail noraidīja vēstules galvenes',
-    cause: 'Kāda galvene, piemēram, From vai Message-ID, trūkst, atkārtojas vai ir kļūdaina.',
+    cause: 'Kādas galvenes, piemēram, From vai Message-ID, trūkst, vai arī tā atkārtojas vai ir kļūdaina.',
     remedy: 'Paziņojiet par šo atbildi programmas uzturētājam.',
   },
   'gmail-recipient-authentication': {

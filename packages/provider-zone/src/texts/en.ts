@@ -53,7 +53,7 @@ export const en = {
   },
   'zone-overload': {
     title: 'Zone is overloaded right now',
-    cause: 'The server had nobody free to take the connection.',
+    cause: 'The server had no free process for the connection.',
     remedy: 'Try again later.',
   },
   'zone-too-many-recipients': {

@@ -21,12 +21,12 @@ export const et: ZoneTexts = {
   },
   'zone-password': {
     title: 'Zone ei võtnud kasutajanime või salasõna vastu',
-    cause: 'Kasutajanimi või salasõna on vale või ei luba rakenduse salasõna kirju saata.',
+    cause: 'Kasutajanimi või salasõna on vale või ei ole rakenduse salasõnaga lubatud kirju saata.',
     remedy: 'Sisesta kasutajanimeks terve aadress ja kirjuta salasõna uuesti.',
   },
   'zone-application-password': {
     title: 'Zone nõuab rakenduse salasõna',
-    cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei kõlba.',
+    cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei sobi.',
     remedy:
       'Ava veebimailis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },

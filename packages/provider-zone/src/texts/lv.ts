@@ -8,9 +8,9 @@ export const lv: ZoneTexts = {
       'Noskaidrojiet Zone, kāds ir jūsu domēna izejošā pasta (SMTP) serveris, un ievadiet tā nosaukumu ar portu 465 un SSL.',
   },
   'zone-two-factor': {
-    title: 'Divpakāpju autentifikācijai vajadzīga lietotnes parole',
+    title: 'Divfaktoru autentifikācijai vajadzīga lietotnes parole',
     cause:
-      'Ja pastkastei ir ieslēgta divpakāpju autentifikācija, tās galvenā parole sūtīšanai no citām programmām vairs neder.',
+      'Ja pastkastei ir ieslēgta divfaktoru autentifikācija, tās galvenā parole sūtīšanai no citām programmām vairs neder.',
     remedy:
       'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
   },
@@ -26,7 +26,7 @@ export const lv: ZoneTexts = {
   },
   'zone-application-password': {
     title: 'Zone pieprasa lietotnes paroli',
-    cause: 'Pastkastei ir ieslēgta divpakāpju autentifikācija, tāpēc tās galvenā parole šeit neder.',
+    cause: 'Pastkastei ir ieslēgta divfaktoru autentifikācija, tāpēc tās galvenā parole šeit neder.',
     remedy:
       'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
   },
