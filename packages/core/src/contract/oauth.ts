@@ -74,6 +74,8 @@ export interface Token {
 
 /** What a provider does so that a person signs in once and mail goes out for years. */
 export interface ProviderOAuth {
+  /** True when the application brings the tokens: there is no grant to look for, and nothing to begin or complete. */
+  readonly withoutGrant?: boolean
   begin(request: OAuthRequest): Promise<OAuthStart>
   /** @throws MailError with a diagnosis when the person declined or the provider refused. */
   complete(params: Readonly<Record<string, string>>, pending: OAuthPending): Promise<OAuthGrant>
