@@ -5,6 +5,7 @@ export {
   certificateAuthority,
   type KeyAndCertificate,
 } from './certificates.ts'
+export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
 export type { Ending, Fault } from './smtp/fault.ts'

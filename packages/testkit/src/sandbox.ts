@@ -72,6 +72,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
       implicitTls: play.port === undefined ? port === 465 : play.port === 'speaks-tls',
       certificate: await certificateFor(host, play.certificate, authority),
       starttls: play.starttls ?? 'offered',
+      auth: play.auth ?? 'offered',
       ...(play.newestTls === undefined ? {} : { newestTls: play.newestTls }),
       meter: street.meter(host),
       knows: accounts.knows,

@@ -49,10 +49,10 @@ export const strict = (changes: Partial<Provider> = {}): Provider => ({
   foreignFrom: 'rewrites',
   limits: {
     connections: known(2),
-    spacing: known(5_000),
-    messagesPerDay: known(3),
+    spacing: known(30_000),
+    messagesPerDay: known(4),
     recipientsPerMessage: known(2),
-    recipientsPerDay: known(5),
+    recipientsPerDay: known(6),
   },
   replies: [],
   texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },

@@ -210,26 +210,26 @@ describe('limits', () => {
     expect(await submit(last)).toMatch(/^250/)
   })
 
-  it('keeps the distance, the recipients and the day by its clock', async () => {
+  it('keeps the pace, the recipients and the day by its clock', async () => {
     let now = 0
     const sandbox = await sandboxWith({ now: () => now })
     const guest = await signedIn(sandbox)
-    expect(await submit(guest, 'mari@strict.test', ['a@b.ee', 'b@b.ee', 'c@b.ee'])).toBe(
-      '452 4.5.3 Too many recipients',
-    )
+    const two = ['a@b.ee', 'b@b.ee']
+    expect(await submit(guest, 'mari@strict.test', [...two, 'c@b.ee'])).toBe('452 4.5.3 Too many recipients')
     await guest.say('RSET')
-    expect(await submit(guest, 'mari@strict.test', ['a@b.ee', 'b@b.ee'])).toMatch(/^250/)
-    now = 4_999
+    expect(await submit(guest, 'mari@strict.test', two)).toMatch(/^250/)
+    expect(await submit(guest, 'mari@strict.test', two)).toMatch(/^250/)
+    now = 59_999
     expect(await submit(guest)).toBe('451 4.7.1 Slow down')
-    now = 5_000
-    expect(await submit(guest, 'mari@strict.test', ['a@b.ee', 'b@b.ee'])).toMatch(/^250/)
-    now = 10_000
-    expect(await submit(guest, 'mari@strict.test', ['a@b.ee', 'b@b.ee'])).toBe('550 5.4.5 Daily limit')
+    now = 60_000
+    expect(await submit(guest)).toMatch(/^250/)
+    now = 120_000
+    expect(await submit(guest, 'mari@strict.test', two)).toBe('550 5.4.5 Daily limit')
     await guest.say('RSET')
     expect(await submit(guest)).toMatch(/^250/)
-    now = 15_000
+    now = 180_000
     expect(await submit(guest)).toBe('550 5.4.5 Daily limit')
-    now = 24 * 60 * 60 * 1000 + 15_000
+    now = 24 * 60 * 60 * 1000 + 180_000
     expect(await submit(guest)).toMatch(/^250/)
   })
 

@@ -24,7 +24,7 @@ type Question = Omit<FaultQuery, 'user'> & { readonly user?: string | null }
 /** An error that smtp-server answers with exactly this reply. */
 const refusal = (reply: WireReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
 
-const signInOf = (session: SMTPServerSession): SignIn | null => session.user ?? null
+const signInOf = (session: SMTPServerSession): SignIn | null => session.user || null
 
 export const userOf = (session: SMTPServerSession): string | null => signInOf(session)?.username ?? null
 

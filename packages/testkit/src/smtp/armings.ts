@@ -2,8 +2,8 @@ import type { Fault, FaultQuery } from './fault.ts'
 import type { Play, Target } from './play.ts'
 
 /** Whether the play changes the listener itself and not only what is said. */
-const changesListener = ({ certificate, starttls, port, newestTls }: Play): boolean =>
-  [certificate, starttls, port, newestTls].some((part) => part !== undefined)
+const changesListener = ({ certificate, starttls, auth, port, newestTls }: Play): boolean =>
+  [certificate, starttls, auth, port, newestTls].some((part) => part !== undefined)
 
 /** What is being played, and where. */
 export interface Armings {
@@ -19,8 +19,8 @@ interface Arming {
   readonly target: Target
 }
 
-const sameName = (wanted: string | undefined, name: string | null | undefined) =>
-  wanted === undefined || wanted.toLowerCase() === name?.toLowerCase()
+const sameName = (wanted: Target['host'], name: string | null | undefined) =>
+  wanted === undefined || [wanted].flat().some((each) => each.toLowerCase() === name?.toLowerCase())
 
 const aims = ({ target }: Arming, host: string, { stage, user, recipient }: FaultQuery) =>
   sameName(target.host, host) &&

@@ -101,6 +101,8 @@ export class Conversation extends SMTPConnection {
   }
 
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
+    // A sign-in that is answered with a challenge goes on: whatever the client says next is refused.
+    if (code === 334) this._nextHandler ||= (_, resume) => this.#refuseToken(resume)
     const hang = code === 334 ? this.#script.fault('sign-in', 'challenge') : undefined
     const reply = this.#wording(code, data)
     if (hang !== undefined) this.act(hang)
@@ -120,6 +122,11 @@ export class Conversation extends SMTPConnection {
       return challenge
     }
     return undefined
+  }
+
+  #refuseToken(resume: () => void): void {
+    this.#say(this.#script.tokenRefused)
+    resume()
   }
 
   #unless(stage: Stage, usual: () => void, callback?: () => void): void {

@@ -8,6 +8,8 @@ export interface Play {
   readonly certificate?: CertificateFault
   /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
   readonly starttls?: 'missing' | 'stripped'
+  /** AUTH is not offered, and refused. */
+  readonly auth?: 'missing'
   /** `refused`: nobody listens. The others: the port speaks plainly, or TLS, whatever its number says. */
   readonly port?: 'refused' | 'speaks-plain' | 'speaks-tls'
   /** Newest version of TLS the server knows, from a time when it was enough. */
@@ -16,7 +18,8 @@ export interface Play {
 
 /** Where a play is on. An empty target means everywhere. */
 export interface Target {
-  readonly host?: string
+  /** One server name, or several. */
+  readonly host?: string | readonly string[]
   /** User name of the sign-in. Stages before the sign-in have no user and play as usual. */
   readonly user?: string
   readonly recipient?: string

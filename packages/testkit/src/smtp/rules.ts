@@ -1,8 +1,9 @@
-import type { Sourced, WireReply } from '@saatja/core'
+import type { Limits, Sourced, WireReply } from '@saatja/core'
 import type { House } from './house.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 /** What a server remembers about one mailbox. */
 export interface Usage {
@@ -33,13 +34,14 @@ export const announcedSize = (house: House): number => {
 export const refuseSize = (house: House, size: number): WireReply | undefined =>
   size > announcedSize(house) ? (house.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big') : undefined
 
-const tooSoon = ({ limits }: House, visit: Visit) => {
-  const last = visit.usage.accepted.at(-1)
-  return (
-    over(limits.messagesPerMinute, since(visit, minute).length + 1) ||
-    (limits.spacing !== undefined && last !== undefined && visit.now - last.at < limits.spacing.value)
-  )
-}
+/** A distance between messages counts over a minute, so that a little haste is forgiven. */
+const perMinute = ({ spacing }: Limits) =>
+  spacing === undefined ? undefined : { ...spacing, value: Math.floor(minute / spacing.value) }
+
+const tooSoon = ({ limits }: House, visit: Visit) =>
+  over(limits.messagesPerMinute, since(visit, minute).length + 1) ||
+  over(perMinute(limits), since(visit, minute).length + 1) ||
+  over(limits.messagesPerHour, since(visit, hour).length + 1)
 
 /** The server's no to MAIL FROM, if it has one. Limits count only where the server has a reply for them. */
 export const refuseSender = (house: House, visit: Visit, size: number): WireReply | undefined => {

@@ -60,6 +60,7 @@ const protocolOptions = ({
   implicitTls,
   certificate,
   starttls,
+  auth,
   newestTls,
 }: ServerSetup): SMTPServerOptions => ({
   ...certificate,
@@ -71,7 +72,7 @@ const protocolOptions = ({
   allowInsecureAuth: house.behaviour.authBeforeTls || starttls === 'stripped',
   disabledCommands: [
     ...(starttls === 'offered' && !implicitTls ? [] : ['STARTTLS']),
-    ...(house.behaviour.mechanisms.length === 0 ? ['AUTH'] : []),
+    ...(auth === 'missing' || house.behaviour.mechanisms.length === 0 ? ['AUTH'] : []),
   ],
   disableReverseLookup: true,
   lenientAddressParsing: true,
@@ -79,7 +80,7 @@ const protocolOptions = ({
 })
 
 const scriptOf = (
-  { house: { behaviour }, starttls, fault, meter }: ServerSetup,
+  { house: { behaviour }, starttls, auth, fault, meter }: ServerSetup,
   sockets: ReadonlyMap<number, Socket>,
   session: () => SMTPServerSession,
 ): Script => ({
@@ -88,7 +89,9 @@ const scriptOf = (
     behaviour.name,
     ...behaviour.extensions,
     ...(!secure && starttls === 'offered' ? ['STARTTLS'] : []),
-    ...((secure || behaviour.authBeforeTls || starttls === 'stripped') && behaviour.mechanisms.length > 0
+    ...(auth === 'offered' &&
+    (secure || behaviour.authBeforeTls || starttls === 'stripped') &&
+    behaviour.mechanisms.length > 0
       ? [`AUTH ${behaviour.mechanisms.join(' ')}`]
       : []),
   ],

@@ -15,6 +15,8 @@ export interface ServerSetup {
   readonly certificate: KeyAndCertificate
   /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
   readonly starttls: 'offered' | 'missing' | 'stripped'
+  /** Whether AUTH is offered and taken, where the house has it. */
+  readonly auth: 'offered' | 'missing'
   readonly newestTls?: Play['newestTls']
   readonly meter: Meter
   readonly knows: (credentials: Credentials) => Promise<boolean>

@@ -1,0 +1,50 @@
+import type { Provider } from '@saatja/core'
+
+/** What a provider is tried with. */
+export interface Subject {
+  readonly provider: Provider
+  /** Name of the package that the provider comes in. */
+  readonly packageName: string
+  /** A mailbox at the provider, such as `mari@kivi.ee`. */
+  readonly mailbox: string
+  /** A secret of the shape that the provider asks for. It must not show up anywhere. */
+  readonly password: string
+  readonly now: Date
+}
+
+/** One demand on every provider. */
+export interface Case {
+  readonly name: string
+  /** Why the demand does not concern this provider, if it does not. */
+  readonly without?: (subject: Subject) => string | undefined
+  /** What is wrong, one sentence each. */
+  readonly complaints: (subject: Subject) => readonly string[] | Promise<readonly string[]>
+}
+
+export const complainIf = (wrong: boolean, complaint: string): readonly string[] => (wrong ? [complaint] : [])
+
+export const quote = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
+
+/** Values that stand in a list more than once. */
+export const repeated = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+]
+
+/** What is wrong with a regular expression source, if it does not compile. */
+export const brokenPattern = (source: string | undefined): string | undefined => {
+  try {
+    new RegExp(source ?? '', 'i')
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The same value, which nobody can change any more. */
+export const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const part of Object.values(value)) frozen(part)
+  }
+  return value
+}

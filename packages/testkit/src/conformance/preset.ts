@@ -1,0 +1,71 @@
+import { type Preset, type Provider, parseServer, type ServerChoice } from '@saatja/core'
+import { brokenPattern, type Case, complainIf, quote, repeated } from './case.ts'
+
+/** Ports that an application opens unless it widens them (`ports` of `createMailer`). */
+const usualPorts = [25, 465, 587]
+
+const noPreset = ({ provider }: { provider: Provider }) =>
+  provider.preset === undefined ? 'it has no preset' : undefined
+
+const noSecret = ({ provider }: { provider: Provider }) =>
+  provider.preset?.secret === undefined ? 'its preset says nothing about the password' : undefined
+
+const choices = (preset: Preset): readonly ServerChoice[] => [preset, ...(preset.alternatives ?? [])]
+
+const securityFits = (port: number, { security }: ServerChoice, { signIn }: Preset) =>
+  security === 'none' ? signIn === 'none' : (port === 465) === (security === 'tls')
+
+const choiceComplaints = (choice: ServerChoice, preset: Preset, { hosts, behaviour }: Provider) => {
+  const server = parseServer(choice.server)
+  const about = `preset: ${quote(choice.server)}`
+  if (server === undefined) return [`${about} is not host:port`]
+  return [
+    ...complainIf(!hosts.includes(server.host), `${about} is not among hosts`),
+    ...complainIf(
+      !usualPorts.includes(server.port),
+      `${about} has a port that applications do not open, which is ${usualPorts.join(', ')}`,
+    ),
+    ...complainIf(
+      behaviour.ports?.includes(server.port) === false,
+      `${about} has a port at which the behaviour answers nobody`,
+    ),
+    ...complainIf(
+      !securityFits(server.port, choice, preset),
+      `${about} does not fit its security ${quote(choice.security)}: 465 is tls, any other port is starttls`,
+    ),
+  ]
+}
+
+/** What fills the fields that a card leaves out. */
+export const presetCases: readonly Case[] = [
+  {
+    name: 'has a preset whose servers are its own, at ports that are open',
+    without: noPreset,
+    complaints: ({ provider }) => {
+      const { preset } = provider
+      if (preset === undefined) return []
+      const servers = choices(preset).map(({ server }) => server)
+      return [
+        ...choices(preset).flatMap((choice) => choiceComplaints(choice, preset, provider)),
+        ...repeated(servers).map((server) => `preset: ${quote(server)} stands there twice`),
+      ]
+    },
+  },
+  {
+    name: 'describes its password with patterns that work',
+    without: noSecret,
+    complaints: ({ provider: { preset }, password }) => {
+      const { strip, shape } = preset?.secret ?? {}
+      const broken = [strip, shape].map(brokenPattern).filter((complaint) => complaint !== undefined)
+      if (broken.length > 0) return broken.map((complaint) => `preset.secret: ${complaint}`)
+      const stripped = strip === undefined ? password : password.replace(new RegExp(strip, 'g'), '')
+      return [
+        ...complainIf(stripped === '', 'preset.secret: strip leaves nothing of the password'),
+        ...complainIf(
+          shape !== undefined && !new RegExp(`^(?:${shape})$`).test(stripped),
+          `preset.secret: a password of the right kind does not have the shape ${quote(shape)}`,
+        ),
+      ]
+    },
+  },
+]

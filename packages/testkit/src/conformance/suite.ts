@@ -1,0 +1,76 @@
+import type { Provider } from '@saatja/core'
+import { behaviourCases } from './behaviour.ts'
+import type { Case, Subject } from './case.ts'
+import { factCases } from './facts.ts'
+import { namingCases } from './naming.ts'
+import { presetCases } from './preset.ts'
+import { pureCases } from './pure.ts'
+import { replyCases } from './replies.ts'
+import { senderCases } from './senders.ts'
+import { textCases } from './texts.ts'
+import { wireCases } from './wire.ts'
+
+export interface ConformanceOptions {
+  /** Name in the package.json that the provider comes in. */
+  readonly packageName: string
+  /** A mailbox at the provider. Default `mari@kivi.ee`. */
+  readonly mailbox?: string
+  /** A password of the kind that the provider asks for. Default: 16 lower-case letters. */
+  readonly password?: string
+  /** The time that dated rules are judged by. Default: now. */
+  readonly now?: Date
+  /** Cases to leave out, by name, each with the reason. */
+  readonly skip?: Readonly<Record<string, string>>
+  /** Where a case that says nothing about this provider, or is left out, tells so. Default: the console. */
+  readonly print?: (line: string) => void
+}
+
+/** One case, for whichever test runner. */
+export interface ConformanceCase {
+  readonly name: string
+  /** Rejects with everything that is wrong. */
+  run(): Promise<void>
+}
+
+export const cases: readonly Case[] = [
+  ...namingCases,
+  ...senderCases,
+  ...presetCases,
+  ...factCases,
+  ...replyCases,
+  ...textCases,
+  ...pureCases,
+  ...behaviourCases,
+  ...wireCases,
+]
+
+const subjectOf = (provider: Provider, options: ConformanceOptions): Subject => ({
+  provider,
+  packageName: options.packageName,
+  mailbox: options.mailbox ?? 'mari@kivi.ee',
+  password: options.password ?? 'kanarilinnudlend',
+  now: options.now ?? new Date(),
+})
+
+/**
+ * What every provider has to do, for a loop in its own tests.
+ * @throws TypeError when `skip` names a case that does not exist.
+ */
+export const conformance = (provider: Provider, options: ConformanceOptions): readonly ConformanceCase[] => {
+  const { skip = {}, print = console.info } = options
+  const stale = Object.keys(skip).find((name) => !cases.some((each) => each.name === name))
+  if (stale !== undefined) throw new TypeError(`skip: there is no case named ${JSON.stringify(stale)}`)
+  const subject = subjectOf(provider, options)
+  return cases.map(({ name, without, complaints }) => ({
+    name,
+    run: async () => {
+      const reason = skip[name] ?? without?.(subject)
+      if (reason !== undefined) {
+        print(`[${provider.id}] skipped: ${name} (${reason})`)
+        return
+      }
+      const wrong = await complaints(subject)
+      if (wrong.length > 0) throw new Error([`[${provider.id}] ${name}`, ...wrong].join('\n  '))
+    },
+  }))
+}
