@@ -68,18 +68,6 @@ export interface Overview {
   readonly realAllowed: boolean
 }
 
-export interface EffectiveAnswer {
-  readonly effective: EffectiveSettings
-  /** Whether what was typed differs from what is stored. */
-  readonly unsaved: boolean
-}
-
-/** One user for whom saving would change what is in force. */
-export interface Impact {
-  readonly user: string
-  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[]
-}
-
 export type Target = 'sandbox' | 'real'
 
 export interface RunRequest {
@@ -145,6 +133,9 @@ export interface InboxMessage extends InboxItem {
   readonly parts: readonly { readonly filename: string; readonly type: string; readonly size: number }[]
 }
 
+/** What the page is told while it watches the inbox: something came, or everything went. */
+export type InboxNews = { readonly kind: 'added'; readonly id: string } | { readonly kind: 'emptied' }
+
 /** Why the server said no. The page has a sentence for each code in each language. */
 export interface Refusal {
   readonly code: RefusalCode
@@ -170,3 +161,4 @@ export type RefusalCode =
   | 'foreign-origin'
   | 'not-found'
   | 'failed'
+  | 'unreachable'

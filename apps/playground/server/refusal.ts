@@ -15,6 +15,7 @@ const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 |
   'too-large': 413,
   'too-many-runs': 429,
   failed: 500,
+  unreachable: 500,
 }
 
 /** A request that is answered with a reason instead of a result. */

@@ -45,7 +45,9 @@ const Line = ({ line, start, times }: { line: SpokenLine; start: number; times: 
       </span>
       <span className="visually-hidden">{word(line.from)}: </span>
       <code lang="en">{line.text}</code>
-      {times && <span className="said-at">{word('milliseconds', { count: Math.round(line.at - start) })}</span>}
+      {times && (
+        <span className="said-at">{word('milliseconds', { count: Math.round(line.at - start) })}</span>
+      )}
     </li>
   )
 }

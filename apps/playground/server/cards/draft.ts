@@ -13,8 +13,12 @@ export const viewCard = ({ code, email, name, mail = {} }: UserCard): CardView =
   }
 }
 
-const stated = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>
+type Stated<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+const stated = <T extends object>(fields: T): Stated<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Stated<T>
 
 /** The typed card with the secret it keeps or gets. A kept password stays bound to the server it was given for. */
 export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard => {
@@ -22,7 +26,7 @@ export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard
   const kept = stored?.mail?.password
   const secrets =
     password === undefined
-      ? { ...(kept === undefined ? {} : { password: kept }), passwordFor: stored?.mail?.passwordFor }
+      ? { password: kept, passwordFor: stored?.mail?.passwordFor }
       : { password: password === '' ? undefined : secret(password) }
   return {
     code,
@@ -41,6 +45,9 @@ export interface Surroundings {
 /** A new password is given for the server that is in force while it is typed. */
 export const bindPassword = (card: UserCard, { company, systemUser, providers }: Surroundings): UserCard => {
   if (card.mail?.password === undefined || card.mail.passwordFor !== undefined) return card
-  const { fields } = resolveSettings({ card, company, providers, ...(systemUser ? { systemUser } : {}) })
-  return fields.server.value === null ? card : { ...card, mail: { ...card.mail, passwordFor: fields.server.value } }
+  const other = systemUser?.code === card.code ? undefined : systemUser
+  const { fields } = resolveSettings({ card, company, providers, ...(other ? { systemUser: other } : {}) })
+  return fields.server.value === null
+    ? card
+    : { ...card, mail: { ...card.mail, passwordFor: fields.server.value } }
 }

@@ -35,7 +35,11 @@ export const guard =
   async (context, next) => {
     const { req } = context
     if (!isOwnHost(req.header('Host'), port()))
-      throw new RefusalError('foreign-origin', 'This server answers only under its own local address.', 'Host')
+      throw new RefusalError(
+        'foreign-origin',
+        'This server answers only under its own local address.',
+        'Host',
+      )
     if (writes(req.method)) {
       if (comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
         throw new RefusalError('foreign-origin', 'Another site may not write here.', 'Origin')

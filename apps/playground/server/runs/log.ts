@@ -35,7 +35,9 @@ export const eventLog = <T>(): EventLog<T> => {
       tell()
     },
     async *follow(from, signal) {
-      const left = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+      const left = new Promise<void>((resolve) =>
+        signal.addEventListener('abort', () => resolve(), { once: true }),
+      )
       for (let index = from; !signal.aborted; ) {
         const entry = entries[index]
         if (entry !== undefined) yield { index: index++, entry }

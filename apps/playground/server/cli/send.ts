@@ -1,0 +1,104 @@
+import {
+  createMailer,
+  type EffectiveSettings,
+  MailError,
+  type Mailer,
+  type Message,
+  type UserCard,
+} from '@saatja/core'
+import { explain, loadTexts, type Texts } from '@saatja/core/explain'
+import { startSandbox } from '@saatja/testkit'
+import { providers } from '../providers.ts'
+import { kivi } from '../sample/kivi.ts'
+import { readArguments, type SendArguments, usage } from './arguments.ts'
+import { type CardsFile, readCardsFile } from './cards-file.ts'
+import { InputError } from './input-error.ts'
+import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
+import { eventText, settingsText } from './print.ts'
+import { terminalWords } from './words.ts'
+
+const sampleCards: CardsFile = { company: kivi.company, users: kivi.cards }
+
+/** Code of the card whose password is missing for this user to send, if that is what is missing. */
+const missingPassword = ({ findings, user }: EffectiveSettings): string | undefined => {
+  const finding = findings.find(({ code, params }) => code === 'credentials-incomplete' && params.missing === 'password')
+  return finding && (finding.card ?? user)
+}
+
+const askMissing = async (settings: EffectiveSettings, cards: Map<string, UserCard>): Promise<boolean> => {
+  const code = missingPassword(settings)
+  const card = code === undefined ? undefined : cards.get(code)
+  if (code === undefined || card === undefined) return false
+  if (!process.stdin.isTTY)
+    throw new InputError(`users.${code}.mail.password: set ${passwordVariable(code)} to the password of ${code}`)
+  cards.set(code, withPassword(card, await askPassword(`Password of ${code}: `)))
+  return true
+}
+
+/** Settings that cannot work are bad input: each error in one sentence that names card and field. */
+const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts): void => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const sentence = (finding: (typeof errors)[number]) => {
+    const { title, remedy } = explain(finding, texts)
+    return `${finding.card ?? user}: ${finding.field ?? 'card'}: ${title} ${remedy}`
+  }
+  if (errors.length > 0) throw new InputError(errors.map(sentence).join('\n'))
+}
+
+const messageFor = ({ to, as }: SendArguments): Message => ({
+  to,
+  subject: `Test from ${as}`,
+  text: `This test mail was sent as ${as} with the settings that are in force for this user.\n`,
+})
+
+const deliver = async (mailer: Mailer, args: SendArguments, cards: Map<string, UserCard>, texts: Texts) => {
+  let settings = await mailer.effective(args.as)
+  if (await askMissing(settings, cards)) settings = await mailer.effective(args.as)
+  refuseErrors(settings, texts)
+  const words = terminalWords[args.lang]
+  console.log(`\n${settingsText(settings, args.lang)}\n`)
+  const receipt = await mailer.send(args.as, messageFor(args), {
+    on: (event) => {
+      const line = eventText(event)
+      if (line !== undefined) console.log(line)
+    },
+  })
+  console.log(`\n${words.accepted(receipt.server, receipt.accepted.join(', '))}`)
+  if (!args.real) console.log(words.received)
+}
+
+const explainFailure = (error: MailError, texts: Texts, lang: SendArguments['lang']): string => {
+  const { title, cause, remedy, who } = explain(error.diagnosis, texts)
+  const lines = [title, cause, `${terminalWords[lang].todo}: ${remedy}`, who]
+  return ['', ...lines, error.reply].filter((line) => line !== undefined && line !== '').join('\n  ')
+}
+
+const send = async (args: SendArguments): Promise<void> => {
+  const { company, users } = args.cards === undefined ? sampleCards : await readCardsFile(args.cards)
+  const cards = new Map(withEnvironment(users, process.env).map((card) => [card.code, card]))
+  if (!cards.has(args.as))
+    throw new InputError(`--as: there is no user ${args.as}; choose one of ${[...cards.keys()].join(', ')}`)
+  const texts = await loadTexts(args.lang, providers)
+  const sandbox = args.real ? undefined : await startSandbox({ providers })
+  const mailer = createMailer({ providers, company, cards, ...(sandbox ? { dial: sandbox.dial } : {}) })
+  try {
+    await deliver(mailer, args, cards, texts)
+  } catch (error) {
+    if (!MailError.is(error)) throw error
+    console.error(explainFailure(error, texts, args.lang))
+    process.exitCode = 1
+  } finally {
+    await mailer.close()
+    await sandbox?.close()
+  }
+}
+
+try {
+  const args = readArguments(process.argv.slice(2))
+  if (args === undefined) console.log(usage)
+  else await send(args)
+} catch (error) {
+  if (!(error instanceof InputError)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Refusal } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import type { Workbench } from '../workbench.ts'
+import { cardRoutes, companyRoutes } from './cards.ts'
+import { catalogueRoutes } from './catalogue.ts'
+import { guard } from './guard.ts'
+import { inboxRoutes } from './inbox.ts'
+import { page } from './page.ts'
+import { runRoutes } from './runs.ts'
+
+/** Bytes of one request: a card with an attached certificate fits many times over. */
+const maxBody = 1024 * 1024
+
+const tooLarge = () => {
+  throw new RefusalError('too-large', 'The request is larger than 1 MB.')
+}
+
+/** The whole server. `port` is asked per request: it is known only once the server listens. */
+export const createApp = (bench: Workbench, port: () => number): Hono => {
+  const api = new Hono()
+    .route('/', catalogueRoutes(bench.book, bench.providers, bench.realAllowed))
+    .route('/cards', cardRoutes(bench.book, bench.providers))
+    .route('/company', companyRoutes(bench.book, bench.providers))
+    .route('/runs', runRoutes(bench.runs))
+    .route('/inbox', inboxRoutes(bench.inbox))
+    .get('/health', (context) => context.json({ ok: true }))
+    .all('*', () => {
+      throw new RefusalError('not-found', 'There is nothing at this address.')
+    })
+  const app = new Hono()
+  app.use(guard(port))
+  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooLarge }))
+  app.use('/api/*', async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-store')
+  })
+  app.route('/api', api)
+  app.get('*', page)
+  app.onError((error, context) => {
+    if (error instanceof RefusalError) return context.json(error.refusal, error.status)
+    console.error(error)
+    const refusal: Refusal = { code: 'failed', message: 'Something went wrong in the playground itself.' }
+    return context.json(refusal, 500)
+  })
+  return app
+}

@@ -1,0 +1,42 @@
+import type { CapturedMail } from '@saatja/testkit'
+import type { InboxNews } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import { type EventLog, eventLog } from '../runs/log.ts'
+
+/** The newest messages that the sandbox received. */
+export interface Inbox {
+  /** Newest first. */
+  all(): readonly CapturedMail[]
+  /** @throws RefusalError */
+  get(id: string): CapturedMail
+  add(mail: CapturedMail): void
+  empty(): void
+  readonly news: EventLog<InboxNews>
+}
+
+const kept = 500
+
+export const inboxOf = (): Inbox => {
+  const mails = new Map<string, CapturedMail>()
+  const news = eventLog<InboxNews>()
+  return {
+    all: () => [...mails.values()].reverse(),
+    get: (id) => {
+      const mail = mails.get(id)
+      if (mail === undefined)
+        throw new RefusalError('unknown-message', 'There is no such message any more.', 'id')
+      return mail
+    },
+    add: (mail) => {
+      mails.set(mail.id, mail)
+      const oldest = mails.keys().next().value
+      if (mails.size > kept && oldest !== undefined) mails.delete(oldest)
+      news.add({ kind: 'added', id: mail.id })
+    },
+    empty: () => {
+      mails.clear()
+      news.add({ kind: 'emptied' })
+    },
+    news,
+  }
+}

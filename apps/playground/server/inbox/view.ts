@@ -1,0 +1,32 @@
+import type { CapturedMail } from '@saatja/testkit'
+import type { InboxItem, InboxMessage } from '../contract.ts'
+
+/** A line of the inbox. */
+export const inboxItem = (mail: CapturedMail): InboxItem => ({
+  id: mail.id,
+  at: mail.at,
+  ...(mail.from ? { from: mail.from } : {}),
+  ...(mail.replyTo[0] ? { replyTo: mail.replyTo[0] } : {}),
+  to: mail.to,
+  subject: mail.subject,
+  envelope: mail.envelope,
+  server: mail.server,
+  security: mail.security,
+  ...(mail.protocol === undefined ? {} : { protocol: mail.protocol }),
+  ...(mail.signIn ? { signIn: { username: mail.signIn.username, mechanism: mail.signIn.method } } : {}),
+  size: mail.raw.byteLength,
+  attachments: mail.attachments.length,
+})
+
+/** The whole message but its HTML, which has an address of its own behind a stricter policy. */
+export const inboxMessage = (mail: CapturedMail): InboxMessage => ({
+  ...inboxItem(mail),
+  ...(mail.text === '' ? {} : { text: mail.text }),
+  hasHtml: mail.html !== '',
+  headers: mail.headers.map(({ key, value }) => ({ name: key, value })),
+  parts: mail.attachments.map(({ filename, contentType, content }) => ({
+    filename: filename ?? '',
+    type: contentType,
+    size: content.byteLength,
+  })),
+})

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { type Provider, parseAddress, type UserCard } from '@saatja/core'
+import type { CardBook } from '../cards/book.ts'
+import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
+import type { RunNews, RunRequest, RunView } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import { type EventLog, eventLog } from './log.ts'
+import type { Mailers } from './mailers.ts'
+
+export interface Run {
+  readonly view: RunView
+  readonly log: EventLog<RunNews>
+  /** Resolves when the run is over, whatever its result. */
+  readonly done: Promise<void>
+  cancel(): void
+}
+
+export interface Runs {
+  /** @throws RefusalError when nothing may be run. */
+  start(request: RunRequest): Promise<Run>
+  /** @throws RefusalError */
+  get(id: string): Run
+}
+
+export interface RunsOptions {
+  readonly book: CardBook
+  readonly providers: readonly Provider[]
+  readonly mailers: Mailers
+  readonly realAllowed: boolean
+}
+
+/** Runs remembered; the oldest is forgotten first. */
+const remembered = 1000
+/** Runs outside the sandbox in one minute. */
+const realPerMinute = 5
+
+const checkRecipient = ({ depth, to }: RunRequest): void => {
+  if (depth === 'message' && parseAddress(to ?? '') === undefined)
+    throw new RefusalError('recipient-invalid', 'to: give one e-mail address, such as name@example.com', 'to')
+}
+
+/** Outside the sandbox a person must have said so for this very run, and named the recipient. */
+const checkReal = (
+  { depth, to, confirmed }: RunRequest,
+  recent: readonly number[],
+  allowed: boolean,
+): void => {
+  if (!allowed) throw new RefusalError('real-sending-off', 'Real sending is switched off here.', 'target')
+  if (depth === 'message' && confirmed !== to)
+    throw new RefusalError(
+      'recipient-unconfirmed',
+      'confirmed: repeat the recipient to send a real mail',
+      'confirmed',
+    )
+  if (recent.length >= realPerMinute)
+    throw new RefusalError(
+      'too-many-runs',
+      `Only ${realPerMinute} real runs a minute; wait a little.`,
+      'target',
+    )
+}
+
+const cardFor = async ({ user, draft }: RunRequest, options: RunsOptions): Promise<UserCard> => {
+  if (draft) return draftedCard(draft, options.book, options.providers)
+  const stored = await options.book.get(user)
+  if (stored === undefined) throw new RefusalError('unknown-user', `user: there is no user ${user}`, 'user')
+  return stored
+}
+
+const begin = async (card: UserCard, request: RunRequest, options: RunsOptions): Promise<Run> => {
+  const { depth, to, target, draft } = request
+  const mailer = await options.mailers.for(target)
+  const log = eventLog<RunNews>()
+  const stop = new AbortController()
+  let view: RunView = {
+    id: randomUUID(),
+    user: card.code,
+    depth,
+    target,
+    draft: draft !== undefined,
+    startedAt: Date.now(),
+    effective: effectiveOf(card, await surroundingsOf(options.book, options.providers)),
+    ...(to === undefined ? {} : { to }),
+  }
+  const work = async () => {
+    try {
+      const report = await mailer.check(card, {
+        depth,
+        signal: stop.signal,
+        on: (event) => log.add({ kind: 'mail', event }),
+        ...(to === undefined ? {} : { to }),
+      })
+      view = { ...view, report }
+      log.add({ kind: 'report', report })
+    } finally {
+      log.end()
+    }
+  }
+  return {
+    get view() {
+      return view
+    },
+    log,
+    done: work(),
+    cancel: () => stop.abort(),
+  }
+}
+
+export const runsOf = (options: RunsOptions): Runs => {
+  const runs = new Map<string, Run>()
+  let real: number[] = []
+  return {
+    start: async (request) => {
+      checkRecipient(request)
+      if (request.target === 'real') {
+        const now = Date.now()
+        real = real.filter((at) => at > now - 60_000)
+        checkReal(request, real, options.realAllowed)
+        real.push(now)
+      }
+      const run = await begin(await cardFor(request, options), request, options)
+      runs.set(run.view.id, run)
+      const oldest = runs.keys().next().value
+      if (runs.size > remembered && oldest !== undefined) runs.delete(oldest)
+      return run
+    },
+    get: (id) => {
+      const run = runs.get(id)
+      if (run === undefined) throw new RefusalError('unknown-run', 'There is no such run any more.', 'id')
+      return run
+    },
+  }
+}

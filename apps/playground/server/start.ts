@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { openPlayground } from './playground.ts'
+
+const usage = `npm start -- [options]
+
+  --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
+  --ephemeral      keep everything in memory: a restart forgets it
+  --hosted         sandbox only: nothing can leave this machine
+  --allow-private  real runs may reach servers in the own network`
+
+const defaultPort = 4321
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      ephemeral: { type: 'boolean' },
+      hosted: { type: 'boolean' },
+      'allow-private': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  const port = values.port === undefined ? defaultPort : Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new TypeError(`--port: ${values.port} is not a port; give a number from 0 to 65535`)
+  return { ...values, port }
+}
+
+const stopOnSignal = (stop: () => Promise<void>) => {
+  let stopping = false
+  const onSignal = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    void stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+}
+
+const start = async (): Promise<void> => {
+  const options = readOptions()
+  if (options.help) return console.log(usage)
+  const playground = await openPlayground({
+    port: options.port,
+    realAllowed: options.hosted !== true,
+    network: options['allow-private'] ? 'any' : 'public',
+  })
+  stopOnSignal(playground.close)
+  if (options.port !== 0 && playground.port !== options.port) console.log(`  Port ${options.port} is taken.`)
+  console.log(`\n  Playground: ${playground.address}`)
+  console.log('  Mail goes to the sandbox on this machine. Stop with Ctrl+C.\n')
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof TypeError ? `${error.message}\n\n${usage}` : error)
+  process.exit(2)
+})

@@ -1,0 +1,59 @@
+import { LocaleProvider, useWords } from '@saatja/ui'
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { InboxScreen } from './inbox/screen.tsx'
+import { Button } from './parts/button.tsx'
+import { Refused } from './shell/refusal.tsx'
+import { TopBar } from './shell/top-bar.tsx'
+import { shellWords } from './shell/words.ts'
+import { watchInbox } from './state/inbox.ts'
+import { refresh, useStoredIfLoaded } from './state/overview.ts'
+import { localeStore } from './state/preferences.ts'
+import { useRoute } from './state/route.ts'
+import { useStore } from './state/store.ts'
+import { Workbench } from './workbench/workbench.tsx'
+
+const regions = { et: 'et-EE', lv: 'lv-LV', en: 'en-GB' } as const
+
+const Screen = () => {
+  const { screen } = useRoute()
+  return screen === 'inbox' ? <InboxScreen /> : <Workbench />
+}
+
+const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(() => undefined)
+
+const Content = () => {
+  const word = useWords(shellWords)
+  const loaded = useStoredIfLoaded() !== undefined
+  const [error, setError] = useState<unknown>()
+  const attempt = () => {
+    setError(undefined)
+    load().catch(setError)
+  }
+  useEffect(attempt, [])
+  if (loaded) return <Screen />
+  return (
+    <div className="waiting">
+      <Refused error={error} />
+      {error === undefined ? (
+        <p role="status">{word('loading')}</p>
+      ) : (
+        <Button onPress={attempt}>{word('retry')}</Button>
+      )}
+    </div>
+  )
+}
+
+export const App = () => {
+  const locale = useStore(localeStore)
+  return (
+    <LocaleProvider locale={locale}>
+      <I18nProvider locale={regions[locale]}>
+        <TopBar />
+        <main id="content" tabIndex={-1}>
+          <Content />
+        </main>
+      </I18nProvider>
+    </LocaleProvider>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
+import { Icon } from './icon.tsx'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  /** Second line. */
+  readonly detail?: string | undefined
+}
+
+export interface SelectProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+  readonly note?: ReactNode
+  readonly aside?: ReactNode
+  /** Shows the label to assistive technology alone. */
+  readonly bare?: boolean
+  readonly isDisabled?: boolean
+}
+
+const Options = ({ choices }: { choices: readonly Choice[] }) => (
+  <Popover className="popover">
+    <ListBox className="options">
+      {choices.map(({ id, label, detail }) => (
+        <ListBoxItem key={id} id={id} textValue={label} className="option">
+          <Text slot="label">{label}</Text>
+          {detail && (
+            <Text slot="description" className="option-detail">
+              {detail}
+            </Text>
+          )}
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  </Popover>
+)
+
+export const Select = ({ label, choices, value, onChange, note, aside, bare, isDisabled }: SelectProps) => (
+  <AriaSelect
+    className="field"
+    value={value}
+    onChange={(key) => key !== null && onChange(String(key))}
+    {...(isDisabled === undefined ? {} : { isDisabled })}
+    {...(bare ? { 'aria-label': label } : {})}
+  >
+    {!bare && (
+      <span className="field-head">
+        <Label>{label}</Label>
+        {aside}
+      </span>
+    )}
+    <Button className="input select">
+      <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
+      <Icon name="down" size={16} />
+    </Button>
+    {note && (
+      <Text slot="description" className="field-note">
+        {note}
+      </Text>
+    )}
+    <Options choices={choices} />
+  </AriaSelect>
+)

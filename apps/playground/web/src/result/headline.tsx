@@ -1,0 +1,41 @@
+import { say, stageNames, useLocale, useWords } from '@saatja/ui'
+import { Icon } from '../parts/icon.tsx'
+import type { RunState } from '../state/runs.ts'
+import { useExplain } from '../state/texts.ts'
+import { resultWords } from './words.ts'
+
+type Tone = 'running' | 'ok' | 'bad' | 'idle'
+
+const useSentence = (run: RunState | undefined): { readonly tone: Tone; readonly text: string } => {
+  const word = useWords(resultWords)
+  const locale = useLocale()
+  const explain = useExplain()
+  if (run === undefined) return { tone: 'idle', text: word('empty-title') }
+  const { view, events, over } = run
+  const { report, depth, effective, to = '' } = view
+  const server = report?.receipt?.server ?? effective.fields.server.value ?? ''
+  if (report?.ok) return { tone: 'ok', text: word(`ok-${depth}`, { server, to }) }
+  if (report?.diagnosis) return { tone: 'bad', text: explain(report.diagnosis)?.title ?? report.diagnosis.id }
+  if (over) return { tone: 'bad', text: word('broken') }
+  const stage = events.at(-1)?.stage
+  return {
+    tone: 'running',
+    text: stage ? word('running', { stage: say(stageNames[stage], locale) }) : word('starting'),
+  }
+}
+
+const icons = { running: 'play', ok: 'check', bad: 'cross', idle: 'info' } as const
+
+/** The result in one sentence; said aloud when it changes. */
+export const Headline = ({ run }: { run: RunState | undefined }) => {
+  const word = useWords(resultWords)
+  const { tone, text } = useSentence(run)
+  return (
+    <p className="headline" data-tone={tone} role="status">
+      <Icon name={icons[tone]} />
+      <b>{text}</b>
+      {run && <span className="headline-how">{word(run.view.target)}</span>}
+      {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { Transcript, useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button } from '../parts/button.tsx'
+import { Encryption, SentMessage } from './facts.tsx'
+import { Headline } from './headline.tsx'
+import { Problems, type ProblemsProps } from './problems.tsx'
+import { linesOf } from './progress.ts'
+import { Timing } from './timing.tsx'
+import { resultWords } from './words.ts'
+
+const Conversation = ({ run }: Pick<ProblemsProps, 'run'>) => {
+  const word = useWords(resultWords)
+  const lines = run ? linesOf(run) : []
+  return lines.length === 0 ? <p>{word('no-transcript')}</p> : <Transcript lines={lines} />
+}
+
+const problemCount = ({ effective, run }: ProblemsProps): number =>
+  (effective?.findings.filter(({ severity }) => severity !== 'info').length ?? 0) +
+  (run?.view.report?.diagnosis && run.view.report.diagnosis.stage !== 'settings' ? 1 : 0)
+
+/** Everything about the last test of the user. */
+export const ResultPanel = (props: ProblemsProps) => {
+  const word = useWords(resultWords)
+  const [tall, setTall] = useState(false)
+  const { run } = props
+  const count = problemCount(props)
+  return (
+    <section className="result" aria-label={word('title')} data-tall={tall || undefined}>
+      <Headline run={run} />
+      <Tabs className="tabs">
+        <div className="tabs-head">
+          <TabList aria-label={word('title')} className="tab-list">
+            <Tab id="problems" className="tab">
+              {word('problems')}
+              {count > 0 && <span className="count">{count}</span>}
+            </Tab>
+            <Tab id="transcript" className="tab">
+              {word('transcript')}
+            </Tab>
+            <Tab id="timing" className="tab">
+              {word('timing')}
+            </Tab>
+            <Tab id="encryption" className="tab">
+              {word('encryption')}
+            </Tab>
+            <Tab id="message" className="tab">
+              {word('message')}
+            </Tab>
+          </TabList>
+          <Button
+            look="quiet"
+            icon={tall ? 'down' : 'up'}
+            aria-label={word(tall ? 'shorter' : 'taller')}
+            onPress={() => setTall(!tall)}
+          />
+        </div>
+        <TabPanel id="problems" className="tab-panel">
+          <Problems {...props} />
+        </TabPanel>
+        <TabPanel id="transcript" className="tab-panel">
+          <Conversation run={run} />
+        </TabPanel>
+        <TabPanel id="timing" className="tab-panel">
+          <Timing run={run} />
+        </TabPanel>
+        <TabPanel id="encryption" className="tab-panel">
+          <Encryption run={run} />
+        </TabPanel>
+        <TabPanel id="message" className="tab-panel">
+          <SentMessage run={run} />
+        </TabPanel>
+      </Tabs>
+    </section>
+  )
+}

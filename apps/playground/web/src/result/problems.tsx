@@ -1,0 +1,89 @@
+import type { Diagnosis, EffectiveSettings, Finding, Fix } from '@saatja/core'
+import { ExplainedCard, say, stageNames, useLocale, useWords } from '@saatja/ui'
+import { Button } from '../parts/button.tsx'
+import type { RunState } from '../state/runs.ts'
+import { useExplain } from '../state/texts.ts'
+import { resultWords } from './words.ts'
+
+interface CardProps {
+  readonly what: Finding | Diagnosis
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly user: string
+  readonly reply?: string | undefined
+  readonly onFix: (fix: Fix) => void
+}
+
+const ProblemCard = ({ what, severity, user, reply, onFix }: CardProps) => {
+  const word = useWords(resultWords)
+  const explained = useExplain()(what)
+  const { fix } = what
+  if (explained === undefined) return null
+  return (
+    <ExplainedCard
+      explained={explained}
+      severity={severity}
+      code={'id' in what ? what.id : what.code}
+      reply={reply}
+    >
+      {fix && (
+        <Button onPress={() => onFix(fix)}>
+          {fix.card === user ? word('apply') : word('apply-on', { card: fix.card })}
+        </Button>
+      )}
+    </ExplainedCard>
+  )
+}
+
+const weight = { error: 0, warning: 1, info: 2 } as const
+
+/** The last reply of the server before the run failed. */
+const lastReply = ({ events }: RunState): string | undefined =>
+  events.findLast(({ kind, text }) => kind === 'server' && text !== undefined && /^[345]\d\d/.test(text))
+    ?.text
+
+const NotChecked = ({ run }: { run: RunState }) => {
+  const word = useWords(resultWords)
+  const locale = useLocale()
+  const left = run.view.report?.notChecked ?? []
+  return left.length === 0 ? null : (
+    <p className="not-checked">
+      {word('not-checked')}: {left.map((stage) => say(stageNames[stage], locale)).join(', ')}
+    </p>
+  )
+}
+
+export interface ProblemsProps {
+  readonly user: string
+  readonly effective: EffectiveSettings | undefined
+  readonly run: RunState | undefined
+  readonly onFix: (fix: Fix) => void
+}
+
+/** First what went wrong in the run, then what the settings say, the worst first. */
+export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
+  const word = useWords(resultWords)
+  const report = run?.view.report
+  const findings = [...(effective?.findings ?? [])].sort((a, b) => weight[a.severity] - weight[b.severity])
+  // A run that stopped at the settings is explained by the findings themselves.
+  const diagnosis = report?.diagnosis?.stage === 'settings' ? undefined : report?.diagnosis
+  return (
+    <div className="problems">
+      {run === undefined && <p>{word('empty-text')}</p>}
+      {report?.ok && run?.view.depth === 'message' && <p>{word('ok-note')}</p>}
+      {run && <NotChecked run={run} />}
+      {diagnosis && run && (
+        <ProblemCard what={diagnosis} severity="error" user={user} reply={lastReply(run)} onFix={onFix} />
+      )}
+      {findings.map((finding) => (
+        <ProblemCard
+          key={`${finding.code} ${finding.field} ${finding.card}`}
+          what={finding}
+          severity={finding.severity}
+          user={user}
+          onFix={onFix}
+        />
+      ))}
+      {report?.ok && findings.length === 0 && <p>{word('no-problems')}</p>}
+    </div>
+  )
+}

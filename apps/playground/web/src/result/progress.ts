@@ -1,0 +1,44 @@
+import type { CheckReport, MailEvent, Stage } from '@saatja/core'
+import type { SpokenLine } from '@saatja/ui'
+import type { RunState } from '../state/runs.ts'
+
+export interface Step {
+  readonly stage: Stage
+  readonly result: 'start' | 'ok' | 'fail' | 'skip'
+  /** Milliseconds since the run began. */
+  readonly begin: number
+  /** Milliseconds. */
+  readonly took: number
+}
+
+/** The steps as told so far: a stage begins with its first event and ends with `ok` or `fail`. */
+const stepsOfEvents = (events: readonly MailEvent[]): readonly Step[] => {
+  const start = events[0]?.at ?? 0
+  const steps = new Map<Stage, Step>()
+  for (const { stage, kind, at } of events) {
+    if (kind === 'end') continue
+    const known = steps.get(stage) ?? { stage, result: 'start' as const, begin: at - start, took: 0 }
+    const result = kind === 'ok' || kind === 'fail' ? kind : known.result
+    steps.set(stage, { ...known, result, took: at - start - known.begin })
+  }
+  return [...steps.values()]
+}
+
+const stepsOfReport = (report: CheckReport, told: readonly Step[]): readonly Step[] => {
+  let clock = 0
+  return report.steps.map(({ stage, result, took }) => {
+    const begin = told.find((step) => step.stage === stage)?.begin ?? clock
+    clock = begin + took
+    return { stage, result, begin, took }
+  })
+}
+
+export const stepsOf = ({ events, view }: RunState): readonly Step[] => {
+  const told = stepsOfEvents(events)
+  return view.report ? stepsOfReport(view.report, told) : told
+}
+
+export const linesOf = ({ events }: RunState): readonly SpokenLine[] =>
+  events.flatMap(({ at, stage, kind, text }) =>
+    (kind === 'client' || kind === 'server') && text !== undefined ? [{ at, stage, from: kind, text }] : [],
+  )

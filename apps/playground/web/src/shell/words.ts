@@ -1,0 +1,97 @@
+import type { Words } from '@saatja/ui'
+
+export const shellWords = {
+  tagline: { en: 'Playground', et: 'Proovilava', lv: 'Izmēģinājumu laukums' },
+  skip: { en: 'Skip to content', et: 'Liigu sisu juurde', lv: 'Pāriet uz saturu' },
+  screens: { en: 'Screens', et: 'Vaated', lv: 'Skati' },
+  workbench: { en: 'Workbench', et: 'Töölaud', lv: 'Darbgalds' },
+  inbox: { en: 'Inbox', et: 'Postkast', lv: 'Pastkaste' },
+  scenarios: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
+  everyone: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
+  language: { en: 'Language', et: 'Keel', lv: 'Valoda' },
+  theme: { en: 'Theme', et: 'Kujundus', lv: 'Motīvs' },
+  'theme-system': { en: 'As the system', et: 'Nagu süsteemis', lv: 'Kā sistēmā' },
+  'theme-light': { en: 'Light', et: 'Hele', lv: 'Gaišs' },
+  'theme-dark': { en: 'Dark', et: 'Tume', lv: 'Tumšs' },
+  loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },
+  retry: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
+} satisfies Words
+
+/** A sentence for each refusal of the server; `{message}` is its own English sentence. */
+export const refusalWords = {
+  invalid: {
+    en: 'Something is filled in wrongly: {message}',
+    et: 'Midagi on valesti täidetud: {message}',
+    lv: 'Kaut kas ir aizpildīts nepareizi: {message}',
+  },
+  'unknown-user': {
+    en: 'There is no such user any more.',
+    et: 'Sellist kasutajat enam ei ole.',
+    lv: 'Šāda lietotāja vairs nav.',
+  },
+  'user-exists': {
+    en: 'There already is a user with this code. Choose another code.',
+    et: 'Sellise koodiga kasutaja on juba olemas. Vali teine kood.',
+    lv: 'Lietotājs ar šādu kodu jau ir. Izvēlieties citu kodu.',
+  },
+  'unknown-run': {
+    en: 'This run is not remembered any more. Run it again.',
+    et: 'Seda proovi enam ei mäletata. Tee see uuesti.',
+    lv: 'Šis mēģinājums vairs nav saglabāts. Atkārtojiet to.',
+  },
+  'unknown-message': {
+    en: 'This message is not in the inbox any more.',
+    et: 'Seda kirja enam postkastis ei ole.',
+    lv: 'Šīs vēstules pastkastē vairs nav.',
+  },
+  'unknown-scenario': {
+    en: 'There is no such scenario. Choose one from the list.',
+    et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
+    lv: 'Šāda scenārija nav. Izvēlieties no saraksta.',
+  },
+  'recipient-invalid': {
+    en: 'Enter one recipient, such as name@example.com.',
+    et: 'Sisesta üks saaja, näiteks nimi@example.com.',
+    lv: 'Ievadiet vienu saņēmēju, piemēram, vards@example.com.',
+  },
+  'recipient-unconfirmed': {
+    en: 'Confirm the recipient before a real mail is sent.',
+    et: 'Kinnita saaja, enne kui päris kiri välja läheb.',
+    lv: 'Apstipriniet saņēmēju, pirms tiek nosūtīta īsta vēstule.',
+  },
+  'real-sending-off': {
+    en: 'Real sending is switched off here. Use the sandbox.',
+    et: 'Päris saatmine on siin välja lülitatud. Kasuta liivakasti.',
+    lv: 'Īsta sūtīšana šeit ir izslēgta. Izmantojiet smilškasti.',
+  },
+  'too-many-runs': {
+    en: 'Too many real runs in one minute. Wait a little.',
+    et: 'Ühe minuti kohta on päris proove liiga palju. Oota veidi.',
+    lv: 'Vienā minūtē ir pārāk daudz īstu mēģinājumu. Mazliet uzgaidiet.',
+  },
+  'too-large': {
+    en: 'This is larger than 1 MB. Make it smaller.',
+    et: 'See on suurem kui 1 MB. Tee see väiksemaks.',
+    lv: 'Tas ir lielāks par 1 MB. Samaziniet to.',
+  },
+  'foreign-origin': {
+    en: 'The request came from another site and was refused. Open the playground under the address that it printed.',
+    et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovilava aadressil, mille ta käivitudes näitas.',
+    lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet laukumu adresē, ko tas parādīja palaižot.',
+  },
+  'not-found': {
+    en: 'There is nothing at this address.',
+    et: 'Sellel aadressil ei ole midagi.',
+    lv: 'Šajā adresē nekā nav.',
+  },
+  failed: {
+    en: 'Something went wrong in the playground itself. Its terminal says more.',
+    et: 'Midagi läks viltu proovilavas endas. Terminal ütleb rohkem.',
+    lv: 'Kļūda radās pašā izmēģinājumu laukumā. Terminālī ir vairāk informācijas.',
+  },
+  unreachable: {
+    en: 'The playground does not answer. Start it again with npm start.',
+    et: 'Proovilava ei vasta. Käivita see uuesti käsuga npm start.',
+    lv: 'Izmēģinājumu laukums neatbild. Palaidiet to vēlreiz ar npm start.',
+  },
+} satisfies Words

@@ -1,0 +1,51 @@
+import type { Refusal } from '../../../server/contract.ts'
+
+/** The server's no, with a code that has a sentence in each language. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.refusal = refusal
+  }
+}
+
+const unreachable: Refusal = { code: 'unreachable', message: 'The playground does not answer.' }
+
+/** @throws RefusedError */
+export const call = async <T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> => {
+  const response = await fetch(`/api${path}`, {
+    method,
+    ...(signal ? { signal } : {}),
+    ...(body === undefined
+      ? {}
+      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new RefusedError(unreachable)
+  })
+  if (response.status === 204) return undefined as T
+  const answer: unknown = await response.json().catch(() => unreachable)
+  if (!response.ok) throw new RefusedError(answer as Refusal)
+  return answer as T
+}
+
+/** Follows a stream to its end; the browser takes it up again where it broke off. Answers how to stop. */
+export const follow = <T>(
+  path: string,
+  onEntry: (entry: T, index: number) => void,
+  onEnd?: () => void,
+): (() => void) => {
+  const source = new EventSource(`/api${path}`)
+  source.onmessage = ({ data, lastEventId }) => onEntry(JSON.parse(data) as T, Number(lastEventId))
+  source.addEventListener('end', () => {
+    source.close()
+    onEnd?.()
+  })
+  return () => source.close()
+}

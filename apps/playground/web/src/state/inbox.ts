@@ -1,0 +1,40 @@
+import type { InboxItem, InboxNews } from '../../../server/contract.ts'
+import { call, follow } from './api.ts'
+import { createStore, useStore } from './store.ts'
+
+interface InboxState {
+  /** Newest first. */
+  readonly items: readonly InboxItem[]
+  /** Came since the page was opened and not looked at. */
+  readonly unseen: ReadonlySet<string>
+}
+
+const inboxStore = createStore<InboxState>({ items: [], unseen: new Set() })
+
+const load = async (): Promise<readonly InboxItem[]> => {
+  const items = await call<readonly InboxItem[]>('GET', '/inbox')
+  inboxStore.set((state) => ({ ...state, items }))
+  return items
+}
+
+/** Keeps the inbox as it is on the server. What was there before counts as seen. */
+export const watchInbox = async (): Promise<void> => {
+  const old = new Set((await load()).map(({ id }) => id))
+  follow<InboxNews>('/inbox/events', (news) => {
+    if (news.kind === 'added' && !old.has(news.id))
+      inboxStore.set((state) => ({ ...state, unseen: new Set(state.unseen).add(news.id) }))
+    if (news.kind === 'emptied') inboxStore.set({ items: [], unseen: new Set() })
+    void load()
+  })
+}
+
+export const useInbox = (): InboxState => useStore(inboxStore)
+
+export const markSeen = (id: string): void =>
+  inboxStore.set((state) =>
+    state.unseen.has(id)
+      ? { ...state, unseen: new Set([...state.unseen].filter((one) => one !== id)) }
+      : state,
+  )
+
+export const emptyInbox = (): Promise<void> => call('DELETE', '/inbox')

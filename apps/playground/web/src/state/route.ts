@@ -1,0 +1,43 @@
+import { createStore, useStore } from './store.ts'
+
+export type Route =
+  | { readonly screen: 'workbench'; readonly user?: string; readonly run?: string }
+  | { readonly screen: 'inbox'; readonly message?: string }
+  | { readonly screen: 'scenarios'; readonly scenario?: string }
+  | { readonly screen: 'everyone' }
+
+const part = <K extends string>(name: K, value: string | null | undefined): { readonly [P in K]?: string } =>
+  (value ? { [name]: value } : {}) as { readonly [P in K]?: string }
+
+/** Which screen an address stands for. Links from the docs use `?card=` and `?scenario=`. */
+export const parseRoute = ({ pathname, searchParams }: URL): Route => {
+  const [first, second] = pathname.split('/').filter(Boolean).map(decodeURIComponent)
+  const scenario = searchParams.get('scenario')
+  if (first === 'inbox') return { screen: 'inbox', ...part('message', second) }
+  if (first === 'scenarios' || scenario)
+    return { screen: 'scenarios', ...part('scenario', second ?? scenario) }
+  if (first === 'everyone') return { screen: 'everyone' }
+  const user = first === 'users' ? second : searchParams.get('card')
+  return { screen: 'workbench', ...part('user', user), ...part('run', searchParams.get('run')) }
+}
+
+export const pathOf = (route: Route): string => {
+  if (route.screen === 'inbox')
+    return route.message ? `/inbox/${encodeURIComponent(route.message)}` : '/inbox'
+  if (route.screen === 'scenarios')
+    return route.scenario ? `/scenarios/${encodeURIComponent(route.scenario)}` : '/scenarios'
+  if (route.screen === 'everyone') return '/everyone'
+  const query = route.run ? `?run=${encodeURIComponent(route.run)}` : ''
+  return `${route.user ? `/users/${encodeURIComponent(route.user)}` : '/'}${query}`
+}
+
+const routeStore = createStore<Route>(parseRoute(new URL(location.href)))
+addEventListener('popstate', () => routeStore.set(parseRoute(new URL(location.href))))
+
+export const useRoute = (): Route => useStore(routeStore)
+export const currentRoute = (): Route => routeStore.get()
+
+export const navigate = (route: Route, how: 'push' | 'replace' = 'push'): void => {
+  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', pathOf(route))
+  routeStore.set(route)
+}

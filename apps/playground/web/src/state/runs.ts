@@ -1,0 +1,69 @@
+import type { MailEvent } from '@saatja/core'
+import type { RunNews, RunRequest, RunView } from '../../../server/contract.ts'
+import { call, follow } from './api.ts'
+import { createStore, useStore } from './store.ts'
+
+/** One run as far as it is known here. */
+export interface RunState {
+  readonly view: RunView
+  readonly events: readonly MailEvent[]
+  readonly over: boolean
+}
+
+const runStore = createStore<ReadonlyMap<string, RunState>>(new Map())
+/** The run shown for each user. */
+const latestStore = createStore<ReadonlyMap<string, string>>(new Map())
+
+const change = (id: string, edit: (run: RunState) => RunState): void =>
+  runStore.set((runs) => {
+    const run = runs.get(id)
+    return run ? new Map(runs).set(id, edit(run)) : runs
+  })
+
+const onNews = (id: string, news: RunNews): void =>
+  change(id, (run) =>
+    news.kind === 'mail'
+      ? { ...run, events: [...run.events, news.event] }
+      : { ...run, view: { ...run.view, report: news.report } },
+  )
+
+const adopt = (view: RunView): void => {
+  runStore.set((runs) => new Map(runs).set(view.id, { view, events: [], over: false }))
+  latestStore.set((latest) => new Map(latest).set(view.user, view.id))
+  follow<RunNews>(
+    `/runs/${view.id}/events`,
+    (news) => onNews(view.id, news),
+    () => change(view.id, (run) => ({ ...run, over: true })),
+  )
+}
+
+export const startRun = async (request: RunRequest): Promise<RunView> => {
+  const view = await call<RunView>('POST', '/runs', request)
+  adopt(view)
+  return view
+}
+
+/** Takes up a run that began before this page was loaded. */
+export const openRun = async (id: string): Promise<RunView> => {
+  const known = runStore.get().get(id)
+  const view = known?.view ?? (await call<RunView>('GET', `/runs/${encodeURIComponent(id)}`))
+  if (!known) adopt(view)
+  else latestStore.set((latest) => new Map(latest).set(view.user, id))
+  return view
+}
+
+export const stopRun = (id: string): Promise<void> => call('DELETE', `/runs/${id}`)
+
+export const useRunOf = (user: string): RunState | undefined => {
+  const runs = useStore(runStore)
+  const latest = useStore(latestStore).get(user)
+  return latest === undefined ? undefined : runs.get(latest)
+}
+
+export const useRuns = (): {
+  readonly runs: ReadonlyMap<string, RunState>
+  readonly latest: ReadonlyMap<string, string>
+} => ({
+  runs: useStore(runStore),
+  latest: useStore(latestStore),
+})

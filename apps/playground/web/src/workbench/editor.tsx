@@ -1,0 +1,111 @@
+import { useWords } from '@saatja/ui'
+import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
+import { TextField } from '../parts/field.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { useStored } from '../state/overview.ts'
+import { DocumentFields } from './document-fields.tsx'
+import type { Editing } from './editing.ts'
+import { FieldNote } from './notes.tsx'
+import { LineField, RouteFields, SenderField } from './route-fields.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { SignInFields } from './sign-in-fields.tsx'
+import { useFieldLabel } from './stated.tsx'
+import { editorWords, listWords } from './words.ts'
+
+const PersonFields = ({ editing }: { editing: Editing }) => {
+  const label = useFieldLabel()
+  const { draft, change } = editing
+  return (
+    <>
+      <TextField
+        label={label('name')}
+        value={draft.name ?? ''}
+        onChange={(name) => {
+          const { name: _old, ...rest } = draft
+          change(name === '' ? rest : { ...rest, name })
+        }}
+        autoComplete="off"
+        note={<FieldNote editing={editing} field="name" />}
+      />
+      <TextField
+        label={label('email')}
+        type="email"
+        value={draft.email}
+        onChange={(email) => change({ ...draft, email })}
+        autoComplete="off"
+        note={<FieldNote editing={editing} field="email" />}
+      />
+    </>
+  )
+}
+
+const More = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <Disclosure className="more">
+    <h3>
+      <PlainButton slot="trigger" className="more-button">
+        <Icon name="down" size={16} />
+        {title}
+      </PlainButton>
+    </h3>
+    <DisclosurePanel>
+      <div className="fields">{children}</div>
+    </DisclosurePanel>
+  </Disclosure>
+)
+
+const MailFields = ({ editing }: { editing: Editing }) => {
+  const word = useWords(editorWords)
+  const { senders } = useStored()
+  const sender = senders.find(({ id }) => id === editing.effective?.fields.sender.value)
+  return (
+    <>
+      <div className="fields">
+        <SenderField editing={editing} />
+        {sender?.ownRoute ? (
+          <p className="field-wide field-note">{word('own-route')}</p>
+        ) : (
+          <>
+            <RouteFields editing={editing} />
+            <SignInFields editing={editing} oauth={sender?.auth === 'oauth'} />
+          </>
+        )}
+      </div>
+      {!sender?.ownRoute && (
+        <More title={word('private')}>
+          <div className="field-wide">
+            <LineField editing={editing} field="ca" lines={4} note={word('ca-note')} />
+          </div>
+        </More>
+      )}
+      <More title={word('documents')}>
+        <DocumentFields editing={editing} />
+      </More>
+    </>
+  )
+}
+
+/** One user card: only what differs needs to be filled in. */
+export const Editor = ({ editing }: { editing: Editing }) => {
+  const word = useWords(editorWords)
+  const inList = useWords(listWords)
+  const { company } = useStored()
+  const { draft } = editing
+  return (
+    <section className="editor" aria-labelledby="editor-title">
+      <header className="pane-head">
+        <h1 id="editor-title">
+          {draft.code}
+          <small>{draft.name ?? draft.email}</small>
+        </h1>
+        {draft.code === company.mailUserCode && <span className="badge">{inList('system')}</span>}
+        <SaveBar editing={editing} />
+      </header>
+      <h2 className="group">{word('who')}</h2>
+      <div className="fields">
+        <PersonFields editing={editing} />
+      </div>
+      <h2 className="group">{word('mail')}</h2>
+      <MailFields editing={editing} />
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import type { UserChange } from '@saatja/core'
+import { useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { call } from '../state/api.ts'
+import { dropDraft } from '../state/drafts.ts'
+import { saveCard, useStored } from '../state/overview.ts'
+import type { Editing } from './editing.ts'
+import { useFieldLabel } from './stated.tsx'
+import { editorWords, listWords } from './words.ts'
+
+const ChangeLine = ({ change }: { change: UserChange }) => {
+  const word = useWords(editorWords)
+  const label = useFieldLabel()
+  const known = change.fields
+    .map(({ field }) => field)
+    .filter((field) => field !== 'identity' && field !== 'bulkAllowed')
+  const loses = change.appearing.some(({ severity }) => severity === 'error')
+  return (
+    <li>
+      <b>{change.card}</b> {known.map(label).join(', ')}
+      {loses && <span className="badge badge-bad">{word('could-not-send')}</span>}
+    </li>
+  )
+}
+
+/** Save and discard, while there is something to save; a system user's save first says who else would change. */
+export const SaveBar = ({ editing }: { editing: Editing }) => {
+  const word = useWords(editorWords)
+  const inList = useWords(listWords)
+  const { company } = useStored()
+  const [changes, setChanges] = useState<readonly UserChange[]>([])
+  const [error, setError] = useState<unknown>()
+  const { draft, stored, dirty } = editing
+  if (!dirty) return null
+  const save = async () => {
+    await saveCard(draft)
+    setChanges([])
+    dropDraft(draft.code)
+  }
+  const attempt = (work: () => Promise<void>) => () => {
+    setError(undefined)
+    work().catch(setError)
+  }
+  const ask = attempt(async () => {
+    const others =
+      draft.code === company.mailUserCode
+        ? await call<readonly UserChange[]>('POST', '/cards/impact', draft)
+        : []
+    if (others.length === 0) await save()
+    else setChanges(others)
+  })
+  return (
+    <div className="save-bar">
+      <span className="badge badge-warn">{inList('unsaved')}</span>
+      {stored && (
+        <Button look="quiet" onPress={() => dropDraft(draft.code)}>
+          {word('discard')}
+        </Button>
+      )}
+      <Button onPress={ask}>{word('save')}</Button>
+      <Refused error={error} />
+      <Dialog
+        title={word('saved-for-all')}
+        isOpen={changes.length > 0}
+        onClose={() => setChanges([])}
+        actions={
+          <>
+            <Button onPress={() => setChanges([])}>{word('cancel')}</Button>
+            <Button look="primary" onPress={attempt(save)}>
+              {word('save')}
+            </Button>
+          </>
+        }
+      >
+        <p>{word('saved-for-all-text', { count: changes.length })}</p>
+        <ul className="changes">
+          {changes.map((change) => (
+            <ChangeLine key={change.card} change={change} />
+          ))}
+        </ul>
+        <Refused error={error} />
+      </Dialog>
+    </div>
+  )
+}

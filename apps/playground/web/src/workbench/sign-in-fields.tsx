@@ -1,0 +1,104 @@
+import { useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { CheckBox } from '../parts/check-box.tsx'
+import { TextField } from '../parts/field.tsx'
+import { withField, withPassword } from '../state/drafts.ts'
+import type { Editing } from './editing.ts'
+import { OriginOf } from './effective.tsx'
+import { FieldNote } from './notes.tsx'
+import { LineField } from './route-fields.tsx'
+import { useFieldLabel } from './stated.tsx'
+import { editorWords } from './words.ts'
+
+/** Takes a password in and never gives one out. */
+const PasswordField = ({ editing }: { editing: Editing }) => {
+  const word = useWords(editorWords)
+  const label = useFieldLabel()
+  const [shown, setShown] = useState(false)
+  const { draft, stored, effective, change } = editing
+  const removed = draft.password === ''
+  const saved = stored?.passwordSet === true && !removed
+  const server = stored?.mail.passwordFor
+  return (
+    <div>
+      <TextField
+        label={label('password')}
+        type={shown ? 'text' : 'password'}
+        value={draft.password ?? ''}
+        placeholder={removed ? word('password-removed') : saved ? `••••••••  ${word('password-set')}` : ''}
+        onChange={(password) => change(withPassword(draft, password === '' ? undefined : password))}
+        autoComplete="new-password"
+        aside={
+          <span className="field-aside">
+            {saved && draft.password === undefined && (
+              <Button
+                look="quiet"
+                icon="trash"
+                aria-label={word('password-remove')}
+                onPress={() => change(withPassword(draft, ''))}
+              />
+            )}
+            {removed && (
+              <Button
+                look="quiet"
+                icon="undo"
+                aria-label={word('password-keep')}
+                onPress={() => change(withPassword(draft, undefined))}
+              />
+            )}
+            {effective && <OriginOf of={effective.password} />}
+          </span>
+        }
+        note={
+          <>
+            {saved && draft.password === undefined && server && word('password-for', { server })}{' '}
+            <FieldNote editing={editing} field="password" />
+          </>
+        }
+      />
+      {draft.password && (
+        <CheckBox isSelected={shown} onChange={setShown}>
+          {word('password-show')}
+        </CheckBox>
+      )}
+    </div>
+  )
+}
+
+const ClearTextConsent = ({ editing }: { editing: Editing }) => {
+  const label = useFieldLabel()
+  const { draft, effective, change } = editing
+  const stated = draft.mail?.allowClearTextPassword
+  if (effective?.fields.security.value !== 'none' && stated === undefined) return null
+  return (
+    <CheckBox
+      isSelected={stated === true}
+      onChange={(selected) => change(withField(draft, 'allowClearTextPassword', selected || undefined))}
+    >
+      {label('allowClearTextPassword')}
+    </CheckBox>
+  )
+}
+
+/** Who signs in, and how. An OAuth sender has a mailbox in place of a password. */
+export const SignInFields = ({ editing, oauth }: { editing: Editing; oauth: boolean }) => {
+  const word = useWords(editorWords)
+  const { draft, change } = editing
+  const none = draft.mail?.username === null
+  return (
+    <>
+      {!none && <LineField editing={editing} field="username" />}
+      {!none && !oauth && <PasswordField editing={editing} />}
+      {!oauth && (
+        <CheckBox
+          isSelected={none}
+          onChange={(selected) => change(withField(draft, 'username', selected ? null : undefined))}
+        >
+          {word('no-sign-in')}
+        </CheckBox>
+      )}
+      {!oauth && <ClearTextConsent editing={editing} />}
+    </>
+  )
+}

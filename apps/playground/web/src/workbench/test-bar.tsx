@@ -1,0 +1,143 @@
+import type { CheckDepth } from '@saatja/core'
+import { useWords } from '@saatja/ui'
+import { useState } from 'react'
+import type { Target } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Select } from '../parts/select.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { useStored } from '../state/overview.ts'
+import { navigate } from '../state/route.ts'
+import { type RunState, startRun, stopRun } from '../state/runs.ts'
+import { createStore, useStore } from '../state/store.ts'
+import type { Editing } from './editing.ts'
+import { sendWords } from './words.ts'
+
+/** Typed once, used for every user. */
+const recipientStore = createStore('someone@example.com')
+
+interface Ask {
+  readonly depth: CheckDepth
+  readonly target: Target
+}
+
+const useStart = (editing: Editing, onError: (error: unknown) => void) => {
+  const to = useStore(recipientStore)
+  const { draft, dirty } = editing
+  return ({ depth, target }: Ask) => {
+    onError(undefined)
+    startRun({
+      user: draft.code,
+      depth,
+      target,
+      ...(dirty ? { draft } : {}),
+      ...(depth === 'message' ? { to, ...(target === 'real' ? { confirmed: to } : {}) } : {}),
+    }).then(({ id }) => navigate({ screen: 'workbench', user: draft.code, run: id }, 'replace'), onError)
+  }
+}
+
+const Confirm = ({
+  ask,
+  server,
+  onYes,
+  onNo,
+}: {
+  ask: Ask | undefined
+  server: string
+  onYes: () => void
+  onNo: () => void
+}) => {
+  const word = useWords(sendWords)
+  const to = useStore(recipientStore)
+  const sends = ask?.depth === 'message'
+  return (
+    <Dialog
+      role="alertdialog"
+      title={sends ? word('confirm-title') : word('real')}
+      isOpen={ask !== undefined}
+      onClose={onNo}
+      actions={
+        <>
+          <Button autoFocus onPress={onNo}>
+            {word('stop')}
+          </Button>
+          <Button look="danger" onPress={onYes}>
+            {sends ? word('confirm-yes', { to }) : word('confirm-connect-yes')}
+          </Button>
+        </>
+      }
+    >
+      <p>{sends ? word('confirm-text', { server, to }) : word('confirm-connect', { server })}</p>
+    </Dialog>
+  )
+}
+
+const Where = ({ target, onChange }: { target: Target; onChange: (target: Target) => void }) => {
+  const word = useWords(sendWords)
+  const { realAllowed } = useStored()
+  const targets: readonly Target[] = realAllowed ? ['sandbox', 'real'] : ['sandbox']
+  return (
+    <Select
+      label={word('where')}
+      value={target}
+      choices={targets.map((id) => ({ id, label: word(id), detail: word(`${id}-detail`) }))}
+      onChange={(id) => onChange(id as Target)}
+    />
+  )
+}
+
+/** A test at one of three depths, in the sandbox unless a person chooses otherwise for this one run. */
+export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
+  const word = useWords(sendWords)
+  const [target, setTarget] = useState<Target>('sandbox')
+  const [asked, setAsked] = useState<Ask>()
+  const [error, setError] = useState<unknown>()
+  const start = useStart(editing, setError)
+  const to = useStore(recipientStore)
+  const running = run !== undefined && !run.over
+  const go = (depth: CheckDepth) =>
+    target === 'real' ? setAsked({ depth, target }) : start({ depth, target })
+  const confirm = () => {
+    if (asked) start(asked)
+    setAsked(undefined)
+    setTarget('sandbox')
+  }
+  return (
+    <section className="test-bar" aria-label={word('title')}>
+      <TextField
+        label={word('to')}
+        type="email"
+        value={to}
+        onChange={recipientStore.set}
+        autoComplete="email"
+      />
+      <Where target={target} onChange={setTarget} />
+      <div className="test-actions">
+        <Button icon="plug" isDisabled={running} onPress={() => go('connection')}>
+          {word('connection')}
+        </Button>
+        <Button icon="key" isDisabled={running} onPress={() => go('sign-in')}>
+          {word('sign-in')}
+        </Button>
+        {running ? (
+          <Button look="primary" icon="cross" onPress={() => void stopRun(run.view.id)}>
+            {word('stop')}
+          </Button>
+        ) : (
+          <Button look="primary" icon="send" onPress={() => go('message')}>
+            {word('message')}
+          </Button>
+        )}
+      </div>
+      {editing.dirty && <p className="field-note test-note">{word('unsaved')}</p>}
+      <Refused error={error} />
+      <Confirm
+        ask={asked}
+        server={editing.effective?.fields.server.value ?? ''}
+        onYes={confirm}
+        onNo={() => setAsked(undefined)}
+      />
+    </section>
+  )
+}

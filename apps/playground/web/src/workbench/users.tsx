@@ -1,0 +1,107 @@
+import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import type { CardView } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Select } from '../parts/select.tsx'
+import { chosen } from '../parts/selection.ts'
+import { useDrafts } from '../state/drafts.ts'
+import { type Stored, useStored } from '../state/overview.ts'
+import { navigate } from '../state/route.ts'
+import { useRuns } from '../state/runs.ts'
+import { listWords } from './words.ts'
+
+type Mark = 'works' | 'fails' | 'broken' | 'warned'
+
+const marks: Readonly<Record<Mark, IconName>> = {
+  works: 'check',
+  fails: 'cross',
+  broken: 'cross',
+  warned: 'warn',
+}
+
+/** The last test says more than the settings; without one the settings speak. */
+const useMark = (): ((code: string) => Mark | undefined) => {
+  const { effective } = useStored()
+  const { runs, latest } = useRuns()
+  return (code) => {
+    const report = runs.get(latest.get(code) ?? '')?.view.report
+    if (report) return report.ok ? 'works' : 'fails'
+    const findings = effective.get(code)?.findings ?? []
+    if (findings.some(({ severity }) => severity === 'error')) return 'broken'
+    return findings.some(({ severity }) => severity === 'warning') ? 'warned' : undefined
+  }
+}
+
+const useSenderName = (): ((stored: Stored, code: string) => string) => {
+  const locale = useLocale()
+  return (stored, code) => {
+    const sender = stored.effective.get(code)?.fields.sender.value
+    return sender ? say(senderLabel(sender), locale) : ''
+  }
+}
+
+const Item = ({ card }: { card: CardView }) => {
+  const word = useWords(listWords)
+  const stored = useStored()
+  const mark = useMark()(card.code)
+  const sender = useSenderName()(stored, card.code)
+  const drafts = useDrafts()
+  return (
+    <ListBoxItem id={card.code} className="user" textValue={`${card.code} ${card.name ?? card.email}`}>
+      <Text slot="label" className="user-code">
+        {card.code}
+        {card.code === stored.company.mailUserCode && <span className="badge">{word('system')}</span>}
+        {drafts.has(card.code) && <span className="badge badge-warn">{word('unsaved')}</span>}
+      </Text>
+      <Text slot="description" className="user-detail">
+        {card.name ?? card.email} · {sender}
+      </Text>
+      {mark && (
+        <span className="user-mark" data-mark={mark} title={word(mark)}>
+          <Icon name={marks[mark]} size={16} />
+          <span className="visually-hidden">{word(mark)}</span>
+        </span>
+      )}
+    </ListBoxItem>
+  )
+}
+
+/** All users; on a narrow screen one list box that opens. */
+export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
+  const word = useWords(listWords)
+  const { cards } = useStored()
+  const open = (code: string) => navigate({ screen: 'workbench', user: code })
+  return (
+    <section className="users" aria-label={word('users')}>
+      <header className="pane-head">
+        <h2>{word('users')}</h2>
+        <Button look="quiet" icon="plus" aria-label={word('add')} onPress={onAdd} />
+      </header>
+      <div className="users-narrow">
+        <Select
+          bare
+          label={word('users')}
+          choices={cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` }))}
+          value={user}
+          onChange={open}
+        />
+      </div>
+      <ListBox
+        className="users-list"
+        aria-label={word('users')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[user]}
+        onSelectionChange={(keys) => {
+          const code = chosen(keys)
+          if (code !== undefined) open(code)
+        }}
+        items={cards.map((card) => ({ id: card.code, card }))}
+        dependencies={[user]}
+      >
+        {({ card }) => <Item card={card} />}
+      </ListBox>
+    </section>
+  )
+}

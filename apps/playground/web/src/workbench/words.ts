@@ -1,0 +1,175 @@
+import type { Words } from '@saatja/ui'
+
+export const listWords = {
+  users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },
+  add: { en: 'Add a user', et: 'Lisa kasutaja', lv: 'Pievienot lietotāju' },
+  system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
+  unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
+  works: { en: 'last test succeeded', et: 'viimane proov õnnestus', lv: 'pēdējā pārbaude izdevās' },
+  fails: { en: 'last test failed', et: 'viimane proov ebaõnnestus', lv: 'pēdējā pārbaude neizdevās' },
+  broken: { en: 'cannot send', et: 'ei saa saata', lv: 'nevar sūtīt' },
+  warned: { en: 'has a warning', et: 'on hoiatus', lv: 'ir brīdinājums' },
+} satisfies Words
+
+export const editorWords = {
+  who: { en: 'User', et: 'Kasutaja', lv: 'Lietotājs' },
+  mail: { en: 'Sending mail', et: 'Meili saatmine', lv: 'Pasta sūtīšana' },
+  documents: { en: 'Documents', et: 'Dokumendid', lv: 'Dokumenti' },
+  save: { en: 'Save', et: 'Salvesta', lv: 'Saglabāt' },
+  discard: { en: 'Discard', et: 'Loobu', lv: 'Atmest' },
+  cancel: { en: 'Cancel', et: 'Katkesta', lv: 'Atcelt' },
+  reset: { en: 'Reset: {field}', et: 'Lähtesta: {field}', lv: 'Atiestatīt: {field}' },
+  unstated: { en: 'Not stated here', et: 'Siin määramata', lv: 'Šeit nav norādīts' },
+  inherited: {
+    en: '{value} (not stated here)',
+    et: '{value} (siin määramata)',
+    lv: '{value} (šeit nav norādīts)',
+  },
+  'server-form': { en: 'Address:port', et: 'Serveri aadress:Port', lv: 'Serveris:ports' },
+  'own-route': {
+    en: 'This sender has its own server. Nothing else needs to be filled in, and nothing that a card says reaches it.',
+    et: 'Sellel saatjal on oma server. Midagi muud täita ei ole vaja ja ükski kaardi väli temani ei jõua.',
+    lv: 'Šim sūtītājam ir savs serveris. Nekas cits nav jāaizpilda, un neviens kartiņas lauks to neietekmē.',
+  },
+  'not-used': {
+    en: 'stated, but not used',
+    et: 'täidetud, aga ei kehti',
+    lv: 'norādīts, bet netiek lietots',
+  },
+  'no-provider': { en: 'Own server', et: 'Oma server', lv: 'Savs serveris' },
+  'no-sign-in': {
+    en: 'The server needs no sign-in',
+    et: 'Server ei nõua sisselogimist',
+    lv: 'Serverim nav vajadzīga pierakstīšanās',
+  },
+  'password-set': { en: 'saved, never shown', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
+  'password-removed': {
+    en: 'removed when you save',
+    et: 'eemaldatakse salvestamisel',
+    lv: 'tiks noņemta, saglabājot',
+  },
+  'password-for': {
+    en: 'Given for {server}',
+    et: 'Antud serverile {server}',
+    lv: 'Norādīta serverim {server}',
+  },
+  'password-show': { en: 'Show password', et: 'Näita salasõna', lv: 'Rādīt paroli' },
+  'password-remove': { en: 'Remove password', et: 'Eemalda salasõna', lv: 'Noņemt paroli' },
+  'password-keep': {
+    en: 'Keep the saved password',
+    et: 'Jäta salvestatud salasõna',
+    lv: 'Paturēt saglabāto paroli',
+  },
+  private: {
+    en: 'Certificate of an own server',
+    et: 'Oma serveri sertifikaat',
+    lv: 'Sava servera sertifikāts',
+  },
+  'ca-note': {
+    en: 'PEM of the server’s certificate or its CA, when no public CA has signed it.',
+    et: 'Serveri sertifikaat või selle CA PEM-kujul, kui avalik CA ei ole seda allkirjastanud.',
+    lv: 'Servera sertifikāts vai tā CA PEM formātā, ja to nav parakstījis publisks CA.',
+  },
+  yes: { en: 'Yes', et: 'Jah', lv: 'Jā' },
+  no: { en: 'No', et: 'Ei', lv: 'Nē' },
+  none: { en: 'none', et: 'puudub', lv: 'nav' },
+  'security-tls': {
+    en: 'encrypted from the start, port 465',
+    et: 'krüpteeritud algusest peale, port 465',
+    lv: 'šifrēts no sākuma, ports 465',
+  },
+  'security-starttls': {
+    en: 'encrypted before anything is said, ports 587 and 25',
+    et: 'krüpteeritakse enne juttu, pordid 587 ja 25',
+    lv: 'šifrēts pirms sarunas, porti 587 un 25',
+  },
+  'security-none': { en: 'not encrypted', et: 'krüpteerimata', lv: 'bez šifrēšanas' },
+  'saved-for-all': {
+    en: 'Who else would change',
+    et: 'Kellel veel muutub',
+    lv: 'Kam vēl mainīsies',
+  },
+  'saved-for-all-text': {
+    en: {
+      one: 'This is the system user. {count} other user would change:',
+      other: 'This is the system user. {count} other users would change:',
+    },
+    et: {
+      one: 'See on süsteemikasutaja. Muutub veel {count} kasutaja seadistus:',
+      other: 'See on süsteemikasutaja. Muutub veel {count} kasutaja seadistus:',
+    },
+    lv: {
+      zero: 'Šis ir sistēmas lietotājs. Mainīsies vēl {count} lietotāju iestatījumi:',
+      one: 'Šis ir sistēmas lietotājs. Mainīsies vēl {count} lietotāja iestatījumi:',
+      other: 'Šis ir sistēmas lietotājs. Mainīsies vēl {count} lietotāju iestatījumi:',
+    },
+  },
+  'could-not-send': { en: 'could no longer send', et: 'ei saaks enam saata', lv: 'vairs nevarētu sūtīt' },
+} satisfies Words
+
+export const effectiveWords = {
+  title: { en: 'In force', et: 'Kehtiv seadistus', lv: 'Spēkā esošie iestatījumi' },
+  route: { en: 'Route', et: 'Tee', lv: 'Ceļš' },
+  'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
+  seen: { en: 'What the recipient sees', et: 'Mida saaja näeb', lv: 'Ko redz saņēmējs' },
+  from: { en: 'From', et: 'Saatja (From)', lv: 'No (From)' },
+  'reply-to': { en: 'Replies go to', et: 'Vastused lähevad', lv: 'Atbildes saņem' },
+  envelope: { en: 'Bounces go to', et: 'Põrked lähevad', lv: 'Atlēcieni nonāk' },
+  'password-yes': { en: 'set', et: 'olemas', lv: 'ir' },
+  'auth-oauth': {
+    en: 'sign-in with Microsoft',
+    et: 'sisselogimine Microsoftiga',
+    lv: 'pierakstīšanās ar Microsoft',
+  },
+  method: { en: 'Method', et: 'Viis', lv: 'Veids' },
+  'auth-none': { en: 'no sign-in', et: 'sisselogimiseta', lv: 'bez pierakstīšanās' },
+  'auth-password': {
+    en: 'user name and password',
+    et: 'kasutajanimi ja salasõna',
+    lv: 'lietotājs un parole',
+  },
+  bulk: { en: 'Mass mail', et: 'Massmeil', lv: 'Masveida pasts' },
+  'bulk-yes': { en: 'allowed', et: 'lubatud', lv: 'atļauts' },
+  'bulk-no': {
+    en: 'needs the mass-mail module',
+    et: 'vajab massmeili moodulit',
+    lv: 'vajadzīgs masveida pasta modulis',
+  },
+  open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
+} satisfies Words
+
+export const sendWords = {
+  title: { en: 'Test', et: 'Proov', lv: 'Pārbaude' },
+  to: { en: 'Recipient', et: 'Saaja', lv: 'Saņēmējs' },
+  where: { en: 'Where to', et: 'Kuhu', lv: 'Uz kurieni' },
+  sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
+  'sandbox-detail': {
+    en: 'nothing leaves this machine',
+    et: 'siit masinast ei välju midagi',
+    lv: 'nekas neatstāj šo datoru',
+  },
+  real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
+  'real-detail': { en: 'a real mail is sent', et: 'saadetakse päris kiri', lv: 'tiek nosūtīta īsta vēstule' },
+  connection: { en: 'Check connection', et: 'Kontrolli ühendust', lv: 'Pārbaudīt savienojumu' },
+  'sign-in': { en: 'Check sign-in', et: 'Kontrolli sisselogimist', lv: 'Pārbaudīt pierakstīšanos' },
+  message: { en: 'Send test mail', et: 'Saada testkiri', lv: 'Nosūtīt testa vēstuli' },
+  stop: { en: 'Stop', et: 'Peata', lv: 'Apturēt' },
+  unsaved: {
+    en: 'The test uses the unsaved changes.',
+    et: 'Proov kasutab salvestamata muudatusi.',
+    lv: 'Pārbaudē tiek izmantotas nesaglabātās izmaiņas.',
+  },
+  'confirm-title': { en: 'Send a real mail?', et: 'Kas saata päris kiri?', lv: 'Vai sūtīt īstu vēstuli?' },
+  'confirm-text': {
+    en: 'It leaves this machine through {server} and arrives at {to}.',
+    et: 'Kiri väljub siit masinast läbi serveri {server} ja jõuab aadressile {to}.',
+    lv: 'Vēstule atstās šo datoru caur {server} un nonāks adresē {to}.',
+  },
+  'confirm-connect': {
+    en: 'This machine connects to {server}. No mail is sent.',
+    et: 'See masin ühendub serveriga {server}. Kirja ei saadeta.',
+    lv: 'Šis dators savienosies ar {server}. Vēstule netiks sūtīta.',
+  },
+  'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
+  'confirm-connect-yes': { en: 'Connect', et: 'Ühendu', lv: 'Savienoties' },
+} satisfies Words

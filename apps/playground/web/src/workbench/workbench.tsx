@@ -1,0 +1,73 @@
+import type { Fix } from '@saatja/core'
+import { useEffect, useState } from 'react'
+import type { CardDraft } from '../../../server/contract.ts'
+import { ResultPanel } from '../result/panel.tsx'
+import { draftOf, keepDraft } from '../state/drafts.ts'
+import { storedCard, useStored } from '../state/overview.ts'
+import { navigate, useRoute } from '../state/route.ts'
+import { openRun, useRunOf } from '../state/runs.ts'
+import { AddUser } from './add-user.tsx'
+import { useEditing } from './editing.ts'
+import { Editor } from './editor.tsx'
+import { InForce } from './effective.tsx'
+import { TestBar } from './test-bar.tsx'
+import { Users } from './users.tsx'
+
+const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
+  const { password, passwordFor: _server, ...mail } = { ...draft.mail, ...set }
+  const kept = Object.fromEntries(
+    Object.entries(mail).filter(([field]) => !unset.some((gone) => gone === field)),
+  )
+  return { ...draft, mail: kept, ...(unset.includes('password') ? { password: '' } : {}) }
+}
+
+/** Takes up the run that the address names, so that a reload shows it again. */
+const useAddressedRun = (): void => {
+  const route = useRoute()
+  const run = route.screen === 'workbench' ? route.run : undefined
+  useEffect(() => {
+    if (run === undefined) return
+    openRun(run).then(
+      ({ user }) => navigate({ screen: 'workbench', user, run }, 'replace'),
+      () => navigate({ screen: 'workbench' }, 'replace'),
+    )
+  }, [run])
+}
+
+const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
+  const editing = useEditing(user)
+  const run = useRunOf(user)
+  const applyFix = (fix: Fix) => {
+    const stored = storedCard(fix.card)
+    const base = fix.card === user ? editing.draft : stored && draftOf(stored)
+    if (base === undefined) return
+    keepDraft(fixed(base, fix), stored)
+    navigate({ screen: 'workbench', user: fix.card })
+  }
+  return (
+    <div className="bench">
+      <Users user={user} onAdd={onAdd} />
+      <Editor key={user} editing={editing} />
+      <InForce settings={editing.effective} />
+      <TestBar editing={editing} run={run} />
+      <ResultPanel user={user} effective={editing.effective} run={run} onFix={applyFix} />
+    </div>
+  )
+}
+
+/** Users, the card, what is in force, the test and its result. */
+export const Workbench = () => {
+  const route = useRoute()
+  const { cards, company } = useStored()
+  const [adding, setAdding] = useState(false)
+  useAddressedRun()
+  const wanted = route.screen === 'workbench' ? route.user : undefined
+  const first = cards.find(({ code }) => code !== company.mailUserCode) ?? cards[0]
+  const user = cards.find(({ code }) => code === wanted)?.code ?? first?.code
+  return (
+    <>
+      {user !== undefined && <Bench user={user} onAdd={() => setAdding(true)} />}
+      <AddUser isOpen={adding} onClose={() => setAdding(false)} />
+    </>
+  )
+}

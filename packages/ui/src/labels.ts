@@ -1,0 +1,44 @@
+import type { EffectiveFields, MailField, Security } from '@saatja/core'
+import type { Saying } from './words.tsx'
+
+/** The fields of a user card and of what is in force, as the application's screens call them. */
+export const fieldLabels: Readonly<
+  Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Saying>
+> = {
+  code: { en: 'Code', et: 'Kood', lv: 'Kods' },
+  email: { en: 'E-mail', et: 'E-post', lv: 'E-pasts' },
+  name: { en: 'Name', et: 'Nimi', lv: 'Vārds' },
+  sender: { en: 'Mail sender', et: 'Meili saatja', lv: 'Pasta sūtītājs' },
+  provider: { en: 'Provider', et: 'Teenusepakkuja', lv: 'Pakalpojuma sniedzējs' },
+  server: { en: 'Mail server', et: 'Meili server', lv: 'Serveris un ports' },
+  security: { en: 'SSL/TLS', et: 'SSL/TLS', lv: 'SSL/TLS' },
+  ca: { en: 'Server certificate', et: 'Serveri sertifikaat', lv: 'Servera sertifikāts' },
+  username: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
+  password: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
+  passwordFor: { en: 'Password is for', et: 'Salasõna kehtib serveris', lv: 'Parole ir serverim' },
+  allowClearTextPassword: {
+    en: 'The password may travel without encryption',
+    et: 'Salasõna tohib liikuda krüpteerimata',
+    lv: 'Paroli drīkst sūtīt bez šifrēšanas',
+  },
+  attachAs: { en: 'Mail as attachment', et: 'Meil manusena', lv: 'E-pasts kā pielikums' },
+  attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Pielikumi ar e-pastu' },
+  editBeforeSending: { en: 'Edit before sending', et: 'Meili redigeerimine', lv: 'E-pasta rediģēšana' },
+}
+
+/** The encryption modes as on the card. */
+export const securityLabels: Readonly<Record<Security, Saying>> = {
+  tls: { en: 'SSL', et: 'SSL', lv: 'SSL' },
+  starttls: { en: 'StartSSL/SSL/TLS', et: 'StartSSL/SSL/TLS', lv: 'StartSSL/SSL/TLS' },
+  none: { en: 'No', et: 'EI', lv: 'Nē' },
+}
+
+const senderLabels: Readonly<Record<string, Saying>> = {
+  directo: { en: 'Directo', et: 'Directo', lv: 'Directo' },
+  smtp: { en: 'SMTP', et: 'SMTP', lv: 'SMTP' },
+  'microsoft-365-oauth': { en: 'Microsoft 365 OAUTH', et: 'Microsoft 365 OAUTH', lv: 'Microsoft 365 OAUTH' },
+  'directo-reply-to': { en: 'Directo-Reply-To', et: 'Directo-Reply-To', lv: 'Directo-Reply-To' },
+}
+
+/** A mail sender as on the card; one that is not known here goes by its id. */
+export const senderLabel = (id: string): Saying => senderLabels[id] ?? { en: id, et: id, lv: id }
