@@ -8,6 +8,14 @@ export {
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
+export {
+  type Act,
+  type Acts,
+  type Cue,
+  type Script,
+  type ScriptedServer,
+  startScriptedServer,
+} from './scripted-server.ts'
 export type { Ending, Fault } from './smtp/fault.ts'
 export { plainBehaviour } from './smtp/house.ts'
 export type { Play, Target } from './smtp/play.ts'

@@ -112,6 +112,8 @@ export interface CheckOptions {
   readonly depth: CheckDepth
   /** Recipient of the test mail; needed for depth `message`. */
   readonly to?: string
+  /** What the test mail says, in the reader's language. Default: a sentence in English. */
+  readonly message?: { readonly subject: string; readonly text: string }
   readonly signal?: AbortSignal
   readonly on?: (event: MailEvent) => void
 }

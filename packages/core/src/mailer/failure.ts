@@ -12,7 +12,7 @@ import { type Problem, WalkError } from '../smtp/problem.ts'
 export interface Circumstances {
   readonly providers: readonly Provider[]
   /** Absent when not even the settings are known. */
-  readonly settings?: EffectiveSettings
+  readonly settings?: EffectiveSettings | undefined
 }
 
 const fixOf = ({ set }: Problem, settings: EffectiveSettings | undefined): Fix | undefined => {

@@ -1,6 +1,9 @@
+import type { UserCard } from '../contract/card.ts'
 import type { MailerOptions, Pace } from '../contract/mailer.ts'
 import { Pool } from '../smtp/pool.ts'
+import { WalkError } from '../smtp/problem.ts'
 import type { Network } from '../smtp/route.ts'
+import { type Account, findAccount } from './account.ts'
 import { memoryPace } from './pace.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
 
@@ -11,6 +14,7 @@ export interface House {
   readonly pool: Pool
   readonly pace: Pace
   readonly tokens: Tokens
+  closing: boolean
 }
 
 /** Sockets open at once. As design: enough for 200 users at a time, far below what an operating system allows. */
@@ -19,6 +23,12 @@ const maxSockets = 200
 const idle = 60_000
 
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
+
+/** The account of a mail that is about to leave. @throws WalkError when there is none, or the mailer is closed. */
+export const openAccount = async (house: House, user: string | UserCard): Promise<Account> => {
+  if (house.closing) throw new WalkError({ stage: 'settings', fault: 'mailer-closed' })
+  return findAccount(house.options, user)
+}
 
 /** @throws TypeError that names the option. */
 export const newHouse = (options: MailerOptions): House => {
@@ -45,5 +55,6 @@ export const newHouse = (options: MailerOptions): House => {
     pool: new Pool({ maxSockets: sockets, idle }),
     pace: options.pace ?? memoryPace(),
     tokens: tokenCache(options.grants),
+    closing: false,
   }
 }

@@ -1,6 +1,7 @@
 import type { Mailer, MailerOptions } from '../contract/mailer.ts'
 import { findAccount } from './account.ts'
-import { asMailError, mailError } from './failure.ts'
+import { checkMail } from './check.ts'
+import { asMailError } from './failure.ts'
 import { newHouse } from './house.ts'
 import { sendMail } from './send.ts'
 
@@ -26,10 +27,7 @@ export const createMailer = (options: MailerOptions): Mailer => {
   }
 
   return {
-    async send(user, message, sendOptions = {}) {
-      if (closed) throw mailError({ stage: 'settings', fault: 'mailer-closed' }, { providers })
-      return track(sendMail(house, user, message, sendOptions))
-    },
+    send: (user, message, sendOptions = {}) => track(sendMail(house, user, message, sendOptions)),
     async effective(user) {
       try {
         return (await findAccount(options, user)).settings
@@ -37,10 +35,9 @@ export const createMailer = (options: MailerOptions): Mailer => {
         throw asMailError(error, 'settings', { providers })
       }
     },
-    check: async () => {
-      throw new Error('check is not built yet')
-    },
+    check: (user, checkOptions) => track(checkMail(house, user, checkOptions)),
     close() {
+      house.closing = true
       closed ??= finish()
       return closed
     },

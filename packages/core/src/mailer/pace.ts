@@ -65,9 +65,6 @@ const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
   return all.flatMap(({ limit, ...rest }) => (limit === undefined ? [] : [{ limit, ...rest }]))
 }
 
-/** Connections that the vendor allows one mailbox, when it says so. */
-export const connectionLimit = (limits: Limits): number | undefined => enforced(limits.connections)
-
 /** Bulk mail leaves one turn to a person, where there is more than one. */
 const shareOf = (limit: number, { bulk }: PaceRequest): number => (bulk && limit > 1 ? limit - 1 : limit)
 
@@ -102,7 +99,7 @@ type Turn = { readonly at: number } | { readonly refused: WalkError }
 
 /** When it is this mail's turn, or that it will not be today. */
 const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
-  const connections = connectionLimit(request.limits)
+  const connections = enforced(request.limits.connections)
   if (connections !== undefined && queue.active.size >= shareOf(connections, request))
     return { at: Number.POSITIVE_INFINITY }
   let at = now

@@ -18,6 +18,8 @@ export interface Run extends Walk {
   readonly visits: ReadonlyMap<Stage, Readonly<Visit>>
   fail(stage: Stage, text: string): void
   skip(stage: Stage): void
+  /** Adds facts to a step that is over. */
+  note(stage: Stage, facts: Facts): void
   end(): void
 }
 
@@ -78,6 +80,7 @@ export const newRun = (user: string, listeners: readonly Listener[]): Run => {
       emit(stage, 'fail', text)
     },
     skip: (stage) => leave(stage, 'skip'),
+    note: (stage, facts) => leave(stage, visit(stage).result, facts),
     end: () => emit(last, 'end'),
   }
 }

@@ -1,60 +1,18 @@
 import type { SendOptions } from '../contract/mailer.ts'
 import type { Message, Receipt } from '../contract/message.ts'
-import { MailError } from '../error.ts'
 import type { Content } from '../smtp/body.ts'
 import { compose } from '../smtp/compose.ts'
 import { WalkError } from '../smtp/problem.ts'
 import { type Delivery, type Outgoing, openSession } from '../smtp/session.ts'
-import { type Account, findAccount, mailboxOf } from './account.ts'
-import { asMailError, diagnosisOf, mailError } from './failure.ts'
-import type { House } from './house.ts'
-import { type CheckedMessage, checkMessage } from './letter.ts'
-import { connectionLimit } from './pace.ts'
+import { type Account, mailboxOf } from './account.ts'
+import { asMailError } from './failure.ts'
+import { type House, openAccount } from './house.ts'
+import { checkMessage } from './letter.ts'
+import { checkRecipients, checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
+import { checkPermission } from './permission.ts'
+import { receiptOf } from './receipt.ts'
 import { newRun, type Run } from './run.ts'
 import { keyOf, wayOf } from './way.ts'
-
-/** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
-const connections = 5
-
-/** @throws MailError when a finding is an error, or bulk mail may not leave this way. */
-const checkSettings = ({ settings }: Account, { options }: House, { bulk }: SendOptions): void => {
-  const errors = settings.findings.filter(({ severity }) => severity === 'error')
-  const circumstances = { providers: options.providers, settings }
-  if (errors.length > 0) {
-    const params = { count: errors.length }
-    throw mailError(
-      { stage: 'settings', fault: 'settings-refused', params },
-      circumstances,
-      settings.findings,
-    )
-  }
-  if (bulk && !settings.bulkAllowed) {
-    const params = { sender: settings.fields.sender.value ?? '' }
-    throw mailError(
-      { stage: 'settings', fault: 'bulk-not-allowed', params },
-      circumstances,
-      settings.findings,
-    )
-  }
-}
-
-const vendorLimit = (account: Account, name: 'size' | 'recipientsPerMessage'): number | undefined => {
-  const fact = account.provider?.limits[name]
-  return fact?.confidence === 'vendor' ? fact.value : undefined
-}
-
-const checkRecipients = (account: Account, { recipients }: CheckedMessage): void => {
-  const limit = vendorLimit(account, 'recipientsPerMessage')
-  if (limit === undefined || recipients.length <= limit) return
-  const params = { count: recipients.length, limit }
-  throw new WalkError({ stage: 'recipient', fault: 'recipients-too-many', params })
-}
-
-const checkSize = (content: Content, limit: number | undefined): void => {
-  if (limit === undefined || !Buffer.isBuffer(content) || content.length <= limit) return
-  const params = { size: content.length, limit }
-  throw new WalkError({ stage: 'message', fault: 'message-too-large', params })
-}
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
 const hungUp = (error: unknown): boolean =>
@@ -76,13 +34,13 @@ const deliver = async (
   const claim = {
     key: await keyOf(way),
     mailbox: mailboxOf(account.settings),
-    limit: connectionLimit(account.provider?.limits ?? {}) ?? connections,
+    limit: connectionsOf(account),
     signal,
     open: () => openSession(way.route, house.network, run, { signal }),
   }
-  let barrier = false
+  let atBarrier = false
   const beforeDot = () => {
-    barrier = true
+    atBarrier = true
     return mail.beforeDot?.()
   }
   const attempt = async (fresh: boolean): Promise<Delivery> => {
@@ -90,53 +48,13 @@ const deliver = async (
     try {
       return await lease.session.deliver({ ...mail, beforeDot }, run, signal)
     } catch (error) {
-      if (fresh || barrier || !lease.reused || !hungUp(error) || !untouched(mail.content)) throw error
+      if (fresh || atBarrier || !lease.reused || !hungUp(error) || !untouched(mail.content)) throw error
     } finally {
       lease.release(true)
     }
     return attempt(true)
   }
   return attempt(false)
-}
-
-const receiptOf = (
-  house: House,
-  account: Account,
-  { letter, recipients }: CheckedMessage,
-  { accepted, refused, response, serverMessageId }: Delivery,
-): Receipt => {
-  const { settings } = account
-  const circumstances = { providers: house.options.providers, settings }
-  return {
-    messageId: letter.messageId,
-    ...(serverMessageId === undefined ? {} : { serverMessageId }),
-    accepted,
-    rejected: refused.map(({ address, reply }) => ({
-      address,
-      reply,
-      diagnosis: diagnosisOf({ stage: 'recipient', reply }, circumstances),
-    })),
-    envelope: { from: settings.identity.envelopeFrom, to: recipients },
-    server: settings.fields.server.value ?? '',
-    response,
-  }
-}
-
-const take = async (house: House, account: Account, count: number, { bulk, signal }: SendOptions) => {
-  const request = {
-    mailbox: mailboxOf(account.settings),
-    limits: account.provider?.limits ?? {},
-    recipients: count,
-    ...(bulk ? { bulk } : {}),
-    ...(signal ? { signal } : {}),
-  }
-  try {
-    return await house.pace.take(request)
-  } catch (error) {
-    if (signal?.aborted && !MailError.is(error))
-      throw new WalkError({ stage: 'sender', fault: 'aborted-before-dot' })
-    throw error
-  }
 }
 
 const sendFrom = async (
@@ -146,19 +64,20 @@ const sendFrom = async (
   options: SendOptions,
   run: Run,
 ): Promise<Receipt> => {
-  checkSettings(account, house, options)
+  const { signal, beforeDot, bulk } = options
+  checkPermission(account, house, bulk)
   const checked = checkMessage(message, account.settings.identity, options)
-  checkRecipients(account, checked)
+  const { letter, recipients } = checked
+  checkRecipients(account, recipients)
   run.done('settings')
-  const content = await compose(checked.letter)
+  const content = await compose(letter)
   try {
-    const limit = vendorLimit(account, 'size')
-    checkSize(content, limit)
-    const giveBack = await take(house, account, checked.recipients.length, options)
+    checkSize(account, content)
+    const giveBack = await takeTurn(house, account, recipients, options)
     try {
       const from = account.settings.identity.envelopeFrom
-      const mail = { from, recipients: checked.recipients, content, limit, beforeDot: options.beforeDot }
-      return receiptOf(house, account, checked, await deliver(house, account, mail, run, options.signal))
+      const mail = { from, recipients, content, limit: vendorLimit(account, 'size'), beforeDot }
+      return receiptOf(house, account, checked, await deliver(house, account, mail, run, signal))
     } finally {
       giveBack()
     }
@@ -175,17 +94,14 @@ export const sendMail = async (
   options: SendOptions,
 ): Promise<Receipt> => {
   const run = newRun(user, [house.options.on, options.on])
+  const { providers } = house.options
   let account: Account | undefined
   run.begin('settings')
   try {
-    account = await findAccount(house.options, user)
+    account = await openAccount(house, user)
     return await sendFrom(house, account, message, options, run)
   } catch (thrown) {
-    const circumstances = {
-      providers: house.options.providers,
-      ...(account ? { settings: account.settings } : {}),
-    }
-    const error = asMailError(thrown, 'settings', circumstances)
+    const error = asMailError(thrown, 'settings', { providers, settings: account?.settings })
     run.fail(error.stage, error.message)
     throw error
   } finally {

@@ -40,6 +40,8 @@ const openSocket = (target: Target, route: Route, network: Network, signal?: Abo
     { ms: network.deadlines.connect, signal, late: lateAt('connect', route, network) },
     (resolve, reject) => {
       const socket = connect(connectOptions(target, network.deadlines.connect))
+      // Whoever uses the socket learns of its end by 'close'; an error nobody listens to would end the program.
+      socket.on('error', () => {})
       const failed = (error: unknown) =>
         reject(new WalkError({ stage: 'connect', cause: causeOf(error) ?? 'ECONNREFUSED' }))
       socket.once('error', failed)
@@ -47,10 +49,7 @@ const openSocket = (target: Target, route: Route, network: Network, signal?: Abo
         socket.off('error', failed)
         resolve(socket)
       })
-      return () => {
-        socket.on('error', () => {})
-        socket.destroy()
-      }
+      return () => socket.destroy()
     },
   )
 
@@ -67,6 +66,7 @@ const encrypt = (socket: Socket, route: Route, network: Network, signal?: AbortS
     { ms: network.deadlines.connect, signal, late: lateAt('encryption', route, network) },
     (resolve, reject) => {
       const secured = upgrade({ ...tlsOptions(route), socket })
+      secured.on('error', () => {})
       const failed = (error: unknown) => {
         secured.destroy()
         reject(new WalkError(encryptionProblem(error, route)))
@@ -80,13 +80,16 @@ const encrypt = (socket: Socket, route: Route, network: Network, signal?: AbortS
         secured.off('close', closed)
         resolve(secured)
       })
-      return () => {
-        secured.off('close', closed)
-        secured.on('error', () => {})
-        secured.destroy()
-      }
+      return () => secured.destroy()
     },
   )
+
+const targetOf = async (route: Route, network: Network, signal?: AbortSignal): Promise<Target> =>
+  route.dial ?? { host: route.host, port: route.port, addresses: await lookUp(route, network, signal) }
+
+/** A socket to the server on which nothing has been said, for a look at what is there. */
+export const reachPlainly = async (route: Route, network: Network, signal?: AbortSignal): Promise<Socket> =>
+  openSocket(await targetOf(route, network, signal), route, network, signal)
 
 /** An open socket to the server, encrypted when the route says so from the first byte. */
 export const reachServer = async (
@@ -96,23 +99,15 @@ export const reachServer = async (
   signal?: AbortSignal,
 ): Promise<Socket> => {
   walk.begin('lookup')
-  const target: Target = route.dial ?? {
-    host: route.host,
-    port: route.port,
-    addresses: await lookUp(route, network, signal),
-  }
+  const target = await targetOf(route, network, signal)
   walk.done('lookup', {
-    addresses: (target.addresses ?? [target])
-      .map((one) => ('address' in one ? one.address : one.host))
-      .join(', '),
+    addresses: target.addresses?.map(({ address }) => address).join(', ') ?? target.host,
     ...(route.dial ? { dialed: `${route.dial.host}:${route.dial.port}` } : {}),
   })
   walk.begin('connect')
   const socket = await openSocket(target, route, network, signal)
-  walk.done('connect', {
-    address: socket.remoteAddress ?? target.host,
-    port: socket.remotePort ?? target.port,
-  })
+  const { remoteAddress, remotePort } = socket
+  walk.done('connect', { address: remoteAddress ?? target.host, port: remotePort ?? target.port })
   if (route.security !== 'tls') return socket
   walk.begin('encryption')
   const secured = await encrypt(socket, route, network, signal)

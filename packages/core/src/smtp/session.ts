@@ -6,6 +6,7 @@ import { reachServer } from './reach.ts'
 import type { Capabilities } from './reply.ts'
 import type { Network, Route } from './route.ts'
 import { signIn } from './sign-in.ts'
+import { tlsOptions } from './tls.ts'
 import type { Walk } from './walk.ts'
 import { Wire } from './wire.ts'
 
@@ -155,6 +156,8 @@ export const openSession = async (
   options: SessionOptions = {},
 ): Promise<Session> => {
   const { SMTPConnection } = await library()
+  // A CA that cannot be read is noticed before anything is open.
+  if (route.security !== 'none') tlsOptions(route)
   const socket = await reachServer(route, network, walk, options.signal)
   const wire = new Wire(SMTPConnection, socket, route, network)
   wire.walk = walk

@@ -1,0 +1,29 @@
+import type { Receipt } from '../contract/message.ts'
+import type { Delivery } from '../smtp/session.ts'
+import type { Account } from './account.ts'
+import { diagnosisOf } from './failure.ts'
+import type { House } from './house.ts'
+import type { CheckedMessage } from './letter.ts'
+
+/** What the application gets to keep of a delivery. */
+export const receiptOf = (
+  house: House,
+  { settings }: Account,
+  { letter, recipients }: CheckedMessage,
+  { accepted, refused, response, serverMessageId }: Delivery,
+): Receipt => {
+  const circumstances = { providers: house.options.providers, settings }
+  return {
+    messageId: letter.messageId,
+    ...(serverMessageId === undefined ? {} : { serverMessageId }),
+    accepted,
+    rejected: refused.map(({ address, reply }) => ({
+      address,
+      reply,
+      diagnosis: diagnosisOf({ stage: 'recipient', reply }, circumstances),
+    })),
+    envelope: { from: settings.identity.envelopeFrom, to: recipients },
+    server: settings.fields.server.value ?? '',
+    response,
+  }
+}
