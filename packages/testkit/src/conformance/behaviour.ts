@@ -8,8 +8,9 @@ const codesOf = (reply: WireReply) => reply.split('\n').map((each) => line.exec(
 const wellFormed = (reply: WireReply) => {
   const lines = reply.split('\n')
   const [code] = codesOf(reply)
-  return lines.every(
-    (each, at) => line.exec(each)?.[1] === code && (each[3] === '-') === at < lines.length - 1,
+  return (
+    code !== undefined &&
+    lines.every((each, at) => line.exec(each)?.[1] === code && (each[3] === '-') === at < lines.length - 1)
   )
 }
 

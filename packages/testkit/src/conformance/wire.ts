@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import {
   createMailer,
+  type GrantStore,
   MailError,
   type MailEvent,
   type Message,
@@ -25,6 +26,16 @@ interface Outcome {
   readonly mail?: CapturedMail
   readonly events: readonly MailEvent[]
 }
+
+/** Everybody has signed in. */
+const grants: GrantStore = {
+  get: async () => ({ value: 'grant', version: 1 }),
+  put: async (_, __, version) => version + 1,
+  lock: (_, work) => work(),
+}
+
+/** Milliseconds: the sandbox is next door. */
+const deadlines = { connect: 5_000, command: 5_000, progress: 5_000, finalReply: 5_000 }
 
 /** The provider, with a token source that asks nobody. */
 const withToken = (provider: Provider, token: string): Provider =>
@@ -51,6 +62,8 @@ const send = async (subject: Subject, card: UserCard, token = 'fresh'): Promise<
     company,
     cards: { get: () => card },
     dial: sandbox.dial,
+    grants,
+    deadlines,
     on: (event) => events.push(event),
   })
   try {

@@ -49,7 +49,7 @@ const visitOf = ({ meter, now }: Desk, session: SMTPServerSession): Visit => ({
 const playFault = (desk: Desk, session: SMTPServerSession, question: Question, done: Done): boolean => {
   const fault = desk.fault({ user: userOf(session), ...question })
   if (fault === undefined) return false
-  if (fault.then === undefined && fault.reply !== undefined) done(refusal(fault.reply))
+  if (fault.ending === undefined && fault.reply !== undefined) done(refusal(fault.reply))
   else desk.talkOf(session)?.act(fault)
   return true
 }

@@ -49,13 +49,13 @@ export class Conversation extends SMTPConnection {
   }
 
   /** Does what the fault says. The caller must not answer the client any more. */
-  act({ reply, then }: Fault): void {
+  act({ reply, ending }: Fault): void {
     if (reply !== undefined) this.#say(reply)
-    if (then === undefined) return
+    if (ending === undefined) return
     this.#over = true
-    if (then === 'close') this.close()
-    if (then === 'reset') this.#script.rawSocket(this.remotePort)?.resetAndDestroy()
-    if (then === 'trickle') this.#trickle(reply === undefined ? '220' : String(codeOf(reply)))
+    if (ending === 'close') this.close()
+    if (ending === 'reset') this.#script.rawSocket(this.remotePort)?.resetAndDestroy()
+    if (ending === 'trickle') this.#trickle(reply === undefined ? '220' : String(codeOf(reply)))
   }
 
   // QUIRK: smtp-server waits 100 ms before the greeting, to catch clients that speak first.
@@ -133,7 +133,7 @@ export class Conversation extends SMTPConnection {
     const fault = this.#script.fault(stage)
     if (fault === undefined) usual()
     else this.act(fault)
-    if (fault !== undefined && fault.then === undefined) callback?.()
+    if (fault !== undefined && fault.ending === undefined) callback?.()
   }
 
   #say(reply: WireReply): void {

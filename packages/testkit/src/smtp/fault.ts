@@ -15,7 +15,7 @@ export interface Fault {
    */
   readonly at?: 'challenge' | 'body'
   readonly reply?: WireReply
-  readonly then?: Ending
+  readonly ending?: Ending
   /** At the final reply: the server kept the mail although it did not say so. */
   readonly stored?: boolean
 }
