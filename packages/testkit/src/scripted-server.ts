@@ -120,6 +120,7 @@ class Conversation {
   #mode: 'commands' | 'sign-in' | 'body' = 'commands'
   #encrypted: boolean
   #bodyBegun = false
+  #deaf = false
   readonly #read = (chunk: Buffer): void => this.#take(chunk)
 
   constructor(socket: Socket, script: Script, ledger: Ledger) {
@@ -156,7 +157,7 @@ class Conversation {
 
   #take(chunk: Buffer): void {
     this.#buffer += chunk.toString('latin1')
-    for (;;) {
+    while (!this.#deaf) {
       if (this.#mode === 'body') {
         if (!this.#takeBody(chunk.length)) return
         continue
@@ -207,7 +208,10 @@ class Conversation {
     if (cue === 'STARTTLS' && act.bytes?.startsWith('220')) this.#encrypt()
     if (act.ending === 'close') this.#socket.end()
     if (act.ending === 'reset') this.#tear()
-    if (act.ending === 'deaf') this.#socket.pause()
+    if (act.ending === 'deaf') {
+      this.#deaf = true
+      this.#socket.pause()
+    }
     if (act.ending === 'trickle') this.#trickle(cue)
   }
 
