@@ -1,3 +1,7 @@
+export type { Diagnosis } from './contract/diagnosis.ts'
+export type { Finding } from './contract/finding.ts'
 export { type Locale, locales } from './contract/texts.ts'
 export { type DiagnoseOptions, diagnose } from './diagnosis/diagnose.ts'
-export { rules as replyRules } from './diagnosis/rules.ts'
+export type { ReplySource } from './diagnosis/provider-of.ts'
+export { type ExplainOptions, type Explanation, explain } from './texts/explained.ts'
+export { loadTexts, type TextSource, type Texts } from './texts/load.ts'

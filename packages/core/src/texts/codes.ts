@@ -1,3 +1,7 @@
+import type { ClassId } from '../diagnosis/class.ts'
+import type { FaultId } from '../diagnosis/faults.ts'
+import type { RuleId } from '../diagnosis/rules.ts'
+
 /**
  * Every finding of the settings code, with the parameters that its texts name. A code here without a text in all
  * three languages does not compile.
@@ -39,3 +43,6 @@ export const coreFindingParams = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type CoreFindingCode = keyof typeof coreFindingParams
+
+/** Every finding and diagnosis of the core. Each has its texts in every language, or the package does not compile. */
+export type CoreTextCode = CoreFindingCode | FaultId | RuleId | ClassId

@@ -1,0 +1,11 @@
+import { connectionTexts } from './et/connection.ts'
+import { deliveryTexts } from './et/delivery.ts'
+import { faultTexts } from './et/faults.ts'
+import { settingsTexts } from './et/settings.ts'
+import { words } from './et/words.ts'
+import type { CoreTexts } from './words.ts'
+
+export const et: CoreTexts = {
+  words,
+  table: { ...settingsTexts, ...faultTexts, ...connectionTexts, ...deliveryTexts },
+}

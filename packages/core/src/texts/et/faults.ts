@@ -1,0 +1,220 @@
+import type { Text } from '../../contract/texts.ts'
+import type { FaultId } from '../../diagnosis/faults.ts'
+
+export const faultTexts: Readonly<Record<FaultId, Text>> = {
+  'settings-refused': {
+    title: { one: 'Üks seadistus ei luba saata', other: '{count} seadistust ei luba saata' },
+    cause: 'Midagi ei saadetud, sest selle kasutaja seadistus on vastuoluline või puudulik.',
+    remedy: 'Paranda seadistuses see, mis on veana märgitud.',
+  },
+  'user-missing': {
+    title: 'Kasutajat {user} ei ole olemas',
+    cause: 'Kiri pidi minema kasutaja nimel, kelle kaarti ei ole.',
+    remedy: 'Palu rakenduse administraatoril kontrollida kasutaja koodi.',
+  },
+  'card-unreadable': {
+    title: 'Kasutajakaarti ei õnnestunud lugeda',
+    cause: 'Midagi ei saadetud, sest rakendus ei saanud kasutaja {user} kaarti kätte.',
+    remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'bulk-not-allowed': {
+    title: 'Selle meili saatjaga ei tohi massmeili saata',
+    cause:
+      'Meili saatja „{sender}” saadab korraga paljudele ainult siis, kui firmal on massmeili moodul. Midagi ei saadetud.',
+    remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
+  },
+  'clear-text-refused': {
+    title: 'Salasõna ei saadetud krüpteerimata',
+    cause: 'Ühendus serveriga {server} oleks krüpteerimata ja keegi ei ole lubanud salasõnal nii liikuda.',
+    remedy: 'Vali kaardil SSL või StartSSL/SSL/TLS.',
+  },
+  'mailer-closed': {
+    title: 'Saatmine on peatatud',
+    cause: 'Rakendus oli meilide saatmist parasjagu lõpetamas, seetõttu midagi ei saadetud.',
+    remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'recipients-missing': {
+    title: 'Kirjal ei ole saajat',
+    cause: 'Ühelgi saajareal ei ole aadressi.',
+    remedy: 'Sisesta vähemalt üks saaja.',
+  },
+  'recipients-too-many': {
+    title: 'Kirjal on liiga palju saajaid',
+    cause: {
+      one: 'Kirjal on {count} saaja, aga lubatud on kuni {limit}.',
+      other: 'Kirjal on {count} saajat, aga lubatud on kuni {limit}.',
+    },
+    remedy: 'Jaga saajad mitme kirja vahel.',
+  },
+  'address-invalid': {
+    title: 'Kirja aadress on vigane',
+    cause: '„{address}” ei ole e-posti aadress.',
+    remedy: 'Paranda aadress; üks saaja on üks aadress, näiteks mari@example.ee.',
+  },
+  'message-malformed': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause: 'Kirja osa „{field}” on puudu või vale kujuga.',
+    remedy: 'Teata sellest rakenduse administraatorile.',
+  },
+  'control-character': {
+    title: 'Kirjas on sobimatuid märke',
+    cause: 'Kirja osas „{field}” on reavahetusi või muid nähtamatuid märke.',
+    remedy: 'Kirjuta see käsitsi ja saada kiri uuesti.',
+  },
+  'attachment-reference': {
+    title: 'Manus ainult viitab failile',
+    cause: 'Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab andma sisu ise.',
+    remedy: 'Teata sellest rakenduse administraatorile.',
+  },
+  'attachment-unreadable': {
+    title: 'Manust ei õnnestunud lugeda',
+    cause: 'Rakendus katkestas manuse edastamise. Midagi ei saadetud.',
+    remedy: 'Vaata, kas manus avaneb, ja saada kiri uuesti.',
+  },
+  'message-too-large': {
+    title: 'Kiri on liiga suur',
+    cause:
+      'Server nii suurt kirja vastu ei võta.[ Kirja suurus on {size}, piir on {limit}.] Manus kasvab saatmisel umbes kolmandiku võrra.',
+    remedy: 'Saada väiksem fail või link failile.',
+  },
+  'smtputf8-missing': {
+    title: 'Server ei oska selliste tähtedega aadressi',
+    cause:
+      '[Aadressis {address} on tähti, mida tavalises aadressis ei ole. ]Server lubab märgi @ ees ainult ladina põhitähti.',
+    remedy: 'Küsi saajalt aadressi, milles täpitähti ei ole.',
+  },
+  'pace-exceeded': {
+    title: 'Postkasti limiit on täis',
+    cause:
+      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja täna selle kord enam ei tuleks.[ Uuesti saab saata alates: {retryAt}.]',
+    remedy: 'Saada ülejäänud kirjad homme.',
+  },
+  'private-address': {
+    title: 'Server on sisevõrgus',
+    cause: 'Serveri {host} aadress on {address}, kuhu rakendus ei tohi ühendust luua.',
+    remedy:
+      "Kui server on sinu oma võrgus, palu rakenduse administraatoril see lubada valikuga network: 'any'.",
+  },
+  'connect-timeout': {
+    title: 'Server ei vasta',
+    cause:
+      'Ühendust[ serveriga {server}] ei õnnestunud luua[ {seconds} sekundi jooksul]. Port võib olla vale või tee peal suletud, port 25 on seda sageli.',
+    remedy: 'Kontrolli serverit ja porti ning proovi porti 587 või 465.',
+  },
+  'greeting-timeout': {
+    title: 'Server jääb vait',
+    cause:
+      'Ühendus[ serveriga {server}] loodi, aga server ei öelnud[ {seconds} sekundi jooksul] midagi. Sageli ei sobi krüpteering pordiga.',
+    remedy:
+      'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui nii juba on, küsi meiliserveri haldajalt.',
+  },
+  'greeting-not-smtp': {
+    title: 'See ei ole väljamineva meili server',
+    cause: '{server} vastab, aga teist liiki serverina: {kind}.',
+    remedy: 'Sisesta server ja port, mille meiliteenuse pakkuja on andnud väljamineva meili (SMTP) jaoks.',
+  },
+  'tls-on-plain-port': {
+    title: 'Server ootab sellel pordil teist krüpteeringut',
+    cause: 'Valitud on SSL, aga selle pordi[ ({server})] ühendus algab ilma selleta.',
+    remedy: 'Vali StartSSL/SSL/TLS või kasuta porti 465.',
+  },
+  'plain-on-tls-port': {
+    title: 'Server ootab sellel pordil SSL-i',
+    cause: '{server} suhtleb kohe algusest peale krüpteeritult, aga valitud on muu.',
+    remedy: 'Vali SSL.',
+  },
+  'starttls-not-offered': {
+    title: 'Server ei paku krüpteeringut',
+    cause:
+      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Pakkumise võis ka keegi tee peal ära võtta.',
+    remedy: 'Proovi porti 465 ja SSL-i või küsi meiliserveri haldajalt.',
+  },
+  'starttls-refused': {
+    title: 'Server keeldus krüpteerimast',
+    cause: 'Ühendust[ serveriga {server}] ei saanud krüpteerida, seetõttu ei saadetud ei salasõna ega kirja.',
+    remedy: 'Proovi porti 465 ja SSL-i või küsi meiliserveri haldajalt.',
+  },
+  'ca-unreadable': {
+    title: 'Kaardil olevat serveri sertifikaati ei saa kasutada',
+    cause: 'Serveri {server} jaoks antud sertifikaat on vigane või poolik.',
+    remedy: 'Kleebi sertifikaat uuesti alates reast „BEGIN CERTIFICATE” kuni reani „END CERTIFICATE”.',
+  },
+  'auth-not-offered': {
+    title: 'Server ei lase siin sisse logida',
+    cause: '{server} ei paku sellel ühendusel sisselogimist, seetõttu midagi ei saadetud.',
+    remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanimi.',
+  },
+  'auth-mechanism-missing': {
+    title: 'Server ootab teistsugust sisselogimist',
+    cause: '{server} ei paku valitud meili saatja sisselogimisviisi.[ Pakutakse: {offered}.]',
+    remedy: 'Vali teine meili saatja või küsi meiliserveri haldajalt, milline sobib.',
+  },
+  'oauth-not-set-up': {
+    title: 'Sisselogimine teenusepakkuja {provider} juures on seadistamata',
+    cause: 'Rakendusele ei ole öeldud, kuidas teenusepakkuja {provider} juures sisse logida.',
+    remedy: 'Palu rakenduse administraatoril see seadistada või vali teine meili saatja.',
+  },
+  'oauth-grant-missing': {
+    title: 'Teenusepakkuja juures ei ole veel sisse logitud',
+    cause: 'Rakendusel ei ole luba saata kirju postkastist {mailbox}.',
+    remedy: 'Logi kaardil oleva nupu kaudu teenusepakkuja juures sisse.',
+  },
+  'oauth-token-failed': {
+    title: 'Teenusepakkuja sisselogimine ei vastanud',
+    cause: 'Luba saata kirju postkastist {mailbox} ei õnnestunud uuendada. Midagi ei saadetud.',
+    remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'dropped-before-dot': {
+    title: 'Ühendus katkes',
+    cause: 'Ühendus[ serveriga {server}] katkes, enne kui kiri jõuti täielikult üle anda. Kirja ei saadetud.',
+    remedy: 'Saada kiri uuesti.',
+  },
+  'deadline-passed': {
+    title: 'Server vastas liiga kaua',
+    cause:
+      'Server[ {server}] ei vastanud[ {seconds} sekundi jooksul], enne kui kiri jõuti täielikult üle anda. Kirja ei saadetud.',
+    remedy: 'Saada kiri hiljem uuesti.',
+  },
+  'reply-malformed': {
+    title: 'Serveri vastusest ei saa aru',
+    cause: '{server} vastas reeglitevastaselt, seetõttu suhtlus lõpetati. Kirja ei saadetud.',
+    remedy: 'Proovi uuesti. Kui viga kordub, teata sellest meiliserveri haldajale.',
+  },
+  'aborted-before-dot': {
+    title: 'Saatmine tühistati',
+    cause: 'Rakendus võttis kirja õigel ajal tagasi. Kirja ei saadetud.',
+    remedy: 'Saada kiri uuesti, kui seda on veel vaja.',
+  },
+  'before-dot-failed': {
+    title: 'Rakendus peatas kirja viimasel hetkel',
+    cause: 'Rakendus ei saanud kirja väljasaatmist üles märkida, seetõttu jäi see saatmata.',
+    remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  unexpected: {
+    title: 'Rakenduses läks midagi ootamatult viltu',
+    cause: 'Kirja ei saadetud ja põhjus ei ole tuntute seas.',
+    remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'unknown-after-dot': {
+    title: 'Kiri võib olla juba saadetud',
+    cause:
+      'Kiri anti täielikult üle, aga ühendus[ serveriga {server}] katkes, enne kui server selle kinnitas.',
+    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+  },
+  'unknown-silence': {
+    title: 'Kiri võib olla juba saadetud',
+    cause: 'Kiri anti täielikult üle, aga server[ {server}] ei kinnitanud seda[ {seconds} sekundi jooksul].',
+    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+  },
+  'unknown-reply': {
+    title: 'Kiri võib olla juba saadetud',
+    cause: 'Kiri anti täielikult üle, aga serveri vastus[ ({server})] ei ütle ei jah ega ei.',
+    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+  },
+  'unknown-aborted': {
+    title: 'Kiri võib olla juba saadetud',
+    cause:
+      'Rakendus võttis kirja tagasi liiga hilja: see oli serverile[ {server}] juba täielikult üle antud.',
+    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+  },
+}

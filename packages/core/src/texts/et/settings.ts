@@ -1,0 +1,182 @@
+import type { Text } from '../../contract/texts.ts'
+import type { CoreFindingCode } from '../codes.ts'
+
+export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
+  'sender-missing': {
+    title: 'Meili saatja on valimata',
+    cause:
+      'Ei sellel kaardil ega meili saatmise kasutaja kaardil ole öeldud, kuidas kirjad välja saadetakse, ja vaikimisi valikut ei ole.',
+    remedy: 'Vali kaardil meili saatja.',
+  },
+  'sender-unknown': {
+    title: 'Meili saatjat „{sender}” ei ole olemas',
+    cause: 'Kaardil on meili saatja, mida see rakendus ei paku.',
+    remedy: 'Vali loendist teine meili saatja.',
+  },
+  'provider-unknown': {
+    title: 'Teenusepakkujat „{provider}” ei ole olemas',
+    cause: 'Kaardil on teenusepakkuja, keda see rakendus ei tunne.',
+    remedy: 'Vali teine teenusepakkuja või eemalda see ja sisesta meili server.',
+  },
+  'provider-not-of-sender': {
+    title: '„{provider}” ei sobi selle meili saatjaga',
+    cause: 'Meili saatja „{sender}” kuulub teisele teenusepakkujale.',
+    remedy: 'Eemalda kaardilt teenusepakkuja või vali meili saatja, mis sellega sobib.',
+  },
+  'server-missing': {
+    title: 'Meili server on sisestamata',
+    cause: 'Valitud meili saatja vajab serverit, aga seda ei ole kuskil määratud.',
+    remedy: 'Sisesta serveri aadress ja port, näiteks mail.example.ee:465.',
+  },
+  'server-invalid': {
+    title: 'Meili server ei ole kujul aadress:port',
+    cause: '„{server}” ei ole serveri aadress koos pordiga.',
+    remedy: 'Sisesta mõlemad, näiteks mail.example.ee:465.',
+  },
+  'server-not-of-provider': {
+    title: 'See server ei kuulu teenusepakkujale {provider}',
+    cause: 'Kaardil on teenusepakkuja {provider}, aga „{server}” ei ole tema server.',
+    remedy: 'Eemalda server, siis kasutatakse teenusepakkuja oma, või eemalda teenusepakkuja.',
+  },
+  'port-not-allowed': {
+    title: 'Port {port} ei ole avatud',
+    cause: 'Kirju saab saata ainult portide {ports} kaudu.',
+    remedy: 'Küsi meiliserveri haldajalt, milline neist portidest sobib, ja sisesta see.',
+  },
+  'port-security': {
+    title: 'Port ja krüpteering ei sobi ilmselt kokku',
+    cause: 'Pordiga {port} käib tavaliselt „{suggested}”, aga valitud on „{security}”.',
+    remedy: 'Vali „{suggested}”, kui meiliserveri haldaja ei ütle teisiti.',
+  },
+  'security-invalid': {
+    title: 'Sellist krüpteeringut nagu „{security}” ei ole',
+    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.',
+    remedy: 'Vali üks neist kolmest.',
+  },
+  'security-weakened': {
+    title: 'Krüpteeringut ei saa siin välja lülitada',
+    cause:
+      'Server tuleb meili saatmise kasutaja kaardilt ja selle krüpteeringut ei tohi teisel kaardil nõrgemaks teha.',
+    remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib meili saatmise kasutaja oma.',
+  },
+  'ca-without-server': {
+    title: 'Sertifikaadi juures ei ole serverit',
+    cause:
+      'Serveri sertifikaat kehtib ainult samal kaardil oleva serveri kohta, aga sellel kaardil serverit ei ole.',
+    remedy: 'Sisesta server või eemalda sertifikaat.',
+  },
+  'ca-invalid': {
+    title: 'Serveri sertifikaati ei saa lugeda',
+    cause: 'Väljal ei ole PEM-kujul sertifikaati.',
+    remedy: 'Kleebi kogu sertifikaat alates reast „BEGIN CERTIFICATE” kuni reani „END CERTIFICATE”.',
+  },
+  'not-used': {
+    title: 'Välja „{field}” praegu ei kasutata',
+    cause: 'Meili saatjal „{sender}” on oma server ja sisselogimine, seetõttu see väärtus ei kehti.',
+    remedy: 'Midagi ei ole vaja teha. Väärtus kehtib jälle, kui valid teise meili saatja.',
+  },
+  'username-invalid': {
+    title: 'Kasutajanimes on sobimatuid märke',
+    cause:
+      'Kasutajanimes ei saa olla reavahetusi ega muid nähtamatuid märke. Need tulevad sageli kleepimisel kaasa.',
+    remedy: 'Kirjuta kasutajanimi käsitsi.',
+  },
+  'password-invalid': {
+    title: 'Salasõnas on sobimatuid märke',
+    cause:
+      'Salasõnas ei saa olla reavahetusi ega muid nähtamatuid märke. Need tulevad sageli kleepimisel kaasa.',
+    remedy: 'Sisesta salasõna uuesti.',
+  },
+  'credentials-incomplete': {
+    title: 'Kasutajanimi või salasõna on puudu',
+    cause: 'Need käivad koos, aga väli „{missing}” on tühi.',
+    remedy: 'Täida väli „{missing}” või tühjenda mõlemad väljad.',
+  },
+  'credentials-contradict': {
+    title: 'Kaardil on salasõna, aga sisselogimine on välja lülitatud',
+    cause: 'Kui server sisselogimist ei nõua, ei ole ka salasõna vaja.',
+    remedy: 'Eemalda salasõna või sisesta kasutajanimi.',
+  },
+  'password-not-used': {
+    title: 'Salasõna ei ole vaja',
+    cause: 'Meili saatja „{sender}” puhul logid sisse teenusepakkuja juures ja salasõna siin ei hoita.',
+    remedy: 'Eemalda kaardilt salasõna.',
+  },
+  'sign-in-required': {
+    title: '{provider} nõuab sisselogimist',
+    cause: '{provider} ei saada kirju ilma sisselogimiseta, aga kaardil ei ole kasutajanime.',
+    remedy: 'Sisesta kasutajanimi ja salasõna või logi sisse teenusepakkuja juures.',
+  },
+  'no-sign-in': {
+    title: 'Kirjad saadetakse ilma sisselogimiseta',
+    cause:
+      'Serveri {server} jaoks ei ole kasutajanime. Nii on õige ainult siis, kui server sisselogimist ei nõua.',
+    remedy: 'Kui server nõuab sisselogimist, sisesta kasutajanimi ja salasõna.',
+  },
+  'password-for-another-server': {
+    title: 'Salasõna on antud teise serveri jaoks',
+    cause:
+      'Salasõna kehtib serveris {given}, aga kirjad läheksid nüüd läbi serveri {server}. Salasõna ei saadeta kunagi serverisse, mille jaoks seda ei antud.',
+    remedy: 'Kui salasõna kehtib ka uues serveris, sisesta see uuesti.',
+  },
+  'clear-text-password': {
+    title: 'Salasõna liiguks krüpteerimata',
+    cause: 'Kui krüpteering on EI, saab igaüks tee peal salasõna lugeda.',
+    remedy:
+      'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, luba kaardil salasõnal krüpteerimata liikuda.',
+  },
+  'clear-text-token': {
+    title: 'Sisselogimine liiguks krüpteerimata',
+    cause:
+      'Teenusepakkuja juures antud luba saadetakse serverile ainult krüpteeritult, sest muidu saaks selle tee peal varastada.',
+    remedy: 'Vali SSL või StartSSL/SSL/TLS.',
+  },
+  'foreign-from': {
+    title: 'Saatja aadress ei ole see postkast, millega sisse logitakse',
+    cause:
+      'Kiri on aadressilt {from}, aga sisse logib {mailbox}. {provider} keeldub sellisest kirjast või vahetab saatja aadressi välja.',
+    remedy:
+      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti aliaseks. Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
+  },
+  'system-user-missing': {
+    title: 'Meili saatmise kasutajal ei ole kaarti',
+    cause: 'Süsteemiseadistuses on kasutaja {code}, kelle kaarti ei ole olemas.',
+    remedy: 'Palu rakenduse administraatoril parandada süsteemiseadistus „Meili saatmise kasutaja kood”.',
+  },
+  'secret-shape': {
+    title: 'See ei ole ilmselt õige salasõna',
+    cause: 'Teenusepakkuja {provider} annab rakendustele teistsuguse salasõna ja tavaline ei pruugi sobida.',
+    remedy: 'Loo teenusepakkuja juures rakenduse salasõna ja sisesta see.',
+  },
+  'email-missing': {
+    title: 'Kaardil ei ole e-posti aadressi',
+    cause: 'Kiri saadetakse kasutaja enda kaardil olevalt aadressilt.',
+    remedy: 'Sisesta kaardile e-posti aadress.',
+  },
+  'email-invalid': {
+    title: 'Kaardil olev e-posti aadress on vigane',
+    cause: '„{email}” ei ole e-posti aadress.',
+    remedy: 'Paranda aadress; see peab olema kujul mari@example.ee.',
+  },
+  'name-invalid': {
+    title: 'Kaardil olevas nimes on sobimatuid märke',
+    cause: 'Nimes ei saa olla reavahetusi ega muid nähtamatuid märke. Need tulevad sageli kleepimisel kaasa.',
+    remedy: 'Kirjuta nimi käsitsi.',
+  },
+  'identity-invalid': {
+    title: 'Saatja aadressi ei saa moodustada',
+    cause: '„{address}” ei ole e-posti aadress. See moodustatakse firma lühinimest.',
+    remedy: 'Palu rakenduse administraatoril firma lühinimi parandada: sobivad tähed, numbrid ja sidekriips.',
+  },
+  'card-invalid': {
+    title: 'Välja „{field}” väärtus ei sobi',
+    cause: 'Väljal on teist liiki väärtus, kui seal olla saab.',
+    remedy: 'Paranda välja väärtus.',
+  },
+  'bulk-module-required': {
+    title: 'Massmeiliks on vaja massmeili moodulit',
+    cause:
+      'Selle meili saatjaga saab korraga paljudele saata ainult siis, kui firmal on massmeili moodul. Üksikuid kirju see ei puuduta.',
+    remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
+  },
+}

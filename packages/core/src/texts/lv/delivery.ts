@@ -1,0 +1,213 @@
+import type { TextTable } from '../../contract/texts.ts'
+
+export const deliveryTexts = {
+  'too-many-recipients': {
+    title: 'Vēstulei serverim ir pārāk daudz saņēmēju',
+    cause: 'Serveris vienai vēstulei atļauj mazāk saņēmēju.',
+    remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
+  },
+  'too-many-connections': {
+    title: 'Ar serveri ir pārāk daudz savienojumu',
+    cause: 'Serveris vienlaikus atļauj tikai noteiktu skaitu savienojumu, un visi ir aizņemti.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+  },
+  'daily-limit': {
+    title: 'Dienas ierobežojums ir izsmelts',
+    cause: 'No pastkastes ir nosūtīts tik, cik serveris dienā atļauj.',
+    remedy: 'Pārējās vēstules sūtiet vēlāk[, pēc {wait}]; atkal varēs sūtīt ne vēlāk kā pēc 24 stundām.',
+  },
+  'sending-limit': {
+    title: 'Vēstules tiek sūtītas pārāk ātri',
+    cause: 'Serveris šajā laikā atļauj sūtīt mazāk vēstuļu un pašlaik vairāk nepieņem.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}] un sūtiet lēnāk.',
+  },
+  greylisted: {
+    title: 'Serveris lūdz mēģināt vēlāk',
+    cause:
+      'Lai izvairītos no surogātpasta, tas pirmajā reizē nezināmam sūtītājam liek pagaidīt. Tas ir parasti.',
+    remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
+  },
+  'server-busy': {
+    title: 'Serveris pašlaik nevar pieņemt vēstuli',
+    cause: 'Serveris ir aizņemts, vai tam ir īslaicīga kļūme. Jūsu iestatījumi nav vainīgi.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+  },
+  'session-timed-out': {
+    title: 'Serveris vairs negaidīja',
+    cause: 'Savienojums pārāk ilgi bija dīkstāvē, tāpēc serveris to slēdza.',
+    remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, pārbaudiet tīkla savienojumu.',
+  },
+  'relay-denied': {
+    title: 'Serveris šo vēstuli tālāk nesūta',
+    cause: 'Bez pierakstīšanās serveris pieņem tikai saviem lietotājiem domātas vēstules.',
+    remedy:
+      'Ievadiet kartiņā lietotājvārdu un paroli. Ja tie ir norādīti, palūdziet pasta administratoram atļaut jums sūtīt citiem.',
+  },
+  'sender-not-allowed': {
+    title: 'No šīs adreses sūtīt nedrīkst',
+    cause: 'Sūtītāja adrese nepieder pastkastei, ar kuru notika pierakstīšanās.',
+    remedy: 'Pierakstieties šīs adreses pastkastē vai palūdziet pasta administratoram atļauju no tās sūtīt.',
+  },
+  'sender-domain-unknown': {
+    title: 'Sūtītāja adreses domēns nav atrasts',
+    cause: 'Serveris nevarēja atrast to, kas adresē ir aiz zīmes @.',
+    remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, jautājiet domēna pārvaldītājam.',
+  },
+  'sender-address-invalid': {
+    title: 'Sūtītāja adrese nav pareiza',
+    cause: 'Serveris sūtītāja adresi neuzskata par e-pasta adresi.',
+    remedy: 'Izlabojiet e-pasta adresi kartiņā.',
+  },
+  'dmarc-failed': {
+    title: 'Saņēmēja serveris netic sūtītājam',
+    cause: 'Jūsu domēns prasa (DMARC) pieņemt tikai paša serveru vēstules, bet šis serveris starp tiem nav.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
+  },
+  'spf-failed': {
+    title: 'Saņēmēja serveris neatzīst sūtošo serveri',
+    cause: 'Jūsu domēna SPF ierakstā nav servera, kas nosūtīja vēstuli.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam pievienot serveri SPF ierakstam vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
+  },
+  'dkim-failed': {
+    title: 'Vēstules paraksta nav, vai tas nav derīgs',
+    cause: 'Saņēmēja serveris prasa, lai jūsu domēna vēstules būtu parakstītas (DKIM).',
+    remedy: 'Palūdziet domēna pārvaldītājam iestatīt parakstu vai sūtiet vēstules caur sava domēna serveri.',
+  },
+  'server-blocklisted': {
+    title: 'Sūtošajam serverim ir slikta reputācija',
+    cause: 'Saņēmēja serveris noraida šī servera vēstules, jo tas ir surogātpasta sūtītāju sarakstā.',
+    remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, lai serveri no saraksta svītro.',
+  },
+  'server-not-named': {
+    title: 'Sūtošais serveris nepareizi stādās priekšā',
+    cause: 'Saņēmēja serveris prasa, lai sūtošā servera adrese un nosaukums norādītu viens uz otru.',
+    remedy: 'Palūdziet pasta administratoram sakārtot servera nosaukumu un reverso ierakstu.',
+  },
+  'recipient-mailbox-full': {
+    title: 'Saņēmēja pastkaste ir pilna',
+    cause: 'Jaunām vēstulēm tajā nav vietas.',
+    remedy: 'Paziņojiet saņēmējam citā veidā un sūtiet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+  },
+  'recipient-disabled': {
+    title: 'Saņēmēja pastkaste ir slēgta',
+    cause: 'Adrese ir zināma, bet vēstules vairs nepieņem.',
+    remedy: 'Palūdziet saņēmējam citu adresi.',
+  },
+  'recipient-domain-unknown': {
+    title: 'Saņēmēja adreses domēns vēstules nepieņem',
+    cause:
+      'Tas, kas adresē ir aiz zīmes @, nav atrasts, vai tam nav pasta servera. Visticamāk, adresē ir kļūda.',
+    remedy: 'Izlabojiet saņēmēja adresi.',
+  },
+  'recipient-unknown': {
+    title: 'Saņēmēja adreses nav',
+    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī tā vairs netiek lietota.',
+    remedy: 'Izlabojiet adresi un sūtiet vēstuli vēlreiz.',
+  },
+  'recipient-moved': {
+    title: 'Saņēmējs ir pārcēlies uz citu adresi',
+    cause: 'Serveris ziņo, ka pastkaste tagad ir citur.',
+    remedy: 'Jauno adresi skatiet servera atbildē un sūtiet vēstuli uz to.',
+  },
+  'recipient-address-invalid': {
+    title: 'Saņēmēja adrese nav pareiza',
+    cause: 'Serveris to neuzskata par e-pasta adresi.',
+    remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
+  },
+  'virus-found': {
+    title: 'Serveris vēstulē atrada ko kaitīgu',
+    cause: 'Pretvīrusu pārbaude noraidīja vēstuli vai tās pielikumu.',
+    remedy: 'Pirms sūtāt ko citu, pārbaudiet, vai datorā un pielikumā nav vīrusu.',
+  },
+  'attachment-refused': {
+    title: 'Serveris šādu pielikumu nepieņem',
+    cause: 'Šāda veida datnes drošības dēļ ir aizliegtas.',
+    remedy: 'Sūtiet dokumentu PDF formātā vai sūtiet saiti uz datni.',
+  },
+  'judged-spam': {
+    title: 'Vēstule tika uzskatīta par surogātpastu',
+    cause: 'Serverim aizdomas radīja vēstules saturs, saites vai vēstuļu daudzums.',
+    remedy: 'Pārbaudiet saites, rakstiet vienkāršāk un sūtiet uzreiz mazākam skaitam saņēmēju.',
+  },
+  'message-unreadable': {
+    title: 'Vēstule serverim nav izveidota pareizi',
+    cause: 'Kādas obligātas vēstules daļas trūkst, tā ir divreiz vai ir kļūdaina.',
+    remedy: 'Ziņojiet par to programmas administratoram.',
+  },
+  'mail-loop': {
+    title: 'Vēstule riņķo starp serveriem',
+    cause: 'Serveri to bez gala pārsūta cits citam, parasti nepareizas pāradresācijas dēļ.',
+    remedy: 'Palūdziet pasta administratoram pārbaudīt pāradresāciju.',
+  },
+  'refused-by-policy': {
+    title: 'Servera noteikumi šo vēstuli neatļauj',
+    cause: 'Serveris noraidīja vēstuli pēc saviem noteikumiem un sīkāk neko nepaskaidro.',
+    remedy: 'Parādiet servera atbildi pasta administratoram.',
+  },
+  'no-mail-service': {
+    title: 'Šis serveris vēstules nepieņem',
+    cause: 'Serveris pats ziņo, ka pastu neapstrādā.',
+    remedy: 'Ievadiet serveri, ko e-pasta pakalpojuma sniedzējs norādījis izejošajam pastam.',
+  },
+  'command-not-understood': {
+    title: 'Serveris nesaprata programmu',
+    cause: 'Programma pateica ko tādu, ko šis serveris nepazīst vai šajā vietā negaida.',
+    remedy: 'Parādiet servera atbildi programmas administratoram.',
+  },
+  'client-refused': {
+    title: 'Serveris ar šo programmu nesazinās',
+    cause: 'Serveris atteicās jau pašā sākumā, pirms uzzināja, kas un kam sūta.',
+    remedy: 'Palūdziet pasta administratoram atļaut piekļuvi programmas serverim.',
+  },
+  'sender-refused': {
+    title: 'Serveris noraidīja sūtītāju',
+    cause: 'Serveris no šī sūtītāja vēstules nepieņem un tuvāku iemeslu nenorāda.',
+    remedy:
+      'Pārbaudiet, vai e-pasta adrese kartiņā pieder pastkastei, ar kuru pierakstāties, un parādiet servera atbildi pasta administratoram.',
+  },
+  'recipient-refused': {
+    title: 'Serveris noraidīja saņēmēju',
+    cause: 'Serveris šim saņēmējam vēstules nepieņem un tuvāku iemeslu nenorāda.',
+    remedy: 'Pārbaudiet saņēmēja adresi. Servera atbildē var būt vairāk teikts.',
+  },
+  'recipient-deferred': {
+    title: 'Serveris šim saņēmējam pašlaik vēstules nepieņem',
+    cause: 'Atteikums ir īslaicīgs.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+  },
+  'message-refused': {
+    title: 'Serveris noraidīja vēstuli',
+    cause: 'Sūtītājs un saņēmējs tika pieņemti, bet pati vēstule ne.',
+    remedy:
+      'Pārbaudiet vēstules saturu un pielikumus. Servera atbildē var būt vairāk teikts; parādiet to pasta administratoram.',
+  },
+  'mail-refused': {
+    title: 'Serveris vēstuli galīgi noraidīja',
+    cause: 'Atteikums ir galīgs, un tā iemesls nav starp zināmajiem.',
+    remedy: 'Parādiet servera atbildi pasta administratoram.',
+  },
+  'mail-deferred': {
+    title: 'Serveris vēstuli pašlaik nepieņem',
+    cause: 'Atteikums ir īslaicīgs; tā iemesls nav starp zināmajiem.',
+    remedy:
+      'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
+  },
+  'not-an-error': {
+    title: 'Šī atbilde nav kļūda',
+    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, un ar 3 – „turpiniet”.',
+    remedy: 'Ja vēstule nepienāca, meklējiet citu servera atbildi, kas sākas ar 4 vai 5.',
+  },
+  'not-recognized': {
+    title: 'Šī kļūda nav zināma',
+    cause: 'Ne tās kods, ne vārdi nav starp zināmajiem, tāpēc sīkāks skaidrojums būtu minējums.',
+    remedy:
+      'Meklējiet kļūdas tekstā skaitli, piemēram, 535 vai 550, un parādiet visu tekstu programmas administratoram.',
+  },
+  'not-recognized-unsent': {
+    title: 'Vēstule netika nosūtīta, iemesls nav zināms',
+    cause: 'Kļūda radās, pirms vēstule tika nodota; tās teksts nav starp zināmajiem.',
+    remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, parādiet visu tekstu programmas administratoram.',
+  },
+} as const satisfies TextTable

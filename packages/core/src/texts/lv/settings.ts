@@ -1,0 +1,187 @@
+import type { Text } from '../../contract/texts.ts'
+import type { CoreFindingCode } from '../codes.ts'
+
+export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
+  'sender-missing': {
+    title: 'Nav izvēlēts pasta sūtītājs',
+    cause:
+      'Ne šajā kartiņā, ne pasta sūtīšanas lietotāja kartiņā nav norādīts, kā vēstules tiek nosūtītas, un noklusējuma izvēles nav.',
+    remedy: 'Kartiņā izvēlieties pasta sūtītāju.',
+  },
+  'sender-unknown': {
+    title: 'Pasta sūtītāja „{sender}” nav',
+    cause: 'Kartiņā ir norādīts pasta sūtītājs, kura šajā programmā nav.',
+    remedy: 'Izvēlieties sarakstā citu pasta sūtītāju.',
+  },
+  'provider-unknown': {
+    title: 'Pakalpojuma sniedzēja „{provider}” nav',
+    cause: 'Kartiņā ir norādīts pakalpojuma sniedzējs, kuru šī programma nepazīst.',
+    remedy: 'Izvēlieties citu pakalpojuma sniedzēju vai noņemiet to un ievadiet serveri.',
+  },
+  'provider-not-of-sender': {
+    title: '„{provider}” neder kopā ar šo pasta sūtītāju',
+    cause: 'Pasta sūtītājs „{sender}” pieder citam pakalpojuma sniedzējam.',
+    remedy: 'Noņemiet no kartiņas pakalpojuma sniedzēju vai izvēlieties tam atbilstošu pasta sūtītāju.',
+  },
+  'server-missing': {
+    title: 'Nav norādīts pasta serveris',
+    cause: 'Izvēlētajam pasta sūtītājam ir vajadzīgs serveris, bet tas nekur nav norādīts.',
+    remedy: 'Ievadiet serveri un portu, piemēram, mail.example.lv:465.',
+  },
+  'server-invalid': {
+    title: 'Serveris un ports nav norādīti pareizi',
+    cause: '„{server}” nav servera adrese ar portu.',
+    remedy: 'Ievadiet abus, piemēram, mail.example.lv:465.',
+  },
+  'server-not-of-provider': {
+    title: 'Šis serveris nepieder pakalpojuma sniedzējam {provider}',
+    cause: 'Kartiņā ir norādīts pakalpojuma sniedzējs {provider}, bet „{server}” nav tā serveris.',
+    remedy:
+      'Noņemiet serveri, lai tiktu izmantots pakalpojuma sniedzēja serveris, vai noņemiet pakalpojuma sniedzēju.',
+  },
+  'port-not-allowed': {
+    title: 'Ports {port} nav atvērts',
+    cause: 'Vēstules var nosūtīt tikai caur portiem {ports}.',
+    remedy: 'Jautājiet pasta administratoram, kurš no šiem portiem der, un ievadiet to.',
+  },
+  'port-security': {
+    title: 'Ports un šifrēšana, visticamāk, neder kopā',
+    cause: 'Ar portu {port} parasti lieto „{suggested}”, bet ir izvēlēts „{security}”.',
+    remedy: 'Izvēlieties „{suggested}”, ja vien pasta administrators nesaka citādi.',
+  },
+  'security-invalid': {
+    title: 'Šifrēšanas veida „{security}” nav',
+    cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.',
+    remedy: 'Izvēlieties vienu no šiem trim.',
+  },
+  'security-weakened': {
+    title: 'Šeit šifrēšanu nevar izslēgt',
+    cause:
+      'Serveris ir norādīts pasta sūtīšanas lietotāja kartiņā, un tā šifrēšanu citā kartiņā pavājināt nedrīkst.',
+    remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā pasta sūtīšanas lietotāja izvēle.',
+  },
+  'ca-without-server': {
+    title: 'Sertifikātam nav norādīts serveris',
+    cause:
+      'Servera sertifikāts attiecas tikai uz tajā pašā kartiņā norādīto serveri, bet šajā kartiņā servera nav.',
+    remedy: 'Ievadiet serveri vai noņemiet sertifikātu.',
+  },
+  'ca-invalid': {
+    title: 'Servera sertifikātu nevar nolasīt',
+    cause: 'Laukā nav sertifikāta PEM formātā.',
+    remedy: 'Ielīmējiet visu sertifikātu no rindas „BEGIN CERTIFICATE” līdz rindai „END CERTIFICATE”.',
+  },
+  'not-used': {
+    title: 'Lauks „{field}” pašlaik netiek izmantots',
+    cause: 'Pasta sūtītājam „{sender}” ir savs serveris un pierakstīšanās, tāpēc šī vērtība nav spēkā.',
+    remedy: 'Nekas nav jādara. Vērtība atkal būs spēkā, kad izvēlēsieties citu pasta sūtītāju.',
+  },
+  'username-invalid': {
+    title: 'Lietotājvārdā ir nederīgas rakstzīmes',
+    cause:
+      'Lietotājvārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+    remedy: 'Ierakstiet lietotājvārdu ar roku.',
+  },
+  'password-invalid': {
+    title: 'Parolē ir nederīgas rakstzīmes',
+    cause:
+      'Parolē nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+    remedy: 'Ievadiet paroli vēlreiz.',
+  },
+  'credentials-incomplete': {
+    title: 'Trūkst lietotājvārda vai paroles',
+    cause: 'Tie ir vajadzīgi kopā, bet lauks „{missing}” ir tukšs.',
+    remedy: 'Aizpildiet lauku „{missing}” vai iztukšojiet abus laukus.',
+  },
+  'credentials-contradict': {
+    title: 'Kartiņā ir parole, bet pierakstīšanās ir izslēgta',
+    cause: 'Ja serveris pierakstīšanos nepieprasa, nav vajadzīga arī parole.',
+    remedy: 'Noņemiet paroli vai ievadiet lietotājvārdu.',
+  },
+  'password-not-used': {
+    title: 'Parole nav vajadzīga',
+    cause:
+      'Ar pasta sūtītāju „{sender}” jāpierakstās pie pakalpojuma sniedzēja, un parole šeit netiek glabāta.',
+    remedy: 'Noņemiet no kartiņas paroli.',
+  },
+  'sign-in-required': {
+    title: '{provider} pieprasa pierakstīšanos',
+    cause: '{provider} nesūta vēstules bez pierakstīšanās, bet kartiņā nav lietotājvārda.',
+    remedy: 'Ievadiet lietotājvārdu un paroli vai pierakstieties pie pakalpojuma sniedzēja.',
+  },
+  'no-sign-in': {
+    title: 'Vēstules tiek sūtītas bez pierakstīšanās',
+    cause:
+      'Serverim {server} nav norādīts lietotājvārds. Tas ir pareizi tikai tad, ja serveris pierakstīšanos nepieprasa.',
+    remedy: 'Ja serveris pieprasa pierakstīšanos, ievadiet lietotājvārdu un paroli.',
+  },
+  'password-for-another-server': {
+    title: 'Parole ir dota citam serverim',
+    cause:
+      'Parole ir serverim {given}, bet vēstules tagad tiktu sūtītas caur serveri {server}. Parole nekad netiek sūtīta serverim, kuram tā nav dota.',
+    remedy: 'Ja parole der arī jaunajam serverim, ievadiet to vēlreiz.',
+  },
+  'clear-text-password': {
+    title: 'Parole tiktu sūtīta bez šifrēšanas',
+    cause: 'Ja šifrēšanas izvēle ir „Nē”, paroli ceļā var izlasīt jebkurš.',
+    remedy:
+      'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”. Ja serverim to nav, kartiņā atļaujiet paroli sūtīt bez šifrēšanas.',
+  },
+  'clear-text-token': {
+    title: 'Pierakstīšanās dati tiktu sūtīti bez šifrēšanas',
+    cause:
+      'Pie pakalpojuma sniedzēja dotā atļauja serverim tiek sūtīta tikai šifrēti, jo citādi to ceļā varētu nozagt.',
+    remedy: 'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
+  },
+  'foreign-from': {
+    title: 'Sūtītāja adrese nav tā pastkaste, ar kuru pierakstās',
+    cause:
+      'Vēstule ir no adreses {from}, bet pierakstās {mailbox}. {provider} šādu vēstuli noraida vai nomaina sūtītāja adresi.',
+    remedy:
+      'Palūdziet pasta administratoram atļauju sūtīt no adreses {from} vai pievienot to pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
+  },
+  'system-user-missing': {
+    title: 'Pasta sūtīšanas lietotājam nav kartiņas',
+    cause: 'Sistēmas iestatījumos ir norādīts lietotājs {code}, bet šādas kartiņas nav.',
+    remedy:
+      'Palūdziet programmas administratoram izlabot sistēmas iestatījumu „Pasta sūtīšanas lietotāja kods”.',
+  },
+  'secret-shape': {
+    title: 'Šī, visticamāk, nav pareizā parole',
+    cause: 'Pakalpojuma sniedzējs {provider} lietotnēm dod citāda veida paroli, un parastā var nederēt.',
+    remedy: 'Izveidojiet pie pakalpojuma sniedzēja lietotnes paroli un ievadiet to.',
+  },
+  'email-missing': {
+    title: 'Kartiņā nav e-pasta adreses',
+    cause: 'Vēstule tiek sūtīta no adreses, kas norādīta paša lietotāja kartiņā.',
+    remedy: 'Ievadiet kartiņā e-pasta adresi.',
+  },
+  'email-invalid': {
+    title: 'E-pasta adrese kartiņā nav pareiza',
+    cause: '„{email}” nav e-pasta adrese.',
+    remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
+  },
+  'name-invalid': {
+    title: 'Vārdā, kas norādīts kartiņā, ir nederīgas rakstzīmes',
+    cause:
+      'Vārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+    remedy: 'Ierakstiet vārdu ar roku.',
+  },
+  'identity-invalid': {
+    title: 'Sūtītāja adresi nevar izveidot',
+    cause: '„{address}” nav e-pasta adrese. To veido no uzņēmuma īsā nosaukuma.',
+    remedy:
+      'Palūdziet programmas administratoram izlabot uzņēmuma īso nosaukumu: der burti, cipari un defise.',
+  },
+  'card-invalid': {
+    title: 'Lauka „{field}” vērtība neder',
+    cause: 'Laukā ir cita veida vērtība, nekā tajā var būt.',
+    remedy: 'Izlabojiet lauka vērtību.',
+  },
+  'bulk-module-required': {
+    title: 'Masveida sūtīšanai vajadzīgs masveida pasta modulis',
+    cause:
+      'Ar šo pasta sūtītāju daudziem uzreiz var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Uz atsevišķām vēstulēm tas neattiecas.',
+    remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
+  },
+}

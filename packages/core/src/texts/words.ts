@@ -1,0 +1,20 @@
+import type { Actor } from '../contract/finding.ts'
+import type { Text } from '../contract/texts.ts'
+import type { CoreTextCode } from './codes.ts'
+
+/** How values that are codes are called in one language. */
+export interface Words {
+  /** Who can put it right. */
+  readonly who: Readonly<Record<Actor, string>>
+  /** Fields of a card, as on its form, and parts of a mail. */
+  readonly field: Readonly<Record<string, string>>
+  readonly security: Readonly<Record<string, string>>
+  /** Kinds of servers that are not for sending mail. */
+  readonly kind: Readonly<Record<string, string>>
+}
+
+/** What the core itself says in one language. */
+export interface CoreTexts {
+  readonly words: Words
+  readonly table: Readonly<Record<CoreTextCode, Text>>
+}
