@@ -1,0 +1,89 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A package registry on loopback that holds what was published to it and fetches everything else. */
+export interface Registry {
+  readonly url: string
+  readonly folder: string
+  publish(tarball: string): void
+  close(): void
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+
+/** Where this machine gets its packages from. */
+const upstream = (): string => execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
+
+const configuration = (folder: string): string => `
+storage: ${folder}/storage
+uplinks:
+  upstream:
+    url: ${upstream()}
+packages:
+  '@saatja/*':
+    access: $all
+    publish: $all
+  '**':
+    access: $all
+    proxy: upstream
+log: { type: stdout, format: json, level: http }
+`
+
+const executable = (): string => {
+  const manifest = createRequire(import.meta.url).resolve('verdaccio/package.json')
+  return join(dirname(manifest), 'bin', 'verdaccio')
+}
+
+const listening = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString()
+      if (/http address/.test(said)) resolve()
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`The registry stopped with code ${code}: ${said}`)))
+  })
+
+export const startRegistry = async (): Promise<Registry> => {
+  const folder = mkdtempSync(join(tmpdir(), 'saatja-registry-'))
+  const config = join(folder, 'config.yaml')
+  writeFileSync(config, configuration(folder))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  const child = spawn(process.execPath, [executable(), '--config', config, '--listen', `127.0.0.1:${port}`])
+  await listening(child)
+  writeFileSync(join(folder, 'npmrc'), `registry=${url}\n//127.0.0.1:${port}/:_authToken=local\n`)
+  return {
+    url,
+    folder,
+    publish: (tarball) =>
+      void execFileSync(
+        'npm',
+        ['publish', tarball, '--registry', url, '--no-provenance', '--userconfig', join(folder, 'npmrc')],
+        {
+          stdio: 'pipe',
+          cwd: folder,
+        },
+      ),
+    close() {
+      child.kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
