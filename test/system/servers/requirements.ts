@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { join } from 'node:path'
+import { describe } from 'vitest'
+
+const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin']
+
+const isInstalled = (command: string) =>
+  folders.some((folder) => {
+    try {
+      accessSync(join(folder, command), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+
+const isRoot = () => process.getuid?.() === 0
+
+const dovecotVersion = () =>
+  execFileSync('dovecot', ['--version'], {
+    encoding: 'utf8',
+    env: { PATH: folders.join(':') },
+  }).trim()
+
+/** What a group of tests needs beyond Node. */
+export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot'
+
+/** The reason why this machine cannot run the tests; undefined when it can. */
+export const missing = (needs: readonly Requirement[]): string | undefined => {
+  const absent = needs.find((command) => !isInstalled(command))
+  if (absent) {
+    const debianPackage = absent === 'dovecot' ? 'dovecot-core' : 'postfix'
+    return `needs ${absent}: apt-get install ${debianPackage}`
+  }
+  if (!isRoot()) return 'needs root, as whom Postfix starts'
+  if (needs.includes('dovecot') && !dovecotVersion().startsWith('2.3.')) {
+    return `needs Dovecot 2.3; here is ${dovecotVersion()}`
+  }
+  return undefined
+}
+
+/**
+ * Tests that need real servers. Where one is missing they are skipped with the reason in their title; with `CI` set
+ * they run all the same, so that what is missing fails.
+ */
+export const describeSystem = (title: string, needs: readonly Requirement[], tests: () => void): void => {
+  const reason = process.env.CI ? undefined : missing(needs)
+  if (reason === undefined) describe(title, tests)
+  else describe.skip(`${title} (${reason})`, tests)
+}
