@@ -44,5 +44,8 @@ export const coreFindingParams = {
 
 export type CoreFindingCode = keyof typeof coreFindingParams
 
+/** What the vault says of a stored secret that it cannot open. */
+export type SecretCode = 'secret-damaged' | 'secret-key-missing'
+
 /** Every finding and diagnosis of the core. Each has its texts in every language, or the package does not compile. */
-export type CoreTextCode = CoreFindingCode | FaultId | RuleId | ClassId
+export type CoreTextCode = CoreFindingCode | SecretCode | FaultId | RuleId | ClassId

@@ -76,7 +76,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-too-large': {
     title: 'The mail is too large',
     cause:
-      'The server does not take mail of this size.[ The mail has {size}, the limit is {limit}.] An attachment grows by about a third on the way.',
+      'The server does not take mail of this size.[ The mail is {size}, the limit is {limit}.] An attachment grows by about a third on the way.',
     remedy: 'Send a smaller file, or a link to it.',
   },
   'smtputf8-missing': {

@@ -1,7 +1,7 @@
 import type { Text } from '../../contract/texts.ts'
-import type { CoreFindingCode } from '../codes.ts'
+import type { CoreFindingCode, SecretCode } from '../codes.ts'
 
-export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
+export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>> = {
   'sender-missing': {
     title: 'No mail sender is chosen',
     cause:
@@ -179,5 +179,17 @@ export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
     cause:
       'With this mail sender, mail to many at once is sent only if the company has the mass-mail module. Single mails are not affected.',
     remedy: 'Order the mass-mail module, or set up your own mail server.',
+  },
+  'secret-damaged': {
+    title: 'A stored password or sign-in cannot be opened',
+    cause: 'What was stored has been changed, is cut short, or belongs to another card.',
+    remedy: "Enter the password or sign in again. If it goes on, tell the application's administrator.",
+  },
+  'secret-key-missing': {
+    title: 'The key to stored passwords is missing',
+    cause:
+      'Stored passwords are locked with the key “{key}”, which the application does not have at present.',
+    remedy:
+      "Ask the application's administrator to restore the key. If it is lost, passwords have to be entered again.",
   },
 }

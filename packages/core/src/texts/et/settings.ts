@@ -1,7 +1,7 @@
 import type { Text } from '../../contract/texts.ts'
-import type { CoreFindingCode } from '../codes.ts'
+import type { CoreFindingCode, SecretCode } from '../codes.ts'
 
-export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
+export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>> = {
   'sender-missing': {
     title: 'Meili saatja on valimata',
     cause:
@@ -178,5 +178,17 @@ export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
     cause:
       'Selle meili saatjaga saab korraga paljudele saata ainult siis, kui firmal on massmeili moodul. Üksikuid kirju see ei puuduta.',
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
+  },
+  'secret-damaged': {
+    title: 'Salvestatud salasõna või sisselogimist ei saa avada',
+    cause: 'Salvestatut on muudetud, see on poolik või kuulub teisele kaardile.',
+    remedy:
+      'Sisesta salasõna või logi uuesti sisse. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'secret-key-missing': {
+    title: 'Salvestatud salasõnade võti on puudu',
+    cause: 'Salasõnad on lukustatud võtmega „{key}”, mida rakendusel praegu ei ole.',
+    remedy:
+      'Palu rakenduse administraatoril võti taastada. Kui see on kadunud, tuleb salasõnad uuesti sisestada.',
   },
 }

@@ -24,7 +24,7 @@ export const deliveryTexts = {
   greylisted: {
     title: 'Serveris lūdz mēģināt vēlāk',
     cause:
-      'Lai izvairītos no surogātpasta, tas pirmajā reizē nezināmam sūtītājam liek pagaidīt. Tas ir parasti.',
+      'Lai izvairītos no surogātpasta, tas pirmajā reizē nezināmam sūtītājam liek pagaidīt. Tā parasti notiek.',
     remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
   },
   'server-busy': {

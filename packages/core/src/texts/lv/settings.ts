@@ -1,7 +1,7 @@
 import type { Text } from '../../contract/texts.ts'
-import type { CoreFindingCode } from '../codes.ts'
+import type { CoreFindingCode, SecretCode } from '../codes.ts'
 
-export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
+export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>> = {
   'sender-missing': {
     title: 'Nav izvēlēts pasta sūtītājs',
     cause:
@@ -183,5 +183,17 @@ export const settingsTexts: Readonly<Record<CoreFindingCode, Text>> = {
     cause:
       'Ar šo pasta sūtītāju daudziem uzreiz var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Uz atsevišķām vēstulēm tas neattiecas.',
     remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
+  },
+  'secret-damaged': {
+    title: 'Saglabāto paroli vai pierakstīšanos nevar atvērt',
+    cause: 'Saglabātais ir mainīts, nepilnīgs vai pieder citai kartiņai.',
+    remedy:
+      'Ievadiet paroli vai pierakstieties vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
+  },
+  'secret-key-missing': {
+    title: 'Trūkst saglabāto paroļu atslēgas',
+    cause: 'Paroles ir aizslēgtas ar atslēgu „{key}”, kuras programmai pašlaik nav.',
+    remedy:
+      'Palūdziet programmas administratoram atslēgu atjaunot. Ja tā ir pazaudēta, paroles būs jāievada vēlreiz.',
   },
 }
