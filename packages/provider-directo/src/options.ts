@@ -57,9 +57,9 @@ const refuse = (message: string): never => {
 }
 
 const idOf = ({ id = own.id }: DirectoOptions): string =>
-  /^[a-z][a-z0-9-]*$/.test(id) && id !== 'smtp'
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id !== 'smtp'
     ? id
-    : refuse('id must be lower-case letters, digits and hyphens, such as "acme", and not "smtp"')
+    : refuse('id must be lower-case words joined by hyphens, such as "acme", and not "smtp"')
 
 const signInOf = ({ username, password }: DirectoOptions): House['signIn'] => {
   if (username === undefined && password === undefined) return undefined

@@ -1,4 +1,4 @@
-import { diagnose } from '@saatja/core/explain'
+import { diagnose, explain, loadTexts } from '@saatja/core/explain'
 import { describe, expect, it } from 'vitest'
 import { zone } from '../src/index.ts'
 
@@ -22,6 +22,17 @@ describe('the daily limit passes, although its code is permanent', () => {
       retry: 'later',
       retryAt,
     })
+  })
+
+  it.each([
+    ['et', /5 t.*pärast\.$/],
+    ['lv', /pēc 5 .*\.$/],
+    ['en', /in 5 .*\.$/],
+  ] as const)('and the text says so, %s', async (locale, expected) => {
+    const texts = await loadTexts(locale, [provider])
+    const told = diagnose(`${reply}. Limit expires in 5 hours`, { provider, now })
+    expect(explain(told, texts).remedy).toMatch(expected)
+    expect(explain(diagnose(reply, { provider, now }), texts).remedy).toMatch(/[a-zāēš]\.$/)
   })
 
   it('without a time when the reply tells none', () => {

@@ -39,7 +39,7 @@ export const en = {
     title: "Zone's daily limit has been reached",
     cause:
       'A mailbox may write to 2,000 recipients in 24 hours, or to 4,000 with the Premium and Ultimate plans. This mailbox has used them up.',
-    remedy: 'Send the rest when the limit has expired. The reply of the server tells in how many hours.',
+    remedy: 'Send the rest when the limit has expired[, in {wait}].',
   },
   'zone-blocked': {
     title: 'Zone has blocked sending from this mailbox',

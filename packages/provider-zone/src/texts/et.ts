@@ -16,7 +16,7 @@ export const et: ZoneTexts = {
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole terve aadress',
-    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „username“.",
+    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „{username}“.",
     remedy: 'Sisesta terve aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
@@ -40,8 +40,7 @@ export const et: ZoneTexts = {
     title: "Zone'i päevane limiit on täis",
     cause:
       'Postkastist võib 24 tunni jooksul kirjutada 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on ära kasutatud.',
-    remedy:
-      'Saada ülejäänud kirjad siis, kui piirang lõpeb. Mitme tunni pärast see on, ütleb serveri vastus.',
+    remedy: 'Saada ülejäänud kirjad siis, kui piirang lõpeb[, {wait} pärast].',
   },
   'zone-blocked': {
     title: 'Zone on sellest postkastist saatmise blokeerinud',

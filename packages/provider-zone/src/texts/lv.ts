@@ -40,8 +40,7 @@ export const lv: ZoneTexts = {
     title: 'Sasniegts Zone dienas ierobežojums',
     cause:
       'No pastkastes 24 stundās drīkst rakstīt 2000 saņēmējiem, ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir izsmelts.',
-    remedy:
-      'Pārējās vēstules sūtiet, kad ierobežojums būs beidzies. Servera atbildē ir norādīts, pēc cik stundām.',
+    remedy: 'Pārējās vēstules sūtiet, kad ierobežojums būs beidzies[, pēc {wait}].',
   },
   'zone-blocked': {
     title: 'Zone ir bloķējis sūtīšanu no šīs pastkastes',
