@@ -6,8 +6,14 @@ export {
   type KeyAndCertificate,
 } from './certificates.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
+export type { Choice as SignInChoice } from './entra/authorize.ts'
+export type { EntraClient } from './entra/client.ts'
+export { type Entra, type EntraOptions, startEntra, type TokenQuestion } from './entra/entra.ts'
+export { type Visit, visitSignIn } from './entra/visit.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
+export type { Scenario } from './scenarios/scenario.ts'
+export { scenarios } from './scenarios/scenarios.ts'
 export {
   type Act,
   type Acts,

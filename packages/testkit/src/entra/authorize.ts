@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { accountOf } from './account.ts'
+import { knowsRedirect } from './client.ts'
+import { asParams, type Refusal, refusals } from './refusal.ts'
+import type { EntraState, Waiting } from './state.ts'
+
+/** What a person can make happen on the page. */
+export const choices = ['accept', 'decline', 'admin', 'mfa', 'revoked', 'secret'] as const
+export type Choice = (typeof choices)[number]
+
+type Fields = Readonly<Record<string, string>>
+
+/** A page to show, or an error that must not be sent to an address nobody has checked. */
+export type Opened =
+  | { readonly page: string; readonly hint: string; readonly redirectUri: string }
+  | { readonly refused: Refusal }
+
+/** The authorization endpoint: what the application asks for is checked before the person sees anything. */
+export const openSignIn = (state: EntraState, tenant: string, query: Fields): Opened => {
+  const { client_id: clientId = '', redirect_uri: redirectUri = '', scope = '' } = query
+  if (state.clients !== undefined && !state.clients.some(({ id }) => id === clientId)) {
+    return { refused: refusals.clientUnknown }
+  }
+  if (!knowsRedirect(state.clients, clientId, redirectUri)) return { refused: refusals.redirect }
+  const proven = query.code_challenge_method === 'S256' && query.code_challenge !== undefined
+  if (query.response_type !== 'code' || !proven) return { refused: refusals.malformed }
+  if (!asksToSend(scope)) return { refused: refusals.scope }
+  const page = randomBytes(16).toString('base64url')
+  state.waiting.set(page, {
+    tenant,
+    clientId,
+    redirectUri,
+    scope,
+    challenge: query.code_challenge ?? '',
+    nonce: query.nonce,
+    state: query.state ?? '',
+  })
+  return { page, hint: query.login_hint ?? '', redirectUri }
+}
+
+/** SMTP.Send of one resource, and nothing of another. */
+const asksToSend = (scope: string): boolean => {
+  const resources = scope.split(' ').filter((part) => part.startsWith('https://'))
+  return resources.length === 1 && resources[0]?.endsWith('/SMTP.Send') === true
+}
+
+/** Where the person goes after pressing a button; undefined when the page is no longer waited for. */
+export const answerSignIn = (
+  state: EntraState,
+  page: string,
+  address: string,
+  choice: Choice,
+): string | undefined => {
+  const waiting = state.waiting.get(page)
+  if (waiting === undefined) return undefined
+  state.waiting.delete(page)
+  if (choice === 'decline') return backTo(waiting, asParams(refusals.declined))
+  if (choice === 'admin') return backTo(waiting, asParams(refusals.adminApproval))
+  const account = accountOf(address)
+  if (choice === 'mfa' || choice === 'revoked') state.conditions.set(account.address, choice)
+  else state.conditions.delete(account.address)
+  const { tenant: _, state: __, ...consent } = waiting
+  const secretEnded = choice === 'secret'
+  const code = state.ledger.addCode({ ...consent, account, secretEnded, issuedAt: state.now(), used: false })
+  return backTo(waiting, { code })
+}
+
+const backTo = ({ redirectUri, state }: Waiting, params: Fields): string => {
+  const url = new URL(redirectUri)
+  for (const [name, value] of Object.entries({ ...params, state })) url.searchParams.set(name, value)
+  return url.href
+}

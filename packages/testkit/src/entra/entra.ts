@@ -1,0 +1,115 @@
+import { accountOf } from './account.ts'
+import type { EntraClient } from './client.ts'
+import { listen, type Question, type Reply } from './http.ts'
+import { createLedger } from './ledger.ts'
+import { adminConsent, authorize, introspect, notFound, tokenReply } from './routes.ts'
+import type { EntraState } from './state.ts'
+import { answerTokenRequest, type TokenAnswer } from './token.ts'
+
+export interface EntraOptions {
+  /** Default: any free port. */
+  readonly port?: number
+  /** Registered applications. Default: every application is welcome, with any secret. */
+  readonly clients?: readonly EntraClient[]
+  /** Who may use a mailbox besides its owner, by mailbox. */
+  readonly delegates?: Readonly<Record<string, readonly string[]>>
+  /** Mailboxes that a token of the application itself opens. Default: none. */
+  readonly applicationMailboxes?: readonly string[]
+  /** Seconds for which an access token lives. Default 3600. */
+  readonly lifetime?: number
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+/** One question to the token endpoint, and how it ended. */
+export interface TokenQuestion {
+  /** OAuth grant type, such as `refresh_token`. */
+  readonly grant: string
+  /** `issued`, or Microsoft's number such as `AADSTS50173`. */
+  readonly outcome: string
+}
+
+/** A pretend Microsoft sign-in on this machine. */
+export interface Entra {
+  /** Origin, such as `http://127.0.0.1:41234`: the `simulator` option of `m365()`. */
+  readonly url: string
+  /** Every question to the token endpoint so far. */
+  readonly questions: readonly TokenQuestion[]
+  /** Whether a token opens a mailbox: the `tokens` option of `startSandbox()`. */
+  accepts(token: string, mailbox: string): boolean
+  /** Ends the access tokens handed out so far, of one account or of all. */
+  expireTokens(address?: string): void
+  /** From now on refuses an account's refresh tokens, and ends its access tokens, until it signs in again. */
+  demand(condition: 'mfa' | 'revoked', address: string): void
+  /** The secrets of the applications have expired, or are good again. */
+  endSecrets(ended: boolean): void
+  /** Everything handed out that must stay secret, for tests that look for it. */
+  secrets(): readonly string[]
+  close(): Promise<void>
+}
+
+/** Starts it on loopback. Close it at the end, or the program goes on. */
+export const startEntra = async (options: EntraOptions = {}): Promise<Entra> => {
+  const questions: TokenQuestion[] = []
+  const server = await listen(options.port ?? 0, (question) => route(state, questions, question))
+  const state: EntraState = {
+    url: server.url,
+    clients: options.clients,
+    lifetime: options.lifetime ?? 3600,
+    now: options.now ?? Date.now,
+    ledger: createLedger(),
+    waiting: new Map(),
+    conditions: new Map(),
+    secretEnded: false,
+  }
+  return { ...controlOf(state, options), url: server.url, questions, close: server.close }
+}
+
+const route = (state: EntraState, questions: TokenQuestion[], question: Question): Reply => {
+  const [, tenant = '', ...rest] = question.path.split('/')
+  const place = rest.join('/')
+  if (question.method === 'POST' && question.path === '/introspect') return introspect(state, question)
+  if (place === 'oauth2/v2.0/authorize') return authorize(state, tenant, question)
+  if (place === 'v2.0/adminconsent') return adminConsent(state, tenant, question)
+  if (question.method !== 'POST' || place !== 'oauth2/v2.0/token') return notFound
+  const answer = answerTokenRequest(state, tenant, question.body)
+  questions.push({ grant: question.body.grant_type ?? '', outcome: outcomeOf(answer) })
+  return tokenReply(answer)
+}
+
+const outcomeOf = (answer: TokenAnswer): string =>
+  'issued' in answer ? 'issued' : `AADSTS${answer.refused.aadsts}`
+
+type Control = Omit<Entra, 'url' | 'questions' | 'close'>
+
+const controlOf = (
+  state: EntraState,
+  { delegates = {}, applicationMailboxes = [] }: EntraOptions,
+): Control => {
+  const { codes, refreshTokens, accessTokens } = state.ledger
+  const expireTokens = (address?: string): void => {
+    const owner = address === undefined ? undefined : accountOf(address).address
+    for (const token of accessTokens.values()) {
+      if (owner === undefined || token.account?.address === owner) token.expires = 0
+    }
+  }
+  return {
+    expireTokens,
+    accepts: (value, mailbox) => {
+      const token = accessTokens.get(value)
+      if (token === undefined || token.expires <= state.now()) return false
+      const { address } = accountOf(mailbox)
+      return token.account === undefined
+        ? applicationMailboxes.includes(address)
+        : [address, ...(delegates[address] ?? [])].includes(token.account.address)
+    },
+    demand: (condition, address) => {
+      state.conditions.set(accountOf(address).address, condition)
+      expireTokens(address)
+    },
+    endSecrets: (ended) => {
+      state.secretEnded = ended
+    },
+    secrets: () => [...codes.keys(), ...refreshTokens.keys(), ...accessTokens.keys()],
+  }
+}

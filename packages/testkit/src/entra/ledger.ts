@@ -1,0 +1,66 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { EntraAccount } from './account.ts'
+
+/** What the person was asked to accept. */
+export interface Consent {
+  readonly clientId: string
+  readonly redirectUri: string
+  readonly scope: string
+  readonly challenge: string
+  readonly nonce: string | undefined
+}
+
+export interface Code extends Consent {
+  readonly account: EntraAccount
+  readonly issuedAt: number
+  /** The application's secret is to be found expired when this code is redeemed. */
+  readonly secretEnded: boolean
+  used: boolean
+}
+
+export interface RefreshToken {
+  readonly account: EntraAccount
+  readonly clientId: string
+  readonly scope: string
+  readonly issuedAt: number
+  used: boolean
+}
+
+export interface AccessToken {
+  /** Absent: a token of the application itself. */
+  readonly account?: EntraAccount
+  readonly clientId: string
+  readonly scope: string
+  expires: number
+}
+
+/** Everything that the pretend service has handed out, in memory. */
+export const createLedger = () => {
+  const codes = new Map<string, Code>()
+  const refreshTokens = new Map<string, RefreshToken>()
+  const accessTokens = new Map<string, AccessToken>()
+  const key = randomBytes(32)
+
+  const put = <T>(entries: Map<string, T>, prefix: string, entry: T): string => {
+    const value = `${prefix}.${randomBytes(48).toString('base64url')}`
+    entries.set(value, entry)
+    return value
+  }
+
+  return {
+    codes,
+    refreshTokens,
+    accessTokens,
+    addCode: (code: Code) => put(codes, '0.code', code),
+    addRefreshToken: (token: RefreshToken) => put(refreshTokens, '1.refresh', token),
+    addAccessToken: (token: AccessToken) => put(accessTokens, 'access', token),
+    /** Who signed in, as a JWT. The key is nobody's, since clients take it straight from the service. */
+    idToken: (claims: object): string => {
+      const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
+      const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`
+      return `${content}.${createHmac('sha256', key).update(content).digest('base64url')}`
+    },
+  }
+}
+
+export type Ledger = ReturnType<typeof createLedger>

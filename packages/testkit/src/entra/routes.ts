@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { tenantOf } from './account.ts'
+import { answerSignIn, type Choice, choices, openSignIn } from './authorize.ts'
+import { knowsRedirect } from './client.ts'
+import type { Question, Reply } from './http.ts'
+import { approvalPage, failurePage, signInPage } from './page.ts'
+import { asJson, asParams, type Refusal, refusals } from './refusal.ts'
+import type { EntraState } from './state.ts'
+import { localeOf } from './words.ts'
+
+const json = (status: number, value: unknown): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+})
+
+export const notFound = json(404, { error: 'not_found' })
+
+/** A page may be sent back to where the person came from, and nowhere else. */
+const html = (status: number, nonce: string, body: string, back?: string): Reply => {
+  const target = back === undefined ? '' : ` ${new URL(back).origin}`
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'${target}; frame-ancestors 'none'`
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    body,
+  }
+}
+
+const redirect = (location: string): Reply => ({ status: 303, headers: { location }, body: '' })
+
+const languageOf = ({ query, languages }: Question) => localeOf(query.ui_locales ?? languages)
+
+const failure = (question: Question, refused?: Refusal): Reply => {
+  const nonce = randomBytes(12).toString('base64')
+  return html(400, nonce, failurePage(languageOf(question), nonce, refused))
+}
+
+/** `/tenant/oauth2/v2.0/authorize` */
+export const authorize = (state: EntraState, tenant: string, question: Question): Reply => {
+  if (question.method === 'POST') return chosen(state, question)
+  const opened = openSignIn(state, tenant, question.query)
+  if ('refused' in opened) return failure(question, opened.refused)
+  const nonce = randomBytes(12).toString('base64')
+  const page = signInPage({ ...opened, locale: languageOf(question), nonce })
+  return html(200, nonce, page, opened.redirectUri)
+}
+
+const isChoice = (value: string | undefined): value is Choice => choices.some((choice) => choice === value)
+
+const chosen = (state: EntraState, question: Question): Reply => {
+  const { page = '', address = '', choice } = question.body
+  const sensible = isChoice(choice) && /^[^@\s]+@[^@\s]+$/.test(address.trim())
+  const location = sensible ? answerSignIn(state, page, address, choice) : undefined
+  return location === undefined ? failure(question) : redirect(location)
+}
+
+/** `/tenant/v2.0/adminconsent` */
+export const adminConsent = (state: EntraState, tenant: string, question: Question): Reply => {
+  const { client_id: clientId, redirect_uri: back = '', state: session = '' } = question.query
+  if (!knowsRedirect(state.clients, clientId, back)) return failure(question, refusals.redirect)
+  if (question.method !== 'POST') {
+    const nonce = randomBytes(12).toString('base64')
+    return html(200, nonce, approvalPage(languageOf(question), nonce), back)
+  }
+  const answer =
+    question.body.choice === 'accept'
+      ? { admin_consent: 'True', tenant: tenant.includes('.') ? tenantOf(tenant) : tenant }
+      : asParams(refusals.declined)
+  const url = new URL(back)
+  for (const [name, value] of Object.entries({ ...answer, state: session })) url.searchParams.set(name, value)
+  return redirect(url.href)
+}
+
+/** `/introspect`, for Dovecot and the like (RFC 7662). */
+export const introspect = (state: EntraState, { body }: Question): Reply => {
+  const token = state.ledger.accessTokens.get(body.token ?? '')
+  if (token === undefined || token.expires <= state.now()) return json(200, { active: false })
+  const { account, clientId, scope, expires } = token
+  return json(200, {
+    active: true,
+    client_id: clientId,
+    scope,
+    exp: Math.floor(expires / 1000),
+    ...(account === undefined ? {} : { username: account.address }),
+  })
+}
+
+export const tokenReply = (answer: { readonly issued: object } | { readonly refused: Refusal }): Reply =>
+  'issued' in answer ? json(200, answer.issued) : json(400, asJson(answer.refused))

@@ -1,0 +1,24 @@
+import type { EntraClient } from './client.ts'
+import type { Consent, Ledger } from './ledger.ts'
+
+/** What the parts of the pretend service share. */
+export interface EntraState {
+  /** Origin of the service. */
+  readonly url: string
+  /** Undefined: every application is welcome, with any secret. */
+  readonly clients: readonly EntraClient[] | undefined
+  /** Seconds. */
+  readonly lifetime: number
+  readonly now: () => number
+  readonly ledger: Ledger
+  /** Pages that wait for a person. */
+  readonly waiting: Map<string, Waiting>
+  /** Accounts whose refresh tokens are refused, by address, and why. */
+  readonly conditions: Map<string, 'mfa' | 'revoked'>
+  secretEnded: boolean
+}
+
+export interface Waiting extends Consent {
+  readonly tenant: string
+  readonly state: string
+}

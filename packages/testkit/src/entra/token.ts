@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { type EntraAccount, isOneTenant, servesTenant } from './account.ts'
+import { clientRefusal } from './client.ts'
+import { type Refusal, refusals } from './refusal.ts'
+import type { EntraState } from './state.ts'
+
+type Fields = Readonly<Record<string, string>>
+type Issued = Readonly<Record<string, string | number>>
+export type TokenAnswer = { readonly issued: Issued } | { readonly refused: Refusal }
+
+/** Milliseconds for which a code may be redeemed. */
+const codeLife = 600_000
+/** Milliseconds for which a refresh token may lie unused. */
+const idleLife = 90 * 86_400_000
+
+/** The token endpoint under `/tenant/oauth2/v2.0/token`. */
+export const answerTokenRequest = (state: EntraState, tenant: string, fields: Fields): TokenAnswer => {
+  const code = state.ledger.codes.get(fields.code ?? '')
+  const client = clientRefusal(state.clients, fields, state.secretEnded || code?.secretEnded === true)
+  if (client !== undefined) return { refused: client }
+  switch (fields.grant_type) {
+    case 'authorization_code':
+      return redeemCode(state, tenant, fields)
+    case 'refresh_token':
+      return refresh(state, fields)
+    case 'client_credentials':
+      return forApplication(state, tenant, fields)
+    default:
+      return { refused: refusals.malformed }
+  }
+}
+
+const redeemCode = (state: EntraState, tenant: string, fields: Fields): TokenAnswer => {
+  const code = state.ledger.codes.get(fields.code ?? '')
+  if (code === undefined || code.clientId !== fields.client_id) return { refused: refusals.codeExpired }
+  if (code.used) return { refused: refusals.codeUsed }
+  code.used = true
+  if (state.now() - code.issuedAt > codeLife) return { refused: refusals.codeExpired }
+  if (code.redirectUri !== fields.redirect_uri) return { refused: refusals.redirect }
+  const challenge = createHash('sha256')
+    .update(fields.code_verifier ?? '')
+    .digest('base64url')
+  if (challenge !== code.challenge) return { refused: refusals.verifier }
+  if (!servesTenant(tenant, code.account)) return { refused: refusals.foreign }
+  return { issued: issueTo(state, code.account, fields, code.scope, code.nonce) }
+}
+
+const refresh = (state: EntraState, fields: Fields): TokenAnswer => {
+  const token = state.ledger.refreshTokens.get(fields.refresh_token ?? '')
+  if (token === undefined || token.clientId !== fields.client_id) return { refused: refusals.revoked }
+  const condition = state.conditions.get(token.account.address)
+  if (condition !== undefined) return { refused: refusals[condition] }
+  if (token.used) return { refused: refusals.replayed }
+  if (state.now() - token.issuedAt > idleLife) return { refused: refusals.idle }
+  token.used = true
+  return { issued: issueTo(state, token.account, fields, token.scope, undefined) }
+}
+
+const forApplication = (state: EntraState, tenant: string, fields: Fields): TokenAnswer => {
+  if (!isOneTenant(tenant)) return { refused: refusals.oneTenant }
+  if (!/\/\.default$/.test(fields.scope?.split(' ')[0] ?? '')) return { refused: refusals.scope }
+  const access = { clientId: fields.client_id ?? '', scope: fields.scope ?? '' }
+  const expires = state.now() + state.lifetime * 1000
+  return {
+    issued: {
+      token_type: 'Bearer',
+      expires_in: state.lifetime,
+      access_token: state.ledger.addAccessToken({ ...access, expires }),
+    },
+  }
+}
+
+const issueTo = (
+  { conditions, ledger, lifetime, now, url }: EntraState,
+  account: EntraAccount,
+  fields: Fields,
+  scope: string,
+  nonce: string | undefined,
+): Issued => {
+  const clientId = fields.client_id ?? ''
+  const entry = { account, clientId, scope }
+  const seconds = Math.floor(now() / 1000)
+  const claims = {
+    aud: clientId,
+    iss: `${url}/${account.tenant}/v2.0`,
+    iat: seconds,
+    nbf: seconds,
+    exp: seconds + lifetime,
+    oid: account.object,
+    sub: account.object,
+    tid: account.tenant,
+    preferred_username: account.address,
+    name: account.address,
+    ver: '2.0',
+    ...(nonce === undefined ? {} : { nonce }),
+  }
+  const info = { uid: account.object, utid: account.tenant }
+  return {
+    token_type: 'Bearer',
+    scope,
+    expires_in: lifetime,
+    access_token: ledger.addAccessToken({
+      ...entry,
+      // What the person chose to go wrong goes wrong at the first mail, not an hour later.
+      expires: conditions.has(account.address) ? 0 : now() + lifetime * 1000,
+    }),
+    refresh_token: ledger.addRefreshToken({ ...entry, issuedAt: now(), used: false }),
+    id_token: ledger.idToken(claims),
+    client_info: Buffer.from(JSON.stringify(info)).toString('base64url'),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Choice } from './authorize.ts'
+
+export interface Visit {
+  readonly choice: Choice
+  /** Default: the address that the page suggests. */
+  readonly address?: string
+}
+
+/**
+ * Does on the pretend page what a person would: opens it, presses a button, and comes back with the parameters that
+ * the application's return address gets. Throws the text of a page that offers no button.
+ */
+export const visitSignIn = async (
+  url: string,
+  { choice, address }: Visit,
+): Promise<Readonly<Record<string, string>>> => {
+  const page = await fetch(url)
+  const html = await page.text()
+  const waiting = /name="page" value="([^"]*)"/.exec(html)?.[1]
+  if (waiting === undefined) throw new Error(html.replace(/<style.*<\/style>|<[^>]+>/gs, ' ').trim())
+  const suggested = new URL(url).searchParams.get('login_hint') ?? ''
+  const form = new URLSearchParams({ page: waiting, address: address ?? suggested, choice })
+  const answer = await fetch(url, { method: 'POST', body: form, redirect: 'manual' })
+  const back = answer.headers.get('location')
+  if (back === null) throw new Error(`The page answered ${answer.status} in place of going back`)
+  return Object.fromEntries(new URL(back).searchParams)
+}
