@@ -1,12 +1,20 @@
-import { defineProvider, type Provider } from '@saatja/core'
+import { defineProvider, type Provider, type ProviderOAuth } from '@saatja/core'
+import { adminConsentUrl, applicationGrant } from './administration.ts'
 import { behaviour } from './behaviour.ts'
-import { allHosts, clouds, serverOf, serverSource } from './clouds.ts'
+import { allHosts, type Cloud, clouds, serverOf, serverSource } from './clouds.ts'
+import { grantStatus } from './grant-status.ts'
+import { keepAlive } from './keep-alive.ts'
 import { defaultRecipients, limitsOf } from './limits.ts'
 import { checkOptions, type M365Options } from './options.ts'
+import type { M365 } from './provider.ts'
+import { notSetUp } from './refusal.ts'
+import { type Registration, registrationOf } from './registration.ts'
 import { replies } from './replies/replies.ts'
 import { retirements } from './retirements.ts'
 import { sender } from './sender.ts'
+import { signInWith } from './sign-in.ts'
 import { suppliedTokens } from './supplied.ts'
+import { tokensWith } from './token.ts'
 import { validateWith } from './validate.ts'
 
 /**
@@ -14,10 +22,33 @@ import { validateWith } from './validate.ts'
  * with `clientId` people sign in, and with `token` the application brings its own access tokens.
  * @throws TypeError that names the option at fault.
  */
-export const m365 = (options: M365Options = {}): Provider => {
+export const m365 = (options: M365Options = {}): M365 => {
   checkOptions(options)
-  const cloud = clouds[options.cloud ?? 'worldwide']
-  return defineProvider({
+  const registration = registrationOf(options)
+  const person = registration === undefined ? undefined : signInTo(registration)
+  const oauth = options.token === undefined ? person : suppliedTokens(options.token)
+  return {
+    ...facts(options, clouds[options.cloud ?? 'worldwide']),
+    ...(oauth === undefined ? {} : { oauth }),
+    adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
+    applicationGrant: (request) => applicationGrant(needed(registration), request),
+    grantStatus,
+    keepAlive: async (request) => keepAlive(needed(person).token, request),
+  }
+}
+
+const signInTo = (registration: Registration): ProviderOAuth => ({
+  ...signInWith(registration),
+  token: tokensWith(registration),
+})
+
+const needed = <T>(value: T | undefined): T => {
+  if (value === undefined) throw notSetUp()
+  return value
+}
+
+const facts = (options: M365Options, cloud: Cloud): Provider =>
+  defineProvider({
     id: 'm365',
     name: 'Microsoft 365',
     hosts: allHosts,
@@ -42,6 +73,4 @@ export const m365 = (options: M365Options = {}): Provider => {
     },
     behaviour,
     validate: validateWith(options),
-    ...(options.token === undefined ? {} : { oauth: suppliedTokens(options.token) }),
   })
-}

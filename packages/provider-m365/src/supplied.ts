@@ -3,6 +3,7 @@ import type { TokenSource } from './options.ts'
 
 /** Tokens that the application brings: there is nothing to sign in to here. */
 export const suppliedTokens = (source: TokenSource): ProviderOAuth => ({
+  withoutGrant: true,
   begin: refuse,
   complete: refuse,
   token: ({ key, renew, signal }) =>

@@ -1,0 +1,60 @@
+import {
+  type Diagnosis,
+  type GrantKey,
+  type GrantStore,
+  MailError,
+  type Token,
+  type TokenRequest,
+} from '@saatja/core'
+import { dayMs, type GrantStatus, grantStatus } from './grant-status.ts'
+
+/** From here on a grant is refreshed even though nobody sends. */
+const refreshDays = 60
+
+export interface KeepAliveRequest {
+  readonly keys: Iterable<GrantKey> | AsyncIterable<GrantKey>
+  readonly grants: GrantStore
+  /** Default: now. */
+  readonly now?: Date
+  readonly signal?: AbortSignal
+}
+
+/** What became of one grant. `failed` comes with a diagnosis that names who has to act. */
+export interface KeptAlive {
+  readonly key: GrantKey
+  readonly result: 'fresh' | 'refreshed' | 'missing' | 'failed'
+  readonly diagnosis?: Diagnosis
+}
+
+type GetToken = (request: TokenRequest) => Promise<Token>
+
+/** Refreshes, one after another, each person's grant that was not used for 60 days. Run it once a day. */
+export const keepAlive = async (
+  token: GetToken,
+  { keys, grants, now = new Date(), signal }: KeepAliveRequest,
+): Promise<readonly KeptAlive[]> => {
+  const kept: KeptAlive[] = []
+  for await (const key of keys) {
+    if (signal?.aborted) break
+    kept.push(await keepOne(token, key, grants, now))
+  }
+  return kept
+}
+
+const keepOne = async (token: GetToken, key: GrantKey, grants: GrantStore, now: Date): Promise<KeptAlive> => {
+  try {
+    const status = await grantStatus({ key, grants, now })
+    if (status === undefined) return { key, result: 'missing' }
+    if (status.refused !== undefined) return { key, result: 'failed', diagnosis: status.refused }
+    if (!isDue(status, now)) return { key, result: 'fresh' }
+    await token({ key, grants, renew: true })
+    return { key, result: 'refreshed' }
+  } catch (error) {
+    // One unreadable grant must not keep the others from being refreshed; a store that is down must be noticed.
+    if (!MailError.is(error)) throw error
+    return { key, result: 'failed', diagnosis: error.diagnosis }
+  }
+}
+
+const isDue = ({ kind, refreshedAt }: GrantStatus, now: Date): boolean =>
+  kind === 'person' && now.getTime() - refreshedAt.getTime() >= refreshDays * dayMs

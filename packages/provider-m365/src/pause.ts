@@ -1,0 +1,29 @@
+import { MailError } from '@saatja/core'
+import type { Refused } from './grant.ts'
+
+/** Milliseconds for which Microsoft is not asked again about something that somebody has to mend first. */
+const pause = 60_000
+
+/**
+ * What to remember of a failure, so that nobody hammers: Exchange and Entra block those who repeat what cannot
+ * succeed. Undefined for a failure that may be over at once.
+ */
+export const refusedBy = (error: unknown, now: number): Refused | undefined => {
+  if (!MailError.is(error)) return undefined
+  const { message, diagnosis, reply } = error
+  const refused = { message, diagnosis, ...(reply === undefined ? {} : { reply }) }
+  if (diagnosis.retry === 'after-sign-in') return refused
+  if (diagnosis.retryAt !== undefined) return { ...refused, until: Date.parse(diagnosis.retryAt) }
+  return diagnosis.retry === 'later' ? undefined : { ...refused, until: now + pause }
+}
+
+/** Whether it is the application that was refused, and so every mailbox alike. */
+export const concernsApplication = ({ diagnosis }: Refused): boolean =>
+  diagnosis.actor === 'application-administrator'
+
+/** Says again what Microsoft said, without asking. */
+export const repeat = (refused: Refused | undefined, now: number): void => {
+  if (refused === undefined || (refused.until !== undefined && refused.until <= now)) return
+  const { message, diagnosis, reply } = refused
+  throw new MailError(message, { stage: 'sign-in', diagnosis, ...(reply === undefined ? {} : { reply }) })
+}
