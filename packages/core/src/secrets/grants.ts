@@ -45,7 +45,7 @@ export const memoryGrants = (): GrantStore => {
  * Reading throws MailError `CONFIG` with diagnosis `secret-damaged`.
  */
 export const sealed = (store: GrantStore, vault: Vault): GrantStore => {
-  const open = (key: GrantKey, stored: StoredGrant): string => vault.open(stored.value, contextOf(key))
+  const open = (key: GrantKey, stored: StoredGrant): string => vault.open(stored.value, grantContext(key))
   return {
     async get(key) {
       const stored = await store.get(key)
@@ -58,7 +58,7 @@ export const sealed = (store: GrantStore, vault: Vault): GrantStore => {
       }
     },
     async put(key, value, version) {
-      const sealedValue = value === null ? null : vault.seal(value, contextOf(key))
+      const sealedValue = value === null ? null : vault.seal(value, grantContext(key))
       const written = await store.put(key, sealedValue, version)
       if (written !== undefined || version !== 0) return written
       const stored = await store.get(key)
@@ -80,7 +80,8 @@ const readable = (read: () => unknown): boolean => {
 
 const idOf = ({ company, card, mailbox }: GrantKey): string => JSON.stringify([company, card, mailbox])
 
-const contextOf = ({ company, card, mailbox }: GrantKey): SealContext => ({
+/** The place for which {@link sealed} seals a grant. */
+export const grantContext = ({ company, card, mailbox }: GrantKey): SealContext => ({
   company,
   card,
   field: `grant ${mailbox}`,

@@ -1,0 +1,98 @@
+import type { Company, UserCard } from '@saatja/core'
+import type { Queryable } from './database.ts'
+
+export interface Change {
+  /** Such as `email` or `mail.server`. */
+  readonly field: string
+  /** Absent for `mail.password`, of which only the fact is kept. */
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+export interface AuditEntry {
+  readonly number: number
+  readonly at: Date
+  /** Who did it, as the application named them. */
+  readonly by: string
+  /** `company` or `card MARI`. */
+  readonly target: string
+  readonly action: 'added' | 'changed' | 'removed'
+  readonly changes: readonly Change[]
+}
+
+/** Who makes a change: a name or code that the application knows the person by. */
+export interface By {
+  readonly by: string
+}
+
+export interface AuditLog {
+  /** Newest first. `before` is the number of the last entry of the page that went before. */
+  list(options?: {
+    readonly before?: number
+    readonly limit?: number
+    readonly card?: string
+  }): Promise<readonly AuditEntry[]>
+}
+
+type Flat = Readonly<Record<string, unknown>>
+
+/** Everything about a card but its password, under the names that changes use. */
+const flat = (card: UserCard | undefined): Flat => {
+  if (card === undefined) return {}
+  const { password: _password, ...mail } = card.mail ?? {}
+  const fields = Object.entries(mail).map(([field, value]) => [`mail.${field}`, value])
+  return {
+    email: card.email,
+    ...(card.name === undefined ? {} : { name: card.name }),
+    ...Object.fromEntries(fields),
+  }
+}
+
+const differences = (before: Flat, after: Flat): readonly Change[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({
+      field,
+      ...(field in before ? { before: before[field] } : {}),
+      ...(field in after ? { after: after[field] } : {}),
+    }))
+
+const clearPassword = (card: UserCard | undefined): string | undefined => {
+  const password = card?.mail?.password
+  return typeof password === 'object' ? password.reveal() : password
+}
+
+/** What saving a card changes. Of the password only that it changed. */
+export const cardChanges = (before: UserCard | undefined, after: UserCard | undefined): readonly Change[] => [
+  ...differences(flat(before), flat(after)),
+  ...(clearPassword(before) === clearPassword(after) ? [] : [{ field: 'mail.password' }]),
+]
+
+export const companyChanges = (before: Company | undefined, after: Company): readonly Change[] =>
+  differences({ ...before }, { ...after })
+
+export const record = async (
+  tx: Queryable,
+  company: string,
+  entry: Omit<AuditEntry, 'number' | 'at'>,
+): Promise<void> => {
+  await tx.query(
+    'insert into saatja.audit (company, by, target, action, changes) values ($1, $2, $3, $4, $5::jsonb)',
+    [company, entry.by, entry.target, entry.action, JSON.stringify(entry.changes)],
+  )
+}
+
+/** Entries that one query may answer. */
+export const pageSize = 1_000
+
+export const auditLog = (database: Queryable, company: string): AuditLog => ({
+  async list({ before, limit = 100, card } = {}) {
+    const { rows } = await database.query<AuditEntry>(
+      `select number, at, by, target, action, changes from saatja.audit
+       where company = $1 and ($2::bigint is null or number < $2) and ($3::text is null or target = $3)
+       order by number desc limit $4`,
+      [company, before ?? null, card === undefined ? null : `card ${card}`, Math.min(limit, pageSize)],
+    )
+    return rows.map((row) => ({ ...row, number: Number(row.number) }))
+  },
+})

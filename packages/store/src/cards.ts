@@ -1,0 +1,123 @@
+import type { UserCard } from '@saatja/core'
+import { type By, type Change, cardChanges, record } from './audit.ts'
+import { bindPassword } from './binding.ts'
+import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
+import type { Queryable } from './database.ts'
+import { StoreError } from './error.ts'
+import { cardSchema, check, codeSchema, personSchema } from './input.ts'
+import type { Scope } from './scope.ts'
+
+export interface Cards {
+  /**
+   * The password comes as a `Secret`. One whose key is lost is left out, so that the person enters it again.
+   * @throws MailError `CONFIG` with diagnosis `secret-damaged` when the sealed password was changed or moved.
+   */
+  get(code: string): Promise<UserCard | undefined>
+  /**
+   * Puts the card in place of the one with its code; what it does not state is not kept. A password that comes back
+   * as it was read stays bound to its server (`passwordFor`); any other is bound to the server now in force.
+   * @throws StoreError `INPUT` naming the field
+   */
+  put(card: UserCard, change: By): Promise<void>
+  /** Removes the card with its password and grants. Answers whether there was one. */
+  remove(code: string, change: By): Promise<boolean>
+  /**
+   * All cards in the order in which they were added, read in portions. A damaged password is left out here, so that
+   * one bad row does not hide the others.
+   */
+  all(): AsyncIterable<UserCard>
+}
+
+const portion = 500
+
+const select = `select ${cardColumns} from saatja.card where company = $1 and code = $2`
+
+const upsert = `
+  insert into saatja.card (company, code, email, name, mail, password) values ($1, $2, $3, $4, $5::jsonb, $6)
+  on conflict (company, code) do update
+    set email = excluded.email, name = excluded.name, mail = excluded.mail, password = excluded.password`
+
+export const cards = (scope: Scope): Cards => {
+  const { company, vault, database } = scope
+  return {
+    async get(code) {
+      const { rows } = await database.query<CardRow>(select, [company, code])
+      return rows[0] && cardOf(rows[0], company, vault, 'refuse')
+    },
+    async put(card, { by }) {
+      check(cardSchema, card, 'card')
+      check(personSchema, by, 'by')
+      await scope.transaction((tx) => put(scope, tx, card, by))
+    },
+    async remove(code, { by }) {
+      check(codeSchema, code, 'code')
+      check(personSchema, by, 'by')
+      return scope.transaction((tx) => remove(scope, tx, code, by))
+    },
+    all: () => all(scope),
+  }
+}
+
+const put = async (scope: Scope, tx: Queryable, card: UserCard, by: string): Promise<void> => {
+  const { company, vault } = scope
+  const stored = await locked(scope, tx, card.code)
+  const surroundings = await scope.surroundings(tx)
+  if (surroundings === undefined) {
+    throw new StoreError('INPUT', `card: the company "${company}" is not stored yet; put it first`)
+  }
+  const bound = bindPassword(card, stored, surroundings)
+  const password = bound.mail?.password
+  const row = rowOf(bound, typeof password === 'object' ? password.reveal() : password, company, vault)
+  await tx.query(upsert, [company, row.code, row.email, row.name, JSON.stringify(row.mail), row.password])
+  const changes = cardChanges(stored, cardOf(row, company, vault, 'refuse'))
+  if (stored !== undefined && changes.length === 0) return
+  await recordCard(tx, company, card.code, by, stored === undefined ? 'added' : 'changed', changes)
+}
+
+const remove = async (scope: Scope, tx: Queryable, code: string, by: string): Promise<boolean> => {
+  const { company } = scope
+  const stored = await locked(scope, tx, code)
+  if (stored === undefined) return false
+  await tx.query('delete from saatja.card where company = $1 and code = $2', [company, code])
+  // The versions stay: a refresh that is under way must not land in the grant of a later card with this code.
+  await tx.query(
+    `update saatja.oauth_grant set value = null, version = version + 1
+     where company = $1 and card = $2 and value is not null`,
+    [company, code],
+  )
+  await recordCard(tx, company, code, by, 'removed', cardChanges(stored, undefined))
+  return true
+}
+
+const recordCard = (
+  tx: Queryable,
+  company: string,
+  code: string,
+  by: string,
+  action: 'added' | 'changed' | 'removed',
+  changes: readonly Change[],
+): Promise<void> => record(tx, company, { by, target: `card ${code}`, action, changes })
+
+/** A damaged password may be replaced or removed, so it does not stand in the way here. */
+const locked = async (
+  { company, vault }: Scope,
+  tx: Queryable,
+  code: string,
+): Promise<UserCard | undefined> => {
+  const { rows } = await tx.query<CardRow>(`${select} for update`, [company, code])
+  return rows[0] && cardOf(rows[0], company, vault, 'leave-out')
+}
+
+async function* all({ database, company, vault }: Scope): AsyncIterable<UserCard> {
+  let after = '0'
+  for (;;) {
+    const { rows } = await database.query<CardRow & { readonly place: string }>(
+      `select ${cardColumns}, added::text as place from saatja.card
+       where company = $1 and added > $2::bigint order by added limit ${portion}`,
+      [company, after],
+    )
+    for (const row of rows) yield cardOf(row, company, vault, 'leave-out')
+    if (rows.length < portion) return
+    after = rows.at(-1)?.place ?? after
+  }
+}

@@ -1,0 +1,50 @@
+import { type Company, changedBy, type UserCard, type UserChange } from '@saatja/core'
+import type { Surroundings } from './binding.ts'
+import type { Cards } from './cards.ts'
+import { StoreError } from './error.ts'
+import { cardSchema, check, companySchema } from './input.ts'
+import type { Scope } from './scope.ts'
+
+/** What somebody is about to save. */
+export interface Proposal {
+  readonly card?: UserCard
+  readonly company?: Omit<Company, 'slug'>
+}
+
+const portion = 500
+
+/** Whom saving would affect besides the saved card itself: everybody, when it serves everybody, else nobody. */
+export async function* changes(scope: Scope, cards: Cards, proposal: Proposal): AsyncIterable<UserChange> {
+  const before = await scope.surroundings(scope.database)
+  if (before === undefined) {
+    throw new StoreError('INPUT', `company: "${scope.company}" is not stored yet, so nobody would change`)
+  }
+  const after = await proposed(before, cards, proposal, scope.company)
+  const saved = proposal.card?.code
+  if (proposal.company === undefined && saved !== after.company.mailUserCode) return
+  let batch: UserCard[] = []
+  for await (const card of cards.all()) {
+    if (card.code === saved) continue
+    batch.push(card)
+    if (batch.length < portion) continue
+    yield* changedBy(before, after, batch)
+    batch = []
+  }
+  yield* changedBy(before, after, batch)
+}
+
+const proposed = async (
+  before: Surroundings,
+  cards: Cards,
+  { card, company }: Proposal,
+  slug: string,
+): Promise<Surroundings> => {
+  if (card !== undefined) check(cardSchema, card, 'card')
+  const next = company === undefined ? before.company : { ...company, slug }
+  if (company !== undefined) check(companySchema, next, 'company')
+  const code = next.mailUserCode
+  if (code !== undefined && code === card?.code) return { ...before, company: next, systemUser: card }
+  const same = code === before.company.mailUserCode
+  const systemUser = code === undefined ? undefined : same ? before.systemUser : await cards.get(code)
+  return { ...before, company: next, systemUser }
+}

@@ -1,0 +1,25 @@
+/** Anything that runs one statement with `$1` placeholders: a transaction of ours, or a client of node-postgres. */
+export interface Queryable {
+  query<Row extends object>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Row[] }>
+}
+
+/** The same few functions over an embedded PGlite folder and over a PostgreSQL server. */
+export interface Database extends Queryable {
+  readonly engine: 'pglite' | 'postgres'
+  /** Commits when `work` ends, rolls back when it throws. Inside, use nothing but `tx`. */
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
+  /** Runs several statements without parameters on one connection and answers the rows of all. */
+  script(text: string): Promise<{ readonly rows: readonly object[] }>
+  /** Calls `heard` after each NOTIFY on the channel, and once after each reconnection. Answers how to stop. */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+/** SQLSTATE of a database error, such as `23505`. */
+export const sqlState = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined

@@ -1,0 +1,67 @@
+import { pageSize } from './audit.ts'
+import type { Queryable } from './database.ts'
+import { check, eventSchema } from './input.ts'
+
+/** Something that happened to the company's mail, such as a failed message or a reply to the event mailbox. */
+export interface MailboxEvent {
+  readonly number: number
+  readonly at: Date
+  /** Kebab-case word, such as `message-failed`. */
+  readonly kind: string
+  readonly card?: string
+  readonly subject?: string
+  /** Never a secret. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface NewEvent {
+  readonly kind: string
+  readonly card?: string
+  readonly subject?: string
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+export interface EventLog {
+  add(event: NewEvent): Promise<void>
+  /** Oldest first. `after` is the number of the last event that was seen. */
+  list(options?: {
+    readonly after?: number
+    readonly limit?: number
+    readonly kind?: string
+    readonly card?: string
+  }): Promise<readonly MailboxEvent[]>
+}
+
+interface EventRow {
+  readonly number: number | string
+  readonly at: Date
+  readonly kind: string
+  readonly card: string | null
+  readonly subject: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export const eventLog = (database: Queryable, company: string): EventLog => ({
+  async add(event) {
+    check(eventSchema, event, 'event')
+    await database.query(
+      'insert into saatja.event (company, kind, card, subject, data) values ($1, $2, $3, $4, $5::jsonb)',
+      [company, event.kind, event.card ?? null, event.subject ?? null, JSON.stringify(event.data ?? {})],
+    )
+  },
+  async list({ after = 0, limit = 100, kind, card } = {}) {
+    const { rows } = await database.query<EventRow>(
+      `select number, at, kind, card, subject, data from saatja.event
+       where company = $1 and number > $2
+         and ($3::text is null or kind = $3) and ($4::text is null or card = $4)
+       order by number limit $5`,
+      [company, after, kind ?? null, card ?? null, Math.min(limit, pageSize)],
+    )
+    return rows.map(({ number, card: on, subject, ...rest }) => ({
+      ...rest,
+      number: Number(number),
+      ...(on === null ? {} : { card: on }),
+      ...(subject === null ? {} : { subject }),
+    }))
+  },
+})

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Queryable } from './database.ts'
+
+/** Milliseconds. A holder renews three times before its lease would run out; a dead one blocks others no longer. */
+const lasts = 30_000
+const renewEvery = 10_000
+/** Between two looks at a lease that somebody else holds. */
+const firstLook = 20
+const lastLook = 250
+
+const take = `
+  insert into saatja.lease as held (company, name, holder, expires)
+  values ($1, $2, $3, now() + $4 * interval '1 millisecond')
+  on conflict (company, name) do update set holder = excluded.holder, expires = excluded.expires
+    where held.expires < now()
+  returning holder`
+
+/**
+ * Runs the work while nobody else in any process of this database holds the name. Rows with an expiry rather than
+ * advisory locks: they pin no connection while the work waits for a network, and they pass through poolers.
+ */
+export const withLease = async <T>(
+  database: Queryable,
+  company: string,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const holder = randomUUID()
+  for (let look = firstLook; ; look = Math.min(look * 2, lastLook)) {
+    const { rows } = await database.query(take, [company, name, holder, lasts])
+    if (rows.length > 0) break
+    await delay(look * (0.5 + Math.random()))
+  }
+  const renewal = setInterval(() => {
+    database
+      .query(
+        `update saatja.lease set expires = now() + $4 * interval '1 millisecond'
+         where company = $1 and name = $2 and holder = $3`,
+        [company, name, holder, lasts],
+      )
+      .catch(() => {})
+  }, renewEvery).unref()
+  try {
+    return await work()
+  } finally {
+    clearInterval(renewal)
+    // When even this fails, the lease runs out by itself; the work is done and its result must not be lost.
+    await database
+      .query('delete from saatja.lease where company = $1 and name = $2 and holder = $3', [
+        company,
+        name,
+        holder,
+      ])
+      .catch(() => {})
+  }
+}

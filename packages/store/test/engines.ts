@@ -1,0 +1,84 @@
+import { defineProvider, type Provider } from '@saatja/core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { openStore, type Store } from '../src/index.ts'
+import { key } from './keys.ts'
+import { type Postgres, postgresMissing, startPostgres } from './postgres.ts'
+
+export interface Engine {
+  readonly name: string
+  /** The store under test; one for the whole suite, so give every test a company of its own. */
+  store(): Store
+  /** A second store on the same data, as another process would have it. */
+  another(): Promise<Store>
+}
+
+export const providers: readonly Provider[] = [
+  defineProvider({
+    id: 'post',
+    name: 'Post',
+    hosts: ['smtp.post.test'],
+    preset: {
+      server: 'smtp.post.test:465',
+      security: 'tls',
+      signIn: 'required',
+      source: { from: 'the test', checkedAt: '2026-11-22', confidence: 'vendor' },
+    },
+    foreignFrom: 'accepts',
+    limits: {},
+    replies: [],
+    texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },
+    behaviour: {
+      greeting: 'smtp.post.test ESMTP',
+      name: 'smtp.post.test',
+      extensions: [],
+      mechanisms: ['PLAIN'],
+      authBeforeTls: true,
+      signIn: 'required',
+      replies: {
+        signedIn: '235 2.7.0 OK',
+        wrongPassword: '535 5.7.8 No',
+        signInRequired: '530 5.7.0 No',
+        accepted: '250 2.0.0 OK',
+      },
+    },
+  }),
+]
+
+/** Declares the same tests for PGlite and for a real PostgreSQL server. */
+export const onEachEngine = (title: string, tests: (engine: Engine) => void): void => {
+  describe(`${title} on PGlite`, () => {
+    let store: Store
+    beforeAll(async () => {
+      store = await openStore({ ephemeral: true, keys: key, providers })
+    })
+    afterAll(() => store?.close())
+    tests({ name: 'pglite', store: () => store, another: async () => store })
+  })
+  const missing = postgresMissing()
+  if (missing !== undefined && process.env.CI) throw new Error(missing)
+  if (missing !== undefined) console.warn(`skipped: ${title} on PostgreSQL: ${missing}`)
+  describe.skipIf(missing !== undefined)(`${title} on PostgreSQL`, () => {
+    let server: Postgres
+    let url: string
+    let store: Store
+    const others: Store[] = []
+    beforeAll(async () => {
+      server = await startPostgres()
+      url = await server.database()
+      store = await openStore({ url, keys: key, providers })
+    })
+    afterAll(async () => {
+      for (const other of [store, ...others]) await other?.close()
+      await server?.stop()
+    })
+    tests({
+      name: 'postgres',
+      store: () => store,
+      another: async () => {
+        const other = await openStore({ url, keys: key, providers })
+        others.push(other)
+        return other
+      },
+    })
+  })
+}

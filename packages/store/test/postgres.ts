@@ -1,0 +1,109 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+
+/** Debian keeps each release's programs apart. */
+const debian = '/usr/lib/postgresql'
+
+const programs = (): string | undefined => {
+  if (!existsSync(debian)) return undefined
+  const newest = readdirSync(debian).sort((a, b) => Number(b) - Number(a))[0]
+  const folder = join(debian, newest ?? '', 'bin')
+  return existsSync(join(folder, 'postgres')) ? folder : undefined
+}
+
+/** Why there is no PostgreSQL to test with; undefined when there is one. */
+export const postgresMissing = (): string | undefined =>
+  programs() === undefined ? `no PostgreSQL under ${debian}; install the package postgresql` : undefined
+
+export interface Postgres {
+  /** Address of a new, empty database on the server. */
+  database(): Promise<string>
+  stop(): Promise<void>
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** PostgreSQL refuses to run as root. */
+const asUser = (program: string, args: readonly string[]): readonly [string, readonly string[]] =>
+  process.getuid?.() === 0
+    ? ['setpriv', ['--reuid=nobody', '--regid=nogroup', '--clear-groups', program, ...args]]
+    : [program, args]
+
+const nobody = 65_534
+
+/** Starts a private server in a temporary folder on a free port of the loopback. */
+export const startPostgres = async (): Promise<Postgres> => {
+  const bin = programs()
+  if (bin === undefined) throw new Error(postgresMissing())
+  const folder = mkdtempSync(join(tmpdir(), 'saatja-postgres-'))
+  if (process.getuid?.() === 0) chownSync(folder, nobody, nobody)
+  const data = join(folder, 'data')
+  const [initdb, initdbArgs] = asUser(join(bin, 'initdb'), [
+    '--auth=trust',
+    '--username=postgres',
+    '--encoding=UTF8',
+    '--no-sync',
+    '--pgdata',
+    data,
+  ])
+  execFileSync(initdb, initdbArgs, { stdio: 'pipe', cwd: '/' })
+  const port = await freePort()
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+    'max_connections=200',
+  ]
+  const [postgres, args] = asUser(join(bin, 'postgres'), [
+    '-D',
+    data,
+    ...settings.flatMap((one) => ['-c', one]),
+  ])
+  const server = spawn(postgres, args, { stdio: 'ignore', cwd: '/' })
+  const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`
+  await answers(address('postgres'))
+  let count = 0
+  return {
+    async database() {
+      const name = `test${++count}`
+      const client = new pg.Client({ connectionString: address('postgres') })
+      await client.connect()
+      await client.query(`create database ${name}`)
+      await client.end()
+      return address(name)
+    },
+    async stop() {
+      const gone = once(server, 'exit')
+      server.kill('SIGINT')
+      await gone
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const answers = async (url: string): Promise<void> => {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch {
+      await delay(50)
+    }
+  }
+  throw new Error('PostgreSQL did not start within 10 seconds')
+}
