@@ -2,8 +2,10 @@ import type {
   CheckDepth,
   CheckReport,
   Company,
+  Diagnosis,
   EffectiveSettings,
   Finding,
+  Locale,
   MailEvent,
   MailSettings,
   Security,
@@ -76,6 +78,8 @@ export interface RunRequest {
   readonly draft?: CardDraft
   readonly depth: CheckDepth
   readonly to?: string
+  /** Language of the test mail. Default English. */
+  readonly locale?: Locale
   readonly target: Target
   /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
   readonly confirmed?: string
@@ -99,6 +103,27 @@ export interface RunView {
 export type RunNews =
   | { readonly kind: 'mail'; readonly event: MailEvent }
   | { readonly kind: 'report'; readonly report: CheckReport }
+
+/** Tests every user in turn, in the sandbox. */
+export interface BatchRequest {
+  readonly depth: CheckDepth
+  readonly to?: string
+  readonly locale?: Locale
+}
+
+export interface BatchView {
+  readonly id: string
+  readonly depth: CheckDepth
+  readonly users: readonly string[]
+}
+
+/** One user is done; `run` opens its transcript. */
+export interface BatchNews {
+  readonly user: string
+  readonly run: string
+  readonly ok: boolean
+  readonly diagnosis?: Diagnosis
+}
 
 export interface MailboxView {
   readonly name?: string
@@ -151,6 +176,7 @@ export type RefusalCode =
   | 'unknown-user'
   | 'user-exists'
   | 'unknown-run'
+  | 'unknown-batch'
   | 'unknown-message'
   | 'unknown-scenario'
   | 'recipient-invalid'

@@ -7,6 +7,7 @@ const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 |
   'unknown-scenario': 404,
   'unknown-user': 404,
   'unknown-run': 404,
+  'unknown-batch': 404,
   'unknown-message': 404,
   'not-found': 404,
   'user-exists': 409,

@@ -3,6 +3,7 @@ import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { type CardBook, memoryBook } from './cards/book.ts'
 import { type Inbox, inboxOf } from './inbox/inbox.ts'
 import { providers as realProviders } from './providers.ts'
+import { type Batches, batchesOf } from './runs/batches.ts'
 import { type Mailers, mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
 import { kivi } from './sample/kivi.ts'
@@ -24,6 +25,7 @@ export interface Workbench {
   readonly inbox: Inbox
   readonly mailers: Mailers
   readonly runs: Runs
+  readonly batches: Batches
   readonly realAllowed: boolean
   close(): Promise<void>
 }
@@ -49,6 +51,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     inbox,
     mailers,
     runs,
+    batches: batchesOf(book, runs),
     realAllowed,
     close: async () => {
       inbox.news.end()

@@ -35,7 +35,9 @@ const read = (args: readonly string[]) => {
       },
     }).values
   } catch (error) {
-    throw new InputError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unreadable arguments')
+    throw new InputError(
+      error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unreadable arguments',
+    )
   }
 }
 
@@ -47,7 +49,8 @@ export const readArguments = (args: readonly string[]): SendArguments | undefine
   const { as, to, cards, real = false, lang = 'en', help } = read(args)
   if (help) return undefined
   if (as === undefined) throw new InputError('--as: say which user sends, such as --as MARI')
-  if (to === undefined) throw new InputError('--to: say who receives the mail, such as --to someone@example.com')
+  if (to === undefined)
+    throw new InputError('--to: say who receives the mail, such as --to someone@example.com')
   if (parseAddress(to) === undefined)
     throw new InputError(`--to: "${to}" is not one e-mail address; give one such as someone@example.com`)
   const locale = locales.find((known) => known === lang)

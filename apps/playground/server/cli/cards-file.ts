@@ -17,7 +17,10 @@ export const cardsFileSchema = z.strictObject({
     .array(
       z.strictObject({
         code: codeSchema,
-        email: z.string('every user needs an e-mail address').max(320).min(1, 'every user needs an e-mail address'),
+        email: z
+          .string('every user needs an e-mail address')
+          .max(320)
+          .min(1, 'every user needs an e-mail address'),
         name: z.string().max(320).exactOptional(),
         mail: mailSchema.extend({ password: z.never(passwordElsewhere).exactOptional() }).exactOptional(),
       }),
@@ -44,7 +47,8 @@ export const parseCards = (text: string, name: string): CardsFile => {
   const read = cardsFileSchema.safeParse(json)
   if (!read.success) throw new InputError(`${name}: ${firstProblem(read.error).message}`)
   const twice = repeated(read.data.users)
-  if (twice !== -1) throw new InputError(`${name}: users[${twice}].code: ${read.data.users[twice]?.code} comes twice`)
+  if (twice !== -1)
+    throw new InputError(`${name}: users[${twice}].code: ${read.data.users[twice]?.code} comes twice`)
   return read.data
 }
 

@@ -1,4 +1,4 @@
-import type { EffectiveSettings, Locale, MailEvent, Mailbox } from '@saatja/core'
+import type { EffectiveSettings, Locale, Mailbox, MailEvent } from '@saatja/core'
 import { terminalWords } from './words.ts'
 
 const shown = ['sender', 'server', 'security', 'username'] as const

@@ -21,7 +21,9 @@ const sampleCards: CardsFile = { company: kivi.company, users: kivi.cards }
 
 /** Code of the card whose password is missing for this user to send, if that is what is missing. */
 const missingPassword = ({ findings, user }: EffectiveSettings): string | undefined => {
-  const finding = findings.find(({ code, params }) => code === 'credentials-incomplete' && params.missing === 'password')
+  const finding = findings.find(
+    ({ code, params }) => code === 'credentials-incomplete' && params.missing === 'password',
+  )
   return finding && (finding.card ?? user)
 }
 
@@ -30,7 +32,9 @@ const askMissing = async (settings: EffectiveSettings, cards: Map<string, UserCa
   const card = code === undefined ? undefined : cards.get(code)
   if (code === undefined || card === undefined) return false
   if (!process.stdin.isTTY)
-    throw new InputError(`users.${code}.mail.password: set ${passwordVariable(code)} to the password of ${code}`)
+    throw new InputError(
+      `users.${code}.mail.password: set ${passwordVariable(code)} to the password of ${code}`,
+    )
   cards.set(code, withPassword(card, await askPassword(`Password of ${code}: `)))
   return true
 }

@@ -27,7 +27,12 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
   },
   et: {
     fields: { sender: 'Meili saatja', server: 'Meili server', security: 'SSL/TLS', username: 'Kasutajanimi' },
-    origins: { card: 'oma kaart', 'system-user': 'süsteemikasutaja', preset: 'eelseadistus', default: 'vaikimisi' },
+    origins: {
+      card: 'oma kaart',
+      'system-user': 'süsteemikasutaja',
+      preset: 'eelseadistus',
+      default: 'vaikimisi',
+    },
     none: 'puudub',
     from: 'From',
     replyTo: 'Reply-To',
@@ -37,8 +42,18 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     todo: 'Mida teha',
   },
   lv: {
-    fields: { sender: 'Pasta sūtītājs', server: 'Serveris un ports', security: 'SSL/TLS', username: 'Lietotājs' },
-    origins: { card: 'sava kartiņa', 'system-user': 'sistēmas lietotājs', preset: 'sagatave', default: 'noklusējums' },
+    fields: {
+      sender: 'Pasta sūtītājs',
+      server: 'Serveris un ports',
+      security: 'SSL/TLS',
+      username: 'Lietotājs',
+    },
+    origins: {
+      card: 'sava kartiņa',
+      'system-user': 'sistēmas lietotājs',
+      preset: 'sagatave',
+      default: 'noklusējums',
+    },
     none: 'nav',
     from: 'From',
     replyTo: 'Reply-To',

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Refusal } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Workbench } from '../workbench.ts'
+import { batchRoutes } from './batches.ts'
 import { cardRoutes, companyRoutes } from './cards.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { guard } from './guard.ts'
@@ -24,6 +25,7 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
     .route('/cards', cardRoutes(bench.book, bench.providers))
     .route('/company', companyRoutes(bench.book, bench.providers))
     .route('/runs', runRoutes(bench.runs))
+    .route('/batches', batchRoutes(bench.batches))
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {

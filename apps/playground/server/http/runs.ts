@@ -1,3 +1,4 @@
+import { locales } from '@saatja/core'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { draftSchema } from '../cards/schema.ts'
@@ -11,6 +12,7 @@ const requestSchema: z.ZodType<RunRequest> = z.strictObject({
   draft: draftSchema.exactOptional(),
   depth: z.enum(['connection', 'sign-in', 'message']),
   to: z.string().trim().max(320).exactOptional(),
+  locale: z.enum(locales).exactOptional(),
   target: z.enum(['sandbox', 'real']),
   confirmed: z.string().trim().max(320).exactOptional(),
 })

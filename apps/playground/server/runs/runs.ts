@@ -6,6 +6,7 @@ import type { RunNews, RunRequest, RunView } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import { type EventLog, eventLog } from './log.ts'
 import type { Mailers } from './mailers.ts'
+import { testMail } from './test-mail.ts'
 
 export interface Run {
   readonly view: RunView
@@ -68,8 +69,10 @@ const cardFor = async ({ user, draft }: RunRequest, options: RunsOptions): Promi
 }
 
 const begin = async (card: UserCard, request: RunRequest, options: RunsOptions): Promise<Run> => {
-  const { depth, to, target, draft } = request
+  const { depth, to, target, draft, locale = 'en' } = request
   const mailer = await options.mailers.for(target)
+  const around = await surroundingsOf(options.book, options.providers)
+  const effective = effectiveOf(card, around)
   const log = eventLog<RunNews>()
   const stop = new AbortController()
   let view: RunView = {
@@ -79,13 +82,14 @@ const begin = async (card: UserCard, request: RunRequest, options: RunsOptions):
     target,
     draft: draft !== undefined,
     startedAt: Date.now(),
-    effective: effectiveOf(card, await surroundingsOf(options.book, options.providers)),
+    effective,
     ...(to === undefined ? {} : { to }),
   }
   const work = async () => {
     try {
       const report = await mailer.check(card, {
         depth,
+        message: testMail(effective, around.company, locale),
         signal: stop.signal,
         on: (event) => log.add({ kind: 'mail', event }),
         ...(to === undefined ? {} : { to }),

@@ -1,6 +1,7 @@
 import { LocaleProvider, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { EveryoneScreen } from './everyone/screen.tsx'
 import { InboxScreen } from './inbox/screen.tsx'
 import { Button } from './parts/button.tsx'
 import { Refused } from './shell/refusal.tsx'
@@ -17,7 +18,8 @@ const regions = { et: 'et-EE', lv: 'lv-LV', en: 'en-GB' } as const
 
 const Screen = () => {
   const { screen } = useRoute()
-  return screen === 'inbox' ? <InboxScreen /> : <Workbench />
+  if (screen === 'inbox') return <InboxScreen />
+  return screen === 'everyone' ? <EveryoneScreen /> : <Workbench />
 }
 
 const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(() => undefined)

@@ -2,9 +2,10 @@ import type { Locale } from '@saatja/core/explain'
 import { useLocale, useWords } from '@saatja/ui'
 import { ChoiceMenu } from '../parts/choice-menu.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
+import { Link } from '../parts/link.tsx'
 import { useInbox } from '../state/inbox.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
-import { navigate, pathOf, type Route, useRoute } from '../state/route.ts'
+import { type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { shellWords } from './words.ts'
 
@@ -17,6 +18,7 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
 const screens: readonly { readonly screen: Route['screen']; readonly icon: IconName }[] = [
   { screen: 'workbench', icon: 'bench' },
   { screen: 'inbox', icon: 'inbox' },
+  { screen: 'everyone', icon: 'grid' },
 ]
 
 const Screen = ({ screen, icon }: (typeof screens)[number]) => {
@@ -26,19 +28,11 @@ const Screen = ({ screen, icon }: (typeof screens)[number]) => {
   const route: Route = { screen }
   return (
     <li>
-      <a
-        href={pathOf(route)}
-        aria-current={here ? 'page' : undefined}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey) return
-          event.preventDefault()
-          navigate(route)
-        }}
-      >
+      <Link route={route} aria-current={here ? 'page' : undefined}>
         <Icon name={icon} />
         <span>{word(screen)}</span>
         {screen === 'inbox' && unseen > 0 && <span className="count">{unseen}</span>}
-      </a>
+      </Link>
     </li>
   )
 }

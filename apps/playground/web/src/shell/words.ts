@@ -39,6 +39,11 @@ export const refusalWords = {
     et: 'Seda proovi enam ei mäletata. Tee see uuesti.',
     lv: 'Šis mēģinājums vairs nav saglabāts. Atkārtojiet to.',
   },
+  'unknown-batch': {
+    en: 'This series of tests is not remembered any more. Run it again.',
+    et: 'Seda proovide jada enam ei mäletata. Tee see uuesti.',
+    lv: 'Šī pārbaužu sērija vairs nav saglabāta. Atkārtojiet to.',
+  },
   'unknown-message': {
     en: 'This message is not in the inbox any more.',
     et: 'Seda kirja enam postkastis ei ole.',

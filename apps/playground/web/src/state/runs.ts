@@ -52,6 +52,10 @@ export const openRun = async (id: string): Promise<RunView> => {
   return view
 }
 
+/** Makes a run that was started elsewhere the one shown for its user, without loading it yet. */
+export const adoptResult = (user: string, id: string): void =>
+  latestStore.set((latest) => new Map(latest).set(user, id))
+
 export const stopRun = (id: string): Promise<void> => call('DELETE', `/runs/${id}`)
 
 export const useRunOf = (user: string): RunState | undefined => {

@@ -1,26 +1,16 @@
 import type { Effective, EffectiveSettings } from '@saatja/core'
 import { fieldLabels, OriginChip, say, securityLabels, senderLabel, useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
+import { Link } from '../parts/link.tsx'
 import { useStored } from '../state/overview.ts'
-import { navigate, pathOf, type Route } from '../state/route.ts'
 import { editorWords, effectiveWords } from './words.ts'
 
 const CardLink = ({ card, children }: { card: string; children: ReactNode }) => {
   const word = useWords(effectiveWords)
-  const route: Route = { screen: 'workbench', user: card }
   return (
-    <a
-      className="origin-link"
-      href={pathOf(route)}
-      aria-label={word('open', { card })}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey) return
-        event.preventDefault()
-        navigate(route)
-      }}
-    >
+    <Link className="origin-link" route={{ screen: 'workbench', user: card }} title={word('open', { card })}>
       {children}
-    </a>
+    </Link>
   )
 }
 

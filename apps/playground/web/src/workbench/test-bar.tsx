@@ -1,5 +1,5 @@
 import type { CheckDepth } from '@saatja/core'
-import { useWords } from '@saatja/ui'
+import { useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { Target } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
@@ -8,14 +8,12 @@ import { TextField } from '../parts/field.tsx'
 import { Select } from '../parts/select.tsx'
 import { Refused } from '../shell/refusal.tsx'
 import { useStored } from '../state/overview.ts'
+import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun, stopRun } from '../state/runs.ts'
-import { createStore, useStore } from '../state/store.ts'
+import { useStore } from '../state/store.ts'
 import type { Editing } from './editing.ts'
 import { sendWords } from './words.ts'
-
-/** Typed once, used for every user. */
-const recipientStore = createStore('someone@example.com')
 
 interface Ask {
   readonly depth: CheckDepth
@@ -24,6 +22,7 @@ interface Ask {
 
 const useStart = (editing: Editing, onError: (error: unknown) => void) => {
   const to = useStore(recipientStore)
+  const locale = useLocale()
   const { draft, dirty } = editing
   return ({ depth, target }: Ask) => {
     onError(undefined)
@@ -31,6 +30,7 @@ const useStart = (editing: Editing, onError: (error: unknown) => void) => {
       user: draft.code,
       depth,
       target,
+      locale,
       ...(dirty ? { draft } : {}),
       ...(depth === 'message' ? { to, ...(target === 'real' ? { confirmed: to } : {}) } : {}),
     }).then(({ id }) => navigate({ screen: 'workbench', user: draft.code, run: id }, 'replace'), onError)

@@ -1,0 +1,27 @@
+import { locales } from '@saatja/core'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { BatchRequest } from '../contract.ts'
+import type { Batches } from '../runs/batches.ts'
+import { readBody } from './body.ts'
+import { streamLog } from './stream.ts'
+
+const requestSchema: z.ZodType<BatchRequest> = z.strictObject({
+  depth: z.enum(['connection', 'sign-in', 'message']),
+  to: z.string().trim().max(320).exactOptional(),
+  locale: z.enum(locales).exactOptional(),
+})
+
+/** Test all users, follow how far it is, stop it. */
+export const batchRoutes = (batches: Batches): Hono =>
+  new Hono()
+    .post('/', async (context) => {
+      const batch = await batches.start(await readBody(context, requestSchema))
+      return context.json(batch.view, 202)
+    })
+    .get('/:id', (context) => context.json(batches.get(context.req.param('id')).view))
+    .get('/:id/events', (context) => streamLog(context, batches.get(context.req.param('id')).log))
+    .delete('/:id', (context) => {
+      batches.get(context.req.param('id')).cancel()
+      return context.body(null, 204)
+    })

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { CardBook } from '../cards/book.ts'
+import type { BatchNews, BatchRequest, BatchView } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import { type EventLog, eventLog } from './log.ts'
+import type { Runs } from './runs.ts'
+
+export interface Batch {
+  readonly view: BatchView
+  readonly log: EventLog<BatchNews>
+  cancel(): void
+}
+
+/** All users tested in one go, in the sandbox. */
+export interface Batches {
+  start(request: BatchRequest): Promise<Batch>
+  /** @throws RefusalError */
+  get(id: string): Batch
+}
+
+/** Users tested at the same time: enough to be quick, few enough to leave the machine to its owner. */
+const atOnce = 4
+const remembered = 20
+
+export const batchesOf = (book: CardBook, runs: Runs): Batches => {
+  const batches = new Map<string, Batch>()
+
+  const testOne = async (user: string, request: BatchRequest, signal: AbortSignal): Promise<BatchNews> => {
+    const run = await runs.start({ ...request, user, target: 'sandbox' })
+    const cancel = () => run.cancel()
+    signal.addEventListener('abort', cancel, { once: true })
+    await run.done
+    signal.removeEventListener('abort', cancel)
+    const { id, report } = run.view
+    return {
+      user,
+      run: id,
+      ok: report?.ok === true,
+      ...(report?.diagnosis ? { diagnosis: report.diagnosis } : {}),
+    }
+  }
+
+  const start = async (request: BatchRequest): Promise<Batch> => {
+    const users = (await book.all()).map(({ code }) => code)
+    const log = eventLog<BatchNews>()
+    const stop = new AbortController()
+    const waiting = [...users]
+    const worker = async () => {
+      for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift())
+        log.add(await testOne(user, request, stop.signal))
+    }
+    void Promise.all(Array.from({ length: atOnce }, worker)).finally(() => log.end())
+    const batch = {
+      view: { id: randomUUID(), depth: request.depth, users },
+      log,
+      cancel: () => stop.abort(),
+    }
+    batches.set(batch.view.id, batch)
+    const oldest = batches.keys().next().value
+    if (batches.size > remembered && oldest !== undefined) batches.delete(oldest)
+    return batch
+  }
+
+  return {
+    start,
+    get: (id) => {
+      const batch = batches.get(id)
+      if (batch === undefined)
+        throw new RefusalError('unknown-batch', 'There is no such series any more.', 'id')
+      return batch
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { Link } from '../parts/link.tsx'
+import { useBatch } from '../state/batch.ts'
+import { useStored } from '../state/overview.ts'
+import { useRuns } from '../state/runs.ts'
+import { useExplain } from '../state/texts.ts'
+import { OriginOf } from '../workbench/effective.tsx'
+import { everyoneWords } from './words.ts'
+
+interface Verdict {
+  readonly tone: 'ok' | 'bad' | 'warn' | 'idle'
+  readonly text: string
+}
+
+const icons: Readonly<Record<Verdict['tone'], IconName>> = {
+  ok: 'check',
+  bad: 'cross',
+  warn: 'warn',
+  idle: 'dash',
+}
+
+const useSettingsVerdict = (code: string): Verdict => {
+  const word = useWords(everyoneWords)
+  const findings = useStored().effective.get(code)?.findings ?? []
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
+  if (count('error') > 0) return { tone: 'bad', text: word('errors', { count: count('error') }) }
+  if (count('warning') > 0) return { tone: 'warn', text: word('warnings', { count: count('warning') }) }
+  return { tone: 'ok', text: word('fine') }
+}
+
+const useTestVerdict = (code: string): Verdict => {
+  const word = useWords(everyoneWords)
+  const explain = useExplain()
+  const result = useBatch()?.results.get(code)
+  const { runs, latest } = useRuns()
+  const report = runs.get(latest.get(code) ?? '')?.view.report ?? result
+  if (report === undefined) return { tone: 'idle', text: word('untested') }
+  if (report.ok) return { tone: 'ok', text: word('ok') }
+  const title = report.diagnosis && explain(report.diagnosis)?.title
+  return { tone: 'bad', text: title ?? report.diagnosis?.id ?? '' }
+}
+
+const Said = ({ verdict }: { verdict: Verdict }) => (
+  <span className="verdict" data-tone={verdict.tone}>
+    <Icon name={icons[verdict.tone]} size={16} />
+    {verdict.text}
+  </span>
+)
+
+/** One user: who, through which server, in what state. */
+export const UserRow = ({ code }: { code: string }) => {
+  const locale = useLocale()
+  const { cards, effective } = useStored()
+  const { latest } = useRuns()
+  const run = latest.get(code)
+  const card = cards.find((one) => one.code === code)
+  const settings = effective.get(code)
+  const sender = settings?.fields.sender.value
+  const settingsVerdict = useSettingsVerdict(code)
+  const testVerdict = useTestVerdict(code)
+  return (
+    <li>
+      <Link route={{ screen: 'workbench', user: code, ...(run ? { run } : {}) }}>
+        <b>{code}</b>
+        <span className="everyone-name">{card?.name ?? card?.email}</span>
+      </Link>
+      <span className="everyone-from">{settings?.identity.from.address}</span>
+      <span className="everyone-route">
+        {sender ? say(senderLabel(sender), locale) : '–'}
+        <span className="everyone-server">{settings?.fields.server.value ?? '–'}</span>
+        {settings && <OriginOf of={settings.fields.server} />}
+      </span>
+      <Said verdict={settingsVerdict} />
+      <Said verdict={testVerdict} />
+    </li>
+  )
+}
