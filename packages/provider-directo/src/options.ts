@@ -43,7 +43,7 @@ export interface House {
   readonly stated: boolean
 }
 
-/** Source: Directo's help page, revisions of 2022-12-29 and 2026-03-11. */
+/** Source, read 2026-11-22: https://wiki.directo.ee/lv/meiliserveri_seadistamine?rev=1773221177 */
 const own = {
   id: 'directo',
   name: 'Directo',

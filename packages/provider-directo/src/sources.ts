@@ -2,13 +2,6 @@ import type { Source } from '@saatja/core'
 
 const checkedAt = '2026-11-22'
 
-/** Directo's own help page on mail servers, Latvian edition of 11 March 2026. */
-export const helpPage: Source = {
-  from: 'https://wiki.directo.ee/lv/meiliserveri_seadistamine?rev=1773221177',
-  checkedAt,
-  confidence: 'vendor',
-}
-
 /** The help page names the default host without port or encryption: 25 with STARTTLS is assumed here. */
 export const assumedPort: Source = {
   from: 'Assumption: the help page names directo.gate.ee without a port or encryption',

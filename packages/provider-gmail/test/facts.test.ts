@@ -85,3 +85,11 @@ it('gives every limit with its source, and enforces the vendor’s words only', 
     size: { value: 35_882_577, confidence: 'observed' },
   })
 })
+
+it('says the same number of recipients in every language as the limits do', async () => {
+  const { limits, texts } = gmail()
+  for (const load of Object.values(texts))
+    expect((await load())['gmail-too-many-recipients']?.cause).toContain(
+      ` ${limits.recipientsPerMessage?.value} `,
+    )
+})

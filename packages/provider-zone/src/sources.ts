@@ -15,8 +15,6 @@ export const limitsTable = known('https://www.zone.ee/help/en/kb/e-mail-server-r
 /** Spacing, size and what happens to those who go too fast. */
 export const restrictions = known('https://help.zone.eu/en/kb/email-restrictions/')
 
-export const twoFactor = known('https://help.zone.eu/en/kb/mailbox-application-passwords')
-
 /** Zone's mail servers run Zone's own open source: WildDuck and ZoneMTA. Their texts were read there. */
 export const submissionPlugin = known('zone-eu/zonemta-wildduck, index.js')
 export const signInCode = known('zone-eu/wildduck, lib/user-handler.js')

@@ -64,3 +64,11 @@ describe('limits', () => {
     expect(() => zone(options as ZoneOptions)).toThrow(/^zone\(\): plan must be/)
   })
 })
+
+it('says the same number of recipients in every language as the limits do', async () => {
+  const { limits, texts } = zone()
+  for (const load of Object.values(texts))
+    expect((await load())['zone-too-many-recipients']?.cause).toContain(
+      ` ${limits.recipientsPerMessage?.value} `,
+    )
+})
