@@ -8,6 +8,7 @@ import { validate } from './validate.ts'
 const preset: Preset = {
   server: 'smtp.gmail.com:465',
   security: 'tls',
+  // Port 587 is known from public configurations only.
   alternatives: [{ server: 'smtp.gmail.com:587', security: 'starttls' }],
   signIn: 'required',
   // Google shows four groups of four lower-case letters; the spaces are not part of the password.

@@ -17,6 +17,7 @@ const preset: Preset = {
   security: 'tls',
   alternatives: [
     { server: 'smtp.zone.ee:465', security: 'tls' },
+    // Port 587 is known from public configurations only.
     { server: 'smtp.zone.eu:587', security: 'starttls' },
     { server: 'smtp.zone.ee:587', security: 'starttls' },
   ],
