@@ -89,7 +89,7 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
   run.begin('settings')
   const account = await openAccount(house, user)
   check.account = account
-  checkPermission(account, house)
+  checkPermission(account)
   const checked =
     options.depth === 'message'
       ? checkMessage(testMessage(check, account), account.settings.identity, {})
@@ -151,7 +151,7 @@ export const checkMail = async (
     await walk(check, user)
   } catch (thrown) {
     const { providers } = house.options
-    error = asMailError(thrown, 'settings', { providers, settings: check.account?.settings })
+    error = await asMailError(thrown, 'settings', { providers, settings: check.account?.settings })
     run.fail(error.stage, error.message)
     await noteCertificate(check, error)
   }

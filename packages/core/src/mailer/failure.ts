@@ -1,12 +1,14 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
-import type { Finding, Fix } from '../contract/finding.ts'
+import type { Fix } from '../contract/finding.ts'
 import type { Provider } from '../contract/provider.ts'
 import type { Stage } from '../contract/stage.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { type FaultId, faults } from '../diagnosis/faults.ts'
 import { MailError } from '../error.ts'
 import { type Problem, WalkError } from '../smtp/problem.ts'
+import { explain } from '../texts/explained.ts'
+import { loadTexts, type Texts } from '../texts/load.ts'
 
 /** What is known about the mail that failed, besides the problem itself. */
 export interface Circumstances {
@@ -56,33 +58,46 @@ export const diagnosisOf = (problem: Problem, circumstances: Circumstances): Dia
     ? replyDiagnosis(problem, circumstances)
     : faultDiagnosis(problem.fault, problem, circumstances)
 
-const sentenceOf = ({ stage, reply, cause }: Problem, { id, outcome, params }: Diagnosis): string => {
-  const sent = outcome === 'UNKNOWN' ? 'The mail may have been sent' : 'The mail was not sent'
-  const facts = Object.entries(params).map(([name, value]) => `${name}: ${value}`)
-  const told = reply === undefined ? cause : `the server said "${reply.replaceAll('\n', ' ')}"`
-  return [`${sent} (${id}, step ${stage})`, ...facts, ...(told === undefined ? [] : [told])].join('; ')
+const english = async (providers: readonly Provider[]): Promise<Texts> => {
+  try {
+    return await loadTexts('en', providers)
+  } catch {
+    // A provider's texts that cannot be loaded must not hide the failure itself.
+    return loadTexts('en')
+  }
 }
 
-/** The error for the application. Of the application's own errors, and of no other, it keeps the cause. */
-export const mailError = (
-  problem: Problem,
+/** The message of an error in English: what happened, and what to do. What the settings say is more to the point. */
+const messageOf = ({ findings, reply }: Problem, diagnosis: Diagnosis, texts: Texts): string => {
+  const errors =
+    diagnosis.id === 'settings-refused' ? findings?.filter(({ severity }) => severity === 'error') : []
+  const matters = errors && errors.length > 0 ? errors : [diagnosis]
+  const said = matters.map((matter) => {
+    const { title, cause, remedy } = explain(matter, texts)
+    return [`${title}.`, cause, remedy].filter((part) => part !== '').join(' ')
+  })
+  const quoted = reply === undefined ? [] : [`The server said: ${reply.replaceAll('\n', ' ')}`]
+  return [...said, ...quoted].join(' ')
+}
+
+/**
+ * Turns whatever was thrown into a MailError. One that is already keeps its identity. Of the application's own errors,
+ * and of no other, it keeps the cause.
+ */
+export const asMailError = async (
+  error: unknown,
+  stage: Stage,
   circumstances: Circumstances,
-  findings: readonly Finding[] = [],
-): MailError => {
+): Promise<MailError> => {
+  if (MailError.is(error)) return error
+  const problem: Problem = error instanceof WalkError ? error.problem : { stage, fault: 'unexpected', error }
+  if (MailError.is(problem.error)) return problem.error
   const diagnosis = diagnosisOf(problem, circumstances)
-  return new MailError(sentenceOf(problem, diagnosis), {
+  return new MailError(messageOf(problem, diagnosis, await english(circumstances.providers)), {
     stage: problem.stage,
     diagnosis,
     ...(problem.reply === undefined ? {} : { reply: problem.reply }),
     ...(problem.error === undefined ? {} : { cause: problem.error }),
-    findings,
+    findings: problem.findings ?? [],
   })
-}
-
-/** Turns whatever was thrown into a MailError. One that is already keeps its identity. */
-export const asMailError = (error: unknown, stage: Stage, circumstances: Circumstances): MailError => {
-  if (MailError.is(error)) return error
-  if (!(error instanceof WalkError)) return mailError({ stage, fault: 'unexpected', error }, circumstances)
-  const { problem } = error
-  return MailError.is(problem.error) ? problem.error : mailError(problem, circumstances)
 }

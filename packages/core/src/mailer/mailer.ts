@@ -32,7 +32,7 @@ export const createMailer = (options: MailerOptions): Mailer => {
       try {
         return (await findAccount(options, user)).settings
       } catch (error) {
-        throw asMailError(error, 'settings', { providers })
+        throw await asMailError(error, 'settings', { providers })
       }
     },
     check: (user, checkOptions) => track(checkMail(house, user, checkOptions)),

@@ -65,7 +65,7 @@ const sendFrom = async (
   run: Run,
 ): Promise<Receipt> => {
   const { signal, beforeDot, bulk } = options
-  checkPermission(account, house, bulk)
+  checkPermission(account, bulk)
   const checked = checkMessage(message, account.settings.identity, options)
   const { letter, recipients } = checked
   checkRecipients(account, recipients)
@@ -101,7 +101,7 @@ export const sendMail = async (
     account = await openAccount(house, user)
     return await sendFrom(house, account, message, options, run)
   } catch (thrown) {
-    const error = asMailError(thrown, 'settings', { providers, settings: account?.settings })
+    const error = await asMailError(thrown, 'settings', { providers, settings: account?.settings })
     run.fail(error.stage, error.message)
     throw error
   } finally {

@@ -3,7 +3,6 @@ import type { Identity, Mailbox } from '../contract/effective.ts'
 import type { Attachment } from '../contract/message.ts'
 import type { Content } from './body.ts'
 import { library } from './library.ts'
-import { WalkError } from './problem.ts'
 
 /** A message whose every field has been checked. Recipients of blind copies are not part of it. */
 export interface Letter {
@@ -53,9 +52,5 @@ export const compose = async (letter: Letter): Promise<Content> => {
     ({ content }) => typeof content !== 'string' && !(content instanceof Uint8Array),
   )
   if (streamed) return node.createReadStream()
-  try {
-    return await node.build()
-  } catch (error) {
-    throw new WalkError({ stage: 'message', fault: 'unexpected', error })
-  }
+  return node.build()
 }

@@ -1,5 +1,5 @@
 import type { MailSettings } from '../contract/card.ts'
-import type { Params } from '../contract/finding.ts'
+import type { Finding, Params } from '../contract/finding.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
 
@@ -19,6 +19,8 @@ export interface Problem {
   readonly set?: Partial<MailSettings>
   /** The application's own error, when it was the application's code that failed. */
   readonly error?: unknown
+  /** What the settings say against it, when that is why. */
+  readonly findings?: readonly Finding[]
   /** The recipients that the server refused one by one, when that was all of them. */
   readonly refused?: readonly Refusal[]
 }
