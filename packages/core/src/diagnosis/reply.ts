@@ -42,6 +42,7 @@ const errorName =
   /\b(?:AADSTS\d{3,9}|E[A-Z][A-Z\d]{2,20}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,8}|[a-z]{3,20}(?:_[a-z]{2,20}){1,4})\b/g
 
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
+  [/AADSTS\d|\b(?:invalid|unauthorized|access|consent|interaction|login)_[a-z]/, 'sign-in'],
   [/invalid login|auth(?:entication)? command|in reply to auth/i, 'sign-in'],
   [/mail command failed|(?:after|reply to|to) mail from/i, 'sender'],
   [/recipient command failed|recipients were rejected|(?:after|reply to|to) rcpt to/i, 'recipient'],
@@ -50,6 +51,14 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/invalid greeting|initial connection/i, 'greeting'],
   [/upgrading connection with starttls|reply to starttls/i, 'encryption'],
 ]
+
+/** Replies that come at one step only. */
+const stageOfCode: Readonly<Record<number, Stage>> = {
+  334: 'sign-in',
+  534: 'sign-in',
+  535: 'sign-in',
+  538: 'sign-in',
+}
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -117,10 +126,11 @@ export const parseReply = (input: string): Reply => {
   const start = replyStart(text)
   const causes = causesIn(text)
   const stage = stageIn(start === undefined ? text : `${text.slice(0, start)} ${text.slice(-200)}`)
-  const told = stage === undefined ? {} : { stage }
-  if (start === undefined) return { text: collapse(text).slice(0, textLimit), causes, mixed: false, ...told }
+  if (start === undefined)
+    return { text: collapse(text).slice(0, textLimit), causes, mixed: false, ...(stage && { stage }) }
 
   const { words, ...body } = readBody(text.slice(start))
+  const told = stage ?? stageOfCode[body.code ?? 0]
   const inner = quoted.exec(words)?.[1]
   const decoded = body.code === 334 ? challenge(words) : ''
   const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
@@ -128,7 +138,7 @@ export const parseReply = (input: string): Reply => {
     ...body,
     text: said,
     causes,
-    ...told,
+    ...(told && { stage: told }),
     ...(inner === undefined ? {} : { nested: parseReply(inner) }),
   }
 }

@@ -1,6 +1,9 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { nodemailer, rfc3463, rfc5321, servers } from './sources.ts'
 
+const disabled =
+  '(?:mailbox|account|user|recipient|address) .{0,60}(?:disabled|inactive|suspended|deactivated|no longer accepts)'
+
 /** Why a recipient does not get the mail. */
 export const recipientRules = [
   {
@@ -35,15 +38,36 @@ export const recipientRules = [
     source: rfc3463,
   },
   {
+    // Asked first, so that a reply whose step is not known names no side.
+    id: 'account-disabled',
+    outcome: 'AUTH',
+    stages: ['sign-in', 'sender'],
+    codes: [450, 550, 551, 553, 554],
+    text: disabled,
+    actor: 'mail-administrator',
+    retry: 'after-change',
+    source: servers,
+    sample: '550 5.2.1 The account mari@example.ee is disabled',
+  },
+  {
     id: 'recipient-disabled',
     outcome: 'REJECTED',
     stages: ['recipient', 'message', 'final-reply'],
     codes: [450, 550, 551, 553, 554],
-    text: '(?:mailbox|account|user|recipient|address) .{0,60}(?:disabled|inactive|suspended|deactivated|no longer accepts)',
+    text: disabled,
     actor: 'user',
     retry: 'never',
     source: servers,
-    sample: '550 5.2.1 The account mari@example.ee is disabled',
+  },
+  {
+    id: 'recipient-address-invalid',
+    outcome: 'REJECTED',
+    codes: [501, 513, 550, 553, 555],
+    text: '(?:recipient|destination|address).{0,30}syntax|syntax.{0,30}address|not a valid (?:rfc.?5321 )?address|(?:malformed|invalid|illegal) (?:e-?mail )?address|bad address syntax|nested brackets',
+    actor: 'user',
+    retry: 'never',
+    source: rfc3463,
+    sample: '501 5.1.3 Bad recipient address syntax',
   },
   {
     id: 'recipient-domain-unknown',
@@ -84,16 +108,6 @@ export const recipientRules = [
     retry: 'never',
     source: rfc5321,
     sample: '551 User not local; please try <mari@example.lv>',
-  },
-  {
-    id: 'recipient-address-invalid',
-    outcome: 'REJECTED',
-    codes: [501, 513, 550, 553, 555],
-    text: '(?:recipient|destination|address).{0,30}syntax|syntax.{0,30}address|not a valid (?:rfc.?5321 )?address|(?:malformed|invalid|illegal) (?:e-?mail )?address|bad address syntax|nested brackets',
-    actor: 'user',
-    retry: 'never',
-    source: rfc3463,
-    sample: '501 5.1.3 Bad recipient address syntax',
   },
   {
     id: 'smtputf8-missing',

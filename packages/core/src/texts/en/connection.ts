@@ -156,8 +156,9 @@ export const connectionTexts = {
   },
   'account-disabled': {
     title: 'The account is closed or locked',
-    cause: 'The server knows the account, but does not let it in.',
-    remedy: 'Ask your mail administrator to open the account.',
+    cause: 'The server knows the account, but has shut it. Its answer may say which account that is.',
+    remedy:
+      "If it is your own, ask your mail administrator to open it. If it is the recipient's, ask for another address.",
   },
   'sign-in-method-refused': {
     title: 'The server no longer accepts this kind of sign-in',

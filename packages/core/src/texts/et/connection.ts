@@ -152,8 +152,9 @@ export const connectionTexts = {
   },
   'account-disabled': {
     title: 'Konto on suletud või lukus',
-    cause: 'Server tunneb kontot, aga ei lase sellega sisse logida.',
-    remedy: 'Palu meiliserveri haldajal konto avada.',
+    cause: 'Server tunneb kontot, aga on selle sulgenud. Vastusest võib selguda, millise konto.',
+    remedy:
+      'Kui see on sinu konto, palu meiliserveri haldajal see avada. Kui see on saaja oma, küsi teine aadress.',
   },
   'sign-in-method-refused': {
     title: 'Server ei luba enam sellist sisselogimist',

@@ -157,8 +157,9 @@ export const connectionTexts = {
   },
   'account-disabled': {
     title: 'Konts ir slēgts vai bloķēts',
-    cause: 'Serveris kontu pazīst, bet pierakstīties ar to neļauj.',
-    remedy: 'Palūdziet pasta administratoram kontu atvērt.',
+    cause: 'Serveris kontu pazīst, bet ir to slēdzis. Atbildē var būt teikts, kurš konts tas ir.',
+    remedy:
+      'Ja tas ir jūsu konts, palūdziet pasta administratoram to atvērt. Ja tas ir saņēmēja konts, palūdziet citu adresi.',
   },
   'sign-in-method-refused': {
     title: 'Serveris šādu pierakstīšanos vairs nepieņem',
