@@ -144,6 +144,8 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
 const leave = (wire: Wire): void => {
   if (wire.ended) return
   wire.walk = quiet
+  // A program that waits for the goodbye must not end before it.
+  wire.socket.ref()
   wire.smtp.quit()
   setTimeout(() => wire.end({ stage: 'final-reply', fault: 'dropped-before-dot' }), goodbye).unref()
 }

@@ -1,9 +1,7 @@
 import { isIP } from 'node:net'
-import {
+import tls, {
   type ConnectionOptions,
   createSecureContext,
-  getCACertificates,
-  rootCertificates,
   type SecureContext,
   type TLSSocket,
 } from 'node:tls'
@@ -15,8 +13,8 @@ import type { Facts } from './walk.ts'
 const contexts = new Map<string, SecureContext>()
 const kept = 64
 
-// Node before 22.15 has no list that includes the CAs of NODE_EXTRA_CA_CERTS.
-const publicAuthorities = (): readonly string[] => getCACertificates?.('default') ?? rootCertificates
+// Node before 22.15 has no list that includes the CAs of NODE_EXTRA_CA_CERTS, nor the name to import.
+const publicAuthorities = (): readonly string[] => tls.getCACertificates?.('default') ?? tls.rootCertificates
 
 const contextOf = (extra: readonly string[]): SecureContext => {
   const key = extra.join('\n')
