@@ -117,11 +117,7 @@ const readBody = (body: string): Body => {
   }
 }
 
-/**
- * Reads a reply as a server sent it, or an error text that a program made around one. Reads the first 4000 letters,
- * throws nothing, and needs no Node.
- */
-export const parseReply = (input: string): Reply => {
+const parse = (input: string, depth: number): Reply => {
   const text = tidy(input)
   const start = replyStart(text)
   const causes = causesIn(text)
@@ -131,7 +127,7 @@ export const parseReply = (input: string): Reply => {
 
   const { words, ...body } = readBody(text.slice(start))
   const told = stage ?? stageOfCode[body.code ?? 0]
-  const inner = quoted.exec(words)?.[1]
+  const inner = depth > 0 ? quoted.exec(words)?.[1] : undefined
   const decoded = body.code === 334 ? challenge(words) : ''
   const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
   return {
@@ -139,6 +135,12 @@ export const parseReply = (input: string): Reply => {
     text: said,
     causes,
     ...(told && { stage: told }),
-    ...(inner === undefined ? {} : { nested: parseReply(inner) }),
+    ...(inner === undefined ? {} : { nested: parse(inner, depth - 1) }),
   }
 }
+
+/**
+ * Reads a reply as a server sent it, or an error text that a program made around one. Reads the first 4000 letters,
+ * throws nothing, and needs no Node.
+ */
+export const parseReply = (input: string): Reply => parse(input, 1)

@@ -1,4 +1,5 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
+import { certificateRules } from './rules/certificate.ts'
 import { encryptionRules } from './rules/encryption.ts'
 import { limitRules } from './rules/limits.ts'
 import { messageRules } from './rules/message.ts'
@@ -6,12 +7,15 @@ import { lostRules, networkRules } from './rules/network.ts'
 import { oauthRules } from './rules/oauth.ts'
 import { recipientRules } from './rules/recipient.ts'
 import { senderRules } from './rules/sender.ts'
-import { refusedSignInRules, signInRules } from './rules/sign-in.ts'
+import { signInRules } from './rules/sign-in.ts'
+import { dialogueRules, refusedSignInRules } from './rules/sign-in-end.ts'
 
 const ordered = [
   ...networkRules,
+  ...certificateRules,
   ...encryptionRules,
   ...oauthRules,
+  ...dialogueRules,
   ...signInRules,
   ...limitRules,
   ...senderRules,
