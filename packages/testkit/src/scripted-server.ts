@@ -51,6 +51,7 @@ export interface ScriptedServer {
   readonly bodyBytes: () => number
   /** Server names that clients asked for in their TLS hello. */
   readonly names: readonly string[]
+  /** One that has said QUIT is not open any more, even if the news of its end has not arrived yet. */
   readonly connections: () => { readonly ever: number; readonly open: number; readonly most: number }
   /** Resolves when this line, or one that begins so, has come. */
   seen(line: string): Promise<void>
@@ -115,6 +116,7 @@ const cues: readonly string[] = ['EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'RC
 class Conversation {
   readonly #script: Script
   readonly #ledger: Ledger
+  readonly #left: () => void
   #socket: Socket
   #buffer = ''
   #mode: 'commands' | 'sign-in' | 'body' = 'commands'
@@ -123,7 +125,8 @@ class Conversation {
   #deaf = false
   readonly #read = (chunk: Buffer): void => this.#take(chunk)
 
-  constructor(socket: Socket, script: Script, ledger: Ledger) {
+  constructor(socket: Socket, script: Script, ledger: Ledger, left: () => void) {
+    this.#left = left
     this.#script = script
     this.#ledger = ledger
     this.#socket = socket
@@ -200,6 +203,7 @@ class Conversation {
   }
 
   #play(cue: Cue): void {
+    if (cue === 'QUIT') this.#left()
     const act = actOf(this.#script, this.#ledger, cue, this.#encrypted)
     if (act.bytes !== undefined && !this.#socket.destroyed)
       this.#socket.write(Buffer.from(act.bytes, 'latin1'))
@@ -253,14 +257,19 @@ export const startScriptedServer = async (script: Script = {}): Promise<Scripted
     bodyBytes: 0,
   }
   const sockets = new Set<Socket>()
+  const open = new Set<Socket>()
   let ever = 0
   let most = 0
   const server = createServer((socket) => {
     sockets.add(socket)
+    open.add(socket)
     ever += 1
-    most = Math.max(most, sockets.size)
-    socket.once('close', () => sockets.delete(socket))
-    new Conversation(socket, script, ledger)
+    most = Math.max(most, open.size)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      open.delete(socket)
+    })
+    new Conversation(socket, script, ledger, () => open.delete(socket))
   })
   const port = await listening(server)
   const hangUp = (): void => {
@@ -272,7 +281,7 @@ export const startScriptedServer = async (script: Script = {}): Promise<Scripted
     messages: ledger.messages,
     names: ledger.names,
     bodyBytes: () => ledger.bodyBytes,
-    connections: () => ({ ever, open: sockets.size, most }),
+    connections: () => ({ ever, open: open.size, most }),
     seen: (line) =>
       new Promise((resolve) => {
         const look = (): void => {
