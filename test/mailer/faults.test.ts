@@ -29,7 +29,7 @@ type Row = readonly [
   acts: Acts,
   code: MailErrorCode,
   id: Diagnosis['id'],
-  stage: Stage,
+  stage: Stage | '*',
 ]
 
 /**
