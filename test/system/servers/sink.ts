@@ -12,7 +12,7 @@ export type SinkCommand = 'CONNECT' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | '.' | 
 
 /** What goes wrong: one fault at one command. */
 export interface SinkFault {
-  /** `hard` answers 5xx, `soft` 4xx, `drop` hangs up without a word, `goodbye` hangs up after 421. */
+  /** `hard` answers 554, `soft` 451, `drop` hangs up without a word, `goodbye` hangs up after 421. */
   readonly kind: 'hard' | 'soft' | 'drop' | 'goodbye'
   readonly at: SinkCommand
 }
@@ -25,7 +25,15 @@ export interface Sink {
   stop(): Promise<void>
 }
 
-const flags = { hard: '-f', soft: '-r', drop: '-q', goodbye: '-Q' } as const
+/** What it answers when it refuses. */
+export const refusals = { hard: '554 5.7.1 Not wanted here', soft: '451 4.7.1 Not now' } as const
+
+const flags = {
+  hard: `-B "${refusals.hard}" -f`,
+  soft: `-b "${refusals.soft}" -r`,
+  drop: '-q',
+  goodbye: '-Q',
+} as const
 
 const answers = async (port: number): Promise<boolean> => {
   const socket = connect(port, '127.0.0.1')
@@ -62,8 +70,12 @@ export const startSink = async (fault?: SinkFault): Promise<Sink> => {
   await untilAnswering(port)
   return {
     port,
-    taken: async () =>
-      Promise.all((await readdir(dump)).sort().map((name) => readFile(join(dump, name), 'utf8'))),
+    taken: async () => {
+      const names = (await readdir(dump)).sort()
+      const dumps = await Promise.all(names.map((name) => readFile(join(dump, name), 'utf8')))
+      // It opens a file at MAIL already, and leaves it without a message when there was none.
+      return dumps.filter((one) => /^Subject: /m.test(one))
+    },
     stop: server.stop,
   }
 }
