@@ -477,6 +477,13 @@ const rows: readonly Row[] = [
     system: { ...ownServer, server: 'mail.kivi.ee:2525' },
     errors: ['port-not-allowed @MAIL'],
   },
+  // identity
+  {
+    rule: 'a company name with a line break never becomes a display name',
+    own: { sender: 'house-reply-to' },
+    company: { name: 'Kivi\r\nBcc: evil@x.ee' },
+    errors: ['name-invalid @MARI'],
+  },
   // shapes
   {
     rule: 'a field with the wrong type is named',

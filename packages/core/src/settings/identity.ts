@@ -13,6 +13,8 @@ const mailbox = (address: string, name: string | undefined): Mailbox => ({
 })
 
 const checkMade = ({ from, replyTo, envelopeFrom }: Identity, report: Report): void => {
+  if ([from.name, replyTo?.name].some((name) => name !== undefined && control.test(name)))
+    report('error', 'name-invalid', 'company.name', { actor: 'application-administrator' })
   const addresses = [from.address, envelopeFrom, ...(replyTo ? [replyTo.address] : [])]
   const wrong = addresses.find((address) => parseAddress(address) === undefined)
   if (wrong !== undefined)
