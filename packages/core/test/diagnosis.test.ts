@@ -139,9 +139,12 @@ const table: readonly (readonly [string, string, Stage?])[] = [
 ]
 
 describe('diagnose', () => {
-  it.each(table)('%j is %s (step %s)', (reply, id, stage) => {
-    expect(diagnose(reply, { stage }).id).toBe(id)
-  })
+  it.each(table.map(([reply, id, stage]) => ({ reply, id, stage })))(
+    '$reply is $id (step $stage)',
+    ({ reply, id, stage }) => {
+      expect(diagnose(reply, { stage }).id).toBe(id)
+    },
+  )
 
   it.each(rules.flatMap((rule) => (rule.sample === undefined ? [] : [[rule.id, rule] as const])))(
     'the sample of %s leads to it',

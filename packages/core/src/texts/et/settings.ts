@@ -144,7 +144,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Palu rakenduse administraatoril parandada süsteemiseadistus „Meili saatmise kasutaja kood”.',
   },
   'secret-shape': {
-    title: 'See ei ole ilmselt õige salasõna',
+    title: 'See ei ole ilmselt õige salasõna ({provider})',
     cause: 'Teenusepakkuja {provider} annab rakendustele teistsuguse salasõna ja tavaline ei pruugi sobida.',
     remedy: 'Loo teenusepakkuja juures rakenduse salasõna ja sisesta see.',
   },

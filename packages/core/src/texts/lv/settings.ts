@@ -147,7 +147,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palūdziet programmas administratoram izlabot sistēmas iestatījumu „Pasta sūtīšanas lietotāja kods”.',
   },
   'secret-shape': {
-    title: 'Šī, visticamāk, nav pareizā parole',
+    title: 'Šī, visticamāk, nav pareizā parole ({provider})',
     cause: 'Pakalpojuma sniedzējs {provider} lietotnēm dod citāda veida paroli, un parastā var nederēt.',
     remedy: 'Izveidojiet pie pakalpojuma sniedzēja lietotnes paroli un ievadiet to.',
   },
