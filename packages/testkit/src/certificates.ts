@@ -55,7 +55,8 @@ const leafExtensions = (names: readonly string[]) => [
 /** Makes an authority whose certificates are valid for any name, to be trusted by tests alone. */
 export const certificateAuthority = async (): Promise<CertificateAuthority> => {
   const keys = await newKeys()
-  const name = [{ CN: ['Saatja sandbox CA'] }]
+  // Two authorities of one name would look like one whose signatures are wrong.
+  const name = [{ CN: [`Saatja sandbox CA ${randomBytes(4).toString('hex')}`] }]
   const root = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
     name,

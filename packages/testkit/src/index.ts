@@ -7,6 +7,7 @@ export {
 } from './certificates.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export type { Choice as SignInChoice } from './entra/authorize.ts'
+export { clientCertificate } from './entra/certificate.ts'
 export type { EntraClient } from './entra/client.ts'
 export { type Entra, type EntraOptions, startEntra, type TokenQuestion } from './entra/entra.ts'
 export { type Visit, visitSignIn } from './entra/visit.ts'

@@ -3,6 +3,9 @@ import { type Account, createAccounts, type TokenCheck } from './accounts.ts'
 import { certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { readMail } from './mail.ts'
+import { aimed } from './scenarios/aim.ts'
+import type { Scenario } from './scenarios/scenario.ts'
+import { scenarios } from './scenarios/scenarios.ts'
 import { createArmings } from './smtp/armings.ts'
 import { type House, houseOf, plainHouse } from './smtp/house.ts'
 import { createMeter, type Meter } from './smtp/meter.ts'
@@ -28,8 +31,14 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   dial(target: { readonly host: string; readonly port: number }): Promise<DialTarget>
   /** PEM of the CA behind every certificate. */
   readonly ca: string
-  /** Plays this until it is taken back by calling the answer. The latest play for a target wins. */
-  arm(play: Play, target?: Target): () => void
+  /** Every failure that can be played here. */
+  readonly scenarios: readonly Scenario[]
+  /**
+   * Plays a scenario, by its id, or anything else until it is taken back by calling the answer. The latest one for a
+   * target wins. A provider's scenario plays at all of its hosts unless the target names one.
+   * @throws TypeError when there is no such scenario, or it cannot happen to that target.
+   */
+  arm(what: string | Play, target?: Target): () => void
   close(): Promise<void>
 }
 
@@ -63,6 +72,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   const { add, close, ...inbox } = createInbox()
   const { arm, fault, listener } = createArmings()
   const street = createStreet(options)
+  const known = scenarios(options.providers)
   const servers = new Map<string, Promise<RunningServer>>()
 
   const start = async (host: string, port: number, play: Omit<Play, 'faults'>) =>
@@ -96,7 +106,12 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     ...inbox,
     ca: authority.ca,
     dial,
-    arm: (play, target = {}) => arm(play, target),
+    scenarios: known,
+    arm: (what, target = {}) => {
+      if (typeof what !== 'string') return arm(what, target)
+      const { play, aim } = aimed(known, options.providers, what, target)
+      return arm(play, aim)
+    },
     close: async () => {
       close()
       const running = await Promise.all(servers.values())

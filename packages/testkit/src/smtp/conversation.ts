@@ -112,7 +112,8 @@ export class Conversation extends SMTPConnection {
 
   #wording(code: number, data?: string | string[] | null): WireReply | undefined {
     if (Array.isArray(data)) return listing(250, this.#script.capabilities(this.secure))
-    if (typeof data === 'string' && data.startsWith(`${code}`) && codeOf(data) === code) return data
+    // No text of smtp-server begins with a digit: this is a reply of ours, whole.
+    if (typeof data === 'string' && /^\d/.test(data)) return data
     if (code === 235) return this.#script.signedIn
     if (code === 538) return this.#script.encryptionRequired
     if (code === 535) return this.#script.tokenRefused

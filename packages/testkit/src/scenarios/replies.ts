@@ -1,0 +1,130 @@
+import type { Provider, ReplyRule, Stage } from '@saatja/core'
+import { replyRules } from '@saatja/core/explain'
+import type { Fault } from '../smtp/fault.ts'
+import type { Scenario } from './scenario.ts'
+
+type RuleId = (typeof replyRules)[number]['id']
+
+/** Where a reply that any server may give is usually heard. */
+export const usualReplies: readonly (readonly [Stage, readonly RuleId[]])[] = [
+  ['greeting', ['too-many-connections', 'no-mail-service']],
+  [
+    'sign-in',
+    [
+      'sign-in-refused',
+      'sign-in-attempts',
+      'app-password-needed',
+      'password-expired',
+      'account-disabled',
+      'sign-in-method-refused',
+      'sign-in-disabled',
+      'sign-in-unavailable',
+      'sign-in-mechanism-unknown',
+    ],
+  ],
+  [
+    'sender',
+    [
+      'server-wants-sign-in',
+      'encryption-required',
+      'sending-limit',
+      'daily-limit',
+      'sender-not-allowed',
+      'sender-domain-unknown',
+    ],
+  ],
+  [
+    'recipient',
+    [
+      'greylisted',
+      'relay-denied',
+      'too-many-recipients',
+      'recipient-unknown',
+      'recipient-domain-unknown',
+      'recipient-mailbox-full',
+      'server-blocklisted',
+    ],
+  ],
+  [
+    'final-reply',
+    [
+      'message-too-large',
+      'judged-spam',
+      'virus-found',
+      'attachment-refused',
+      'dmarc-failed',
+      'spf-failed',
+      'refused-by-policy',
+      'mail-loop',
+    ],
+  ],
+]
+
+const isReply = (sample: string | undefined): sample is string =>
+  sample?.split('\n').every((line) => /^[2-5]\d\d(?:[ -]|$)/.test(line)) === true
+
+/** A 334 is no refusal: it fails by being the last thing that is heard. */
+const faultOf = (stage: Stage, reply: string): Fault =>
+  reply.startsWith('334') ? { stage, reply, ending: 'silence' } : { stage, reply }
+
+const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario => ({
+  id: rule.id,
+  stage,
+  play: { faults: [faultOf(stage, reply)] },
+  expected: rule.id,
+  outcome: rule.outcome,
+  source: rule.source,
+  recorded: rule.recorded === true,
+  ...(rule.auth === undefined ? {} : { needs: { auth: rule.auth } }),
+})
+
+/** Replies that a server of any make may give. */
+export const replyScenarios: readonly Scenario[] = usualReplies.flatMap(([stage, ids]) =>
+  ids.flatMap((id) => {
+    const rule = replyRules.find((each) => each.id === id && isReply(each.sample))
+    return rule?.sample === undefined ? [] : [replyScenario(rule, stage, rule.sample)]
+  }),
+)
+
+/** A server can say these; the others happen before it, or without it. */
+const spoken: readonly Stage[] = [
+  'greeting',
+  'capabilities',
+  'encryption',
+  'sign-in',
+  'sender',
+  'recipient',
+  'message',
+  'final-reply',
+]
+
+const byOutcome: Readonly<Record<ReplyRule['outcome'], Stage>> = {
+  AUTH: 'sign-in',
+  CONFIG: 'sender',
+  LIMIT: 'sender',
+  NETWORK: 'sender',
+  REJECTED: 'final-reply',
+  UNKNOWN: 'final-reply',
+}
+
+const stageOf = ({ stages, outcome }: ReplyRule): Stage | undefined =>
+  stages === undefined ? byOutcome[outcome] : stages.find((stage) => spoken.includes(stage))
+
+const numbered = (scenarios: readonly Scenario[]): readonly Scenario[] =>
+  scenarios.map((each, at) => {
+    const before = scenarios.slice(0, at).filter(({ id }) => id === each.id).length
+    return before === 0 ? each : { ...each, id: `${each.id}-${before + 1}` }
+  })
+
+/** Every reply that a provider's rules quote, said where the rule expects it. */
+export const providerScenarios = ({ id, replies }: Provider): readonly Scenario[] =>
+  numbered(
+    replies.flatMap((rule) => {
+      const stage = stageOf(rule)
+      if (stage === undefined || !isReply(rule.sample)) return []
+      const made = replyScenario(rule, stage, rule.sample)
+      return [
+        { ...made, provider: id, ...(stage === 'encryption' ? { needs: { security: 'starttls' } } : {}) },
+      ]
+    }),
+  )

@@ -1,0 +1,27 @@
+import type { MailErrorCode, Security, Source, Stage } from '@saatja/core'
+import type { Play } from '../smtp/play.ts'
+
+/** A named failure that a server can play, and what a reader should be told about it. */
+export interface Scenario {
+  readonly id: string
+  /** Whose servers play it. Absent: any server. */
+  readonly provider?: string
+  /** The step at which it shows. */
+  readonly stage: Stage
+  readonly play: Play
+  /** Id of the diagnosis in which it has to end. */
+  readonly expected: string
+  readonly outcome: MailErrorCode
+  /** What the connection has to be like for it to happen. */
+  readonly needs?: {
+    readonly security?: Security
+    readonly auth?: 'password' | 'oauth'
+    /** Bytes of the message at least, so that its end is not under way before the fault shows. */
+    readonly size?: number
+  }
+  /** Where `send` can tell less than `check`, which looks at the server a second time. */
+  readonly onSend?: { readonly expected: string; readonly outcome: MailErrorCode }
+  readonly source: Source
+  /** True only for a reply that was really recorded from the provider. */
+  readonly recorded: boolean
+}

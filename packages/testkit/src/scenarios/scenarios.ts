@@ -1,0 +1,13 @@
+import type { Provider } from '@saatja/core'
+import { encryptionScenarios } from './encryption.ts'
+import { networkScenarios } from './network.ts'
+import { providerScenarios, replyScenarios } from './replies.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Every failure that can be played: those of any server, and those of these providers. */
+export const scenarios = (providers: readonly Provider[] = []): readonly Scenario[] => [
+  ...encryptionScenarios,
+  ...networkScenarios,
+  ...replyScenarios,
+  ...providers.flatMap(providerScenarios),
+]

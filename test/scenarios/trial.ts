@@ -1,0 +1,77 @@
+import { createMailer, MailError, type Mailer, type Message, type UserCard } from '@saatja/core'
+import { type CapturedMail, type Scenario, startSandbox } from '@saatja/testkit'
+import { providers, settingsFor } from './cast.ts'
+
+/** Milliseconds. Short, because scenarios that hang end by them. */
+const deadlines = { connect: 500, command: 300, progress: 300, finalReply: 300 }
+
+/** Everybody has signed in. */
+const grants = {
+  get: async () => ({ value: 'grant', version: 1 }),
+  put: async (_key: unknown, _value: unknown, version: number) => version + 1,
+  lock: <T>(_key: unknown, work: () => Promise<T>) => work(),
+}
+
+const messageFor = ({ needs }: Scenario): Message => ({
+  to: 'arved@ost.ee',
+  subject: 'Arve 1042',
+  text: 'Tere!',
+  ...(needs?.size === undefined
+    ? {}
+    : { attachments: [{ filename: 'arve.pdf', content: new Uint8Array(needs.size) }] }),
+})
+
+/** What a reader is told in the end. */
+export interface Told {
+  readonly id: string | undefined
+  readonly outcome: string | undefined
+  readonly stage: string | undefined
+}
+
+/** What came of a scenario. */
+export interface Trial extends Told {
+  readonly mails: readonly CapturedMail[]
+}
+
+type Attempt = (mailer: Mailer, scenario: Scenario) => Promise<Told>
+
+const sent: Attempt = async (mailer, scenario) => {
+  try {
+    await mailer.send('MARI', messageFor(scenario))
+    return { id: undefined, outcome: undefined, stage: undefined }
+  } catch (error) {
+    if (!MailError.is(error)) throw error
+    return { id: error.diagnosis.id, outcome: error.code, stage: error.stage }
+  }
+}
+
+const checked: Attempt = async (mailer) => {
+  const { diagnosis } = await mailer.check('MARI', { depth: 'message', to: 'arved@ost.ee' })
+  return { id: diagnosis?.id, outcome: diagnosis?.outcome, stage: diagnosis?.stage }
+}
+
+/** Plays a scenario to the real mailer, over a real socket, and answers what came of it. */
+const play =
+  (attempt: Attempt) =>
+  async (scenario: Scenario): Promise<Trial> => {
+    const sandbox = await startSandbox({ providers })
+    const card: UserCard = {
+      code: 'MARI',
+      email: 'mari@kivi.ee',
+      name: 'Mari Kivi',
+      mail: settingsFor(scenario),
+    }
+    const cards = { get: () => card }
+    const company = { name: 'Kivi OÜ', slug: 'kivi' }
+    const mailer = createMailer({ providers, company, cards, grants, deadlines, dial: sandbox.dial })
+    try {
+      sandbox.arm(scenario.id)
+      return { ...(await attempt(mailer, scenario)), mails: sandbox.mails() }
+    } finally {
+      await mailer.close()
+      await sandbox.close()
+    }
+  }
+
+export const playToSend = play(sent)
+export const playToCheck = play(checked)
