@@ -70,7 +70,6 @@ const sidebars: SidebarsConfig = {
     ),
     group('reference', 'Reference', [
       'reference/errors',
-      'reference/findings',
       'reference/presets',
       'reference/settings',
       'reference/limits',

@@ -16,6 +16,7 @@ export {
   type TextLoaders,
   type TextTable,
 } from './contract/texts.ts'
+export { type Fault, type FaultId, faults } from './diagnosis/faults.ts'
 export { MailError, type MailErrorDetails } from './error.ts'
 export { createMailer } from './mailer/mailer.ts'
 export { defineProvider } from './provider.ts'

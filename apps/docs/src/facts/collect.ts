@@ -1,18 +1,11 @@
-import type { Locale, Provider, Sourced, Text } from '@saatja/core'
-import { explain, loadTexts } from '@saatja/core/explain'
+import { faults, type Locale, type Provider, type ReplyRule, type Sourced } from '@saatja/core'
+import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@saatja/core/explain'
 import { directo } from '@saatja/provider-directo'
 import { gmail } from '@saatja/provider-gmail'
 import { inbox } from '@saatja/provider-inbox'
 import { m365 } from '@saatja/provider-m365'
 import { zone } from '@saatja/provider-zone'
-import type {
-  ErrorFacts,
-  FindingFacts,
-  LimitFacts,
-  PresetFacts,
-  RetirementFacts,
-  SourceFacts,
-} from './types.ts'
+import type { ErrorFacts, FindingFacts, LimitFacts, PresetFacts, RetirementFacts, SourceFacts } from './types.ts'
 
 export const providers: readonly Provider[] = [directo(), m365(), gmail(), zone(), inbox()]
 
@@ -41,16 +34,16 @@ const presetOf = (provider: Provider): PresetFacts => {
   }
 }
 
-export const presets = (): readonly PresetFacts[] => providers.map(presetOf)
+const presets = (): readonly PresetFacts[] => providers.map(presetOf)
 
-export const limits = (): readonly LimitFacts[] =>
+const limits = (): readonly LimitFacts[] =>
   providers.flatMap(({ id, name, limits: all }) =>
     Object.entries(all as Readonly<Record<string, Sourced<number> | undefined>>).flatMap(([limit, fact]) =>
       fact ? [{ provider: id, name, limit, value: fact.value, ...sourceOf(fact) }] : [],
     ),
   )
 
-export const retirements = (): readonly RetirementFacts[] =>
+const retirements = (): readonly RetirementFacts[] =>
   providers.flatMap(({ id: provider, name, retirements: all = [] }) =>
     all.map((row) => ({
       provider,
@@ -62,3 +55,63 @@ export const retirements = (): readonly RetirementFacts[] =>
       ...sourceOf(row),
     })),
   )
+
+type Judgement = Pick<ReplyRule, 'id' | 'outcome' | 'actor' | 'retry'>
+
+const explained = ({ id, outcome, actor, retry }: Judgement, texts: Texts): Explanation =>
+  explain({ id, outcome, actor, retry, params: {} }, texts)
+
+/** Several rules may lead to one diagnosis: one entry, with the codes of all of them. */
+const errorsOf = (rules: readonly ReplyRule[], provider: string | null, texts: Texts): readonly ErrorFacts[] => {
+  const byId = Map.groupBy(rules, ({ id }) => id)
+  return [...byId].flatMap(([id, [first, ...others]]) => {
+    if (!first) return []
+    const { title, cause, remedy, who } = explained(first, texts)
+    const all = [first, ...others]
+    const codes = [...new Set(all.flatMap(({ codes: basic = [], enhanced = [] }) => [...basic.map(String), ...enhanced]))]
+    const sample = all.find((rule) => rule.sample)?.sample ?? null
+    const { outcome, actor, retry } = first
+    return [{ id, provider, outcome, actor, who, retry, title, cause, remedy, codes, sample }]
+  })
+}
+
+const faultErrors = (texts: Texts, known: ReadonlySet<string>): readonly ErrorFacts[] =>
+  Object.entries(faults)
+    .filter(([id]) => !known.has(id))
+    .map(([id, { outcome, actor, retry }]) => {
+      const { title, cause, remedy, who } = explained({ id, outcome, actor, retry }, texts)
+      return { id, provider: null, outcome, actor, who, retry, title, cause, remedy, codes: [], sample: null }
+    })
+
+const errorFacts = (texts: Texts): readonly ErrorFacts[] => {
+  const generic = errorsOf(replyRules, null, texts)
+  const own = providers.flatMap(({ id, replies }) => errorsOf(replies, id, texts))
+  return [...own, ...generic, ...faultErrors(texts, new Set(generic.map(({ id }) => id)))]
+}
+
+/** What is left of the texts once the errors are taken out: what the settings may be told. */
+const findingFacts = (texts: Texts, errors: readonly ErrorFacts[]): readonly FindingFacts[] => {
+  const known = new Set(errors.map(({ id }) => id))
+  return Object.keys(texts.table)
+    .filter((code) => !known.has(code))
+    .map((code) => {
+      const { title, cause, remedy } = explain({ code, severity: 'info', params: {} }, texts)
+      const provider = providers.find(({ id }) => code.startsWith(`${id}-`))?.id ?? null
+      return { id: code, provider, title, cause, remedy }
+    })
+}
+
+/** All tables that pages may import, in one language. */
+export const collectFacts = async (locale: Locale): Promise<Readonly<Record<string, unknown>>> => {
+  const texts = await loadTexts(locale, providers)
+  const errors = errorFacts(texts)
+  return {
+    presets: presets(),
+    limits: limits(),
+    retirements: retirements(),
+    errors,
+    findings: findingFacts(texts, errors),
+    rules: providers.map(({ id, name, replies, replyMark }) => ({ id, name, replies, ...(replyMark ? { replyMark } : {}) })),
+    texts,
+  }
+}
