@@ -48,7 +48,7 @@ const table = {
     source: emailEngine,
   },
   china: {
-    authority: 'https://login.chinacloudapi.cn',
+    authority: 'https://login.partner.microsoftonline.cn',
     resource: 'https://partner.outlook.cn',
     applicationResource: 'https://partner.outlook.cn',
     host: 'smtp.partner.outlook.cn',

@@ -25,22 +25,25 @@ import { validateWith } from './validate.ts'
 export const m365 = (options: M365Options = {}): M365 => {
   checkOptions(options)
   const registration = registrationOf(options)
-  const person = registration === undefined ? undefined : signInTo(registration)
-  const oauth = options.token === undefined ? person : suppliedTokens(options.token)
+  const oauth = options.token === undefined ? signInTo(registration) : suppliedTokens(options.token)
   return {
     ...facts(options, clouds[options.cloud ?? 'worldwide']),
-    ...(oauth === undefined ? {} : { oauth }),
+    oauth,
     adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
     applicationGrant: (request) => applicationGrant(needed(registration), request),
     grantStatus,
-    keepAlive: async (request) => keepAlive(needed(person).token, request),
+    keepAlive: async (request) => keepAlive(oauth.token, request),
   }
 }
 
-const signInTo = (registration: Registration): ProviderOAuth => ({
-  ...signInWith(registration),
-  token: tokensWith(registration),
-})
+/** Without a registration every attempt says what is missing. */
+const signInTo = (registration: Registration | undefined): ProviderOAuth => {
+  if (registration !== undefined) return { ...signInWith(registration), token: tokensWith(registration) }
+  const refuse = async (): Promise<never> => {
+    throw notSetUp()
+  }
+  return { begin: refuse, complete: refuse, token: refuse }
+}
 
 const needed = <T>(value: T | undefined): T => {
   if (value === undefined) throw notSetUp()

@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import type { Secret, Token } from '@saatja/core'
 import type { CloudId } from './clouds.ts'
 
@@ -75,15 +76,34 @@ const faultIn = (options: M365Options): string | undefined => {
   if (recipients !== undefined && !(Number.isInteger(recipients) && recipients >= 1 && recipients <= 1000)) {
     return 'recipientsPerMessage must be a whole number from 1 to 1000'
   }
-  return options.simulator === undefined ? undefined : simulatorFault(options.simulator)
+  if (options.simulator !== undefined && !isOnThisMachine(options.simulator)) {
+    return 'simulator must be an http address on this machine, such as http://127.0.0.1:4010'
+  }
+  return options.clientCertificate === undefined ? undefined : certificateFault(options.clientCertificate)
 }
 
-/** Client secrets and tokens travel to the simulator in clear, so it must be on this machine. */
-const simulatorFault = (simulator: string): string | undefined => {
+/** Client secrets and tokens travel to the simulator in clear. */
+const isOnThisMachine = (simulator: string): boolean => {
   const url = URL.canParse(simulator) ? new URL(simulator) : undefined
   return url?.protocol === 'http:' && isLoopback(url.hostname)
+}
+
+/** Node's own messages are left out: they may quote the key. */
+const certificateFault = ({ certificate, privateKey }: ClientCertificate): string | undefined => {
+  const read = <T>(work: () => T): T | undefined => {
+    try {
+      return work()
+    } catch {
+      return undefined
+    }
+  }
+  const parsed = read(() => new X509Certificate(certificate))
+  if (parsed === undefined) return 'clientCertificate.certificate must be a certificate in PEM'
+  const key = read(() => createPrivateKey(privateKey.reveal()))
+  if (key?.asymmetricKeyType !== 'rsa') return 'clientCertificate.privateKey must be an RSA key in PEM'
+  return parsed.checkPrivateKey(key)
     ? undefined
-    : 'simulator must be an http address on this machine, such as http://127.0.0.1:4010'
+    : 'clientCertificate.privateKey belongs to another certificate'
 }
 
 export const isLoopback = (hostname: string): boolean =>

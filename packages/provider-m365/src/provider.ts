@@ -1,10 +1,11 @@
-import type { OAuthGrant, Provider } from '@saatja/core'
+import type { OAuthGrant, Provider, ProviderOAuth } from '@saatja/core'
 import type { AdminConsentRequest, ApplicationGrantRequest } from './administration.ts'
 import type { GrantRequest, GrantStatus } from './grant-status.ts'
 import type { KeepAliveRequest, KeptAlive } from './keep-alive.ts'
 
 /** What Microsoft 365 offers beyond the common contract. Everything but `grantStatus` needs `clientId`. */
 export interface M365 extends Provider {
+  readonly oauth: ProviderOAuth
   /** Address of the page on which an administrator approves the application for the whole organization. */
   adminConsentUrl(request: AdminConsentRequest): string
   /**

@@ -104,12 +104,13 @@ const redirectWarnings = (redirectUri: string): readonly string[] => {
   return url.protocol === 'https:' || isLoopback(url.hostname) ? [] : ['m365-redirect-insecure']
 }
 
+/** Only `begin` writes it, but it comes back by way of the application's session. */
 const parsePending = (value: string): Pending | undefined => {
   try {
-    const parsed: unknown = JSON.parse(value)
-    const whole = typeof parsed === 'object' && parsed !== null && 'verifier' in parsed && 'nonce' in parsed
-    // Only `begin` writes it, and the session that keeps it belongs to the application.
-    return whole ? (parsed as Pending) : undefined
+    const fields: Partial<Record<keyof Pending, unknown>> = Object(JSON.parse(value))
+    const { verifier, nonce, redirectUri, mailbox, begunAt } = fields
+    const texts = [verifier, nonce, redirectUri, mailbox].every((field) => typeof field === 'string')
+    return texts && typeof begunAt === 'number' ? (fields as Pending) : undefined
   } catch {
     return undefined
   }

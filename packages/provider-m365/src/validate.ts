@@ -111,6 +111,7 @@ const passwordCheck =
     }
   }
 
+/** Only a warning: the settings are right, and sending says the same with the right person named. */
 const setUpCheck =
   (ready: boolean): Check =>
   (effective) =>
@@ -118,7 +119,7 @@ const setUpCheck =
       ? undefined
       : {
           code: 'm365-not-set-up',
-          severity: 'error',
+          severity: 'warning',
           field: 'sender',
           actor: 'application-administrator',
           params: {},

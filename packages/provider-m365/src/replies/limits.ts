@@ -97,20 +97,20 @@ export const limitReplies: readonly Rule[] = [
   },
   {
     ...quota,
-    id: 'm365-tenant-quota',
-    codes: [550],
-    text: 'tenant (has )?exceeded its daily limit.*external recipients',
-    sample:
-      "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients",
-    source: bounceCodes,
-  },
-  {
-    ...quota,
     id: 'm365-trial-quota',
     codes: [550],
     text: 'trial tenant has exceeded',
     sample:
       "550 5.7.232 Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients",
+    source: bounceCodes,
+  },
+  {
+    ...quota,
+    id: 'm365-tenant-quota',
+    codes: [550],
+    text: 'tenant (has )?exceeded its daily limit.*external recipients',
+    sample:
+      "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients",
     source: bounceCodes,
   },
   {
