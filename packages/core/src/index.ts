@@ -18,6 +18,7 @@ export {
 } from './contract/texts.ts'
 export { type Fault, type FaultId, faults } from './diagnosis/faults.ts'
 export { MailError, type MailErrorDetails } from './error.ts'
+export { mailboxOf } from './mailer/account.ts'
 export { createMailer } from './mailer/mailer.ts'
 export { defineProvider } from './provider.ts'
 export { grantContext, memoryGrants, sealed } from './secrets/grants.ts'
