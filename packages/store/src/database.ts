@@ -13,8 +13,8 @@ export interface Database extends Queryable {
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   /** Runs several statements without parameters on one connection and answers the rows of all. */
   script(text: string): Promise<{ readonly rows: readonly object[] }>
-  /** Calls `heard` after each NOTIFY on the channel, and once after each reconnection. Answers how to stop. */
-  listen(channel: string, heard: () => void): Promise<() => Promise<void>>
+  /** Calls `heard` with what each NOTIFY on the channel says, and with '' after a reconnection. Answers how to stop. */
+  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 

@@ -4,8 +4,8 @@ import { StoreError } from './error.ts'
 /** One step of a schema. Once released, it never changes. */
 export interface Migration {
   readonly name: string
-  /** Statements without parameters, separated by `;`. */
-  readonly sql: string
+  /** One after the other, without parameters. */
+  readonly statements: readonly string[]
 }
 
 /** Any number will do, as long as it stays the same: it serialises the migrations of all processes. */
@@ -40,9 +40,9 @@ export const migrate = async (
     )
     const done = rows[0]?.number ?? 0
     if (done > migrations.length) throw tooNew(part, done, migrations.length)
-    for (const [index, { name, sql }] of migrations.entries()) {
+    for (const [index, { name, statements }] of migrations.entries()) {
       if (index < done) continue
-      for (const statement of statements(sql)) await tx.query(statement)
+      for (const statement of statements) await tx.query(statement)
       await tx.query('insert into saatja.migration (part, number, name) values ($1, $2, $3)', [
         part,
         index + 1,
@@ -51,13 +51,6 @@ export const migrate = async (
     }
   })
 }
-
-/** Migrations hold no `;` inside a statement. */
-const statements = (sql: string): readonly string[] =>
-  sql
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '')
 
 const tooNew = (part: string, done: number, known: number): StoreError =>
   new StoreError(

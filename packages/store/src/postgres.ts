@@ -71,7 +71,11 @@ const rollBack = async (client: pg.PoolClient): Promise<void> => {
 const reconnectAfter = 1_000
 
 /** Listening needs a connection of its own; it is opened again when the server cuts it. */
-const listen = async (url: string, channel: string, heard: () => void): Promise<() => Promise<void>> => {
+const listen = async (
+  url: string,
+  channel: string,
+  heard: (payload: string) => void,
+): Promise<() => Promise<void>> => {
   let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -82,14 +86,14 @@ const listen = async (url: string, channel: string, heard: () => void): Promise<
   const connect = async (): Promise<void> => {
     timer = undefined
     const fresh = new pg.Client({ connectionString: url, application_name: 'saatja-listen', keepAlive: true })
-    fresh.on('notification', heard)
+    fresh.on('notification', ({ payload }) => heard(payload ?? ''))
     fresh.on('error', () => {})
     fresh.on('end', later)
     try {
       await fresh.connect()
       await fresh.query(`listen ${fresh.escapeIdentifier(channel)}`)
       client = fresh
-      heard()
+      heard('')
     } catch {
       await fresh.end().catch(() => {})
       later()

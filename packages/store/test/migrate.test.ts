@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { type Migration, migrate } from '../src/index.ts'
 import { onEachEngine } from './engines.ts'
 
-const first: Migration = { name: 'notes', sql: 'create table saatja.note (text text not null)' }
+const first: Migration = { name: 'notes', statements: ['create table saatja.note (text text not null)'] }
 const second: Migration = {
   name: 'notes have a length',
-  sql: `alter table saatja.note add column length int;
-        update saatja.note set length = length(text);
-        alter table saatja.note alter column length set not null`,
+  statements: [
+    'alter table saatja.note add column length int',
+    'update saatja.note set length = length(text)',
+    'alter table saatja.note alter column length set not null',
+  ],
 }
 
 onEachEngine('migrate', ({ store, another }) => {
@@ -29,15 +31,15 @@ onEachEngine('migrate', ({ store, another }) => {
 
   it('undoes a step that fails, so that it can be repeated', async () => {
     const { database } = store()
-    const broken = { name: 'broken', sql: 'create table saatja.half (a int); select 1 / 0' }
+    const broken = { name: 'broken', statements: ['create table saatja.half (a int)', 'select 1 / 0'] }
     await expect(migrate(database, 'half', [broken])).rejects.toThrow('division by zero')
-    await migrate(database, 'half', [{ name: 'mended', sql: 'create table saatja.half (a int)' }])
+    await migrate(database, 'half', [{ name: 'mended', statements: ['create table saatja.half (a int)'] }])
     expect((await database.query('select * from saatja.half')).rows).toEqual([])
   })
 
   it('is done once when several processes start together', async () => {
     const others = [store(), await another(), await another()]
-    const step = { name: 'once', sql: 'create table saatja.once (a int)' }
+    const step = { name: 'once', statements: ['create table saatja.once (a int)'] }
     await Promise.all(others.map(({ database }) => migrate(database, 'once', [step])))
     const { rows } = await store().database.query("select name from saatja.migration where part = 'once'")
     expect(rows).toEqual([{ name: 'once' }])

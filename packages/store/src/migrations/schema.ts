@@ -4,14 +4,14 @@ import type { Migration } from '../migrate.ts'
 export const storeMigrations: readonly Migration[] = [
   {
     name: 'companies, cards, grants, events and audit',
-    sql: `
-      create table saatja.company (
+    statements: [
+      `create table saatja.company (
         slug text primary key,
         name text not null,
         mail_user_code text,
         bulk_module boolean
-      );
-      create table saatja.card (
+      )`,
+      `create table saatja.card (
         company text not null references saatja.company on delete cascade,
         code text not null,
         added bigint generated always as identity,
@@ -20,24 +20,24 @@ export const storeMigrations: readonly Migration[] = [
         mail jsonb not null,
         password text,
         primary key (company, code)
-      );
-      create index card_in_order on saatja.card (company, added);
-      create table saatja.oauth_grant (
+      )`,
+      `create index card_in_order on saatja.card (company, added)`,
+      `create table saatja.oauth_grant (
         company text not null references saatja.company on delete cascade,
         card text not null,
         mailbox text not null,
         value text,
         version int not null,
         primary key (company, card, mailbox)
-      );
-      create table saatja.lease (
+      )`,
+      `create table saatja.lease (
         company text not null references saatja.company on delete cascade,
         name text not null,
         holder text not null,
         expires timestamptz not null,
         primary key (company, name)
-      );
-      create table saatja.event (
+      )`,
+      `create table saatja.event (
         company text not null references saatja.company on delete cascade,
         number bigint generated always as identity,
         at timestamptz not null default now(),
@@ -46,8 +46,8 @@ export const storeMigrations: readonly Migration[] = [
         subject text,
         data jsonb not null,
         primary key (company, number)
-      );
-      create table saatja.audit (
+      )`,
+      `create table saatja.audit (
         company text not null references saatja.company on delete cascade,
         number bigint generated always as identity,
         at timestamptz not null default now(),
@@ -56,10 +56,11 @@ export const storeMigrations: readonly Migration[] = [
         action text not null,
         changes jsonb not null,
         primary key (company, number)
-      );
-      create table saatja.sealing_key (
+      )`,
+      `create table saatja.sealing_key (
         id text primary key,
         since timestamptz not null default now()
       )`,
+    ],
   },
 ]
