@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { gmail } from '@saatja/provider-gmail'
 import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -28,12 +29,14 @@ let tarballs: ReadonlyMap<string, string>
 let consumer: string
 const folders: string[] = []
 
-const run = (node: string, file: string, cwd: string, dial: unknown): string =>
-  execFileSync(node, [file], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '', DIAL: JSON.stringify(dial) },
-  }).trim()
+const execute = promisify(execFile)
+
+/** Runs beside this process, in which the sandbox answers. */
+const run = async (node: string, file: string, dial: unknown): Promise<string> => {
+  const env = { ...process.env, NODE_OPTIONS: '', DIAL: JSON.stringify(dial) }
+  const { stdout } = await execute(node, [file], { cwd: consumer, env })
+  return stdout.trim()
+}
 
 const install = (...packages: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'saatja-consumer-'))
@@ -98,7 +101,7 @@ describe('an application outside the workspace', () => {
   it.each(nodes)('sends a mail from an ES module on %s', async (_, node) => {
     writeFileSync(join(consumer, 'send.mjs'), imported)
     const dial = await sandbox.dial({ host: 'smtp.gmail.com', port: 465 })
-    expect(run(node, 'send.mjs', consumer, dial)).toBe('customer@example.com')
+    expect(await run(node, 'send.mjs', dial)).toBe('customer@example.com')
     expect(sandbox.mails().at(-1)?.subject).toBe(
       execFileSync(node, ['--version'], { encoding: 'utf8' }).trim(),
     )
@@ -107,7 +110,7 @@ describe('an application outside the workspace', () => {
   it.each(nodes)('sends a mail from CommonJS on %s', async (_, node) => {
     writeFileSync(join(consumer, 'send.cjs'), required)
     const dial = await sandbox.dial({ host: 'smtp.gmail.com', port: 465 })
-    expect(run(node, 'send.cjs', consumer, dial)).toBe('customer@example.com')
+    expect(await run(node, 'send.cjs', dial)).toBe('customer@example.com')
   })
 
   it.each(['node16', 'bundler'])('is type-checked with moduleResolution %s', (moduleResolution) => {

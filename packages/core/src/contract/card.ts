@@ -9,27 +9,27 @@ export type Security = 'tls' | 'starttls' | 'none'
  */
 export interface MailSettings {
   /** Id of a mail sender: `smtp`, or one that a provider adds. */
-  readonly sender?: string
+  readonly sender?: string | undefined
   /** Id of a provider whose preset fills what the card leaves out. */
-  readonly provider?: string
+  readonly provider?: string | undefined
   /** `host:port`; both parts are required. */
-  readonly server?: string
-  readonly security?: Security
+  readonly server?: string | undefined
+  readonly security?: Security | undefined
   /** PEM certificate, or CA, of an own server that no public CA has signed. Valid for this card's own `server` only. */
-  readonly ca?: string
+  readonly ca?: string | undefined
   /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
-  readonly username?: string | null
-  readonly password?: string | Secret
+  readonly username?: string | null | undefined
+  readonly password?: string | Secret | undefined
   /** The `host:port` the password was given for, written when it is saved. The password goes nowhere else. */
-  readonly passwordFor?: string
+  readonly passwordFor?: string | undefined
   /** Consent of this card's owner that its password may travel without encryption. */
-  readonly allowClearTextPassword?: boolean
+  readonly allowClearTextPassword?: boolean | undefined
   /** Format of the document that the application attaches, such as `PDF`. Carried and inherited, never interpreted. */
-  readonly attachAs?: string
+  readonly attachAs?: string | undefined
   /** Whether the application sends a document's own files along. Carried and inherited, never interpreted. */
-  readonly attachFiles?: boolean
+  readonly attachFiles?: boolean | undefined
   /** Whether the application opens an editor first. Carried and inherited, never interpreted. */
-  readonly editBeforeSending?: boolean
+  readonly editBeforeSending?: boolean | undefined
 }
 
 export type MailField = keyof MailSettings
@@ -38,8 +38,8 @@ export type MailField = keyof MailSettings
 export interface UserCard {
   readonly code: string
   readonly email: string
-  readonly name?: string
-  readonly mail?: MailSettings
+  readonly name?: string | undefined
+  readonly mail?: MailSettings | undefined
 }
 
 export interface Company {
@@ -47,7 +47,7 @@ export interface Company {
   /** Short name for addresses, such as `kivi` in `kivi@event.example.com`. */
   readonly slug: string
   /** Code of the system user, whose mail settings serve everybody who does not state otherwise. */
-  readonly mailUserCode?: string
+  readonly mailUserCode?: string | undefined
   /** Whether the company has the mass-mail module. */
-  readonly bulkModule?: boolean
+  readonly bulkModule?: boolean | undefined
 }

@@ -72,35 +72,35 @@ export interface MailerOptions {
   readonly providers: readonly Provider[]
   readonly company: Company
   readonly cards: { get(code: string): UserCard | undefined | Promise<UserCard | undefined> }
-  readonly grants?: GrantStore
-  readonly pace?: Pace
+  readonly grants?: GrantStore | undefined
+  readonly pace?: Pace | undefined
   readonly dial?: (target: {
     readonly host: string
     readonly port: number
   }) => DialTarget | undefined | Promise<DialTarget | undefined>
   /** Ports that a server may have. Default 25, 465 and 587. */
-  readonly ports?: readonly number[]
+  readonly ports?: readonly number[] | undefined
   /** `public` (default) refuses servers at private addresses; `any` allows a server in the own network. */
-  readonly network?: 'public' | 'any'
-  readonly deadlines?: Partial<Deadlines>
+  readonly network?: 'public' | 'any' | undefined
+  readonly deadlines?: Partial<Deadlines> | undefined
   /** Open sockets at once, over all users. Default 200. */
-  readonly maxSockets?: number
+  readonly maxSockets?: number | undefined
   /** Name this client gives in EHLO. Default: the machine's. */
-  readonly clientName?: string
+  readonly clientName?: string | undefined
   readonly on?: (event: MailEvent) => void
 }
 
 export interface SendOptions {
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Part of a mass mailing: needs permission (see `bulkAllowed`). */
-  readonly bulk?: boolean
+  readonly bulk?: boolean | undefined
   /**
    * Those of the message's recipients that this attempt is for, as addresses; the headers still name all.
    * For another attempt at recipients that the server put off. Default: all.
    */
-  readonly recipients?: readonly string[]
+  readonly recipients?: readonly string[] | undefined
   /** Message-ID to use, such as `<1@kivi.ee>`; made when absent. */
-  readonly messageId?: string
+  readonly messageId?: string | undefined
   /** Awaited after the body and before the final dot. When it throws, the dot is not sent. */
   readonly beforeDot?: () => void | Promise<void>
   readonly on?: (event: MailEvent) => void
@@ -111,10 +111,10 @@ export type CheckDepth = 'connection' | 'sign-in' | 'message'
 export interface CheckOptions {
   readonly depth: CheckDepth
   /** Recipient of the test mail; needed for depth `message`. */
-  readonly to?: string
+  readonly to?: string | undefined
   /** What the test mail says, in the reader's language. Default: a sentence in English. */
   readonly message?: { readonly subject: string; readonly text: string }
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   readonly on?: (event: MailEvent) => void
 }
 

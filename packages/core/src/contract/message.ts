@@ -10,20 +10,20 @@ export interface Attachment {
   /** Bytes or text. Paths and addresses are not read. */
   readonly content: Uint8Array | string | Readable
   /** Media type; guessed from the name when absent. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
   /** Content-ID, to show the attachment inside the HTML. */
-  readonly cid?: string
+  readonly cid?: string | undefined
 }
 
 /** What the application wants to say. Who it is from is not part of it: the user's settings decide. */
 export interface Message {
   readonly to: Address | readonly Address[]
-  readonly cc?: Address | readonly Address[]
-  readonly bcc?: Address | readonly Address[]
+  readonly cc?: Address | readonly Address[] | undefined
+  readonly bcc?: Address | readonly Address[] | undefined
   readonly subject: string
-  readonly text?: string
-  readonly html?: string
-  readonly attachments?: readonly Attachment[]
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+  readonly attachments?: readonly Attachment[] | undefined
 }
 
 export interface RefusedRecipient {
