@@ -13,7 +13,7 @@ export interface Inbox {
 }
 
 export const createInbox = (): Inbox => {
-  let mails: readonly CapturedMail[] = []
+  const mails: CapturedMail[] = []
   const listeners = new Set<(mail: CapturedMail) => void>()
   const waiting = new Set<(reason: Error) => void>()
   const on = (listener: (mail: CapturedMail) => void) => {
@@ -22,12 +22,12 @@ export const createInbox = (): Inbox => {
   }
   return {
     on,
-    mails: () => mails,
+    mails: () => [...mails],
     clear: () => {
-      mails = []
+      mails.length = 0
     },
     add: (mail) => {
-      mails = [...mails, mail]
+      mails.push(mail)
       for (const listener of listeners) listener(mail)
     },
     received: (match = () => true) => {

@@ -1,47 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { type Sandbox, type SandboxOptions, startSandbox } from '../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { startSandbox } from '../src/index.ts'
 import { type Client, client, plainBlob, tokenBlob } from './client.ts'
 import { strict } from './house.ts'
-
-const host = 'smtp.strict.test'
-const open: (() => void | Promise<void>)[] = []
-
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close()
-})
-
-const sandboxWith = async (options: Partial<SandboxOptions> = {}): Promise<Sandbox> => {
-  const sandbox = await startSandbox({ providers: [strict()], ...options })
-  open.push(() => sandbox.close())
-  return sandbox
-}
-
-const visit = async (sandbox: Sandbox, name = host, port = 465): Promise<Client> => {
-  const target = await sandbox.dial({ host: name, port })
-  const guest = await client(target, port === 465 ? name : undefined)
-  open.push(() => guest.close())
-  return guest
-}
-
-const signedIn = async (sandbox: Sandbox, user = 'mari@strict.test', name = host) => {
-  const guest = await visit(sandbox, name)
-  await guest.reply()
-  await guest.say('EHLO client.test')
-  await guest.say(`AUTH PLAIN ${plainBlob(user, 'right')}`)
-  return guest
-}
-
-const letter = (from: string) =>
-  `From: =?utf-8?q?M=C3=A4ri?= <${from}>\r\nTo: a@b.ee\r\nSubject: Arve\r\n\r\nTere\r\n..\r\n.`
-
-const submit = async (guest: Client, from = 'mari@strict.test', to = ['a@b.ee']) => {
-  const lines = [`MAIL FROM:<${from}>`, ...to.map((address) => `RCPT TO:<${address}>`), 'DATA', letter(from)]
-  for (const line of lines) {
-    const reply = await guest.say(line)
-    if (line === lines.at(-1) || !/^[23]/.test(reply)) return reply
-  }
-  return ''
-}
+import { host, sandboxWith, signedIn, submit, visit } from './rig.ts'
 
 describe('the wire', () => {
   it('says greeting, capabilities and refusals byte for byte', async () => {

@@ -10,7 +10,16 @@ import type { Credentials } from '../accounts.ts'
 import { fromAddress, type SignIn, withFrom } from '../mail.ts'
 import type { Conversation } from './conversation.ts'
 import type { FaultQuery } from './fault.ts'
-import { codeOf, filled, isForeign, refuseRecipient, refuseSender, refuseSize, type Visit } from './rules.ts'
+import {
+  announcedSize,
+  codeOf,
+  filled,
+  isForeign,
+  refuseRecipient,
+  refuseSender,
+  refuseSize,
+  type Visit,
+} from './rules.ts'
 import type { ServerSetup } from './setup.ts'
 
 /** The setup of a server, and the conversation that a session belongs to. */
@@ -72,21 +81,38 @@ const signIn = async (desk: Desk, auth: SMTPServerAuthentication, session: SMTPS
   return { data: {} }
 }
 
-const collect = async (stream: SMTPServerDataStream, onFirst: () => boolean): Promise<Buffer | undefined> => {
+interface Received {
+  /** Bytes that came. */
+  readonly size: number
+  /** The message, as long as it is not longer than the limit. */
+  readonly raw: Buffer
+}
+
+const collect = async (
+  stream: SMTPServerDataStream,
+  limit: number,
+  onFirst: () => boolean,
+): Promise<Received | undefined> => {
   const chunks: Buffer[] = []
+  let size = 0
   for await (const chunk of stream) {
-    if (chunks.length === 0 && onFirst()) return undefined
-    chunks.push(chunk)
+    if (size === 0 && onFirst()) return undefined
+    size += chunk.length
+    if (size <= limit) chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return { size, raw: Buffer.concat(chunks) }
 }
 
 /** The message as it is passed on: with the mailbox's own From where the server rewrites a foreign one. */
-const accept = async (desk: Desk, session: SMTPServerSession, raw: Buffer): Promise<Uint8Array> => {
+const accept = async (
+  desk: Desk,
+  session: SMTPServerSession,
+  { size, raw }: Received,
+): Promise<Uint8Array> => {
   const { behaviour, foreignFrom } = desk.house
   const user = userOf(session)
-  const size = refuseSize(desk.house, raw.length)
-  if (size !== undefined) throw refusal(size)
+  const tooLarge = refuseSize(desk.house, size)
+  if (tooLarge !== undefined) throw refusal(tooLarge)
   if (foreignFrom === 'accepts' || user === null) return raw
   const from = await fromAddress(raw)
   if (!isForeign(from, user, desk.owned(user))) return raw
@@ -124,11 +150,11 @@ const receive = async (
   session: SMTPServerSession,
   done: (error: Error | null, reply?: WireReply) => void,
 ) => {
-  const raw = await collect(stream, () =>
+  const received = await collect(stream, announcedSize(desk.house), () =>
     playFault(desk, session, { stage: 'message', at: 'body' }, () => undefined),
   )
-  if (raw === undefined) return
-  const passedOn = await accept(desk, session, raw)
+  if (received === undefined) return
+  const passedOn = await accept(desk, session, received)
   const fault = desk.fault({ stage: 'final-reply', user: userOf(session) })
   if (fault === undefined) {
     done(null, await deliver(desk, session, passedOn))
