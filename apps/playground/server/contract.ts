@@ -125,6 +125,32 @@ export interface BatchNews {
   readonly diagnosis?: Diagnosis
 }
 
+/** What came of a sign-in. */
+export type SignInResult = {
+  readonly user: string
+  readonly mailbox: string
+  readonly target: Target
+} & (
+  | { readonly ok: true; readonly account: string; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly diagnosis: Diagnosis }
+)
+
+/** What may be shown of the sign-in of a mailbox. */
+export type GrantView =
+  | { readonly available: false }
+  | {
+      readonly available: true
+      /** Whether the end of the token can be played. */
+      readonly canExpire: boolean
+      readonly signedIn?: {
+        readonly account: string
+        /** Milliseconds since the epoch, as all times here. */
+        readonly at: number
+        readonly tokenExpires?: number
+        readonly refused?: Diagnosis
+      }
+    }
+
 export interface MailboxView {
   readonly name?: string
   readonly address: string
@@ -177,6 +203,8 @@ export type RefusalCode =
   | 'user-exists'
   | 'unknown-run'
   | 'unknown-batch'
+  | 'unknown-sign-in'
+  | 'sign-in-not-set-up'
   | 'unknown-message'
   | 'unknown-scenario'
   | 'recipient-invalid'

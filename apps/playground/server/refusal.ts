@@ -8,6 +8,8 @@ const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 |
   'unknown-user': 404,
   'unknown-run': 404,
   'unknown-batch': 404,
+  'unknown-sign-in': 404,
+  'sign-in-not-set-up': 409,
   'unknown-message': 404,
   'not-found': 404,
   'user-exists': 409,

@@ -1,10 +1,12 @@
 import { memoryGrants, type Provider } from '@saatja/core'
-import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { type CardBook, memoryBook } from './cards/book.ts'
 import { type Inbox, inboxOf } from './inbox/inbox.ts'
-import { providers as realProviders } from './providers.ts'
+import { type Grants, grantsOf } from './oauth/grants.ts'
+import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
+import { openPretend, type Pretend } from './pretend.ts'
+import { canSignInForReal, realMicrosoft, providers as realProviders } from './providers.ts'
 import { type Batches, batchesOf } from './runs/batches.ts'
-import { type Mailers, mailersOf } from './runs/mailers.ts'
+import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
 import { kivi } from './sample/kivi.ts'
 
@@ -21,42 +23,55 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly book: CardBook
   readonly providers: readonly Provider[]
-  readonly sandbox: Sandbox
+  readonly pretend: Pretend
   readonly inbox: Inbox
-  readonly mailers: Mailers
   readonly runs: Runs
   readonly batches: Batches
+  readonly signIns: SignIns
+  readonly grants: Grants
   readonly realAllowed: boolean
   close(): Promise<void>
 }
 
-export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
-  const { book = memoryBook(kivi.company, kivi.cards), realAllowed = true, network = 'public' } = options
-  const providers = realProviders
+const inboxFrom = ({ sandbox }: Pretend): Inbox => {
   const inbox = inboxOf()
-  const sandbox = await startSandbox({ providers })
   sandbox.on((mail) => {
     inbox.add(mail)
     sandbox.clear()
   })
+  return inbox
+}
+
+export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
+  const { book = memoryBook(kivi.company, kivi.cards), realAllowed = true, network = 'public' } = options
+  const pretend = await openPretend()
+  const { providers, microsoft, sandbox, entra } = pretend
+  const inbox = inboxFrom(pretend)
+  // What the pretend Microsoft grants is worth nothing after a restart, so it is never stored.
+  const pretendGrants = memoryGrants()
   const mailers = mailersOf(book, {
-    sandbox: { providers, grants: memoryGrants(), dial: sandbox.dial },
+    sandbox: { providers, grants: pretendGrants, dial: sandbox.dial },
     real: { providers: realProviders, grants: book.grants, network },
   })
   const runs = runsOf({ book, providers, mailers, realAllowed })
+  const places = {
+    sandbox: { microsoft, grants: pretendGrants, expire: entra.expireTokens },
+    ...(canSignInForReal && realAllowed ? { real: { microsoft: realMicrosoft, grants: book.grants } } : {}),
+  }
   return {
     book,
     providers,
-    sandbox,
+    pretend,
     inbox,
-    mailers,
     runs,
     batches: batchesOf(book, runs),
+    signIns: signInsOf(book, places),
+    grants: grantsOf(book, places),
     realAllowed,
     close: async () => {
       inbox.news.end()
       await mailers.close()
-      await sandbox.close()
+      await pretend.close()
     },
   }
 }

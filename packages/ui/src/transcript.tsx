@@ -17,11 +17,16 @@ interface Chapter {
   readonly lines: readonly SpokenLine[]
 }
 
-/** Neighbouring lines of one stage belong together; a stage may come back, as the greeting after STARTTLS does. */
+/** A reply belongs to its command, however many commands were sent before it came. */
+const isContinued = ({ stage, lines }: Chapter, line: SpokenLine, isLast: boolean): boolean =>
+  stage === line.stage && (isLast || (line.from === 'server' && lines.at(-1)?.from === 'client'))
+
+/** Lines of one stage belong together; a stage may come back, as the capabilities do after STARTTLS. */
 export const chapters = (lines: readonly SpokenLine[]): readonly Chapter[] =>
   lines.reduce<Chapter[]>((done, line) => {
-    const last = done.at(-1)
-    if (last?.stage === line.stage) done[done.length - 1] = { ...last, lines: [...last.lines, line] }
+    const at = done.findLastIndex((chapter, index) => isContinued(chapter, line, index === done.length - 1))
+    const chapter = done[at]
+    if (chapter) done[at] = { ...chapter, lines: [...chapter.lines, line] }
     else done.push({ stage: line.stage, lines: [line] })
     return done
   }, [])

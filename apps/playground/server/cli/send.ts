@@ -4,16 +4,18 @@ import {
   MailError,
   type Mailer,
   type Message,
+  memoryGrants,
   type UserCard,
 } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
-import { startSandbox } from '@saatja/testkit'
+import { openPretend } from '../pretend.ts'
 import { providers } from '../providers.ts'
 import { kivi } from '../sample/kivi.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
 import { type CardsFile, readCardsFile } from './cards-file.ts'
 import { InputError } from './input-error.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
+import { signInPretend } from './pretend-sign-in.ts'
 import { eventText, settingsText } from './print.ts'
 import { terminalWords } from './words.ts'
 
@@ -83,9 +85,17 @@ const send = async (args: SendArguments): Promise<void> => {
   if (!cards.has(args.as))
     throw new InputError(`--as: there is no user ${args.as}; choose one of ${[...cards.keys()].join(', ')}`)
   const texts = await loadTexts(args.lang, providers)
-  const sandbox = args.real ? undefined : await startSandbox({ providers })
-  const mailer = createMailer({ providers, company, cards, ...(sandbox ? { dial: sandbox.dial } : {}) })
+  const pretend = args.real ? undefined : await openPretend()
+  const grants = memoryGrants()
+  const mailer = createMailer({
+    providers: pretend?.providers ?? providers,
+    company,
+    cards,
+    grants,
+    ...(pretend ? { dial: pretend.sandbox.dial } : {}),
+  })
   try {
+    if (pretend) await signInPretend(await mailer.effective(args.as), company.slug, grants, pretend)
     await deliver(mailer, args, cards, texts)
   } catch (error) {
     if (!MailError.is(error)) throw error
@@ -93,7 +103,7 @@ const send = async (args: SendArguments): Promise<void> => {
     process.exitCode = 1
   } finally {
     await mailer.close()
-    await sandbox?.close()
+    await pretend?.close()
   }
 }
 

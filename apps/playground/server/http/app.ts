@@ -8,6 +8,7 @@ import { cardRoutes, companyRoutes } from './cards.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { guard } from './guard.ts'
 import { inboxRoutes } from './inbox.ts'
+import { oauthCallback, oauthRoutes } from './oauth.ts'
 import { page } from './page.ts'
 import { runRoutes } from './runs.ts'
 
@@ -25,6 +26,7 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
     .route('/cards', cardRoutes(bench.book, bench.providers))
     .route('/company', companyRoutes(bench.book, bench.providers))
     .route('/runs', runRoutes(bench.runs))
+    .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
     .route('/batches', batchRoutes(bench.batches))
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
@@ -39,6 +41,7 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
     context.header('Cache-Control', 'no-store')
   })
   app.route('/api', api)
+  app.get('/oauth/callback', oauthCallback(bench.signIns))
   app.get('*', page)
   app.onError((error, context) => {
     if (error instanceof RefusalError) return context.json(error.refusal, error.status)

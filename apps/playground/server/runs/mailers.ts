@@ -1,11 +1,4 @@
-import {
-  type Company,
-  createMailer,
-  type GrantStore,
-  type Mailer,
-  type MailerOptions,
-  type Provider,
-} from '@saatja/core'
+import { createMailer, type GrantStore, type Mailer, type MailerOptions, type Provider } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import type { Target } from '../contract.ts'
 
@@ -24,12 +17,13 @@ export interface Mailers {
 }
 
 export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>): Mailers => {
-  const open = new Map<Target, { readonly company: Company; readonly mailer: Mailer }>()
+  const open = new Map<Target, { readonly company: string; readonly mailer: Mailer }>()
   return {
     for: async (target) => {
       const company = await book.company()
       const present = open.get(target)
-      if (present?.company === company) return present.mailer
+      const fingerprint = JSON.stringify(company)
+      if (present?.company === fingerprint) return present.mailer
       const { dial, network, ...exit } = exits[target]
       const mailer = createMailer({
         ...exit,
@@ -38,7 +32,7 @@ export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>)
         ...(dial ? { dial } : {}),
         ...(network ? { network } : {}),
       })
-      open.set(target, { company, mailer })
+      open.set(target, { company: fingerprint, mailer })
       await present?.mailer.close()
       return mailer
     },

@@ -4,7 +4,9 @@ import { I18nProvider } from 'react-aria-components'
 import { EveryoneScreen } from './everyone/screen.tsx'
 import { InboxScreen } from './inbox/screen.tsx'
 import { Button } from './parts/button.tsx'
+import { regions } from './parts/dates.ts'
 import { Refused } from './shell/refusal.tsx'
+import { SignedIn } from './shell/signed-in.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { shellWords } from './shell/words.ts'
 import { watchInbox } from './state/inbox.ts'
@@ -14,10 +16,10 @@ import { useRoute } from './state/route.ts'
 import { useStore } from './state/store.ts'
 import { Workbench } from './workbench/workbench.tsx'
 
-const regions = { et: 'et-EE', lv: 'lv-LV', en: 'en-GB' } as const
-
 const Screen = () => {
-  const { screen } = useRoute()
+  const route = useRoute()
+  const { screen } = route
+  if (screen === 'signed-in') return <SignedIn state={route.state} />
   if (screen === 'inbox') return <InboxScreen />
   return screen === 'everyone' ? <EveryoneScreen /> : <Workbench />
 }

@@ -48,6 +48,8 @@ const Said = ({ verdict }: { verdict: Verdict }) => (
   </span>
 )
 
+// The table is laid out as cards on a narrow screen, which takes the meaning from its elements.
+/* biome-ignore-start lint/a11y/noRedundantRoles: see above */
 /** One user: who, through which server, in what state. */
 export const UserRow = ({ code }: { code: string }) => {
   const locale = useLocale()
@@ -60,19 +62,29 @@ export const UserRow = ({ code }: { code: string }) => {
   const settingsVerdict = useSettingsVerdict(code)
   const testVerdict = useTestVerdict(code)
   return (
-    <li>
-      <Link route={{ screen: 'workbench', user: code, ...(run ? { run } : {}) }}>
-        <b>{code}</b>
-        <span className="everyone-name">{card?.name ?? card?.email}</span>
-      </Link>
-      <span className="everyone-from">{settings?.identity.from.address}</span>
-      <span className="everyone-route">
+    <tr role="row">
+      <td role="cell">
+        <Link className="everyone-user" route={{ screen: 'workbench', user: code, ...(run ? { run } : {}) }}>
+          <b>{code}</b>
+          <span>{card?.name ?? card?.email}</span>
+        </Link>
+      </td>
+      <td role="cell" className="everyone-from">
+        {settings?.identity.from.address}
+      </td>
+      <td role="cell">
         {sender ? say(senderLabel(sender), locale) : '–'}
-        <span className="everyone-server">{settings?.fields.server.value ?? '–'}</span>
-        {settings && <OriginOf of={settings.fields.server} />}
-      </span>
-      <Said verdict={settingsVerdict} />
-      <Said verdict={testVerdict} />
-    </li>
+        <span className="everyone-server">
+          {settings?.fields.server.value ?? '–'} {settings && <OriginOf of={settings.fields.server} />}
+        </span>
+      </td>
+      <td role="cell">
+        <Said verdict={settingsVerdict} />
+      </td>
+      <td role="cell">
+        <Said verdict={testVerdict} />
+      </td>
+    </tr>
   )
 }
+/* biome-ignore-end lint/a11y/noRedundantRoles: see above */

@@ -45,6 +45,31 @@ const useBroken = (): ((code: string) => boolean) => {
   }
 }
 
+// A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
+/* biome-ignore-start lint/a11y/noRedundantRoles: see above */
+const Matrix = ({ codes }: { codes: readonly string[] }) => {
+  const word = useWords(everyoneWords)
+  return (
+    <table className="everyone" role="table" aria-label={word('title')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['user', 'from', 'route', 'settings', 'result'] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {word(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {codes.map((code) => (
+          <UserRow key={code} code={code} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+/* biome-ignore-end lint/a11y/noRedundantRoles: see above */
+
 /** Users against what is in force for them and how their last test ended. */
 export const EveryoneScreen = () => {
   const word = useWords(everyoneWords)
@@ -83,15 +108,7 @@ export const EveryoneScreen = () => {
       <CheckBox isSelected={onlyBroken} onChange={setOnlyBroken}>
         {word('broken')}
       </CheckBox>
-      {shown.length === 0 ? (
-        <p>{word('nobody')}</p>
-      ) : (
-        <ul className="everyone">
-          {shown.map(({ code }) => (
-            <UserRow key={code} code={code} />
-          ))}
-        </ul>
-      )}
+      {shown.length === 0 ? <p>{word('nobody')}</p> : <Matrix codes={shown.map(({ code }) => code)} />}
     </div>
   )
 }

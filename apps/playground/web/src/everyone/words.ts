@@ -14,6 +14,7 @@ export const everyoneWords = {
   broken: { en: 'Only with problems', et: 'Ainult probleemidega', lv: 'Tikai ar problēmām' },
   user: { en: 'User', et: 'Kasutaja', lv: 'Lietotājs' },
   from: { en: 'From', et: 'Saatja (From)', lv: 'No (From)' },
+  route: { en: 'Sender and server', et: 'Saatja ja server', lv: 'Sūtītājs un serveris' },
   settings: { en: 'Settings', et: 'Seadistus', lv: 'Iestatījumi' },
   result: { en: 'Last test', et: 'Viimane proov', lv: 'Pēdējā pārbaude' },
   ok: { en: 'accepted', et: 'vastu võetud', lv: 'pieņemta' },

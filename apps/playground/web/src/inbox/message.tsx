@@ -2,6 +2,7 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { InboxMessage, MailboxView } from '../../../server/contract.ts'
+import { dateText } from '../parts/dates.ts'
 import { inboxWords } from './words.ts'
 
 const mailbox = ({ name, address }: MailboxView): string => (name ? `${name} <${address}>` : address)
@@ -58,8 +59,7 @@ const Facts = ({ message }: { message: InboxMessage }) => {
           {signIn ? `${signIn.username} · ${signIn.mechanism}` : word('no-sign-in')}
         </Fact>
         <Fact label={word('arrived')}>
-          {new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'medium' })} ·{' '}
-          {word('bytes', { count: size })}
+          {dateText(at, locale)} · {word('bytes', { count: size })}
         </Fact>
       </dl>
     </section>

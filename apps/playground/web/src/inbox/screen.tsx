@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { InboxItem, InboxMessage } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
+import { clockText } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { chosen } from '../parts/selection.ts'
 import { Refused } from '../shell/refusal.tsx'
@@ -26,13 +27,7 @@ const Item = ({ item }: { item: InboxItem }) => {
       <Text slot="description" className="mail-detail">
         {item.from?.name ?? item.from?.address} → {item.envelope.to.join(', ')}
       </Text>
-      <time dateTime={new Date(item.at).toISOString()}>
-        {new Date(item.at).toLocaleTimeString(locale, {
-          hour: '2-digit',
-          minute: '2-digit',
-          second: '2-digit',
-        })}
-      </time>
+      <time dateTime={new Date(item.at).toISOString()}>{clockText(item.at, locale)}</time>
     </ListBoxItem>
   )
 }

@@ -15,7 +15,7 @@ export const inboxWords = {
   story: { en: 'The story of this message', et: 'Selle kirja lugu', lv: 'Šīs vēstules stāsts' },
   sees: { en: 'The recipient sees', et: 'Saaja näeb', lv: 'Saņēmējs redz' },
   replies: { en: 'A reply goes to', et: 'Vastus läheb', lv: 'Atbilde nonāk' },
-  bounces: { en: 'A bounce goes to', et: 'Põrge läheb', lv: 'Atlēciens nonāk' },
+  bounces: { en: 'A bounce goes to', et: 'Tagasi põrganud kiri läheb', lv: 'Atlēkusi vēstule nonāk' },
   facts: { en: 'How it came', et: 'Kuidas see tuli', lv: 'Kā tā atnāca' },
   from: { en: 'From', et: 'Saatja (From)', lv: 'No (From)' },
   to: { en: 'To', et: 'Saaja (To)', lv: 'Kam (To)' },

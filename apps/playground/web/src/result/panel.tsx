@@ -26,7 +26,12 @@ export const ResultPanel = (props: ProblemsProps) => {
   const { run } = props
   const count = problemCount(props)
   return (
-    <section className="result" aria-label={word('title')} data-tall={tall || undefined}>
+    <section
+      className="result"
+      aria-label={word('title')}
+      data-tall={tall || undefined}
+      data-idle={(run === undefined && count === 0) || undefined}
+    >
       <Headline run={run} />
       <Tabs className="tabs">
         <div className="tabs-head">

@@ -70,7 +70,7 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
     <div className="problems">
       {run === undefined && <p>{word('empty-text')}</p>}
       {report?.ok && run?.view.depth === 'message' && <p>{word('ok-note')}</p>}
-      {run && <NotChecked run={run} />}
+      {report?.ok && run && <NotChecked run={run} />}
       {diagnosis && run && (
         <ProblemCard what={diagnosis} severity="error" user={user} reply={lastReply(run)} onFix={onFix} />
       )}

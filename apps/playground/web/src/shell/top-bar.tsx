@@ -15,7 +15,7 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
   { id: 'en', label: 'English', lang: 'en' },
 ]
 
-const screens: readonly { readonly screen: Route['screen']; readonly icon: IconName }[] = [
+const screens: readonly { readonly screen: 'workbench' | 'inbox' | 'everyone'; readonly icon: IconName }[] = [
   { screen: 'workbench', icon: 'bench' },
   { screen: 'inbox', icon: 'inbox' },
   { screen: 'everyone', icon: 'grid' },

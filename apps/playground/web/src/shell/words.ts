@@ -4,7 +4,7 @@ export const shellWords = {
   tagline: { en: 'Playground', et: 'Proovilava', lv: 'Izmēģinājumu laukums' },
   skip: { en: 'Skip to content', et: 'Liigu sisu juurde', lv: 'Pāriet uz saturu' },
   screens: { en: 'Screens', et: 'Vaated', lv: 'Skati' },
-  workbench: { en: 'Workbench', et: 'Töölaud', lv: 'Darbgalds' },
+  workbench: { en: 'Workbench', et: 'Töölaud', lv: 'Darbvirsma' },
   inbox: { en: 'Inbox', et: 'Postkast', lv: 'Pastkaste' },
   scenarios: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
   everyone: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
@@ -43,6 +43,16 @@ export const refusalWords = {
     en: 'This series of tests is not remembered any more. Run it again.',
     et: 'Seda proovide jada enam ei mäletata. Tee see uuesti.',
     lv: 'Šī pārbaužu sērija vairs nav saglabāta. Atkārtojiet to.',
+  },
+  'unknown-sign-in': {
+    en: 'This sign-in is not waited for any more. Begin again.',
+    et: 'Seda sisselogimist enam ei oodata. Alusta uuesti.',
+    lv: 'Šo pierakstīšanos vairs negaida. Sāciet no jauna.',
+  },
+  'sign-in-not-set-up': {
+    en: 'Signing in to the real Microsoft needs a client id. Set SAATJA_M365_CLIENT_ID and start again.',
+    et: 'Päris Microsofti sisselogimiseks on vaja rakenduse ID-d. Sea SAATJA_M365_CLIENT_ID ja käivita uuesti.',
+    lv: 'Lai pierakstītos īstajā Microsoft, vajadzīgs lietotnes ID. Iestatiet SAATJA_M365_CLIENT_ID un palaidiet vēlreiz.',
   },
   'unknown-message': {
     en: 'This message is not in the inbox any more.',

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'inbox'; readonly message?: string }
   | { readonly screen: 'scenarios'; readonly scenario?: string }
   | { readonly screen: 'everyone' }
+  | { readonly screen: 'signed-in'; readonly state: string }
 
 const part = <K extends string>(name: K, value: string | null | undefined): { readonly [P in K]?: string } =>
   (value ? { [name]: value } : {}) as { readonly [P in K]?: string }
@@ -16,6 +17,7 @@ export const parseRoute = ({ pathname, searchParams }: URL): Route => {
   if (first === 'inbox') return { screen: 'inbox', ...part('message', second) }
   if (first === 'scenarios' || scenario)
     return { screen: 'scenarios', ...part('scenario', second ?? scenario) }
+  if (first === 'signed-in') return { screen: 'signed-in', state: second ?? '' }
   if (first === 'everyone') return { screen: 'everyone' }
   const user = first === 'users' ? second : searchParams.get('card')
   return { screen: 'workbench', ...part('user', user), ...part('run', searchParams.get('run')) }
@@ -26,6 +28,7 @@ export const pathOf = (route: Route): string => {
     return route.message ? `/inbox/${encodeURIComponent(route.message)}` : '/inbox'
   if (route.screen === 'scenarios')
     return route.scenario ? `/scenarios/${encodeURIComponent(route.scenario)}` : '/scenarios'
+  if (route.screen === 'signed-in') return `/signed-in/${encodeURIComponent(route.state)}`
   if (route.screen === 'everyone') return '/everyone'
   const query = route.run ? `?run=${encodeURIComponent(route.run)}` : ''
   return `${route.user ? `/users/${encodeURIComponent(route.user)}` : '/'}${query}`

@@ -35,10 +35,8 @@ const Row = ({
 }) => (
   <div className="row">
     <dt>{label}</dt>
-    <dd>
-      <span className="row-value">{value}</span>
-      {of && <OriginOf of={of} />}
-    </dd>
+    <dd className="row-origin">{of && <OriginOf of={of} />}</dd>
+    <dd className="row-value">{value}</dd>
   </div>
 )
 

@@ -5,7 +5,7 @@ import { CheckBox } from '../parts/check-box.tsx'
 import { TextField } from '../parts/field.tsx'
 import { withField, withPassword } from '../state/drafts.ts'
 import type { Editing } from './editing.ts'
-import { OriginOf } from './effective.tsx'
+import { MicrosoftSignIn } from './microsoft.tsx'
 import { FieldNote } from './notes.tsx'
 import { LineField } from './route-fields.tsx'
 import { useFieldLabel } from './stated.tsx'
@@ -16,7 +16,7 @@ const PasswordField = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const label = useFieldLabel()
   const [shown, setShown] = useState(false)
-  const { draft, stored, effective, change } = editing
+  const { draft, stored, change } = editing
   const removed = draft.password === ''
   const saved = stored?.passwordSet === true && !removed
   const server = stored?.mail.passwordFor
@@ -47,7 +47,6 @@ const PasswordField = ({ editing }: { editing: Editing }) => {
                 onPress={() => change(withPassword(draft, undefined))}
               />
             )}
-            {effective && <OriginOf of={effective.password} />}
           </span>
         }
         note={
@@ -98,6 +97,7 @@ export const SignInFields = ({ editing, oauth }: { editing: Editing; oauth: bool
           {word('no-sign-in')}
         </CheckBox>
       )}
+      {oauth && <MicrosoftSignIn editing={editing} />}
       {!oauth && <ClearTextConsent editing={editing} />}
     </>
   )

@@ -109,12 +109,12 @@ export const editorWords = {
 
 export const effectiveWords = {
   title: { en: 'In force', et: 'Kehtiv seadistus', lv: 'Spēkā esošie iestatījumi' },
-  route: { en: 'Route', et: 'Tee', lv: 'Ceļš' },
+  route: { en: 'How it is sent', et: 'Kuidas saadetakse', lv: 'Kā tiek sūtīts' },
   'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
   seen: { en: 'What the recipient sees', et: 'Mida saaja näeb', lv: 'Ko redz saņēmējs' },
   from: { en: 'From', et: 'Saatja (From)', lv: 'No (From)' },
   'reply-to': { en: 'Replies go to', et: 'Vastused lähevad', lv: 'Atbildes saņem' },
-  envelope: { en: 'Bounces go to', et: 'Põrked lähevad', lv: 'Atlēcieni nonāk' },
+  envelope: { en: 'Bounces go to', et: 'Tagasi põrganud kirjad lähevad', lv: 'Atlēkušās vēstules saņem' },
   'password-yes': { en: 'set', et: 'olemas', lv: 'ir' },
   'auth-oauth': {
     en: 'sign-in with Microsoft',
@@ -136,6 +136,13 @@ export const effectiveWords = {
     lv: 'vajadzīgs masveida pasta modulis',
   },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
+} satisfies Words
+
+export const partWords = {
+  parts: { en: 'Parts of the workbench', et: 'Töölaua osad', lv: 'Darbvirsmas daļas' },
+  test: { en: 'Test', et: 'Proov', lv: 'Pārbaude' },
+  card: { en: 'Card', et: 'Kaart', lv: 'Kartiņa' },
+  force: { en: 'In force', et: 'Kehtib', lv: 'Spēkā' },
 } satisfies Words
 
 export const sendWords = {

@@ -1,17 +1,20 @@
 import type { Fix } from '@saatja/core'
+import { useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
 import { ResultPanel } from '../result/panel.tsx'
 import { draftOf, keepDraft } from '../state/drafts.ts'
 import { storedCard, useStored } from '../state/overview.ts'
 import { navigate, useRoute } from '../state/route.ts'
-import { openRun, useRunOf } from '../state/runs.ts'
+import { openRun, useRunOf, useRuns } from '../state/runs.ts'
 import { AddUser } from './add-user.tsx'
 import { useEditing } from './editing.ts'
 import { Editor } from './editor.tsx'
 import { InForce } from './effective.tsx'
 import { TestBar } from './test-bar.tsx'
 import { Users } from './users.tsx'
+import { partWords } from './words.ts'
 
 const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
   const { password, passwordFor: _server, ...mail } = { ...draft.mail, ...set }
@@ -24,7 +27,8 @@ const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
 /** Takes up the run that the address names, so that a reload shows it again. */
 const useAddressedRun = (): void => {
   const route = useRoute()
-  const run = route.screen === 'workbench' ? route.run : undefined
+  const { latest } = useRuns()
+  const run = route.screen === 'workbench' ? (route.run ?? (route.user && latest.get(route.user))) : undefined
   useEffect(() => {
     if (run === undefined) return
     openRun(run).then(
@@ -34,19 +38,40 @@ const useAddressedRun = (): void => {
   }, [run])
 }
 
+/** On a narrow screen one of these shows at a time. */
+type Part = 'test' | 'card' | 'force'
+
+const Parts = ({ part, onChange }: { part: Part; onChange: (part: Part) => void }) => {
+  const word = useWords(partWords)
+  const parts: readonly Part[] = ['test', 'card', 'force']
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form.
+    <div className="parts" role="group" aria-label={word('parts')}>
+      {parts.map((one) => (
+        <Button key={one} look="quiet" aria-pressed={one === part} onPress={() => onChange(one)}>
+          {word(one)}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
 const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
+  const [part, setPart] = useState<Part>('test')
   const applyFix = (fix: Fix) => {
     const stored = storedCard(fix.card)
     const base = fix.card === user ? editing.draft : stored && draftOf(stored)
     if (base === undefined) return
     keepDraft(fixed(base, fix), stored)
+    setPart('card')
     navigate({ screen: 'workbench', user: fix.card })
   }
   return (
-    <div className="bench">
+    <div className="bench" data-part={part}>
       <Users user={user} onAdd={onAdd} />
+      <Parts part={part} onChange={setPart} />
       <Editor key={user} editing={editing} />
       <InForce settings={editing.effective} />
       <TestBar editing={editing} run={run} />

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+
+const name = 'saatja-session'
+
+/** Id of this browser's session. Lax, so that it comes along when a sign-in sends the person back. */
+export const sessionOf = (context: Context): string => {
+  const known = getCookie(context, name)
+  if (known !== undefined) return known
+  const id = randomUUID()
+  setCookie(context, name, id, { httpOnly: true, sameSite: 'Lax', path: '/' })
+  return id
+}

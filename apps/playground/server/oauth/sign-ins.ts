@@ -1,0 +1,86 @@
+import { type Diagnosis, type Locale, MailError, type OAuthPending } from '@saatja/core'
+import type { CardBook } from '../cards/book.ts'
+import type { SignInResult } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import { keyOf, type Mailbox, placeOf, type SignInPlaces } from './place.ts'
+
+interface Waiting extends Mailbox {
+  readonly pending: OAuthPending
+  /** Id of the browser's session: nobody else can finish what it began. */
+  readonly session: string
+}
+
+/** People signing in to their mailboxes: the two halves, and what came of it. */
+export interface SignIns {
+  begin(
+    mailbox: Mailbox,
+    session: string,
+    redirectUri: string,
+    locale: Locale,
+  ): Promise<{ readonly url: string }>
+  /** Answers the state under which the result can be asked for. */
+  finish(params: Readonly<Record<string, string>>, session: string): Promise<string>
+  /** @throws RefusalError */
+  result(state: string, session: string): SignInResult
+}
+
+const unknown = () => new RefusalError('unknown-sign-in', 'This sign-in is not waited for any more.', 'state')
+
+/** Sign-ins remembered; the oldest is forgotten first. */
+const remembered = 200
+
+const trim = (map: Map<string, unknown>): void => {
+  const oldest = map.keys().next().value
+  if (map.size > remembered && oldest !== undefined) map.delete(oldest)
+}
+
+const failure = (error: unknown): Diagnosis => {
+  if (MailError.is(error)) return error.diagnosis
+  throw error
+}
+
+export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
+  const waiting = new Map<string, Waiting>()
+  const results = new Map<string, SignInResult & { readonly session: string }>()
+
+  const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
+    const { microsoft, grants } = placeOf(places, one.target)
+    const { user, mailbox, target } = one
+    try {
+      const { value, account, warnings } = await microsoft.oauth.complete(params, one.pending)
+      const key = await keyOf(book, one)
+      await grants.lock(key, async () => {
+        const stored = await grants.get(key)
+        await grants.put(key, value, stored?.version ?? 0)
+      })
+      return { ok: true, user, mailbox, target, account: account.address, warnings }
+    } catch (error) {
+      return { ok: false, user, mailbox, target, diagnosis: failure(error) }
+    }
+  }
+
+  return {
+    begin: async (mailbox, session, redirectUri, locale) => {
+      const { microsoft } = placeOf(places, mailbox.target)
+      const { url, pending } = await microsoft.oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
+      waiting.set(pending.state, { ...mailbox, pending, session })
+      trim(waiting)
+      return { url }
+    },
+    finish: async (params, session) => {
+      const state = params.state ?? ''
+      const one = waiting.get(state)
+      if (one === undefined || one.session !== session) throw unknown()
+      waiting.delete(state)
+      results.set(state, { ...(await complete(one, params)), session })
+      trim(results)
+      return state
+    },
+    result: (state, session) => {
+      const kept = results.get(state)
+      if (kept === undefined || kept.session !== session) throw unknown()
+      const { session: _session, ...result } = kept
+      return result
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import { useLocale, useWords, type Words } from '@saatja/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { GrantView, SignInResult, Target } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { dateText } from '../parts/dates.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { call } from '../state/api.ts'
+import { onSignIn } from '../state/sign-in.ts'
+import { useExplain } from '../state/texts.ts'
+import type { Editing } from './editing.ts'
+
+const words = {
+  button: { en: 'Authenticate Microsoft 365', et: 'Autendi Microsoft 365', lv: 'Autentificēt Microsoft 365' },
+  done: {
+    en: 'Microsoft 365 has been authenticated',
+    et: 'Microsoft 365 on autenditud',
+    lv: 'Microsoft 365 ir autentificēts',
+  },
+  not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Nav pierakstījies' },
+  pretend: {
+    en: 'Pretend Microsoft: nothing leaves this machine.',
+    et: 'Microsofti jäljendus: siit masinast ei välju midagi.',
+    lv: 'Microsoft atdarinājums: nekas neatstāj šo datoru.',
+  },
+  real: { en: 'Real Microsoft account', et: 'Päris Microsofti konto', lv: 'Īsts Microsoft konts' },
+  first: {
+    en: 'Enter the user name first: it is the mailbox to sign in to.',
+    et: 'Sisesta enne kasutajanimi: see on postkast, kuhu sisse logida.',
+    lv: 'Vispirms ievadiet lietotāju: tā ir pastkaste, kurā pierakstīties.',
+  },
+  since: { en: '{account}, since {at}', et: '{account}, alates {at}', lv: '{account}, kopš {at}' },
+  expires: { en: 'token until {at}', et: 'luba kehtib kuni {at}', lv: 'pilnvara derīga līdz {at}' },
+  'sign-out': { en: 'Sign out', et: 'Logi välja', lv: 'Izrakstīties' },
+  expire: { en: 'Let the token expire', et: 'Lase loal aeguda', lv: 'Ļaut pilnvarai beigties' },
+  'same-tab': { en: 'Open in this tab', et: 'Ava samal kaardil', lv: 'Atvērt šajā cilnē' },
+  blocked: {
+    en: 'The browser blocked the window.',
+    et: 'Brauser blokeeris akna.',
+    lv: 'Pārlūks bloķēja logu.',
+  },
+} satisfies Words
+
+const query = (user: string, mailbox: string, target: Target): string =>
+  new URLSearchParams({ user, mailbox, target }).toString()
+
+const useGrant = (user: string, mailbox: string, target: Target) => {
+  const [grant, setGrant] = useState<GrantView>()
+  const ask = useCallback(() => {
+    call<GrantView>('GET', `/oauth/status?${query(user, mailbox, target)}`).then(setGrant, () => undefined)
+  }, [user, mailbox, target])
+  useEffect(ask, [ask])
+  return { grant, ask }
+}
+
+const Status = ({ grant }: { grant: GrantView }) => {
+  const word = useWords(words)
+  const locale = useLocale()
+  const explain = useExplain()
+  if (!grant.available || grant.signedIn === undefined)
+    return (
+      <p className="sign-in-state">
+        <Icon name="dash" size={16} /> {word('not')}
+      </p>
+    )
+  const { account, at, tokenExpires, refused } = grant.signedIn
+  const problem = refused && explain(refused)
+  return (
+    <>
+      <p className="sign-in-state" data-tone={refused ? 'bad' : 'ok'}>
+        <Icon name={refused ? 'cross' : 'check'} size={16} /> {problem?.title ?? word('done')}
+      </p>
+      <p className="field-note">
+        {word('since', { account, at: dateText(at, locale) })}
+        {tokenExpires !== undefined && ` · ${word('expires', { at: dateText(tokenExpires, locale) })}`}
+      </p>
+    </>
+  )
+}
+
+/** What came of the sign-in that was just tried, when it was not a grant. */
+const Failure = ({ result }: { result: SignInResult | undefined }) => {
+  const explain = useExplain()
+  if (result === undefined || result.ok) return null
+  const explained = explain(result.diagnosis)
+  return explained ? (
+    <p className="refused" role="alert">
+      <b>{explained.title}</b> {explained.remedy}
+    </p>
+  ) : null
+}
+
+const useSignIn = (user: string, mailbox: string, target: Target, onChange: () => void) => {
+  const locale = useLocale()
+  const [error, setError] = useState<unknown>()
+  const [result, setResult] = useState<SignInResult>()
+  const [blocked, setBlocked] = useState<string>()
+  useEffect(
+    () =>
+      onSignIn(user, (news) => {
+        setResult(news)
+        onChange()
+      }),
+    [user, onChange],
+  )
+  const open = () => {
+    setError(undefined)
+    setResult(undefined)
+    // Opened before the first await: a browser allows a window only while a person presses a button.
+    const popup = window.open('about:blank', 'sign-in', 'popup,width=520,height=720')
+    call<{ url: string }>('POST', '/oauth/begin', { user, mailbox, target, locale }).then(
+      ({ url }) => {
+        if (popup) popup.location.href = url
+        else setBlocked(url)
+      },
+      (problem: unknown) => {
+        popup?.close()
+        setError(problem)
+      },
+    )
+  }
+  return { open, error, result, blocked }
+}
+
+/** Sign in to a mailbox at Microsoft, in the sandbox or for real. */
+const SignInAt = ({ user, mailbox, target }: { user: string; mailbox: string; target: Target }) => {
+  const word = useWords(words)
+  const { grant, ask } = useGrant(user, mailbox, target)
+  const { open, error, result, blocked } = useSignIn(user, mailbox, target, ask)
+  if (!grant?.available) return null
+  const act = (work: Promise<unknown>) => void work.then(ask, ask)
+  return (
+    <div className="sign-in">
+      <Status grant={grant} />
+      <div className="sign-in-actions">
+        <Button icon="key" onPress={open}>
+          {word('button')}
+        </Button>
+        {grant.signedIn && (
+          <Button look="quiet" onPress={() => act(call('DELETE', `/oauth?${query(user, mailbox, target)}`))}>
+            {word('sign-out')}
+          </Button>
+        )}
+        {grant.signedIn && grant.canExpire && (
+          <Button look="quiet" onPress={() => act(call('POST', '/oauth/expire', { user, mailbox, target }))}>
+            {word('expire')}
+          </Button>
+        )}
+      </div>
+      <p className="field-note">{word(target === 'sandbox' ? 'pretend' : 'real')}</p>
+      {blocked !== undefined && (
+        <p>
+          {word('blocked')} <a href={blocked}>{word('same-tab')}</a>
+        </p>
+      )}
+      <Failure result={result} />
+      <Refused error={error} />
+    </div>
+  )
+}
+
+/** The button of an OAuth sender, once there is a mailbox to sign in to. */
+export const MicrosoftSignIn = ({ editing }: { editing: Editing }) => {
+  const word = useWords(words)
+  const mailbox = editing.draft.mail?.username
+  if (!mailbox) return <p className="field-wide field-note">{word('first')}</p>
+  return (
+    <div className="field-wide">
+      <SignInAt user={editing.draft.code} mailbox={mailbox} target="sandbox" />
+      <SignInAt user={editing.draft.code} mailbox={mailbox} target="real" />
+    </div>
+  )
+}
