@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 const word = /^[a-z][a-z_]{0,63}$/
-const guid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -170,6 +170,16 @@ export const serverReplies: readonly Rule[] = [
     source: oauthGuide,
   },
   {
+    ...signIn,
+    id: 'm365-token-refused',
+    stages: ['sign-in'],
+    codes: [334],
+    text: '"(status|schemes)"',
+    field: 'username',
+    sample: '334 eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiYmVhcmVyIiwic2NvcGUiOiJtYWlsIn0=',
+    source: inference,
+  },
+  {
     ...administrator,
     id: 'm365-sign-in-stalled',
     stages: ['sign-in'],
