@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { MailError, type SendOptions } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { message, type Rig, type RigOptions, startRig } from './rig.ts'
+import { message, type Rig, type RigOptions, shortDeadlines, startRig } from './rig.ts'
 
 const during = async (options: RigOptions, work: (rig: Rig) => Promise<void>): Promise<void> => {
   const rig = await startRig(options)
@@ -55,7 +55,7 @@ describe.each(modes)('before the dot, with security %s', (security) => {
     }))
 
   it('a barrier that never answers ends by the deadline, without a dot', () =>
-    during({ security }, async (rig) => {
+    during({ security, mailer: { deadlines: shortDeadlines } }, async (rig) => {
       let release = () => {}
       const error = await failure(rig, {
         beforeDot: () => new Promise<void>((resolve) => (release = resolve)),
@@ -114,9 +114,14 @@ describe('an abort', () => {
 
 describe('a body', () => {
   const big = Buffer.alloc(20_000_000, 'x')
+  const stalling = {
+    offers: ['AUTH PLAIN'],
+    acts: { body: { ending: 'deaf' } },
+    mailer: { deadlines: shortDeadlines },
+  } as const
 
   it.each(modes)('that the server stops reading is not sent, with security %s', (security) =>
-    during({ security, offers: ['AUTH PLAIN'], acts: { body: { ending: 'deaf' } } }, async (rig) => {
+    during({ security, ...stalling }, async (rig) => {
       expect(await failure(rig, {}, big)).toMatchObject({
         code: 'NETWORK',
         stage: 'message',
@@ -156,11 +161,11 @@ describe('a body', () => {
     }))
 
   it('that makes progress may take longer than the deadline', () =>
-    during({}, async (rig) => {
+    during({ mailer: { deadlines: shortDeadlines } }, async (rig) => {
       const pieces = async function* () {
         for (let piece = 0; piece < 8; piece += 1) {
           yield Buffer.alloc(3_000, 'y')
-          await new Promise((resolve) => setTimeout(resolve, 100))
+          await new Promise((resolve) => setTimeout(resolve, 150))
         }
       }
       const content = Readable.from(pieces())

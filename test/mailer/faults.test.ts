@@ -1,7 +1,7 @@
 import { type Diagnosis, MailError, type MailErrorCode, type Stage } from '@saatja/core'
 import type { Acts, Cue } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { message, type RigOptions, startRig } from './rig.ts'
+import { message, type RigOptions, shortDeadlines, startRig } from './rig.ts'
 
 const failure = async (options: RigOptions) => {
   const rig = await startRig(options)
@@ -124,15 +124,14 @@ const modes = [
   ['over STARTTLS', { security: 'starttls' }],
 ] as const
 
+const byDeadline = /timeout|deadline|silence/
+
 describe.each(modes)('a server that fails %s', (_, mode) => {
   it.concurrent.each(rows)('%s', async (_what, cue, acts, code, id, stage) => {
-    const offers = { EHLO: {}, ...(cue === 'EHLO' ? { HELO: acts } : {}) }
-    const { error } = await failure({ ...mode, acts: { ...(cue === 'EHLO' ? offers : {}), [cue]: acts } })
-    const { diagnosis } = error
-    expect([error.code, id === '*' ? '*' : diagnosis.id, stage === '*' ? '*' : error.stage]).toEqual([
-      code,
-      id,
-      stage,
-    ])
+    const hello = cue === 'EHLO' ? { HELO: acts } : {}
+    const mailer = byDeadline.test(id) ? { deadlines: shortDeadlines } : {}
+    const { error } = await failure({ ...mode, acts: { ...hello, [cue]: acts }, mailer })
+    const found = [error.code, id === '*' ? id : error.diagnosis.id, stage === '*' ? stage : error.stage]
+    expect(found).toEqual([code, id, stage])
   })
 })

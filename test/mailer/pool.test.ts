@@ -171,6 +171,7 @@ describe('connections', () => {
     const second = mailer.send('JURI', message, { signal: abort.signal })
     abort.abort()
     await expect(second).rejects.toMatchObject({ diagnosis: { id: 'aborted-before-dot' } })
+    server.hangUp()
     await first
   })
 })

@@ -12,8 +12,11 @@ export interface TokenOwner {
 export interface Tokens {
   /** Version of the stored grant. @throws WalkError when the person has not signed in. */
   version(owner: TokenOwner): Promise<number>
-  /** @throws MailError from the provider, or WalkError. */
-  token(owner: TokenOwner, renew: boolean, signal?: AbortSignal): Promise<string>
+  /**
+   * A token other than the one that the server has just `refused`, if it refused one.
+   * @throws MailError from the provider, or WalkError.
+   */
+  token(owner: TokenOwner, refused?: string, signal?: AbortSignal): Promise<string>
 }
 
 interface Kept {
@@ -87,23 +90,25 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
 
   return {
     version,
-    async token(owner, renew, signal) {
+    async token(owner, refused, signal) {
       const id = JSON.stringify([owner.provider.id, owner.key])
       const known = kept.get(id)
-      const fresh = known && known.token.expires - margin > Date.now()
-      if (!renew && fresh && known.version === (await version(owner))) return known.token.token
-      const flight = flights.get(id) ?? begin(id, (abort) => request(owner, id, renew, abort))
+      const usable = known && known.token.expires - margin > Date.now() && known.token.token !== refused
+      if (usable && known.version === (await version(owner))) return known.token.token
+      const renew = refused !== undefined
+      const name = `${renew} ${id}`
+      const flight = flights.get(name) ?? begin(name, (abort) => request(owner, id, renew, abort))
       flight.waiting += 1
       return waitFor(flight, signal)
     },
   }
 
-  function begin(id: string, work: (signal: AbortSignal) => Promise<string>): Flight {
+  function begin(name: string, work: (signal: AbortSignal) => Promise<string>): Flight {
     const abort = new AbortController()
-    const result = work(abort.signal).finally(() => flights.delete(id))
+    const result = work(abort.signal).finally(() => flights.delete(name))
     result.catch(() => {})
     const flight: Flight = { result, abort, waiting: 0 }
-    flights.set(id, flight)
+    flights.set(name, flight)
     return flight
   }
 }

@@ -55,10 +55,10 @@ const tokenWay = (
   if (!provider || provider !== account.provider) throw notFound(settings)
   const key = { company: company.slug, card: settings.fields.username.card ?? settings.user, mailbox: user }
   const owner: TokenOwner = { provider, key }
-  const token = (renew: boolean) => house.tokens.token(owner, renew, signal)
+  const token = (refused?: string) => house.tokens.token(owner, refused, signal)
   const secret = async () => {
     // Asking for the token may renew the grant; its version is what counts from then on.
-    await token(false)
+    await token()
     return JSON.stringify([provider.id, key, await house.tokens.version(owner)])
   }
   return [{ kind: 'token', user, token }, secret]

@@ -121,11 +121,13 @@ export class Conversation {
     return stageOf[command]
   }
 
-  /** Notes that the channel is encrypted now; false when that is no news. */
-  encrypted(): boolean {
-    const news = this.#awaitsEncryption
+  /** Whether what the server offers now is only asked for the sake of STARTTLS. */
+  get awaitsEncryption(): boolean {
+    return this.#awaitsEncryption
+  }
+
+  encrypted(): void {
     this.#awaitsEncryption = false
-    return news
   }
 
   dotWritten(): void {

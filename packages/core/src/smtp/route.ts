@@ -13,8 +13,8 @@ export type Credentials =
   | {
       readonly kind: 'token'
       readonly user: string
-      /** An access token; `renew` after the server refused the last one. */
-      readonly token: (renew: boolean) => Promise<string>
+      /** An access token, other than the one that the server has just refused. */
+      readonly token: (refused?: string) => Promise<string>
     }
 
 /** How to get to one server and sign in there: all that a connection depends on. */

@@ -97,11 +97,11 @@ const withToken = async (
   if (route.security === 'none')
     throw new WalkError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
   if (!offered.includes('XOAUTH2')) throw missing(server, offered)
-  const token = await credentials.token(false)
+  const token = await credentials.token()
   const problem = await tryToken(credentials.user, token, mask, ask)
   if (!problem) return 'XOAUTH2'
   if (!problem.reply?.startsWith('5')) throw new WalkError(problem)
-  const fresh = await credentials.token(true)
+  const fresh = await credentials.token(token)
   const second = fresh === token ? problem : await tryToken(credentials.user, fresh, mask, ask)
   if (second) throw new WalkError(second)
   return 'XOAUTH2'

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Deadlines } from '../contract/mailer.ts'
+import type { Stage } from '../contract/stage.ts'
 import { Conversation, type Turn } from './conversation.ts'
 import { type Mask, newMask, unnamed } from './mask.ts'
 import { causeOf, type Problem, WalkError } from './problem.ts'
@@ -72,7 +73,6 @@ export class Wire {
   walk: Walk = silent
   ended = false
   readonly #server: string
-  readonly #route: Route
   readonly #deadlines: Deadlines
   readonly #raw: Socket
   readonly #listeners: (() => void)[] = []
@@ -82,7 +82,6 @@ export class Wire {
 
   constructor(Connection: typeof SMTPConnection, socket: Socket, route: Route, network: Network) {
     this.#raw = socket
-    this.#route = route
     this.#server = serverOf(route)
     this.#deadlines = network.deadlines
     this.talk = new Conversation(route.security, this.#server)
@@ -193,15 +192,20 @@ export class Wire {
   }
 
   #client(text: string): void {
+    if (this.talk.awaitsEncryption && this.smtp.secure) this.#encrypted()
     const stage = this.talk.client(text)
-    if (this.#route.security === 'starttls' && this.smtp.secure) this.#encrypted()
-    this.walk.begin(stage)
+    if (!this.#provisional(stage)) this.walk.begin(stage)
     this.walk.line(stage, 'client', this.mask.clean(unnamed(text)))
     this.#arm()
   }
 
+  /** What is offered in clear does not count once the connection is encrypted. */
+  #provisional(stage: Stage): boolean {
+    return stage === 'capabilities' && this.talk.awaitsEncryption
+  }
+
   #encrypted(): void {
-    if (!this.talk.encrypted()) return
+    this.talk.encrypted()
     if (this.socket instanceof TLSSocket) this.walk.done('encryption', tlsFacts(this.socket))
   }
 
@@ -216,7 +220,8 @@ export class Wire {
       this.end(turn.problem)
       return
     }
-    if (turn.verdict === 'accepted' && finishing.includes(turn.command))
+    const finished = turn.verdict === 'accepted' && finishing.includes(turn.command)
+    if (finished && !this.#provisional(turn.stage))
       this.walk.done(turn.stage, factsOf(turn, reply, this.talk))
     this.#arm()
   }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { secret } from '../src/secrets/secret.ts'
+import { newMask } from '../src/smtp/mask.ts'
+import type { Credentials, Route } from '../src/smtp/route.ts'
+import { signIn } from '../src/smtp/sign-in.ts'
+
+const route: Route = { host: 'mail.kivi.ee', port: 25, security: 'none' }
+const password: Credentials = { kind: 'password', user: 'mari', password: secret('kuldvõti'), inClear: false }
+const token: Credentials = { kind: 'token', user: 'mari', token: () => Promise.resolve('märk') }
+
+/** The settings refuse these before; this is the second wall, in case somebody calls without them. */
+describe('a sign-in without encryption', () => {
+  it.each([
+    ['a password without consent', password],
+    ['a token, consent or not', token],
+  ])('does not say %s', async (_, credentials) => {
+    const said: string[] = []
+    const ask = (line: string) => {
+      said.push(line)
+      return Promise.resolve('235 ok')
+    }
+    const attempt = signIn(route, credentials, ['PLAIN', 'LOGIN', 'XOAUTH2'], newMask(), ask)
+    await expect(attempt).rejects.toMatchObject({ problem: { fault: 'clear-text-refused' } })
+    expect(said).toEqual([])
+  })
+})

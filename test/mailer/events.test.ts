@@ -1,0 +1,85 @@
+import type { MailEvent } from '@saatja/core'
+import { describe, expect, it } from 'vitest'
+import { message, startRig } from './rig.ts'
+
+describe('events', () => {
+  it('tell a mail from its settings to its end, to both listeners', async () => {
+    const all: MailEvent[] = []
+    const own: MailEvent[] = []
+    const rig = await startRig({ security: 'tls', mailer: { on: (event) => all.push(event) } })
+    await rig.mailer.send('MARI', message, { on: (event) => own.push(event) })
+    await rig.close()
+    expect(own).toEqual(all)
+    expect(new Set(all.map(({ run }) => run)).size).toBe(1)
+    expect(all.every(({ user }) => user === 'MARI')).toBe(true)
+    const steps = all
+      .filter(({ kind }) => kind === 'start' || kind === 'ok')
+      .map(({ stage, kind }) => `${stage} ${kind}`)
+    expect(steps).toEqual(
+      [
+        'settings',
+        'lookup',
+        'connect',
+        'encryption',
+        'greeting',
+        'capabilities',
+        'sign-in',
+        'sender',
+        'recipient',
+        'message',
+        'final-reply',
+      ].flatMap((stage) => [`${stage} start`, `${stage} ok`]),
+    )
+    expect(all.at(-1)).toMatchObject({ kind: 'end', stage: 'final-reply' })
+    expect(all.filter(({ kind }) => kind === 'client').map(({ text }) => text?.split(' ')[0])).toEqual([
+      'EHLO',
+      'AUTH',
+      'MAIL',
+      'RCPT',
+      'DATA',
+    ])
+  })
+
+  it('of a failure name the step, and a listener that throws changes nothing', async () => {
+    const seen: MailEvent[] = []
+    const rig = await startRig({
+      acts: { RCPT: '550 5.1.1 nobody' },
+      mailer: {
+        on: (event) => {
+          seen.push(event)
+          throw new Error('listener')
+        },
+      },
+    })
+    await expect(rig.mailer.send('MARI', message)).rejects.toMatchObject({ stage: 'recipient' })
+    await rig.close()
+    expect(seen.slice(-2)).toMatchObject([
+      { kind: 'fail', stage: 'recipient', text: expect.stringContaining('550 5.1.1 nobody') },
+      { kind: 'end' },
+    ])
+  })
+
+  it('of a second mail on the same connection begin at the sender', async () => {
+    const rig = await startRig()
+    await rig.mailer.send('MARI', message)
+    const seen: MailEvent[] = []
+    await rig.mailer.send('MARI', message, { on: (event) => seen.push(event) })
+    await rig.close()
+    expect([...new Set(seen.map(({ stage }) => stage))]).toEqual([
+      'settings',
+      'sender',
+      'recipient',
+      'message',
+      'final-reply',
+    ])
+  })
+})
+
+describe('an error', () => {
+  it('is a sentence that says what happened and what to do', async () => {
+    const rig = await startRig({ acts: { MAIL: '550 5.1.8 no such sender' } })
+    const error = (await rig.mailer.send('MARI', message).catch((thrown: unknown) => thrown)) as Error
+    await rig.close()
+    expect(error.message).toMatch(/^[A-Z].*\. .*The server said: 550 5\.1\.8 no such sender$/)
+  })
+})
