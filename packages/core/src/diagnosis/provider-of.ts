@@ -1,7 +1,7 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Circumstances, matchLength } from './match.ts'
-import type { Reply } from './reply.ts'
+import { parseReply, type Reply } from './reply.ts'
 import { rules } from './rules.ts'
 
 /** What a diagnosis needs of a provider: a whole one will do, and so will the same as JSON. */
@@ -34,18 +34,23 @@ const claimOf = (source: ReplySource, reply: Reply, known: Circumstances): Claim
   return undefined
 }
 
+/** Whether the rule, or the reply it was made from, has this very code. */
+const quotes = ({ enhanced, sample }: ReplyRule, code: string): boolean =>
+  enhanced?.includes(code) ?? (sample !== undefined && parseReply(sample).enhanced === code)
+
 const isDistinctive = ({ rule, length }: Claim, reply: Reply, known: Circumstances): boolean => {
   if (rule.text === undefined) return false
-  if (rule.enhanced !== undefined && reply.enhanced !== undefined && isPrivate(reply.enhanced)) return true
+  const { enhanced } = reply
+  if (enhanced !== undefined && isPrivate(enhanced) && quotes(rule, enhanced)) return true
   const generic = Math.max(0, ...rules.map((each) => matchLength(each, reply, known) ?? 0))
   return length >= distinctiveLength && length - generic >= distinctiveLead
 }
 
 /**
  * Whose reply this is, when nobody told. A provider is named only on evidence: its `replyMark`, or a rule of its own
- * that no other provider's rules contest and that is distinctive. Distinctive is a rule with words and a
- * vendor's own enhanced code, such as 5.7.139, or one whose words match 24 letters of the reply and 12 more than any
- * general rule does. Everything else gets the general answer.
+ * that no other provider's rules contest and that is distinctive. Distinctive is a rule whose words match a reply
+ * with a vendor's own enhanced code, such as 5.7.139, that the rule or its sample has too; or one whose words match
+ * 24 letters of the reply and 12 more than any general rule does. Everything else gets the general answer.
  */
 export const providerOf = <S extends ReplySource>(
   sources: readonly S[],
