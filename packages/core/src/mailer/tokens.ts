@@ -1,6 +1,7 @@
 import type { GrantKey, GrantStore, Token } from '../contract/oauth.ts'
 import type { Provider } from '../contract/provider.ts'
 import { MailError } from '../error.ts'
+import { memoryGrants } from '../secrets/grants.ts'
 import { type Problem, WalkError } from '../smtp/problem.ts'
 
 export interface TokenOwner {
@@ -60,10 +61,12 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
 
   const storeFor = ({ provider, key }: TokenOwner): GrantStore => {
     if (grants && provider.oauth) return grants
+    if (provider.oauth?.withoutGrant) return memoryGrants()
     const params = { mailbox: key.mailbox, provider: provider.name }
     throw new WalkError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
   }
   const version = async (owner: TokenOwner): Promise<number> => {
+    if (owner.provider.oauth?.withoutGrant) return 0
     const stored = await storeFor(owner).get(owner.key)
     if (!stored) throw problem('oauth-grant-missing', owner.key)
     return stored.version
