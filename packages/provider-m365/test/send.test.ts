@@ -1,6 +1,7 @@
 import { createMailer, type GrantStore, MailError, type UserCard } from '@saatja/core'
 import { startSandbox } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
+import { m365 } from '../src/index.ts'
 import { keyOf, type Setting, signIn, withEntra } from './setting.ts'
 
 const mari = keyOf('mari@kivi.ee')
@@ -101,6 +102,24 @@ describe('a mail through Microsoft 365', () => {
         diagnosis: { id: 'oauth-grant-missing', actor: 'user' },
       })
     }))
+
+  it('leaves with a token that the application brings, without any store of grants', async () => {
+    const provider = m365({ token: async () => ({ token: 'theirs', expires: Date.now() + 3_600_000 }) })
+    const sandbox = await startSandbox({ providers: [provider], tokens: (token) => token === 'theirs' })
+    const mailer = createMailer({
+      providers: [provider],
+      company: { name: 'Kivi', slug: 'kivi' },
+      cards: { get: () => oauthCard },
+      dial: sandbox.dial,
+    })
+    try {
+      await mailer.send('MARI', { to: 'anna@example.com', subject: 'x', text: 'x' })
+      expect(sandbox.mails()).toHaveLength(1)
+    } finally {
+      await mailer.close()
+      await sandbox.close()
+    }
+  })
 
   it('with a password still leaves, as Microsoft allows it today', () =>
     withOffice(async (office) => {
