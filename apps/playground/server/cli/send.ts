@@ -45,8 +45,8 @@ const askMissing = async (settings: EffectiveSettings, cards: Map<string, UserCa
 const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts): void => {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const sentence = (finding: (typeof errors)[number]) => {
-    const { title, remedy } = explain(finding, texts)
-    return `${finding.card ?? user}: ${finding.field ?? 'card'}: ${title} ${remedy}`
+    const { cause, remedy } = explain(finding, texts)
+    return `${finding.card ?? user}: ${finding.field ?? 'card'}: ${cause} ${remedy}`
   }
   if (errors.length > 0) throw new InputError(errors.map(sentence).join('\n'))
 }

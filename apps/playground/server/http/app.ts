@@ -44,6 +44,8 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
   app.get('/oauth/callback', oauthCallback(bench.signIns))
   app.get('*', page)
   app.onError((error, context) => {
+    // The rest of a refused body is not read, so the connection cannot be used again.
+    if (error instanceof RefusalError && error.status === 413) context.header('Connection', 'close')
     if (error instanceof RefusalError) return context.json(error.refusal, error.status)
     console.error(error)
     const refusal: Refusal = { code: 'failed', message: 'Something went wrong in the playground itself.' }

@@ -33,9 +33,11 @@ export const Headline = ({ run }: { run: RunState | undefined }) => {
   return (
     <p className="headline" data-tone={tone} role="status">
       <Icon name={icons[tone]} />
-      <b>{text}</b>
-      {run && <span className="headline-how">{word(run.view.target)}</span>}
-      {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
+      <span className="headline-text">
+        <b>{text}</b>
+        {run && <span className="headline-how">{word(run.view.target)}</span>}
+        {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
+      </span>
     </p>
   )
 }

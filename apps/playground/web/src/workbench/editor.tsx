@@ -65,8 +65,10 @@ const MailFields = ({ editing }: { editing: Editing }) => {
           <p className="field-wide field-note">{word('own-route')}</p>
         ) : (
           <>
+            {/* With OAuth the sign-in is the work; the route comes with the sender. */}
+            {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth />}
             <RouteFields editing={editing} />
-            <SignInFields editing={editing} oauth={sender?.auth === 'oauth'} />
+            {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={false} />}
           </>
         )}
       </div>

@@ -1,0 +1,164 @@
+import { request } from 'node:http'
+import { describe, expect, it } from 'vitest'
+import type { InboxItem, Refusal } from '../server/contract.ts'
+import { startClient } from './client.ts'
+
+const client = startClient()
+
+const refusalOf = async (response: Response): Promise<Refusal> => (await response.json()) as Refusal
+
+/** `fetch` sets Host itself, so a foreign one needs the plain client. */
+const statusUnderHost = (host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(
+      {
+        port: client.current.playground.port,
+        host: '127.0.0.1',
+        path: '/api/overview',
+        headers: { Host: host },
+      },
+      (answer) => resolve(answer.resume().statusCode),
+    )
+      .once('error', reject)
+      .end()
+  })
+
+describe('who may ask', () => {
+  it('answers only under a name of this computer', async () => {
+    expect(await statusUnderHost(`evil.example:${client.current.playground.port}`)).toBe(403)
+    expect(await statusUnderHost(`127.0.0.1:${client.current.playground.port}`)).toBe(200)
+    expect(await statusUnderHost(`localhost:${client.current.playground.port}`)).toBe(200)
+  })
+
+  it.each([
+    ['another origin', { Origin: 'https://evil.example' }],
+    ['another port of this machine', { Origin: 'http://127.0.0.1:1' }],
+    ['an opaque origin', { Origin: 'null' }],
+    ['a cross-site request', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('refuses a write from %s', async (_name, headers) => {
+    const response = await client.current.request('DELETE', '/api/inbox', undefined, headers)
+    expect(response.status).toBe(403)
+    expect((await refusalOf(response)).code).toBe('foreign-origin')
+  })
+
+  it('refuses a form, which needs no permission of the browser', async () => {
+    const response = await client.current.request('POST', '/api/runs', 'user=MARI', {
+      'Content-Type': 'application/x-www-form-urlencoded',
+    })
+    expect(await refusalOf(response)).toMatchObject({ code: 'invalid', field: 'Content-Type' })
+  })
+})
+
+describe('secrets', () => {
+  const canary = 'kanaarilind-93'
+  const encoded = [
+    canary,
+    Buffer.from(canary).toString('base64'),
+    Buffer.from(`\0c@kivi.example\0${canary}`).toString('base64'),
+  ]
+
+  it('go in and never come out', async () => {
+    const card = {
+      code: 'CANARY',
+      email: 'c@kivi.example',
+      mail: { username: 'c@kivi.example' },
+      password: canary,
+    }
+    const { request: ask, run } = client.current
+    const answers = [
+      await (await ask('POST', '/api/cards', card)).text(),
+      await (await ask('PUT', '/api/cards/CANARY', card)).text(),
+      await (await ask('GET', '/api/overview')).text(),
+      await (await ask('POST', '/api/cards/effective', card)).text(),
+      await (await ask('POST', '/api/cards/impact', card)).text(),
+      JSON.stringify(await run({ user: 'CANARY', depth: 'message', to: 'a@example.com', target: 'sandbox' })),
+    ]
+    const { id } = await run({ user: 'CANARY', depth: 'sign-in', target: 'sandbox', draft: card })
+    answers.push(await (await ask('GET', `/api/runs/${id}/events`)).text())
+    for (const answer of answers) for (const secret of encoded) expect(answer).not.toContain(secret)
+    expect(answers[2]).toContain('"passwordSet":true')
+    expect((await ask('DELETE', '/api/cards/CANARY')).status).toBe(204)
+  })
+
+  it('stay bound to the server they were typed for', async () => {
+    const { json } = client.current
+    const typed = { code: 'BOUND', email: 'b@kivi.example', mail: { username: 'b' }, password: canary }
+    const saved = await json<{ mail: { passwordFor?: string } }>('POST', '/api/cards', typed)
+    expect(saved.mail.passwordFor).toBe('mail.kivi.example:587')
+    const moved = {
+      code: 'BOUND',
+      email: 'b@kivi.example',
+      mail: { sender: 'smtp', server: 'other.example:587', username: 'b' },
+    }
+    const { findings } = await json<{ findings: { code: string }[] }>('POST', '/api/cards/effective', moved)
+    expect(findings.map(({ code }) => code)).toContain('password-for-another-server')
+    await client.current.request('DELETE', '/api/cards/BOUND')
+  })
+})
+
+describe('real sending', () => {
+  it('needs the recipient once more', async () => {
+    const asked = { user: 'MARI', depth: 'message', to: 'a@example.com', target: 'real' }
+    const response = await client.current.request('POST', '/api/runs', asked)
+    expect(await refusalOf(response)).toMatchObject({ code: 'recipient-unconfirmed', field: 'confirmed' })
+    const other = await client.current.request('POST', '/api/runs', { ...asked, confirmed: 'b@example.com' })
+    expect((await refusalOf(other)).code).toBe('recipient-unconfirmed')
+  })
+
+  it('refuses a server at a private address', async () => {
+    const draft = {
+      code: 'MARI',
+      email: 'm@kivi.example',
+      mail: { sender: 'smtp', server: '127.0.0.1:587', username: null },
+    }
+    const run = await client.current.run({ user: 'MARI', draft, depth: 'connection', target: 'real' })
+    expect(run.report?.ok).toBe(false)
+    expect(run.report?.diagnosis?.id).toMatch(/private|network/)
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    [
+      '/api/runs',
+      { user: 'MARI', depth: 'message', to: 'not an address', target: 'sandbox' },
+      'recipient-invalid',
+      'to',
+    ],
+    ['/api/runs', { user: 'NOBODY', depth: 'connection', target: 'sandbox' }, 'unknown-user', 'user'],
+    ['/api/runs', { user: 'MARI', depth: 'deep', target: 'sandbox' }, 'invalid', 'depth'],
+    ['/api/cards', { code: 'MARI', email: 'x@example.com' }, 'user-exists', 'code'],
+    ['/api/cards', { code: 'a b', email: 'x@example.com' }, 'invalid', 'code'],
+    [
+      '/api/cards',
+      { code: 'A', email: 'x@example.com', mail: { passwordFor: 'x:25' } },
+      'invalid',
+      'mail.passwordFor',
+    ],
+  ])('%s %j', async (path, body, code, field) => {
+    expect(await refusalOf(await client.current.request('POST', path, body))).toMatchObject({ code, field })
+  })
+
+  it('says when a request is too large, or no JSON', async () => {
+    const large = await client.current.request('POST', '/api/cards', {
+      code: 'A',
+      email: 'x'.repeat(2_000_000),
+    })
+    expect(large.status).toBe(413)
+    expect((await refusalOf(large)).code).toBe('too-large')
+    expect((await refusalOf(await client.current.request('POST', '/api/cards', '{"code"'))).code).toBe(
+      'invalid',
+    )
+  })
+})
+
+describe('a mail as HTML', () => {
+  it('is shown where nothing can run, load or reach out', async () => {
+    await client.current.run({ user: 'MARI', depth: 'message', to: 'a@example.com', target: 'sandbox' })
+    const [mail] = await client.current.json<InboxItem[]>('GET', '/api/inbox')
+    const html = await client.current.request('GET', `/api/inbox/${mail?.id}/html`)
+    const policy = html.headers.get('Content-Security-Policy')
+    expect(policy).toMatch(/^sandbox;/)
+    expect(policy).toContain("default-src 'none'")
+  })
+})

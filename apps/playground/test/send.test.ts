@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readArguments } from '../server/cli/arguments.ts'
+import { parseCards } from '../server/cli/cards-file.ts'
+import { passwordVariable } from '../server/cli/passwords.ts'
+
+const program = fileURLToPath(new URL('../server/cli/send.ts', import.meta.url))
+const example = fileURLToPath(new URL('../cards.example.json', import.meta.url))
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the program as `npm run send` does, without a terminal. */
+const send = (args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--conditions=@saatja/source', program, ...args],
+      { env: { ...process.env, ...environment } },
+      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
+    )
+    child.stdin?.end()
+  })
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saatja-send-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const cardsFile = async (content: unknown): Promise<string> => {
+  const path = join(folder, 'cards.json')
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const company = { name: 'Kivi OÜ', slug: 'kivi' }
+const to = ['--to', 'someone@example.com']
+
+describe('sending from a terminal', () => {
+  it('sends as a demo user into the sandbox and shows origins and conversation', async () => {
+    const { code, out, err } = await send(['--as', 'MARI', ...to])
+    expect(err).toBe('')
+    expect(code).toBe(0)
+    expect(out).toMatch(/Mail server +mail\.kivi\.example:587 +system user MAIL/)
+    expect(out).toContain('C: AUTH PLAIN [secret]')
+    expect(out).toContain('accepted the mail for someone@example.com')
+  })
+
+  it('sends with own cards, the password from the environment', async () => {
+    const args = ['--as', 'MARI', ...to, '--cards', example, '--lang', 'et']
+    const { code, out } = await send(args, { SAATJA_PASSWORD_MAIL: 'kanaarilind-7' })
+    expect(code).toBe(0)
+    expect(out).toContain('süsteemikasutaja MAIL')
+    expect(out).not.toContain('kanaarilind')
+  })
+
+  it('names the variable of a missing password when nobody can be asked', async () => {
+    const { code, out, err } = await send(['--as', 'MARI', ...to, '--cards', example])
+    expect(code).toBe(2)
+    expect(err).toContain('SAATJA_PASSWORD_MAIL')
+    expect(out).toBe('')
+  })
+
+  it('signs the sandbox in to Microsoft', async () => {
+    const { code, out } = await send(['--as', 'JANIS', ...to])
+    expect(code).toBe(0)
+    expect(out).toContain('AUTH XOAUTH2 [secret]')
+  })
+})
+
+describe('settings that cannot work: exit code 2, the field named, nothing sent', () => {
+  it.each([
+    [
+      'a port outside the list',
+      { sender: 'smtp', server: 'mail.kivi.example:2526', username: null },
+      'server',
+    ],
+    ['an unknown provider', { sender: 'smtp', provider: 'hotmail' }, 'provider'],
+    ['an unknown sender', { sender: 'pigeon' }, 'sender'],
+  ])('%s', async (_name, mail, field) => {
+    const path = await cardsFile({ company, users: [{ code: 'A', email: 'a@kivi.example', mail }] })
+    const { code, out, err } = await send(['--as', 'A', ...to, '--cards', path])
+    expect(code).toBe(2)
+    expect(err).toMatch(new RegExp(`^A: ${field}: `))
+    expect(out).toBe('')
+  })
+
+  it('a missing system user', async () => {
+    const users = [{ code: 'A', email: 'a@kivi.example' }]
+    const path = await cardsFile({ company: { ...company, mailUserCode: 'GONE' }, users })
+    const { code, out, err } = await send(['--as', 'A', ...to, '--cards', path])
+    expect(code).toBe(2)
+    expect(err).toContain('company.mailUserCode')
+    expect(err).toContain('GONE')
+    expect(out).toBe('')
+  })
+})
+
+describe('a malformed cards file', () => {
+  const user = { code: 'A', email: 'a@kivi.example' }
+  it.each([
+    ['no JSON', '{ "company": ', /not JSON/],
+    ['no company', { users: [user] }, /company/],
+    ['no users', { company, users: [] }, /users: at least one/],
+    [
+      'a card without e-mail',
+      { company, users: [{ code: 'A' }] },
+      /users\[0\]\.email: every user needs an e-mail/,
+    ],
+    ['an empty e-mail', { company, users: [{ ...user, email: '' }] }, /users\[0\]\.email/],
+    [
+      'a password',
+      { company, users: [{ ...user, mail: { password: 'x' } }] },
+      /users\[0\]\.mail\.password: .*SAATJA_PASSWORD/,
+    ],
+    [
+      'an unknown field',
+      { company, users: [{ ...user, mail: { port: 25 } }] },
+      /users\[0\]\.mail\.port: is not a known field/,
+    ],
+    [
+      'a wrong encryption',
+      { company, users: [{ ...user, mail: { security: 'ssl' } }] },
+      /users\[0\]\.mail\.security/,
+    ],
+    ['a code twice', { company, users: [user, user] }, /users\[1\]\.code: A comes twice/],
+  ])('%s', (_name, content, sentence) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
+    expect(() => parseCards(text, 'cards.json')).toThrow(sentence)
+  })
+
+  it('ends the program with code 2 and one sentence', async () => {
+    const { code, err } = await send(['--as', 'A', ...to, '--cards', await cardsFile('[')])
+    expect(code).toBe(2)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('the example in the repository is a good one', async () => {
+    expect(parseCards(await readFile(example, 'utf8'), 'example').users.map(({ code }) => code)).toContain(
+      'MARI',
+    )
+  })
+})
+
+describe('arguments', () => {
+  it.each([
+    [[], /--as/],
+    [['--as', 'A'], /--to/],
+    [['--as', 'A', '--to', 'a@b@c'], /--to: "a@b@c" is not one e-mail address/],
+    [['--as', 'A', '--to', 'Mari <mari@kivi.example>'], /--to/],
+    [['--as', 'A', ...to, '--lang', 'fi'], /--lang/],
+    [['--as', 'A', ...to, '--password', 'x'], /--password/],
+  ])('%j', (args, sentence) => expect(() => readArguments(args)).toThrow(sentence))
+
+  it('names the password variable by the code', () => {
+    expect(passwordVariable('mari-2')).toBe('SAATJA_PASSWORD_MARI_2')
+  })
+})
