@@ -68,12 +68,19 @@ const beta: ReplySource = {
       text: 'concurrent connections? limit exceeded',
     }),
     rule('beta-threads', { codes: [432], enhanced: ['4.3.2'], text: 'recipient thread limit exceeded' }),
+    rule('beta-contested', { codes: [550], text: 'a very special refusal of ours' }),
+    rule('beta-relay', { codes: [554], text: 'relay access denied here' }),
     rule('beta-only-enhanced', { enhanced: ['5.9.9'] }),
     rule('beta-silent', { stages: ['sign-in'], codes: [334] }),
   ],
 }
 
-const providers = [alpha, beta]
+const gamma: ReplySource = {
+  id: 'gamma',
+  replies: [rule('gamma-contested', { codes: [550], text: 'a very special refusal of ours, once more' })],
+}
+
+const providers = [alpha, beta, gamma]
 
 describe('diagnose for a known provider', () => {
   it.each([
@@ -127,12 +134,15 @@ describe('diagnose without a provider', () => {
       'beta-off-tenant',
     ],
     ['words that nobody else uses', '535 5.7.8 User name and Password not accepted', 'alpha-password'],
+    ['words that only it claims', '550 a very special refusal of ours', 'beta-contested'],
     ['a mark of its servers', '452 4.5.3 too many recipients x9 - alpha-mx', 'alpha-many'],
     ['a mark, whatever the words', '535 5.7.3 Authentication unsuccessful alpha-mx', 'sign-in-refused'],
   ])('names one on %s', (_, reply, id) => expect(diagnose(reply, { providers }).id).toBe(id))
 
   it.each([
-    ['two providers claim it', '452 4.5.3 too many recipients', 'too-many-recipients'],
+    ['two providers claim it', '550 a very special refusal of ours, once more', 'mail-refused'],
+    ['a general rule knows nearly as much', '554 relay access denied here', 'relay-denied'],
+    ['two providers claim common words', '452 4.5.3 too many recipients', 'too-many-recipients'],
     ['the words are everybody’s', '554 5.7.1 access denied', 'refused-by-policy'],
     ['the rule has no words', '334', 'sign-in-unanswered'],
     ['a general rule says as much', '550 5.7.30 DKIM signature missing', 'dkim-failed'],

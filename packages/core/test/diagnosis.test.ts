@@ -128,6 +128,7 @@ const table: readonly (readonly [string, string, Stage?])[] = [
   ['250 2.0.0 Ok: queued as 4F1', 'not-an-error'],
   ['354 End data with <CR><LF>.<CR><LF>', 'not-an-error'],
   ['250-ok\r\n550 no', 'unknown-reply', 'final-reply'],
+  ['250-ok\r\n550 5.1.1 user unknown', 'unknown-reply', 'final-reply'],
   ['250-ok\r\n550 no', 'reply-malformed', 'sender'],
   ['334', 'unknown-reply', 'final-reply'],
   ['garbage', 'unknown-reply', 'final-reply'],
