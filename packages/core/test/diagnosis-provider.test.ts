@@ -61,6 +61,7 @@ const beta: ReplySource = {
     rule('beta-throttled', { codes: [550], enhanced: ['5.2.252'], text: 'sender throttled' }),
     rule('beta-refused-sender', { codes: [554], enhanced: ['5.2.252'], text: 'sendasdenied' }),
     rule('beta-many', { codes: [452], text: 'too many recipients' }),
+    rule('beta-relay', { codes: [554], text: 'relay access denied here' }),
     rule('beta-short', { text: 'access denied' }),
     rule('beta-connections', {
       codes: [432],
@@ -69,7 +70,6 @@ const beta: ReplySource = {
     }),
     rule('beta-threads', { codes: [432], enhanced: ['4.3.2'], text: 'recipient thread limit exceeded' }),
     rule('beta-contested', { codes: [550], text: 'a very special refusal of ours' }),
-    rule('beta-relay', { codes: [554], text: 'relay access denied here' }),
     rule('beta-only-enhanced', { enhanced: ['5.9.9'] }),
     rule('beta-silent', { stages: ['sign-in'], codes: [334] }),
   ],
