@@ -131,6 +131,17 @@ describe('a body', () => {
     }),
   )
 
+  it.each(modes)('that is given up takes its connection along at once, with security %s', (security) =>
+    during({ security, ...stalling }, async (rig) => {
+      const sockets = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length
+      const before = sockets()
+      await failure(rig, {}, big)
+      await new Promise((resolve) => setImmediate(resolve))
+      // Only the server's end is left. A client that closes politely still flushes what it holds, the dot perhaps.
+      expect(sockets() - before).toBe(1)
+    }),
+  )
+
   it.each(['close', 'reset'] as const)(
     'during which the server ends the connection (%s) is not sent',
     (ending) =>

@@ -1,6 +1,18 @@
-import type { MailError } from '@saatja/core'
+import { createMailer, type MailError } from '@saatja/core'
+import { startSandbox } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { authority, certificate, host, message, type Rig, type RigOptions, startRig } from './rig.ts'
+import {
+  authority,
+  certificate,
+  company,
+  host,
+  message,
+  password,
+  type Rig,
+  type RigOptions,
+  startRig,
+  userCard,
+} from './rig.ts'
 
 const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): Promise<T> => {
   const rig = await startRig(options)
@@ -86,10 +98,9 @@ describe('a certificate', () => {
         { security, mailer: { dial: undefined as never, network: 'any' } },
         async ({ server, card, mailer: unused, ...rest }) => {
           await unused.close()
-          const { createMailer } = await import('@saatja/core')
           const mailer = createMailer({
             providers: [],
-            company: { name: 'Kivi', slug: 'kivi' },
+            company,
             cards: { get: () => card },
             dial: () => ({ host: '127.0.0.1', port: server.port }),
           })
@@ -111,6 +122,22 @@ describe('a certificate', () => {
         ),
       ).toMatchObject({ ok: false })
     })
+  })
+})
+
+describe('a server that knows only an old TLS', () => {
+  it.each([
+    ['tls', 465],
+    ['starttls', 587],
+  ] as const)('is not spoken to (%s)', async (security, port) => {
+    const sandbox = await startSandbox({ providers: [] })
+    sandbox.arm({ newestTls: 'TLSv1.1' })
+    const card = userCard({ server: `${host}:${port}`, security, username: 'mari', password })
+    const mailer = createMailer({ providers: [], company, cards: { get: () => card }, dial: sandbox.dial })
+    await expect(mailer.send('MARI', message)).rejects.toMatchObject({ stage: 'encryption' })
+    expect(sandbox.mails()).toHaveLength(0)
+    await mailer.close()
+    await sandbox.close()
   })
 })
 
@@ -157,10 +184,9 @@ describe('the sign-in', () => {
 describe('the network', () => {
   const direct = (rig: Rig, server: string, network?: 'any') =>
     rig.mailer.close().then(async () => {
-      const { createMailer } = await import('@saatja/core')
       return createMailer({
         providers: [],
-        company: { name: 'Kivi', slug: 'kivi' },
+        company,
         cards: { get: () => ({ ...rig.card, mail: { ...rig.card.mail, server } }) },
         ports: [rig.server.port],
         ...(network ? { network } : {}),

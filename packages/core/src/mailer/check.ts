@@ -8,7 +8,7 @@ import type { MailError } from '../error.ts'
 import { compose } from '../smtp/compose.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
 import type { Route } from '../smtp/route.ts'
-import { openSession, type Session } from '../smtp/session.ts'
+import { openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asMailError } from './failure.ts'
 import { type House, openAccount } from './house.ts'
@@ -68,17 +68,23 @@ const openFor = async (check: Check, account: Account) => {
   })
 }
 
-const deliverTest = async (check: Check, account: Account, checked: CheckedMessage, session: Session) => {
+/** The turn comes first and the connection second, as when sending: the other way round, two could wait for each other. */
+const sendTest = async (check: Check, account: Account, checked: CheckedMessage): Promise<void> => {
   const { house, run, options } = check
   const { recipients, letter } = checked
   const content = await compose(letter)
   checkSize(account, content)
   const giveBack = await takeTurn(house, account, recipients, options)
   try {
-    const from = account.settings.identity.envelopeFrom
-    const mail = { from, recipients, content, limit: vendorLimit(account, 'size') }
-    const delivery = await session.deliver(mail, run, options.signal)
-    check.receipt = receiptOf(house, account, checked, delivery)
+    const lease = await openFor(check, account)
+    try {
+      const from = account.settings.identity.envelopeFrom
+      const mail = { from, recipients, content, limit: vendorLimit(account, 'size') }
+      const delivery = await lease.session.deliver(mail, run, options.signal)
+      check.receipt = receiptOf(house, account, checked, delivery)
+    } finally {
+      lease.release(false)
+    }
   } finally {
     giveBack()
   }
@@ -97,12 +103,8 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
   run.done('settings')
   if (account.settings.fields.security.value === 'none') run.skip('encryption')
   if (account.settings.auth === 'none' && options.depth !== 'connection') run.skip('sign-in')
-  const lease = await openFor(check, account)
-  try {
-    if (checked) await deliverTest(check, account, checked, lease.session)
-  } finally {
-    lease.release(false)
-  }
+  if (checked) await sendTest(check, account, checked)
+  else (await openFor(check, account)).release(false)
 }
 
 /** The certificate that was refused: nothing of it is left on the connection that refused it, so it is asked for anew. */
