@@ -23,7 +23,7 @@ it('are called recorded only when the rule is', () => {
 
 describe('send ends in the right diagnosis', () => {
   for (const scenario of all)
-    it(`${scenario.id} at ${scenario.stage}`, async () => {
+    it.concurrent(`${scenario.id} at ${scenario.stage}`, async () => {
       const { mails, ...told } = await playToSend(scenario)
       const { expected: id, outcome } = scenario.onSend ?? scenario
       expect(told).toEqual({ id, outcome, stage: scenario.stage })
@@ -33,7 +33,7 @@ describe('send ends in the right diagnosis', () => {
 
 describe('check ends in the same one', () => {
   for (const scenario of all.filter(({ needs }) => needs?.size === undefined))
-    it(`${scenario.id} at ${scenario.stage}`, async () => {
+    it.concurrent(`${scenario.id} at ${scenario.stage}`, async () => {
       const { mails, ...told } = await playToCheck(scenario)
       expect(told).toEqual({ id: scenario.expected, outcome: scenario.outcome, stage: scenario.stage })
     })
