@@ -7,7 +7,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'The sender address is not the mailbox that signed in, and the mailbox has no right to send as that address.',
     remedy:
-      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the right “Send As”, or choose a mail sender with Reply-To.',
+      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the right “Send As”, or choose a mail sender that uses your address for replies only.',
   },
   'm365-throttled-send-as': {
     title: 'Microsoft has stopped the mailbox because of wrong senders',
@@ -140,7 +140,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'This server may not send for the domain',
     cause: 'The SPF record of the sender domain does not name the server that delivered the mail.',
     remedy:
-      'Whoever looks after the domain adds the server to the SPF record; until then choose a mail sender with Reply-To.',
+      'Whoever looks after the domain adds the server to the SPF record; until then choose a mail sender that uses your address for replies only.',
   },
   'm365-recipient-unknown': {
     title: 'The address of the recipient does not exist',

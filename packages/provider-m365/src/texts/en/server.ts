@@ -11,7 +11,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     title: 'Microsoft 365 does not offer this way to sign in',
     cause: '“Authenticated SMTP” is switched off for the mailbox, or the connection is not encrypted.',
     remedy:
-      'Choose StartTLS on port 587, and ask your Microsoft 365 administrator to switch “Authenticated SMTP” on for the mailbox.',
+      'Choose “StartSSL/SSL/TLS” on port 587, and ask your Microsoft 365 administrator to switch “Authenticated SMTP” on for the mailbox.',
   },
   'm365-smtp-auth-off-tenant': {
     title: 'Authenticated SMTP is switched off in your organization',
@@ -30,25 +30,25 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     title: 'Microsoft no longer accepts the password here',
     cause:
       'Signing in with a password is switched off for this account. An app password does not help either.',
-    remedy: 'Choose the mail sender “Microsoft 365 OAuth” and sign in with your Microsoft account.',
+    remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 has ended the password method',
     cause: 'Microsoft accepts no passwords for sending mail any more.',
-    remedy: 'Choose the mail sender “Microsoft 365 OAuth” and sign in with your Microsoft account.',
+    remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-security-defaults': {
     title: 'The security defaults of your organization block the sign-in',
     cause: 'With the security defaults on, Microsoft 365 refuses applications that send with a password.',
     remedy:
-      'Choose the mail sender “Microsoft 365 OAuth”. If it is refused too, ask your Microsoft 365 administrator.',
+      'Choose the mail sender “Microsoft 365 OAUTH”. If it is refused too, ask your Microsoft 365 administrator.',
   },
   'm365-conditional-access': {
     title: 'A rule of your organization blocks the sign-in',
     cause:
       'An access rule of your organization (Conditional Access) does not allow this sign-in, often because it comes from an unknown address.',
     remedy:
-      'Ask your Microsoft 365 administrator to allow the addresses of this application, or choose the mail sender “Microsoft 365 OAuth”.',
+      'Ask your Microsoft 365 administrator to allow the addresses of this application, or choose the mail sender “Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 refused the sign-in',
@@ -78,12 +78,12 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'The server asked for user name or password and then said no more. Usually “Authenticated SMTP” is switched off for the mailbox.',
     remedy:
-      'Ask your Microsoft 365 administrator to switch “Authenticated SMTP” on for the mailbox. If it is on, choose the mail sender “Microsoft 365 OAuth”.',
+      'Ask your Microsoft 365 administrator to switch “Authenticated SMTP” on for the mailbox. If it is on, choose the mail sender “Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'The mail was offered without signing in',
     cause: 'Microsoft 365 takes mail only after a sign-in, and there was none.',
-    remedy: 'Enter user name and password, or choose the mail sender “Microsoft 365 OAuth” and sign in.',
+    remedy: 'Enter user name and password, or choose the mail sender “Microsoft 365 OAUTH” and sign in.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 is not available at the moment',

@@ -12,17 +12,17 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-port-465': {
     title: 'Microsoft 365 has no port 465',
     cause: 'The servers of Microsoft 365 do not answer on port 465, so the connection would only time out.',
-    remedy: 'Use {server} with StartTLS.',
+    remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
     title: 'Microsoft 365 requires encryption',
     cause: 'Microsoft 365 takes no mail and no password over an unencrypted connection.',
-    remedy: 'Choose StartTLS as the encryption and keep port 587.',
+    remedy: 'Choose “StartSSL/SSL/TLS” and keep port 587.',
   },
   'm365-host-retired': {
     title: 'This Microsoft server no longer exists',
     cause: 'Microsoft has switched off the regional server {host}.',
-    remedy: 'Use {server} with StartTLS.',
+    remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
     title: 'Server and sign-in belong to different Microsoft clouds',
@@ -33,20 +33,20 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'The password method for Microsoft 365 is ending',
     cause:
-      'This application asks for the OAuth method since {product}. Microsoft switches passwords off by default on {vendor} and will announce the final date in the second half of 2027 (checked on {checked}).',
-    remedy: 'Choose the mail sender “Microsoft 365 OAuth” and sign in with your Microsoft account.',
+      'This application has asked for the OAuth method since {product}. Microsoft switches passwords off by default on {vendor} and will announce the final date in the second half of 2027 (checked on {checked}).',
+    remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-password-off': {
     title: 'The password method for Microsoft 365 may stop at any time',
     cause:
-      'This application asks for the OAuth method since {product}. Microsoft has switched passwords off by default since {vendor}; they work only where an administrator allowed them again, until a final date that Microsoft has yet to announce (checked on {checked}).',
-    remedy: 'Choose the mail sender “Microsoft 365 OAuth” and sign in with your Microsoft account.',
+      'This application has asked for the OAuth method since {product}. Microsoft has switched passwords off by default since {vendor}; they work only where an administrator allowed them again, until a final date that Microsoft has yet to announce (checked on {checked}).',
+    remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-password-refused': {
     title: 'Microsoft 365 needs the OAuth method here',
     cause:
       'This application has not accepted passwords for Microsoft 365 since {product}. Microsoft itself switches them off by default on {vendor} and has not announced the final date (checked on {checked}).',
-    remedy: 'Choose the mail sender “Microsoft 365 OAuth” and sign in with your Microsoft account.',
+    remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-not-set-up': {
     title: 'Signing in to Microsoft 365 is not set up',

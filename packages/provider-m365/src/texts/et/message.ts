@@ -7,7 +7,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Saatja aadress ei ole postkast, mis sisse logis, ja postkastil ei ole õigust selle aadressi nimel saata.',
     remedy:
-      'Kasuta kaardil oleva postkasti aadressi, küsi Microsoft 365 administraatorilt õigust „Send As” või vali Reply-To-ga meili saatja.',
+      'Kasuta kaardil oleva postkasti aadressi, küsi Microsoft 365 administraatorilt õigust „Send As” või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'm365-throttled-send-as': {
     title: 'Microsoft on postkasti vale saatja tõttu peatanud',
@@ -140,7 +140,8 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-spf': {
     title: 'See server ei tohi domeeni nimel saata',
     cause: 'Saatja domeeni SPF kirjes ei ole serverit, mis kirja kohale toimetas.',
-    remedy: 'Domeeni haldaja lisab serveri SPF kirjesse; seni vali Reply-To-ga meili saatja.',
+    remedy:
+      'Domeeni haldaja lisab serveri SPF kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'm365-recipient-unknown': {
     title: 'Saaja aadressi ei ole olemas',

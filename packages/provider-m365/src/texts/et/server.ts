@@ -11,7 +11,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     title: 'Microsoft 365 ei paku seda sisselogimisviisi',
     cause: 'Postkastil on „Authenticated SMTP” välja lülitatud või on ühendus krüpteerimata.',
     remedy:
-      'Vali port 587 ja krüpteeringuks StartTLS ning palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada.',
+      'Vali port 587 ja „StartSSL/SSL/TLS” ning palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada.',
   },
   'm365-smtp-auth-off-tenant': {
     title: 'Authenticated SMTP on organisatsioonis välja lülitatud',
@@ -29,26 +29,26 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-basic-disabled': {
     title: 'Microsoft ei võta siin enam parooli vastu',
     cause: 'Parooliga sisselogimine on sellel kontol välja lülitatud. Ka rakenduse parool ei aita.',
-    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 on parooliga saatmise lõpetanud',
     cause: 'Microsoft ei luba enam parooliga kirju saata.',
-    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-security-defaults': {
     title: 'Organisatsiooni turbe vaikesätted ei luba sisse logida',
     cause:
       'Kui turbe vaikesätted (security defaults) on sees, keeldub Microsoft 365 rakendustest, mis saadavad parooliga.',
     remedy:
-      'Vali meili saatjaks „Microsoft 365 OAuth”. Kui ka sellest keeldutakse, pöördu Microsoft 365 administraatori poole.',
+      'Vali meili saatjaks „Microsoft 365 OAUTH”. Kui ka sellest keeldutakse, pöördu Microsoft 365 administraatori poole.',
   },
   'm365-conditional-access': {
     title: 'Organisatsiooni reegel ei luba sisse logida',
     cause:
       'Organisatsiooni pääsureegel (Conditional Access) ei luba seda sisselogimist, sageli seetõttu, et see tuleb tundmatult aadressilt.',
     remedy:
-      'Palu Microsoft 365 administraatoril lubada selle rakenduse aadressid või vali meili saatjaks „Microsoft 365 OAuth”.',
+      'Palu Microsoft 365 administraatoril lubada selle rakenduse aadressid või vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 keeldus sisselogimisest',
@@ -77,12 +77,12 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Server küsis kasutajanime või parooli ega öelnud siis enam midagi. Tavaliselt on postkastil „Authenticated SMTP” välja lülitatud.',
     remedy:
-      'Palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada. Kui see on sees, vali meili saatjaks „Microsoft 365 OAuth”.',
+      'Palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada. Kui see on sees, vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',
     cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga seda ei olnud.',
-    remedy: 'Sisesta kasutajanimi ja parool või vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse.',
+    remedy: 'Sisesta kasutajanimi ja salasõna või vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 ei ole praegu kättesaadav',

@@ -12,17 +12,17 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-port-465': {
     title: 'Microsoft 365-l ei ole porti 465',
     cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega jääks ühendus lihtsalt ootama.',
-    remedy: 'Määra serveriks {server} ja krüpteeringuks StartTLS.',
+    remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
     title: 'Microsoft 365 nõuab krüpteerimist',
     cause: 'Microsoft 365 ei võta krüpteerimata ühenduse kaudu vastu ei kirju ega paroole.',
-    remedy: 'Vali krüpteeringuks StartTLS ja jäta pordiks 587.',
+    remedy: 'Vali „StartSSL/SSL/TLS” ja jäta pordiks 587.',
   },
   'm365-host-retired': {
     title: 'Seda Microsofti serverit enam ei ole',
     cause: 'Microsoft on piirkondliku serveri {host} välja lülitanud.',
-    remedy: 'Määra serveriks {server} ja krüpteeringuks StartTLS.',
+    remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
     title: 'Server ja sisselogimine kuuluvad eri Microsofti pilve',
@@ -34,19 +34,19 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
     cause:
       'See rakendus nõuab OAuth-meetodit alates {product}. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab lõpliku kuupäeva 2027. aasta teisel poolel (seisuga {checked}).',
-    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-off': {
     title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lakata',
     cause:
       'See rakendus nõuab OAuth-meetodit alates {product}. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud; need töötavad vaid seal, kus administraator on need uuesti lubanud, kuni lõpliku kuupäevani, mida Microsoft ei ole veel teatanud (seisuga {checked}).',
-    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-refused': {
     title: 'Microsoft 365 jaoks on siin vaja OAuth-meetodit',
     cause:
       'See rakendus ei luba Microsoft 365 puhul parooli alates {product}. Microsoft ise lülitab paroolid vaikimisi välja {vendor} ega ole lõplikku kuupäeva veel teatanud (seisuga {checked}).',
-    remedy: 'Vali meili saatjaks „Microsoft 365 OAuth” ja logi sisse oma Microsofti kontoga.',
+    remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-not-set-up': {
     title: 'Microsoft 365-sse sisselogimine ei ole seadistatud',

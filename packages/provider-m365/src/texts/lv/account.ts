@@ -5,18 +5,18 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Atļauja netika dota',
     cause:
-      'Microsoft logs tika aizvērts vai tika nospiests „Atcelt” (Cancel), tāpēc lietotne nedrīkst sūtīt e-pastus no šī konta.',
+      'Microsoft logs tika aizvērts vai tika nospiests „Atcelt” (Cancel), tāpēc programma nedrīkst sūtīt e-pastus no šī konta.',
     remedy: 'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept).',
   },
   'm365-consent-missing': {
-    title: 'Lietotnei nav atļaujas sūtīt',
+    title: 'Programmai nav atļaujas sūtīt',
     cause: 'Atļauja sūtīt no šī konta nekad nav dota vai ir atsaukta.',
     remedy:
-      'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept). Ja Microsoft to nepiedāvā, lūdziet Microsoft 365 administratoram apstiprināt lietotni.',
+      'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept). Ja Microsoft to nepiedāvā, lūdziet Microsoft 365 administratoram apstiprināt programmu.',
   },
   'm365-admin-approval': {
-    title: 'Lietotne jāapstiprina administratoram',
-    cause: 'Jūsu organizācijā lietotnes, kas sūta e-pastus, drīkst apstiprināt tikai administratori.',
+    title: 'Programma jāapstiprina administratoram',
+    cause: 'Jūsu organizācijā programmas, kas sūta e-pastus, drīkst apstiprināt tikai administratori.',
     remedy:
       'Nosūtiet apstiprināšanas saiti Microsoft 365 administratoram un pēc apstiprinājuma pierakstieties vēlreiz.',
   },
@@ -26,15 +26,15 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Sagaidiet apstiprinājumu un tad pierakstieties vēlreiz.',
   },
   'm365-not-assigned': {
-    title: 'Jūsu konts nedrīkst izmantot šo lietotni',
-    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo lietotni, un jūsu konta starp tiem nav.',
-    remedy: 'Lūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo lietotni.',
+    title: 'Jūsu konts nedrīkst izmantot šo programmu',
+    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo programmu, un jūsu konta starp tiem nav.',
+    remedy: 'Lūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo programmu.',
   },
   'm365-access-policy': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
       'Organizācijas piekļuves noteikums (Conditional Access) noraidīja pierakstīšanos, piemēram, vietas, ierīces vai riska dēļ.',
-    remedy: 'Lūdziet Microsoft 365 administratoram apskatīt pierakstīšanās žurnālu un atļaut šo lietotni.',
+    remedy: 'Lūdziet Microsoft 365 administratoram apskatīt pierakstīšanās žurnālu un atļaut šo programmu.',
   },
   'm365-device-rule': {
     title: 'No šīs ierīces pierakstīties nedrīkst',
@@ -79,7 +79,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'Šis konts pieder citai organizācijai',
-    cause: 'Lietotne pieņem tikai vienas organizācijas kontus, un šī konta starp tiem nav.',
+    cause: 'Programma pieņem tikai vienas organizācijas kontus, un šī konta starp tiem nav.',
     remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
   },
   'm365-wrong-password': {
@@ -106,7 +106,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Jūsu organizācija prasa pierakstīties no jauna',
     cause: 'Organizācijas noteikums ierobežo, cik ilgi pierakstīšanās ir derīga.',
     remedy:
-      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, lūdziet Microsoft 365 administratoram izņēmumu šai lietotnei.',
+      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, lūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
   },
   'm365-code-used': {
     title: 'Šī pierakstīšanās jau ir pabeigta',

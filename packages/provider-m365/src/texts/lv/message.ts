@@ -7,7 +7,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Sūtītāja adrese nav pastkaste, kas pierakstījās, un pastkastei nav tiesību sūtīt šīs adreses vārdā.',
     remedy:
-      'Izmantojiet kartiņā norādītās pastkastes adresi, lūdziet Microsoft 365 administratoram tiesības „Send As” vai izvēlieties pasta sūtītāju ar Reply-To.',
+      'Izmantojiet kartiņā norādītās pastkastes adresi, lūdziet Microsoft 365 administratoram tiesības „Send As” vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'm365-throttled-send-as': {
     title: 'Microsoft pastkasti ir apturējis nepareizu sūtītāju dēļ',
@@ -119,12 +119,12 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-line-endings': {
     title: 'E-pastam ir nepareizi rindu beigu simboli',
     cause: 'E-pastā ir rakstzīmes, kuras Microsoft 365 nepieņem.',
-    remedy: 'Pasakiet lietotnes administratoram: e-pasts jāveido citādi.',
+    remedy: 'Pasakiet programmas administratoram: e-pasts jāveido citādi.',
   },
   'm365-multiple-from': {
     title: 'E-pastam ir vairāki sūtītāji',
     cause: 'Microsoft 365 atļauj tikai vienu sūtītāja adresi.',
-    remedy: 'Pasakiet lietotnes administratoram: e-pastam jābūt vienam sūtītājam.',
+    remedy: 'Pasakiet programmas administratoram: e-pastam jābūt vienam sūtītājam.',
   },
   'm365-from-invalid': {
     title: 'Sūtītāja adrese nav derīga',
@@ -136,13 +136,13 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Sūtītāja domēns lūdz noraidīt e-pastus, kuru izcelsmi nevar apstiprināt (DMARC), un šim e-pastam tas neizdevās.',
     remedy:
-      'Domēna pārvaldnieks pārbauda domēna SPF un DKIM ierakstus. Līdz tam sūtiet caur paša domēna pasta serveri.',
+      'Domēna pārvaldītājs pārbauda domēna SPF un DKIM ierakstus. Līdz tam sūtiet caur paša domēna pasta serveri.',
   },
   'm365-recipient-spf': {
     title: 'Šis serveris nedrīkst sūtīt domēna vārdā',
     cause: 'Sūtītāja domēna SPF ierakstā nav servera, kas e-pastu piegādāja.',
     remedy:
-      'Domēna pārvaldnieks pievieno serveri SPF ierakstam; līdz tam izvēlieties pasta sūtītāju ar Reply-To.',
+      'Domēna pārvaldītājs pievieno serveri SPF ierakstam; līdz tam izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'm365-recipient-unknown': {
     title: 'Saņēmēja adreses nav',

@@ -5,13 +5,13 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-tls-too-old': {
     title: 'Šifrēšana ir pārāk veca',
     cause: 'Microsoft 365 pieņem tikai TLS 1.2 un jaunāku.',
-    remedy: 'Lietotnes administrators atjaunina serveri, kurā tā darbojas.',
+    remedy: 'Programmas administrators atjaunina serveri, kurā tā darbojas.',
   },
   'm365-mechanism-not-offered': {
     title: 'Microsoft 365 šādu pierakstīšanās veidu nepiedāvā',
     cause: 'Pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP), vai savienojums nav šifrēts.',
     remedy:
-      'Izvēlieties 587. portu un šifrēšanu StartTLS un lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP).',
+      'Izvēlieties 587. portu un „StartSSL/SSL/TLS” un lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-smtp-auth-off-tenant': {
     title: '„Autentificēts SMTP” jūsu organizācijā ir izslēgts',
@@ -22,33 +22,33 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-smtp-auth-off-mailbox': {
     title: '„Autentificēts SMTP” pastkastei ir izslēgts',
-    cause: 'No šīs pastkastes lietotnes nedrīkst sūtīt e-pastus.',
+    cause: 'No šīs pastkastes programmas nedrīkst sūtīt e-pastus.',
     remedy:
       'Lūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-basic-disabled': {
     title: 'Microsoft paroli šeit vairs nepieņem',
     cause: 'Šim kontam pierakstīšanās ar paroli ir izslēgta. Nepalīdz arī lietotnes parole.',
-    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 ir izbeidzis sūtīšanu ar paroli',
     cause: 'Microsoft e-pastu sūtīšanai paroles vairs nepieņem.',
-    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-security-defaults': {
     title: 'Organizācijas drošības noklusējumi neļauj pierakstīties',
     cause:
-      'Ja drošības noklusējumi (security defaults) ir ieslēgti, Microsoft 365 noraida lietotnes, kas sūta ar paroli.',
+      'Ja drošības noklusējumi (security defaults) ir ieslēgti, Microsoft 365 noraida programmas, kas sūta ar paroli.',
     remedy:
-      'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth”. Ja arī to noraida, vērsieties pie Microsoft 365 administratora.',
+      'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”. Ja arī to noraida, vērsieties pie Microsoft 365 administratora.',
   },
   'm365-conditional-access': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
       'Organizācijas piekļuves noteikums (Conditional Access) šo pierakstīšanos neatļauj, bieži tāpēc, ka tā nāk no nezināmas adreses.',
     remedy:
-      'Lūdziet Microsoft 365 administratoram atļaut šīs lietotnes adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAuth”.',
+      'Lūdziet Microsoft 365 administratoram atļaut šīs programmas adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 pierakstīšanos noraidīja',
@@ -64,8 +64,8 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
       'Salīdziniet kartiņas lietotājvārdu ar kontu, kas pierakstījās, un pierakstieties vēlreiz. Koplietojamas pastkastes tiesības lūdziet Microsoft 365 administratoram.',
   },
   'm365-app-permission': {
-    title: 'Lietotne nedrīkst sūtīt organizācijas vārdā',
-    cause: 'Lietotnei trūkst atļaujas „SMTP.SendAsApp”, vai organizācijā neviens to nav apstiprinājis.',
+    title: 'Programma nedrīkst sūtīt organizācijas vārdā',
+    cause: 'Programmai trūkst atļaujas „SMTP.SendAsApp”, vai organizācijā neviens to nav apstiprinājis.',
     remedy: 'Lūdziet Microsoft 365 administratoram atļauju piešķirt un apstiprināt.',
   },
   'm365-sign-in-fault': {
@@ -78,13 +78,13 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Serveris prasīja lietotājvārdu vai paroli un tad vairs neko neteica. Parasti pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP). Ja tas ir ieslēgts, izvēlieties pasta sūtītāju „Microsoft 365 OAuth”.',
+      'Lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP). Ja tas ir ieslēgts, izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'E-pastu mēģināja sūtīt, nepierakstoties',
     cause: 'Microsoft 365 pieņem e-pastus tikai pēc pierakstīšanās, bet tās nebija.',
     remedy:
-      'Ievadiet lietotājvārdu un paroli vai izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties.',
+      'Ievadiet lietotājvārdu un paroli vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 pašlaik nav pieejams',

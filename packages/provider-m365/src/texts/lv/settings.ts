@@ -5,77 +5,77 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated-smtp': {
     title: 'Jābūt ieslēgtam „Autentificēts SMTP” (Authenticated SMTP)',
     cause:
-      'Microsoft 365 pieņem lietotnes sūtītus e-pastus tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
+      'Microsoft 365 pieņem programmas sūtītus e-pastus tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
       'Administrators to atzīmē Microsoft 365 administrēšanas centrā: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-port-465': {
     title: 'Microsoft 365 nav 465. porta',
     cause: 'Microsoft 365 serveri 465. portā neatbild, tāpēc savienojums tikai gaidītu.',
-    remedy: 'Norādiet serveri {server} un šifrēšanu StartTLS.',
+    remedy: 'Norādiet serveri {server} un izvēlieties „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
     title: 'Microsoft 365 pieprasa šifrēšanu',
     cause: 'Pa nešifrētu savienojumu Microsoft 365 nepieņem ne e-pastus, ne paroles.',
-    remedy: 'Izvēlieties šifrēšanu StartTLS un atstājiet 587. portu.',
+    remedy: 'Izvēlieties „StartSSL/SSL/TLS” un atstājiet 587. portu.',
   },
   'm365-host-retired': {
     title: 'Šī Microsoft servera vairs nav',
     cause: 'Microsoft ir izslēdzis reģionālo serveri {host}.',
-    remedy: 'Norādiet serveri {server} un šifrēšanu StartTLS.',
+    remedy: 'Norādiet serveri {server} un izvēlieties „StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
     title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
     cause:
-      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī lietotne, tāpēc tas noraidītu katru e-pastu.',
-    remedy: 'Norādiet serveri {server} vai palūdziet iestatīt lietotni otram mākonim.',
+      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī programma, tāpēc tas noraidītu katru e-pastu.',
+    remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
     title: 'Sūtīšana ar paroli caur Microsoft 365 drīz beigsies',
     cause:
-      'Šī lietotne prasa OAuth metodi kopš {product}. Microsoft pēc noklusējuma izslēdz paroles {vendor} un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
-    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+      'Kopš {product} šī programma prasa OAuth metodi. Microsoft pēc noklusējuma izslēdz paroles {vendor} un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-off': {
     title: 'Sūtīšana ar paroli caur Microsoft 365 var beigties jebkurā brīdī',
     cause:
-      'Šī lietotne prasa OAuth metodi kopš {product}. Microsoft kopš {vendor} paroles pēc noklusējuma ir izslēdzis; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
-    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+      'Kopš {product} šī programma prasa OAuth metodi. Microsoft kopš {vendor} paroles pēc noklusējuma ir izslēdzis; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-refused': {
     title: 'Microsoft 365 šeit vajadzīga OAuth metode',
     cause:
-      'Šī lietotne nepieņem Microsoft 365 paroles kopš {product}. Pats Microsoft pēc noklusējuma tās izslēdz {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
-    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAuth” un pierakstieties ar savu Microsoft kontu.',
+      'Kopš {product} šī programma nepieņem Microsoft 365 paroles. Pats Microsoft pēc noklusējuma tās izslēdz {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
+    remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-not-set-up': {
     title: 'Pierakstīšanās Microsoft 365 nav iestatīta',
     cause:
-      'Šī lietotne vēl nav reģistrēta pie Microsoft, tāpēc šeit neviens nevar pierakstīties Microsoft 365.',
-    remedy: 'Lietotnes administrators to reģistrē Microsoft Entra un ievada lietotnes ID (Application ID).',
+      'Šī programma vēl nav reģistrēta pie Microsoft, tāpēc šeit neviens nevar pierakstīties Microsoft 365.',
+    remedy: 'Programmas administrators to reģistrē Microsoft Entra un ievada programmas ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365 pierakstīšanās notiek citur',
-    cause: 'Šajā lietotnē par piekļuvi Microsoft 365 rūpējas cita daļa, tāpēc šeit nav kur pierakstīties.',
-    remedy: 'Jautājiet lietotnes administratoram, kur jāpierakstās.',
+    cause: 'Šajā programmā par piekļuvi Microsoft 365 rūpējas cita daļa, tāpēc šeit nav kur pierakstīties.',
+    remedy: 'Jautājiet programmas administratoram, kur jāpierakstās.',
   },
   'm365-credential-ends': {
     title: {
-      zero: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienām',
-      one: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienas',
-      other: 'Lietotnes piekļuve Microsoft beigsies pēc {count} dienām',
+      zero: 'Programmas piekļuve Microsoft beigsies pēc {count} dienām',
+      one: 'Programmas piekļuve Microsoft beigsies pēc {count} dienas',
+      other: 'Programmas piekļuve Microsoft beigsies pēc {count} dienām',
     },
     cause:
-      'Lietotnes noslēpums (client secret) vai sertifikāts, ar ko šī lietotne pierakstās Microsoft, beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
+      'Programmas noslēpums (client secret) vai sertifikāts, ar ko šī programma pierakstās Microsoft, {date} beigsies. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
     remedy:
-      'Lietotnes administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to lietotnes iestatījumos.',
+      'Programmas administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to programmas iestatījumos.',
   },
   'm365-credential-ended': {
-    title: 'Lietotnes piekļuve Microsoft ir beigusies',
+    title: 'Programmas piekļuve Microsoft ir beigusies',
     cause:
-      'Lietotnes noslēpums (client secret) vai sertifikāts, ar ko šī lietotne pierakstās Microsoft, beidzās {date}.',
+      'Programmas noslēpums (client secret) vai sertifikāts, ar ko šī programma pierakstās Microsoft, {date} beidzās.',
     remedy:
-      'Lietotnes administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to lietotnes iestatījumos.',
+      'Programmas administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to programmas iestatījumos.',
   },
   'm365-redirect-insecure': {
     title: 'Pierakstīšanās atgriešanās adrese nav šifrēta',
@@ -102,7 +102,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
       other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
     },
-    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigtos {date}.',
+    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota; {date} tas skartu arī šo.',
     remedy: 'Nosūtiet kādu e-pastu vai pierakstieties vēlreiz.',
   },
 }
