@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Locale } from '@saatja/core/explain'
+import { articleOf, attribute, headingOf, metaOf } from '../src/built/article.ts'
 import { makeIndex, type Section } from '../src/search/find.ts'
 
 const text = (html: string): string =>
@@ -15,18 +16,15 @@ const text = (html: string): string =>
     .replace(/[\s\u200b]+/g, ' ')
     .trim()
 
-const metaOf = (html: string, name: string): string =>
-  new RegExp(`<meta[^>]*name="${name}"[^>]*content="([^"]*)"`).exec(html)?.[1] ?? ''
-
 /** Cuts the article of a built page at its second and third level headings. */
 const sectionsOf = (html: string, path: string): Omit<Section, 'id'>[] => {
-  const article = /<div class="theme-doc-markdown[^"]*">([\s\S]*?)<footer class="page-end"/.exec(html)?.[1]
+  const article = articleOf(html)
   if (article === undefined) return []
-  const page = text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? '')
+  const page = text(headingOf(article))
   const keywords = `${metaOf(html, 'keywords')} ${metaOf(html, 'description')}`
-  const [lead = '', ...parts] = article.split(/(?=<h[23][^>]*\bid=")/)
+  const [lead = '', ...parts] = article.split(/(?=<h[23][^>]*\bid=)/)
   const rest = parts.map((part) => ({
-    path: `${path}#${/id="([^"]+)"/.exec(part)?.[1] ?? ''}`,
+    path: `${path}#${attribute(part, 'id') ?? ''}`,
     page,
     heading: text(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/.exec(part)?.[1] ?? ''),
     text: text(part),

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { articleToMarkdown, titleOf } from '../src/twins/markdown.ts'
+import { articleToMarkdown, titleOf } from '../src/built/markdown.ts'
 
 /** A Markdown twin beside every docs page, made from the built page so that tables from data are in it, and `llms.txt`. */
 export default function twins({ baseUrl, siteConfig }: LoadContext): Plugin {

@@ -40,6 +40,8 @@ describe('every page', () => {
       ...translatedLocales.flatMap((locale) => readTranslated(locale, page) ?? []),
     ]
     for (const text of texts) {
+      // A colon and a space would end the value for YAML.
+      expect(/^(?:title|sidebar_label|description): [^'"].*: /m.exec(text)?.[0]).toBeUndefined()
       expect(field(text, 'title')).toBeTruthy()
       expect(field(text, 'description')?.length).toBeGreaterThan(30)
       expect(field(text, 'description')?.length).toBeLessThanOrEqual(160)

@@ -1,5 +1,6 @@
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import Turndown from 'turndown'
+import { articleOf, headingOf } from './article.ts'
 
 const turndown = new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' })
 turndown.use(gfm)
@@ -9,12 +10,9 @@ turndown.addRule('no link to the heading itself', {
   replacement: () => '',
 })
 
-export const titleOf = (html: string): string =>
-  turndown.turndown(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '')
+export const titleOf = (html: string): string => turndown.turndown(headingOf(html))
 
 /** The article of a built page as Markdown, with a first line that says where it came from. */
 export const articleToMarkdown = (html: string, address: string): string => {
-  const article =
-    /<div class="theme-doc-markdown[^"]*">([\s\S]*?)<footer class="page-end"/.exec(html)?.[1] ?? ''
-  return `<!-- ${address} · all pages: /llms.txt -->\n\n${turndown.turndown(article)}\n`
+  return `<!-- ${address} · all pages: /llms.txt -->\n\n${turndown.turndown(articleOf(html) ?? '')}\n`
 }
