@@ -1,0 +1,25 @@
+import { createMailer } from '@saatja/core'
+import { mail, type Sender } from './sender.ts'
+
+const card = {
+  code: 'MARI',
+  email: mail.from.address,
+  name: mail.from.name,
+  mail: { server: 'mail.kivi.ee:25', security: 'none', username: null },
+} as const
+
+/** The mailer as an application uses it, with the connections that one mailbox gets by default. */
+export const saatja = (port: number): Sender => {
+  const mailer = createMailer({
+    providers: [],
+    company: { name: 'Kivi OÜ', slug: 'kivi' },
+    cards: { get: () => card },
+    dial: () => ({ host: '127.0.0.1', port }),
+  })
+  return {
+    send: async ({ to, subject, text }) => {
+      await mailer.send('MARI', { to, subject, text })
+    },
+    close: () => mailer.close(),
+  }
+}
