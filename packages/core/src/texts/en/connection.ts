@@ -52,7 +52,7 @@ export const connectionTexts = {
       'If it is your own server, enter its certificate in the field “Server certificate”. Otherwise ask your mail administrator for a proper one.',
   },
   'certificate-untrusted': {
-    title: "Nobody known vouches for the server's certificate",
+    title: "Nobody trusted vouches for the server's certificate",
     cause:
       'The certificate is signed by a body that is not known here, or a part of it is missing. A virus scanner or firewall on the way can cause it too.',
     remedy:

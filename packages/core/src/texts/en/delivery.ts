@@ -54,7 +54,7 @@ export const deliveryTexts = {
     remedy: 'Check the e-mail address on the card. If it is right, ask whoever manages the domain.',
   },
   'sender-address-invalid': {
-    title: "The sender's address is not an address",
+    title: "The sender's address is not valid",
     cause: "The server does not take the sender's address for an e-mail address.",
     remedy: 'Correct the e-mail address on the card.',
   },
@@ -78,7 +78,7 @@ export const deliveryTexts = {
       "Ask whoever manages the domain to set up the signature, or send through your domain's own server.",
   },
   'server-blocklisted': {
-    title: 'The sending server has a bad name',
+    title: 'The sending server has a bad reputation',
     cause:
       "The recipient's server refuses mail from this sending server, because it is on a list of spam senders.",
     remedy: 'Ask your mail administrator to find out why, and to have the server removed from the list.',
@@ -115,7 +115,7 @@ export const deliveryTexts = {
     remedy: "Look at the server's answer for the new address, and send there.",
   },
   'recipient-address-invalid': {
-    title: "The recipient's address is not an address",
+    title: "The recipient's address is not valid",
     cause: 'The server does not take it for an e-mail address.',
     remedy: 'Correct the address; it looks like mari@example.com.',
   },

@@ -44,7 +44,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Ask your mail administrator which of these ports the server uses, and enter that one.',
   },
   'port-security': {
-    title: 'Port and encryption hardly go together',
+    title: 'Port and encryption do not seem to go together',
     cause: 'Port {port} usually goes with “{suggested}”, but “{security}” is chosen.',
     remedy: 'Choose “{suggested}”, unless your mail administrator says otherwise.',
   },
@@ -143,7 +143,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: "Ask the application's administrator to correct the system setting “Mail sending user code”.",
   },
   'secret-shape': {
-    title: 'This is hardly the right password for {provider}',
+    title: 'This does not look like the right password for {provider}',
     cause: '{provider} gives applications a password of another shape, and the ordinary one may not work.',
     remedy: 'Make an application password at the provider and enter it.',
   },
@@ -153,7 +153,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Enter the e-mail address on the card.',
   },
   'email-invalid': {
-    title: 'The e-mail address on the card is not an address',
+    title: 'The e-mail address on the card is not valid',
     cause: '“{email}” is not written as an e-mail address.',
     remedy: 'Correct it; it looks like mari@example.com.',
   },

@@ -76,7 +76,7 @@ export const connectionTexts = {
   },
   'encryption-required': {
     title: 'Server nõuab krüpteeringut',
-    cause: 'Ühendus oli krüpteerimata, seetõttu server edasi ei läinud.',
+    cause: 'Ühendus oli krüpteerimata, seetõttu server ei jätkanud.',
     remedy: 'Vali StartSSL/SSL/TLS või pordi 465 puhul SSL.',
   },
   'starttls-unavailable': {
@@ -132,7 +132,7 @@ export const connectionTexts = {
   'password-missing': {
     title: 'Salasõna on puudu',
     cause: 'Kasutajanimi on olemas, aga salasõna ei ole.',
-    remedy: 'Sisesta salasõna. Kui server sisselogimist ei nõua, tühjenda kasutajanimi.',
+    remedy: 'Sisesta salasõna. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'sign-in-attempts': {
     title: 'Sisselogimisi oli liiga palju',
@@ -183,7 +183,7 @@ export const connectionTexts = {
   'sign-in-not-taken': {
     title: 'Server ei lase sellel ühendusel sisse logida',
     cause: 'Server ei võtnud sisselogimist vastu. Tavaliselt on port või krüpteering vale.',
-    remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanimi.',
+    remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'sign-in-garbled': {
     title: 'Server ei saanud sisselogimisest aru',
@@ -192,7 +192,7 @@ export const connectionTexts = {
   },
   'server-wants-sign-in': {
     title: 'Server nõuab sisselogimist',
-    cause: 'Kirja taheti saata ilma sisselogimiseta või see ei õnnestunud.',
+    cause: 'Kirja taheti saata ilma sisselogimiseta või sisselogimine ei õnnestunud.',
     remedy: 'Sisesta kaardile kasutajanimi ja salasõna.',
   },
   'sign-in-refused': {

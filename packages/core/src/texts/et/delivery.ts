@@ -50,7 +50,7 @@ export const deliveryTexts = {
   },
   'sender-domain-unknown': {
     title: 'Saatja aadressi domeeni ei leitud',
-    cause: 'Server ei leidnud nimeteenusest seda, mis on aadressis märgi @ järel.',
+    cause: 'Server ei leidnud nimeteenusest seda osa, mis on aadressis pärast @-märki.',
     remedy: 'Kontrolli kaardil olevat e-posti aadressi. Kui see on õige, küsi domeeni haldajalt.',
   },
   'sender-address-invalid': {
@@ -59,7 +59,7 @@ export const deliveryTexts = {
     remedy: 'Paranda kaardil olev e-posti aadress.',
   },
   'dmarc-failed': {
-    title: 'Saaja server ei usu saatjat',
+    title: 'Saaja server ei usalda saatjat',
     cause:
       'Sinu domeen nõuab (DMARC), et vastu võetaks ainult tema enda serverite kirju, aga see server nende hulka ei kuulu.',
     remedy:
@@ -99,7 +99,7 @@ export const deliveryTexts = {
   'recipient-domain-unknown': {
     title: 'Saaja aadressi domeen ei võta kirju vastu',
     cause:
-      'Seda, mis on aadressis märgi @ järel, ei leitud või ei ole seal meiliserverit. Tõenäoliselt on aadressis kirjaviga.',
+      'Aadressi @-märgile järgnevat osa ei leitud või ei ole sellel meiliserverit. Tõenäoliselt on aadressis kirjaviga.',
     remedy: 'Paranda saaja aadress.',
   },
   'recipient-unknown': {
@@ -160,7 +160,7 @@ export const deliveryTexts = {
   'client-refused': {
     title: 'Server ei taha selle rakendusega suhelda',
     cause: 'Server keeldus kohe alguses, enne kui kuulis, kes ja kellele saadab.',
-    remedy: 'Palu meiliserveri haldajal lubada sinna rakenduse server.',
+    remedy: 'Palu meiliserveri haldajal rakenduse serveril ühendust luua lubada.',
   },
   'sender-refused': {
     title: 'Server keeldus saatjast',
@@ -197,8 +197,8 @@ export const deliveryTexts = {
   },
   'not-an-error': {
     title: 'See vastus ei ole viga',
-    cause: '2-ga algavad koodid tähendavad õnnestumist ja 3-ga algavad „jätka”.',
-    remedy: 'Kui kiri kohale ei jõudnud, otsi serveri teist vastust, mis algab 4 või 5-ga.',
+    cause: 'Numbriga 2 algav kood tähendab õnnestumist ja numbriga 3 algav „jätka”.',
+    remedy: 'Kui kiri kohale ei jõudnud, otsi serveri teist vastust, mis algab numbriga 4 või 5.',
   },
   'not-recognized': {
     title: 'Seda viga ei tunta',

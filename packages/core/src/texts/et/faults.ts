@@ -80,7 +80,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'smtputf8-missing': {
     title: 'Server ei oska selliste tähtedega aadressi',
     cause:
-      '[Aadressis {address} on tähti, mida tavalises aadressis ei ole. ]Server lubab märgi @ ees ainult ladina põhitähti.',
+      '[Aadressis {address} on tähti, mida tavalises aadressis ei ole. ]Server lubab @-märgi ees ainult ladina põhitähti.',
     remedy: 'Küsi saajalt aadressi, milles täpitähti ei ole.',
   },
   'pace-exceeded': {
@@ -126,7 +126,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'starttls-not-offered': {
     title: 'Server ei paku krüpteeringut',
     cause:
-      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Pakkumise võis ka keegi tee peal ära võtta.',
+      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Pakkumise võis tee peal ka keegi kõrvaldada.',
     remedy: 'Proovi porti 465 ja SSL-i või küsi meiliserveri haldajalt.',
   },
   'starttls-refused': {
@@ -142,7 +142,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'auth-not-offered': {
     title: 'Server ei lase siin sisse logida',
     cause: '{server} ei paku sellel ühendusel sisselogimist, seetõttu midagi ei saadetud.',
-    remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanimi.',
+    remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'auth-mechanism-missing': {
     title: 'Server ootab teistsugust sisselogimist',
@@ -170,7 +170,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Saada kiri uuesti.',
   },
   'deadline-passed': {
-    title: 'Server vastas liiga kaua',
+    title: 'Server viivitas liiga kaua',
     cause:
       'Server[ {server}] ei vastanud[ {seconds} sekundi jooksul], enne kui kiri jõuti täielikult üle anda. Kirja ei saadetud.',
     remedy: 'Saada kiri hiljem uuesti.',

@@ -38,7 +38,7 @@ export const connectionTexts = {
       'Ievadiet servera nosaukumu, ko norādījis e-pasta pakalpojuma sniedzējs. Šo pārbaudi izslēgt nevar.',
   },
   'certificate-expired': {
-    title: 'Servera sertifikāts ir beidzies',
+    title: 'Servera sertifikātam beidzies derīguma termiņš',
     cause: 'Bez derīga sertifikāta nevar būt drošs, ka tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
     remedy: 'Palūdziet pasta administratoram sertifikātu atjaunot.',
   },
@@ -66,7 +66,7 @@ export const connectionTexts = {
     remedy: 'Palūdziet pasta administratoram sertifikātu nomainīt.',
   },
   'tls-too-old': {
-    title: 'Šifrēšana ir pārāk veca',
+    title: 'Šifrēšana ir novecojusi',
     cause:
       'Serverim un šai programmai nav kopīgas pietiekami drošas šifrēšanas: vajadzīga vismaz versija TLS 1.2.',
     remedy: 'Palūdziet pasta administratoram atjaunināt serveri.',
@@ -136,7 +136,7 @@ export const connectionTexts = {
   'password-missing': {
     title: 'Trūkst paroles',
     cause: 'Lietotājvārds ir norādīts, bet paroles nav.',
-    remedy: 'Ievadiet paroli. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārdu.',
+    remedy: 'Ievadiet paroli. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
   },
   'sign-in-attempts': {
     title: 'Pierakstīšanās mēģinājumu bija pārāk daudz',
@@ -151,7 +151,7 @@ export const connectionTexts = {
     remedy: 'Izveidojiet pie e-pasta pakalpojuma sniedzēja lietotnes paroli un ievadiet to parastās vietā.',
   },
   'password-expired': {
-    title: 'Parolei beidzies derīgums',
+    title: 'Parolei beidzies derīguma termiņš',
     cause: 'Pirms pierakstīšanās serveris pieprasa jaunu paroli.',
     remedy: 'Nomainiet paroli pie e-pasta pakalpojuma sniedzēja un ievadiet šeit jauno.',
   },
@@ -187,7 +187,7 @@ export const connectionTexts = {
     title: 'Serveris šajā savienojumā pierakstīties neļauj',
     cause: 'Serveris pierakstīšanos nepieņēma. Parasti nepareizs ir ports vai šifrēšana.',
     remedy:
-      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārdu.',
+      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
   },
   'sign-in-garbled': {
     title: 'Serveris nesaprata pierakstīšanos',
@@ -196,7 +196,7 @@ export const connectionTexts = {
   },
   'server-wants-sign-in': {
     title: 'Serveris pieprasa pierakstīšanos',
-    cause: 'Vēstuli mēģināja nosūtīt bez pierakstīšanās, vai arī tā neizdevās.',
+    cause: 'Vēstuli mēģināja nosūtīt bez pierakstīšanās, vai arī pierakstīšanās neizdevās.',
     remedy: 'Ievadiet kartiņā lietotājvārdu un paroli.',
   },
   'sign-in-refused': {

@@ -50,7 +50,7 @@ export const deliveryTexts = {
   },
   'sender-domain-unknown': {
     title: 'Sūtītāja adreses domēns nav atrasts',
-    cause: 'Serveris nevarēja atrast to, kas adresē ir aiz zīmes @.',
+    cause: 'Serveris nevarēja atrast adreses daļu aiz @ zīmes.',
     remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, jautājiet domēna pārvaldītājam.',
   },
   'sender-address-invalid': {
@@ -59,7 +59,7 @@ export const deliveryTexts = {
     remedy: 'Izlabojiet e-pasta adresi kartiņā.',
   },
   'dmarc-failed': {
-    title: 'Saņēmēja serveris netic sūtītājam',
+    title: 'Saņēmēja serveris neuzticas sūtītājam',
     cause: 'Jūsu domēns prasa (DMARC) pieņemt tikai paša serveru vēstules, bet šis serveris starp tiem nav.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
@@ -97,8 +97,7 @@ export const deliveryTexts = {
   },
   'recipient-domain-unknown': {
     title: 'Saņēmēja adreses domēns vēstules nepieņem',
-    cause:
-      'Tas, kas adresē ir aiz zīmes @, nav atrasts, vai tam nav pasta servera. Visticamāk, adresē ir kļūda.',
+    cause: 'Adreses daļa aiz @ zīmes nav atrasta, vai tai nav pasta servera. Visticamāk, adresē ir kļūda.',
     remedy: 'Izlabojiet saņēmēja adresi.',
   },
   'recipient-unknown': {
@@ -129,10 +128,10 @@ export const deliveryTexts = {
   'judged-spam': {
     title: 'Vēstule tika uzskatīta par surogātpastu',
     cause: 'Serverim aizdomas radīja vēstules saturs, saites vai vēstuļu daudzums.',
-    remedy: 'Pārbaudiet saites, rakstiet vienkāršāk un sūtiet uzreiz mazākam skaitam saņēmēju.',
+    remedy: 'Pārbaudiet saites, rakstiet vienkāršāk un vienlaikus sūtiet mazākam saņēmēju skaitam.',
   },
   'message-unreadable': {
-    title: 'Vēstule serverim nav izveidota pareizi',
+    title: 'Vēstule ir nepareizi izveidota',
     cause: 'Kādas obligātas vēstules daļas trūkst, tā ir divreiz vai ir kļūdaina.',
     remedy: 'Ziņojiet par to programmas administratoram.',
   },
@@ -196,7 +195,7 @@ export const deliveryTexts = {
   },
   'not-an-error': {
     title: 'Šī atbilde nav kļūda',
-    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, un ar 3 – „turpiniet”.',
+    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, bet tie, kas sākas ar 3, – „turpiniet”.',
     remedy: 'Ja vēstule nepienāca, meklējiet citu servera atbildi, kas sākas ar 4 vai 5.',
   },
   'not-recognized': {

@@ -85,7 +85,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'smtputf8-missing': {
     title: 'Serveris neprot adreses ar šādiem burtiem',
     cause:
-      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms zīmes @ serveris pieņem tikai latīņu pamatburtus.',
+      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu pamatburtus.',
     remedy: 'Palūdziet saņēmējam adresi bez garumzīmēm un mīkstinājuma zīmēm.',
   },
   'pace-exceeded': {
@@ -148,7 +148,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Serveris šeit neļauj pierakstīties',
     cause: '{server} šajā savienojumā pierakstīšanos nepiedāvā, tāpēc nekas netika nosūtīts.',
     remedy:
-      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārdu.',
+      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
   },
   'auth-mechanism-missing': {
     title: 'Serveris pieņem citu pierakstīšanās veidu',
