@@ -112,17 +112,18 @@ describe('the wire of a fault', () => {
 
   it('says nothing more after silence, whatever the client says', async () => {
     const sandbox = await sandboxWith()
-    sandbox.arm('sign-in-hang')
+    sandbox.arm('sign-in-hang', { host })
     const guest = await visit(sandbox)
     await guest.reply()
     await guest.say('EHLO client.test')
     expect(await guest.say(`AUTH PLAIN ${plainBlob('mari@strict.test', 'right')}`)).toBe('334 UGFzc3dvcmQ6')
-    const heard = guest.say('*').then(
-      () => 'an answer',
-      () => 'nothing',
-    )
+    sandbox.arm('greeting-silent', { host })
+    const early = await visit(sandbox)
+    const heard = Promise.allSettled([guest.say('*'), early.say('EHLO client.test')])
+    // A whole conversation elsewhere: time enough for an answer that must not come.
+    await submit(await signedIn(sandbox, 'mari@strict.test', other))
     await sandbox.close()
-    expect(await heard).toBe('nothing')
+    expect((await heard).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 
   it('keeps a mail whose confirmation is lost', async () => {
@@ -163,6 +164,12 @@ describe('a listener', () => {
     stop()
     sandbox.arm('starttls-missing')
     expect(await offers()).toEqual([])
+    const guest = await visit(sandbox, host, 587)
+    await guest.reply()
+    await guest.say('EHLO client.test')
+    expect(await guest.say(`AUTH PLAIN ${plainBlob('mari@strict.test', 'right')}`)).toMatch(
+      /^530 5\.7\.0 Must/,
+    )
   })
 
   it('is gone with the sandbox', async () => {
