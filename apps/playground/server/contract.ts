@@ -6,9 +6,12 @@ import type {
   EffectiveSettings,
   Finding,
   Locale,
+  MailErrorCode,
   MailEvent,
   MailSettings,
   Security,
+  Source,
+  Stage,
 } from '@saatja/core'
 
 /** What the page and the server say to each other. Nothing here can hold a secret on its way to the page. */
@@ -96,7 +99,23 @@ export interface RunView {
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly effective: EffectiveSettings
+  /** The failure that was played. */
+  readonly scenario?: string
   readonly report?: CheckReport
+}
+
+/** A failure that can be played. */
+export interface ScenarioView {
+  readonly id: string
+  /** Whose server plays it. Absent: any server. */
+  readonly provider?: string
+  readonly stage: Stage
+  /** Id of the diagnosis in which it ends. */
+  readonly expected: string
+  readonly outcome: MailErrorCode
+  /** Whether the reply was really recorded from the provider. */
+  readonly recorded: boolean
+  readonly source: Source
 }
 
 /** What a run's stream carries, in this order; the last one is `report`. */

@@ -1,6 +1,6 @@
-import type { Provider } from '@saatja/core'
+import type { EffectiveSettings, GrantStore, Provider } from '@saatja/core'
 import { type M365, m365 } from '@saatja/provider-m365'
-import { type Entra, type Sandbox, startEntra, startSandbox } from '@saatja/testkit'
+import { type Entra, type Sandbox, startEntra, startSandbox, visitSignIn } from '@saatja/testkit'
 import { providersWith } from './providers.ts'
 
 /** The pretend Microsoft welcomes any application. */
@@ -30,4 +30,22 @@ export const openPretend = async (): Promise<Pretend> => {
       await entra.close()
     },
   }
+}
+
+/** Never opened: the parameters are taken from the address itself. */
+const redirectUri = 'http://127.0.0.1/'
+
+/** Where nobody presses a button: the pretend Microsoft is told “accept” for the mailbox. */
+export const signInPretend = async (
+  { auth, fields, user }: EffectiveSettings,
+  company: string,
+  grants: GrantStore,
+  { microsoft }: Pretend,
+): Promise<void> => {
+  const { value: mailbox, card = user } = fields.username
+  if (auth !== 'oauth' || mailbox === null) return
+  const { url, pending } = await microsoft.oauth.begin({ mailbox, redirectUri })
+  const params = await visitSignIn(url, { choice: 'accept', address: mailbox })
+  const { value } = await microsoft.oauth.complete(params, pending)
+  await grants.put({ company, card, mailbox }, value, 0)
 }

@@ -1,4 +1,5 @@
 import { memoryGrants, type Provider } from '@saatja/core'
+import { scenarios } from '@saatja/testkit'
 import { type CardBook, memoryBook } from './cards/book.ts'
 import { type Inbox, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
@@ -9,6 +10,7 @@ import { type Batches, batchesOf } from './runs/batches.ts'
 import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
 import { kivi } from './sample/kivi.ts'
+import { type Stage, stageOf } from './scenarios/stage.ts'
 
 export interface WorkbenchOptions {
   /** Default: the sample company, in memory. */
@@ -29,6 +31,7 @@ export interface Workbench {
   readonly batches: Batches
   readonly signIns: SignIns
   readonly grants: Grants
+  readonly stage: Stage
   readonly realAllowed: boolean
   close(): Promise<void>
 }
@@ -54,6 +57,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     real: { providers: realProviders, grants: book.grants, network },
   })
   const runs = runsOf({ book, providers, mailers, realAllowed })
+  const stage = stageOf(runs, scenarios(providers), inbox.add)
   const places = {
     sandbox: { microsoft, grants: pretendGrants, expire: entra.expireTokens },
     ...(canSignInForReal && realAllowed ? { real: { microsoft: realMicrosoft, grants: book.grants } } : {}),
@@ -67,9 +71,11 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     batches: batchesOf(book, runs),
     signIns: signInsOf(book, places),
     grants: grantsOf(book, places),
+    stage,
     realAllowed,
     close: async () => {
       inbox.news.end()
+      await stage.close()
       await mailers.close()
       await pretend.close()
     },

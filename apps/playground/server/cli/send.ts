@@ -8,14 +8,13 @@ import {
   type UserCard,
 } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
-import { openPretend } from '../pretend.ts'
+import { openPretend, signInPretend } from '../pretend.ts'
 import { providers } from '../providers.ts'
 import { kivi } from '../sample/kivi.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
 import { type CardsFile, readCardsFile } from './cards-file.ts'
 import { InputError } from './input-error.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
-import { signInPretend } from './pretend-sign-in.ts'
 import { eventText, settingsText } from './print.ts'
 import { terminalWords } from './words.ts'
 

@@ -11,6 +11,7 @@ import { inboxRoutes } from './inbox.ts'
 import { oauthCallback, oauthRoutes } from './oauth.ts'
 import { page } from './page.ts'
 import { runRoutes } from './runs.ts'
+import { scenarioRoutes } from './scenarios.ts'
 
 /** Bytes of one request: a card with an attached certificate fits many times over. */
 const maxBody = 1024 * 1024
@@ -28,6 +29,7 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
     .route('/runs', runRoutes(bench.runs))
     .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
     .route('/batches', batchRoutes(bench.batches))
+    .route('/scenarios', scenarioRoutes(bench.stage))
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {

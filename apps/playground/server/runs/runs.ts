@@ -1,24 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { type Provider, parseAddress, type UserCard } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
-import type { RunNews, RunRequest, RunView } from '../contract.ts'
+import type { RunRequest } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
-import { type EventLog, eventLog } from './log.ts'
 import type { Mailers } from './mailers.ts'
+import { beginRun, type Order, type Run } from './run.ts'
 import { testMail } from './test-mail.ts'
-
-export interface Run {
-  readonly view: RunView
-  readonly log: EventLog<RunNews>
-  /** Resolves when the run is over, whatever its result. */
-  readonly done: Promise<void>
-  cancel(): void
-}
 
 export interface Runs {
   /** @throws RefusalError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
+  /** Begins a run that was put together elsewhere, and remembers it. */
+  begin(order: Order): Run
   /** @throws RefusalError */
   get(id: string): Run
 }
@@ -61,59 +54,42 @@ const checkReal = (
     )
 }
 
-const cardFor = async ({ user, draft }: RunRequest, options: RunsOptions): Promise<UserCard> => {
-  if (draft) return draftedCard(draft, options.book, options.providers)
-  const stored = await options.book.get(user)
+const cardFor = async ({ user, draft }: RunRequest, { book, providers }: RunsOptions): Promise<UserCard> => {
+  if (draft) return draftedCard(draft, book, providers)
+  const stored = await book.get(user)
   if (stored === undefined) throw new RefusalError('unknown-user', `user: there is no user ${user}`, 'user')
   return stored
 }
 
-const begin = async (card: UserCard, request: RunRequest, options: RunsOptions): Promise<Run> => {
+const orderOf = async (request: RunRequest, options: RunsOptions): Promise<Order> => {
   const { depth, to, target, draft, locale = 'en' } = request
-  const mailer = await options.mailers.for(target)
+  const card = await cardFor(request, options)
   const around = await surroundingsOf(options.book, options.providers)
   const effective = effectiveOf(card, around)
-  const log = eventLog<RunNews>()
-  const stop = new AbortController()
-  let view: RunView = {
-    id: randomUUID(),
-    user: card.code,
+  return {
+    card,
+    effective,
+    mailer: await options.mailers.for(target),
     depth,
     target,
+    message: testMail(effective, around.company, locale),
     draft: draft !== undefined,
-    startedAt: Date.now(),
-    effective,
     ...(to === undefined ? {} : { to }),
-  }
-  const work = async () => {
-    try {
-      const report = await mailer.check(card, {
-        depth,
-        message: testMail(effective, around.company, locale),
-        signal: stop.signal,
-        on: (event) => log.add({ kind: 'mail', event }),
-        ...(to === undefined ? {} : { to }),
-      })
-      view = { ...view, report }
-      log.add({ kind: 'report', report })
-    } finally {
-      log.end()
-    }
-  }
-  return {
-    get view() {
-      return view
-    },
-    log,
-    done: work(),
-    cancel: () => stop.abort(),
   }
 }
 
 export const runsOf = (options: RunsOptions): Runs => {
   const runs = new Map<string, Run>()
   let real: number[] = []
+  const begin = (order: Order): Run => {
+    const run = beginRun(order)
+    runs.set(run.view.id, run)
+    const oldest = runs.keys().next().value
+    if (runs.size > remembered && oldest !== undefined) runs.delete(oldest)
+    return run
+  }
   return {
+    begin,
     start: async (request) => {
       checkRecipient(request)
       if (request.target === 'real') {
@@ -122,11 +98,7 @@ export const runsOf = (options: RunsOptions): Runs => {
         checkReal(request, real, options.realAllowed)
         real.push(now)
       }
-      const run = await begin(await cardFor(request, options), request, options)
-      runs.set(run.view.id, run)
-      const oldest = runs.keys().next().value
-      if (runs.size > remembered && oldest !== undefined) runs.delete(oldest)
-      return run
+      return begin(await orderOf(request, options))
     },
     get: (id) => {
       const run = runs.get(id)

@@ -5,6 +5,7 @@ import { EveryoneScreen } from './everyone/screen.tsx'
 import { InboxScreen } from './inbox/screen.tsx'
 import { Button } from './parts/button.tsx'
 import { regions } from './parts/dates.ts'
+import { ScenarioScreen } from './scenarios/screen.tsx'
 import { Refused } from './shell/refusal.tsx'
 import { SignedIn } from './shell/signed-in.tsx'
 import { TopBar } from './shell/top-bar.tsx'
@@ -20,6 +21,7 @@ const Screen = () => {
   const route = useRoute()
   const { screen } = route
   if (screen === 'signed-in') return <SignedIn state={route.state} />
+  if (screen === 'scenarios') return <ScenarioScreen />
   if (screen === 'inbox') return <InboxScreen />
   return screen === 'everyone' ? <EveryoneScreen /> : <Workbench />
 }

@@ -10,7 +10,7 @@ interface CardProps {
   readonly severity: 'error' | 'warning' | 'info'
   readonly user: string
   readonly reply?: string | undefined
-  readonly onFix: (fix: Fix) => void
+  readonly onFix: ((fix: Fix) => void) | undefined
 }
 
 const ProblemCard = ({ what, severity, user, reply, onFix }: CardProps) => {
@@ -25,7 +25,7 @@ const ProblemCard = ({ what, severity, user, reply, onFix }: CardProps) => {
       code={'id' in what ? what.id : what.code}
       reply={reply}
     >
-      {fix && (
+      {fix && onFix && (
         <Button onPress={() => onFix(fix)}>
           {fix.card === user ? word('apply') : word('apply-on', { card: fix.card })}
         </Button>
@@ -56,7 +56,8 @@ export interface ProblemsProps {
   readonly user: string
   readonly effective: EffectiveSettings | undefined
   readonly run: RunState | undefined
-  readonly onFix: (fix: Fix) => void
+  /** Absent where there is no card to change. */
+  readonly onFix: ((fix: Fix) => void) | undefined
 }
 
 /** First what went wrong in the run, then what the settings say, the worst first. */

@@ -15,9 +15,13 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
   { id: 'en', label: 'English', lang: 'en' },
 ]
 
-const screens: readonly { readonly screen: 'workbench' | 'inbox' | 'everyone'; readonly icon: IconName }[] = [
+const screens: readonly {
+  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone'
+  readonly icon: IconName
+}[] = [
   { screen: 'workbench', icon: 'bench' },
   { screen: 'inbox', icon: 'inbox' },
+  { screen: 'scenarios', icon: 'flask' },
   { screen: 'everyone', icon: 'grid' },
 ]
 

@@ -27,9 +27,9 @@ const onNews = (id: string, news: RunNews): void =>
       : { ...run, view: { ...run.view, report: news.report } },
   )
 
-const adopt = (view: RunView): void => {
+/** Follows a run from its beginning. */
+export const adoptRun = (view: RunView): void => {
   runStore.set((runs) => new Map(runs).set(view.id, { view, events: [], over: false }))
-  latestStore.set((latest) => new Map(latest).set(view.user, view.id))
   follow<RunNews>(
     `/runs/${view.id}/events`,
     (news) => onNews(view.id, news),
@@ -39,7 +39,8 @@ const adopt = (view: RunView): void => {
 
 export const startRun = async (request: RunRequest): Promise<RunView> => {
   const view = await call<RunView>('POST', '/runs', request)
-  adopt(view)
+  adoptRun(view)
+  adoptResult(view.user, view.id)
   return view
 }
 
@@ -47,8 +48,8 @@ export const startRun = async (request: RunRequest): Promise<RunView> => {
 export const openRun = async (id: string): Promise<RunView> => {
   const known = runStore.get().get(id)
   const view = known?.view ?? (await call<RunView>('GET', `/runs/${encodeURIComponent(id)}`))
-  if (!known) adopt(view)
-  else latestStore.set((latest) => new Map(latest).set(view.user, id))
+  if (!known) adoptRun(view)
+  if (view.scenario === undefined) adoptResult(view.user, id)
   return view
 }
 

@@ -1,0 +1,17 @@
+import { locales } from '@saatja/core'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Stage } from '../scenarios/stage.ts'
+import { readBody } from './body.ts'
+
+const playSchema = z.strictObject({ locale: z.enum(locales) })
+
+/** Failures to choose from, and to play. */
+export const scenarioRoutes = (stage: Stage): Hono =>
+  new Hono()
+    .get('/', (context) => context.json(stage.scenarios))
+    .post('/:id/runs', async (context) => {
+      const { locale } = await readBody(context, playSchema)
+      const run = await stage.play(context.req.param('id'), locale)
+      return context.json(run.view, 202)
+    })

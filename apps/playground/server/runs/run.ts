@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { CheckDepth, EffectiveSettings, Mailer, UserCard } from '@saatja/core'
+import type { RunNews, RunView, Target } from '../contract.ts'
+import { type EventLog, eventLog } from './log.ts'
+
+export interface Run {
+  readonly view: RunView
+  readonly log: EventLog<RunNews>
+  /** Resolves when the run is over, whatever its result. */
+  readonly done: Promise<void>
+  cancel(): void
+}
+
+/** A run with everything it needs. */
+export interface Order {
+  readonly card: UserCard
+  readonly effective: EffectiveSettings
+  readonly mailer: Mailer
+  readonly depth: CheckDepth
+  readonly to?: string
+  readonly message: { readonly subject: string; readonly text: string }
+  readonly target: Target
+  readonly draft: boolean
+  readonly scenario?: string
+}
+
+/** Begins at once; the log tells how it goes. */
+export const beginRun = ({ card, mailer, message, to, depth, ...about }: Order): Run => {
+  const log = eventLog<RunNews>()
+  const stop = new AbortController()
+  const recipient = to === undefined ? {} : { to }
+  let view: RunView = {
+    id: randomUUID(),
+    user: card.code,
+    depth,
+    startedAt: Date.now(),
+    ...about,
+    ...recipient,
+  }
+  const work = async () => {
+    try {
+      const report = await mailer.check(card, {
+        depth,
+        message,
+        signal: stop.signal,
+        on: (event) => log.add({ kind: 'mail', event }),
+        ...recipient,
+      })
+      view = { ...view, report }
+      log.add({ kind: 'report', report })
+    } finally {
+      log.end()
+    }
+  }
+  return {
+    get view() {
+      return view
+    },
+    log,
+    done: work(),
+    cancel: () => stop.abort(),
+  }
+}

@@ -1,0 +1,94 @@
+import { type Company, createMailer, type Locale, memoryGrants, resolveSettings } from '@saatja/core'
+import type { CapturedMail, Scenario } from '@saatja/testkit'
+import type { ScenarioView } from '../contract.ts'
+import { openPretend, type Pretend, signInPretend } from '../pretend.ts'
+import { RefusalError } from '../refusal.ts'
+import type { Run } from '../runs/run.ts'
+import type { Runs } from '../runs/runs.ts'
+import { testMail } from '../runs/test-mail.ts'
+import { scenarioCard } from './card.ts'
+
+/** Failures that the sandbox can play, each in a run of its own. */
+export interface Stage {
+  readonly scenarios: readonly ScenarioView[]
+  /** @throws RefusalError */
+  play(id: string, locale: Locale): Promise<Run>
+  close(): Promise<void>
+}
+
+const company: Company = { name: 'Kivi OÜ', slug: 'kivi' }
+const to = 'someone@example.com'
+
+/** Milliseconds: long enough for a loopback server, short enough for a person who waits for a silence to end. */
+const deadlines = { connect: 6000, command: 2500, progress: 2500, finalReply: 2500 }
+
+const viewOf = ({ id, provider, stage, expected, outcome, recorded, source }: Scenario): ScenarioView => ({
+  id,
+  stage,
+  expected,
+  outcome,
+  recorded,
+  source,
+  ...(provider === undefined ? {} : { provider }),
+})
+
+const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
+
+/** A world of its own, so that a played failure cannot happen to anybody else's run. */
+export const stageOf = (
+  runs: Runs,
+  list: readonly Scenario[],
+  onMail: (mail: CapturedMail) => void,
+): Stage => {
+  let world: Promise<Pretend> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const open = (): Promise<Pretend> => {
+    world ??= openPretend().then((pretend) => {
+      pretend.sandbox.on((mail) => {
+        onMail(mail)
+        pretend.sandbox.clear()
+      })
+      return pretend
+    })
+    return world
+  }
+
+  const begin = async (scenario: Scenario, locale: Locale): Promise<Run> => {
+    const pretend = await open()
+    const { providers, sandbox } = pretend
+    const card = scenarioCard(scenario, providers)
+    const effective = resolveSettings({ card, company, providers })
+    const grants = memoryGrants()
+    await signInPretend(effective, company.slug, grants, pretend)
+    const cards = new Map([[card.code, card]])
+    const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
+    const disarm = sandbox.arm(scenario.play)
+    const message = testMail(effective, company, locale)
+    const text = scenario.needs?.size === undefined ? message.text : padding(scenario.needs.size)
+    const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
+    const run = runs.begin({ ...order, message: { ...message, text }, scenario: scenario.id })
+    void run.done.finally(async () => {
+      disarm()
+      await mailer.close()
+    })
+    return run
+  }
+
+  return {
+    scenarios: list.map(viewOf),
+    play: async (id, locale) => {
+      const scenario = list.find((one) => one.id === id)
+      if (scenario === undefined)
+        throw new RefusalError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
+      // One at a time: a play changes a server for everybody on this stage.
+      const turn = last.then(() => begin(scenario, locale))
+      last = turn.then((run) => run.done).catch(() => undefined)
+      return turn
+    },
+    close: async () => {
+      await last
+      await (await world)?.close()
+    },
+  }
+}

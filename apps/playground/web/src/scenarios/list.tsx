@@ -1,0 +1,75 @@
+import { say, stageNames, useLocale, useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import type { ScenarioView } from '../../../server/contract.ts'
+import { TextField } from '../parts/field.tsx'
+import { chosen } from '../parts/selection.ts'
+import { navigate } from '../state/route.ts'
+import { useProviderName, useScenarioTitle } from './titles.ts'
+import { scenarioWords } from './words.ts'
+
+const grouped = (
+  scenarios: readonly ScenarioView[],
+): ReadonlyMap<string | undefined, readonly ScenarioView[]> =>
+  Map.groupBy(scenarios, ({ provider }) => provider)
+
+const Item = ({ scenario, title }: { scenario: ScenarioView; title: string }) => {
+  const locale = useLocale()
+  return (
+    <ListBoxItem id={scenario.id} className="mail" textValue={title}>
+      <Text slot="label" className="scenario-title">
+        {title}
+      </Text>
+      <Text slot="description" className="mail-detail">
+        {say(stageNames[scenario.stage], locale)} · <code>{scenario.id}</code>
+      </Text>
+    </ListBoxItem>
+  )
+}
+
+/** All scenarios by provider, narrowed by what is typed. */
+export const ScenarioList = ({
+  scenarios,
+  value,
+}: {
+  scenarios: readonly ScenarioView[]
+  value: string | undefined
+}) => {
+  const word = useWords(scenarioWords)
+  const title = useScenarioTitle()
+  const provider = useProviderName()
+  const [typed, setTyped] = useState('')
+  const wanted = typed.trim().toLowerCase()
+  const matching = scenarios.filter((one) =>
+    `${one.id} ${one.expected} ${title(one)} ${provider(one.provider)}`.toLowerCase().includes(wanted),
+  )
+  return (
+    <>
+      <div className="scenario-search">
+        <TextField label={word('search')} value={typed} onChange={setTyped} type="search" />
+        <p className="field-note" role="status">
+          {matching.length === 0 ? word('none') : word('found', { count: matching.length })}
+        </p>
+      </div>
+      <ListBox
+        className="mails-list"
+        aria-label={word('title')}
+        selectionMode="single"
+        selectedKeys={value === undefined ? [] : [value]}
+        onSelectionChange={(keys) => {
+          const scenario = chosen(keys)
+          if (scenario !== undefined) navigate({ screen: 'scenarios', scenario })
+        }}
+      >
+        {[...grouped(matching)].map(([id, ones]) => (
+          <ListBoxSection key={id ?? ''} id={id ?? 'any'}>
+            <Header className="scenario-group">{provider(id)}</Header>
+            {ones.map((one) => (
+              <Item key={one.id} scenario={one} title={title(one)} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </>
+  )
+}

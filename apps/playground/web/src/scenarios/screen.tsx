@@ -1,0 +1,118 @@
+import { say, stageNames, useLocale, useWords } from '@saatja/ui'
+import { useEffect, useState } from 'react'
+import type { ScenarioView } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ResultPanel } from '../result/panel.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { useRoute } from '../state/route.ts'
+import { loadScenarios, playScenario, usePlayed, useScenarios } from '../state/scenarios.ts'
+import { ScenarioList } from './list.tsx'
+import { useProviderName, useScenarioTitle } from './titles.ts'
+import { scenarioWords } from './words.ts'
+
+const Facts = ({ scenario }: { scenario: ScenarioView }) => {
+  const word = useWords(scenarioWords)
+  const locale = useLocale()
+  const { stage, expected, source, recorded } = scenario
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{word('stage')}</dt>
+        <dd>{say(stageNames[stage], locale)}</dd>
+      </div>
+      <div>
+        <dt>{word('expected')}</dt>
+        <dd>
+          <code>{expected}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{word('source')}</dt>
+        <dd>
+          <span lang="en">{source.from}</span>, {source.checkedAt} ·{' '}
+          {word(recorded ? 'recorded' : 'modelled')}
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+const Verdict = ({ scenario }: { scenario: ScenarioView }) => {
+  const word = useWords(scenarioWords)
+  const report = usePlayed(scenario.id)?.view.report
+  if (report === undefined) return null
+  const code = report.diagnosis?.id ?? 'ok'
+  const right = code === scenario.expected
+  return (
+    <span className="verdict" data-tone={right ? 'ok' : 'bad'}>
+      <Icon name={right ? 'check' : 'cross'} size={16} />
+      {right ? word('as-expected') : word('not-as-expected', { code, expected: scenario.expected })}
+    </span>
+  )
+}
+
+const Played = ({ scenario }: { scenario: ScenarioView }) => {
+  const word = useWords(scenarioWords)
+  const locale = useLocale()
+  const title = useScenarioTitle()
+  const provider = useProviderName()
+  const run = usePlayed(scenario.id)
+  const [error, setError] = useState<unknown>()
+  const play = () => {
+    setError(undefined)
+    playScenario(scenario.id, locale).catch(setError)
+  }
+  return (
+    <>
+      <header className="scenario">
+        <p className="scenario-group">{provider(scenario.provider)}</p>
+        <h1>{title(scenario)}</h1>
+        <Facts scenario={scenario} />
+        <div className="scenario-actions">
+          <Button look="primary" icon="play" isDisabled={run !== undefined && !run.over} onPress={play}>
+            {word(run ? 'again' : 'play')}
+          </Button>
+          <Verdict scenario={scenario} />
+        </div>
+        <Refused error={error} />
+      </header>
+      {run && <ResultPanel user={run.view.user} effective={run.view.effective} run={run} onFix={undefined} />}
+    </>
+  )
+}
+
+/** Failures that can be played, and how each is explained. */
+export const ScenarioScreen = () => {
+  const word = useWords(scenarioWords)
+  const route = useRoute()
+  const list = useScenarios()
+  const [error, setError] = useState<unknown>()
+  useEffect(() => {
+    loadScenarios().catch(setError)
+  }, [])
+  const wanted = route.screen === 'scenarios' ? route.scenario : undefined
+  const scenario = list?.find(({ id }) => id === wanted)
+  return (
+    <div className="inbox" data-reading={scenario !== undefined || undefined}>
+      <section className="mails" aria-label={word('title')}>
+        <header className="pane-head">
+          <h2>{word('title')}</h2>
+        </header>
+        {list && <ScenarioList scenarios={list} value={scenario?.id} />}
+      </section>
+      <section className="reading">
+        <Refused error={error} />
+        {scenario ? (
+          <Played key={scenario.id} scenario={scenario} />
+        ) : (
+          <div className="empty">
+            <Icon name="flask" size={36} />
+            <h1>{word('title')}</h1>
+            <p>{word('intro')}</p>
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Words } from '@saatja/ui'
+
+export const scenarioWords = {
+  title: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
+  intro: {
+    en: 'Choose what goes wrong. The sandbox plays it, and you see what the explanation would be.',
+    et: 'Vali, mis läheb viltu. Liivakast mängib selle läbi ja sa näed, milline oleks selgitus.',
+    lv: 'Izvēlieties, kas noiet greizi. Smilškaste to nospēlēs, un jūs redzēsiet, kāds būtu skaidrojums.',
+  },
+  search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
+  any: { en: 'Any server', et: 'Ükskõik milline server', lv: 'Jebkurš serveris' },
+  play: { en: 'Play it', et: 'Mängi läbi', lv: 'Nospēlēt' },
+  again: { en: 'Play again', et: 'Mängi uuesti', lv: 'Nospēlēt vēlreiz' },
+  stage: { en: 'Step', et: 'Samm', lv: 'Solis' },
+  expected: { en: 'Ends in', et: 'Lõpeb koodiga', lv: 'Beidzas ar' },
+  source: { en: 'Source', et: 'Allikas', lv: 'Avots' },
+  recorded: { en: 'recorded reply', et: 'salvestatud vastus', lv: 'ierakstīta atbilde' },
+  modelled: {
+    en: 'reply as documented',
+    et: 'vastus dokumentatsiooni järgi',
+    lv: 'atbilde pēc dokumentācijas',
+  },
+  'as-expected': { en: 'Ended as expected', et: 'Lõppes ootuspäraselt', lv: 'Beidzās, kā paredzēts' },
+  'not-as-expected': {
+    en: 'Ended in {code} instead of {expected}',
+    et: 'Lõppes koodiga {code}, mitte {expected}',
+    lv: 'Beidzās ar {code}, nevis {expected}',
+  },
+  none: { en: 'No scenario matches.', et: 'Ükski stsenaarium ei sobi.', lv: 'Neviens scenārijs neatbilst.' },
+  found: {
+    en: { one: '{count} scenario', other: '{count} scenarios' },
+    et: { one: '{count} stsenaarium', other: '{count} stsenaariumi' },
+    lv: { zero: '{count} scenāriju', one: '{count} scenārijs', other: '{count} scenāriji' },
+  },
+} satisfies Words

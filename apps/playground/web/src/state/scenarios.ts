@@ -1,0 +1,26 @@
+import type { Locale } from '@saatja/core/explain'
+import type { RunView, ScenarioView } from '../../../server/contract.ts'
+import { call } from './api.ts'
+import { adoptRun, type RunState, useRuns } from './runs.ts'
+import { createStore, useStore } from './store.ts'
+
+const listStore = createStore<readonly ScenarioView[] | undefined>(undefined)
+/** Run of each scenario that was played here. */
+const playedStore = createStore<ReadonlyMap<string, string>>(new Map())
+
+export const loadScenarios = async (): Promise<void> => {
+  if (listStore.get() === undefined) listStore.set(await call<readonly ScenarioView[]>('GET', '/scenarios'))
+}
+
+export const useScenarios = (): readonly ScenarioView[] | undefined => useStore(listStore)
+
+export const playScenario = async (id: string, locale: Locale): Promise<void> => {
+  const view = await call<RunView>('POST', `/scenarios/${encodeURIComponent(id)}/runs`, { locale })
+  adoptRun(view)
+  playedStore.set((played) => new Map(played).set(id, view.id))
+}
+
+export const usePlayed = (id: string): RunState | undefined => {
+  const { runs } = useRuns()
+  return runs.get(useStore(playedStore).get(id) ?? '')
+}
