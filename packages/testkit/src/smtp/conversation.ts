@@ -60,11 +60,15 @@ export class Conversation extends SMTPConnection {
 
   // QUIRK: smtp-server waits 100 ms before the greeting, to catch clients that speak first.
   override init(): void {
-    this._setListeners(() => this.connectionReady())
+    this._setListeners(() => {
+      const fault = this.#script.fault('greeting')
+      if (fault?.ending === undefined) this.connectionReady()
+      else this.act(fault)
+    })
   }
 
   override _sendGreeting(): void {
-    this.#unless('greeting', () => this.#say(`220 ${this.#script.greeting}`))
+    this.#say(this.#script.fault('greeting')?.reply ?? `220 ${this.#script.greeting}`)
   }
 
   override _onCommand(command: Buffer, callback?: () => void): void {
