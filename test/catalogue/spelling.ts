@@ -11,14 +11,13 @@ export interface Misspelling {
 }
 
 const dictionaries: Readonly<Record<Locale, string>> = {
-  et: 'dictionary-et',
-  lv: 'dictionary-lv',
-  en: 'dictionary-en',
+  et: import.meta.resolve('dictionary-et'),
+  lv: import.meta.resolve('dictionary-lv'),
+  en: import.meta.resolve('dictionary-en'),
 }
 
 /** hunspell wants the path of the two files without their ending. */
-const pathOf = (locale: Locale): string =>
-  fileURLToPath(import.meta.resolve(dictionaries[locale])).replace(/index\.js$/, 'index')
+const pathOf = (locale: Locale): string => fileURLToPath(dictionaries[locale]).replace(/\.js$/, '')
 
 /** Why spelling cannot be checked on this machine, or undefined when it can. */
 export const spellingMissing = (): string | undefined =>
