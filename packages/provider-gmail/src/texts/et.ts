@@ -10,12 +10,12 @@ export const et: GmailTexts = {
   },
   'gmail-sent-copy': {
     title: 'Kirjast jääb Gmaili koopia',
-    cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud kirjad“.',
-    remedy: 'Vaata saadetut kaustast „Saadetud kirjad“.',
+    cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud kirjad”.',
+    remedy: 'Vaata saadetut kaustast „Saadetud kirjad”.',
   },
   'gmail-username': {
     title: 'Kasutajanimi ei ole terve aadress',
-    cause: 'Google ootab kasutajanimena postkasti tervet aadressi, aga praegu on seal „{username}“.',
+    cause: 'Google ootab kasutajanimena postkasti tervet aadressi, aga praegu on seal „{username}”.',
     remedy: 'Sisesta terve aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {

@@ -16,7 +16,7 @@ export const et: ZoneTexts = {
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole terve aadress',
-    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „{username}“.",
+    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „{username}”.",
     remedy: 'Sisesta terve aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
