@@ -8,7 +8,7 @@ const known = (value: number): Sourced<number> => ({
   confidence: 'vendor',
 })
 
-export const strictBehaviour: Behaviour = {
+const strictBehaviour: Behaviour = {
   ...plainBehaviour,
   name: 'mx.strict.test',
   greeting: 'mx.strict.test ESMTP 42-abc - strict',

@@ -4,7 +4,7 @@ import { type Case, complainIf, quote, repeated, type Subject } from './case.ts'
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 
-export const isDate = (text: string): boolean => {
+const isDate = (text: string): boolean => {
   const at = isoDate.test(text) ? Date.parse(text) : Number.NaN
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }

@@ -32,7 +32,7 @@ export interface ConformanceCase {
   run(): Promise<void>
 }
 
-export const cases: readonly Case[] = [
+const cases: readonly Case[] = [
   ...namingCases,
   ...senderCases,
   ...presetCases,

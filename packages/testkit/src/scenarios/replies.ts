@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 type RuleId = (typeof replyRules)[number]['id']
 
 /** Where a reply that any server may give is usually heard. */
-export const usualReplies: readonly (readonly [Stage, readonly RuleId[]])[] = [
+const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
   ['greeting', ['too-many-connections', 'no-mail-service']],
   [
     'sign-in',
@@ -79,7 +79,7 @@ const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario =
 })
 
 /** Replies that a server of any make may give. */
-export const replyScenarios: readonly Scenario[] = usualReplies.flatMap(([stage, ids]) =>
+export const replyScenarios: readonly Scenario[] = usual.flatMap(([stage, ids]) =>
   ids.flatMap((id) => {
     const rule = replyRules.find((each) => each.id === id && isReply(each.sample))
     return rule?.sample === undefined ? [] : [replyScenario(rule, stage, rule.sample)]

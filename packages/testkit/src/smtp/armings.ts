@@ -6,7 +6,7 @@ const changesListener = ({ certificate, starttls, auth, port, newestTls }: Play)
   [certificate, starttls, auth, port, newestTls].some((part) => part !== undefined)
 
 /** What is being played, and where. */
-export interface Armings {
+interface Armings {
   arm(play: Play, target: Target): () => void
   /** The fault for this moment at this host. */
   fault(host: string, query: FaultQuery): Fault | undefined
