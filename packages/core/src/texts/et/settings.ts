@@ -5,7 +5,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sender-missing': {
     title: 'Meili saatja on valimata',
     cause:
-      'Ei sellel kaardil ega meili saatmise kasutaja kaardil ole öeldud, kuidas kirjad välja saadetakse, ja vaikimisi valikut ei ole.',
+      'Ei sellel kaardil ega süsteemikasutaja kaardil ole öeldud, kuidas kirjad välja saadetakse, ja vaikimisi valikut ei ole.',
     remedy: 'Vali kaardil meili saatja.',
   },
   'sender-unknown': {
@@ -56,8 +56,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'security-weakened': {
     title: 'Krüpteeringut ei saa siin välja lülitada',
     cause:
-      'Server tuleb meili saatmise kasutaja kaardilt ja selle krüpteeringut ei tohi teisel kaardil nõrgemaks teha.',
-    remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib meili saatmise kasutaja oma.',
+      'Server tuleb süsteemikasutaja kaardilt ja selle krüpteeringut ei tohi teisel kaardil nõrgemaks teha.',
+    remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja oma.',
   },
   'ca-without-server': {
     title: 'Sertifikaadi juures ei ole serverit',
@@ -139,7 +139,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti aliaseks. Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
   },
   'system-user-missing': {
-    title: 'Meili saatmise kasutajal ei ole kaarti',
+    title: 'Süsteemikasutajal ei ole kaarti',
     cause: 'Süsteemiseadistuses on kasutaja {code}, kelle kaarti ei ole olemas.',
     remedy: 'Palu rakenduse administraatoril parandada süsteemiseadistus „Meili saatmise kasutaja kood”.',
   },

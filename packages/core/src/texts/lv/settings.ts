@@ -5,7 +5,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sender-missing': {
     title: 'Nav izvēlēts pasta sūtītājs',
     cause:
-      'Ne šajā kartiņā, ne pasta sūtīšanas lietotāja kartiņā nav norādīts, kā vēstules tiek nosūtītas, un noklusējuma izvēles nav.',
+      'Ne šajā kartiņā, ne sistēmas lietotāja kartiņā nav norādīts, kā vēstules tiek nosūtītas, un noklusējuma izvēles nav.',
     remedy: 'Kartiņā izvēlieties pasta sūtītāju.',
   },
   'sender-unknown': {
@@ -57,8 +57,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'security-weakened': {
     title: 'Šeit šifrēšanu nevar izslēgt',
     cause:
-      'Serveris ir norādīts pasta sūtīšanas lietotāja kartiņā, un tā šifrēšanu citā kartiņā pavājināt nedrīkst.',
-    remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā pasta sūtīšanas lietotāja izvēle.',
+      'Serveris ir norādīts sistēmas lietotāja kartiņā, un tā šifrēšanu citā kartiņā pavājināt nedrīkst.',
+    remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā sistēmas lietotāja izvēle.',
   },
   'ca-without-server': {
     title: 'Sertifikātam nav norādīts serveris',
@@ -141,7 +141,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palūdziet pasta administratoram atļauju sūtīt no adreses {from} vai pievienot to pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
   },
   'system-user-missing': {
-    title: 'Pasta sūtīšanas lietotājam nav kartiņas',
+    title: 'Sistēmas lietotājam nav kartiņas',
     cause: 'Sistēmas iestatījumos ir norādīts lietotājs {code}, bet šādas kartiņas nav.',
     remedy:
       'Palūdziet programmas administratoram izlabot sistēmas iestatījumu „Pasta sūtīšanas lietotāja kods”.',
