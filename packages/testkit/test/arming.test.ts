@@ -40,6 +40,23 @@ describe('a play', () => {
     expect(await guest.say('MAIL FROM:<a@b.ee>')).toBe('451 first')
   })
 
+  it('ends by itself after so many times', async () => {
+    const sandbox = await sandboxWith()
+    sandbox.arm('greylisted', { recipient: 'new@b.ee', times: 2 })
+    const guest = await signedIn(sandbox)
+    for (const expected of [/^450 /, /^450 /, /^250 /]) {
+      expect(await submit(guest, 'mari@strict.test', ['new@b.ee'])).toMatch(expected)
+      await guest.say('RSET')
+    }
+    const stop = sandbox.arm('final-reply-mixed-codes', { times: 1 })
+    expect(await submit(guest)).toMatch(/^250-/)
+    expect(await submit(guest)).toMatch(/^250 /)
+    stop()
+    sandbox.arm({ faults: [{ stage: 'greeting', reply: '421 4.3.2 Busy' }] }, { host: other, times: 1 })
+    expect(await (await visit(sandbox, other, 25)).reply()).toBe('421 4.3.2 Busy')
+    expect(await (await visit(sandbox, other, 25)).reply()).toMatch(/^220 /)
+  })
+
   it('refuses a sign-in without signing in', async () => {
     const sandbox = await sandboxWith()
     const stop = sandbox.arm({ faults: [{ stage: 'sign-in', reply: '535 5.7.139 Disabled' }] })

@@ -9,7 +9,7 @@ import type {
 import type { Credentials } from '../accounts.ts'
 import { fromAddress, type SignIn, withFrom } from '../mail.ts'
 import type { Conversation } from './conversation.ts'
-import type { FaultQuery } from './fault.ts'
+import type { Fault, FaultQuery } from './fault.ts'
 import {
   announcedSize,
   codeOf,
@@ -54,13 +54,16 @@ const visitOf = ({ meter, now }: Desk, session: SMTPServerSession): Visit => ({
   now: now(),
 })
 
+const play = (desk: Desk, session: SMTPServerSession, fault: Fault, done: Done): void => {
+  if (fault.ending === undefined && fault.reply !== undefined) done(refusal(fault.reply))
+  else desk.talkOf(session)?.act(fault)
+}
+
 /** Plays the fault that is armed for this moment, if there is one. */
 const playFault = (desk: Desk, session: SMTPServerSession, question: Question, done: Done): boolean => {
   const fault = desk.fault({ user: userOf(session), ...question })
-  if (fault === undefined) return false
-  if (fault.ending === undefined && fault.reply !== undefined) done(refusal(fault.reply))
-  else desk.talkOf(session)?.act(fault)
-  return true
+  if (fault !== undefined) play(desk, session, fault, done)
+  return fault !== undefined
 }
 
 const signIn = async (desk: Desk, auth: SMTPServerAuthentication, session: SMTPServerSession) => {
@@ -161,7 +164,7 @@ const receive = async (
     return
   }
   if (fault.stored === true) await deliver(desk, session, passedOn)
-  playFault(desk, session, { stage: 'final-reply' }, (error) => done(error ?? null))
+  play(desk, session, fault, (error) => done(error ?? null))
 }
 
 const refusedOr = (done: Done, reply: WireReply | undefined, values: Readonly<Record<string, string>>) =>

@@ -8,7 +8,7 @@ const changesListener = ({ certificate, starttls, auth, port, newestTls }: Play)
 /** What is being played, and where. */
 interface Armings {
   arm(play: Play, target: Target): () => void
-  /** The fault for this moment at this host. */
+  /** The fault for this moment at this host. Asking counts as playing it. */
   fault(host: string, query: FaultQuery): Fault | undefined
   /** How the listener of this host differs from its usual self. */
   listener(host: string): Omit<Play, 'faults'>
@@ -17,6 +17,7 @@ interface Armings {
 interface Arming {
   readonly play: Play
   readonly target: Target
+  left: number
 }
 
 const sameName = (wanted: Target['host'], name: string | null | undefined) =>
@@ -31,17 +32,22 @@ export const createArmings = (): Armings => {
   let armings: readonly Arming[] = []
   return {
     arm: (play, target) => {
-      const arming = { play, target }
+      const arming = { play, target, left: target.times ?? Number.POSITIVE_INFINITY }
       armings = [...armings, arming]
       return () => {
         armings = armings.filter((other) => other !== arming)
       }
     },
-    fault: (host, query) =>
-      armings
-        .filter((arming) => aims(arming, host, query))
-        .flatMap(({ play }) => play.faults ?? [])
-        .findLast(({ stage, at }) => stage === query.stage && at === query.at),
+    fault: (host, query) => {
+      const faultOf = ({ play }: Arming) =>
+        play.faults?.find(({ stage, at }) => stage === query.stage && at === query.at)
+      const arming = armings.findLast(
+        (each) => each.left > 0 && faultOf(each) !== undefined && aims(each, host, query),
+      )
+      if (arming === undefined) return undefined
+      arming.left -= 1
+      return faultOf(arming)
+    },
     listener: (host) => {
       const armed = armings.findLast(
         ({ play, target }) =>

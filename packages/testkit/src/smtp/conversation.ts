@@ -31,6 +31,7 @@ export class Conversation extends SMTPConnection {
   /** Said in place of the next 334. */
   challenge: WireReply | undefined
   readonly #script: Script
+  #greeting = ''
   #over = false
 
   constructor(
@@ -62,13 +63,14 @@ export class Conversation extends SMTPConnection {
   override init(): void {
     this._setListeners(() => {
       const fault = this.#script.fault('greeting')
+      this.#greeting = fault?.reply ?? `220 ${this.#script.greeting}`
       if (fault?.ending === undefined) this.connectionReady()
       else this.act(fault)
     })
   }
 
   override _sendGreeting(): void {
-    this.#say(this.#script.fault('greeting')?.reply ?? `220 ${this.#script.greeting}`)
+    this.#say(this.#greeting)
   }
 
   override _onCommand(command: Buffer, callback?: () => void): void {

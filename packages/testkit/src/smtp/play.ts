@@ -23,4 +23,6 @@ export interface Target {
   /** User name of the sign-in. Stages before the sign-in have no user and play as usual. */
   readonly user?: string
   readonly recipient?: string
+  /** How often a fault plays before the server is itself again. Absent: always. */
+  readonly times?: number
 }
