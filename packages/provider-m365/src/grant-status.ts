@@ -1,11 +1,12 @@
-import type { Diagnosis, Finding, GrantKey, GrantStore } from '@saatja/core'
+import type { Diagnosis, Finding, GrantKey, GrantStore, Sourced } from '@saatja/core'
 import { type Grant, parseGrant } from './grant.ts'
 import type { Account } from './msal.ts'
+import { refreshTokens } from './sources.ts'
 
 export const dayMs = 86_400_000
 
 /** Microsoft ends a refresh token that was not used for so many days. */
-const idleDays = 90
+const idle = { ...refreshTokens, value: 90 } as const satisfies Sourced<number>
 /** From here on its end is announced. */
 const warnDays = 14
 
@@ -59,7 +60,7 @@ export const grantStatus = async ({
 }
 
 const idleEndOf = (grant: Grant): Date | undefined =>
-  grant.kind === 'person' ? new Date(grant.refreshedAt + idleDays * dayMs) : undefined
+  grant.kind === 'person' ? new Date(grant.refreshedAt + idle.value * dayMs) : undefined
 
 const idleFindings = (grant: Grant, { card }: GrantKey, now: Date): readonly Finding[] => {
   const end = idleEndOf(grant)

@@ -84,20 +84,20 @@ export const applicationToken = (registration: Registration, tenant: string): Pr
     if (!('acquireTokenByClientCredential' in client)) throw refusalError({ error: 'invalid_client' })
     const scopes = [`${registration.cloud.applicationResource}/.default`]
     const result = await client.acquireTokenByClientCredential({ scopes, skipCache: true })
-    if (result === null) throw refusalError({ error: 'invalid_grant' })
+    if (result === null) throw refusalError({ error: 'server_error' })
     return tokenOf(result)
   })
 
 const scopesOf = ({ cloud }: Registration): string[] => [`${cloud.resource}/SMTP.Send`]
 
 const tokenOf = ({ accessToken, expiresOn }: Pick<Result, 'accessToken' | 'expiresOn'>): Token => {
-  if (accessToken === '' || expiresOn === null) throw refusalError({ error: 'invalid_grant' })
+  if (accessToken === '' || expiresOn === null) throw refusalError({ error: 'server_error' })
   return { token: accessToken, expires: expiresOn.getTime() }
 }
 
 const issued = (client: Client, result: Result): Issued => {
   const { account } = result
-  if (account === null) throw refusalError({ error: 'invalid_grant' })
+  if (account === null) throw refusalError({ error: 'server_error' })
   return {
     ...tokenOf(result),
     account: { tenant: account.tenantId, object: account.localAccountId, address: account.username },

@@ -6,15 +6,16 @@ const pause = 60_000
 
 /**
  * What to remember of a failure, so that nobody hammers: Exchange and Entra block those who repeat what cannot
- * succeed. Undefined for a failure that may be over at once.
+ * succeed, and Microsoft says how long to wait. Undefined for a failure that may be over at once.
  */
 export const refusedBy = (error: unknown, now: number): Refused | undefined => {
   if (!MailError.is(error)) return undefined
   const { message, diagnosis, reply } = error
   const refused = { message, diagnosis, ...(reply === undefined ? {} : { reply }) }
   if (diagnosis.retry === 'after-sign-in') return refused
-  if (diagnosis.retryAt !== undefined) return { ...refused, until: Date.parse(diagnosis.retryAt) }
-  return diagnosis.retry === 'later' ? undefined : { ...refused, until: now + pause }
+  if (diagnosis.retry !== 'later') return { ...refused, until: now + pause }
+  const told = diagnosis.outcome === 'LIMIT' || diagnosis.params.retryAfter !== undefined
+  return told && diagnosis.retryAt ? { ...refused, until: Date.parse(diagnosis.retryAt) } : undefined
 }
 
 /** Whether it is the application that was refused, and so every mailbox alike. */

@@ -49,16 +49,15 @@ const said = ({ error, suberror, aadsts }: Refusal): string =>
 /** Keeps the identity that Microsoft gave it: OAuth error, AADSTS number and trace are among the params. */
 export const refusalError = (refusal: Refusal, now = new Date()): MailError => {
   const reply = said(refusal) || 'an answer that is not understood'
-  const { retryAfter, ...params } = refusal
+  const { retryAfter } = refusal
+  const params = { ...refusal, ...(retryAfter === undefined ? {} : { wait: retryAfter }) }
   const diagnosis = diagnose(reply, { provider: { id: 'm365', replies }, stage: 'sign-in', now, params })
-  const retryAt = retryAfter === undefined ? undefined : new Date(now.getTime() + retryAfter * 1000)
+  const retryAt = new Date(now.getTime() + (retryAfter ?? 0) * 1000).toISOString()
+  const asked = retryAfter !== undefined && diagnosis.retry === 'later'
   return new MailError(`Microsoft gave no access: ${reply}`, {
     stage: 'sign-in',
     reply,
-    diagnosis: {
-      ...diagnosis,
-      ...(retryAt !== undefined && diagnosis.retry === 'later' ? { retryAt: retryAt.toISOString() } : {}),
-    },
+    diagnosis: asked ? { ...diagnosis, retryAt } : diagnosis,
   })
 }
 

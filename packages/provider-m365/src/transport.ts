@@ -43,6 +43,9 @@ export const transportTo = (registration: Registration): Transport => {
       })
       const fields = parsed(await response.text())
       failure = response.ok ? undefined : refusalOf(response, fields)
+      if (response.ok && method === 'POST' && !isToken(fields)) failure = outage
+      // QUIRK: MSAL takes an answer without an OAuth error for a success, also a page with status 500.
+      if (failure !== undefined) throw new Error('No token')
       return { status: response.status, headers: Object.fromEntries(response.headers), body: fields }
     }
   return { get: ask('GET'), post: ask('POST'), failure: () => failure }
@@ -57,9 +60,15 @@ const parsed = (text: string): Answer['body'] => {
   }
 }
 
-/** A page in place of JSON is a fault of the service, or of something in between. */
-const refusalOf = ({ headers }: Response, body: Answer['body']): Refusal => {
+/** Something that is not the sign-in service answered, or the service is not itself. The grant may well be good. */
+const outage: Refusal = { error: 'temporarily_unavailable' }
+
+const isToken = ({ access_token: token, expires_in: seconds }: Answer['body']): boolean =>
+  typeof token === 'string' && token !== '' && Number(seconds) > 0
+
+const refusalOf = ({ headers, status }: Response, body: Answer['body']): Refusal => {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  const refusal = refusalIn(body) ?? { error: 'temporarily_unavailable' }
+  const said = refusalIn(body)
+  const refusal = said === undefined || (said.error === undefined && status >= 429) ? outage : said
   return seconds > 0 ? { ...refusal, retryAfter: seconds } : refusal
 }
