@@ -41,10 +41,14 @@ describe('STARTTLS', () => {
       },
     ))
 
-  it.each(['454 4.7.0 not now', '501 5.5.4 no', '250 ok'])('takes "%s" for a refusal', (reply) =>
+  it.each([
+    ['454 4.7.0 not now', 'NETWORK', 'starttls-unavailable'],
+    ['501 5.5.4 no', 'CONFIG', 'starttls-refused'],
+    ['250 ok', 'CONFIG', 'starttls-refused'],
+  ])('takes "%s" for a refusal', (reply, code, id) =>
     during({ security: 'starttls', acts: { STARTTLS: reply } }, async (rig) => {
       const error = await failure(rig)
-      expect(error).toMatchObject({ code: 'CONFIG', reply, diagnosis: { id: 'starttls-refused' } })
+      expect(error).toMatchObject({ code, reply, diagnosis: { id } })
       expect(rig.server.lines.map((line) => line.split(' ')[0])).toEqual(['EHLO', 'STARTTLS'])
     }),
   )

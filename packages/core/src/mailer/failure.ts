@@ -43,7 +43,6 @@ const replyDiagnosis = (problem: Problem, { providers, settings }: Circumstances
   const server = settings?.fields.server.value
   return diagnose(problem.reply ?? '', {
     provider,
-    providers: provider ? undefined : providers,
     stage: problem.stage,
     auth: settings?.auth === 'none' ? undefined : settings?.auth,
     cause: problem.cause,

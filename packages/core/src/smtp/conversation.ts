@@ -57,6 +57,9 @@ export interface Turn {
   readonly problem?: Problem
 }
 
+/** Ways in which a conversation ends without a word of the server. */
+const interrupted: ReadonlySet<string> = new Set(['deadline-passed', 'dropped-before-dot'])
+
 const unknownOf: Readonly<Record<string, FaultId>> = {
   'deadline-passed': 'unknown-silence',
   'reply-malformed': 'unknown-reply',
@@ -88,6 +91,8 @@ export class Conversation {
   #stage: Stage = 'greeting'
   #awaitsEncryption: boolean
   #mail = newTransaction([])
+  /** The last line of a sign-in that is still open, when it was a prompt. */
+  #prompt: string | undefined
   #last: Problem | undefined
 
   constructor(security: Security, server: string) {
@@ -142,6 +147,7 @@ export class Conversation {
     if (command === undefined)
       return { stage, command: 'quit', verdict: 'refused', problem: { stage, reply } }
     const verdict = judgeReply(command, reply)
+    this.#prompt = command === 'auth' && reply.startsWith('334') ? reply : undefined
     const problem = this.#judged(verdict, command, reply)
     return { stage, command, verdict, ...(problem ? { problem } : {}) }
   }
@@ -156,6 +162,9 @@ export class Conversation {
 
   /** What a failure means in the light of how far the conversation came. */
   settle(problem: Problem): Problem {
+    // A prompt that nothing followed says more than the silence or the hang-up after it.
+    if (this.#prompt !== undefined && interrupted.has(problem.fault ?? ''))
+      return { stage: 'sign-in', reply: this.#prompt, params: { server: this.#server } }
     if (!this.#mail.dot || this.#mail.answered) return problem
     const fault = unknownOf[problem.fault ?? ''] ?? 'unknown-after-dot'
     return { ...problem, stage: 'final-reply', fault, params: { server: this.#server, ...problem.params } }
@@ -172,12 +181,9 @@ export class Conversation {
       const kind = bannerKind(reply) ?? 'unknown'
       return { stage: 'greeting', fault: 'greeting-not-smtp', params: { server, kind } }
     }
-    if (command === 'starttls') return this.#starttlsRefused(reply)
+    if (command === 'starttls')
+      return { stage: 'encryption', fault: 'starttls-refused', reply, params: { server, reply } }
     return { stage: this.#stage, fault: 'reply-malformed', reply, params: { server } }
-  }
-
-  #starttlsRefused(reply: string): Problem {
-    return { stage: 'encryption', fault: 'starttls-refused', reply, params: { server: this.#server, reply } }
   }
 
   #refused(command: Command, reply: string): Problem | undefined {
@@ -187,7 +193,7 @@ export class Conversation {
     this.#last = command === 'rcpt' ? closing : { stage, reply }
     if (command === 'rcpt') this.#mail.refused.push({ address: this.#nextRecipient(), reply })
     if (command === 'mail') this.#mail.senderReply = reply
-    if (command === 'starttls') return this.#starttlsRefused(reply)
+    if (command === 'starttls') return { stage, reply }
     if (command === 'body') {
       if (!this.#mail.dot) return this.#last
       this.#answered()
