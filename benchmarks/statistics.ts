@@ -1,5 +1,5 @@
 /** Value below which the given share (0 to 1) of the numbers lies. */
-export const quantile = (numbers: readonly number[], share: number): number => {
+const quantile = (numbers: readonly number[], share: number): number => {
   const sorted = numbers.toSorted((a, b) => a - b)
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)] ?? Number.NaN

@@ -11,7 +11,7 @@ const { devEngines } = JSON.parse(readFileSync(new URL('../package.json', import
 export const say = (text) => console.log(`\n> ${text}`)
 
 /** Runs a command in the repository, shows its output and passes on a request to stop. Answers the exit code. */
-export const run = (command, args, env = {}) =>
+const run = (command, args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,

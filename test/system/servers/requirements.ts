@@ -27,7 +27,7 @@ const dovecotVersion = () =>
 export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot'
 
 /** The reason why this machine cannot run the tests; undefined when it can. */
-export const missing = (needs: readonly Requirement[]): string | undefined => {
+const missing = (needs: readonly Requirement[]): string | undefined => {
   const absent = needs.find((command) => !isInstalled(command))
   if (absent) {
     const debianPackage = absent === 'dovecot' ? 'dovecot-core' : 'postfix'
