@@ -4,11 +4,13 @@ import type { Rule } from './kinds.ts'
 import { limitReplies } from './limits.ts'
 import { messageReplies } from './message.ts'
 import { serverReplies } from './server.ts'
+import { signInReplies } from './sign-in.ts'
 
 /** What the mail server and the sign-in service say, most telling first. */
 export const replies: readonly Rule[] = [
   ...accountReplies,
   ...applicationReplies,
+  ...signInReplies,
   ...serverReplies,
   ...limitReplies,
   ...messageReplies,
