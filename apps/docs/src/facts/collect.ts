@@ -5,7 +5,17 @@ import { gmail } from '@saatja/provider-gmail'
 import { inbox } from '@saatja/provider-inbox'
 import { m365 } from '@saatja/provider-m365'
 import { zone } from '@saatja/provider-zone'
-import type { ErrorFacts, FindingFacts, LimitFacts, PresetFacts, RetirementFacts, SourceFacts } from './types.ts'
+import { scenarios } from '@saatja/testkit'
+import { stageNames } from '@saatja/ui/stages'
+import type {
+  ErrorFacts,
+  FindingFacts,
+  LimitFacts,
+  PresetFacts,
+  RetirementFacts,
+  ScenarioFacts,
+  SourceFacts,
+} from './types.ts'
 
 export const providers: readonly Provider[] = [directo(), m365(), gmail(), zone(), inbox()]
 
@@ -101,6 +111,24 @@ const findingFacts = (texts: Texts, errors: readonly ErrorFacts[]): readonly Fin
     })
 }
 
+/** Stand in for the values that a real failure would have. */
+const sampleParams = { server: 'mail.kivi.example:587', mailbox: 'mari@kivi.example', address: 'someone@example.com' }
+
+const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
+  scenarios(providers).map(({ id, provider, stage, expected, outcome }) => {
+    const name = providers.find((one) => one.id === provider)?.name ?? null
+    const params = { ...sampleParams, ...(name ? { provider: name } : {}) }
+    const diagnosis = { id: expected, outcome, stage, actor: 'user', retry: 'never', params } as const
+    return {
+      id,
+      provider: provider ?? null,
+      stage,
+      stageName: String(stageNames[stage][texts.locale]),
+      expected,
+      title: explain(diagnosis, texts).title,
+    }
+  })
+
 /** All tables that pages may import, in one language. */
 export const collectFacts = async (locale: Locale): Promise<Readonly<Record<string, unknown>>> => {
   const texts = await loadTexts(locale, providers)
@@ -111,6 +139,7 @@ export const collectFacts = async (locale: Locale): Promise<Readonly<Record<stri
     retirements: retirements(),
     errors,
     findings: findingFacts(texts, errors),
+    scenarios: scenarioFacts(texts),
     rules: providers.map(({ id, name, replies, replyMark }) => ({ id, name, replies, ...(replyMark ? { replyMark } : {}) })),
     texts,
   }

@@ -18,6 +18,10 @@ declare module '@facts/findings.json' {
   const findings: readonly import('./types.ts').FindingFacts[]
   export default findings
 }
+declare module '@facts/scenarios.json' {
+  const scenarios: readonly import('./types.ts').ScenarioFacts[]
+  export default scenarios
+}
 declare module '@facts/rules.json' {
   const rules: readonly {
     readonly id: string

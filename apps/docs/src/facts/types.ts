@@ -61,4 +61,17 @@ export interface FindingFacts {
   readonly remedy: string
 }
 
+/** A failure that the sandbox can play. */
+export interface ScenarioFacts {
+  readonly id: string
+  /** Absent for those that any server may play. */
+  readonly provider: string | null
+  readonly stage: string
+  readonly stageName: string
+  /** Id of the diagnosis in which it ends. */
+  readonly expected: string
+  /** What that diagnosis is called. */
+  readonly title: string
+}
+
 export type { CardField, GlossaryTerm }

@@ -65,6 +65,9 @@ const words = {
     lv: 'Angļu valodas lapa pēc šī tulkojuma ir mainīta.',
   },
   readEnglish: { en: '', et: 'Loe ingliskeelset lehte', lv: 'Lasīt lapu angļu valodā' },
+  step: { en: 'Step', et: 'Samm', lv: 'Solis' },
+  scenario: { en: 'Scenario', et: 'Stsenaarium', lv: 'Scenārijs' },
+  endsIn: { en: 'How it is explained', et: 'Kuidas seda seletatakse', lv: 'Kā to izskaidro' },
   allServers: { en: 'Any server', et: 'Kõik serverid', lv: 'Jebkurš serveris' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
