@@ -21,7 +21,7 @@ export const resultWords = {
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sāk' },
   broken: {
     en: 'The run ended without a result. The playground’s terminal says more.',
-    et: 'Proov lõppes tulemuseta. Proovilava terminal ütleb rohkem.',
+    et: 'Proov lõppes tulemuseta. Proovikeskkonna terminal ütleb rohkem.',
     lv: 'Mēģinājums beidzās bez rezultāta. Laukuma terminālī ir vairāk informācijas.',
   },
   'ok-connection': {

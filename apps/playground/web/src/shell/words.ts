@@ -1,7 +1,7 @@
 import type { Words } from '@saatja/ui'
 
 export const shellWords = {
-  tagline: { en: 'Playground', et: 'Proovilava', lv: 'Izmēģinājumu laukums' },
+  tagline: { en: 'Playground', et: 'Proovikeskkond', lv: 'Izmēģinājumu vide' },
   skip: { en: 'Skip to content', et: 'Liigu sisu juurde', lv: 'Pāriet uz saturu' },
   screens: { en: 'Screens', et: 'Vaated', lv: 'Skati' },
   workbench: { en: 'Workbench', et: 'Töölaud', lv: 'Darbvirsma' },
@@ -91,7 +91,7 @@ export const refusalWords = {
   },
   'foreign-origin': {
     en: 'The request came from another site and was refused. Open the playground under the address that it printed.',
-    et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovilava aadressil, mille ta käivitudes näitas.',
+    et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovikeskkond aadressil, mille ta käivitudes näitas.',
     lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet laukumu adresē, ko tas parādīja palaižot.',
   },
   'not-found': {
@@ -101,12 +101,12 @@ export const refusalWords = {
   },
   failed: {
     en: 'Something went wrong in the playground itself. Its terminal says more.',
-    et: 'Midagi läks viltu proovilavas endas. Terminal ütleb rohkem.',
-    lv: 'Kļūda radās pašā izmēģinājumu laukumā. Terminālī ir vairāk informācijas.',
+    et: 'Midagi läks viltu proovikeskkonnas endas. Terminal ütleb rohkem.',
+    lv: 'Kļūda radās pašā izmēģinājumu vidē. Terminālī ir vairāk informācijas.',
   },
   unreachable: {
     en: 'The playground does not answer. Start it again with npm start.',
-    et: 'Proovilava ei vasta. Käivita see uuesti käsuga npm start.',
-    lv: 'Izmēģinājumu laukums neatbild. Palaidiet to vēlreiz ar npm start.',
+    et: 'Proovikeskkond ei vasta. Käivita see uuesti käsuga npm start.',
+    lv: 'Izmēģinājumu vide neatbild. Palaidiet to vēlreiz ar npm start.',
   },
 } satisfies Words
