@@ -92,7 +92,7 @@ export const refusalWords = {
   'foreign-origin': {
     en: 'The request came from another site and was refused. Open the playground under the address that it printed.',
     et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovikeskkond aadressil, mille ta käivitudes näitas.',
-    lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet laukumu adresē, ko tas parādīja palaižot.',
+    lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet izmēģinājumu vidi adresē, ko tā parādīja palaižot.',
   },
   'not-found': {
     en: 'There is nothing at this address.',
