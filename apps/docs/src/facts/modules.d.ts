@@ -1,3 +1,7 @@
+declare module '@facts/api.json' {
+  const api: readonly import('./types.ts').ApiFacts[]
+  export default api
+}
 declare module '@facts/presets.json' {
   const presets: readonly import('./types.ts').PresetFacts[]
   export default presets

@@ -74,4 +74,18 @@ export interface ScenarioFacts {
   readonly title: string
 }
 
+/** One name that a package exports. */
+export interface ApiName {
+  readonly name: string
+  readonly kind: 'function' | 'class' | 'value' | 'type'
+  /** First sentence of its doc comment; empty when it has none. */
+  readonly doc: string
+}
+
+export interface ApiFacts {
+  /** What applications import from, such as `@saatja/core/explain`. */
+  readonly entry: string
+  readonly names: readonly ApiName[]
+}
+
 export type { CardField, GlossaryTerm }

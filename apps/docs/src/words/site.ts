@@ -65,6 +65,8 @@ const words = {
     lv: 'Angļu valodas lapa pēc šī tulkojuma ir mainīta.',
   },
   readEnglish: { en: '', et: 'Loe ingliskeelset lehte', lv: 'Lasīt lapu angļu valodā' },
+  name: { en: 'Name', et: 'Nimi', lv: 'Nosaukums' },
+  otherTypes: { en: 'Further types', et: 'Veel tüüpe', lv: 'Citi tipi' },
   step: { en: 'Step', et: 'Samm', lv: 'Solis' },
   scenario: { en: 'Scenario', et: 'Stsenaarium', lv: 'Scenārijs' },
   endsIn: { en: 'How it is explained', et: 'Kuidas seda seletatakse', lv: 'Kā to izskaidro' },

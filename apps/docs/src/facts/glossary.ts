@@ -1,0 +1,137 @@
+import type { GlossaryTerm } from './words.ts'
+
+const term = (
+  id: string,
+  [en, et, lv]: readonly [string, string, string],
+  [enMeaning, etMeaning, lvMeaning]: readonly [string, string, string],
+): GlossaryTerm => ({ id, term: { en, et, lv }, meaning: { en: enMeaning, et: etMeaning, lv: lvMeaning } })
+
+/** The words of these pages, with the same meaning in every language. */
+export const glossary: readonly GlossaryTerm[] = [
+  term(
+    'app-password',
+    ['App password', 'Rakenduse parool', 'Lietotnes parole'],
+    [
+      'A password that opens only mail. The provider makes it, and you can delete it without changing the password of the account.',
+      'Parool, mis avab ainult meili. Selle loob teenusepakkuja ja selle saab kustutada ilma konto parooli muutmata.',
+      'Parole, kas atver tikai pastu. To izveido pakalpojumu sniedzējs, un to var dzēst, nemainot konta paroli.',
+    ],
+  ),
+  term(
+    'bounce',
+    ['Bounce', 'Tagasipõrge', 'Atlēkusi vēstule'],
+    [
+      'A letter from a server which says that yours could not be delivered.',
+      'Serveri kiri, mis teatab, et sinu kirja ei saadud kohale toimetada.',
+      'Servera vēstule, kas paziņo, ka jūsu vēstuli nevarēja piegādāt.',
+    ],
+  ),
+  term(
+    'bulk-mail',
+    ['Bulk mail', 'Massmeil', 'Masveida pasts'],
+    [
+      'Many letters sent in one go, such as a run of invoices.',
+      'Palju korraga saadetavaid kirju, näiteks arved kõigile klientidele.',
+      'Daudz vienlaikus sūtītu vēstuļu, piemēram, rēķini visiem klientiem.',
+    ],
+  ),
+  term(
+    'dkim',
+    ['DKIM', 'DKIM', 'DKIM'],
+    [
+      'A signature that the sending server puts on a letter. It shows that the letter belongs to the domain and was not changed.',
+      'Allkiri, mille saatev server kirjale lisab. See näitab, et kiri kuulub domeenile ja seda pole muudetud.',
+      'Paraksts, ko sūtošais serveris pievieno vēstulei. Tas rāda, ka vēstule pieder domēnam un nav mainīta.',
+    ],
+  ),
+  term(
+    'dmarc',
+    ['DMARC', 'DMARC', 'DMARC'],
+    [
+      'A record of your domain which says what recipients do with letters that pass neither SPF nor DKIM.',
+      'Domeeni kirje, mis ütleb, mida saajad teevad kirjadega, mis ei läbi SPFi ega DKIMi.',
+      'Domēna ieraksts, kas nosaka, ko saņēmēji dara ar vēstulēm, kuras neiztur ne SPF, ne DKIM.',
+    ],
+  ),
+  term(
+    'envelope-sender',
+    ['Envelope sender', 'Ümbriku saatja', 'Aploksnes sūtītājs'],
+    [
+      'The address to which bounces go. It may differ from the sender that the recipient sees.',
+      'Aadress, kuhu tulevad tagasipõrked. See võib erineda saatjast, keda saaja näeb.',
+      'Adrese, uz kuru nonāk atlēkušās vēstules. Tā var atšķirties no sūtītāja, ko redz saņēmējs.',
+    ],
+  ),
+  term(
+    'effective-settings',
+    ['Effective settings', 'Kehtiv seadistus', 'Spēkā esošie iestatījumi'],
+    [
+      'What is really in force for a user once empty fields are filled from the system user and the preset.',
+      'See, mis kasutajale tegelikult kehtib, kui tühjad väljad on täidetud süsteemikasutajalt ja eelseadistusest.',
+      'Tas, kas lietotājam patiešām ir spēkā, kad tukšie lauki aizpildīti no sistēmas lietotāja un sagataves.',
+    ],
+  ),
+  term(
+    'implicit-tls',
+    ['SSL (implicit TLS)', 'SSL', 'SSL'],
+    [
+      'The connection is encrypted from its first byte. Used on port 465.',
+      'Ühendus on krüpteeritud algusest peale. Kasutatakse pordil 465.',
+      'Savienojums ir šifrēts no paša sākuma. Izmanto portā 465.',
+    ],
+  ),
+  term(
+    'starttls',
+    ['StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)'],
+    [
+      'The connection begins openly and is encrypted before anything is said about you or the letter.',
+      'Ühendus algab lahtiselt ja krüpteeritakse enne, kui sinu või kirja kohta midagi öeldakse.',
+      'Savienojums sākas atklāti un tiek šifrēts, pirms tiek pateikts kaut kas par jums vai vēstuli.',
+    ],
+  ),
+  term(
+    'mail-sender',
+    ['Mail sender', 'Meili saatja', 'Pasta sūtītājs'],
+    [
+      'The field of the user card that decides which way your mail leaves.',
+      'Kasutajakaardi väli, mis määrab, mis teed sinu kirjad välja lähevad.',
+      'Lietotāja kartiņas lauks, kas nosaka, pa kādu ceļu tiek sūtītas jūsu vēstules.',
+    ],
+  ),
+  term(
+    'spf',
+    ['SPF', 'SPF', 'SPF'],
+    [
+      'A record of your domain which lists the servers that may send letters in its name.',
+      'Domeeni kirje, kus on kirjas serverid, mis tohivad selle nimel kirju saata.',
+      'Domēna ieraksts, kurā uzskaitīti serveri, kas drīkst sūtīt vēstules tā vārdā.',
+    ],
+  ),
+  term(
+    'spam',
+    ['Spam', 'Rämpspost', 'Surogātpasts'],
+    [
+      'Unwanted mail. Recipients’ servers also put there what they cannot verify.',
+      'Soovimatud kirjad. Saajate serverid panevad sinna ka selle, mida ei saa kontrollida.',
+      'Nevēlamas vēstules. Saņēmēju serveri tur ieliek arī to, ko nevar pārbaudīt.',
+    ],
+  ),
+  term(
+    'system-user',
+    ['System user', 'Süsteemikasutaja', 'Sistēmas lietotājs'],
+    [
+      'The user whose mail settings serve everybody who states nothing else. A system setting names its code.',
+      'Kasutaja, kelle meiliseadistus kehtib kõigile, kes ise midagi muud ei määra. Tema kood on süsteemiseadistuses.',
+      'Lietotājs, kura pasta iestatījumi der visiem, kuri paši neko citu nenosaka. Viņa kods ir sistēmas iestatījumos.',
+    ],
+  ),
+  term(
+    'user-card',
+    ['User card', 'Kasutajakaart', 'Lietotāja kartiņa'],
+    [
+      'The page of one user in the business application, with the mail fields.',
+      'Ühe kasutaja leht äritarkvaras, kus on ka meiliväljad.',
+      'Viena lietotāja lapa biznesa programmā, kurā ir arī pasta lauki.',
+    ],
+  ),
+]

@@ -1,0 +1,17 @@
+// Writes the facts of the packages for each language into `facts/`, from where the pages import them.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { locales } from '@saatja/core'
+import { apiFacts } from './api.ts'
+import { collectFacts } from './collect.ts'
+
+const api = JSON.stringify(apiFacts())
+
+for (const locale of locales) {
+  const folder = fileURLToPath(new URL(`../../facts/${locale}`, import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'api.json'), api)
+  for (const [name, table] of Object.entries(await collectFacts(locale)))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(table))
+}
