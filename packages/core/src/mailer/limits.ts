@@ -9,6 +9,9 @@ import type { House } from './house.ts'
 /** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
 const connections = 5
 
+/** Of a server that nobody knows. */
+const none: Limits = {}
+
 /** Only what the vendor itself says is enforced. */
 export const vendorLimit = (account: Account, name: keyof Limits): number | undefined => {
   const fact = account.provider?.limits[name]
@@ -42,7 +45,7 @@ export const takeTurn = async (
 ): Promise<() => void> => {
   const request: PaceRequest = {
     mailbox: mailboxOf(account.settings),
-    limits: account.provider?.limits ?? {},
+    limits: account.provider?.limits ?? none,
     recipients: recipients.length,
     ...(bulk ? { bulk } : {}),
     ...(signal ? { signal } : {}),

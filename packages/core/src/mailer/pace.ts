@@ -42,8 +42,8 @@ interface Waiter {
 interface Queue {
   readonly waiting: Waiter[]
   readonly active: Set<Mail>
-  /** In the order in which they ended. */
-  sent: readonly Sent[]
+  /** In the order in which they ended; only as far back as a ceiling looks. */
+  readonly sent: Sent[]
   cancelTimer?: () => void
 }
 
@@ -54,7 +54,7 @@ const people = ({ recipients }: Mail): number => recipients
 const enforced = (fact: Limits[keyof Limits]): number | undefined =>
   fact?.confidence === 'vendor' ? fact.value : undefined
 
-const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
+const readCeilings = (limits: Limits): readonly Ceiling[] => {
   const spacing = enforced(limits.spacing)
   const all = [
     { limit: spacing === undefined ? undefined : 1, period: spacing ?? 0, weight: one },
@@ -64,6 +64,18 @@ const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
   ]
   return all.flatMap(({ limit, ...rest }) => (limit === undefined ? [] : [{ limit, ...rest }]))
 }
+
+/** A provider's limits never change, and every mail asks for them. */
+const known = new WeakMap<Limits, readonly Ceiling[]>()
+
+const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
+  const ceilings = known.get(limits) ?? readCeilings(limits)
+  known.set(limits, ceilings)
+  return ceilings
+}
+
+const isFree = ({ limits, signal }: PaceRequest): boolean =>
+  !signal?.aborted && ceilingsOf(limits).length === 0 && enforced(limits.connections) === undefined
 
 /** Bulk mail leaves one turn to a person, where there is more than one. */
 const shareOf = (limit: number, { bulk }: PaceRequest): number => (bulk && limit > 1 ? limit - 1 : limit)
@@ -77,8 +89,9 @@ const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest,
   const room = shareOf(ceiling.limit, request) - weight(request)
   let used = [...active].reduce((sum, mail) => sum + weight(mail), 0)
   if (used > room) return Number.POSITIVE_INFINITY
-  for (const mail of sent.toReversed()) {
-    if (mail.at <= now - period) return now
+  for (let last = sent.length - 1; last >= 0; last -= 1) {
+    const mail = sent[last]
+    if (!mail || mail.at <= now - period) return now
     used += weight(mail)
     if (used > room) return mail.at + period
   }
@@ -113,6 +126,13 @@ const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
   return { at }
 }
 
+/** Forgets what no ceiling of this mailbox looks at any more. */
+const forget = ({ sent }: Queue, limits: Limits, now: number): void => {
+  const horizon = now - Math.max(0, ...ceilingsOf(limits).map(({ period }) => period))
+  const first = sent.findIndex(({ at }) => at > horizon)
+  sent.splice(0, first === -1 ? sent.length : first)
+}
+
 /** A person's mail goes before bulk mail; otherwise first come, first served. */
 const enqueue = (waiting: Waiter[], waiter: Waiter): void => {
   const firstBulk = waiter.request.bulk ? -1 : waiting.findIndex(({ request }) => request.bulk)
@@ -126,8 +146,8 @@ const enqueue = (waiting: Waiter[], waiter: Waiter): void => {
 export const memoryPace = (clock: Clock = systemClock): Pace => {
   const queues = new Map<string, Queue>()
   const queueOf = (mailbox: string): Queue => {
-    const known = queues.get(mailbox)
-    if (known) return known
+    const there = queues.get(mailbox)
+    if (there) return there
     const made: Queue = { waiting: [], active: new Set(), sent: [] }
     queues.set(mailbox, made)
     return made
@@ -135,7 +155,6 @@ export const memoryPace = (clock: Clock = systemClock): Pace => {
   const serve = (queue: Queue): void => {
     queue.cancelTimer?.()
     const now = clock.now()
-    queue.sent = queue.sent.filter(({ at }) => at > now - day)
     for (;;) {
       const [next] = queue.waiting
       if (!next) return
@@ -149,18 +168,21 @@ export const memoryPace = (clock: Clock = systemClock): Pace => {
       else next.go()
     }
   }
-  const begin = (queue: Queue, { recipients }: PaceRequest): (() => void) => {
+  const begin = (queue: Queue, { recipients, limits }: PaceRequest): (() => void) => {
     const mail: Mail = { recipients }
     queue.active.add(mail)
     return () => {
       if (!queue.active.delete(mail)) return
-      queue.sent = [...queue.sent, { recipients, at: clock.now() }]
+      const at = clock.now()
+      queue.sent.push({ recipients, at })
+      forget(queue, limits, at)
       serve(queue)
     }
   }
   return {
     take: (request) =>
       new Promise((resolve, reject) => {
+        if (isFree(request)) return resolve(() => {})
         const { signal } = request
         const queue = queueOf(request.mailbox)
         const waiter: Waiter = {

@@ -33,6 +33,24 @@ const tell = (listener: Listener, event: MailEvent): void => {
 const elapsed = ({ since, took }: Visit): number =>
   since === undefined ? took : took + (performance.now() - since)
 
+const nothing = (): void => {}
+
+const unheard: Run = {
+  transcript: [],
+  visits: new Map(),
+  begin: nothing,
+  done: nothing,
+  line: nothing,
+  fail: nothing,
+  skip: nothing,
+  note: nothing,
+  end: nothing,
+}
+
+/** The run of a mail that is only sent: without a listener nobody wants to know. */
+export const sendRun = (user: string, listeners: readonly Listener[]): Run =>
+  listeners.some((listener) => listener) ? newRun(user, listeners) : unheard
+
 /** Begins a run for one user. */
 export const newRun = (user: string, listeners: readonly Listener[]): Run => {
   const run = randomUUID()

@@ -11,7 +11,7 @@ import { checkMessage } from './letter.ts'
 import { checkRecipients, checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
 import { checkPermission } from './permission.ts'
 import { receiptOf } from './receipt.ts'
-import { newRun, type Run } from './run.ts'
+import { type Run, sendRun } from './run.ts'
 import { keyOf, wayOf } from './way.ts'
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
@@ -39,14 +39,17 @@ const deliver = async (
     open: () => openSession(way.route, house.network, run, { signal }),
   }
   let atBarrier = false
-  const beforeDot = () => {
-    atBarrier = true
-    return mail.beforeDot?.()
+  const { beforeDot } = mail
+  const noticed = beforeDot && {
+    beforeDot: () => {
+      atBarrier = true
+      return beforeDot()
+    },
   }
   const attempt = async (fresh: boolean): Promise<Delivery> => {
     const lease = await house.pool.claim({ ...claim, fresh })
     try {
-      return await lease.session.deliver({ ...mail, beforeDot }, run, signal)
+      return await lease.session.deliver({ ...mail, ...noticed }, run, signal)
     } catch (error) {
       if (fresh || atBarrier || !lease.reused || !hungUp(error) || !untouched(mail.content)) throw error
     } finally {
@@ -93,7 +96,7 @@ export const sendMail = async (
   message: Message,
   options: SendOptions,
 ): Promise<Receipt> => {
-  const run = newRun(user, [house.options.on, options.on])
+  const run = sendRun(user, [house.options.on, options.on])
   const { providers } = house.options
   let account: Account | undefined
   run.begin('settings')

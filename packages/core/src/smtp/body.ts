@@ -4,28 +4,54 @@ import { type Problem, WalkError } from './problem.ts'
 /** A message as bytes, or as a stream when an attachment is one. */
 export type Content = Buffer | Readable
 
+/** Something of the application's that must be done before the final dot. */
+type BeforeDot = () => void | Promise<void>
+
 export interface BodyOptions {
   /** Largest message in bytes. */
   readonly limit?: number | undefined
-  /** Awaited when all of the message is written, before its final dot. */
-  readonly beforeDot?: (() => void | Promise<void>) | undefined
+  readonly beforeDot?: BeforeDot | undefined
 }
 
 export interface Body {
   readonly stream: Readable
-  /** Whether any of it was taken. A stream that was cannot be sent again. */
-  readonly started: () => boolean
   /** Why the stream broke off, when it did so by itself. */
   readonly problem: () => Problem | undefined
 }
 
 const slice = 64 * 1024
 
-async function* slices(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += slice) yield bytes.subarray(from, from + slice)
+const pass = async (beforeDot: BeforeDot): Promise<void> => {
+  try {
+    await beforeDot()
+  } catch (error) {
+    throw new WalkError({ stage: 'message', fault: 'before-dot-failed', error })
+  }
 }
 
-async function* counted(source: Readable, limit: number | undefined): AsyncGenerator<Buffer> {
+/** A message that is there as a whole: its pieces, and when `beforeDot` is over, its end. */
+const pieces = (
+  bytes: Buffer,
+  beforeDot: BeforeDot | undefined,
+  breakOff: (error: unknown) => void,
+): Readable => {
+  let from = 0
+  return new Readable({
+    highWaterMark: slice,
+    read() {
+      const end = (): void => {
+        if (!this.destroyed) this.push(null)
+      }
+      if (from < bytes.length) {
+        from += slice
+        this.push(bytes.subarray(from - slice, from))
+      } else if (beforeDot) pass(beforeDot).then(end, breakOff)
+      else end()
+    },
+  })
+}
+
+async function* measured(source: Readable, limit: number | undefined): AsyncGenerator<Buffer> {
   let size = 0
   try {
     for await (const chunk of source) {
@@ -41,11 +67,18 @@ async function* counted(source: Readable, limit: number | undefined): AsyncGener
   }
 }
 
-const atBarrier = async (beforeDot: BodyOptions['beforeDot']): Promise<void> => {
+/** A message that comes as a stream, and when `beforeDot` is over, its end. */
+async function* flow(
+  source: Readable,
+  { limit, beforeDot }: BodyOptions,
+  note: (error: unknown) => void,
+): AsyncGenerator<Buffer> {
   try {
-    await beforeDot?.()
+    yield* measured(source, limit)
+    if (beforeDot) await pass(beforeDot)
   } catch (error) {
-    throw new WalkError({ stage: 'message', fault: 'before-dot-failed', error })
+    note(error)
+    throw new Error('The message broke off')
   }
 }
 
@@ -53,19 +86,17 @@ const atBarrier = async (beforeDot: BodyOptions['beforeDot']): Promise<void> => 
  * The message on its way out. Its end, which makes the final dot, comes only after `beforeDot`; when that throws,
  * or the stream is destroyed while it is awaited, there is no end and no dot.
  */
-export const bodyOf = (content: Content, { limit, beforeDot }: BodyOptions): Body => {
-  let started = false
+export const bodyOf = (content: Content, options: BodyOptions): Body => {
   let problem: Problem | undefined
-  async function* all(): AsyncGenerator<Buffer> {
-    started = true
-    try {
-      yield* Buffer.isBuffer(content) ? slices(content) : counted(content, limit)
-      await atBarrier(beforeDot)
-    } catch (error) {
-      problem = error instanceof WalkError ? error.problem : { stage: 'message', fault: 'unexpected' }
-      throw new Error('The message broke off')
-    }
+  const note = (error: unknown): void => {
+    problem = error instanceof WalkError ? error.problem : { stage: 'message', fault: 'unexpected' }
   }
-  const stream = Readable.from(all(), { objectMode: false, highWaterMark: slice })
-  return { stream, started: () => started, problem: () => problem }
+  const breakOff = (error: unknown): void => {
+    note(error)
+    stream.destroy(new Error('The message broke off'))
+  }
+  const stream = Buffer.isBuffer(content)
+    ? pieces(content, options.beforeDot, breakOff)
+    : Readable.from(flow(content, options, note), { objectMode: false, highWaterMark: slice })
+  return { stream, problem: () => problem }
 }

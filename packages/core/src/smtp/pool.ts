@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { type Problem, WalkError } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Session } from './session.ts'
@@ -31,7 +31,7 @@ export interface Lease {
   release(keep: boolean): void
 }
 
-const processKey = randomBytes(32)
+const processKey = createSecretKey(randomBytes(32))
 
 /**
  * Under which connections may be shared: everything that decides where they lead and who is signed in, the secret
@@ -73,6 +73,7 @@ interface Waiter {
 export class Pool {
   readonly #options: PoolOptions
   readonly #slots = new Set<Slot>()
+  readonly #perMailbox = new Map<string, number>()
   /** Unused connections, the longest unused first. */
   readonly #idle = new Set<Slot>()
   readonly #waiting = new Set<Waiter>()
@@ -159,6 +160,7 @@ export class Pool {
 
   #drop(slot: Slot): void {
     if (!this.#slots.delete(slot)) return
+    this.#count(slot.mailbox, -1)
     this.#idle.delete(slot)
     clearTimeout(slot.timer)
     this.#serveAll()
@@ -174,30 +176,42 @@ export class Pool {
 
   #serve(waiter: Waiter): void {
     const { key, mailbox, limit, fresh } = waiter.claim
-    const known = fresh ? undefined : [...this.#idle].findLast((slot) => slot.key === key)
+    const known = fresh ? undefined : this.#newestIdle(key)
     if (known) {
       this.#idle.delete(known)
       clearTimeout(known.timer)
       waiter.take(known, true)
       return
     }
-    const crowded = this.#count(mailbox) >= limit
+    const crowded = (this.#perMailbox.get(mailbox) ?? 0) >= limit
     if (!crowded && this.#slots.size < this.#options.maxSockets) {
       const slot: Slot = { key, mailbox }
       this.#slots.add(slot)
+      this.#count(mailbox, 1)
       waiter.take(slot, false)
       return
     }
     if (waiter.leaving && this.#slots.has(waiter.leaving)) return
-    const oldest = [...this.#idle].find((slot) => !crowded || slot.mailbox === mailbox)
+    const oldest = this.#oldestIdle(crowded ? mailbox : undefined)
     if (!oldest) return
     waiter.leaving = oldest
     this.#sendHome(oldest)
   }
 
-  #count(mailbox: string): number {
-    let count = 0
-    for (const slot of this.#slots) if (slot.mailbox === mailbox) count += 1
-    return count
+  #newestIdle(key: string): Slot | undefined {
+    let newest: Slot | undefined
+    for (const slot of this.#idle) if (slot.key === key) newest = slot
+    return newest
+  }
+
+  #oldestIdle(mailbox: string | undefined): Slot | undefined {
+    for (const slot of this.#idle) if (mailbox === undefined || slot.mailbox === mailbox) return slot
+    return undefined
+  }
+
+  #count(mailbox: string, change: number): void {
+    const count = (this.#perMailbox.get(mailbox) ?? 0) + change
+    if (count === 0) this.#perMailbox.delete(mailbox)
+    else this.#perMailbox.set(mailbox, count)
   }
 }

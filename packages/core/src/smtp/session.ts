@@ -49,6 +49,8 @@ export interface SessionOptions {
 }
 
 const goodbye = 2_000
+/** Bytes up to which a mail that nobody wants to hold before its dot goes out in one piece. */
+const noStream = 64 * 1024
 const quiet: Walk = { begin() {}, done() {}, line() {} }
 
 const greet = (wire: Wire, { signal, silence }: SessionOptions): Promise<void> => {
@@ -114,7 +116,8 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
     mail.limit ?? Number.POSITIVE_INFINITY,
     talk.capabilities?.size ?? Number.POSITIVE_INFINITY,
   )
-  const body = bodyOf(content, { limit, beforeDot: mail.beforeDot })
+  const small = whole && content.length <= noStream && !mail.beforeDot
+  const body = small ? undefined : bodyOf(content, { limit, beforeDot: mail.beforeDot })
   const envelope = {
     from,
     to: [...recipients],
@@ -123,7 +126,7 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
   }
   return wire.operate<Delivery>((resolve, reject) => {
     talk.begin(recipients)
-    smtp.send(envelope, body.stream, (error, info) => {
+    smtp.send(envelope, body?.stream ?? content, (error, info) => {
       if (wire.ended) return
       if (!error && info)
         return resolve({
@@ -132,7 +135,7 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
           response: mask.clean(info.response),
           ...(info.serverMessageId === undefined ? {} : { serverMessageId: info.serverMessageId }),
         })
-      const broken = body.problem()
+      const broken = body?.problem()
       if (broken) return wire.end(broken)
       const refusal = talk.refusal()
       if (!refusal) return wire.end({ stage: talk.stage, fault: 'dropped-before-dot' })

@@ -4,6 +4,7 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Deadlines } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
 import { Conversation, type Turn } from './conversation.ts'
+import { Deadline } from './deadline.ts'
 import { type Mask, newMask, unnamed } from './mask.ts'
 import { causeOf, type Problem, WalkError } from './problem.ts'
 import { type Network, type Route, serverOf } from './route.ts'
@@ -43,8 +44,8 @@ const profile = (route: Route, { clientName }: Network, socket: Socket): SMTPCon
 })
 
 interface LogEntry {
-  readonly tnx?: string
-  readonly outByteCount?: number
+  readonly tnx?: string | undefined
+  readonly outByteCount?: number | undefined
 }
 
 const factsOf = (turn: Turn, reply: string, talk: Conversation): Facts | undefined => {
@@ -75,9 +76,9 @@ export class Wire {
   readonly #server: string
   readonly #deadlines: Deadlines
   readonly #raw: Socket
+  readonly #deadline = new Deadline(() => this.#late())
   readonly #listeners: (() => void)[] = []
   #fail: ((problem: Problem) => void) | undefined
-  #timer: NodeJS.Timeout | undefined
   #written = 0
 
   constructor(Connection: typeof SMTPConnection, socket: Socket, route: Route, network: Network) {
@@ -85,9 +86,9 @@ export class Wire {
     this.#server = serverOf(route)
     this.#deadlines = network.deadlines
     this.talk = new Conversation(route.security, this.#server)
-    const log = this.#log.bind(this)
-    const logger = { debug: log, info: log, warn: log, error: log }
-    this.smtp = new Connection({ ...profile(route, network, socket), logger })
+    this.smtp = new Connection(profile(route, network, socket))
+    // Set here and not in the options, where nodemailer would copy every entry on its way.
+    this.smtp.logger = this.#logger()
     const lost = (): void => this.end(this.talk.refusal() ?? this.#dropped())
     this.smtp.on('error', (error: unknown) => this.end(this.talk.refusal() ?? this.#transport(error)))
     this.smtp.once('end', lost)
@@ -110,7 +111,6 @@ export class Wire {
       const abort = (): void => this.end({ ...this.#dropped(), fault: 'aborted-before-dot' })
       const close = (): void => {
         this.#fail = undefined
-        clearTimeout(this.#timer)
         signal?.removeEventListener('abort', abort)
       }
       const refuse = (problem: Problem): void => {
@@ -137,7 +137,7 @@ export class Wire {
   end(problem: Problem): void {
     if (this.ended) return
     this.ended = true
-    clearTimeout(this.#timer)
+    this.#deadline.clear()
     const fail = this.#fail
     this.#fail = undefined
     this.smtp.close()
@@ -171,18 +171,26 @@ export class Wire {
     return this.socket.bytesWritten - this.socket.writableLength
   }
 
+  /** The time that what is awaited now may take begins. */
   #arm(): void {
-    clearTimeout(this.#timer)
     if (this.ended || !this.#fail) return
-    this.#written = this.#progress()
-    this.#timer = setTimeout(() => this.#late(), this.#limit())
+    if (this.talk.stage === 'message') this.#written = this.#progress()
+    this.#deadline.set(this.#limit())
   }
 
   #late(): void {
     const { stage } = this.talk
     const fault = stage === 'greeting' ? 'greeting-timeout' : 'deadline-passed'
+    if (!this.#fail) return
     if (stage === 'message' && this.#progress() > this.#written) this.#arm()
     else this.end({ stage, fault, params: { server: this.#server, seconds: this.#limit() / 1000 } })
+  }
+
+  #logger(): SMTPConnection['logger'] {
+    const log = (entry?: LogEntry | string, text?: unknown): void => {
+      if (typeof entry === 'object') this.#log(entry, text)
+    }
+    return { trace: log, debug: log, info: log, warn: log, error: log, fatal: log }
   }
 
   #log(entry: LogEntry, text: unknown): void {

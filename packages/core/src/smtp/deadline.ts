@@ -1,0 +1,36 @@
+/** A point in time that moves with every step of a conversation, at the price of hardly a timer. */
+export class Deadline {
+  readonly #onPass: () => void
+  #timer: NodeJS.Timeout | undefined
+  /** When the timer fires, which may be too early. */
+  #timerEnd = 0
+  #end = 0
+
+  constructor(onPass: () => void) {
+    this.#onPass = onPass
+  }
+
+  /** So many milliseconds from now. */
+  set(ms: number): void {
+    this.#end = performance.now() + ms
+    if (!this.#timer || this.#timerEnd > this.#end) this.#start()
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #start(): void {
+    clearTimeout(this.#timer)
+    this.#timerEnd = this.#end
+    // Not what keeps a program alive: the socket does, as long as something is under way.
+    this.#timer = setTimeout(() => this.#look(), this.#end - performance.now()).unref()
+  }
+
+  #look(): void {
+    this.#timer = undefined
+    if (performance.now() < this.#end) this.#start()
+    else this.#onPass()
+  }
+}
