@@ -30,7 +30,7 @@ const accepted: Readonly<Record<Command, RegExp>> = {
 export type Verdict = 'accepted' | 'refused' | 'malformed'
 
 /** The code of a reply whose every line is well formed and carries the same one. */
-export const replyCode = (reply: string): number | undefined => {
+const replyCode = (reply: string): number | undefined => {
   const lines = reply.split('\n')
   const code = lines[0]?.slice(0, 3) ?? ''
   const whole = lines.every((line) => /^[2-5]\d\d(?:[ \-\r]|$)/.test(line) && line.startsWith(code))

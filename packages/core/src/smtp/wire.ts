@@ -7,41 +7,15 @@ import { Conversation, type Turn } from './conversation.ts'
 import { Deadline } from './deadline.ts'
 import { type Mask, newMask, unnamed } from './mask.ts'
 import { causeOf, type Problem, WalkError } from './problem.ts'
+import { profile } from './profile.ts'
 import { type Network, type Route, serverOf } from './route.ts'
-import { tlsFacts, tlsOptions } from './tls.ts'
+import { tlsFacts } from './tls.ts'
 import type { Facts, Walk } from './walk.ts'
 
 /** What an operation on the wire does: it begins, and later tells how it went. */
 export type Operation<T> = (resolve: (value: T) => void, reject: (problem: Problem) => void) => void
 
 const silent: Walk = { begin() {}, done() {}, line() {} }
-
-/** Our own deadlines come first; nodemailer's would report less. */
-const never = 2 ** 31 - 1
-
-/**
- * The safe transport profile. Nothing a card, a provider or the application says changes any of it.
- * `socketCloseTimeout: 0`: with nodemailer's default a connection that is given up still flushes what it holds,
- * and with it perhaps the final dot of a mail that was reported as not sent.
- */
-const profile = (route: Route, { clientName }: Network, socket: Socket): SMTPConnection.Options => ({
-  connection: socket,
-  host: route.host,
-  port: route.port,
-  ...(clientName === undefined ? {} : { name: clientName }),
-  secure: route.security === 'tls',
-  secured: route.security === 'tls',
-  requireTLS: route.security === 'starttls',
-  ignoreTLS: route.security === 'none',
-  opportunisticTLS: false,
-  socketCloseTimeout: 0,
-  maxResponseSize: 64 * 1024,
-  connectionTimeout: never,
-  greetingTimeout: never,
-  socketTimeout: never,
-  transactionLog: true,
-  ...(route.security === 'none' ? {} : { tls: tlsOptions(route) }),
-})
 
 interface LogEntry {
   readonly tnx?: string | undefined
