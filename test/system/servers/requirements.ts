@@ -46,6 +46,7 @@ const missing = (needs: readonly Requirement[]): string | undefined => {
  */
 export const describeSystem = (title: string, needs: readonly Requirement[], tests: () => void): void => {
   const reason = process.env.CI ? undefined : missing(needs)
-  if (reason === undefined) describe(title, tests)
+  // Starting and stopping real servers takes seconds, and more of them on a busy machine.
+  if (reason === undefined) describe(title, { timeout: 60_000 }, tests)
   else describe.skip(`${title} (${reason})`, tests)
 }
