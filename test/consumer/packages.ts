@@ -5,11 +5,26 @@ import { fileURLToPath } from 'node:url'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
+interface Entry {
+  readonly types: string
+  readonly default: string
+}
+
+/** What these tests read of a package.json. */
 export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  readonly type?: string
+  readonly license?: string
+  readonly sideEffects?: boolean
+  readonly files?: readonly string[]
   readonly engines?: { readonly node?: string }
+  readonly repository?: { readonly url: string; readonly directory: string }
+  readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean }
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly exports: Readonly<Record<string, string | Entry>>
 }
 
 export const manifestOf = (folder: string): Manifest =>
@@ -19,25 +34,44 @@ export const manifestOf = (folder: string): Manifest =>
 export const publicPackages = (): readonly string[] =>
   readdirSync(join(repository, 'packages')).filter((folder) => !manifestOf(folder).private)
 
-/** Packs a built package as it would be published, and answers the tarball. */
-export const pack = (folder: string, into: string): string => {
-  mkdirSync(into, { recursive: true })
+/** The pinned pnpm, as the repository's own scripts call it. */
+export const pnpm = (args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = repository): string => {
   const { devEngines } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))
-  const tarball = join(into, `${folder}.tgz`)
-  execFileSync('npx', ['--yes', `pnpm@${devEngines.packageManager.version}`, 'pack', '--out', tarball], {
-    cwd: join(repository, 'packages', folder),
+  return execFileSync('npx', ['--yes', `pnpm@${devEngines.packageManager.version}`, ...args], {
+    cwd,
+    encoding: 'utf8',
     stdio: 'pipe',
+    env: { ...process.env, ...env },
   })
-  return tarball
 }
 
-/** Paths in a tarball, without the folder that npm puts around them. */
-export const contentsOf = (tarball: string): readonly string[] =>
-  execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((path) => path.replace(/^package\//, ''))
-    .sort()
+/** Packs every built package as it would be published. Answers the tarballs by folder. */
+export const pack = (into: string): ReadonlyMap<string, string> => {
+  mkdirSync(into, { recursive: true })
+  const folders = publicPackages()
+  pnpm(['-r', ...folders.flatMap(only), 'pack', '--out', join(into, '%s.tgz')])
+  return new Map(folders.map((folder) => [folder, join(into, `saatja-${folder}.tgz`)]))
+}
+
+/** Publishes every built package with the settings of a registry. */
+export const publishAll = (settings: NodeJS.ProcessEnv, cwd = repository): void => {
+  const folders = publicPackages()
+  const unasked = ['--no-git-checks', '--publish-wait-timeout', '0']
+  pnpm(['-r', ...folders.flatMap(only), 'publish', ...unasked], settings, cwd)
+}
+
+const only = (folder: string): readonly string[] => ['--filter', `./packages/${folder}`]
+
+/** Files of a tarball by their path, without the folder that npm puts around them. */
+export const filesOf = (tarball: string): ReadonlyMap<string, number> => {
+  const lines = execFileSync('tar', ['-tvzf', tarball], { encoding: 'utf8' }).trim().split('\n')
+  return new Map(
+    lines.map((line) => {
+      const [, , size, , , path = ''] = line.split(/\s+/)
+      return [path.replace(/^package\//, ''), Number(size)]
+    }),
+  )
+}
 
 /** The machine's own Node, as a consumer has it; the one that runs the tests where there is no other. */
 export const machineNode = (): string => {

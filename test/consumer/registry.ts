@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path'
 /** A package registry on loopback that holds what was published to it and fetches everything else. */
 export interface Registry {
   readonly url: string
-  readonly folder: string
-  publish(tarball: string): void
+  /** The npm settings of somebody who may publish to it. */
+  readonly settings: NodeJS.ProcessEnv
   close(): void
 }
 
@@ -68,19 +68,12 @@ export const startRegistry = async (): Promise<Registry> => {
   const url = `http://127.0.0.1:${port}/`
   const child = spawn(process.execPath, [executable(), '--config', config, '--listen', `127.0.0.1:${port}`])
   await listening(child)
-  writeFileSync(join(folder, 'npmrc'), `registry=${url}\n//127.0.0.1:${port}/:_authToken=local\n`)
+  const npmrc = join(folder, 'npmrc')
+  writeFileSync(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=local\n`)
   return {
     url,
-    folder,
-    publish: (tarball) =>
-      void execFileSync(
-        'npm',
-        ['publish', tarball, '--registry', url, '--no-provenance', '--userconfig', join(folder, 'npmrc')],
-        {
-          stdio: 'pipe',
-          cwd: folder,
-        },
-      ),
+    // Provenance is signed by the release workflow alone.
+    settings: { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: url, npm_config_provenance: 'false' },
     close() {
       child.kill()
       rmSync(folder, { recursive: true, force: true })
