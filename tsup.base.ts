@@ -9,4 +9,8 @@ export const packageBuild = (entry: Record<string, string>): Options => ({
   clean: true,
   splitting: true,
   treeshake: true,
+  // Estonian and Latvian letters as they are, not as escapes three times as long.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 })
