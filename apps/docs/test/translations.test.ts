@@ -56,6 +56,17 @@ describe('every page', () => {
     expect(new Set(descriptions).size).toBe(pages.length)
   })
 
+  it('links from the root where a page may stay English, since a relative link finds no page of another language', () => {
+    const lost = pages.flatMap((page) => {
+      const away = shapeOf(readEnglish(page)).links.filter((link) => /^\.\.?\/.*\.mdx/.test(link))
+      const wrong = away.filter((link) =>
+        mayStayEnglish(page) ? link.startsWith('../') : /^(?:\.\.?\/)+develop\//.test(link),
+      )
+      return wrong.map((link) => `${page}: ${link}`)
+    })
+    expect(lost).toEqual([])
+  })
+
   it('gives each second-level heading an id of its own', () => {
     for (const page of pages) {
       const { headings } = shapeOf(readEnglish(page))
