@@ -12,7 +12,9 @@ if (half !== undefined && half !== 'version' && half !== 'publish') {
   process.exit(1)
 }
 if (half === undefined && git('status', '--porcelain') !== '') {
-  console.error('There are changes that are not committed: commit them or put them away, and release from a clean main.')
+  console.error(
+    'There are changes that are not committed: commit them or put them away, and release from a clean main.',
+  )
   process.exit(1)
 }
 
