@@ -184,6 +184,8 @@ export interface InboxItem {
   readonly replyTo?: MailboxView
   readonly to: readonly MailboxView[]
   readonly subject: string
+  /** As in the receipt of the run that sent it. */
+  readonly messageId?: string
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** `host:port` that the client meant. */
   readonly server: string

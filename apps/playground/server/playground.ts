@@ -12,14 +12,14 @@ export interface Playground {
   close(): Promise<void>
 }
 
-/** The playground, listening on this machine only. Port 0: any. */
+/** The playground, listening on this machine only. Port 0: any. `pages`: folder of the built page. */
 export const openPlayground = async (
-  options: WorkbenchOptions & { readonly port?: number } = {},
+  options: WorkbenchOptions & { readonly port?: number; readonly pages?: string } = {},
 ): Promise<Playground> => {
-  const { port: wished = 0, ...rest } = options
+  const { port: wished = 0, pages, ...rest } = options
   const bench = await openWorkbench(rest)
   let port = wished
-  const app = createApp(bench, () => port)
+  const app = createApp(bench, () => port, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   port = await listen(server, wished)
   return {

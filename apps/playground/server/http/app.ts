@@ -9,7 +9,7 @@ import { catalogueRoutes } from './catalogue.ts'
 import { guard } from './guard.ts'
 import { inboxRoutes } from './inbox.ts'
 import { oauthCallback, oauthRoutes } from './oauth.ts'
-import { page } from './page.ts'
+import { pageFrom } from './page.ts'
 import { runRoutes } from './runs.ts'
 import { scenarioRoutes } from './scenarios.ts'
 
@@ -20,8 +20,11 @@ const tooLarge = () => {
   throw new RefusalError('too-large', 'The request is larger than 1 MB.')
 }
 
-/** The whole server. `port` is asked per request: it is known only once the server listens. */
-export const createApp = (bench: Workbench, port: () => number): Hono => {
+/**
+ * The whole server. `port` is asked per request: it is known only once the server listens. `pages` is the folder of
+ * the built page, where it is not the usual one.
+ */
+export const createApp = (bench: Workbench, port: () => number, pages?: string): Hono => {
   const api = new Hono()
     .route('/', catalogueRoutes(bench.book, bench.providers, bench.realAllowed))
     .route('/cards', cardRoutes(bench.book, bench.providers))
@@ -44,7 +47,7 @@ export const createApp = (bench: Workbench, port: () => number): Hono => {
   })
   app.route('/api', api)
   app.get('/oauth/callback', oauthCallback(bench.signIns))
-  app.get('*', page)
+  app.get('*', pageFrom(pages))
   app.onError((error, context) => {
     // The rest of a refused body is not read, so the connection cannot be used again.
     if (error instanceof RefusalError && error.status === 413) context.header('Connection', 'close')

@@ -15,7 +15,6 @@ const headers: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 }
 
 /** Only names of this computer: a page elsewhere that points its own name at 127.0.0.1 is not answered. */

@@ -9,6 +9,7 @@ export const inboxItem = (mail: CapturedMail): InboxItem => ({
   ...(mail.replyTo[0] ? { replyTo: mail.replyTo[0] } : {}),
   to: mail.to,
   subject: mail.subject,
+  ...(mail.messageId === null ? {} : { messageId: mail.messageId }),
   envelope: mail.envelope,
   server: mail.server,
   security: mail.security,

@@ -1,6 +1,6 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { InboxItem, InboxMessage } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { clockText } from '../parts/dates.ts'
@@ -19,14 +19,14 @@ const Item = ({ item }: { item: InboxItem }) => {
   const isNew = useInbox().unseen.has(item.id)
   return (
     <ListBoxItem id={item.id} className="mail" textValue={item.subject}>
-      <Text slot="label" className="mail-subject">
+      <span className="mail-subject">
         {isNew && <span className="badge">{word('new')}</span>}
         {item.subject}
         {item.attachments > 0 && <Icon name="clip" size={14} />}
-      </Text>
-      <Text slot="description" className="mail-detail">
+      </span>
+      <span className="mail-detail">
         {item.from?.name ?? item.from?.address} → {item.envelope.to.join(', ')}
-      </Text>
+      </span>
       <time dateTime={new Date(item.at).toISOString()}>{clockText(item.at, locale)}</time>
     </ListBoxItem>
   )
@@ -85,6 +85,7 @@ export const InboxScreen = () => {
           className="mails-list"
           aria-label={word('title')}
           selectionMode="single"
+          selectionBehavior="replace"
           selectedKeys={wanted ? [wanted] : items[0] ? [items[0].id] : []}
           onSelectionChange={(keys) => {
             const id = chosen(keys)

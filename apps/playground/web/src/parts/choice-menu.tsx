@@ -25,9 +25,14 @@ export const ChoiceMenu = <Id extends string>({
   const present = choices.find(({ id }) => id === value)
   return (
     <MenuTrigger>
-      <Button look="quiet" icon={icon} aria-label={`${label}: ${present?.label ?? value}`}>
-        {short}
-      </Button>
+      {short === undefined ? (
+        <Button look="quiet" icon={icon} aria-label={`${label}: ${present?.label ?? value}`} />
+      ) : (
+        <Button look="quiet" icon={icon}>
+          <span className="visually-hidden">{label}: </span>
+          {short}
+        </Button>
+      )}
       <Popover className="popover" placement="bottom end">
         <Menu
           className="options"

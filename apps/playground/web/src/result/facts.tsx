@@ -1,5 +1,6 @@
 import { useWords } from '@saatja/ui'
 import { Button } from '../parts/button.tsx'
+import { useInbox } from '../state/inbox.ts'
 import { navigate } from '../state/route.ts'
 import type { RunState } from '../state/runs.ts'
 import { resultWords } from './words.ts'
@@ -27,9 +28,11 @@ export const Encryption = ({ run }: { run: RunState | undefined }) => {
 /** What the server took over. */
 export const SentMessage = ({ run }: { run: RunState | undefined }) => {
   const word = useWords(resultWords)
+  const { items } = useInbox()
   const receipt = run?.view.report?.receipt
   if (run === undefined || receipt === undefined) return <p>{word('no-message')}</p>
   const { messageId, serverMessageId, envelope, response } = receipt
+  const arrived = items.find((item) => item.messageId === messageId)
   return (
     <>
       <FactList
@@ -40,8 +43,8 @@ export const SentMessage = ({ run }: { run: RunState | undefined }) => {
           [word('reply')]: response,
         }}
       />
-      {run.view.target === 'sandbox' && serverMessageId !== undefined && (
-        <Button icon="inbox" onPress={() => navigate({ screen: 'inbox', message: serverMessageId })}>
+      {arrived && (
+        <Button icon="inbox" onPress={() => navigate({ screen: 'inbox', message: arrived.id })}>
           {word('open-message')}
         </Button>
       )}

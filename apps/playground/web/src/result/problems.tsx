@@ -1,4 +1,4 @@
-import type { Diagnosis, EffectiveSettings, Finding, Fix } from '@saatja/core'
+import type { Diagnosis, EffectiveSettings, Finding, Fix, Stage } from '@saatja/core'
 import { ExplainedCard, say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Button } from '../parts/button.tsx'
 import type { RunState } from '../state/runs.ts'
@@ -36,10 +36,9 @@ const ProblemCard = ({ what, severity, user, reply, onFix }: CardProps) => {
 
 const weight = { error: 0, warning: 1, info: 2 } as const
 
-/** The last reply of the server before the run failed. */
-const lastReply = ({ events }: RunState): string | undefined =>
-  events.findLast(({ kind, text }) => kind === 'server' && text !== undefined && /^[345]\d\d/.test(text))
-    ?.text
+/** What the server said at the step that failed; with commands sent ahead, more replies may follow. */
+const replyAt = ({ events }: RunState, stage: Stage | undefined): string | undefined =>
+  events.findLast((event) => event.kind === 'server' && event.stage === stage)?.text
 
 const NotChecked = ({ run }: { run: RunState }) => {
   const word = useWords(resultWords)
@@ -73,7 +72,13 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
       {report?.ok && run?.view.depth === 'message' && <p>{word('ok-note')}</p>}
       {report?.ok && run && <NotChecked run={run} />}
       {diagnosis && run && (
-        <ProblemCard what={diagnosis} severity="error" user={user} reply={lastReply(run)} onFix={onFix} />
+        <ProblemCard
+          what={diagnosis}
+          severity="error"
+          user={user}
+          reply={replyAt(run, diagnosis.stage)}
+          onFix={onFix}
+        />
       )}
       {findings.map((finding) => (
         <ProblemCard

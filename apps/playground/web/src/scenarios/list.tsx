@@ -1,6 +1,6 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { TextField } from '../parts/field.tsx'
 import { chosen } from '../parts/selection.ts'
@@ -17,12 +17,10 @@ const Item = ({ scenario, title }: { scenario: ScenarioView; title: string }) =>
   const locale = useLocale()
   return (
     <ListBoxItem id={scenario.id} className="mail" textValue={title}>
-      <Text slot="label" className="scenario-title">
-        {title}
-      </Text>
-      <Text slot="description" className="mail-detail">
+      <span className="scenario-title">{title}</span>
+      <span className="mail-detail">
         {say(stageNames[scenario.stage], locale)} · <code>{scenario.id}</code>
-      </Text>
+      </span>
     </ListBoxItem>
   )
 }
@@ -55,6 +53,7 @@ export const ScenarioList = ({
         className="mails-list"
         aria-label={word('title')}
         selectionMode="single"
+        selectionBehavior="replace"
         selectedKeys={value === undefined ? [] : [value]}
         onSelectionChange={(keys) => {
           const scenario = chosen(keys)

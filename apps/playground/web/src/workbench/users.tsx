@@ -1,5 +1,5 @@
 import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
@@ -49,14 +49,14 @@ const Item = ({ card }: { card: CardView }) => {
   const drafts = useDrafts()
   return (
     <ListBoxItem id={card.code} className="user" textValue={`${card.code} ${card.name ?? card.email}`}>
-      <Text slot="label" className="user-code">
+      <span className="user-code">
         {card.code}
         {card.code === stored.company.mailUserCode && <span className="badge">{word('system')}</span>}
         {drafts.has(card.code) && <span className="badge badge-warn">{word('unsaved')}</span>}
-      </Text>
-      <Text slot="description" className="user-detail">
+      </span>
+      <span className="user-detail">
         {card.name ?? card.email} · {sender}
-      </Text>
+      </span>
       {mark && (
         <span className="user-mark" data-mark={mark} title={word(mark)}>
           <Icon name={marks[mark]} size={16} />
@@ -91,6 +91,7 @@ export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
         className="users-list"
         aria-label={word('users')}
         selectionMode="single"
+        selectionBehavior="replace"
         disallowEmptySelection
         selectedKeys={[user]}
         onSelectionChange={(keys) => {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { kivi } from '../../server/sample/kivi.ts'
+import { type Stage, textOf, visit } from './stage.ts'
+
+export const listTests = (stage: Stage): void => {
+  it('tests all users, shows how far it is, and opens the transcript of one', () =>
+    visit(stage, '/everyone', async (page) => {
+      await page.getByRole('button', { name: 'Test all in the sandbox' }).click()
+      await page.getByRole('progressbar').waitFor()
+      await page.getByText(`${kivi.cards.length} of ${kivi.cards.length}`).waitFor()
+      const table = page.getByRole('table')
+      expect(await table.getByText('accepted').count()).toBe(kivi.cards.length - 1)
+      await page.getByText('Only with problems').click()
+      expect(await table.getByRole('row').count()).toBe(2)
+      await page.getByText('Only with problems').click()
+      await page.getByRole('link', { name: /^OTTO/ }).click()
+      await page.getByRole('tab', { name: 'Transcript' }).click()
+      await page.getByText('smtp.zone.eu').first().waitFor()
+      expect(await page.locator('.said').count()).toBeGreaterThan(5)
+    }))
+
+  it('plays a failure that a link leads to', () =>
+    visit(stage, '/?scenario=greylisted', async (page) => {
+      await page.getByRole('button', { name: 'Play it' }).click()
+      await page.getByText('Ended as expected').waitFor()
+      const card = page.locator('.explained').first()
+      expect(await textOf(card)).toContain('greylisted')
+      await card.getByText('Server reply').click()
+      expect(await textOf(card.locator('pre'))).toMatch(/^4\d\d/)
+    }))
+
+  it('says what to do while the inbox is empty', () =>
+    visit(stage, '/inbox', async (page) => {
+      await page.locator('.message, .empty').first().waitFor()
+      const clear = page.getByRole('button', { name: 'Empty the inbox' })
+      if (await clear.isVisible()) await clear.click()
+      await page.getByText('No mail yet').waitFor()
+      await page.getByRole('button', { name: 'Send a test mail' }).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(new URL(page.url()).pathname).toBe('/')
+    }))
+}

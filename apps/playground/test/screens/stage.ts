@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Playground } from '../../server/playground.ts'
+
+/** What every screen's tests share: one browser, one playground. */
+export interface Stage {
+  browser: Browser
+  playground: Playground
+}
+
+/** Milliseconds: generous, since the machine may be doing other things as well. */
+const patience = 45_000
+
+const artifacts = fileURLToPath(new URL('../../../../artifacts/playground/', import.meta.url))
+mkdirSync(artifacts, { recursive: true })
+
+export type Locale = 'et' | 'lv' | 'en'
+export type Theme = 'light' | 'dark'
+
+/** Opens the page as a new visitor, and closes it when the work is done; a page error fails the test. */
+export const visit = async (
+  { browser, playground }: Stage,
+  path: string,
+  work: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> => {
+  const context = await browser.newContext({
+    locale: 'en',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  const problems: string[] = []
+  try {
+    const page = await context.newPage()
+    page.setDefaultTimeout(patience)
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    await page.goto(`${playground.address}${path}`)
+    await work(page)
+    expect(problems).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+/** Fails with the rule and the place of every violation. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+  ).toEqual([])
+}
+
+export const picture = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: `${artifacts}${name}.png` })
+}
+
+export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? ''
+
+/** The result of the last test, once there is one. */
+export const result = async (
+  page: Page,
+): Promise<{ readonly tone: string | null; readonly text: string }> => {
+  const headline = page.locator('.headline:is([data-tone="ok"], [data-tone="bad"])')
+  await headline.waitFor()
+  return { tone: await headline.getAttribute('data-tone'), text: await textOf(headline) }
+}
+
+export const sendButton = (page: Page) => page.locator('.test-actions [data-look="primary"]')
