@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CheckStep, MailEvent, TranscriptLine } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { Facts, Walk } from '../smtp/walk.ts'
+import { asBystander } from './bystander.ts'
 
 type Listener = ((event: MailEvent) => void) | undefined
 
@@ -21,13 +22,6 @@ export interface Run extends Walk {
   /** Adds facts to a step that is over. */
   note(stage: Stage, facts: Facts): void
   end(): void
-}
-
-/** A listener that throws must not decide what becomes of a mail. */
-const tell = (listener: Listener, event: MailEvent): void => {
-  try {
-    listener?.(event)
-  } catch {}
 }
 
 const elapsed = ({ since, took }: Visit): number =>
@@ -63,7 +57,7 @@ export const newRun = (user: string, listeners: readonly Listener[]): Run => {
     last = stage
     if (heard.length === 0) return
     const event = { at: Date.now(), run, user, stage, kind, ...(text === undefined ? {} : { text }) }
-    for (const listener of heard) tell(listener, event)
+    for (const listener of heard) void asBystander(() => listener(event))
   }
   const visit = (stage: Stage): Visit => {
     const known = visits.get(stage) ?? { took: 0, facts: {}, result: 'ok' }
