@@ -41,14 +41,20 @@ const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstanc
 const replyDiagnosis = (problem: Problem, { providers, settings }: Circumstances): Diagnosis => {
   const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
   const server = settings?.fields.server.value
-  return diagnose(problem.reply ?? '', {
-    provider,
+  const reply = problem.reply ?? ''
+  const known = {
     stage: problem.stage,
     auth: settings?.auth === 'none' ? undefined : settings?.auth,
     cause: problem.cause,
     card: settings?.fields.server.card,
     params: { ...(server ? { server } : {}), ...problem.params },
-  })
+  }
+  try {
+    return diagnose(reply, { ...known, provider })
+  } catch {
+    // A provider's broken rule must hide neither the failure nor that other recipients have got their mail.
+    return diagnose(reply, known)
+  }
 }
 
 /** Why it failed, in terms that have a text in every language. */

@@ -4,6 +4,7 @@ import { MailError } from '../error.ts'
 import type { Content } from '../smtp/body.ts'
 import { WalkError } from '../smtp/problem.ts'
 import { type Account, mailboxOf } from './account.ts'
+import { asBystander } from './bystander.ts'
 import type { House } from './house.ts'
 
 /** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
@@ -36,7 +37,7 @@ export const checkSize = (account: Account, content: Content): void => {
   throw new WalkError({ stage: 'message', fault: 'message-too-large', params })
 }
 
-/** Waits for this mail's turn. The answer gives it back. */
+/** Waits for this mail's turn. The answer gives it back and never throws: the mail may have left by then. */
 export const takeTurn = async (
   house: House,
   account: Account,
@@ -51,7 +52,8 @@ export const takeTurn = async (
     ...(signal ? { signal } : {}),
   }
   try {
-    return await house.pace.take(request)
+    const giveBack = await house.pace.take(request)
+    return () => void asBystander(giveBack)
   } catch (error) {
     if (signal?.aborted && !MailError.is(error))
       throw new WalkError({ stage: 'sender', fault: 'aborted-before-dot' })
