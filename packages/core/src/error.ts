@@ -5,6 +5,7 @@ import type { Stage } from './contract/stage.ts'
 /** Shared by all copies of this package that one program may have loaded. */
 const brand = Symbol.for('saatja.MailError')
 
+/** What a `MailError` tells besides its message. None of it holds a secret. */
 export interface MailErrorDetails {
   readonly stage: Stage
   readonly diagnosis: Diagnosis

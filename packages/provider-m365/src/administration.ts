@@ -3,6 +3,7 @@ import { serializeGrant } from './grant.ts'
 import { isOneTenant } from './options.ts'
 import { type Registration, simulated } from './registration.ts'
 
+/** An administrator's consent for the whole organization. */
 export interface AdminConsentRequest {
   /** Where Microsoft sends the administrator afterwards; registered like any other return address. */
   readonly redirectUri: string
@@ -28,6 +29,7 @@ export const adminConsentUrl = (
   return simulated(registration, url.href)
 }
 
+/** The mailbox from which the application itself is to send. */
 export interface ApplicationGrantRequest {
   readonly mailbox: string
   /** Tenant id or domain; needed where the options name none. */

@@ -29,6 +29,7 @@ export interface GrantStatus {
   readonly findings: readonly Finding[]
 }
 
+/** Which grant to look at. */
 export interface GrantRequest {
   readonly key: GrantKey
   readonly grants: GrantStore

@@ -11,6 +11,7 @@ import { dayMs, type GrantStatus, grantStatus } from './grant-status.ts'
 /** From here on a grant is refreshed even though nobody sends. */
 const refreshDays = 60
 
+/** Which grants to keep from running out. */
 export interface KeepAliveRequest {
   readonly keys: Iterable<GrantKey> | AsyncIterable<GrantKey>
   readonly grants: GrantStore

@@ -18,6 +18,7 @@ export type TokenSource = (request: {
   readonly signal?: AbortSignal
 }) => Promise<Token>
 
+/** The application's registration in Microsoft Entra. All of it is optional: with a password none is needed. */
 export interface M365Options {
   /** Application (client) ID from the app registration in Microsoft Entra. Without it nobody can sign in. */
   readonly clientId?: string

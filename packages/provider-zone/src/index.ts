@@ -7,6 +7,7 @@ import { validate } from './validate.ts'
 
 export type { ZonePlan } from './limits.ts'
 
+/** What Saatja cannot know of the mailboxes. */
 export interface ZoneOptions {
   /** Decides how many people a mailbox may reach in a day: 2000, or 4000 on the larger plans. Default `standard`. */
   readonly plan?: ZonePlan

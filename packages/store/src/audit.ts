@@ -1,6 +1,7 @@
 import type { Company, UserCard } from '@saatja/core'
 import type { Queryable } from './database.ts'
 
+/** One field that was changed. */
 export interface Change {
   /** Such as `email` or `mail.server`. */
   readonly field: string
@@ -9,6 +10,7 @@ export interface Change {
   readonly after?: unknown
 }
 
+/** Who changed what, and when. Never holds a secret. */
 export interface AuditEntry {
   readonly number: number
   readonly at: Date
@@ -25,6 +27,7 @@ export interface By {
   readonly by: string
 }
 
+/** The changes of one company. Nothing is ever taken out. */
 export interface AuditLog {
   /** Newest first. `before` is the number of the last entry of the page that went before. */
   list(options?: {

@@ -7,6 +7,7 @@ import { StoreError } from './error.ts'
 import { cardSchema, check, codeSchema, personSchema } from './input.ts'
 import type { Scope } from './scope.ts'
 
+/** The user cards of one company, their passwords sealed. */
 export interface Cards {
   /**
    * The password comes as a `Secret`. One whose key is lost is left out, so that the person enters it again.

@@ -14,6 +14,7 @@ export interface MailboxEvent {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+/** An event before it has a number and a time. */
 export interface NewEvent {
   readonly kind: string
   readonly card?: string
@@ -21,6 +22,7 @@ export interface NewEvent {
   readonly data?: Readonly<Record<string, unknown>>
 }
 
+/** What happened to the mail of one company. */
 export interface EventLog {
   add(event: NewEvent): Promise<void>
   /** Oldest first. `after` is the number of the last event that was seen. */

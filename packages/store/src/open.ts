@@ -29,6 +29,7 @@ interface Common {
   readonly acceptLostKeys?: boolean
 }
 
+/** Where the store is kept, and the keys of its secrets. */
 export type StoreOptions = Common &
   (
     | {
@@ -47,6 +48,7 @@ export type StoreOptions = Common &
       }
   )
 
+/** Everything that is kept, company by company. */
 export interface Store {
   /** Everything of one company. @throws StoreError `INPUT` when the slug is malformed */
   company(slug: string): CompanyStore

@@ -3,6 +3,7 @@ export const wrongPassword = 'wrong'
 /** This token is refused unless `tokens` decides otherwise. */
 export const expiredToken = 'expired'
 
+/** A mailbox of the sandbox with a certain password. */
 export interface Account {
   readonly username: string
   readonly password: string

@@ -12,6 +12,7 @@ export interface KeyAndCertificate {
   readonly cert: string
 }
 
+/** For whom a certificate is, and what is wrong with it. */
 export interface CertificateRequest {
   /** Host names or IP addresses that the certificate is for; the first one is its subject too. */
   readonly names: readonly string[]

@@ -1,11 +1,13 @@
 import type { Mailbox, Security } from '@saatja/core'
 import PostalMime, { type Address } from 'postal-mime'
 
+/** How the sender of a mail signed in. The password or token is not kept. */
 export interface SignIn {
   readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
   readonly username: string
 }
 
+/** A file that came with a mail, decoded. */
 export interface CapturedAttachment {
   readonly filename: string | null
   readonly contentType: string

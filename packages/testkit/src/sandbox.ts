@@ -12,6 +12,7 @@ import { createMeter, type Meter } from './smtp/meter.ts'
 import type { Play, Target } from './smtp/play.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
 
+/** Whose servers the sandbox plays, and who may sign in to them. */
 export interface SandboxOptions {
   /** Their hosts are played by their `behaviour`; any other host is a plain server. */
   readonly providers: readonly Provider[]

@@ -18,6 +18,7 @@ export type Cue =
   | 'RSET'
   | 'QUIT'
 
+/** What the server does once: something to say, an ending, or both. */
 export interface Act {
   /** Exact bytes, with every line break. Absent: nothing is said. */
   readonly bytes?: string
@@ -31,6 +32,7 @@ export interface Act {
 /** A text is a reply; it gets its line break. A list is played one by one, and its last act again and again. */
 export type Acts = string | Act | readonly (string | Act)[]
 
+/** How a scripted server behaves. What is not stated goes well. */
 export interface Script {
   readonly acts?: Partial<Readonly<Record<Cue, Acts>>>
   /** What EHLO offers besides STARTTLS. Default: `SIZE 10240000`, `8BITMIME` and `AUTH PLAIN LOGIN`. */

@@ -32,6 +32,7 @@ export interface MailSettings {
   readonly editBeforeSending?: boolean | undefined
 }
 
+/** Name of a field in which a card states mail settings. */
 export type MailField = keyof MailSettings
 
 /** One user of the business application. `email` and `name` are never inherited. */
@@ -42,6 +43,7 @@ export interface UserCard {
   readonly mail?: MailSettings | undefined
 }
 
+/** The company whose users send. */
 export interface Company {
   readonly name: string
   /** Short name for addresses, such as `kivi` in `kivi@event.example.com`. */

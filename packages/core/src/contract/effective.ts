@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
  */
 export type Origin = 'card' | 'system-user' | 'preset' | 'default'
 
+/** A value in force, and who stated it. */
 export interface Effective<T> {
   readonly value: T
   readonly origin: Origin
@@ -14,11 +15,13 @@ export interface Effective<T> {
   readonly card?: string
 }
 
+/** An addr-spec such as `mari@kivi.ee`, with a display name or without. */
 export interface Mailbox {
   readonly name?: string
   readonly address: string
 }
 
+/** In whose name a mail goes: the From header, Reply-To, and the sender of the envelope. */
 export interface Identity {
   readonly from: Mailbox
   readonly replyTo?: Mailbox

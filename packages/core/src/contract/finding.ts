@@ -1,5 +1,6 @@
 import type { MailField, MailSettings } from './card.ts'
 
+/** An `error` keeps a mail from being sent; the others do not. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** Who can put it right. `nobody` means that waiting does. */

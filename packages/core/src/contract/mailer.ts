@@ -7,6 +7,7 @@ import type { GrantStore } from './oauth.ts'
 import type { Limits, Provider } from './provider.ts'
 import type { Stage } from './stage.ts'
 
+/** One thing that happened while a mail was sent or checked, as it happens. */
 export interface MailEvent {
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -21,6 +22,7 @@ export interface MailEvent {
   readonly text?: string
 }
 
+/** One line of the conversation with the server. `at` in milliseconds since the epoch. */
 export interface TranscriptLine {
   readonly at: number
   readonly stage: Stage
@@ -37,6 +39,7 @@ export interface DialTarget {
   readonly ca?: string
 }
 
+/** What a message asks of its mailbox: a connection and a turn, within the limits. */
 export interface PaceRequest {
   /** The limits count per mailbox: provider or server, and user name. */
   readonly mailbox: string
@@ -68,6 +71,7 @@ export interface Deadlines {
   readonly finalReply: number
 }
 
+/** What a mailer works with. Only providers, company and cards are needed. */
 export interface MailerOptions {
   readonly providers: readonly Provider[]
   readonly company: Company
@@ -90,6 +94,7 @@ export interface MailerOptions {
   readonly on?: (event: MailEvent) => void
 }
 
+/** How one mail is sent, besides what the settings say. */
 export interface SendOptions {
   readonly signal?: AbortSignal | undefined
   /** Part of a mass mailing: needs permission (see `bulkAllowed`). */
@@ -106,8 +111,10 @@ export interface SendOptions {
   readonly on?: (event: MailEvent) => void
 }
 
+/** How far a check goes: to the server's capabilities, through sign-in, or to a test mail that is really sent. */
 export type CheckDepth = 'connection' | 'sign-in' | 'message'
 
+/** What a check does, and who hears of it. */
 export interface CheckOptions {
   readonly depth: CheckDepth
   /** Recipient of the test mail; needed for depth `message`. */
@@ -118,6 +125,7 @@ export interface CheckOptions {
   readonly on?: (event: MailEvent) => void
 }
 
+/** How one stage of a check ended. */
 export interface CheckStep {
   readonly stage: Stage
   readonly result: 'ok' | 'fail' | 'skip'
@@ -128,6 +136,7 @@ export interface CheckStep {
   readonly diagnosis?: Diagnosis
 }
 
+/** What a check found. `ok` speaks only of what it reached: `notChecked` names the rest. */
 export interface CheckReport {
   readonly ok: boolean
   readonly steps: readonly CheckStep[]
@@ -139,6 +148,7 @@ export interface CheckReport {
   readonly transcript: readonly TranscriptLine[]
 }
 
+/** Sends mail as the users of one company, each through the effective settings of the own card. */
 export interface Mailer {
   /** @throws MailError */
   send(userCode: string, message: Message, options?: SendOptions): Promise<Receipt>

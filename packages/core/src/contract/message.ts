@@ -5,6 +5,7 @@ import type { Mailbox } from './effective.ts'
 /** One addr-spec such as `mari@kivi.ee`, or a mailbox with a display name. Never a list, never `Name <address>`. */
 export type Address = string | Mailbox
 
+/** A file that goes with a mail. */
 export interface Attachment {
   readonly filename: string
   /** Bytes or text. Paths and addresses are not read. */
@@ -26,6 +27,7 @@ export interface Message {
   readonly attachments?: readonly Attachment[] | undefined
 }
 
+/** A recipient that the server refused while it took others. */
 export interface RefusedRecipient {
   readonly address: string
   /** The server's reply, scrubbed of secrets. */

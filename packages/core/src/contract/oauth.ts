@@ -5,6 +5,7 @@ export interface GrantKey {
   readonly mailbox: string
 }
 
+/** A grant as it is kept, with the version that keeps two writers apart. */
 export interface StoredGrant {
   /** Opaque to everybody but the provider that wrote it. Secret. */
   readonly value: string
@@ -12,6 +13,7 @@ export interface StoredGrant {
   readonly version: number
 }
 
+/** Where OAuth grants are kept. One process may share it with others. */
 export interface GrantStore {
   get(key: GrantKey): Promise<StoredGrant | undefined>
   /**
@@ -23,6 +25,7 @@ export interface GrantStore {
   lock<T>(key: GrantKey, work: () => Promise<T>): Promise<T>
 }
 
+/** A person's wish to sign in for a mailbox. */
 export interface OAuthRequest {
   /** The mailbox on the card, such as `mari@kivi.ee`. */
   readonly mailbox: string
@@ -49,6 +52,7 @@ export interface OAuthStart {
   readonly warnings?: readonly string[]
 }
 
+/** What a finished sign-in leaves: the permission to send, and who gave it. */
 export interface OAuthGrant {
   /** For {@link GrantStore.put}. Secret. */
   readonly value: string
@@ -58,6 +62,7 @@ export interface OAuthGrant {
   readonly warnings: readonly string[]
 }
 
+/** What a provider needs to make an access token out of a grant. */
 export interface TokenRequest {
   readonly key: GrantKey
   readonly grants: GrantStore
@@ -66,6 +71,7 @@ export interface TokenRequest {
   readonly signal?: AbortSignal
 }
 
+/** An access token. Secret. */
 export interface Token {
   readonly token: string
   /** Milliseconds since the epoch. */

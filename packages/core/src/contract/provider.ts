@@ -29,6 +29,7 @@ export interface Sender {
   readonly bulk: 'free' | 'module'
 }
 
+/** A server as `host:port`, and how it is encrypted there. */
 export interface ServerChoice {
   readonly server: string
   readonly security: Security
@@ -44,6 +45,7 @@ export interface SecretShape {
   readonly shape?: string
 }
 
+/** The server, sign-in and password that a provider recommends. */
 export interface Preset extends ServerChoice {
   readonly alternatives?: readonly ServerChoice[]
   readonly signIn: 'required' | 'optional' | 'none'

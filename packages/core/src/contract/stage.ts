@@ -16,4 +16,5 @@ export const stages = [
   'final-reply',
 ] as const
 
+/** One step of a mail. */
 export type Stage = (typeof stages)[number]

@@ -1,4 +1,6 @@
+/** The languages that everything is said in. All are equal. */
 export const locales = ['et', 'lv', 'en'] as const
+/** One of the languages. */
 export type Locale = (typeof locales)[number]
 
 /**
@@ -19,6 +21,7 @@ export interface Text {
   readonly remedy: Template
 }
 
+/** Texts by code of a finding or id of a diagnosis. */
 export type TextTable = Readonly<Record<string, Text>>
 
 /** One loader per language, so that a page loads only its own. */

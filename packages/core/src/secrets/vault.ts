@@ -37,6 +37,7 @@ export interface Vault {
   reseal(sealed: string, context: SealContext): string
 }
 
+/** The keys of a vault: one that seals, and those that may still be needed to open. */
 export interface VaultOptions {
   /** Every key that may still be in use. */
   readonly keys: readonly VaultKey[]

@@ -7,6 +7,7 @@ import { type ResolveInput, resolveSettings } from './resolve.ts'
 /** One state of everything that users inherit: the system card, the company and the providers. */
 export type Inheritance = Omit<ResolveInput, 'card'>
 
+/** One setting of a user that would be different. */
 export interface FieldChange {
   /** A field of `EffectiveFields`, or `password`, `identity` or `bulkAllowed`. */
   readonly field: keyof EffectiveFields | 'password' | 'identity' | 'bulkAllowed'

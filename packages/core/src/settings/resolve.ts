@@ -11,6 +11,7 @@ import { checkPort, ownRoute, type Route, resolveRoute } from './route.ts'
 import { chooseSender, inherited, type SenderChoice } from './sender.ts'
 import { companyProblems, type ReadCard, readCard } from './shape.ts'
 
+/** Everything that decides a user's settings. Nothing else is read. */
 export interface ResolveInput {
   readonly card: UserCard
   /** The card that `company.mailUserCode` names. */

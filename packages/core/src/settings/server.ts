@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { hostName, isIPv4 } from './host.ts'
 
+/** A mail server and its port. */
 export interface ServerAddress {
   /** Lower case, ASCII, no trailing dot. */
   readonly host: string
@@ -21,5 +22,6 @@ export const parseServer = (text: string): ServerAddress | undefined => {
   return host === undefined || (numeric && !isIPv4(host)) ? undefined : { host, port }
 }
 
+/** Writes `host:port`; an IPv6 address gets its brackets. The reverse of `parseServer`. */
 export const formatServer = ({ host, port }: ServerAddress): string =>
   host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`

@@ -19,6 +19,7 @@ export interface Explanation {
   readonly guide: string
 }
 
+/** How an explanation is worded for its reader. */
 export interface ExplainOptions {
   /** Time zone for points in time, such as `Europe/Tallinn`. Default: the reader's. */
   readonly timeZone?: string

@@ -10,6 +10,7 @@ import { senderCases } from './senders.ts'
 import { textCases } from './texts.ts'
 import { wireCases } from './wire.ts'
 
+/** What the suite has to know of a provider besides its facts. */
 export interface ConformanceOptions {
   /** Name in the package.json that the provider comes in. */
   readonly packageName: string

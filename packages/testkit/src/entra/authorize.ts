@@ -6,6 +6,7 @@ import type { EntraState, Waiting } from './state.ts'
 
 /** What a person can make happen on the page. */
 export const choices = ['accept', 'decline', 'admin', 'mfa', 'revoked', 'secret'] as const
+/** One of them. */
 export type Choice = (typeof choices)[number]
 
 type Fields = Readonly<Record<string, string>>

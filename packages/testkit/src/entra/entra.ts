@@ -6,6 +6,7 @@ import { adminConsent, authorize, introspect, notFound, tokenReply } from './rou
 import type { EntraState } from './state.ts'
 import { answerTokenRequest, type TokenAnswer } from './token.ts'
 
+/** Who may sign in at the pretend Microsoft, and how it answers. */
 export interface EntraOptions {
   /** Default: any free port. */
   readonly port?: number

@@ -1,5 +1,6 @@
 import type { Choice } from './authorize.ts'
 
+/** What the person does on the page, and as whom. */
 export interface Visit {
   readonly choice: Choice
   /** Default: the address that the page suggests. */
