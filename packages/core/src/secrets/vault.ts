@@ -52,7 +52,10 @@ const tagBytes = 16
 const keyId = /^[\w-]{1,64}$/
 const envelope = /^v1\.([\w-]{1,64})\.([\w-]{16})\.([\w-]{22})\.([\w-]*)$/
 
-/** @throws TypeError when a key is not 32 bytes, an id is malformed or used twice, or `current` is not among them. */
+/**
+ * Seals secrets with AES-256-GCM, bound to the place where they are kept.
+ * @throws TypeError when a key is not 32 bytes, an id is malformed or used twice, or `current` is not among them.
+ */
 export const vault = (options: VaultOptions): Vault => {
   const keys = keyRing(options.keys)
   if (!keys.has(options.current)) {
