@@ -41,20 +41,33 @@ interface Judged {
 const beyondRules = ({ code, mixed }: Reply, stage: Stage | undefined): boolean =>
   mixed || (code !== undefined && code < 400 && (code !== 334 || stage === 'final-reply'))
 
+/** A server that says no has decided, so its words never make the outcome unknown. */
+const fitting = <R extends ReplyRule>(candidates: readonly R[], { code, mixed }: Reply): readonly R[] =>
+  code !== undefined && code >= 400 && !mixed
+    ? candidates.filter(({ outcome }) => outcome !== 'UNKNOWN')
+    : candidates
+
 const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
   const stage = options.stage ?? reply.stage
   const known: Circumstances = { stage, auth: options.auth }
   if (!beyondRules(reply, stage)) {
     const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
-    const rule = firstMatch(provider?.replies ?? [], reply, known) ?? firstMatch(rules, reply, known)
+    const rule =
+      firstMatch(provider?.replies ?? [], reply, known) ?? firstMatch(fitting(rules, reply), reply, known)
     if (rule !== undefined) return { verdict: rule, reply, stage, recognized: true }
   }
   return { verdict: judgeByClass(reply, stage), reply, stage, recognized: false }
 }
 
-/** The refusal that is quoted inside another one is the real reason, if it says anything. */
+const classOf = ({ code }: Reply): number | undefined => code && Math.floor(code / 100)
+
+/**
+ * The refusal that is quoted inside another one is the real reason, if it says anything. At a known step it must be
+ * as final as the reply around it: a temporary refusal may quote a permanent one of somebody else.
+ */
 const judgeNested = (reply: Reply, options: DiagnoseOptions): Judged | undefined => {
   if (reply.nested === undefined) return undefined
+  if (options.stage !== undefined && classOf(reply) !== classOf(reply.nested)) return undefined
   const judged = judge(reply.nested, { ...options, stage: undefined })
   return judged.recognized ? judged : undefined
 }

@@ -130,10 +130,12 @@ const parse = (input: string, depth: number): Reply => {
   const inner = depth > 0 ? quoted.exec(words)?.[1] : undefined
   const decoded = body.code === 334 ? challenge(words) : ''
   const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
+  // Once a server has refused, an error name among its words is about its own affairs.
+  const refused = body.code !== undefined && body.code >= 400
   return {
     ...body,
     text: said,
-    causes,
+    causes: refused ? [] : causes,
     ...(told && { stage: told }),
     ...(inner === undefined ? {} : { nested: parse(inner, depth - 1) }),
   }
