@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
     fields: [
       'sender: cloud-oauth < card (MARI)',
       'server: smtp.cloud.test:587 < preset',
-      'provider: cloud < preset',
+      'provider: cloud < card (MARI)',
     ],
     auth: 'oauth',
     findings: [],
@@ -477,6 +477,30 @@ const rows: readonly Row[] = [
     system: { ...ownServer, server: 'mail.kivi.ee:2525' },
     errors: ['port-not-allowed @MAIL'],
   },
+  {
+    rule: 'what cannot be read on the system card stops its heirs',
+    own: undefined,
+    system: { ...ownServer, passwordFor: 12345 as unknown as string },
+    errors: ['card-invalid @MAIL'],
+  },
+  {
+    rule: 'a system card whose mail settings are no settings at all',
+    own: undefined,
+    system: 'garbage' as unknown as MailSettings,
+    errors: ['card-invalid @MAIL'],
+  },
+  {
+    rule: 'a misspelt field of the system card stops its heirs',
+    own: undefined,
+    system: { ...ownServer, pasword: 'x' } as MailSettings,
+    errors: ['card-invalid @MAIL'],
+  },
+  {
+    rule: 'the provider that the system user names is the system user’s word',
+    own: undefined,
+    system: { provider: 'post', username: 'mail@kivi.ee', password: appPassword },
+    fields: ['provider: post < system-user (MAIL)', 'server: smtp.post.test:465 < preset'],
+  },
   // identity
   {
     rule: 'a company name with a line break never becomes a display name',
@@ -498,6 +522,15 @@ const rows: readonly Row[] = [
 ]
 
 describe('resolveSettings', () => {
+  it.each([
+    ['no company', null],
+    ['a company that is text', 'Kivi'],
+    ['a code that is a number', { name: 'Kivi', slug: 'kivi', mailUserCode: 5 }],
+  ])('answers with a finding for %s', (_, wrong) => {
+    const settings = resolveSettings({ card: mari(), company: wrong as unknown as Company, providers })
+    expect(settings.findings.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
   it.each(rows.map((row) => [row.rule, row] as const))('%s', (_, row) => {
     const settings = resolve(row.own, row.system ?? (row.system === null ? null : undefined), row.company)
     for (const expected of row.fields ?? []) {

@@ -25,7 +25,7 @@ export interface ResolveInput {
 }
 
 const routeFields: readonly string[] = ['provider', 'server', 'security', 'ca']
-const credentialFields: readonly string[] = ['username', 'password', 'allowClearTextPassword']
+const credentialFields: readonly string[] = ['username', 'password', 'passwordFor', 'allowClearTextPassword']
 
 const stated = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined)
 
@@ -110,6 +110,12 @@ const resolveTransport = (
   return { route, credentials, taken }
 }
 
+/** What is wrong on the system card is wrong for its heirs; a card that cannot be read may be wrong in any field. */
+const isRepeated = ({ severity, code, field }: Finding, taken: readonly string[]): boolean =>
+  severity === 'error' &&
+  taken.length > 0 &&
+  (code === ('card-invalid' satisfies CoreFindingCode) || (field !== undefined && taken.includes(field)))
+
 const resolveCard = (
   card: ReadCard,
   system: EffectiveSettings | undefined,
@@ -118,7 +124,7 @@ const resolveCard = (
   const findings: Finding[] = [...card.findings]
   const report = reporter(card, findings)
   const sender = chooseSender(card, system, context, report)
-  const awaited = context.company.mailUserCode?.trim()
+  const awaited = systemCodeOf(context.company)
   if (awaited && awaited !== card.code && !system) checkSystemUser(card, sender, context, report)
   const { route, credentials, taken } = resolveTransport(card, sender, system, context, report)
   if (!taken.includes('server')) checkPort(route, context, report)
@@ -147,10 +153,9 @@ const resolveCard = (
     findings,
   }
   checkForeignFrom(settings, route.known, report)
-  const fromSystem = sender.field.origin === 'system-user' ? ['sender', ...taken] : taken
-  const repeated = system?.findings.filter(
-    ({ severity, field }) => severity === 'error' && field !== undefined && fromSystem.includes(field),
-  )
+  // Whoever names no sender of their own would have taken it from the system card, could that be read.
+  const fromSystem = sender.field.origin === 'card' ? taken : ['sender', 'mail', ...taken]
+  const repeated = system?.findings.filter((finding) => isRepeated(finding, fromSystem))
   return { ...settings, findings: judge(settings, route.known, [...findings, ...(repeated ?? [])], context) }
 }
 
@@ -175,6 +180,12 @@ const judge = (
   return [...findings, ...placed.filter((finding) => !isKnown(finding))]
 }
 
+/** Stands in for a company that is not there at all, which is a finding of its own. */
+const nameless: Company = { name: '', slug: '' }
+
+const systemCodeOf = (company: Company | null | undefined): string | undefined =>
+  typeof company?.mailUserCode === 'string' ? company.mailUserCode.trim() : undefined
+
 const checkCompany = (company: Company): readonly Finding[] =>
   companyProblems(company).map((field) => ({
     code: 'card-invalid' satisfies CoreFindingCode,
@@ -197,9 +208,14 @@ export const resolveSettings = ({
   ports,
   now,
 }: ResolveInput): EffectiveSettings => {
-  const context: ResolveContext = { company, providers, ports: ports ?? defaultPorts, now: now ?? new Date() }
+  const context: ResolveContext = {
+    company: company ?? nameless,
+    providers,
+    ports: ports ?? defaultPorts,
+    now: now ?? new Date(),
+  }
   const own = readCard(card)
-  const systemCode = company.mailUserCode?.trim()
+  const systemCode = systemCodeOf(company)
   const applies = systemUser !== undefined && systemUser.code === systemCode && systemUser.code !== own.code
   const system = applies ? resolveCard(readCard(systemUser), undefined, context) : undefined
   const settings = resolveCard(own, system, context)

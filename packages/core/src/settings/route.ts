@@ -142,6 +142,13 @@ const checkSecurity = (route: Route, { card, report }: RouteInput): void => {
   })
 }
 
+/** A provider that a card names is that card's word; otherwise it follows from the server. */
+const providerField = (route: Route, { card, system, linked }: RouteInput): Effective<string | null> => {
+  if (route.known && card.mail.provider === route.known.id)
+    return { value: route.known.id, origin: 'card', card: card.code }
+  return linked && system ? inherited(system.fields.provider, system.user) : route.provider
+}
+
 /** Design rules 4 to 6: server, encryption, certificate and provider of a sender without an own route. */
 export const resolveRoute = (input: RouteInput): Route => {
   const { card, system, linked, sender, report } = input
@@ -156,7 +163,7 @@ export const resolveRoute = (input: RouteInput): Route => {
         : presetRoute((statedProvider(input) ?? sender?.owner)?.preset, input)
   checkProvider(route, input)
   checkSecurity(route, input)
-  return route
+  return { ...route, provider: providerField(route, input) }
 }
 
 /** Design rule 12. */
