@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { manifestOf, repository } from './packages.ts'
 
 /** One exported name of a package. */
-export interface PublicName {
+interface PublicName {
   readonly name: string
   readonly kind: string
   /** Members of a shape, or the signature of a function. */
