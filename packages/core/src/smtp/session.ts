@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer'
+import type { Socket } from 'node:net'
 import { bodyOf, type Content } from './body.ts'
 import { library } from './library.ts'
 import { type Problem, type Refusal, WalkError } from './problem.ts'
@@ -144,13 +145,26 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
   }, signal)
 }
 
-const leave = (wire: Wire): void => {
+const hangUp = (wire: Wire, socket: Socket): void => {
+  wire.end({ stage: 'final-reply', fault: 'dropped-before-dot' })
+  // The server may never close its half.
+  socket.destroy()
+}
+
+/** Says goodbye and waits for nothing: whoever may send no mail here must not hold a socket. */
+const depart = (wire: Wire, socket: Socket): void => {
+  wire.walk = quiet
+  if (!wire.ended) wire.smtp.quit()
+  hangUp(wire, socket)
+}
+
+const leave = (wire: Wire, socket: Socket): void => {
   if (wire.ended) return
   wire.walk = quiet
   // A program that waits for the goodbye must not end before it.
   wire.socket.ref()
   wire.smtp.quit()
-  setTimeout(() => wire.end({ stage: 'final-reply', fault: 'dropped-before-dot' }), goodbye).unref()
+  setTimeout(() => hangUp(wire, socket), goodbye).unref()
 }
 
 /** Connects, encrypts and signs in. Nothing of it stays open when it fails. */
@@ -166,12 +180,12 @@ export const openSession = async (
   const socket = await reachServer(route, network, walk, options.signal)
   const wire = new Wire(SMTPConnection, socket, route, network)
   wire.walk = walk
-  walk.begin('greeting')
-  await greet(wire, options)
   try {
+    walk.begin('greeting')
+    await greet(wire, options)
     if (options.signIn ?? true) await identify(wire, route, walk, options.signal)
   } catch (error) {
-    leave(wire)
+    depart(wire, socket)
     throw error
   }
   wire.walk = quiet
@@ -188,9 +202,10 @@ export const openSession = async (
         return await transmit(wire, mail, signal)
       } finally {
         wire.walk = quiet
+        if (wire.ended) socket.destroy()
       }
     },
     rest: () => void wire.socket.unref(),
-    leave: () => leave(wire),
+    leave: () => leave(wire, socket),
   }
 }
