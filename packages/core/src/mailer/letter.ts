@@ -5,6 +5,7 @@ import type { FaultId } from '../diagnosis/faults.ts'
 import type { Letter } from '../smtp/compose.ts'
 import { WalkError } from '../smtp/problem.ts'
 import { control, distinct, readMailboxes } from './recipient.ts'
+import { isStream } from './streams.ts'
 
 export interface CheckedMessage {
   readonly letter: Letter
@@ -45,9 +46,6 @@ const line = (value: unknown, field: string): string => {
 const optionalText = (value: unknown, field: string): string | undefined =>
   value === undefined || typeof value === 'string' ? value : reject('message-malformed', field)
 
-const isStream = (value: unknown): boolean =>
-  isRecord(value) && typeof value.pipe === 'function' && Symbol.asyncIterator in value
-
 const checkAttachment = (given: unknown, index: number): Attachment => {
   const field = (name: string) => `attachments[${index}].${name}`
   if (!isRecord(given)) return reject('message-malformed', `attachments[${index}]`)
@@ -66,6 +64,12 @@ const checkAttachment = (given: unknown, index: number): Attachment => {
     reject('message-malformed', field('cid'))
   if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
     reject('message-malformed', field('content'))
+  if (isStream(content) && content.destroyed)
+    throw new WalkError({
+      stage: 'message',
+      fault: 'attachment-unreadable',
+      error: content.errored ?? undefined,
+    })
   return given as unknown as Attachment
 }
 

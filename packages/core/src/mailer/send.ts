@@ -12,6 +12,7 @@ import { checkRecipients, checkSize, connectionsOf, takeTurn, vendorLimit } from
 import { checkPermission } from './permission.ts'
 import { receiptOf } from './receipt.ts'
 import { type Run, sendRun } from './run.ts'
+import { holdStreams } from './streams.ts'
 import { keyOf, wayOf } from './way.ts'
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
@@ -96,6 +97,7 @@ export const sendMail = async (
   message: Message,
   options: SendOptions,
 ): Promise<Receipt> => {
+  const closeStreams = holdStreams(message)
   const run = sendRun(user, [house.options.on, options.on])
   const { providers } = house.options
   let account: Account | undefined
@@ -104,6 +106,7 @@ export const sendMail = async (
     account = await openAccount(house, user)
     return await sendFrom(house, account, message, options, run)
   } catch (thrown) {
+    closeStreams()
     const error = await asMailError(thrown, 'settings', { providers, settings: account?.settings })
     run.fail(error.stage, error.message)
     throw error
