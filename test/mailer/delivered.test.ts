@@ -1,4 +1,5 @@
 import type { Pace, Provider } from '@saatja/core'
+import { plainBehaviour } from '@saatja/testkit'
 import { afterEach, describe, expect, it } from 'vitest'
 import { host, message, type RigOptions, startRig } from './rig.ts'
 
@@ -19,6 +20,7 @@ const broken: Provider = {
   id: 'katki',
   name: 'Katki',
   hosts: [host],
+  behaviour: plainBehaviour,
   foreignFrom: 'accepts',
   limits: {},
   replies: [

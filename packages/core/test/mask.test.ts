@@ -33,6 +33,31 @@ describe('a mask', () => {
     )
   })
 
+  it('hides a secret without the blanks around it, too', () => {
+    const mask = newMask()
+    mask.add(' kuldvõti ')
+    expect(mask.clean('535 no such password: kuldvõti')).toBe('535 no such password: [secret]')
+  })
+
+  it.each([
+    ['535 wrong password a1!', '535 wrong password [secret]'],
+    ['535 wrong password "a1!".', '535 wrong password "[secret]".'],
+    ['535 za1!b', '535 za1!b'],
+  ])('hides a short secret where it stands alone: %s', (text, cleaned) => {
+    const mask = newMask()
+    mask.add('a1!')
+    expect(mask.clean(text)).toBe(cleaned)
+  })
+
+  it.each(['535', '5', '7', '8', ' '])(
+    'leaves the codes of a reply alone when the secret is "%s"',
+    (value) => {
+      const mask = newMask()
+      mask.add(value)
+      expect(mask.clean('535-5.7.8 wrong\n535 5.7.8 wrong')).toBe('535-5.7.8 wrong\n535 5.7.8 wrong')
+    },
+  )
+
   it('leaves everything else as it is', () => {
     const mask = newMask()
     expect(mask.clean('250 2.0.0 Ok')).toBe('250 2.0.0 Ok')

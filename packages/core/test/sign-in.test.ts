@@ -24,3 +24,15 @@ describe('a sign-in without encryption', () => {
     expect(said).toEqual([])
   })
 })
+
+it('hides a token that the challenge of its refusal spells with escapes', async () => {
+  const clear = 'ya29.kuldne-märk'
+  const said = `{"status":"401","scope":"\\u0079a29.kuldne-m\\u00e4rk"}`
+  const challenge = Buffer.from(said).toString('base64')
+  const credentials: Credentials = { kind: 'token', user: 'mari', token: () => Promise.resolve(clear) }
+  const ask = (line: string) => Promise.resolve(line === '' ? '535 no' : `334 ${challenge}`)
+  const attempt = signIn({ ...route, security: 'tls' }, credentials, ['XOAUTH2'], newMask(), ask)
+  await expect(attempt).rejects.toMatchObject({
+    problem: { params: { status: '401', scope: '[secret]' } },
+  })
+})

@@ -1,5 +1,5 @@
 const hidden = '[secret]'
-/** Shorter secrets would black out ordinary words. */
+/** Shorter secrets are hidden only where they stand alone: elsewhere they would black out parts of words. */
 const shortest = 4
 
 /** Hides what a conversation must not tell, however the server spells it back. */
@@ -13,6 +13,8 @@ interface Form {
   readonly text: string
   /** Part of a longer base64 text, all of which is hidden. */
   readonly encoded: boolean
+  /** Hidden only where it stands alone. */
+  readonly alone?: boolean
 }
 
 /**
@@ -52,9 +54,18 @@ const formsOf = (secret: string): readonly Form[] => {
 const isBase64 = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9+/=_-]/.test(character)
 
+/** Whether a piece of a reply is a word of its own, and not the code that the reply begins with. */
+const standsAlone = (text: string, from: number, to: number): boolean => {
+  const before = text[from - 1] ?? '\n'
+  const code = before === '\n' && /^\d{3}$/.test(text.slice(from, to))
+  return (
+    !code && /[\s"'`<>()[\]{}:=,;]/.test(before) && /^[.!?]*(?:[\s"'`<>()[\]{}:=,;]|$)/.test(text.slice(to))
+  )
+}
+
 type Span = readonly [from: number, to: number]
 
-const spansOf = (text: string, { text: wanted, encoded }: Form): readonly Span[] => {
+const spansOf = (text: string, { text: wanted, encoded, alone }: Form): readonly Span[] => {
   const spans: Span[] = []
   for (let at = text.indexOf(wanted); at !== -1; ) {
     let from = at
@@ -63,7 +74,7 @@ const spansOf = (text: string, { text: wanted, encoded }: Form): readonly Span[]
       while (isBase64(text[from - 1])) from -= 1
       while (isBase64(text[to])) to += 1
     }
-    spans.push([from, to])
+    if (!alone || standsAlone(text, from, to)) spans.push([from, to])
     at = text.indexOf(wanted, to)
   }
   return spans
@@ -85,9 +96,13 @@ export const newMask = (): Mask => {
   let forms: readonly Form[] = []
   return {
     add(secret) {
-      if (secret.length < shortest || known.has(secret)) return
-      known.add(secret)
-      forms = [...forms, ...formsOf(secret)]
+      // Servers that trim what they are told say it back trimmed.
+      for (const spelling of [secret, secret.trim()]) {
+        if (spelling.trim() === '' || known.has(spelling)) continue
+        known.add(spelling)
+        const short = { text: spelling, encoded: false, alone: true }
+        forms = [...forms, ...(spelling.length < shortest ? [short] : formsOf(spelling))]
+      }
     },
     clean(text) {
       const spans = forms.flatMap((form) => spansOf(text, form))

@@ -134,7 +134,9 @@ const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Del
           accepted: [...talk.accepted],
           refused: [...talk.refused],
           response: mask.clean(info.response),
-          ...(info.serverMessageId === undefined ? {} : { serverMessageId: info.serverMessageId }),
+          ...(info.serverMessageId === undefined
+            ? {}
+            : { serverMessageId: mask.clean(info.serverMessageId) }),
         })
       const broken = body?.problem()
       if (broken) return wire.end(broken)

@@ -64,11 +64,10 @@ const missing = (server: string, offered: readonly string[]): WalkError =>
 /** The JSON in which Google and Microsoft say why they refuse a token, without anything else that may be in it. */
 const challengeParams = (reply: string, mask: Mask): Record<string, string> => {
   try {
-    const text = mask.clean(Buffer.from(reply.slice(4), 'base64').toString('utf8'))
-    const parsed: unknown = JSON.parse(text)
+    const parsed: unknown = JSON.parse(Buffer.from(reply.slice(4), 'base64').toString('utf8'))
     if (typeof parsed !== 'object' || parsed === null) return {}
     const known = Object.entries(parsed).filter(([name]) => ['status', 'schemes', 'scope'].includes(name))
-    return Object.fromEntries(known.map(([name, value]) => [name, String(value)]))
+    return Object.fromEntries(known.map(([name, value]) => [name, mask.clean(String(value))]))
   } catch {
     return {}
   }

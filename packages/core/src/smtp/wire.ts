@@ -59,6 +59,9 @@ export class Wire {
     this.#raw = socket
     this.#server = serverOf(route)
     this.#deadlines = network.deadlines
+    const { credentials } = route
+    // A server may know the password from an earlier sign-in and say it in its greeting already.
+    if (credentials?.kind === 'password') this.mask.add(credentials.password.reveal())
     this.talk = new Conversation(route.security, this.#server)
     this.smtp = new Connection(profile(route, network, socket))
     // Set here and not in the options, where nodemailer would copy every entry on its way.
