@@ -1,0 +1,138 @@
+import type { Queryable } from '@saatja/store'
+import type { House } from './house.ts'
+
+/** Everything here happens inside one transaction of its caller. */
+interface Place {
+  readonly house: House
+  readonly tx: Queryable
+  readonly company: string
+}
+
+const announceAll = async ({ house, tx, company }: Place, mailboxes: readonly string[]): Promise<void> => {
+  for (const mailbox of new Set(mailboxes)) await house.announce(tx, { company, mailbox }, false)
+}
+
+const setPaused = async ({ tx, company }: Place, run: string, paused: boolean): Promise<void> => {
+  await tx.query('update saatja.outbox_run set paused = $3 where company = $1 and id = $2', [
+    company,
+    run,
+    paused,
+  ])
+}
+
+/** What is on its way is finished; the rest waits. Answers how many messages wait now. */
+export const pauseRun = async (place: Place, run: string): Promise<number> => {
+  await setPaused(place, run, true)
+  const { rows } = await place.tx.query(
+    `update saatja.outbox_message set hold = 'paused'
+     where company = $1 and run = $2 and state in ('queued', 'deferred') and hold is null returning id`,
+    [place.company, run],
+  )
+  return rows.length
+}
+
+export const resumeRun = async (place: Place, run: string): Promise<number> => {
+  await setPaused(place, run, false)
+  const { rows } = await place.tx.query<{ mailbox: string }>(
+    `update saatja.outbox_message set hold = null
+     where company = $1 and run = $2 and hold = 'paused' returning mailbox`,
+    [place.company, run],
+  )
+  await announceAll(
+    place,
+    rows.map(({ mailbox }) => mailbox),
+  )
+  return rows.length
+}
+
+/** What has not begun will never be sent. Answers how many messages that is. */
+export const cancelRun = async ({ tx, company }: Place, run: string): Promise<number> => {
+  const { rows } = await tx.query(
+    `update saatja.outbox_message set state = 'cancelled', done_at = now(), next_at = null
+     where company = $1 and run = $2 and state in ('queued', 'deferred') returning id`,
+    [company, run],
+  )
+  return rows.length
+}
+
+/** Somebody has signed in again, or mended the settings: every mailbox with mail of this user is tried again. */
+export const resumeUser = async (place: Place, user: string): Promise<number> => {
+  const { tx, company } = place
+  const { rows } = await tx.query<{ mailbox: string }>(
+    `update saatja.outbox_message message set hold = case when run.paused then 'paused' end
+     from saatja.outbox_run run
+     where message.company = $1 and message.sender = $2 and message.state in ('queued', 'deferred')
+       and run.company = message.company and run.id = message.run
+     returning message.mailbox`,
+    [company, user],
+  )
+  const mailboxes = [...new Set(rows.map(({ mailbox }) => mailbox))]
+  for (const mailbox of mailboxes) {
+    await tx.query(
+      `update saatja.outbox_mailbox set paused_until = null, pause = null, failures = 0
+       where company = $1 and mailbox = $2`,
+      [company, mailbox],
+    )
+  }
+  await announceAll(place, mailboxes)
+  return rows.length
+}
+
+/** What a person found out about an `unknown` mail: it arrived, it did not and shall go out again, or it shall not. */
+export type Finding = 'sent' | 'again' | 'failed'
+
+/** Answers false when the message is not, or no longer, `unknown`. */
+export const settleUnknown = async (
+  place: Place,
+  id: string,
+  finding: Finding,
+  by: string,
+): Promise<boolean> => {
+  const { house, tx, company } = place
+  const { rows } = await tx.query<{ mailbox: string; sender: string; run: string; kind: string }>(
+    `select message.mailbox, message.sender, message.run, run.kind from saatja.outbox_message message
+     join saatja.outbox_run run on run.company = message.company and run.id = message.run
+     where message.company = $1 and message.id = $2 and message.state = 'unknown' for update of message`,
+    [company, id],
+  )
+  const [row] = rows
+  if (row === undefined) return false
+  await tx.query(
+    `update saatja.outbox_message set
+       state = $3, dot_at = case when $3 = 'queued' then null else dot_at end,
+       done_at = case when $3 = 'queued' then null else now() end,
+       expires_at = greatest(expires_at, now() + $4 * interval '1 hour')
+     where company = $1 and id = $2`,
+    [company, id, finding === 'again' ? 'queued' : finding, house.giveUpAfter(row.kind)],
+  )
+  await house.store
+    .company(company)
+    .within(tx)
+    .events.add({
+      kind: 'message-settled',
+      card: row.sender,
+      data: { message: id, run: row.run, finding, by },
+    })
+  if (finding === 'again') await house.announce(tx, { company, mailbox: row.mailbox }, false)
+  return true
+}
+
+/** Removes finished messages that ended before, and whatever nothing refers to any more. */
+export const prune = async ({ tx, company }: Place, before: Date): Promise<number> => {
+  const { rows } = await tx.query(
+    `delete from saatja.outbox_message
+     where company = $1 and state in ('sent', 'partial', 'failed', 'cancelled') and done_at < $2 returning id`,
+    [company, before],
+  )
+  await tx.query(
+    `delete from saatja.outbox_run run where company = $1 and created_at < $2 and not exists (
+       select from saatja.outbox_message message where message.company = run.company and message.run = run.id)`,
+    [company, before],
+  )
+  await tx.query(
+    `delete from saatja.outbox_blob blob where company = $1 and not exists (
+       select from saatja.outbox_attachment part where part.company = blob.company and part.digest = blob.digest)`,
+    [company],
+  )
+  return rows.length
+}

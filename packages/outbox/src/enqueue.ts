@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { type EffectiveSettings, MailError, mailboxOf } from '@saatja/core'
+import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
+import { type Batch, checkBatch, readMessage } from './batch.ts'
+import type { House } from './house.ts'
+import { insertMessages, type Letter } from './insert.ts'
+
+/** What became of a batch. */
+export interface Enqueued {
+  readonly run: string
+  /** Messages that were added. */
+  readonly added: number
+  /** Messages whose key was known: they are, or were, on their way already. */
+  readonly known: number
+}
+
+/** Messages read and written at a time. */
+const portion = 100
+const hour = 3_600_000
+
+/**
+ * Writes the messages of a batch into the given transaction; nothing is sent unless it commits.
+ * @throws StoreError `INPUT` naming the field; MailError `CONFIG` when the settings refuse, or bulk mail may not leave
+ */
+export const enqueue = async (
+  house: House,
+  company: CompanyStore,
+  tx: Queryable,
+  batch: Batch,
+): Promise<Enqueued> => {
+  checkBatch(batch)
+  const settings = await company.within(tx).effective(batch.user)
+  if (settings === undefined) {
+    throw new StoreError('INPUT', `batch.user: the company "${company.slug}" has no card "${batch.user}"`)
+  }
+  const bulk = batch.bulk ?? true
+  checkPermission(settings, bulk)
+  const mailbox = mailboxOf(settings)
+  const slug = company.slug
+  await tx.query(
+    'insert into saatja.outbox_mailbox (company, mailbox) values ($1, $2) on conflict do nothing',
+    [slug, mailbox],
+  )
+  const run = await openRun(tx, slug, batch, bulk)
+  const from = settings.identity.from.address
+  const letter: Letter = {
+    run: run.id,
+    hold: run.paused ? 'paused' : null,
+    mailbox,
+    sender: batch.user,
+    bulk,
+    priority: batch.priority ?? 0,
+    domain: from.slice(from.lastIndexOf('@') + 1),
+    expires: new Date(Date.now() + house.giveUpAfter(batch.kind ?? 'mail') * hour),
+  }
+  let turn = await firstTurn(tx, slug, mailbox, batch.user)
+  let added = 0
+  for (let start = 0; start < batch.messages.length; start += portion) {
+    const slice = batch.messages.slice(start, start + portion)
+    const messages = await Promise.all(slice.map((message, index) => readMessage(message, start + index)))
+    added += await insertMessages(tx, slug, letter, messages, turn)
+    turn += messages.length
+  }
+  if (added > 0) await house.announce(tx, { company: slug, mailbox }, !bulk)
+  return { run: run.id, added, known: batch.messages.length - added }
+}
+
+const checkPermission = ({ findings, fields, bulkAllowed }: EffectiveSettings, bulk: boolean): void => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const sender = fields.sender.value ?? ''
+  if (errors.length > 0) {
+    const codes = errors.map(({ code }) => code).join(', ')
+    throw refused(
+      'settings-refused',
+      `The settings do not allow sending: ${codes}.`,
+      { count: errors.length },
+      errors,
+    )
+  }
+  if (bulk && !bulkAllowed) {
+    const message = `Bulk mail through the sender "${sender}" needs the company's mass-mail module.`
+    throw refused('bulk-not-allowed', message, { sender }, findings)
+  }
+}
+
+const refused = (
+  id: string,
+  message: string,
+  params: Readonly<Record<string, string | number>>,
+  findings: EffectiveSettings['findings'],
+): MailError =>
+  new MailError(message, {
+    stage: 'settings',
+    diagnosis: {
+      id,
+      outcome: 'CONFIG',
+      stage: 'settings',
+      actor: id === 'bulk-not-allowed' ? 'application-administrator' : 'user',
+      retry: 'after-change',
+      params,
+    },
+    findings,
+  })
+
+interface RunRow {
+  readonly id: string
+  readonly sender: string
+  readonly kind: string
+  readonly bulk: boolean
+  readonly paused: boolean
+}
+
+const openRun = async (tx: Queryable, company: string, batch: Batch, bulk: boolean): Promise<RunRow> => {
+  const kind = batch.kind ?? 'mail'
+  await tx.query(
+    `insert into saatja.outbox_run (company, id, name, sender, kind, bulk) values ($1, $2, $3, $4, $5, $6)
+     on conflict (company, name) do nothing`,
+    [company, randomUUID(), batch.run, batch.user, kind, bulk],
+  )
+  const { rows } = await tx.query<RunRow>(
+    'select id, sender, kind, bulk, paused from saatja.outbox_run where company = $1 and name = $2',
+    [company, batch.run],
+  )
+  const [run] = rows
+  if (run === undefined) throw new StoreError('INPUT', 'batch.run: was removed meanwhile; enqueue it again')
+  if (run.sender !== batch.user || run.kind !== kind || run.bulk !== bulk) {
+    const other = `${run.bulk ? 'a bulk' : 'a single-mail'} run of kind "${run.kind}" by "${run.sender}"`
+    throw new StoreError('INPUT', `batch.run: "${batch.run}" is ${other}; choose another name`)
+  }
+  return run
+}
+
+/**
+ * Users take turns: a new run begins at the turn that is being served, behind the user's own mail, so that fifty
+ * thousand messages of one user do not stand before the first of another.
+ */
+const firstTurn = async (
+  tx: Queryable,
+  company: string,
+  mailbox: string,
+  sender: string,
+): Promise<number> => {
+  const { rows } = await tx.query<{ turn: number }>(
+    `select greatest(
+       (select coalesce(min(turn), 0) from saatja.outbox_message
+        where company = $1 and mailbox = $2 and state in ('queued', 'deferred')),
+       (select coalesce(max(turn) + 1, 0) from saatja.outbox_message
+        where company = $1 and mailbox = $2 and sender = $3 and state in ('queued', 'deferred'))
+     )::float8 as turn`,
+    [company, mailbox, sender],
+  )
+  return rows[0]?.turn ?? 0
+}

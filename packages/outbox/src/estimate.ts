@@ -1,0 +1,38 @@
+import { type Ceilings, shareOf } from './pace/ceilings.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+export interface Load {
+  /** Messages that will have left this mailbox when the run is done: its own and those that take turns with it. */
+  readonly messages: number
+  /** Recipients per message, on average. */
+  readonly recipients: number
+  /** Messages a minute that left of late. Undefined: nothing is known yet. */
+  readonly perMinute: number | undefined
+  /** Milliseconds until the mailbox is used again. */
+  readonly rest: number
+}
+
+/**
+ * Milliseconds until a run is done: at the rate seen, but not faster than the limits allow, and after as many days as
+ * a day's limit asks for. Undefined when neither a rate nor a limit is known.
+ */
+export const timeLeft = (
+  { messages, recipients, perMinute, rest }: Load,
+  { rates }: Ceilings,
+): number | undefined => {
+  if (messages === 0) return 0
+  const speeds = rates
+    .filter(({ period }) => period < day)
+    .map(({ limit, period }) => (shareOf(limit, true) * minute) / period)
+  const speed = Math.min(...speeds, perMinute ?? Number.POSITIVE_INFINITY)
+  if (!Number.isFinite(speed) || speed <= 0) return undefined
+  const days = rates
+    .filter(({ period }) => period >= day)
+    .map(({ limit, counts }) => {
+      const amount = counts === 'messages' ? messages : messages * recipients
+      return Math.floor((amount - 1) / shareOf(limit, true)) * day
+    })
+  return rest + Math.max((messages / speed) * minute, ...days)
+}

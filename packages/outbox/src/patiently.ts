@@ -1,0 +1,22 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Milliseconds. */
+const firstPause = 100
+const lastPause = 3_000
+const patience = 60_000
+
+/**
+ * Repeats work that must not be lost because the database was away for a moment.
+ * @throws whatever the work threw last, after a minute
+ */
+export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+  const until = Date.now() + patience
+  for (let pause = firstPause; ; pause = Math.min(pause * 2, lastPause)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (Date.now() + pause > until) throw error
+    }
+    await delay(pause)
+  }
+}

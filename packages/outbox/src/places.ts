@@ -1,0 +1,28 @@
+/** So many may be inside at once; the others wait in the order in which they came. */
+export interface Places {
+  enter(): Promise<() => void>
+}
+
+export const makePlaces = (count: number): Places => {
+  let free = count
+  const waiting: (() => void)[] = []
+  const leave = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+  const once = (): (() => void) => {
+    let inside = true
+    return () => {
+      if (inside) leave()
+      inside = false
+    }
+  }
+  return {
+    async enter() {
+      if (free > 0) free--
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      return once()
+    },
+  }
+}
