@@ -1,5 +1,5 @@
 import type { UserCard } from '../contract/card.ts'
-import type { MailerOptions, Pace } from '../contract/mailer.ts'
+import type { Deadlines, MailerOptions, Pace } from '../contract/mailer.ts'
 import { Pool } from '../smtp/pool.ts'
 import { WalkError } from '../smtp/problem.ts'
 import type { Network } from '../smtp/route.ts'
@@ -30,6 +30,19 @@ export const openAccount = async (house: House, user: string | UserCard): Promis
   return findAccount(house.options, user)
 }
 
+const deadlines: Deadlines = { connect: 30_000, command: 60_000, progress: 60_000, finalReply: 600_000 }
+
+/** The usual deadlines, with those that the application sets. @throws TypeError that names the option. */
+const deadlinesOf = (given: Partial<Deadlines> = {}): Deadlines => {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined)
+  for (const [name, value] of set)
+    if (!Number.isFinite(value) || value <= 0)
+      throw new TypeError(
+        `createMailer: deadlines.${name} must be milliseconds above 0, not ${String(value)}`,
+      )
+  return { ...deadlines, ...Object.fromEntries(set) }
+}
+
 /** @throws TypeError that names the option. */
 export const newHouse = (options: MailerOptions): House => {
   const name = options.clientName
@@ -40,13 +53,7 @@ export const newHouse = (options: MailerOptions): House => {
     throw new TypeError(`createMailer: maxSockets must be a whole number from 1, not ${sockets}`)
   const network: Network = {
     reach: options.network ?? 'public',
-    deadlines: {
-      connect: 30_000,
-      command: 60_000,
-      progress: 60_000,
-      finalReply: 600_000,
-      ...options.deadlines,
-    },
+    deadlines: deadlinesOf(options.deadlines),
     ...(name === undefined ? {} : { clientName: name }),
   }
   return {
