@@ -18,7 +18,8 @@ type Source = Pick<MailerOptions, 'cards' | 'company' | 'providers' | 'ports'>
 
 const read = async ({ cards }: Source, user: string): Promise<UserCard | undefined> => {
   try {
-    return await cards.get(user)
+    // A program without types may answer null.
+    return (await cards.get(user)) ?? undefined
   } catch (error) {
     throw new WalkError({ stage: 'settings', fault: 'card-unreadable', params: { user }, error })
   }

@@ -7,6 +7,7 @@ import { faults } from '../diagnosis/faults.ts'
 import type { MailError } from '../error.ts'
 import { compose } from '../smtp/compose.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
+import { WalkError } from '../smtp/problem.ts'
 import type { Route } from '../smtp/route.ts'
 import { openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
@@ -27,6 +28,9 @@ const lastStage: Readonly<Record<CheckDepth, Stage>> = {
   'sign-in': 'sign-in',
   message: 'final-reply',
 }
+
+/** What a program without types may mean by no options: refused for its depth. */
+const noOptions = {} as CheckOptions
 
 /** One check under way, and what it has found out. */
 interface Check {
@@ -93,6 +97,10 @@ const sendTest = async (check: Check, account: Account, checked: CheckedMessage)
 const walk = async (check: Check, user: string | UserCard): Promise<void> => {
   const { house, options, run } = check
   run.begin('settings')
+  if (!Object.hasOwn(lastStage, options.depth)) {
+    const params = { field: 'depth' }
+    throw new WalkError({ stage: 'settings', fault: 'message-malformed', params })
+  }
   const account = await openAccount(house, user)
   check.account = account
   checkPermission(account)
@@ -117,7 +125,7 @@ const noteCertificate = async ({ route, house, options, run }: Check, error: Mai
 
 const reportOf = (check: Check, error: MailError | undefined): CheckReport => {
   const { run, options, account, receipt } = check
-  const within = stages.slice(0, stages.indexOf(lastStage[options.depth]) + 1)
+  const within = stages.slice(0, stages.indexOf(lastStage[options.depth] ?? 'settings') + 1)
   const steps = within.flatMap((stage): CheckStep[] => {
     const visit = run.visits.get(stage)
     if (!visit) return []
@@ -143,8 +151,9 @@ const reportOf = (check: Check, error: MailError | undefined): CheckReport => {
 export const checkMail = async (
   house: House,
   user: string | UserCard,
-  options: CheckOptions,
+  given: CheckOptions | null | undefined,
 ): Promise<CheckReport> => {
+  const options = given ?? noOptions
   const code = typeof user === 'string' ? user : String((user as UserCard | undefined)?.code ?? '')
   const run = newRun(code, [house.options.on, options.on])
   const check: Check = { house, options, run }

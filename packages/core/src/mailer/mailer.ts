@@ -27,7 +27,7 @@ export const createMailer = (options: MailerOptions): Mailer => {
   }
 
   return {
-    send: (user, message, sendOptions = {}) => track(sendMail(house, user, message, sendOptions)),
+    send: (user, message, sendOptions) => track(sendMail(house, user, message, sendOptions ?? {})),
     async effective(user) {
       try {
         return (await findAccount(options, user)).settings
