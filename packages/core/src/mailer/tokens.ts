@@ -27,7 +27,8 @@ interface Kept {
 
 interface Flight {
   readonly result: Promise<string>
-  readonly abort: AbortController
+  /** Nobody waits any more, and whoever comes now asks anew. */
+  readonly giveUp: () => void
   waiting: number
 }
 
@@ -47,7 +48,7 @@ const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<strin
   new Promise((resolve, reject) => {
     const abort = (): void => {
       flight.waiting -= 1
-      if (flight.waiting === 0) flight.abort.abort()
+      if (flight.waiting === 0) flight.giveUp()
       reject(new WalkError({ stage: 'sign-in', fault: 'aborted-before-dot' }))
     }
     if (signal?.aborted) return abort()
@@ -85,7 +86,8 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
       kept.set(id, { token, version: await version(owner) })
       return token.token
     } catch (error) {
-      kept.delete(id)
+      // What somebody else has asked for meanwhile is theirs.
+      if (!signal.aborted) kept.delete(id)
       if (MailError.is(error) || error instanceof WalkError) throw error
       throw problem('oauth-token-failed', key, error)
     }
@@ -108,9 +110,16 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
 
   function begin(name: string, work: (signal: AbortSignal) => Promise<string>): Flight {
     const abort = new AbortController()
-    const result = work(abort.signal).finally(() => flights.delete(name))
+    const leave = (): void => {
+      if (flights.get(name) === flight) flights.delete(name)
+    }
+    const giveUp = (): void => {
+      leave()
+      abort.abort()
+    }
+    const result = work(abort.signal).finally(leave)
     result.catch(() => {})
-    const flight: Flight = { result, abort, waiting: 0 }
+    const flight: Flight = { result, giveUp, waiting: 0 }
     flights.set(name, flight)
     return flight
   }
