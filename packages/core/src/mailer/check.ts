@@ -101,7 +101,7 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
     const params = { field: 'depth' }
     throw new WalkError({ stage: 'settings', fault: 'message-malformed', params })
   }
-  const account = await openAccount(house, user)
+  const account = await openAccount(house, user, options.signal)
   check.account = account
   checkPermission(account)
   const checked =

@@ -5,6 +5,7 @@ import { WalkError } from '../smtp/problem.ts'
 import type { Network } from '../smtp/route.ts'
 import { type Account, findAccount } from './account.ts'
 import { memoryPace } from './pace.ts'
+import { unlessAborted } from './patience.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
 
 /** Everything that all mails of one mailer share. */
@@ -25,9 +26,13 @@ const idle = 60_000
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
 
 /** The account of a mail that is about to leave. @throws WalkError when there is none, or the mailer is closed. */
-export const openAccount = async (house: House, user: string | UserCard): Promise<Account> => {
+export const openAccount = async (
+  house: House,
+  user: string | UserCard,
+  signal: AbortSignal | undefined,
+): Promise<Account> => {
   if (house.closing) throw new WalkError({ stage: 'settings', fault: 'mailer-closed' })
-  return findAccount(house.options, user)
+  return unlessAborted(findAccount(house.options, user), 'settings', signal)
 }
 
 const deadlines: Deadlines = { connect: 30_000, command: 60_000, progress: 60_000, finalReply: 600_000 }

@@ -103,7 +103,7 @@ export const sendMail = async (
   let account: Account | undefined
   run.begin('settings')
   try {
-    account = await openAccount(house, user)
+    account = await openAccount(house, user, options.signal)
     return await sendFrom(house, account, message, options, run)
   } catch (thrown) {
     closeStreams()

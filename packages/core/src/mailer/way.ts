@@ -7,6 +7,7 @@ import { WalkError } from '../smtp/problem.ts'
 import type { Credentials, Route } from '../smtp/route.ts'
 import type { Account } from './account.ts'
 import type { House } from './house.ts'
+import { unlessAborted } from './patience.ts'
 import type { TokenOwner } from './tokens.ts'
 
 /** The route of one account, with the secrets that the settings only name. */
@@ -81,7 +82,7 @@ export const wayOf = async (account: Account, house: House, signal?: AbortSignal
   const { server, security, ca } = settings.fields
   const address = server.value === null ? undefined : parseServer(server.value)
   if (!address) throw notFound(settings)
-  const dial = await house.options.dial?.(address)
+  const dial = await unlessAborted(house.options.dial?.(address), 'connect', signal)
   const [credentials, secret = async () => ''] = credentialsOf(account, house, signal)
   return {
     route: {

@@ -1,0 +1,16 @@
+import type { Stage } from '../contract/stage.ts'
+import { WalkError } from '../smtp/problem.ts'
+
+/** Waits for code of the application, but only as long as the caller wants to. @throws WalkError when given up. */
+export const unlessAborted = <T>(
+  work: T | PromiseLike<T>,
+  stage: Stage,
+  signal: AbortSignal | undefined,
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const settled = Promise.resolve(work)
+    const abort = (): void => reject(new WalkError({ stage, fault: 'aborted-before-dot' }))
+    settled.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
+    signal?.addEventListener('abort', abort, { once: true })
+    if (signal?.aborted) abort()
+  })
