@@ -30,9 +30,14 @@ export const bounded = <T>({ ms, signal, late }: Bounds, work: Work<T>): Promise
     const abort = (): void => end({ stage: late.stage, fault: 'aborted-before-dot' })
     const timer = setTimeout(() => end(late), ms)
     signal?.addEventListener('abort', abort)
-    stop = work(
-      (value) => close() && resolve(value),
-      (error) => close() && reject(error),
-    )
+    try {
+      stop = work(
+        (value) => close() && resolve(value),
+        (error) => close() && reject(error),
+      )
+    } catch (error) {
+      close()
+      reject(error)
+    }
     if (signal?.aborted) abort()
   })
