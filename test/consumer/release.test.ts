@@ -27,8 +27,13 @@ const released = (): readonly string[] =>
 /** What the registry says, as `npm view` does. */
 const published = async (name: string): Promise<Manifest & { readonly versions: readonly string[] }> => {
   const response = await fetch(`${registry.url}${name}`)
-  const { versions, 'dist-tags': tags } = await response.json()
-  return { ...versions[tags.latest], versions: Object.keys(versions) }
+  const { versions, 'dist-tags': tags } = (await response.json()) as {
+    readonly versions: Readonly<Record<string, Manifest>>
+    readonly 'dist-tags': { readonly latest: string }
+  }
+  const latest = versions[tags.latest]
+  if (!latest) throw new Error(`The registry has no latest version of ${name}`)
+  return { ...latest, versions: Object.keys(versions) }
 }
 
 const publish = (): string =>

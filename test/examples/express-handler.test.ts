@@ -62,7 +62,7 @@ describe('the Express handler', () => {
     expect(response.status).toBe(409)
     expect(response.headers.get('content-type')).toMatch('application/problem+json')
     expect(response.headers.get('content-language')).toBe(language)
-    const problem = await response.json()
+    const problem = (await response.json()) as Readonly<Record<string, unknown>>
     expect(problem).toMatchObject({ code: 'AUTH', id: 'gmail-password', mayHaveBeenSent: false })
     expect(`${problem.title} ${problem.detail} ${problem.remedy}`.toLowerCase()).toContain(word)
   })
