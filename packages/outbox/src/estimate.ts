@@ -8,7 +8,7 @@ export interface Load {
   readonly messages: number
   /** Recipients per message, on average. */
   readonly recipients: number
-  /** Messages a minute that left of late. Undefined: nothing is known yet. */
+  /** Messages a minute that left of late. Undefined or 0: nothing is known. */
   readonly perMinute: number | undefined
   /** Milliseconds until the mailbox is used again. */
   readonly rest: number
@@ -26,8 +26,8 @@ export const timeLeft = (
   const speeds = rates
     .filter(({ period }) => period < day)
     .map(({ limit, period }) => (shareOf(limit, true) * minute) / period)
-  const speed = Math.min(...speeds, perMinute ?? Number.POSITIVE_INFINITY)
-  if (!Number.isFinite(speed) || speed <= 0) return undefined
+  const speed = Math.min(...speeds, perMinute || Number.POSITIVE_INFINITY)
+  if (!Number.isFinite(speed)) return undefined
   const days = rates
     .filter(({ period }) => period >= day)
     .map(({ limit, counts }) => {

@@ -42,7 +42,7 @@ interface CountRow {
 
 interface PaceRow {
   readonly recent: number
-  /** Seconds over which they were counted. */
+  /** Seconds since the first attempt among them began. */
   readonly seconds: number | null
   readonly mailbox: string | null
 }
@@ -75,7 +75,9 @@ export const progress = async (
   const count = (state: MessageState): number => counts.find((one) => one.state === state)?.count ?? 0
   const pace = await paceOf(database, company.slug, run)
   const perMinute =
-    pace.seconds !== null && pace.seconds >= shortest ? (pace.recent / pace.seconds) * 60 : undefined
+    pace.seconds !== null && pace.seconds >= shortest
+      ? (pace.recent / Math.min(pace.seconds, longest)) * 60
+      : undefined
   const open = openStates.reduce((sum, state) => sum + count(state), 0)
   const box =
     pace.mailbox === null
@@ -136,7 +138,7 @@ const paceOf = async (database: Queryable, company: string, run: string): Promis
        (select count(*)::int from saatja.outbox_message
         where company = $1 and run = $2 and state in ('sent', 'partial', 'failed', 'unknown')
           and done_at > now() - interval '${longest} seconds') as recent,
-       (select least(${longest}, extract(epoch from now() - min(begun_at)))::float8
+       (select extract(epoch from now() - min(begun_at))::float8
         from saatja.outbox_attempt attempt
         join saatja.outbox_message message on message.company = attempt.company and message.id = attempt.message
         where message.company = $1 and message.run = $2 and attempt.begun_at > now() - interval '${longest} seconds'

@@ -372,7 +372,6 @@ onEachEngine(
       const server = await user('LIM', {}, { provider: 'limited' })
       const { run } = await company.enqueue({ user: 'LIM', run: 'limited', messages: letters(60, 'm') })
       const before = await company.progress(run)
-      console.log(JSON.stringify(before), JSON.stringify((await mine.company(slug).effective('LIM'))?.fields.provider))
       expect(before?.doneAt?.getTime()).toBeGreaterThan(Date.now() + 20 * 3_600_000)
       await outbox.work()
       // 40 a day, of which one stays free for a person.

@@ -12,40 +12,42 @@ export interface Engine {
   another(): Promise<Store>
 }
 
-export const providers: readonly Provider[] = [
-  defineProvider({
-    id: 'post',
-    name: 'Post',
-    hosts: ['smtp.post.test'],
-    preset: {
-      server: 'smtp.post.test:465',
-      security: 'tls',
-      signIn: 'required',
-      source: { from: 'the test', checkedAt: '2026-11-22', confidence: 'vendor' },
+const post: Provider = defineProvider({
+  id: 'post',
+  name: 'Post',
+  hosts: ['smtp.post.test'],
+  preset: {
+    server: 'smtp.post.test:465',
+    security: 'tls',
+    signIn: 'required',
+    source: { from: 'the test', checkedAt: '2026-11-22', confidence: 'vendor' },
+  },
+  foreignFrom: 'accepts',
+  limits: {},
+  replies: [],
+  texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },
+  behaviour: {
+    greeting: 'smtp.post.test ESMTP',
+    name: 'smtp.post.test',
+    extensions: [],
+    mechanisms: ['PLAIN'],
+    authBeforeTls: true,
+    signIn: 'required',
+    replies: {
+      signedIn: '235 2.7.0 OK',
+      wrongPassword: '535 5.7.8 No',
+      signInRequired: '530 5.7.0 No',
+      accepted: '250 2.0.0 OK',
     },
-    foreignFrom: 'accepts',
-    limits: {},
-    replies: [],
-    texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },
-    behaviour: {
-      greeting: 'smtp.post.test ESMTP',
-      name: 'smtp.post.test',
-      extensions: [],
-      mechanisms: ['PLAIN'],
-      authBeforeTls: true,
-      signIn: 'required',
-      replies: {
-        signedIn: '235 2.7.0 OK',
-        wrongPassword: '535 5.7.8 No',
-        signInRequired: '530 5.7.0 No',
-        accepted: '250 2.0.0 OK',
-      },
-    },
-  }),
-]
+  },
+})
 
 /** Declares the same tests for PGlite and for a real PostgreSQL server. */
-export const onEachEngine = (title: string, tests: (engine: Engine) => void): void => {
+export const onEachEngine = (
+  title: string,
+  tests: (engine: Engine) => void,
+  providers: readonly Provider[] = [post],
+): void => {
   describe(`${title} on PGlite`, () => {
     let store: Store
     beforeAll(async () => {
