@@ -150,6 +150,17 @@ describe('connections', () => {
     expect(server.connections().most).toBe(5)
   })
 
+  it('of one mailbox are no more when its name is written in capitals elsewhere', async () => {
+    const server = await serverWith()
+    const names = ['mari@kivi.ee', 'Mari@kivi.ee', 'MARI@KIVI.EE']
+    const cards = names.map((username, index) => cardOf(`K${index}`, { username }))
+    const mailer = mailerFor(server, cards)
+    const mails = Array.from({ length: 10 }, () => cards.map(({ code }) => mailer.send(code, message)))
+    await Promise.all(mails.flat())
+    expect(server.messages).toHaveLength(30)
+    expect(server.connections().most).toBe(5)
+  })
+
   it('say goodbye when the mailer closes, and no mail leaves afterwards', async () => {
     const server = await serverWith()
     const mailer = mailerFor(server, [cardOf('MARI')])

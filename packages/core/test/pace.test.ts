@@ -129,6 +129,13 @@ describe('the pace of one mailbox', () => {
     expect(spans.map(({ begin }) => begin - 1_000_000)).toEqual([0, 0, 60_010])
   })
 
+  it('keeps messages per hour', async () => {
+    const three = [0, 1, 2].map((at) => ({ at, takes: 10 }))
+    const { spans, refused } = await play({ messagesPerHour: fact(2) }, three)
+    expect(spans.map(({ begin }) => begin - 1_000_000)).toEqual([0, 1, 3_600_010])
+    expect(refused).toEqual([])
+  })
+
   it('enforces only what the vendor says', async () => {
     const hint = { ...fact(1), confidence: 'observed' as const }
     const { spans } = await play(

@@ -42,6 +42,6 @@ export const findAccount = async (source: Source, user: string | UserCard): Prom
   return { card, settings, ...(systemUser ? { systemUser } : {}), ...(provider ? { provider } : {}) }
 }
 
-/** By what limits count: the sign-in at the provider or server. */
+/** By what limits count: the sign-in at the provider or server, however its name is written. */
 export const mailboxOf = ({ fields }: EffectiveSettings): string =>
-  `${fields.provider.value ?? fields.server.value} ${fields.username.value ?? ''}`.trim()
+  `${fields.provider.value ?? fields.server.value} ${fields.username.value?.toLowerCase() ?? ''}`.trim()

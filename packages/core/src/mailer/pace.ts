@@ -18,7 +18,8 @@ const systemClock: Clock = {
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
+const hour = 60 * minute
+const day = 24 * hour
 
 /** So much in any stretch of this length. */
 interface Ceiling {
@@ -59,6 +60,7 @@ const readCeilings = (limits: Limits): readonly Ceiling[] => {
   const all = [
     { limit: spacing === undefined ? undefined : 1, period: spacing ?? 0, weight: one },
     { limit: enforced(limits.messagesPerMinute), period: minute, weight: one },
+    { limit: enforced(limits.messagesPerHour), period: hour, weight: one },
     { limit: enforced(limits.messagesPerDay), period: day, weight: one },
     { limit: enforced(limits.recipientsPerDay), period: day, weight: people },
   ]
