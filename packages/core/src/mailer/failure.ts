@@ -1,3 +1,4 @@
+import type { MailSettings } from '../contract/card.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Fix } from '../contract/finding.ts'
@@ -17,14 +18,26 @@ export interface Circumstances {
   readonly settings?: EffectiveSettings | undefined
 }
 
-const fixOf = ({ set }: Problem, settings: EffectiveSettings | undefined): Fix | undefined => {
-  const card = settings?.fields.security.card ?? settings?.fields.server.card
-  return set && card !== undefined ? { card, set } : undefined
+/** The card on which one field is mended. What leads to a server belongs with the server; all else is the user's. */
+const cardOf = (field: string, { fields, user }: EffectiveSettings): string => {
+  if (field === 'server') return fields.server.card ?? user
+  if (field === 'security' || field === 'ca') return fields[field].card ?? fields.server.card ?? user
+  return user
+}
+
+/** A change of fields that belong on several cards works as a whole on the user's own. */
+const fixOf = (
+  set: Partial<MailSettings> | undefined,
+  settings: EffectiveSettings | undefined,
+): Fix | undefined => {
+  if (!set || !settings) return undefined
+  const [card, ...others] = new Set(Object.keys(set).map((field) => cardOf(field, settings)))
+  return { card: card === undefined || others.length > 0 ? settings.user : card, set }
 }
 
 const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstances): Diagnosis => {
   const { outcome, actor, retry, field } = faults[id]
-  const fix = fixOf(problem, settings)
+  const fix = fixOf(problem.set, settings)
   return {
     id,
     outcome,
@@ -38,7 +51,7 @@ const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstanc
   }
 }
 
-const replyDiagnosis = (problem: Problem, { providers, settings }: Circumstances): Diagnosis => {
+const judged = (problem: Problem, { providers, settings }: Circumstances): Diagnosis => {
   const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
   const server = settings?.fields.server.value
   const reply = problem.reply ?? ''
@@ -46,7 +59,7 @@ const replyDiagnosis = (problem: Problem, { providers, settings }: Circumstances
     stage: problem.stage,
     auth: settings?.auth === 'none' ? undefined : settings?.auth,
     cause: problem.cause,
-    card: settings?.fields.server.card,
+    card: settings?.user,
     params: { ...(server ? { server } : {}), ...problem.params },
   }
   try {
@@ -55,6 +68,12 @@ const replyDiagnosis = (problem: Problem, { providers, settings }: Circumstances
     // A provider's broken rule must hide neither the failure nor that other recipients have got their mail.
     return diagnose(reply, known)
   }
+}
+
+const replyDiagnosis = (problem: Problem, circumstances: Circumstances): Diagnosis => {
+  const diagnosis = judged(problem, circumstances)
+  const fix = fixOf(diagnosis.fix?.set, circumstances.settings)
+  return fix ? { ...diagnosis, fix } : diagnosis
 }
 
 /** Why it failed, in terms that have a text in every language. */
