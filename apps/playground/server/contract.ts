@@ -71,6 +71,12 @@ export interface Overview {
   readonly ports: readonly number[]
   /** Whether a run may leave the sandbox at all. */
   readonly realAllowed: boolean
+  /** Companies to switch between: those that are kept and the samples. */
+  readonly companies: readonly { readonly slug: string; readonly name: string }[]
+  /** Whether a restart forgets everything. */
+  readonly ephemeral: boolean
+  /** Where the docs are, without a slash at the end. */
+  readonly docs: string
 }
 
 export type Target = 'sandbox' | 'real'
@@ -232,8 +238,11 @@ export type RefusalCode =
   | 'recipient-unconfirmed'
   | 'real-sending-off'
   | 'too-many-runs'
+  | 'unknown-company'
   | 'too-large'
   | 'foreign-origin'
   | 'not-found'
+  | 'store-full'
+  | 'store-failed'
   | 'failed'
   | 'unreachable'

@@ -1,6 +1,7 @@
+import { StoreError } from '@saatja/store'
 import type { Refusal, RefusalCode } from './contract.ts'
 
-const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 | 500>> = {
+const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 | 500 | 507>> = {
   invalid: 400,
   'recipient-invalid': 400,
   'recipient-unconfirmed': 400,
@@ -17,8 +18,19 @@ const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 |
   'foreign-origin': 403,
   'too-large': 413,
   'too-many-runs': 429,
+  'unknown-company': 404,
+  'store-full': 507,
+  'store-failed': 500,
   failed: 500,
   unreachable: 500,
+}
+
+/** What the store cannot do is told like any other refusal. */
+export const asRefusal = (error: unknown): RefusalError | undefined => {
+  if (error instanceof RefusalError) return error
+  if (!(error instanceof StoreError)) return undefined
+  if (error.code === 'INPUT') return new RefusalError('invalid', error.message)
+  return new RefusalError(error.code === 'DISK_FULL' ? 'store-full' : 'store-failed', error.message)
 }
 
 /** A request that is answered with a reason instead of a result. */

@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { StoreError } from '@saatja/store'
 import { openPlayground } from './playground.ts'
 
 const usage = `npm start -- [options]
 
   --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
-  --ephemeral      keep everything in memory: a restart forgets it
+  --ephemeral      keep everything in memory: a restart forgets it (default: .saatja/playground,
+                   or the PostgreSQL server that DATABASE_URL names)
   --hosted         sandbox only: nothing can leave this machine
   --allow-private  real runs may reach servers in the own network`
 
@@ -26,6 +29,14 @@ const readOptions = () => {
   return { ...values, port }
 }
 
+/** The folder is git-ignored; its key lies in it, so a copy of the folder is a copy of the passwords. */
+const placeToKeep = () => {
+  const url = process.env.DATABASE_URL
+  return url ? { url } : { folder: fileURLToPath(new URL('../../../.saatja/playground', import.meta.url)) }
+}
+
+const isPlain = (error: unknown): error is Error => error instanceof TypeError || error instanceof StoreError
+
 const stopOnSignal = (stop: () => Promise<void>) => {
   let stopping = false
   const onSignal = () => {
@@ -43,6 +54,7 @@ const start = async (): Promise<void> => {
     port: options.port,
     realAllowed: options.hosted !== true,
     network: options['allow-private'] ? 'any' : 'public',
+    ...(options.ephemeral ? {} : { keep: placeToKeep() }),
   })
   stopOnSignal(playground.close)
   if (options.port !== 0 && playground.port !== options.port) console.log(`  Port ${options.port} is taken.`)
@@ -51,6 +63,6 @@ const start = async (): Promise<void> => {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof TypeError ? `${error.message}\n\n${usage}` : error)
+  console.error(isPlain(error) ? error.message : error)
   process.exit(2)
 })

@@ -1,6 +1,8 @@
 import { memoryGrants, type Provider } from '@saatja/core'
 import { scenarios } from '@saatja/testkit'
-import { type CardBook, memoryBook } from './cards/book.ts'
+import type { CardBook } from './cards/book.ts'
+import { memoryBook } from './cards/memory-book.ts'
+import { type BookPlace, storeBook } from './cards/store-book.ts'
 import { type Inbox, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
 import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
@@ -9,12 +11,12 @@ import { canSignInForReal, realMicrosoft, providers as realProviders } from './p
 import { type Batches, batchesOf } from './runs/batches.ts'
 import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
-import { kivi } from './sample/kivi.ts'
+import { samples } from './sample/companies.ts'
 import { type Stage, stageOf } from './scenarios/stage.ts'
 
 export interface WorkbenchOptions {
-  /** Default: the sample company, in memory. */
-  readonly book?: CardBook
+  /** Where companies, cards and grants are kept. Default: in memory. */
+  readonly keep?: BookPlace
   /** Whether runs may leave the sandbox. Default true. */
   readonly realAllowed?: boolean
   /** `any` lets real runs reach servers in the own network. Default `public`. */
@@ -33,6 +35,7 @@ export interface Workbench {
   readonly grants: Grants
   readonly stage: Stage
   readonly realAllowed: boolean
+  readonly ephemeral: boolean
   close(): Promise<void>
 }
 
@@ -46,7 +49,9 @@ const inboxFrom = ({ sandbox }: Pretend): Inbox => {
 }
 
 export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
-  const { book = memoryBook(kivi.company, kivi.cards), realAllowed = true, network = 'public' } = options
+  const { keep, realAllowed = true, network = 'public' } = options
+  const [first] = samples
+  const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)
   const pretend = await openPretend()
   const { providers, microsoft, sandbox, entra } = pretend
   const inbox = inboxFrom(pretend)
@@ -73,11 +78,13 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     grants: grantsOf(book, places),
     stage,
     realAllowed,
+    ephemeral: keep === undefined,
     close: async () => {
       inbox.news.end()
       await stage.close()
       await mailers.close()
       await pretend.close()
+      await book.close()
     },
   }
 }

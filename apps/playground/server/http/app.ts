@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Refusal } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
+import { asRefusal, RefusalError } from '../refusal.ts'
 import type { Workbench } from '../workbench.ts'
 import { batchRoutes } from './batches.ts'
 import { cardRoutes, companyRoutes } from './cards.ts'
@@ -26,7 +26,7 @@ const tooLarge = () => {
  */
 export const createApp = (bench: Workbench, port: () => number, pages?: string): Hono => {
   const api = new Hono()
-    .route('/', catalogueRoutes(bench.book, bench.providers, bench.realAllowed))
+    .route('/', catalogueRoutes(bench))
     .route('/cards', cardRoutes(bench.book, bench.providers))
     .route('/company', companyRoutes(bench.book, bench.providers))
     .route('/runs', runRoutes(bench.runs))
@@ -50,8 +50,9 @@ export const createApp = (bench: Workbench, port: () => number, pages?: string):
   app.get('*', pageFrom(pages))
   app.onError((error, context) => {
     // The rest of a refused body is not read, so the connection cannot be used again.
-    if (error instanceof RefusalError && error.status === 413) context.header('Connection', 'close')
-    if (error instanceof RefusalError) return context.json(error.refusal, error.status)
+    const refused = asRefusal(error)
+    if (refused?.status === 413) context.header('Connection', 'close')
+    if (refused) return context.json(refused.refusal, refused.status)
     console.error(error)
     const refusal: Refusal = { code: 'failed', message: 'Something went wrong in the playground itself.' }
     return context.json(refusal, 500)

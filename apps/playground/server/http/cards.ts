@@ -1,12 +1,13 @@
 import { type Company, changedBy, type Provider, type UserCard } from '@saatja/core'
 import { Hono } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { CardBook } from '../cards/book.ts'
 import { viewCard } from '../cards/draft.ts'
 import { companySchema, draftSchema } from '../cards/schema.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
 import type { CardDraft } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
+import { samples } from '../sample/companies.ts'
 import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema
@@ -85,6 +86,19 @@ export const companyRoutes = (book: CardBook, providers: readonly Provider[]): H
       const company = await readBody(context, companySchema)
       await book.putCompany(company)
       return context.json(company)
+    })
+    .post('/open', async (context) => {
+      const { slug } = await readBody(context, z.strictObject({ slug: z.string().max(64) }))
+      const kept = (await book.companies()).find((one) => one.slug === slug)
+      const sample = samples.find(({ company }) => company.slug === slug)
+      if (!kept && !sample)
+        throw new RefusalError('unknown-company', `slug: there is no company ${slug}`, 'slug')
+      await book.open(sample?.company ?? { name: kept?.name ?? slug, slug }, sample?.cards ?? [])
+      return context.body(null, 204)
+    })
+    .post('/forget-secrets', async (context) => {
+      await book.forgetSecrets()
+      return context.body(null, 204)
     })
     .post('/impact', async (context) =>
       context.json(await impactOf(book, providers, { company: await readBody(context, companySchema) })),

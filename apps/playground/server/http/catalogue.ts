@@ -2,10 +2,12 @@ import type { Provider, Sender } from '@saatja/core'
 import { loadTexts } from '@saatja/core/explain'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook, CompanyName } from '../cards/book.ts'
 import { viewCard } from '../cards/draft.ts'
 import type { Overview, ProviderView, SenderView } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
+import { samples } from '../sample/companies.ts'
+import type { Workbench } from '../workbench.ts'
 
 /** The sender that core itself has: an own server with a password or without sign-in. */
 const smtp: SenderView = { id: 'smtp', auth: 'password', ownRoute: false, bulk: 'free' }
@@ -49,10 +51,18 @@ export const providerView = ({ id, name, hosts, preset, oauth }: Provider): Prov
 /** Ports that a server may have; the same that core allows when nothing widens it. */
 const ports = [25, 465, 587]
 
+const docs = (process.env.SAATJA_DOCS ?? 'https://saatja.example.com').replace(/\/+$/, '')
+
+const companiesOf = async (book: CardBook): Promise<readonly CompanyName[]> => {
+  const kept = await book.companies()
+  const others = samples.map(({ company: { slug, name } }) => ({ slug, name }))
+  return [...kept, ...others.filter(({ slug }) => kept.every((one) => one.slug !== slug))]
+}
+
 const localeSchema = z.enum(['et', 'lv', 'en'])
 
 /** What the page needs before anything is pressed: the company, the choices and the words. */
-export const catalogueRoutes = (book: CardBook, providers: readonly Provider[], realAllowed: boolean): Hono =>
+export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: Workbench): Hono =>
   new Hono()
     .get('/overview', async (context) => {
       const overview: Overview = {
@@ -62,6 +72,9 @@ export const catalogueRoutes = (book: CardBook, providers: readonly Provider[], 
         providers: providers.map(providerView),
         ports,
         realAllowed,
+        companies: await companiesOf(book),
+        ephemeral,
+        docs,
       }
       return context.json(overview)
     })

@@ -1,9 +1,5 @@
-import { type Company, secret, type UserCard } from '@saatja/core'
-
-export interface SampleCompany {
-  readonly company: Company
-  readonly cards: readonly UserCard[]
-}
+import { secret } from '@saatja/core'
+import type { SampleCompany } from './companies.ts'
 
 /** The sandbox lets in any password but `wrong`; these open nothing anywhere else. */
 const sandboxPassword = secret('sandbox only')

@@ -84,6 +84,21 @@ export const refusalWords = {
     et: 'Ühe minuti kohta on päris proove liiga palju. Oota veidi.',
     lv: 'Vienā minūtē ir pārāk daudz īstu mēģinājumu. Mazliet uzgaidiet.',
   },
+  'unknown-company': {
+    en: 'There is no such company any more.',
+    et: 'Sellist ettevõtet enam ei ole.',
+    lv: 'Šāda uzņēmuma vairs nav.',
+  },
+  'store-full': {
+    en: 'The disk is full, so nothing was saved. What you typed is still here: free some space and save again.',
+    et: 'Ketas on täis ja midagi ei salvestatud. Sinu sisestatu on alles: tee ruumi ja salvesta uuesti.',
+    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais ir palicis: atbrīvojiet vietu un saglabājiet vēlreiz.',
+  },
+  'store-failed': {
+    en: 'The store cannot do this: {message}',
+    et: 'Andmehoidla ei saa seda teha: {message}',
+    lv: 'Datu krātuve to nevar izdarīt: {message}',
+  },
   'too-large': {
     en: 'This is larger than 1 MB. Make it smaller.',
     et: 'See on suurem kui 1 MB. Tee see väiksemaks.',

@@ -19,18 +19,18 @@ export const call = async <T>(
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<T> => {
+  const lost = (error: unknown): never => {
+    throw signal?.aborted ? error : new RefusedError(unreachable)
+  }
   const response = await fetch(`/api${path}`, {
     method,
     ...(signal ? { signal } : {}),
     ...(body === undefined
       ? {}
       : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-  }).catch((error: unknown) => {
-    if (signal?.aborted) throw error
-    throw new RefusedError(unreachable)
-  })
+  }).catch(lost)
   if (response.status === 204) return undefined as T
-  const answer: unknown = await response.json().catch(() => unreachable)
+  const answer: unknown = await response.json().catch(lost)
   if (!response.ok) throw new RefusedError(answer as Refusal)
   return answer as T
 }
