@@ -72,13 +72,20 @@ const explained = ({ id, outcome, actor, retry }: Judgement, texts: Texts): Expl
   explain({ id, outcome, actor, retry, params: {} }, texts)
 
 /** Several rules may lead to one diagnosis: one entry, with the codes of all of them. */
-const errorsOf = (rules: readonly ReplyRule[], provider: string | null, texts: Texts): readonly ErrorFacts[] => {
-  const byId = Map.groupBy(rules, ({ id }) => id)
+const errorsOf = (
+  rules: readonly ReplyRule[],
+  provider: string | null,
+  texts: Texts,
+): readonly ErrorFacts[] => {
+  const byId = new Map<string, readonly ReplyRule[]>()
+  for (const rule of rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule])
   return [...byId].flatMap(([id, [first, ...others]]) => {
     if (!first) return []
     const { title, cause, remedy, who } = explained(first, texts)
     const all = [first, ...others]
-    const codes = [...new Set(all.flatMap(({ codes: basic = [], enhanced = [] }) => [...basic.map(String), ...enhanced]))]
+    const codes = [
+      ...new Set(all.flatMap(({ codes: basic = [], enhanced = [] }) => [...basic.map(String), ...enhanced])),
+    ]
     const sample = all.find((rule) => rule.sample)?.sample ?? null
     const { outcome, actor, retry } = first
     return [{ id, provider, outcome, actor, who, retry, title, cause, remedy, codes, sample }]
@@ -112,7 +119,11 @@ const findingFacts = (texts: Texts, errors: readonly ErrorFacts[]): readonly Fin
 }
 
 /** Stand in for the values that a real failure would have. */
-const sampleParams = { server: 'mail.kivi.example:587', mailbox: 'mari@kivi.example', address: 'someone@example.com' }
+const sampleParams = {
+  server: 'mail.kivi.example:587',
+  mailbox: 'mari@kivi.example',
+  address: 'someone@example.com',
+}
 
 const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
   scenarios(providers).map(({ id, provider, stage, expected, outcome }) => {
@@ -140,7 +151,12 @@ export const collectFacts = async (locale: Locale): Promise<Readonly<Record<stri
     errors,
     findings: findingFacts(texts, errors),
     scenarios: scenarioFacts(texts),
-    rules: providers.map(({ id, name, replies, replyMark }) => ({ id, name, replies, ...(replyMark ? { replyMark } : {}) })),
+    rules: providers.map(({ id, name, replies, replyMark }) => ({
+      id,
+      name,
+      replies,
+      ...(replyMark ? { replyMark } : {}),
+    })),
     texts,
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@saatja/core/explain'
 
 /** Removes diacritics, so that a word is found with and without them. */
-export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Endings of the common declensions and verb forms, longest first, in folded letters. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
@@ -171,16 +171,19 @@ const synonyms: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
   ],
 }
 
-const groups = Object.fromEntries(
-  Object.entries(synonyms).map(([locale, rows]) => [
-    locale,
-    new Map(
-      rows.flatMap((row) =>
-        row.map((word) => [stem(word, locale as Locale), stem(row[0] ?? word, locale as Locale)]),
-      ),
+/** From the stem of each word to the stem that stands for its group. */
+const groupsOf = (locale: Locale): ReadonlyMap<string, string> =>
+  new Map(
+    synonyms[locale].flatMap((row) =>
+      row.map((word) => [stem(word, locale), stem(row[0] ?? word, locale)] as const),
     ),
-  ]),
-) as Readonly<Record<Locale, ReadonlyMap<string, string>>>
+  )
+
+const groups: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+  en: groupsOf('en'),
+  et: groupsOf('et'),
+  lv: groupsOf('lv'),
+}
 
 /** A number, a server or a code is a word of its own: `535`, `5.7.139`, `smtp.zone.eu:465`. */
 export const words = (text: string): readonly string[] =>

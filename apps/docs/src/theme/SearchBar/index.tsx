@@ -52,10 +52,10 @@ const Results = ({
   readonly id: string
   readonly go: (hit: Hit) => void
 }) => (
-  <ul className="search-results" id={id} role="listbox">
+  <div className="search-results" id={id} role="listbox" tabIndex={-1}>
     {hits.map((hit, position) => (
       // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the input.
-      <li
+      <div
         key={hit.path}
         id={`${id}-${position}`}
         role="option"
@@ -65,9 +65,9 @@ const Results = ({
       >
         <b>{hit.page}</b>
         {hit.heading && <small>{hit.heading}</small>}
-      </li>
+      </div>
     ))}
-  </ul>
+  </div>
 )
 
 export default function SearchBar() {
