@@ -1,6 +1,6 @@
 import type { Locale } from '@saatja/core/explain'
 
-type Phrases = Readonly<Record<string, Readonly<Record<Locale, string>>>>
+export type Phrases = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
 /** How the business application labels the choices of SSL/TLS, with the name of the field's standard. */
 export const securities: Phrases = {

@@ -10,7 +10,7 @@ import { useSite } from '../words/site.ts'
 
 /** Answers three questions: which provider, what are you here to do, what does this error mean. */
 export default function Home() {
-  const { locale } = useSite()
+  const { t, locale } = useSite()
   const words = home[locale]
   const retiring = [...new Set(retirements.map(({ provider }) => provider))]
   return (
@@ -38,6 +38,9 @@ export default function Home() {
               {server}
             </CardTo>
           ))}
+          <CardTo to="/docs/providers/own-server" title={t('anyServer')}>
+            {t('anyServerAbout')}
+          </CardTo>
         </Cards>
         <h2>{words.tasks}</h2>
         <Cards>

@@ -1,6 +1,7 @@
 import api from '@facts/api.json'
 import type { ApiName } from '../facts/types.ts'
 import { useSite } from '../words/site.ts'
+import { Table } from './table.tsx'
 
 /** Text in which `…` marks code. */
 const WithCode = ({ text }: { readonly text: string }) =>
@@ -12,7 +13,7 @@ const WithCode = ({ text }: { readonly text: string }) =>
 const NameTable = ({ names }: { readonly names: readonly ApiName[] }) => {
   const { t } = useSite()
   return (
-    <table>
+    <Table>
       <thead>
         <tr>
           <th>{t('name')}</th>
@@ -31,7 +32,7 @@ const NameTable = ({ names }: { readonly names: readonly ApiName[] }) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

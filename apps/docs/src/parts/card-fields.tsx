@@ -1,11 +1,12 @@
 import { cardFields } from '../facts/card-fields.ts'
 import { useSite } from '../words/site.ts'
+import { Table } from './table.tsx'
 
 /** The fields of the user card, with the label that the business application shows in this language. */
 export const CardFields = () => {
   const { t, locale } = useSite()
   return (
-    <table>
+    <Table>
       <thead>
         <tr>
           <th>{t('field')}</th>
@@ -26,6 +27,6 @@ export const CardFields = () => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

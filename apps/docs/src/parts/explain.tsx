@@ -1,13 +1,21 @@
 import Link from '@docusaurus/Link'
-import rules from '@facts/rules.json'
-import texts from '@facts/texts.json'
-import { diagnose, explain } from '@saatja/core/explain'
+import presets from '@facts/presets.json'
 import { useId, useState } from 'react'
 import { useSite } from '../words/site.ts'
 
-const meaningOf = (reply: string, id: string) => {
-  const provider = rules.find((candidate) => candidate.id === id)
-  return explain(diagnose(reply, provider ? { provider } : { providers: rules }), texts)
+type MeaningOf = typeof import('./meaning.ts').meaningOf
+
+/** Loads the rules and the texts once, when the reader turns to the field. */
+const useMeanings = () => {
+  const [loaded, setLoaded] = useState<{ readonly meaningOf?: MeaningOf; readonly broken?: true }>({})
+  const load = () => {
+    if (loaded.meaningOf) return
+    import('./meaning.ts').then(
+      ({ meaningOf }) => setLoaded({ meaningOf }),
+      () => setLoaded({ broken: true }),
+    )
+  }
+  return { ...loaded, load }
 }
 
 /** Says what a pasted error means, in the page's language, without leaving the browser. */
@@ -16,7 +24,8 @@ export const ExplainError = () => {
   const [reply, setReply] = useState('')
   const [provider, setProvider] = useState('')
   const id = useId()
-  const meaning = reply.trim() === '' ? undefined : meaningOf(reply, provider)
+  const { meaningOf, broken, load } = useMeanings()
+  const meaning = reply.trim() === '' ? undefined : meaningOf?.(reply, provider)
   return (
     <div className="explain">
       <label htmlFor={id}>{t('pasteLabel')}</label>
@@ -25,13 +34,17 @@ export const ExplainError = () => {
         value={reply}
         spellCheck={false}
         placeholder="535 5.7.139 Authentication unsuccessful …"
-        onChange={(event) => setReply(event.target.value)}
+        onFocus={load}
+        onChange={(event) => {
+          load()
+          setReply(event.target.value)
+        }}
       />
       <p>
         <label htmlFor={`${id}-provider`}>{t('pasteProvider')}</label>
         <select id={`${id}-provider`} value={provider} onChange={(event) => setProvider(event.target.value)}>
           <option value="">{t('pasteAny')}</option>
-          {rules.map((one) => (
+          {presets.map((one) => (
             <option key={one.id} value={one.id}>
               {one.name}
             </option>
@@ -40,6 +53,7 @@ export const ExplainError = () => {
       </p>
       <p className="origin-note">{t('pasteNote')}</p>
       <div aria-live="polite">
+        {broken && <p>{t('pasteBroken')}</p>}
         {meaning && (
           <div className="explain-answer">
             <h3>{meaning.title}</h3>

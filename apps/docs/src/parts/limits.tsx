@@ -1,13 +1,14 @@
 import limits from '@facts/limits.json'
 import { confidences, dateText, limitNames, limitValue, phrase } from '../facts/phrases.ts'
 import { useSite } from '../words/site.ts'
+import { Table } from './table.tsx'
 
 /** The limits of one provider, or of all, each with its source and the date on which it was read. */
 export const LimitTable = ({ provider }: { readonly provider?: string }) => {
   const { t, locale } = useSite()
   const rows = limits.filter((row) => provider === undefined || row.provider === provider)
   return (
-    <table>
+    <Table>
       <thead>
         <tr>
           {provider === undefined && <th>{t('provider')}</th>}
@@ -28,6 +29,6 @@ export const LimitTable = ({ provider }: { readonly provider?: string }) => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }

@@ -2,6 +2,7 @@ import presets from '@facts/presets.json'
 import { foreignFroms, phrase, securities, senders, signIns } from '../facts/phrases.ts'
 import type { PresetFacts } from '../facts/types.ts'
 import { useSite } from '../words/site.ts'
+import { Table } from './table.tsx'
 
 const signInOf = (preset: PresetFacts): string => {
   if (preset.sender.endsWith('-oauth')) return 'oauth'
@@ -51,7 +52,7 @@ export const PresetSummary = ({ id, sender }: { readonly id: string; readonly se
 export const ProviderTable = () => {
   const { t, locale } = useSite()
   return (
-    <table>
+    <Table>
       <thead>
         <tr>
           <th>{t('provider')}</th>
@@ -74,7 +75,7 @@ export const ProviderTable = () => {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

@@ -2,13 +2,14 @@ import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import scenarios from '@facts/scenarios.json'
 import { useSite } from '../words/site.ts'
+import { Table } from './table.tsx'
 
 /** Every failure of one provider's servers, or with `provider="any"` of any server, each opening in the playground. */
 export const ScenarioTable = ({ provider }: { readonly provider: string }) => {
   const { siteConfig } = useDocusaurusContext()
   const { t, locale } = useSite()
   return (
-    <table>
+    <Table>
       <thead>
         <tr>
           <th>{t('scenario')}</th>
@@ -33,6 +34,6 @@ export const ScenarioTable = ({ provider }: { readonly provider: string }) => {
             </tr>
           ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
