@@ -28,7 +28,7 @@ const config: Config = {
     },
   },
   future: { v4: true, faster: true },
-  customFields: { repository, playground: process.env.PLAYGROUND_URL ?? 'http://127.0.0.1:4170' },
+  customFields: { repository, playground: process.env.PLAYGROUND_URL ?? 'http://127.0.0.1:4321' },
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
@@ -67,7 +67,6 @@ const config: Config = {
       links: [
         { label: 'Docs', to: '/docs' },
         { label: 'Error reference', to: '/docs/reference/errors' },
-        { label: 'Translation status', to: '/translation-status' },
         { label: 'GitHub', href: repository },
       ],
       copyright: 'Saatja is free software under the MIT licence.',

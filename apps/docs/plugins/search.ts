@@ -21,16 +21,18 @@ const sectionsOf = (html: string, path: string): Omit<Section, 'id'>[] => {
   const article = articleOf(html)
   if (article === undefined) return []
   const page = text(headingOf(article))
-  const keywords = `${metaOf(html, 'keywords')} ${metaOf(html, 'description')}`
+  const about = text(metaOf(html, 'description'))
+  const keywords = metaOf(html, 'keywords')
   const [lead = '', ...parts] = article.split(/(?=<h[23][^>]*\bid=)/)
   const rest = parts.map((part) => ({
     path: `${path}#${attribute(part, 'id') ?? ''}`,
     page,
     heading: text(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/.exec(part)?.[1] ?? ''),
+    about: '',
     text: text(part),
     keywords: '',
   }))
-  return [{ path, page, heading: '', text: text(lead), keywords }, ...rest]
+  return [{ path, page, heading: '', about, text: text(lead), keywords }, ...rest]
 }
 
 /** One search index for each language, made from the pages as they were built. */

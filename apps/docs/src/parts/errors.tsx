@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import errors from '@facts/errors.json'
 import findings from '@facts/findings.json'
 import { phrase, retries } from '../facts/phrases.ts'
@@ -6,6 +7,7 @@ import { useSite } from '../words/site.ts'
 
 const ErrorEntry = ({ error }: { readonly error: ErrorFacts }) => {
   const { t, locale } = useSite()
+  useBrokenLinks().collectAnchor(error.id)
   return (
     <section className="error-entry" aria-labelledby={error.id}>
       <h3 id={error.id}>{error.title}</h3>
@@ -42,13 +44,16 @@ export const ErrorList = ({ provider }: { readonly provider: string }) => (
   </>
 )
 
-const FindingEntry = ({ finding }: { readonly finding: FindingFacts }) => (
-  <section className="error-entry" aria-labelledby={finding.id}>
-    <h3 id={finding.id}>{finding.title}</h3>
-    <p>{finding.cause}</p>
-    <p>{finding.remedy}</p>
-  </section>
-)
+const FindingEntry = ({ finding }: { readonly finding: FindingFacts }) => {
+  useBrokenLinks().collectAnchor(finding.id)
+  return (
+    <section className="error-entry" aria-labelledby={finding.id}>
+      <h3 id={finding.id}>{finding.title}</h3>
+      <p>{finding.cause}</p>
+      <p>{finding.remedy}</p>
+    </section>
+  )
+}
 
 /** What the settings themselves may be told before anything is sent. */
 export const FindingList = () => (

@@ -7,24 +7,38 @@ export interface Section {
   readonly id: number
   readonly path: string
   readonly page: string
+  /** Empty for what stands before the first heading. */
   readonly heading: string
+  /** The description of the page, on its first section only. */
+  readonly about: string
   readonly text: string
   readonly keywords: string
 }
 
+/** A stretch of text, and whether it is what the reader looked for. */
+export interface Piece {
+  readonly text: string
+  readonly found: boolean
+}
+
 export interface Hit {
   readonly path: string
-  readonly page: string
-  readonly heading: string
+  readonly label: readonly Piece[]
+}
+
+export interface PageHits {
+  readonly path: string
+  readonly page: readonly Piece[]
+  readonly hits: readonly Hit[]
 }
 
 const options = (locale: Locale): Options<Section> => ({
-  fields: ['page', 'heading', 'keywords', 'text'],
-  storeFields: ['path', 'page', 'heading'],
+  fields: ['page', 'heading', 'about', 'keywords', 'text'],
+  storeFields: ['path', 'page', 'heading', 'about'],
   tokenize: (text) => [...words(text)],
   processTerm: (word) => [...forms(word, locale)],
   searchOptions: {
-    boost: { page: 5, heading: 3, keywords: 4 },
+    boost: { page: 5, heading: 3, keywords: 4, about: 3 },
     prefix: (term) => term.length >= 3,
     fuzzy: (term) => (term.length >= 5 && !/\d/.test(term) ? 0.2 : false),
     processTerm: (word) => [...forms(word, locale)],
@@ -42,16 +56,32 @@ export type Index = MiniSearch<Section>
 export const readIndex = (json: string, locale: Locale): Index =>
   MiniSearch.loadJSON<Section>(json, options(locale))
 
-/** The best section of each page, best page first. All words must match; when nothing has them all, any may. */
-export const find = (index: Index, query: string, most = 8): readonly Hit[] => {
+/** Cuts a text into what was found and what stands around it. */
+const piecesOf = (text: string, terms: ReadonlySet<string>, locale: Locale): readonly Piece[] =>
+  text
+    .split(/([\p{L}\p{N}]+(?:[.:@/-][\p{L}\p{N}]+)*)/u)
+    .map((part, position) => ({
+      text: part,
+      found:
+        position % 2 === 1 && words(part).some((word) => forms(word, locale).some((form) => terms.has(form))),
+    }))
+    .filter(({ text: part }) => part !== '')
+
+const mostOfPage = 3
+
+/** The pages that answer a query, best first, each with its best sections. All words must match; when nothing has them all, any may. */
+export const find = (index: Index, query: string, locale: Locale, most = 8): readonly PageHits[] => {
   const all = index.search(query, { combineWith: 'AND' })
   const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' })
-  const pages = new Map<string, Hit>()
-  for (const { path, page, heading } of results) {
+  const pages = new Map<string, { readonly page: readonly Piece[]; readonly hits: Hit[] }>()
+  for (const { path, page, heading, about, terms } of results) {
+    const found = new Set(terms)
     const [address = ''] = String(path).split('#')
-    if (!pages.has(address))
-      pages.set(address, { path: String(path), page: String(page), heading: String(heading) })
-    if (pages.size === most) break
+    const group = pages.get(address) ?? { page: piecesOf(String(page), found, locale), hits: [] }
+    if (!pages.has(address) && pages.size === most) continue
+    pages.set(address, group)
+    if (group.hits.length < mostOfPage)
+      group.hits.push({ path: String(path), label: piecesOf(String(heading || about), found, locale) })
   }
-  return [...pages.values()]
+  return [...pages].map(([path, group]) => ({ path, ...group }))
 }

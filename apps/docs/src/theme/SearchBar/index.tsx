@@ -1,30 +1,9 @@
 import { useHistory } from '@docusaurus/router'
-import useBaseUrl from '@docusaurus/useBaseUrl'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Hit } from '../../search/find.ts'
-import { useSite } from '../../words/site.ts'
-
-type Find = (query: string) => readonly Hit[]
-
-/** Loads the index of this language once, when the reader first opens the search. */
-const useFinder = (open: boolean) => {
-  const address = useBaseUrl('/search.json')
-  const { locale } = useSite()
-  const [found, setFound] = useState<{ readonly find?: Find; readonly broken?: true }>({})
-  useEffect(() => {
-    if (!open || found.find) return
-    const load = async () => {
-      const [{ find, readIndex }, response] = await Promise.all([
-        import('../../search/find.ts'),
-        fetch(address),
-      ])
-      const index = readIndex(await response.text(), locale)
-      setFound({ find: (query) => find(index, query) })
-    }
-    load().catch(() => setFound({ broken: true }))
-  }, [open, found.find, address, locale])
-  return found
-}
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Hit, PageHits } from '../../search/find.ts'
+import { Results } from '../../search/results.tsx'
+import { useFinder } from '../../search/use-finder.ts'
+import { type SiteWord, useSite } from '../../words/site.ts'
 
 const useShortcut = (act: () => void) => {
   useEffect(() => {
@@ -41,107 +20,105 @@ const useShortcut = (act: () => void) => {
   }, [act])
 }
 
-const Results = ({
-  hits,
-  active,
-  id,
-  go,
-}: {
-  readonly hits: readonly Hit[]
-  readonly active: number
-  readonly id: string
-  readonly go: (hit: Hit) => void
-}) => (
-  <div className="search-results" id={id} role="listbox" tabIndex={-1}>
-    {hits.map((hit, position) => (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the input.
-      <div
-        key={hit.path}
-        id={`${id}-${position}`}
-        role="option"
-        aria-selected={position === active}
-        tabIndex={-1}
-        onClick={() => go(hit)}
-      >
-        <b>{hit.page}</b>
-        {hit.heading && <small>{hit.heading}</small>}
-      </div>
-    ))}
-  </div>
-)
+const noteFor = (
+  query: string,
+  pages: readonly PageHits[] | undefined,
+  broken: boolean,
+): SiteWord | undefined => {
+  if (broken) return 'searchBroken'
+  if (query.trim() === '') return 'searchHint'
+  return pages?.length === 0 ? 'searchNothing' : undefined
+}
 
-export default function SearchBar() {
+const SearchButton = ({ show }: { readonly show: () => void }) => {
   const { t } = useSite()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [open, setOpen] = useState(false)
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
+  return (
+    <button type="button" className="search-button" onClick={show} aria-label={t('searchDocs')}>
+      <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M11 11l4 4" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+      </svg>
+      <span className="search-label">{t('search')}</span>
+      <kbd>Ctrl K</kbd>
+    </button>
+  )
+}
+
+/** The field and what it finds. Arrow keys choose, Enter goes there. */
+const SearchField = ({ open, leave }: { readonly open: boolean; readonly leave: () => void }) => {
+  const { t } = useSite()
   const history = useHistory()
   const list = useId()
-  const { find, broken } = useFinder(open)
-  const hits = find && query.trim() !== '' ? find(query) : []
-  const show = () => {
-    dialog.current?.showModal()
-    setOpen(true)
-  }
-  const go = (hit: Hit | undefined) => {
-    if (!hit) return
-    dialog.current?.close()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const { find, broken = false } = useFinder(open)
+  const pages = useMemo(() => (query.trim() === '' ? undefined : find?.(query)), [find, query])
+  const hits = pages?.flatMap((page) => page.hits) ?? []
+  const active = hits[chosen]
+  const go = (hit: Hit) => {
+    leave()
     history.push(hit.path)
   }
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && hits.length > 0) {
       event.preventDefault()
-      setActive((active + step + hits.length) % hits.length)
+      setChosen((chosen + step + hits.length) % hits.length)
     }
-    if (event.key === 'Enter') go(hits[active])
+    if (event.key === 'Enter' && active) go(active)
   }
-  useShortcut(show)
-  const note = broken
-    ? t('searchBroken')
-    : query.trim() === ''
-      ? t('searchHint')
-      : find && hits.length === 0
-        ? t('searchNothing')
-        : ''
+  const note = noteFor(query, pages, broken)
   return (
     <>
-      <button type="button" className="search-button" onClick={show} aria-label={t('searchDocs')}>
-        <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-          <path d="M11 11l4 4" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-        </svg>
-        <span className="search-label">{t('search')}</span>
-        <kbd>Ctrl K</kbd>
-      </button>
+      <input
+        type="text"
+        role="combobox"
+        aria-label={t('searchDocs')}
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={active && `${list}-${active.path}`}
+        autoComplete="off"
+        enterKeyHint="search"
+        spellCheck={false}
+        placeholder={t('searchDocs')}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={onKey}
+      />
+      <Results pages={pages ?? []} active={active} id={list} label={t('searchDocs')} go={go} />
+      <p className="search-note" role="status">
+        {note && t(note)}
+      </p>
+    </>
+  )
+}
+
+export default function SearchBar() {
+  const { t } = useSite()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, setOpen] = useState(false)
+  const show = () => {
+    dialog.current?.showModal()
+    setOpen(true)
+  }
+  const leave = () => dialog.current?.close()
+  useShortcut(show)
+  return (
+    <>
+      <SearchButton show={show} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself. */}
       <dialog
         ref={dialog}
         className="search-dialog"
         aria-label={t('searchDocs')}
         onClose={() => setOpen(false)}
+        onClick={(event) => event.target === dialog.current && leave()}
       >
-        <input
-          type="search"
-          role="combobox"
-          aria-label={t('searchDocs')}
-          aria-expanded={hits.length > 0}
-          aria-controls={list}
-          aria-activedescendant={hits.length > 0 ? `${list}-${active}` : undefined}
-          placeholder={t('searchDocs')}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value)
-            setActive(0)
-          }}
-          onKeyDown={onKey}
-        />
-        <Results hits={hits} active={active} id={list} go={go} />
-        {note && (
-          <p className="search-note" role="status">
-            {note}
-          </p>
-        )}
+        <SearchField open={open} leave={leave} />
       </dialog>
     </>
   )
