@@ -1,11 +1,22 @@
 import type { Config } from '@docusaurus/types'
+import { redirects } from './src/redirects.ts'
 import { markStale } from './src/translations/stale.ts'
 
 const repository = 'https://github.com/saatja/saatja'
 
+const taglines = {
+  en: 'Mail that leaves your business application from your own mailbox',
+  et: 'Kirjad lähevad äritarkvarast välja sinu enda postkastist',
+  lv: 'Biznesa programmas vēstules tiek sūtītas no jūsu pastkastes',
+}
+
+// Docusaurus reads this file once for each language and says which one it is.
+const built = process.env.DOCUSAURUS_CURRENT_LOCALE
+const locale = built === 'et' || built === 'lv' ? built : 'en'
+
 const config: Config = {
   title: 'Saatja',
-  tagline: 'Mail that leaves your application from your own mailbox',
+  tagline: taglines[locale],
   url: process.env.SITE_URL ?? 'https://saatja.example.com',
   baseUrl: '/',
   trailingSlash: false,
@@ -42,12 +53,15 @@ const config: Config = {
     ],
     '@docusaurus/plugin-content-pages',
     '@docusaurus/plugin-sitemap',
+    ['@docusaurus/plugin-client-redirects', { redirects }],
     './plugins/facts.ts',
     './plugins/search.ts',
     './plugins/twins.ts',
   ],
   themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
   themeConfig: {
+    image: `img/og-${locale}.png`,
+    metadata: [{ name: 'twitter:card', content: 'summary_large_image' }],
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
@@ -67,6 +81,7 @@ const config: Config = {
       links: [
         { label: 'Docs', to: '/docs' },
         { label: 'Error reference', to: '/docs/reference/errors' },
+        { label: 'Translation status', to: '/translation-status' },
         { label: 'GitHub', href: repository },
       ],
       copyright: 'Saatja is free software under the MIT licence.',

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { metaOf } from '../src/built/article.ts'
 import { articleToMarkdown, titleOf } from '../src/built/markdown.ts'
 
 /** A Markdown twin beside every docs page, made from the built page so that tables from data are in it, and `llms.txt`. */
@@ -8,6 +9,7 @@ export default function twins({ baseUrl, siteConfig }: LoadContext): Plugin {
   return {
     name: 'twins',
     async postBuild({ outDir, routesPaths }) {
+      const list = `${siteConfig.url}${baseUrl}llms.txt`
       const lines: string[] = []
       for (const path of routesPaths.filter((route) => route.startsWith(`${baseUrl}docs`)).sort()) {
         const html = await readFile(join(outDir, `${path.slice(baseUrl.length)}.html`), 'utf8').catch(
@@ -16,8 +18,8 @@ export default function twins({ baseUrl, siteConfig }: LoadContext): Plugin {
         if (html === undefined) continue
         const file = join(outDir, `${path.slice(baseUrl.length)}.md`)
         await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, articleToMarkdown(html, `${siteConfig.url}${path}`))
-        lines.push(`- [${titleOf(html)}](${siteConfig.url}${path}.md)`)
+        await writeFile(file, articleToMarkdown(html, `${siteConfig.url}${path}`, list))
+        lines.push(`- [${titleOf(html)}](${siteConfig.url}${path}.md): ${metaOf(html, 'description')}`)
       }
       await writeFile(
         join(outDir, 'llms.txt'),

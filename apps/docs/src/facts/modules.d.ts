@@ -22,6 +22,10 @@ declare module '@facts/findings.json' {
   const findings: readonly import('./types.ts').FindingFacts[]
   export default findings
 }
+declare module '@facts/translations.json' {
+  const translations: readonly import('../translations/status.ts').PageStatus[]
+  export default translations
+}
 declare module '@facts/scenarios.json' {
   const scenarios: readonly import('./types.ts').ScenarioFacts[]
   export default scenarios

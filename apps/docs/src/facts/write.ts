@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { locales } from '@saatja/core'
+import { translationStatus } from '../translations/status.ts'
 import { apiFacts } from './api.ts'
 import { collectFacts } from './collect.ts'
 
@@ -12,6 +13,7 @@ for (const locale of locales) {
   const folder = fileURLToPath(new URL(`../../facts/${locale}`, import.meta.url))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'api.json'), api)
+  writeFileSync(join(folder, 'translations.json'), JSON.stringify(translationStatus(locale)))
   for (const [name, table] of Object.entries(await collectFacts(locale)))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(table))
 }
