@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { watch } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,6 +11,7 @@ import { expect, it } from 'vitest'
 import { startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 import { startSink } from './servers/sink.ts'
+import { watching } from './servers/watching.ts'
 
 const answer = async (port: number): Promise<string> => {
   const socket = connect(port, '127.0.0.1').setEncoding('utf8')
@@ -26,11 +26,11 @@ const answer = async (port: number): Promise<string> => {
 }
 
 /** Waits until a folder has been removed. */
-const gone = async (folder: string): Promise<void> => {
-  for await (const _ of watch(dirname(folder), { signal: AbortSignal.timeout(20_000) })) {
-    if (!existsSync(folder)) return
-  }
-}
+const gone = (folder: string): Promise<true> =>
+  watching(dirname(folder), async () => !existsSync(folder) || undefined, {
+    seconds: 30,
+    what: `${folder} is removed`,
+  })
 
 describeSystem('the servers of these tests', ['postfix', 'dovecot', 'smtp-sink'], () => {
   it('run side by side and leave nothing behind', async () => {

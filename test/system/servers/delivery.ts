@@ -1,6 +1,7 @@
-import { readdir, readFile, watch } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
+import { watching } from './watching.ts'
 
 /** One mail as the server handed it to one recipient. */
 export interface Delivery {
@@ -34,31 +35,22 @@ const read = async (path: string): Promise<Delivery> => {
   }
 }
 
-const waitAtMost = 20_000
-
 /** Waits for the copy that went to one recipient of one message. */
 export const deliveryOf = async (folder: string, messageId: string, recipient: string): Promise<Delivery> => {
-  const done = new AbortController()
-  const deadline = AbortSignal.timeout(waitAtMost)
-  const signal = AbortSignal.any([done.signal, deadline])
-  const changes = watch(folder, { signal })[Symbol.asyncIterator]()
   const seen = new Set<string>()
-  try {
-    for (;;) {
-      // Watching begins before looking, so that nothing arrives in between unseen.
-      const change = changes.next()
-      change.catch(() => undefined)
-      for (const name of (await readdir(folder)).filter((one) => !seen.has(one))) {
-        seen.add(name)
-        const delivery = await read(join(folder, name))
-        if (delivery.message.messageId === messageId && delivery.recipient === recipient) return delivery
-      }
-      await change
+  const look = async (): Promise<Delivery | undefined> => {
+    for (const name of (await readdir(folder)).filter((one) => !seen.has(one))) {
+      seen.add(name)
+      const delivery = await read(join(folder, name))
+      if (delivery.message.messageId === messageId && delivery.recipient === recipient) return delivery
     }
-  } catch (cause) {
-    if (!deadline.aborted) throw cause
-    throw new Error(`No mail ${messageId} arrived for ${recipient} in ${waitAtMost / 1000} s`, { cause })
-  } finally {
-    done.abort()
+    return undefined
   }
+  return watching(folder, look, { seconds: 20, what: `the mail ${messageId} arrived for ${recipient}` })
+}
+
+/** The Message-ID of every copy that was delivered. */
+export const deliveredIds = async (folder: string): Promise<readonly string[]> => {
+  const mails = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
+  return mails.map((raw) => /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '')
 }

@@ -1,13 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CertificateAuthority } from '@saatja/testkit'
-import { type Delivery, deliveryOf } from './delivery.ts'
+import { type Delivery, deliveredIds, deliveryOf } from './delivery.ts'
 import { writeDovecot } from './dovecot.ts'
 import { openFolder } from './folder.ts'
 import { startGuarded } from './guarded.ts'
 import { startIntrospection } from './introspection.ts'
 import { freePort } from './port.ts'
 import { deliveries, type PostfixPorts, signInSocket, writePostfix } from './postfix.ts'
+import { watching } from './watching.ts'
 
 export interface MailServerOptions {
   readonly authority: CertificateAuthority
@@ -29,6 +30,8 @@ export interface MailServer {
   /** Access tokens that were presented. */
   readonly tokensSeen: readonly string[]
   delivered(messageId: string, recipient: string): Promise<Delivery>
+  /** The Message-ID of every copy, when nothing that was accepted is still on its way. */
+  allDelivered(): Promise<readonly string[]>
   log(): Promise<string>
   stop(): Promise<void>
 }
@@ -39,6 +42,16 @@ const freePorts = async (): Promise<PostfixPorts> => ({
   relay: await freePort(),
   clear: await freePort(),
 })
+
+/** Waits until the log has an end for every mail that it says was taken. */
+const settled = (logFile: string): Promise<true> => {
+  const look = async () => {
+    const log = await readFile(logFile, 'utf8')
+    const taken = log.match(/\(queue active\)/g)?.length
+    return taken === log.match(/: removed$/gm)?.length || undefined
+  }
+  return watching(logFile, look, { seconds: 60, what: 'every mail that was taken is delivered' })
+}
 
 const start =
   '{ postfix -c "$POSTFIX" start || { cat "$FOLDER/postfix/log"; false; } } && dovecot -c "$DOVECOT"'
@@ -78,6 +91,10 @@ export const startMailServer = async ({
     folder,
     tokensSeen: introspection.asked,
     delivered: (messageId, recipient) => deliveryOf(deliveries(postfix), messageId, recipient),
+    allDelivered: async () => {
+      await settled(join(postfix, 'log'))
+      return deliveredIds(deliveries(postfix))
+    },
     log: () => readFile(join(postfix, 'log'), 'utf8'),
     stop: async () => {
       await servers.stop()

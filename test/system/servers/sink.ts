@@ -67,13 +67,16 @@ export const startSink = async (fault?: SinkFault): Promise<Sink> => {
     stop: 'kill $sink; wait $sink; rm -rf "$FOLDER"',
     env: { FOLDER: folder, DUMP: dump },
   })
-  await untilAnswering(port)
+  await untilAnswering(port).catch(async (error: unknown) => {
+    await server.stop()
+    throw error
+  })
   return {
     port,
     taken: async () => {
       const names = (await readdir(dump)).sort()
-      const dumps = await Promise.all(names.map((name) => readFile(join(dump, name), 'utf8')))
-      // It opens a file at MAIL already, and leaves it without a message when there was none.
+      // It opens a file at MAIL already, and removes it, or leaves it empty, when there was no message.
+      const dumps = await Promise.all(names.map((name) => readFile(join(dump, name), 'utf8').catch(() => '')))
       return dumps.filter((one) => /^Subject: /m.test(one))
     },
     stop: server.stop,
