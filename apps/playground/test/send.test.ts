@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseCards } from '../server/cards/file.ts'
 import { readArguments } from '../server/cli/arguments.ts'
-import { parseCards } from '../server/cli/cards-file.ts'
 import { passwordVariable } from '../server/cli/passwords.ts'
 
 const program = fileURLToPath(new URL('../server/cli/send.ts', import.meta.url))

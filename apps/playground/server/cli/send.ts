@@ -12,13 +12,13 @@ import { openPretend, signInPretend } from '../pretend.ts'
 import { providers } from '../providers.ts'
 import { kivi } from '../sample/kivi.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
-import { type CardsFile, readCardsFile } from './cards-file.ts'
+import { readCardsFile } from './cards-file.ts'
 import { InputError } from './input-error.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
 import { eventText, settingsText } from './print.ts'
 import { terminalWords } from './words.ts'
 
-const sampleCards: CardsFile = { company: kivi.company, users: kivi.cards }
+const sampleCards = { company: kivi.company, users: kivi.cards }
 
 /** Code of the card whose password is missing for this user to send, if that is what is missing. */
 const missingPassword = ({ findings, user }: EffectiveSettings): string | undefined => {

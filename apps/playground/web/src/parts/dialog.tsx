@@ -9,11 +9,12 @@ export interface DialogProps {
   /** Buttons, the safe one first. */
   readonly actions: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
+  readonly wide?: boolean
 }
 
-export const Dialog = ({ title, isOpen, onClose, children, actions, role = 'dialog' }: DialogProps) => (
+export const Dialog = ({ title, isOpen, onClose, children, actions, role = 'dialog', wide }: DialogProps) => (
   <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
-    <Modal className="modal">
+    <Modal className="modal" data-wide={wide || undefined}>
       <AriaDialog className="dialog" role={role}>
         <Heading slot="title">{title}</Heading>
         <div className="dialog-body">{children}</div>

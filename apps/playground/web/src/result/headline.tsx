@@ -6,7 +6,7 @@ import { resultWords } from './words.ts'
 
 type Tone = 'running' | 'ok' | 'bad' | 'idle'
 
-const useSentence = (run: RunState | undefined): { readonly tone: Tone; readonly text: string } => {
+export const useSentence = (run: RunState | undefined): { readonly tone: Tone; readonly text: string } => {
   const word = useWords(resultWords)
   const locale = useLocale()
   const explain = useExplain()

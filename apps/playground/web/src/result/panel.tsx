@@ -6,6 +6,7 @@ import { Encryption, SentMessage } from './facts.tsx'
 import { Headline } from './headline.tsx'
 import { Problems, type ProblemsProps } from './problems.tsx'
 import { linesOf } from './progress.ts'
+import { ReportMenu } from './report-menu.tsx'
 import { Timing } from './timing.tsx'
 import { resultWords } from './words.ts'
 
@@ -53,6 +54,7 @@ export const ResultPanel = (props: ProblemsProps) => {
               {word('message')}
             </Tab>
           </TabList>
+          {run && <ReportMenu run={run} />}
           <Button
             look="quiet"
             icon={tall ? 'down' : 'up'}

@@ -1,7 +1,11 @@
 import type { Diagnosis, EffectiveSettings, Finding, Fix, Stage } from '@saatja/core'
 import { ExplainedCard, say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Button } from '../parts/button.tsx'
-import type { RunState } from '../state/runs.ts'
+import { addStore } from '../state/adding.ts'
+import { recipientStore } from '../state/recipient.ts'
+import { navigate } from '../state/route.ts'
+import { type RunState, startRun } from '../state/runs.ts'
+import { useStore } from '../state/store.ts'
 import { useExplain } from '../state/texts.ts'
 import { resultWords } from './words.ts'
 
@@ -59,6 +63,32 @@ export interface ProblemsProps {
   readonly onFix: ((fix: Fix) => void) | undefined
 }
 
+/** What to press first. */
+const First = ({ user }: { user: string }) => {
+  const word = useWords(resultWords)
+  const locale = useLocale()
+  const to = useStore(recipientStore)
+  return (
+    <div className="first">
+      <p>{word('empty-text')}</p>
+      <div className="first-actions">
+        <Button
+          icon="send"
+          onPress={() => void startRun({ user, depth: 'message', target: 'sandbox', to, locale })}
+        >
+          {word('first-send')}
+        </Button>
+        <Button icon="flask" onPress={() => navigate({ screen: 'scenarios', scenario: 'greylisted' })}>
+          {word('first-error')}
+        </Button>
+        <Button icon="plug" onPress={() => addStore.set(true)}>
+          {word('first-own')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
 /** First what went wrong in the run, then what the settings say, the worst first. */
 export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
   const word = useWords(resultWords)
@@ -68,7 +98,7 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
   const diagnosis = report?.diagnosis?.stage === 'settings' ? undefined : report?.diagnosis
   return (
     <div className="problems">
-      {run === undefined && <p>{word('empty-text')}</p>}
+      {run === undefined && <First user={user} />}
       {report?.ok && run?.view.depth === 'message' && <p>{word('ok-note')}</p>}
       {report?.ok && run && <NotChecked run={run} />}
       {diagnosis && run && (

@@ -4,9 +4,11 @@ import { ChoiceMenu } from '../parts/choice-menu.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Link } from '../parts/link.tsx'
 import { useInbox } from '../state/inbox.ts'
+import { useStoredIfLoaded } from '../state/overview.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
 import { type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
+import { Palette } from './palette.tsx'
 import { shellWords } from './words.ts'
 
 const languages: readonly { readonly id: Locale; readonly label: string; readonly lang: string }[] = [
@@ -58,6 +60,7 @@ const ThemeMenu = () => {
 export const TopBar = () => {
   const word = useWords(shellWords)
   const locale = useLocale()
+  const loaded = useStoredIfLoaded() !== undefined
   return (
     <header className="top">
       <a className="skip" href="#content">
@@ -76,6 +79,7 @@ export const TopBar = () => {
         </ul>
       </nav>
       <div className="top-end">
+        {loaded && <Palette />}
         <ChoiceMenu
           label={word('language')}
           icon="globe"

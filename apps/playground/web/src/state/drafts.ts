@@ -39,6 +39,8 @@ export const keepDraft = (draft: CardDraft, stored: CardView | undefined): void 
 export const dropDraft = (code: string): void =>
   draftStore.set((drafts) => new Map([...drafts].filter(([key]) => key !== code)))
 
+export const dropAllDrafts = (): void => draftStore.set(new Map())
+
 /** The draft with one mail field stated, or no longer stated. */
 export const withField = <F extends DraftField>(
   draft: CardDraft,

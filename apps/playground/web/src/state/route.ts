@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store.ts'
 
 export type Route =
-  | { readonly screen: 'workbench'; readonly user?: string; readonly run?: string }
+  | { readonly screen: 'workbench'; readonly user?: string; readonly run?: string; readonly preset?: string }
   | { readonly screen: 'inbox'; readonly message?: string }
   | { readonly screen: 'scenarios'; readonly scenario?: string }
   | { readonly screen: 'everyone' }
@@ -20,7 +20,12 @@ export const parseRoute = ({ pathname, searchParams }: URL): Route => {
   if (first === 'signed-in') return { screen: 'signed-in', state: second ?? '' }
   if (first === 'everyone') return { screen: 'everyone' }
   const user = first === 'users' ? second : searchParams.get('card')
-  return { screen: 'workbench', ...part('user', user), ...part('run', searchParams.get('run')) }
+  return {
+    screen: 'workbench',
+    ...part('user', user),
+    ...part('run', searchParams.get('run')),
+    ...part('preset', searchParams.get('preset')),
+  }
 }
 
 export const pathOf = (route: Route): string => {

@@ -1,10 +1,12 @@
 import { useWords, type Words } from '@saatja/ui'
 import { useState } from 'react'
+import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Refused } from '../shell/refusal.tsx'
-import { saveCard } from '../state/overview.ts'
+import { RefusedError } from '../state/api.ts'
+import { saveCard, storedCard } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
 import { useFieldLabel } from './stated.tsx'
 import { editorWords, listWords } from './words.ts'
@@ -15,44 +17,59 @@ const words = {
     et: 'Meil läheb süsteemikasutaja seadistusega, kuni see kaart ei ütle teisiti.',
     lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, līdz šī kartiņa nosaka citādi.',
   },
+  given: {
+    en: 'The mail settings come along, without the password.',
+    et: 'Meiliseadistus tuleb kaasa, salasõna mitte.',
+    lv: 'Pasta iestatījumi tiek pārņemti, bet parole ne.',
+  },
 } satisfies Words
 
-const blank = { code: '', name: '', email: '' }
+/** There is no such user yet, so that saving cannot overwrite anybody. */
+const addCard = (draft: CardDraft): Promise<void> =>
+  storedCard(draft.code)
+    ? Promise.reject(new RefusedError({ code: 'user-exists', message: `code: ${draft.code} is taken` }))
+    : saveCard(draft)
 
-export const AddUser = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+/** A new user: blank, or with the mail settings of another card. */
+export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClose: () => void }) => {
   const word = useWords(words)
   const inEditor = useWords(editorWords)
   const inList = useWords(listWords)
   const label = useFieldLabel()
-  const [typed, setTyped] = useState(blank)
+  const [typed, setTyped] = useState({
+    code: from?.code ?? '',
+    name: from?.name ?? '',
+    email: from?.email ?? '',
+  })
   const [error, setError] = useState<unknown>()
-  const close = () => {
-    setTyped(blank)
-    setError(undefined)
-    onClose()
-  }
   const add = () => {
     const { code, name, email } = typed
-    saveCard({ code, email, ...(name === '' ? {} : { name }) }).then(() => {
-      close()
+    setError(undefined)
+    addCard({
+      code,
+      email,
+      ...(name === '' ? {} : { name }),
+      ...(from?.mail ? { mail: from.mail } : {}),
+    }).then(() => {
+      onClose()
       navigate({ screen: 'workbench', user: code })
     }, setError)
   }
   return (
     <Dialog
       title={inList('add')}
-      isOpen={isOpen}
-      onClose={close}
+      isOpen
+      onClose={onClose}
       actions={
         <>
-          <Button onPress={close}>{inEditor('cancel')}</Button>
+          <Button onPress={onClose}>{inEditor('cancel')}</Button>
           <Button look="primary" onPress={add}>
             {inList('add')}
           </Button>
         </>
       }
     >
-      <p>{word('note')}</p>
+      <p>{word(from ? 'given' : 'note')}</p>
       {(['code', 'name', 'email'] as const).map((field, index) => (
         <TextField
           key={field}

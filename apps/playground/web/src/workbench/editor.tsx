@@ -5,11 +5,13 @@ import { Icon } from '../parts/icon.tsx'
 import { useStored } from '../state/overview.ts'
 import { DocumentFields } from './document-fields.tsx'
 import type { Editing } from './editing.ts'
+import { ProviderHints } from './hints.tsx'
 import { FieldNote } from './notes.tsx'
 import { LineField, RouteFields, SenderField } from './route-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
 import { useFieldLabel } from './stated.tsx'
+import { UserMenu } from './user-menu.tsx'
 import { editorWords, listWords } from './words.ts'
 
 const PersonFields = ({ editing }: { editing: Editing }) => {
@@ -61,6 +63,7 @@ const MailFields = ({ editing }: { editing: Editing }) => {
     <>
       <div className="fields">
         <SenderField editing={editing} />
+        <ProviderHints editing={editing} />
         {sender?.ownRoute ? (
           <p className="field-wide field-note">{word('own-route')}</p>
         ) : (
@@ -101,6 +104,7 @@ export const Editor = ({ editing }: { editing: Editing }) => {
         </h1>
         {draft.code === company.mailUserCode && <span className="badge">{inList('system')}</span>}
         <SaveBar editing={editing} />
+        {editing.stored && <UserMenu editing={editing} />}
       </header>
       <h2 className="group">{word('who')}</h2>
       <div className="fields">

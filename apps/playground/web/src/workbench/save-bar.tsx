@@ -7,24 +7,9 @@ import { Refused } from '../shell/refusal.tsx'
 import { call } from '../state/api.ts'
 import { dropDraft } from '../state/drafts.ts'
 import { saveCard, useStored } from '../state/overview.ts'
+import { ChangeList } from './change-list.tsx'
 import type { Editing } from './editing.ts'
-import { useFieldLabel } from './stated.tsx'
 import { editorWords, listWords } from './words.ts'
-
-const ChangeLine = ({ change }: { change: UserChange }) => {
-  const word = useWords(editorWords)
-  const label = useFieldLabel()
-  const known = change.fields
-    .map(({ field }) => field)
-    .filter((field) => field !== 'identity' && field !== 'bulkAllowed')
-  const loses = change.appearing.some(({ severity }) => severity === 'error')
-  return (
-    <li>
-      <b>{change.card}</b> {known.map(label).join(', ')}
-      {loses && <span className="badge badge-bad">{word('could-not-send')}</span>}
-    </li>
-  )
-}
 
 /** Save and discard, while there is something to save; a system user's save first says who else would change. */
 export const SaveBar = ({ editing }: { editing: Editing }) => {
@@ -76,11 +61,7 @@ export const SaveBar = ({ editing }: { editing: Editing }) => {
         }
       >
         <p>{word('saved-for-all-text', { count: changes.length })}</p>
-        <ul className="changes">
-          {changes.map((change) => (
-            <ChangeLine key={change.card} change={change} />
-          ))}
-        </ul>
+        <ChangeList changes={changes} />
         <Refused error={error} />
       </Dialog>
     </div>

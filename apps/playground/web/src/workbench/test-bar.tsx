@@ -1,11 +1,12 @@
 import type { CheckDepth } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Target } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Select } from '../parts/select.tsx'
+import { withControl } from '../shell/palette.tsx'
 import { Refused } from '../shell/refusal.tsx'
 import { useStored } from '../state/overview.ts'
 import { recipientStore } from '../state/recipient.ts'
@@ -87,6 +88,21 @@ const Where = ({ target, onChange }: { target: Target; onChange: (target: Target
   )
 }
 
+/** Ctrl+Enter, wherever the focus is. */
+const useControlEnter = (action: () => void): void => {
+  const latest = useRef(action)
+  latest.current = action
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !withControl(event)) return
+      event.preventDefault()
+      latest.current()
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+}
+
 /** A test at one of three depths, in the sandbox unless a person chooses otherwise for this one run. */
 export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
   const word = useWords(sendWords)
@@ -98,6 +114,9 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
   const running = run !== undefined && !run.over
   const go = (depth: CheckDepth) =>
     target === 'real' ? setAsked({ depth, target }) : start({ depth, target })
+  useControlEnter(() => {
+    if (!running && asked === undefined) go('message')
+  })
   const confirm = () => {
     if (asked) start(asked)
     setAsked(undefined)

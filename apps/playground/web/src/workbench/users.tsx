@@ -1,14 +1,17 @@
 import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
+import { CompanyMenu } from '../company/company-menu.tsx'
 import { Button } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Select } from '../parts/select.tsx'
 import { chosen } from '../parts/selection.ts'
 import { useDrafts } from '../state/drafts.ts'
 import { type Stored, useStored } from '../state/overview.ts'
+import { bringBack, removedStore } from '../state/removed.ts'
 import { navigate } from '../state/route.ts'
 import { useRuns } from '../state/runs.ts'
+import { useStore } from '../state/store.ts'
 import { listWords } from './words.ts'
 
 type Mark = 'works' | 'fails' | 'broken' | 'warned'
@@ -67,6 +70,20 @@ const Item = ({ card }: { card: CardView }) => {
   )
 }
 
+/** Brings back the user who was deleted last. */
+const Undo = () => {
+  const word = useWords(listWords)
+  const code = useStore(removedStore)
+  return code === undefined ? null : (
+    <p className="undo" role="status">
+      {word('removed', { code })}{' '}
+      <Button look="quiet" icon="undo" onPress={() => void bringBack()}>
+        {word('undo')}
+      </Button>
+    </p>
+  )
+}
+
 /** All users; on a narrow screen one list box that opens. */
 export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   const word = useWords(listWords)
@@ -75,9 +92,11 @@ export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   return (
     <section className="users" aria-label={word('users')}>
       <header className="pane-head">
-        <h2>{word('users')}</h2>
+        <h2 className="visually-hidden">{word('users')}</h2>
+        <CompanyMenu />
         <Button look="quiet" icon="plus" aria-label={word('add')} onPress={onAdd} />
       </header>
+      <Undo />
       <div className="users-narrow">
         <Select
           bare

@@ -3,6 +3,8 @@ import type { Words } from '@saatja/ui'
 export const listWords = {
   users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },
   add: { en: 'Add a user', et: 'Lisa kasutaja', lv: 'Pievienot lietotāju' },
+  removed: { en: '{code} was deleted.', et: '{code} on kustutatud.', lv: '{code} ir dzēsts.' },
+  undo: { en: 'Undo', et: 'Võta tagasi', lv: 'Atsaukt' },
   system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane proov õnnestus', lv: 'pēdējā pārbaude izdevās' },

@@ -4,14 +4,17 @@ import { useEffect, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { ResultPanel } from '../result/panel.tsx'
+import { addStore } from '../state/adding.ts'
 import { draftOf, keepDraft } from '../state/drafts.ts'
 import { storedCard, useStored } from '../state/overview.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { openRun, useRunOf, useRuns } from '../state/runs.ts'
+import { useStore } from '../state/store.ts'
 import { AddUser } from './add-user.tsx'
 import { useEditing } from './editing.ts'
 import { Editor } from './editor.tsx'
 import { InForce } from './effective.tsx'
+import { SharedCard } from './shared-card.tsx'
 import { TestBar } from './test-bar.tsx'
 import { Users } from './users.tsx'
 import { partWords } from './words.ts'
@@ -56,6 +59,24 @@ const Parts = ({ part, onChange }: { part: Part; onChange: (part: Part) => void 
   )
 }
 
+/** A link from a guide says which provider to begin with; what it fills in is not saved. */
+const useAddressedPreset = (user: string | undefined): void => {
+  const route = useRoute()
+  const { providers, senders } = useStored()
+  const wanted = route.screen === 'workbench' ? route.preset : undefined
+  useEffect(() => {
+    const provider = providers.find(({ id }) => id === wanted)
+    const stored = user === undefined ? undefined : storedCard(user)
+    if (wanted === undefined) return
+    if (provider && stored) {
+      const sender = senders.find(({ provider: owner, auth }) => owner === wanted && auth === 'oauth')
+      const mail = sender ? { sender: sender.id } : { sender: 'smtp', provider: wanted }
+      keepDraft({ ...draftOf(stored), mail }, stored)
+    }
+    navigate({ screen: 'workbench', ...(user === undefined ? {} : { user }) }, 'replace')
+  }, [wanted, user, providers, senders])
+}
+
 const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
@@ -84,15 +105,17 @@ const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
 export const Workbench = () => {
   const route = useRoute()
   const { cards, company } = useStored()
-  const [adding, setAdding] = useState(false)
+  const adding = useStore(addStore)
   useAddressedRun()
   const wanted = route.screen === 'workbench' ? route.user : undefined
   const first = cards.find(({ code }) => code !== company.mailUserCode) ?? cards[0]
   const user = cards.find(({ code }) => code === wanted)?.code ?? first?.code
+  useAddressedPreset(user)
   return (
     <>
-      {user !== undefined && <Bench user={user} onAdd={() => setAdding(true)} />}
-      <AddUser isOpen={adding} onClose={() => setAdding(false)} />
+      {user !== undefined && <Bench user={user} onAdd={() => addStore.set(true)} />}
+      {adding && <AddUser onClose={() => addStore.set(false)} />}
+      <SharedCard />
     </>
   )
 }

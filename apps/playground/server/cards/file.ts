@@ -1,0 +1,56 @@
+import type { Company } from '@saatja/core'
+import { z } from 'zod'
+import type { CardDraft } from '../contract.ts'
+import { RefusalError } from '../refusal.ts'
+import { codeSchema, companySchema, firstProblem, mailSchema } from './schema.ts'
+
+const passwordElsewhere =
+  'a password does not belong in the file; set SAATJA_PASSWORD_<CODE>, or leave it out and be asked'
+
+/**
+ * A company and its users as JSON: `{ "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,
+ * email, name?, mail? } ] }`, each as in `Company` and `UserCard` of `@saatja/core`, without passwords.
+ */
+export const cardsFileSchema = z.strictObject({
+  company: companySchema,
+  users: z
+    .array(
+      z.strictObject({
+        code: codeSchema,
+        email: z
+          .string('every user needs an e-mail address')
+          .max(320)
+          .min(1, 'every user needs an e-mail address'),
+        name: z.string().max(320).exactOptional(),
+        mail: mailSchema.extend({ password: z.never(passwordElsewhere).exactOptional() }).exactOptional(),
+      }),
+    )
+    .min(1, 'at least one user is needed'),
+})
+
+export interface CardsFile {
+  readonly company: Company
+  /** Without passwords. */
+  readonly users: readonly CardDraft[]
+}
+
+const repeated = (users: readonly CardDraft[]): number =>
+  users.findIndex(({ code }, index) => users.findIndex((other) => other.code === code) !== index)
+
+const invalid = (message: string) => new RefusalError('invalid', message)
+
+/** @throws RefusalError that names the field */
+export const parseCards = (text: string, name: string): CardsFile => {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw invalid(`${name}: not JSON (${error instanceof Error ? error.message : 'unreadable'})`)
+  }
+  const read = cardsFileSchema.safeParse(json)
+  if (!read.success) throw invalid(`${name}: ${firstProblem(read.error).message}`)
+  const twice = repeated(read.data.users)
+  if (twice !== -1)
+    throw invalid(`${name}: users[${twice}].code: ${read.data.users[twice]?.code} comes twice`)
+  return read.data
+}

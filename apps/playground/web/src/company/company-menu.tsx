@@ -1,0 +1,106 @@
+import { useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { Button as PlainButton } from 'react-aria-components'
+import { type Action, ActionMenu } from '../parts/action-menu.tsx'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { call } from '../state/api.ts'
+import { dropAllDrafts } from '../state/drafts.ts'
+import { refresh, useStored } from '../state/overview.ts'
+import { navigate } from '../state/route.ts'
+import { exportCards } from './export.ts'
+import { ImportCards } from './import-cards.tsx'
+import { CompanySettings } from './settings.tsx'
+import { companyWords } from './words.ts'
+
+type Open = 'settings' | 'import' | 'forget' | undefined
+
+const openCompany = async (slug: string): Promise<void> => {
+  await call('POST', '/company/open', { slug })
+  dropAllDrafts()
+  await refresh()
+  navigate({ screen: 'workbench' })
+}
+
+const ForgetSecrets = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+  const word = useWords(companyWords)
+  const [error, setError] = useState<unknown>()
+  const forget = () => {
+    setError(undefined)
+    call('POST', '/company/forget-secrets', {}).then(refresh).then(onClose, setError)
+  }
+  return (
+    <Dialog
+      role="alertdialog"
+      title={word('forget')}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button autoFocus onPress={onClose}>
+            {word('cancel')}
+          </Button>
+          <Button look="danger" onPress={forget}>
+            {word('forget-yes')}
+          </Button>
+        </>
+      }
+    >
+      <p>{word('forget-text')}</p>
+      <Refused error={error} />
+    </Dialog>
+  )
+}
+
+/** Which company is open, and everything that is done to it as a whole. */
+export const CompanyMenu = () => {
+  const word = useWords(companyWords)
+  const stored = useStored()
+  const { company, companies } = stored
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  const label = word('menu', { name: company.name })
+  const actions: readonly Action[] = [
+    ...companies.map(
+      ({ slug, name }): Action => ({
+        id: slug,
+        label: name,
+        ...(slug === company.slug ? { icon: 'check' as const } : {}),
+        onAction: () => void openCompany(slug),
+      }),
+    ),
+    {
+      id: 'settings',
+      label: word('settings'),
+      icon: 'bench',
+      apart: true,
+      onAction: () => setOpen('settings'),
+    },
+    { id: 'export', label: word('export'), icon: 'share', onAction: () => exportCards(stored) },
+    { id: 'import', label: word('import'), icon: 'inbox', onAction: () => setOpen('import') },
+    {
+      id: 'forget',
+      label: word('forget'),
+      icon: 'lock',
+      danger: true,
+      apart: true,
+      onAction: () => setOpen('forget'),
+    },
+  ]
+  return (
+    <>
+      <ActionMenu label={label} actions={actions}>
+        <PlainButton className="company">
+          <span className="visually-hidden">{label.replace(company.name, '')}</span>
+          <span className="company-name">{company.name}</span>
+          <Icon name="down" size={16} />
+        </PlainButton>
+      </ActionMenu>
+      {open === 'settings' && <CompanySettings onClose={close} />}
+      {open === 'import' && <ImportCards onClose={close} />}
+      <ForgetSecrets isOpen={open === 'forget'} onClose={close} />
+    </>
+  )
+}

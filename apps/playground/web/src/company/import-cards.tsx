@@ -1,0 +1,71 @@
+import { useWords } from '@saatja/ui'
+import { useState } from 'react'
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { call } from '../state/api.ts'
+import { dropAllDrafts } from '../state/drafts.ts'
+import { refresh } from '../state/overview.ts'
+import { navigate } from '../state/route.ts'
+import { companyWords } from './words.ts'
+
+/** Cards from a file: dropped, chosen or pasted. */
+export const ImportCards = ({ onClose }: { onClose: () => void }) => {
+  const word = useWords(companyWords)
+  const [content, setContent] = useState('')
+  const [error, setError] = useState<unknown>()
+  const read = (file: File | undefined) => void file?.text().then(setContent, setError)
+  const load = async () => {
+    await call('POST', '/company/import', { content })
+    dropAllDrafts()
+    await refresh()
+    onClose()
+    navigate({ screen: 'workbench' })
+  }
+  return (
+    <Dialog
+      title={word('import')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{word('cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={content.trim() === ''}
+            onPress={() => {
+              setError(undefined)
+              load().catch(setError)
+            }}
+          >
+            {word('import-yes')}
+          </Button>
+        </>
+      }
+    >
+      <DropZone
+        className="drop-zone"
+        aria-label={word('import')}
+        onDrop={({ items }) => {
+          const file = items.find(isFileDropItem)
+          void file?.getFile().then(read)
+        }}
+      >
+        <p>{word('import-text')}</p>
+        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => read(files?.[0])}>
+          <Button icon="share">{word('import-choose')}</Button>
+        </FileTrigger>
+      </DropZone>
+      <TextField
+        label={word('import-content')}
+        value={content}
+        onChange={setContent}
+        lines={8}
+        spellCheck="false"
+      />
+      <Refused error={error} />
+    </Dialog>
+  )
+}

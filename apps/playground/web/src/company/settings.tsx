@@ -1,0 +1,92 @@
+import type { Company, UserChange } from '@saatja/core'
+import { useWords } from '@saatja/ui'
+import { useEffect, useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { CheckBox } from '../parts/check-box.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Select } from '../parts/select.tsx'
+import { Refused } from '../shell/refusal.tsx'
+import { call } from '../state/api.ts'
+import { refresh, useStored } from '../state/overview.ts'
+import { ChangeList } from '../workbench/change-list.tsx'
+import { companyWords } from './words.ts'
+
+/** Stands for “no system user”. */
+const nobody = '-'
+
+const without = ({ mailUserCode: _code, ...company }: Company): Company => company
+
+/** Whom the changed company would affect; empty while nothing is changed. */
+const useImpact = (company: Company, changed: boolean): readonly UserChange[] => {
+  const [changes, setChanges] = useState<readonly UserChange[]>([])
+  useEffect(() => {
+    const left = new AbortController()
+    if (!changed) setChanges([])
+    else
+      call<readonly UserChange[]>('POST', '/company/impact', company, left.signal).then(
+        setChanges,
+        () => undefined,
+      )
+    return () => left.abort()
+  }, [company, changed])
+  return changes
+}
+
+/** Name, system user and mass-mail module, with those who would be affected. */
+export const CompanySettings = ({ onClose }: { onClose: () => void }) => {
+  const word = useWords(companyWords)
+  const { company: saved, cards } = useStored()
+  const [company, setCompany] = useState(saved)
+  const [error, setError] = useState<unknown>()
+  const changes = useImpact(company, JSON.stringify(company) !== JSON.stringify(saved))
+  const save = () => {
+    setError(undefined)
+    call('PUT', '/company', company).then(refresh).then(onClose, setError)
+  }
+  return (
+    <Dialog
+      title={word('settings')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{word('cancel')}</Button>
+          <Button look="primary" onPress={save}>
+            {word('save')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={word('name')}
+        value={company.name}
+        onChange={(name) => setCompany({ ...company, name })}
+      />
+      <TextField label={word('slug')} value={company.slug} isReadOnly note={word('slug-note')} />
+      <Select
+        label={word('mail-user')}
+        value={company.mailUserCode ?? nobody}
+        choices={[
+          { id: nobody, label: word('nobody') },
+          ...cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` })),
+        ]}
+        onChange={(id) => setCompany(id === nobody ? without(company) : { ...company, mailUserCode: id })}
+        note={word('mail-user-note')}
+      />
+      <CheckBox
+        isSelected={company.bulkModule === true}
+        onChange={(bulkModule) => setCompany({ ...company, bulkModule })}
+      >
+        {word('bulk')}
+      </CheckBox>
+      {changes.length > 0 && (
+        <div>
+          <p>{word('changes', { count: changes.length })}</p>
+          <ChangeList changes={changes} />
+        </div>
+      )}
+      <Refused error={error} />
+    </Dialog>
+  )
+}

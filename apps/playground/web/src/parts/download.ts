@@ -1,0 +1,8 @@
+/** Hands the reader a file that was made in the page. */
+export const download = (name: string, type: string, content: string): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

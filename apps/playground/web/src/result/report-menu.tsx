@@ -1,0 +1,58 @@
+import { fieldLabels, say, stageNames, useLocale, useWords } from '@saatja/ui'
+import { type Action, ActionMenu } from '../parts/action-menu.tsx'
+import { Button } from '../parts/button.tsx'
+import { download } from '../parts/download.ts'
+import type { RunState } from '../state/runs.ts'
+import { useExplain } from '../state/texts.ts'
+import { effectiveWords } from '../workbench/words.ts'
+import { useSentence } from './headline.tsx'
+import { linesOf } from './progress.ts'
+import { jsonReport, markdownReport } from './report.ts'
+import { resultWords } from './words.ts'
+
+/** The run as a file, for somebody who can help. */
+export const ReportMenu = ({ run }: { run: RunState }) => {
+  const word = useWords(resultWords)
+  const inForce = useWords(effectiveWords)
+  const locale = useLocale()
+  const explain = useExplain()
+  const { text: headline } = useSentence(run)
+  const { view } = run
+  const name = `${view.user.toLowerCase()}-${new Date(view.startedAt).toISOString().slice(0, 19).replaceAll(':', '')}`
+  const markdown = () => {
+    const diagnosis = view.report?.diagnosis
+    return markdownReport(view, linesOf(run), diagnosis && explain(diagnosis), {
+      headline,
+      settings: inForce('title'),
+      transcript: word('transcript'),
+      timing: word('timing'),
+      field: (field) => say(fieldLabels[field as keyof typeof fieldLabels], locale),
+      stage: (stage) => say(stageNames[stage], locale),
+    })
+  }
+  const actions: readonly Action[] = [
+    {
+      id: 'markdown',
+      label: word('report-markdown'),
+      icon: 'share',
+      onAction: () => download(`${name}.md`, 'text/markdown', markdown()),
+    },
+    {
+      id: 'json',
+      label: word('report-json'),
+      icon: 'share',
+      onAction: () => download(`${name}.json`, 'application/json', jsonReport(view)),
+    },
+    {
+      id: 'copy',
+      label: word('report-copy'),
+      icon: 'copy',
+      onAction: () => void navigator.clipboard.writeText(markdown()),
+    },
+  ]
+  return (
+    <ActionMenu label={word('report')} actions={actions}>
+      <Button look="quiet" icon="share" aria-label={word('report')} isDisabled={!run.over} />
+    </ActionMenu>
+  )
+}

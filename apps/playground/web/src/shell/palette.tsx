@@ -1,0 +1,133 @@
+import { useWords, type Words } from '@saatja/ui'
+import { useEffect, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+  useFilter,
+} from 'react-aria-components'
+import { Button } from '../parts/button.tsx'
+import { Icon, type IconName } from '../parts/icon.tsx'
+import { useStored } from '../state/overview.ts'
+import { localeStore, themeStore } from '../state/preferences.ts'
+import { navigate, type Route } from '../state/route.ts'
+import { shellWords } from './words.ts'
+
+const words = {
+  open: { en: 'Commands', et: 'Käsud', lv: 'Komandas' },
+  search: {
+    en: 'Search users and commands',
+    et: 'Otsi kasutajaid ja käske',
+    lv: 'Meklēt lietotājus un komandas',
+  },
+  none: { en: 'Nothing found', et: 'Midagi ei leitud', lv: 'Nekas netika atrasts' },
+} satisfies Words
+
+interface Command {
+  readonly id: string
+  readonly label: string
+  readonly icon: IconName
+  readonly run: () => void
+}
+
+const useCommands = (): readonly Command[] => {
+  const word = useWords(shellWords)
+  const { cards } = useStored()
+  const go = (route: Route) => () => navigate(route)
+  return [
+    ...cards.map(
+      ({ code, name, email }): Command => ({
+        id: `user ${code}`,
+        label: `${code} · ${name ?? email}`,
+        icon: 'send',
+        run: go({ screen: 'workbench', user: code }),
+      }),
+    ),
+    { id: 'inbox', label: word('inbox'), icon: 'inbox', run: go({ screen: 'inbox' }) },
+    { id: 'scenarios', label: word('scenarios'), icon: 'flask', run: go({ screen: 'scenarios' }) },
+    { id: 'everyone', label: word('everyone'), icon: 'grid', run: go({ screen: 'everyone' }) },
+    { id: 'et', label: 'Eesti', icon: 'globe', run: () => localeStore.set('et') },
+    { id: 'lv', label: 'Latviešu', icon: 'globe', run: () => localeStore.set('lv') },
+    { id: 'en', label: 'English', icon: 'globe', run: () => localeStore.set('en') },
+    ...(['system', 'light', 'dark'] as const).map(
+      (theme): Command => ({
+        id: theme,
+        label: `${word('theme')}: ${word(`theme-${theme}`)}`,
+        icon: 'sun',
+        run: () => themeStore.set(theme),
+      }),
+    ),
+  ]
+}
+
+/** True while a person holds Ctrl, or Command on a Mac. */
+export const withControl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey
+
+const Commands = ({ onDone }: { onDone: () => void }) => {
+  const word = useWords(words)
+  const commands = useCommands()
+  const { contains } = useFilter({ sensitivity: 'base' })
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField className="palette-search" aria-label={word('search')} autoFocus>
+        <Input className="input" placeholder={word('search')} />
+      </SearchField>
+      <Menu
+        className="options palette-list"
+        aria-label={word('open')}
+        renderEmptyState={() => <p className="field-note palette-none">{word('none')}</p>}
+      >
+        {commands.map(({ id, label, icon, run }) => (
+          <MenuItem
+            key={id}
+            id={id}
+            className="option action"
+            textValue={label}
+            onAction={() => {
+              onDone()
+              run()
+            }}
+          >
+            <Icon name={icon} size={16} />
+            <Text slot="label">{label}</Text>
+          </MenuItem>
+        ))}
+      </Menu>
+    </Autocomplete>
+  )
+}
+
+/** Everything by its name: Ctrl+K, or the button. */
+export const Palette = () => {
+  const word = useWords(words)
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!withControl(event) || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {word('open')} <kbd>Ctrl K</kbd>
+      </Button>
+      <ModalOverlay className="veil veil-top" isOpen={open} onOpenChange={setOpen} isDismissable>
+        <Modal className="modal">
+          <Dialog className="palette" aria-label={word('open')}>
+            <Commands onDone={() => setOpen(false)} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  )
+}

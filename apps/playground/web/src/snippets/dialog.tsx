@@ -1,0 +1,88 @@
+import { useWords, type Words } from '@saatja/ui'
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { CardView } from '../../../server/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { useStored } from '../state/overview.ts'
+import type { Editing } from '../workbench/editing.ts'
+import { type SnippetKind, type SnippetSource, snippets } from './snippets.ts'
+
+const words = {
+  title: { en: '{code} as code', et: '{code} koodina', lv: '{code} kā kods' },
+  copy: { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
+  copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
+  close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },
+} satisfies Words
+
+const names: Readonly<Record<SnippetKind, string>> = {
+  typescript: 'TypeScript',
+  nodemailer: 'nodemailer',
+  env: '.env',
+  swaks: 'swaks',
+  json: 'JSON',
+}
+const kinds = Object.keys(names) as SnippetKind[]
+
+const viewOf = ({ draft, stored }: Editing): CardView => ({
+  code: draft.code,
+  email: draft.email,
+  ...(draft.name === undefined ? {} : { name: draft.name }),
+  mail: draft.mail ?? {},
+  passwordSet: draft.password === undefined ? (stored?.passwordSet ?? false) : draft.password !== '',
+})
+
+const useSource = (editing: Editing): SnippetSource | undefined => {
+  const { company, cards } = useStored()
+  const { effective } = editing
+  if (effective === undefined) return undefined
+  const systemUser = cards.find(({ code }) => code === company.mailUserCode && code !== editing.draft.code)
+  return { company, card: viewOf(editing), systemUser, effective }
+}
+
+/** The settings in force, for other programs. Passwords are read from the environment. */
+export const SnippetDialog = ({ editing, onClose }: { editing: Editing; onClose: () => void }) => {
+  const word = useWords(words)
+  const source = useSource(editing)
+  const [kind, setKind] = useState<SnippetKind>('typescript')
+  const [copied, setCopied] = useState<string>()
+  const text = source ? snippets[kind](source) : ''
+  return (
+    <Dialog
+      title={word('title', { code: editing.draft.code })}
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            icon="copy"
+            onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
+          >
+            {word(copied === text ? 'copied' : 'copy')}
+          </Button>
+          <Button look="primary" onPress={onClose}>
+            {word('close')}
+          </Button>
+        </>
+      }
+    >
+      <Tabs className="tabs" selectedKey={kind} onSelectionChange={(key) => setKind(key as SnippetKind)}>
+        <TabList className="tab-list" aria-label={word('title', { code: editing.draft.code })}>
+          {kinds.map((one) => (
+            <Tab key={one} id={one} className="tab">
+              {names[one]}
+            </Tab>
+          ))}
+        </TabList>
+        {kinds.map((one) => (
+          <TabPanel key={one} id={one} className="tab-panel">
+            <pre className="snippet" lang="en">
+              {text}
+            </pre>
+          </TabPanel>
+        ))}
+      </Tabs>
+    </Dialog>
+  )
+}

@@ -1,0 +1,157 @@
+import type { Company, EffectiveSettings, Security } from '@saatja/core'
+import type { CardView, MailView } from '../../../server/contract.ts'
+
+export type SnippetKind = 'typescript' | 'nodemailer' | 'env' | 'swaks' | 'json'
+
+/** What a snippet is made of. None of it holds a secret; every snippet reads the password from the environment. */
+export interface SnippetSource {
+  readonly company: Company
+  readonly card: CardView
+  readonly systemUser?: CardView | undefined
+  readonly effective: EffectiveSettings
+}
+
+const variable = (code: string): string =>
+  `SAATJA_PASSWORD_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
+
+const quoted = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+    : JSON.stringify(value)
+
+const object = (fields: Readonly<Record<string, unknown>>): string =>
+  `{ ${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${quoted(value)}`)
+    .join(', ')} }`
+
+const mailOf = ({ code, mail, passwordSet }: CardView): string => {
+  const { passwordFor, ...stated } = mail
+  const lines = Object.entries({ ...stated, ...(passwordSet && passwordFor ? { passwordFor } : {}) }).map(
+    ([name, value]) => `${name}: ${quoted(value)},`,
+  )
+  if (passwordSet) lines.push(`password: secret(process.env.${variable(code)} ?? ''),`)
+  return lines.length === 0 ? '{}' : `{\n${lines.map((line) => `      ${line}`).join('\n')}\n    }`
+}
+
+const cardText = (card: CardView): string => {
+  const name = card.name === undefined ? '' : `\n    name: ${quoted(card.name)},`
+  return `  {\n    code: ${quoted(card.code)},\n    email: ${quoted(card.email)},${name}\n    mail: ${mailOf(card)},\n  },`
+}
+
+const typescript = ({ company, card, systemUser }: SnippetSource): string => {
+  const cards = [...(systemUser ? [systemUser] : []), card]
+  const core = cards.some(({ passwordSet }) => passwordSet)
+    ? 'createMailer, secret, type UserCard'
+    : 'createMailer, type UserCard'
+  return `import { ${core} } from '@saatja/core'
+import { directo } from '@saatja/provider-directo'
+import { gmail } from '@saatja/provider-gmail'
+import { m365 } from '@saatja/provider-m365'
+import { zone } from '@saatja/provider-zone'
+
+const users: readonly UserCard[] = [
+${cards.map(cardText).join('\n')}
+]
+
+const mailer = createMailer({
+  providers: [directo(), m365(), gmail(), zone()],
+  company: ${object({ ...company })},
+  cards: { get: (code) => users.find((user) => user.code === code) },
+})
+
+await mailer.send(${quoted(card.code)}, { to: 'someone@example.com', subject: 'Hello', text: 'Hello' })
+await mailer.close()
+`
+}
+
+/** The card whose password is used: the environment variable is named after it. */
+const owner = ({ effective, card }: SnippetSource): string => effective.password.card ?? card.code
+
+const split = (effective: EffectiveSettings): { readonly host: string; readonly port: string } => {
+  const [, host = 'mail.example.com', port = '587'] =
+    /^(.*):(\d+)$/.exec(effective.fields.server.value ?? '') ?? []
+  return { host, port }
+}
+
+const nodemailer = (source: SnippetSource): string => {
+  const { effective } = source
+  const { host, port } = split(effective)
+  const { from, replyTo, envelopeFrom } = effective.identity
+  const security = effective.fields.security.value
+  const auth =
+    effective.auth === 'password'
+      ? `\n  auth: { user: ${quoted(effective.fields.username.value)}, pass: process.env.${variable(owner(source))} },`
+      : ''
+  return `import { createTransport } from 'nodemailer'
+
+const transport = createTransport({
+  host: ${quoted(host)},
+  port: ${port},
+  secure: ${security === 'tls'},
+  requireTLS: ${security === 'starttls'},${auth}
+})
+
+await transport.sendMail({
+  from: ${object({ ...(from.name ? { name: from.name } : {}), address: from.address })},${replyTo ? `\n  replyTo: ${quoted(replyTo.address)},` : ''}
+  envelope: { from: ${quoted(envelopeFrom)}, to: 'someone@example.com' },
+  to: 'someone@example.com',
+  subject: 'Hello',
+  text: 'Hello',
+})
+`
+}
+
+const env = (source: SnippetSource): string => {
+  const { effective } = source
+  const { host, port } = split(effective)
+  const lines = [`SMTP_HOST=${host}`, `SMTP_PORT=${port}`, `SMTP_SECURITY=${effective.fields.security.value}`]
+  if (effective.auth === 'password')
+    lines.push(`SMTP_USER=${effective.fields.username.value}`, 'SMTP_PASSWORD=')
+  lines.push(`MAIL_FROM=${effective.identity.from.address}`)
+  return `${lines.join('\n')}\n`
+}
+
+const swaksTls: Readonly<Record<Security, string>> = {
+  tls: ' --tls-on-connect',
+  starttls: ' --tls',
+  none: '',
+}
+
+const shell = (value: string): string =>
+  /^[\w@.:+-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
+
+const swaks = (source: SnippetSource): string => {
+  const { effective } = source
+  const { host, port } = split(effective)
+  const { from, replyTo, envelopeFrom } = effective.identity
+  const signIn =
+    effective.auth === 'password' ? [`--auth-user ${shell(effective.fields.username.value ?? '')}`] : []
+  return `${[
+    `swaks --server ${shell(host)} --port ${port}${swaksTls[effective.fields.security.value]}`,
+    // Without a value swaks asks for the password, so that it is not kept in the shell's history.
+    ...signIn.map((line) => `${line} --auth-password`),
+    `--from ${shell(envelopeFrom)} --to someone@example.com`,
+    `--h-From ${shell(from.name ? `"${from.name}" <${from.address}>` : from.address)}`,
+    ...(replyTo ? [`--h-Reply-To ${shell(replyTo.address)}`] : []),
+  ].join(' \\\n  ')}\n`
+}
+
+const withoutServer = ({ passwordFor: _server, ...mail }: MailView): MailView => mail
+
+const json = ({ company, card, systemUser }: SnippetSource): string => {
+  const users = [...(systemUser ? [systemUser] : []), card].map(({ code, email, name, mail }) => ({
+    code,
+    email,
+    ...(name === undefined ? {} : { name }),
+    mail: withoutServer(mail),
+  }))
+  return `${JSON.stringify({ company, users }, null, 2)}\n`
+}
+
+export const snippets: Readonly<Record<SnippetKind, (source: SnippetSource) => string>> = {
+  typescript,
+  nodemailer,
+  env,
+  swaks,
+  json,
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '@saatja/core'
+import { useStored } from '../state/overview.ts'
+import { useExplain } from '../state/texts.ts'
+import type { Editing } from './editing.ts'
+
+/** What is worth knowing about the provider before anything fails. */
+export const ProviderHints = ({ editing }: { editing: Editing }) => {
+  const explain = useExplain()
+  const { providers, senders } = useStored()
+  const fields = editing.effective?.fields
+  const sender = senders.find(({ id }) => id === fields?.sender.value)
+  const id = fields?.provider.value ?? sender?.provider
+  const hints = providers.find((provider) => provider.id === id)?.preset?.hints ?? []
+  const said = hints.flatMap((code) => {
+    const finding: Finding = { code, severity: 'info', params: {} }
+    const explained = explain(finding)
+    return explained ? [{ code, ...explained }] : []
+  })
+  return said.length === 0 ? null : (
+    <ul className="field-wide hints">
+      {said.map(({ code, title, cause, remedy }) => (
+        <li key={code}>
+          <b>{title}</b> {cause} {remedy}
+        </li>
+      ))}
+    </ul>
+  )
+}
