@@ -434,7 +434,7 @@ onEachEngine(
       expect(stopped?.counts.sent).toBe(server.messages.length)
       expect(stopped?.counts.sent).toBeLessThan(200)
       await outbox.work()
-      expect((await until(company, run, finished, 25_000)).counts.sent).toBe(200)
+      expect((await until(company, run, finished, 100_000)).counts.sent).toBe(200)
       expect(new Set(messageIds(server)).size).toBe(200)
       expect(server.messages.length).toBe(200)
     })
