@@ -58,7 +58,8 @@ const wish = () => {
 }
 
 const { rows, names, whole } = wish()
-console.log(`On ${machine()}`)
+const place = machine()
+console.log(`On ${place}`)
 const results: Row[] = []
 for (const name of names) {
   console.log(`\n> ${name}`)
@@ -69,6 +70,6 @@ for (const name of names) {
 }
 if (whole) {
   const file = new URL('results.md', import.meta.url)
-  writeFileSync(file, markdown(results, { machine: machine(), date: new Date(), command: 'npm run bench' }))
+  writeFileSync(file, markdown(results, { machine: place, date: new Date(), command: 'npm run bench' }))
   console.log('\nWritten to benchmarks/results.md')
 }
