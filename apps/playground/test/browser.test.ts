@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPlayground } from '../server/playground.ts'
 import { accessTests } from './screens/access.ts'
+import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { listTests } from './screens/lists.ts'
 import { sendingTests } from './screens/sending.ts'
@@ -54,5 +55,6 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   describe('sending', () => sendingTests(stage))
   describe('editing', () => editingTests(stage))
   describe('lists', () => listTests(stage))
+  describe('the company', () => companyTests(stage))
   describe('access', () => accessTests(stage))
 })

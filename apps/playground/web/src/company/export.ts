@@ -1,11 +1,12 @@
 import type { Company } from '@saatja/core'
 import type { CardView } from '../../../server/contract.ts'
 import { download } from '../parts/download.ts'
-import { draftOf } from '../state/drafts.ts'
+import { cardsFile } from './cards-file.ts'
 
-/** The file that `npm run send -- --cards` and the import read. Built from what the page knows, so without secrets. */
-export const cardsFile = (company: Company, cards: readonly CardView[]): string =>
-  `${JSON.stringify({ company, users: cards.map(draftOf) }, null, 2)}\n`
-
-export const exportCards = ({ company, cards }: { company: Company; cards: readonly CardView[] }): void =>
-  download(`${company.slug}.cards.json`, 'application/json', cardsFile(company, cards))
+export const exportCards = ({
+  company,
+  cards,
+}: {
+  readonly company: Company
+  readonly cards: readonly CardView[]
+}): void => download(`${company.slug}.cards.json`, 'application/json', cardsFile(company, cards))

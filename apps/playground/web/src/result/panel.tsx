@@ -54,13 +54,15 @@ export const ResultPanel = (props: ProblemsProps) => {
               {word('message')}
             </Tab>
           </TabList>
-          {run && <ReportMenu run={run} />}
-          <Button
-            look="quiet"
-            icon={tall ? 'down' : 'up'}
-            aria-label={word(tall ? 'shorter' : 'taller')}
-            onPress={() => setTall(!tall)}
-          />
+          <span className="tabs-end">
+            {run && <ReportMenu run={run} />}
+            <Button
+              look="quiet"
+              icon={tall ? 'down' : 'up'}
+              aria-label={word(tall ? 'shorter' : 'taller')}
+              onPress={() => setTall(!tall)}
+            />
+          </span>
         </div>
         <TabPanel id="problems" className="tab-panel">
           <Problems {...props} />

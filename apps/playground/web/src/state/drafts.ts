@@ -1,4 +1,5 @@
-import type { CardDraft, CardView, MailView } from '../../../server/contract.ts'
+import type { CardDraft, CardView } from '../../../server/contract.ts'
+import { draftOf } from './draft-of.ts'
 import { createStore, useStore } from './store.ts'
 
 export type DraftMail = NonNullable<CardDraft['mail']>
@@ -6,15 +7,6 @@ export type DraftField = keyof DraftMail
 
 /** What is typed and not saved, by code. Lives in this page only, and so do passwords in it. */
 const draftStore = createStore<ReadonlyMap<string, CardDraft>>(new Map())
-
-const ownMail = ({ passwordFor: _server, ...mail }: MailView): DraftMail => mail
-
-export const draftOf = ({ code, email, name, mail }: CardView): CardDraft => ({
-  code,
-  email,
-  ...(name === undefined ? {} : { name }),
-  mail: ownMail(mail),
-})
 
 const same = (a: unknown, b: unknown): boolean => {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b

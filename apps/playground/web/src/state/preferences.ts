@@ -4,7 +4,12 @@ import { createStore } from './store.ts'
 export type Theme = 'system' | 'light' | 'dark'
 
 const readLocale = (): Locale => {
-  const wanted = [localStorage.getItem('locale'), ...navigator.languages.map((tag) => tag.slice(0, 2))]
+  const wanted = [
+    // A link from the docs says which language the reader had there.
+    new URLSearchParams(location.search).get('lang'),
+    localStorage.getItem('locale'),
+    ...navigator.languages.map((tag) => tag.slice(0, 2)),
+  ]
   return (
     locales.find((locale) => locale === wanted.find((one) => locales.some((known) => known === one))) ?? 'en'
   )

@@ -2,7 +2,8 @@ import type { EffectiveSettings } from '@saatja/core'
 import { useEffect, useState } from 'react'
 import type { CardDraft, CardView } from '../../../server/contract.ts'
 import { call } from '../state/api.ts'
-import { draftOf, isDirty, keepDraft, useDrafts } from '../state/drafts.ts'
+import { draftOf } from '../state/draft-of.ts'
+import { isDirty, keepDraft, useDrafts } from '../state/drafts.ts'
 import { useStored } from '../state/overview.ts'
 
 /** One card while it is edited. */

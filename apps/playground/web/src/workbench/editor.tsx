@@ -63,7 +63,6 @@ const MailFields = ({ editing }: { editing: Editing }) => {
     <>
       <div className="fields">
         <SenderField editing={editing} />
-        <ProviderHints editing={editing} />
         {sender?.ownRoute ? (
           <p className="field-wide field-note">{word('own-route')}</p>
         ) : (
@@ -74,6 +73,7 @@ const MailFields = ({ editing }: { editing: Editing }) => {
             {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={false} />}
           </>
         )}
+        <ProviderHints editing={editing} />
       </div>
       {!sender?.ownRoute && (
         <More title={word('private')}>
