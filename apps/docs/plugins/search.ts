@@ -30,7 +30,8 @@ const sectionsOf = (html: string, path: string): Omit<Section, 'id'>[] => {
     heading: text(/<h[23][^>]*>([\s\S]*?)<\/h[23]>/.exec(part)?.[1] ?? ''),
     about: '',
     text: text(part),
-    keywords: '',
+    // The codes of an error stand under its heading.
+    keywords: text(/<p class="?meta"?>([\s\S]*?)<\/p>/.exec(part)?.[1] ?? ''),
   }))
   return [{ path, page, heading: '', about, text: text(lead), keywords }, ...rest]
 }

@@ -68,13 +68,21 @@ const piecesOf = (text: string, terms: ReadonlySet<string>, locale: Locale): rea
     .filter(({ text: part }) => part !== '')
 
 const mostOfPage = 3
+const allWordsBonus = 2
 
-/** The pages that answer a query, best first, each with its best sections. All words must match; when nothing has them all, any may. */
+/** Every section with one of the words; those with all of them count double. */
+const search = (index: Index, query: string) => {
+  const complete = new Set(index.search(query, { combineWith: 'AND' }).map(({ id }) => id))
+  return index.search(query, {
+    combineWith: 'OR',
+    boostDocument: (id) => (complete.has(id) ? allWordsBonus : 1),
+  })
+}
+
+/** The pages that answer a query, best first, each with its best sections. */
 export const find = (index: Index, query: string, locale: Locale, most = 8): readonly PageHits[] => {
-  const all = index.search(query, { combineWith: 'AND' })
-  const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' })
   const pages = new Map<string, { readonly page: readonly Piece[]; readonly hits: Hit[] }>()
-  for (const { path, page, heading, about, terms } of results) {
+  for (const { path, page, heading, about, terms } of search(index, query)) {
     const found = new Set(terms)
     const [address = ''] = String(path).split('#')
     const group = pages.get(address) ?? { page: piecesOf(String(page), found, locale), hits: [] }

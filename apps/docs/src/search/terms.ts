@@ -5,7 +5,7 @@ const fold = (text: string): string => text.toLowerCase().normalize('NFD').repla
 
 /** Endings of the common declensions and verb forms, longest first, in folded letters. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['ations', 'ation', 'ings', 'ing', 'ers', 'ies', 'ed', 'er', 'es', 's'],
+  en: ['ations', 'ation', 'ings', 'ing', 'ers', 'ies', 'ed', 'er', 'es', 's', 'e'],
   et: [
     'amiseks',
     'amisega',
@@ -15,6 +15,10 @@ const endings: Readonly<Record<Locale, readonly string[]>> = {
     'amine',
     'amise',
     'amist',
+    'misega',
+    'mine',
+    'mise',
+    'mist',
     'dele',
     'tele',
     'dest',
@@ -151,15 +155,29 @@ const synonyms: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['outlook', 'office365', 'm365', 'microsoft'],
     ['bounce', 'undelivered', 'ndr'],
     ['spam', 'junk'],
+    ['bulk', 'mass', 'newsletter', 'newsletters'],
+    ['timeout', 'timed'],
+    ['daily', 'day'],
+    ['fails', 'failed', 'failure', 'problem'],
+    ['allowlist', 'whitelist', 'firewall'],
   ],
   et: [
     ['parool', 'salasona'],
     ['port', 'pordi', 'pordid', 'porti'],
     ['ssl', 'tls', 'starttls'],
     ['outlook', 'office365', 'm365', 'microsoft'],
-    ['meil', 'kiri', 'kirja', 'epost'],
+    ['meil', 'kiri', 'kirja', 'kirjad', 'epost'],
+    ['testkiri', 'testkirja', 'proovikiri', 'proovikirja'],
+    ['saatmine', 'saatma', 'saada', 'saadan', 'saadetud', 'saadab'],
+    ['seadistus', 'seadistamine', 'seadistused', 'seaded', 'seadete'],
+    ['jouda', 'joua', 'joudnud', 'joudis', 'saabunud', 'saabu'],
+    ['kohale', 'parale'],
+    ['oopaevas', 'paevas', 'paev'],
+    ['jagatud', 'uhine', 'uhispostkast'],
+    ['massmeil', 'uudiskiri', 'uudiskirja'],
+    ['ebaonnestub', 'ebaonnestus', 'onnestu', 'onnestunud'],
     ['kruptitud', 'krupteeritud', 'kruptimine', 'krupteering'],
-    ['autentida', 'autentimine', 'sisselogimine'],
+    ['autentida', 'autentimine', 'sisselogimine', 'sisse', 'logida'],
   ],
   lv: [
     ['parole', 'paroli'],
@@ -168,6 +186,11 @@ const synonyms: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['outlook', 'office365', 'm365', 'microsoft'],
     ['autentificet', 'autentifikacija', 'pierakstisanas'],
     ['vestule', 'epasts', 'pasts'],
+    ['diennakti', 'diena', 'dienas'],
+    ['sanemts', 'sanemta', 'pienaca', 'nepienaca', 'nonaca', 'nenonaca'],
+    ['neizdodas', 'neizdevas', 'neizdosies'],
+    ['izveleties', 'izvelies'],
+    ['koplietojama', 'kopiga', 'kopigas'],
   ],
 }
 
@@ -191,9 +214,27 @@ export const words = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+(?:[.:@/-][\p{L}\p{N}]+)*/gu)
     ?.flatMap((word) => (/[.:@/-]/.test(word) ? [word, ...word.split(/[.:@/-]/)] : [word])) ?? []
 
+/** Words that say nothing about the page that is looked for, in folded letters. */
+const silent: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(
+    'a an and are by do does for from how i in is it my of on or the to what where which who why with'.split(
+      ' ',
+    ),
+  ),
+  et: new Set(
+    'ei ja kas kes kuhu kuidas kus kust kui ma milline millise mina minu mis mitu ning on oma see sinu'.split(
+      ' ',
+    ),
+  ),
+  lv: new Set(
+    'ar ir ka kads kada kas kur kurs kura kuru man mana manu mans no par pie tas un uz vai'.split(' '),
+  ),
+}
+
 /** The forms under which one word is found: as written, its stem, and the word that stands for its synonyms. */
 export const forms = (word: string, locale: Locale): readonly string[] => {
   const folded = fold(word)
+  if (silent[locale].has(folded)) return []
   const root = stem(folded, locale)
   const group = groups[locale].get(root)
   return [...new Set([folded, root, ...(group === undefined ? [] : [group])])]

@@ -23,7 +23,8 @@ const stateOf = (locale: TranslatedLocale, page: string): TranslationState => {
   return field(text, 'translated_from') === stampOf(readEnglish(page)) ? 'current' : 'outdated'
 }
 
-const pathOf = (page: string): string => `/docs/${page.replace(/\.mdx?$/, '')}`.replace(/\/index$/, '')
+/** Address of a page without the language, such as `/docs/providers/gmail`. */
+export const pathOf = (page: string): string => `/docs/${page.replace(/\.mdx?$/, '')}`.replace(/\/index$/, '')
 
 const textIn = (locale: string, page: string): string => {
   const translated = translatedLocales.find((one) => one === locale)

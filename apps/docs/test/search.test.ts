@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { find, readIndex } from '../src/search/find.ts'
+import { bases, readBuilt } from './built.ts'
+import { en } from './search/en.ts'
+import { et } from './search/et.ts'
+import { lv } from './search/lv.ts'
+
+const queries = { en, et, lv }
+
+describe('the search', () => {
+  it.each(bases)('finds in %s what readers look for', (locale, base) => {
+    const index = readIndex(readBuilt(`${base}/search.json`), locale)
+    const missed = queries[locale].flatMap(([query, page]) => {
+      const found = find(index, query, locale, 3).map(({ path }) => path.replace(`${base}/docs/`, ''))
+      return found.includes(page) ? [] : [`${query}: ${page} is not among ${found.join(', ')}`]
+    })
+    expect(queries[locale].length).toBeGreaterThanOrEqual(60)
+    expect(new Set(queries[locale].map(([query]) => query)).size).toBe(queries[locale].length)
+    expect(missed.length / queries[locale].length, missed.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+
+  it('groups by page and marks the words in every form', () => {
+    const index = readIndex(readBuilt('et/search.json'), 'et')
+    const [first] = find(index, 'rakenduse paroolid', 'et')
+    const marked = first?.page.filter(({ found }) => found).map(({ text }) => text)
+    expect(marked).toEqual(['rakenduse', 'parooliga'])
+    expect(first?.hits.length).toBeGreaterThan(1)
+  })
+
+  it('finds nothing where there is nothing', () => {
+    const index = readIndex(readBuilt('search.json'), 'en')
+    expect(find(index, 'xyzzyplugh', 'en')).toEqual([])
+  })
+})
