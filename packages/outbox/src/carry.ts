@@ -1,4 +1,5 @@
-import { type Limits, MailError, type Mailer, mailboxOf, type Pace } from '@saatja/core'
+import { type Limits, MailError, type Mailer, type Pace } from '@saatja/core'
+import type { Account } from './account.ts'
 import { recipientsOf } from './batch.ts'
 import { loadMessage, markDot, moveTo } from './claim.ts'
 import type { House } from './house.ts'
@@ -12,6 +13,7 @@ export interface Carrier {
   readonly house: House
   readonly key: MailboxKey
   readonly mailer: Mailer
+  readonly accountOf: (sender: string) => Promise<Account>
   /** Waits for the mailbox's turn. */
   readonly pace: Pace
   /** Lets the mailer know that the turn of the mail with this signal has been taken. */
@@ -33,7 +35,7 @@ export interface Carried {
 /** One attempt at one claimed message. Never throws for the sake of the mail itself. */
 export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<Carried> => {
   try {
-    const { mailbox, limits } = await accountOf(carrier, message.sender)
+    const { mailbox, limits } = await carrier.accountOf(message.sender)
     if (mailbox !== carrier.key.mailbox) return { verdict: await moveAway(carrier, message, mailbox) }
     const giveBack = await takeTurn(carrier, message, limits)
     if (giveBack === undefined) return { verdict: putBack('stopped') }
@@ -51,20 +53,6 @@ export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<
     if (MailError.is(error)) return { verdict: verdictOfError(error, attempted(carrier, message), moment()) }
     throw error
   }
-}
-
-interface Account {
-  readonly mailbox: string
-  readonly limits: Limits
-}
-
-export const accountOf = async (
-  { house, mailer }: Pick<Carrier, 'house' | 'mailer'>,
-  sender: string,
-): Promise<Account> => {
-  const settings = await mailer.effective(sender)
-  const provider = house.providers.find(({ id }) => id === settings.fields.provider.value)
-  return { mailbox: mailboxOf(settings), limits: provider?.limits ?? {} }
 }
 
 const takeTurn = async (
@@ -141,7 +129,7 @@ const carried = (verdict: Verdict, { at }: Dot): Carried => ({
 const moment = () => ({ now: Date.now(), chance: Math.random() })
 
 const attempted = ({ house, failures }: Carrier, message: ClaimedMessage): Attempted => ({
-  attempt: message.attempt,
+  deferrals: message.deferrals,
   recipients: message.pending ?? recipientsOf(message.content),
   reached: message.reached,
   refused: message.refused,

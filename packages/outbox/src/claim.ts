@@ -19,7 +19,7 @@ const claimNext = `
     insert into saatja.outbox_attempt (company, message, number, worker)
     select company, id, attempt, $3 from taken
   )
-  select taken.id, taken.run, taken.key, run.kind, taken.sender, taken.bulk, taken.attempt,
+  select taken.id, taken.run, taken.key, run.kind, taken.sender, taken.bulk, taken.attempt, taken.deferrals,
     taken.message_id as "messageId", taken.content, taken.attachments, taken.recipients, taken.pending,
     taken.reached, taken.refused, taken.expires_at as "expiresAt"
   from taken join saatja.outbox_run run on run.company = taken.company and run.id = taken.run`

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { MailError, type Pace } from '@saatja/core'
-import { accountOf, type Carrier, carry } from './carry.ts'
+import { accountBook } from './account.ts'
+import { type Carrier, carry } from './carry.ts'
 import { claim, promote } from './claim.ts'
 import type { House } from './house.ts'
 import type { MailboxKey } from './jobs.ts'
@@ -56,6 +57,7 @@ export const startDrain = (house: House, key: MailboxKey, options: DrainOptions)
         house,
         key,
         mailer,
+        accountOf: accountBook(mailer, house.providers),
         pace,
         hold: turns.hold,
         places: options.places,
@@ -118,7 +120,7 @@ const laneOf = (carrier: Carrier, { crowded }: DrainOptions, mailbox: Hear): Lan
 /** Bulk mail leaves one connection to a person. */
 const laneCount = async (carrier: Carrier, sender: string): Promise<number> => {
   try {
-    const { connections } = ceilingsOf((await accountOf(carrier, sender)).limits)
+    const { connections } = ceilingsOf((await carrier.accountOf(sender)).limits)
     return Number.isFinite(connections) ? shareOf(connections, true) : usualLanes
   } catch (error) {
     // What is wrong with the sender's settings is said when the message itself is tried.

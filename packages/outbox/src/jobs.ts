@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Database, Queryable } from '@saatja/store'
+import { type Database, type Queryable, sqlState } from '@saatja/store'
 import { type Db, PgBoss } from 'pg-boss'
 
 /** One mailbox of one company. */
@@ -45,16 +45,7 @@ const superviseSeconds = 3
 export const heartbeatMillis = (heartbeatSeconds * 1_000) / 4
 
 export const openJobs = async (database: Database, trouble: (error: unknown) => void): Promise<Jobs> => {
-  const boss = new PgBoss({
-    db: adapter(database),
-    backend: database.engine,
-    schema: 'saatja_jobs',
-    schedule: false,
-    superviseIntervalSeconds: superviseSeconds,
-    monitorIntervalSeconds: superviseSeconds,
-  })
-  boss.on('error', trouble)
-  await boss.start()
+  const boss = await startBoss(database, trouble)
   await boss.createQueue(queue, {
     policy: 'exclusive',
     heartbeatSeconds,
@@ -66,6 +57,7 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
   })
   // pg-boss reads the queue's options on first use; inside a transaction of PGlite it could not.
   await boss.touch(queue, randomUUID())
+  await forgetDead(boss, database)
   return {
     async wake({ company, mailbox }, urgent = false) {
       const options = {
@@ -101,6 +93,39 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
     },
     close: () => boss.stop({ graceful: false, close: false }),
   }
+}
+
+const startBoss = async (database: Database, trouble: (error: unknown) => void): Promise<PgBoss> => {
+  for (let attempt = 1; ; attempt++) {
+    const boss = new PgBoss({
+      db: adapter(database),
+      backend: database.engine,
+      schema: 'saatja_jobs',
+      schedule: false,
+      superviseIntervalSeconds: superviseSeconds,
+      monitorIntervalSeconds: superviseSeconds,
+    })
+    boss.on('error', trouble)
+    try {
+      return await boss.start()
+    } catch (error) {
+      // QUIRK: of several processes that make pg-boss's schema at the same moment, all but one may get a duplicate key
+      // of PostgreSQL's catalog, which pg-boss 12.35 does not take for what it is.
+      if (sqlState(error) !== '23505' || attempt === 3) throw error
+    }
+  }
+}
+
+const cleaned = new WeakSet<Database>()
+
+/**
+ * An embedded database has one process. What an earlier one was draining need not wait for its heartbeat to run out;
+ * the jobs are hints, and a sweep makes those that are needed.
+ */
+const forgetDead = async (boss: PgBoss, database: Database): Promise<void> => {
+  if (database.engine !== 'pglite' || cleaned.has(database)) return
+  cleaned.add(database)
+  await boss.deleteAllJobs(queue)
 }
 
 const forgotten = `

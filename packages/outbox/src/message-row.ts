@@ -10,6 +10,8 @@ export interface ClaimedMessage {
   readonly bulk: boolean
   /** Number of this attempt: whoever writes down how it ended must still hold it. */
   readonly attempt: number
+  /** How often it was put off. */
+  readonly deferrals: number
   readonly messageId: string
   readonly content: Content
   /** How many attachments are kept apart. */

@@ -41,6 +41,7 @@ export const outboxMigrations: readonly Migration[] = [
         priority int not null,
         turn bigint not null,
         attempt int not null default 0,
+        deferrals int not null default 0,
         next_at timestamptz,
         dot_at timestamptz,
         expires_at timestamptz not null,

@@ -12,6 +12,7 @@ const write = `
     update saatja.outbox_message set
       state = $4,
       next_at = $5,
+      deferrals = deferrals + case when $4 = 'deferred' then 1 else 0 end,
       dot_at = case when $4 in ('queued', 'deferred') then null else dot_at end,
       pending = coalesce($6::jsonb, pending),
       reached = reached + $7,
@@ -111,6 +112,7 @@ export interface Orphan {
   readonly kind: string
   readonly sender: string
   readonly attempt: number
+  readonly deferrals: number
   readonly dotAt: Date | null
   readonly expiresAt: Date
 }
@@ -121,7 +123,8 @@ export const recover = async (
   { company, mailbox }: MailboxKey,
 ): Promise<readonly Orphan[]> => {
   const { rows } = await tx.query<Orphan>(
-    `select message.id, message.run, run.kind, message.sender, message.attempt, message.dot_at as "dotAt",
+    `select message.id, message.run, run.kind, message.sender, message.attempt, message.deferrals,
+       message.dot_at as "dotAt",
        message.expires_at as "expiresAt"
      from saatja.outbox_message message
      join saatja.outbox_run run on run.company = message.company and run.id = message.run

@@ -4,7 +4,8 @@ import type { MessageState, RecipientOutcome, UnknownPolicy } from './state.ts'
 
 /** What is known of a message before the attempt that has just ended. Times are milliseconds since the epoch. */
 export interface Attempted {
-  readonly attempt: number
+  /** How often the message was put off. */
+  readonly deferrals: number
   /** Whom the attempt was for. */
   readonly recipients: readonly string[]
   /** Recipients that earlier attempts reached, and that were refused for good. */
@@ -55,20 +56,16 @@ const beforeMessage: readonly string[] = [
   'sign-in',
 ]
 
-const later = (
-  { retryAt }: Pick<Diagnosis, 'retryAt'>,
-  attempts: number,
-  { now, chance }: Moment,
-): number => {
+const later = ({ retryAt }: Pick<Diagnosis, 'retryAt'>, before: number, { now, chance }: Moment): number => {
   const asked = retryAt === undefined ? Number.NaN : Date.parse(retryAt)
-  return asked > now ? asked + Math.round(chance * 1_000) : now + backoff(attempts, chance)
+  return asked > now ? asked + Math.round(chance * 1_000) : now + backoff(before, chance)
 }
 
 /** The server answered the final dot, or refused every recipient of it. */
 export const verdictOfReceipt = (receipt: Receipt, given: Attempted, moment: Moment): Verdict => {
   const nextAt = later(
     receipt.rejected.find(({ diagnosis }) => diagnosis.retry === 'later')?.diagnosis ?? {},
-    given.attempt,
+    given.deferrals,
     moment,
   )
   const timeLeft = nextAt < given.expiresAt
@@ -104,16 +101,20 @@ export const verdictOfError = (error: MailError, given: Attempted, moment: Momen
   }
   if (code === 'UNKNOWN') return unknown(told, given, moment)
   if (given.expiresAt <= moment.now) return failed(told, given)
+  if (code === 'NETWORK' && stage === 'settings') return soon(told, moment)
   if (code === 'AUTH' || code === 'CONFIG') return settings(told, diagnosis, given, moment)
   if (diagnosis.retry !== 'later' && code !== 'NETWORK') return failed(told, given)
   const wholeMailbox =
     (code === 'NETWORK' && beforeMessage.includes(stage)) || (code === 'LIMIT' && stage !== 'recipient')
   if (wholeMailbox) return rest(told, diagnosis, given, moment)
-  const nextAt = later(diagnosis, given.attempt, moment)
+  const nextAt = later(diagnosis, given.deferrals, moment)
   return nextAt < given.expiresAt
     ? { ...told, state: 'deferred', nextAt, recipients: [] }
     : failed(told, given)
 }
+
+/** Milliseconds until a message is tried again that could not even be begun. */
+const soonest = 5_000
 
 type Told = Pick<Verdict, 'outcome' | 'diagnosis' | 'reply'>
 
@@ -122,8 +123,16 @@ const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment:
   ...told,
   state: 'queued',
   recipients: [],
-  pauseUntil: later(diagnosis, failures + 1, moment),
+  pauseUntil: later(diagnosis, failures, moment),
   mailboxFailed: true,
+})
+
+/** The application's own data did not answer; neither the message nor the mailbox is at fault. */
+const soon = (told: Told, { now }: Moment): Verdict => ({
+  ...told,
+  state: 'deferred',
+  nextAt: now + soonest,
+  recipients: [],
 })
 
 const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Verdict => {
@@ -145,7 +154,7 @@ const failed = (told: Told, { recipients, reached }: Attempted): Verdict => ({
 })
 
 const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Verdict => {
-  const nextAt = now + backoff(given.attempt, chance)
+  const nextAt = now + backoff(given.deferrals, chance)
   return given.unknown === 'send-again' && nextAt < given.expiresAt
     ? { ...told, state: 'deferred', nextAt, recipients: [] }
     : { ...told, state: 'unknown', recipients: [] }
@@ -159,19 +168,19 @@ export const orphanVerdict = (
   {
     dotAt,
     unknown,
-    attempt,
+    deferrals,
     expiresAt,
   }: {
     readonly dotAt: Date | null
     readonly unknown: UnknownPolicy
-    readonly attempt: number
+    readonly deferrals: number
     readonly expiresAt: Date
   },
   { now, chance }: Moment = { now: Date.now(), chance: Math.random() },
 ): Verdict => {
   if (dotAt === null) return putBack('interrupted')
   const outcome = 'interrupted-after-dot'
-  const nextAt = now + backoff(attempt, chance)
+  const nextAt = now + backoff(deferrals, chance)
   return unknown === 'send-again' && nextAt < expiresAt.getTime()
     ? { state: 'deferred', outcome, nextAt, recipients: [] }
     : { state: 'unknown', outcome, recipients: [] }

@@ -16,8 +16,9 @@ export const openPostgres = async (url: string, connections: number): Promise<Da
     connectionTimeoutMillis: 10_000,
     application_name: 'saatja',
   })
-  // The pool itself replaces an idle connection that the server has cut; without a listener Node would exit.
+  // The pool replaces connections that the server has cut; without listeners, in use or not, Node would exit.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await pool.query('select 1')
   } catch (error) {

@@ -24,6 +24,8 @@ export const postgresMissing = (): string | undefined =>
 export interface Postgres {
   /** Address of a new, empty database on the server. */
   database(): Promise<string>
+  /** Cuts about half of the open connections to all databases. */
+  cut(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -76,15 +78,23 @@ export const startPostgres = async (): Promise<Postgres> => {
   const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`
   await answers(address('postgres'))
   let count = 0
+  const administer = async (statement: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: address('postgres') })
+    await client.connect()
+    await client.query(statement)
+    await client.end()
+  }
   return {
     async database() {
       const name = `test${++count}`
-      const client = new pg.Client({ connectionString: address('postgres') })
-      await client.connect()
-      await client.query(`create database ${name}`)
-      await client.end()
+      await administer(`create database ${name}`)
       return address(name)
     },
+    cut: () =>
+      administer(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where backend_type = 'client backend' and pid <> pg_backend_pid() and random() < 0.5`,
+      ),
     async stop() {
       const gone = once(server, 'exit')
       server.kill('SIGINT')

@@ -31,6 +31,7 @@ const longestTimer = 2 ** 31 - 1
  */
 export const databasePace = (database: Queryable, company: string, idle: number): DatabasePace => {
   const holder = randomUUID()
+  const used = new Set<string>()
   const change = inOrder(database, company)
   const wait = async ({ mailbox, signal }: PaceRequest, ceilings: Ceilings, ask: Ask): Promise<void> => {
     for (;;) {
@@ -47,6 +48,7 @@ export const databasePace = (database: Queryable, company: string, idle: number)
       const { mailbox, limits, recipients, bulk = false } = request
       const ceilings = ceilingsOf(limits)
       if (!isLimited(ceilings)) return () => {}
+      used.add(mailbox)
       const turn = randomUUID()
       await wait(request, ceilings, { turn, holder, recipients, bulk })
       const write = (work: (ledger: Ledger, now: number) => Ledger): void => {
@@ -60,6 +62,7 @@ export const databasePace = (database: Queryable, company: string, idle: number)
       }
     },
     async leave(mailbox) {
+      if (!used.delete(mailbox)) return
       await change(mailbox, (ledger) => ({ kind: 'go', ledger: leave(ledger, holder) }))
     },
   }

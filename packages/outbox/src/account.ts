@@ -1,0 +1,27 @@
+import { type Limits, type Mailer, mailboxOf, type Provider } from '@saatja/core'
+
+/** By what a sender's mail is paced. */
+export interface Account {
+  readonly mailbox: string
+  readonly limits: Limits
+}
+
+/** Milliseconds that an answer is taken for granted. The mailer itself reads the cards anew for every mail. */
+const fresh = 5_000
+
+/** Looks up senders, each once in a while. @throws MailError when there is no such card */
+export const accountBook = (
+  mailer: Pick<Mailer, 'effective'>,
+  providers: readonly Provider[],
+): ((sender: string) => Promise<Account>) => {
+  const known = new Map<string, { readonly at: number; readonly account: Account }>()
+  return async (sender) => {
+    const entry = known.get(sender)
+    if (entry !== undefined && Date.now() - entry.at < fresh) return entry.account
+    const settings = await mailer.effective(sender)
+    const provider = providers.find(({ id }) => id === settings.fields.provider.value)
+    const account = { mailbox: mailboxOf(settings), limits: provider?.limits ?? {} }
+    known.set(sender, { at: Date.now(), account })
+    return account
+  }
+}

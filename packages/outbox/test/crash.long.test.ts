@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { postgresMissing } from '../../store/test/postgres.ts'
+import { crashOnPglite, crashOnPostgres } from './crash.ts'
+
+it('10,000 messages, four workers killed at random, on PostgreSQL with cut connections', {
+  timeout: 1_300_000,
+}, async () => {
+  expect(postgresMissing()).toBeUndefined()
+  await crashOnPostgres({ messages: 10_000, mailboxes: 50, workers: 4, kills: 100, patience: 1_200_000 })
+})
+
+it('10,000 messages, one worker killed at random, on PGlite', { timeout: 1_300_000 }, () =>
+  crashOnPglite({ messages: 10_000, mailboxes: 50, workers: 1, kills: 40, patience: 1_200_000 }),
+)
