@@ -20,6 +20,7 @@ const build = (...args) =>
 
 const checks = [
   { title: 'Building the packages', run: () => build('--filter=./packages/*', '--concurrency=2') },
+  { title: 'Building the docs site', run: () => pnpm(['--filter', '@saatja/docs', 'site']) },
   { title: 'Linting and checking the format', run: () => tool('biome', ['check', '.']) },
   ...tsconfigs.map((path) => ({
     title: `Checking the types of ${path}`,

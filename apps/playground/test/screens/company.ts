@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+
+export const companyTests = (stage: Stage): void => {
+  it('switches to another company and back', () =>
+    visit(stage, '/', async (page) => {
+      await page.getByRole('button', { name: /^Company/ }).click()
+      await page.getByRole('menuitem', { name: 'Birch & Partners' }).click()
+      await page.getByRole('option', { name: /^EMMA/ }).click()
+      await page.getByRole('heading', { level: 1, name: /^EMMA/ }).waitFor()
+      await page.getByRole('button', { name: /^Company/ }).click()
+      await page.getByRole('menuitem', { name: 'Kivi OÜ' }).click()
+      await page.getByRole('option', { name: /^MARI/ }).waitFor()
+    }))
+
+  it('says whom another system user would change', () =>
+    visit(stage, '/', async (page) => {
+      await page.getByRole('button', { name: /^Company/ }).click()
+      await page.getByRole('menuitem', { name: 'Company settings' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: /Mail sending user code/ }).click()
+      await page.getByRole('option', { name: /^TIIT/ }).click()
+      await dialog.getByRole('listitem').filter({ hasText: 'MARI' }).waitFor()
+      await picture(page, 'company-settings')
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+    }))
+
+  it('saves cards to a file and loads them again', () =>
+    visit(stage, '/', async (page) => {
+      await page.getByRole('button', { name: /^Company/ }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name: 'Save cards to a file' }).click()
+      const text = await readFile(await (await download).path(), 'utf8')
+      expect(text).not.toContain('sandbox only')
+      await page.getByRole('button', { name: /^Company/ }).click()
+      await page.getByRole('menuitem', { name: 'Load cards from a file' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Content').fill('{ "company": ')
+      await dialog.getByRole('button', { name: 'Load', exact: true }).click()
+      expect(await textOf(dialog.getByRole('alert'))).toContain('not JSON')
+      await expectAccessible(page)
+      await dialog.getByLabel('Content').fill(text.replace('"Mari Maasikas"', '"Mari Vaarikas"'))
+      await dialog.getByRole('button', { name: 'Load', exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await page.getByRole('option', { name: /Mari Vaarikas/ }).click()
+      await sendButton(page).click()
+      expect(await result(page)).toMatchObject({ tone: 'ok' })
+      const card = await stage.playground.bench.book.get('MARI')
+      await stage.playground.bench.book.put({ ...card!, name: 'Mari Maasikas' })
+    }))
+
+  it('copies, deletes and brings back a user', () =>
+    visit(stage, '/users/TIIT', async (page) => {
+      await page.getByRole('button', { name: 'More for TIIT' }).click()
+      await page.getByRole('menuitem', { name: 'Copy as a new user' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Add a user' }).click()
+      expect(await textOf(dialog.getByRole('alert'))).toContain('already is a user')
+      await dialog.getByLabel('Code').fill('tiit2')
+      await dialog.getByRole('button', { name: 'Add a user' }).click()
+      await page.getByRole('heading', { level: 1, name: /^TIIT2/ }).waitFor()
+      await page.getByRole('button', { name: 'More for TIIT2' }).click()
+      await page.getByRole('menuitem', { name: 'Delete user' }).click()
+      await page.getByText('TIIT2 was deleted.').waitFor()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByRole('option', { name: /^TIIT2/ }).waitFor()
+      await stage.playground.bench.book.remove('TIIT2')
+    }))
+
+  it('takes up a shared link without a secret in it', () =>
+    visit(
+      stage,
+      '/users/OTTO',
+      async (page) => {
+        await page.getByRole('button', { name: 'More for OTTO' }).click()
+        await page.getByRole('menuitem', { name: 'Copy link without secrets' }).click()
+        await page.getByText('Link copied').waitFor()
+        const link = await page.evaluate<string>('navigator.clipboard.readText()')
+        const packed = new URL(link).hash.slice('#share='.length)
+        expect(Buffer.from(packed, 'base64url').toString()).not.toMatch(/password|sandbox only/)
+        await page.goto('about:blank')
+        await page.goto(link)
+        const dialog = page.getByRole('dialog')
+        await dialog.getByLabel('Code').fill('otto2')
+        await dialog.getByRole('button', { name: 'Add a user' }).click()
+        await page.getByRole('heading', { level: 1, name: /^OTTO2/ }).waitFor()
+        expect(new URL(page.url()).hash).toBe('')
+        expect((await stage.playground.bench.book.get('OTTO2'))?.mail?.server).toBe('smtp.zone.eu:465')
+        await stage.playground.bench.book.remove('OTTO2')
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    ))
+
+  it('saves a report for somebody who can help', () =>
+    visit(stage, '/users/MARI', async (page) => {
+      await sendButton(page).click()
+      await result(page)
+      await page.getByRole('button', { name: 'Report' }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name: 'Save as Markdown' }).click()
+      const text = await readFile(await (await download).path(), 'utf8')
+      expect(text).toContain('AUTH PLAIN [secret]')
+      expect(text).toContain('| Mail server | mail.kivi.example:587 | system-user MAIL |')
+      expect(text).not.toContain('sandbox only')
+    }))
+
+  it('finds everything by name, and sends by keys', () =>
+    visit(stage, '/users/MARI', async (page) => {
+      await sendButton(page).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('searchbox').fill('otto')
+      await picture(page, 'commands')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: /^OTTO/ }).waitFor()
+      await page.keyboard.press('Control+Enter')
+      expect(await result(page)).toMatchObject({ tone: 'ok' })
+    }))
+
+  it('begins with the provider of a guide, in its language', () =>
+    visit(stage, '/?card=MARI&preset=gmail&lang=et', async (page) => {
+      await page.getByText('Salvestamata muudatused').first().waitFor()
+      await page.getByRole('region', { name: 'Kehtiv seadistus' }).getByText('smtp.gmail.com:465').waitFor()
+      await page.getByText('Gmail vajab rakenduse parooli').waitFor()
+    }))
+}
