@@ -3,7 +3,7 @@ import { diagnose } from '@saatja/core/explain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faults } from '../src/diagnosis/faults.ts'
-import { rules } from '../src/diagnosis/rules.ts'
+import { replyRules as rules } from '../src/diagnosis/rules.ts'
 import { waitOf } from '../src/diagnosis/wait.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')

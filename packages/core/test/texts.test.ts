@@ -1,7 +1,7 @@
 import { type Locale, locales, type Template, type Text } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
 import { faults } from '../src/diagnosis/faults.ts'
-import { rules } from '../src/diagnosis/rules.ts'
+import { replyRules as rules } from '../src/diagnosis/rules.ts'
 import { coreFindingParams } from '../src/texts/codes.ts'
 import { en } from '../src/texts/en.ts'
 import { et } from '../src/texts/et.ts'

@@ -5,7 +5,7 @@ import { judgeByClass } from './class.ts'
 import { type Circumstances, firstMatch } from './match.ts'
 import { providerOf, type ReplySource } from './provider-of.ts'
 import { parseReply, type Reply } from './reply.ts'
-import { rules } from './rules.ts'
+import { replyRules } from './rules.ts'
 import { waitOf } from './wait.ts'
 
 /** What is known about the failure besides the reply. The more, the closer the diagnosis. */
@@ -53,7 +53,8 @@ const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
   if (!beyondRules(reply, stage)) {
     const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
     const rule =
-      firstMatch(provider?.replies ?? [], reply, known) ?? firstMatch(fitting(rules, reply), reply, known)
+      firstMatch(provider?.replies ?? [], reply, known) ??
+      firstMatch(fitting(replyRules, reply), reply, known)
     if (rule !== undefined) return { verdict: rule, reply, stage, recognized: true }
   }
   return { verdict: judgeByClass(reply, stage), reply, stage, recognized: false }

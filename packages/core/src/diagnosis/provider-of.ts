@@ -2,7 +2,7 @@ import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Circumstances, matchLength } from './match.ts'
 import { parseReply, type Reply } from './reply.ts'
-import { rules } from './rules.ts'
+import { replyRules } from './rules.ts'
 
 /** What a diagnosis needs of a provider: a whole one will do, and so will the same as JSON. */
 export type ReplySource = Pick<Provider, 'id' | 'replies'> & { readonly replyMark?: string | undefined }
@@ -42,7 +42,7 @@ const isDistinctive = ({ rule, length }: Claim, reply: Reply, known: Circumstanc
   if (rule.text === undefined) return false
   const { enhanced } = reply
   if (enhanced !== undefined && isPrivate(enhanced) && quotes(rule, enhanced)) return true
-  const generic = Math.max(0, ...rules.map((each) => matchLength(each, reply, known) ?? 0))
+  const generic = Math.max(0, ...replyRules.map((each) => matchLength(each, reply, known) ?? 0))
   return length >= distinctiveLength && length - generic >= distinctiveLead
 }
 

@@ -29,4 +29,4 @@ const ordered = [
 export type RuleId = (typeof ordered)[number]['id']
 
 /** What a reply means whoever the server belongs to. Among the rules that match, the earlier one wins. */
-export const rules: readonly (ReplyRule & { readonly id: RuleId })[] = ordered
+export const replyRules: readonly ReplyRule[] = ordered
