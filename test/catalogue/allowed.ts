@@ -48,7 +48,6 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'registreeringu',
     'registreeringus',
     'registreeringut',
-    'veebimailis',
   ],
   lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā', 'pamatburtus'],
   en: ['Bcc', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],

@@ -6,7 +6,7 @@ export const et: GmailTexts = {
     cause:
       "Tavaline Google'i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui 2-astmeline kinnitamine on sisse lülitatud.",
     remedy:
-      'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see parooli väljale. Tühikud ei loe.',
+      'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see väljale „Salasõna”. Tühikud ei sega.',
   },
   'gmail-sent-copy': {
     title: 'Kirjast jääb Gmaili koopia',
@@ -21,15 +21,15 @@ export const et: GmailTexts = {
   'gmail-password': {
     title: 'Gmail ei võtnud kasutajanime või parooli vastu',
     cause:
-      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või pole kasutajanimi terve aadress.",
+      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või ei ole kasutajanimi terve aadress.",
     remedy:
-      'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see parooliks. Kasutajanimeks sobib ainult terve aadress.',
+      'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see kaardile. Kasutajanimeks sobib ainult terve aadress.',
   },
   'gmail-app-password-required': {
     title: 'Gmail nõuab rakenduse parooli',
     cause: "Kontol on 2-astmeline kinnitamine, seetõttu tavaline Google'i parool siin ei sobi.",
     remedy:
-      'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see parooliks.',
+      'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see kaardile.',
   },
   'gmail-browser-sign-in': {
     title: 'Google palub kõigepealt brauseris sisse logida',
@@ -55,18 +55,18 @@ export const et: GmailTexts = {
   },
   'gmail-auth-syntax': {
     title: 'Gmail ei saanud sisselogimisest aru',
-    cause: 'Programm saatis kasutajanime või parooli vales kodeeringus.',
-    remedy: 'Teata sellest vastusest programmi hooldajale.',
+    cause: 'Rakendus saatis kasutajanime või parooli vales kodeeringus.',
+    remedy: 'Näita seda vastust rakenduse administraatorile.',
   },
   'gmail-second-sign-in': {
     title: 'Ühes ühenduses logiti sisse kaks korda',
-    cause: 'Programm püüdis samas ühenduses teist korda sisse logida, aga Gmail seda ei luba.',
-    remedy: 'Teata sellest vastusest programmi hooldajale: iga konto vajab eraldi ühendust.',
+    cause: 'Rakendus püüdis samas ühenduses teist korda sisse logida, aga Gmail seda ei luba.',
+    remedy: 'Näita seda vastust rakenduse administraatorile: iga konto vajab eraldi ühendust.',
   },
   'gmail-sign-in-required': {
     title: 'Gmail ei võta sisse logimata kirju vastu',
-    cause: 'Programm püüdis kirja saata ilma sisse logimata.',
-    remedy: 'Sisesta kasutajanimeks postkasti terve aadress ja parooliks rakenduse parool.',
+    cause: 'Rakendus püüdis kirja saata ilma sisse logimata.',
+    remedy: 'Sisesta kasutajanimeks postkasti terve aadress ja salasõnaks rakenduse parool.',
   },
   'gmail-encryption-required': {
     title: 'Gmail nõuab krüpteeritud ühendust',
@@ -75,8 +75,8 @@ export const et: GmailTexts = {
   },
   'gmail-account-disabled': {
     title: 'Google ei luba sellelt kontolt saata',
-    cause: "Konto on keelatud, peatatud või ei kuulu asutuse Google Workspace'i alla.",
-    remedy: "Logi põhjuse nägemiseks brauseris sisse või küsi Google Workspace'i haldajalt.",
+    cause: "Konto on keelatud, peatatud või ei kuulu organisatsiooni Google Workspace'i.",
+    remedy: "Logi põhjuse nägemiseks brauseris sisse või küsi Google Workspace'i administraatorilt.",
   },
   'gmail-daily-limit': {
     title: 'Gmaili päevane limiit on täis',
@@ -87,7 +87,7 @@ export const et: GmailTexts = {
   'gmail-unusual-rate': {
     title: 'Google peab kirjade hulka ebatavaliseks',
     cause:
-      'Ühest serverist, ühelt domeenilt või samade linkidega tuli liiga palju kirju, seetõttu Google pidurdab neid.',
+      'Ühest serverist, ühest domeenist või samade linkidega tuli liiga palju kirju, seetõttu Google pidurdab neid.',
     remedy: 'Saada aeglasemalt, eemalda nimekirjast vanad aadressid ja proovi hiljem uuesti.',
   },
   'gmail-relay-user-limit': {
@@ -96,24 +96,26 @@ export const et: GmailTexts = {
     remedy: 'Saada ülejäänud kirjad 24 tunni pärast.',
   },
   'gmail-relay-customer-limit': {
-    title: "Asutuse päevane limiit Google Workspace'i edastusserveris on täis",
-    cause: 'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver asutusele 24 tunni jooksul lubab.',
-    remedy: "Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace'i haldajalt.",
+    title: "Organisatsiooni päevane limiit Google Workspace'i edastusserveris on täis",
+    cause:
+      'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
+    remedy:
+      "Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace'i administraatorilt.",
   },
   'gmail-relay-peak': {
     title: "Google Workspace'i edastusserver sai korraga liiga palju kirju",
-    cause: 'Asutus saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
+    cause: 'Organisatsioon saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
     remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
   },
   'gmail-relay-denied': {
     title: "Google Workspace'i edastusserver ei tunne seda saatjat",
-    cause: 'Saatva serveri aadress või saatja domeen puudub asutuse edastusserveri seadetest.',
+    cause: 'Saatva serveri aadress või saatja domeen puudub organisatsiooni edastusserveri seadetest.',
     remedy:
-      "Palu Google Workspace'i haldajal lisada aadress SMTP edastusteenuse seadetesse (SMTP relay service) või lubada seal sisselogimine.",
+      "Palu Google Workspace'i administraatoril lisada aadress edastusserveri seadetesse (SMTP relay service) või lubada seal sisselogimine.",
   },
   'gmail-connection-refused': {
     title: 'Gmail ei võtnud ühendust vastu',
-    cause: 'Korraga oli liiga palju ühendusi või ei tutvustanud programm end korralikult.',
+    cause: 'Korraga oli liiga palju ühendusi või ei tutvustanud rakendus end korralikult.',
     remedy: 'Proovi hiljem uuesti.',
   },
   'gmail-connection-expired': {
@@ -129,7 +131,7 @@ export const et: GmailTexts = {
   'gmail-timeout': {
     title: 'Gmail ei jõudnud vastust ära oodata',
     cause: 'Kiri saabus liiga aeglaselt ja Gmail sulges ühenduse.',
-    remedy: 'Saada kiri uuesti. Kui see kordub, kontrolli võrguühendust.',
+    remedy: 'Saada kiri uuesti. Kui viga kordub, kontrolli võrguühendust.',
   },
   'gmail-too-many-recipients': {
     title: 'Gmaili jaoks on saajaid liiga palju',
@@ -148,13 +150,13 @@ export const et: GmailTexts = {
   },
   'gmail-spam': {
     title: 'Gmail peab kirja rämpspostiks',
-    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja pole kirja soovinud.',
+    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja ei ole kirja soovinud.',
     remedy: 'Muuda teksti ja linke ning kirjuta ainult neile, kes kirja ootavad.',
   },
   'gmail-headers': {
     title: 'Gmail lükkas kirja päised tagasi',
     cause: 'Mõni päis, näiteks From või Message-ID, puudub, esineb topelt või on vigane.',
-    remedy: 'Teata sellest vastusest programmi hooldajale.',
+    remedy: 'Näita seda vastust rakenduse administraatorile.',
   },
   'gmail-recipient-authentication': {
     title: 'Saatja domeen ei kinnita kirja ehtsust',

@@ -2,16 +2,16 @@ import type { InboxTexts } from './en.ts'
 
 export const et: InboxTexts = {
   'inbox-external-access': {
-    title: 'Luba kõigepealt e-posti programmid',
+    title: 'Lülita kõigepealt sisse teiste programmide ligipääs',
     cause:
-      'Inbox.lv ja mail.ee ei luba teistest programmidest saata enne, kui oled selle sisse lülitanud. Selleks on eraldi parool.',
+      'Inbox.lv ja mail.ee ei luba teistest programmidest saata enne, kui oled ligipääsu sisse lülitanud. Sellel on oma parool.',
     remedy:
       'Lülita postkasti valikutes sisse „Võimalda väline POP3 ja SMTP ligipääs”, kopeeri kuvatud parool ja sisesta see siia. Kasutajanimi on terve aadress.',
   },
   'inbox-access-off': {
     title: 'Inbox ei lasknud sisse logida',
     cause:
-      'E-posti programmide ligipääs on väljas (see juhtub ka siis, kui tunni jooksul saadeti üle 15 kirja) või on sisestatud veebilehe, mitte e-posti programmi parool.',
+      'Teiste programmide ligipääs on väljas (see juhtub ka siis, kui tunni jooksul saadeti üle 15 kirja) või on sisestatud veebilehe, mitte programmide jaoks antud parool.',
     remedy:
       'Lülita postkasti valikutes sisse „Võimalda väline POP3 ja SMTP ligipääs” ja sisesta kuvatud uus parool. Kasutajanimi on terve aadress.',
   },

@@ -12,7 +12,7 @@ export const et: ZoneTexts = {
     cause:
       'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
     remedy:
-      'Ava veebimailis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole terve aadress',
@@ -21,14 +21,14 @@ export const et: ZoneTexts = {
   },
   'zone-password': {
     title: 'Zone ei võtnud kasutajanime või salasõna vastu',
-    cause: 'Kasutajanimi või salasõna on vale või ei ole rakenduse salasõnaga lubatud kirju saata.',
+    cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
     remedy: 'Sisesta kasutajanimeks terve aadress ja kirjuta salasõna uuesti.',
   },
   'zone-application-password': {
     title: 'Zone nõuab rakenduse salasõna',
     cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei sobi.',
     remedy:
-      'Ava veebimailis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-sign-in-limit': {
     title: "Zone'i logiti liiga palju kordi valesti",
@@ -40,18 +40,18 @@ export const et: ZoneTexts = {
     title: "Zone'i päevane limiit on täis",
     cause:
       'Postkastist võib 24 tunni jooksul kirjutada 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on ära kasutatud.',
-    remedy: 'Saada ülejäänud kirjad siis, kui piirang lõpeb[, {wait} pärast].',
+    remedy: 'Saada ülejäänud kirjad siis, kui limiit jälle vabaneb[, {wait} pärast].',
   },
   'zone-blocked': {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
       'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, mispeale Zone selle blokeeris.',
-    remedy: "Palu Zone'i klienditoel piirang eemaldada ja saada edaspidi aeglasemalt.",
+    remedy: "Palu Zone'i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.",
   },
   'zone-account-disabled': {
     title: "Postkast on Zone'is välja lülitatud",
     cause: 'Zone ei tunne seda postkasti või on see välja lülitatud.',
-    remedy: "Palu sellel, kes haldab domeeni e-posti Zone'is, postkast sisse lülitada.",
+    remedy: "Palu inimesel, kes haldab domeeni e-posti Zone'is, postkast sisse lülitada.",
   },
   'zone-overload': {
     title: 'Zone on praegu ülekoormatud',
@@ -65,7 +65,7 @@ export const et: ZoneTexts = {
   },
   'zone-recipient-syntax': {
     title: 'Saaja aadress on vigane',
-    cause: 'Zone ei võtnud vastu aadressi, mis ei ole kirjutatud nagu e-posti aadress.',
+    cause: 'Zone ei võtnud vastu aadressi, mis ei ole e-posti aadressi kujul.',
     remedy: 'Paranda aadress ja saada kiri uuesti.',
   },
   'zone-too-large': {

@@ -31,7 +31,7 @@ export const connectionTexts = {
   'certificate-wrong-name': {
     title: 'Serveri sertifikaat on teise nime jaoks',
     cause:
-      'Sertifikaat ei kehti sisestatud nime[ ({server})] kohta. Kas on serveril teine ametlik nimi või esineb keegi selle serverina.',
+      'Sertifikaat ei kehti sisestatud nime[ ({server})] kohta. Serveril on teine ametlik nimi või esineb keegi selle serverina.',
     remedy: 'Sisesta serveri nimi, mille on andnud meiliteenuse pakkuja. Kontrolli välja lülitada ei saa.',
   },
   'certificate-expired': {
@@ -86,7 +86,7 @@ export const connectionTexts = {
   },
   'sign-in-expired': {
     title: 'Teenusepakkuja juures tuleb uuesti sisse logida',
-    cause: 'Luba kirju saata on aegunud või tagasi võetud, näiteks sest salasõna vahetati.',
+    cause: 'Luba kirju saata on aegunud või tagasi võetud, näiteks parooli vahetamise tõttu.',
     remedy: 'Logi kaardil oleva nupu kaudu teenusepakkuja juures uuesti sisse.',
   },
   'consent-declined': {
@@ -141,9 +141,9 @@ export const connectionTexts = {
       'Kontrolli kõigepealt salasõna ja proovi siis hiljem uuesti[, näiteks {wait} pärast]. Kohe edasi proovides läheb ooteaeg pikemaks.',
   },
   'app-password-needed': {
-    title: 'Postkast nõuab rakenduse salasõna',
-    cause: 'Kontol on sisselogimisel teine aste, seetõttu tavaline salasõna teistes programmides ei kõlba.',
-    remedy: 'Loo meiliteenuse pakkuja juures rakenduse salasõna ja sisesta see tavalise asemel.',
+    title: 'Postkast nõuab rakenduse parooli',
+    cause: 'Kontole logitakse sisse kahes astmes, seetõttu tavaline parool teistes programmides ei sobi.',
+    remedy: 'Loo meiliteenuse pakkuja juures rakenduse parool ja sisesta see tavalise asemel.',
   },
   'password-expired': {
     title: 'Salasõna on aegunud',
@@ -192,7 +192,7 @@ export const connectionTexts = {
   },
   'server-wants-sign-in': {
     title: 'Server nõuab sisselogimist',
-    cause: 'Kirja taheti saata ilma sisselogimiseta või sisselogimine ei õnnestunud.',
+    cause: 'Kirja taheti saata sisse logimata või sisselogimine ei õnnestunud.',
     remedy: 'Sisesta kaardile kasutajanimi ja salasõna.',
   },
   'sign-in-refused': {

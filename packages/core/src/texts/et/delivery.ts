@@ -40,7 +40,7 @@ export const deliveryTexts = {
     title: 'Server ei saada seda kirja edasi',
     cause: 'Ilma sisselogimiseta võtab server vastu ainult oma kasutajatele mõeldud kirju.',
     remedy:
-      'Sisesta kaardile kasutajanimi ja salasõna. Kui need on olemas, palu meiliserveri haldajal sul mujale saata lubada.',
+      'Sisesta kaardile kasutajanimi ja salasõna. Kui need on olemas, palu meiliserveri haldajal lubada sul ka teistele saata.',
   },
   'sender-not-allowed': {
     title: 'Sellelt aadressilt ei tohi saata',
@@ -120,7 +120,7 @@ export const deliveryTexts = {
   'virus-found': {
     title: 'Server leidis kirjast midagi kahjulikku',
     cause: 'Viirusetõrje keeldus kirjast või selle manusest.',
-    remedy: 'Kontrolli enne järgmist saatmist oma arvutit ja manust viiruste suhtes.',
+    remedy: 'Kontrolli enne järgmist saatmist, ega sinu arvutis või manuses ei ole viirust.',
   },
   'attachment-refused': {
     title: 'Server ei võta sellist manust vastu',
@@ -129,7 +129,7 @@ export const deliveryTexts = {
   },
   'judged-spam': {
     title: 'Kirja peeti rämpspostiks',
-    cause: 'Serveris äratas kahtlust kirja sisu, lingid või kirjade hulk.',
+    cause: 'Serveri kahtlust äratas kirja sisu, lingid või kirjade hulk.',
     remedy: 'Kontrolli linke, kirjuta lihtsamalt ja saada korraga vähematele.',
   },
   'message-unreadable': {
@@ -160,7 +160,7 @@ export const deliveryTexts = {
   'client-refused': {
     title: 'Server ei taha selle rakendusega suhelda',
     cause: 'Server keeldus kohe alguses, enne kui kuulis, kes ja kellele saadab.',
-    remedy: 'Palu meiliserveri haldajal rakenduse serveril ühendust luua lubada.',
+    remedy: 'Palu meiliserveri haldajal lubada rakenduse serveril ühendust luua.',
   },
   'sender-refused': {
     title: 'Server keeldus saatjast',
@@ -202,12 +202,12 @@ export const deliveryTexts = {
   },
   'not-recognized': {
     title: 'Seda viga ei tunta',
-    cause: 'Ei selle kood ega sõnad ole tuntute seas, nii et täpsem seletus oleks oletus.',
+    cause: 'Ei selle kood ega sõnastus ole tuntute seas, nii et täpsem seletus oleks oletus.',
     remedy: 'Otsi veateatest numbrit nagu 535 või 550 ja näita kogu teksti rakenduse administraatorile.',
   },
   'not-recognized-unsent': {
     title: 'Kirja ei saadetud, põhjus ei ole teada',
-    cause: 'Viga tekkis enne kirja üleandmist; selle sõnad ei ole tuntute seas.',
+    cause: 'Viga tekkis enne kirja üleandmist; selle sõnastus ei ole tuntute seas.',
     remedy: 'Proovi uuesti. Kui viga kordub, näita kogu teksti rakenduse administraatorile.',
   },
 } as const satisfies TextTable

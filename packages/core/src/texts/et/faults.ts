@@ -4,12 +4,12 @@ import type { FaultId } from '../../diagnosis/faults.ts'
 export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'settings-refused': {
     title: { one: 'Üks seadistus ei luba saata', other: '{count} seadistust ei luba saata' },
-    cause: 'Midagi ei saadetud, sest selle kasutaja seadistus on vastuoluline või puudulik.',
+    cause: 'Midagi ei saadetud, sest selle kasutaja seadistus on vastuoluline või poolik.',
     remedy: 'Paranda seadistuses see, mis on veana märgitud.',
   },
   'user-missing': {
     title: 'Kasutajat {user} ei ole olemas',
-    cause: 'Kiri pidi minema kasutaja nimel, kelle kaarti ei ole.',
+    cause: 'Kirja taheti saata kasutaja nimel, kelle kaarti ei ole olemas.',
     remedy: 'Palu rakenduse administraatoril kontrollida kasutaja koodi.',
   },
   'card-unreadable': {
@@ -20,17 +20,17 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'bulk-not-allowed': {
     title: 'Selle meili saatjaga ei tohi massmeili saata',
     cause:
-      'Meili saatja „{sender}” saadab korraga paljudele ainult siis, kui firmal on massmeili moodul. Midagi ei saadetud.',
+      'Meili saatja „{sender}” saadab korraga paljudele ainult siis, kui ettevõttel on massmeili moodul. Midagi ei saadetud.',
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
   'clear-text-refused': {
     title: 'Salasõna ei saadetud krüpteerimata',
-    cause: 'Ühendus serveriga {server} oleks krüpteerimata ja keegi ei ole lubanud salasõnal nii liikuda.',
+    cause: 'Ühendus serveriga {server} oleks krüpteerimata ja keegi ei ole lubanud salasõna nii saata.',
     remedy: 'Vali kaardil SSL või StartSSL/SSL/TLS.',
   },
   'mailer-closed': {
     title: 'Saatmine on peatatud',
-    cause: 'Rakendus oli meilide saatmist parasjagu lõpetamas, seetõttu midagi ei saadetud.',
+    cause: 'Rakendus oli parasjagu kirjade saatmist lõpetamas, seetõttu midagi ei saadetud.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'recipients-missing': {
@@ -47,7 +47,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Jaga saajad mitme kirja vahel.',
   },
   'address-invalid': {
-    title: 'Kirja aadress on vigane',
+    title: 'Kirjas on vigane aadress',
     cause: '„{address}” ei ole e-posti aadress.',
     remedy: 'Paranda aadress; üks saaja on üks aadress, näiteks mari@example.ee.',
   },
@@ -78,15 +78,15 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Saada väiksem fail või link failile.',
   },
   'smtputf8-missing': {
-    title: 'Server ei oska selliste tähtedega aadressi',
+    title: 'Server ei tunne selliste tähtedega aadresse',
     cause:
       '[Aadressis {address} on tähti, mida tavalises aadressis ei ole. ]Server lubab @-märgi ees ainult ladina põhitähti.',
-    remedy: 'Küsi saajalt aadressi, milles täpitähti ei ole.',
+    remedy: 'Küsi saajalt aadress, milles täpitähti ei ole.',
   },
   'pace-exceeded': {
     title: 'Postkasti limiit on täis',
     cause:
-      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja täna selle kord enam ei tuleks.[ Uuesti saab saata alates: {retryAt}.]',
+      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja selle kirja kord täna enam ei tuleks.[ Uuesti saab saata alates: {retryAt}.]',
     remedy: 'Saada ülejäänud kirjad homme.',
   },
   'private-address': {

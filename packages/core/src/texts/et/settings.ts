@@ -116,19 +116,19 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'password-for-another-server': {
     title: 'Salasõna on antud teise serveri jaoks',
     cause:
-      'Salasõna kehtib serveris {given}, aga kirjad läheksid nüüd läbi serveri {server}. Salasõna ei saadeta kunagi serverisse, mille jaoks seda ei antud.',
+      'Salasõna kehtib serveris {given}, aga kirjad läheksid nüüd serveri {server} kaudu. Salasõna ei saadeta kunagi serverisse, mille jaoks seda ei antud.',
     remedy: 'Kui salasõna kehtib ka uues serveris, sisesta see uuesti.',
   },
   'clear-text-password': {
     title: 'Salasõna liiguks krüpteerimata',
-    cause: 'Kui krüpteering on EI, saab igaüks tee peal salasõna lugeda.',
+    cause: 'Kui krüpteeringuks on valitud „EI”, saab salasõna tee peal igaüks lugeda.',
     remedy:
-      'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, luba kaardil salasõnal krüpteerimata liikuda.',
+      'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, luba kaardil saata salasõna krüpteerimata.',
   },
   'clear-text-token': {
     title: 'Sisselogimine liiguks krüpteerimata',
     cause:
-      'Teenusepakkuja juures antud luba saadetakse serverile ainult krüpteeritult, sest muidu saaks selle tee peal varastada.',
+      'Luba, mille andsid teenusepakkuja juures, saadetakse serverile ainult krüpteeritult, sest muidu saaks selle tee peal varastada.',
     remedy: 'Vali SSL või StartSSL/SSL/TLS.',
   },
   'foreign-from': {
@@ -145,8 +145,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'secret-shape': {
     title: 'See ei ole ilmselt õige salasõna ({provider})',
-    cause: 'Teenusepakkuja {provider} annab rakendustele teistsuguse salasõna ja tavaline ei pruugi sobida.',
-    remedy: 'Loo teenusepakkuja juures rakenduse salasõna ja sisesta see.',
+    cause: 'Teenusepakkuja {provider} annab rakendustele teistsuguse parooli ja tavaline ei pruugi sobida.',
+    remedy: 'Loo teenusepakkuja juures rakenduse parool ja sisesta see.',
   },
   'email-missing': {
     title: 'Kaardil ei ole e-posti aadressi',
@@ -165,18 +165,19 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'identity-invalid': {
     title: 'Saatja aadressi ei saa moodustada',
-    cause: '„{address}” ei ole e-posti aadress. See moodustatakse firma lühinimest.',
-    remedy: 'Palu rakenduse administraatoril firma lühinimi parandada: sobivad tähed, numbrid ja sidekriips.',
+    cause: '„{address}” ei ole e-posti aadress. See moodustatakse ettevõtte lühinimest.',
+    remedy:
+      'Palu rakenduse administraatoril ettevõtte lühinimi parandada: sobivad tähed, numbrid ja sidekriips.',
   },
   'card-invalid': {
     title: 'Välja „{field}” väärtus ei sobi',
-    cause: 'Väljal on teist liiki väärtus, kui seal olla saab.',
+    cause: 'Väljal on teist liiki väärtus, kui seal olla tohib.',
     remedy: 'Paranda välja väärtus.',
   },
   'bulk-module-required': {
     title: 'Massmeiliks on vaja massmeili moodulit',
     cause:
-      'Selle meili saatjaga saab korraga paljudele saata ainult siis, kui firmal on massmeili moodul. Üksikuid kirju see ei puuduta.',
+      'Selle meili saatjaga saab korraga paljudele saata ainult siis, kui ettevõttel on massmeili moodul. Üksikuid kirju see ei puuduta.',
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
   'secret-damaged': {

@@ -25,7 +25,7 @@ export const words: Words = {
     code: 'Kood',
     email: 'E-post',
     name: 'Nimi',
-    'company.slug': 'Firma lühinimi',
+    'company.slug': 'Ettevõtte lühinimi',
     'company.mailUserCode': 'Meili saatmise kasutaja kood',
     'company.bulkModule': 'Massmeili moodul',
     to: 'Saaja',

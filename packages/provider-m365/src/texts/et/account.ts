@@ -5,14 +5,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Luba jäi andmata',
     cause:
-      'Microsofti aken suleti või vajutati „Loobu” (Cancel), seega ei tohi rakendus selle konto alt kirju saata.',
-    remedy: 'Logi uuesti sisse ja vajuta „Nõustun” (Accept).',
+      'Microsofti aken suleti või vajutati „Cancel”, seega ei tohi rakendus selle konto alt kirju saata.',
+    remedy: 'Logi uuesti sisse ja vajuta „Accept”.',
   },
   'm365-consent-missing': {
     title: 'Rakendusel ei ole luba kirju saata',
     cause: 'Selle konto alt saatmise luba ei ole kunagi antud või on see tagasi võetud.',
     remedy:
-      'Logi uuesti sisse ja vajuta „Nõustun” (Accept). Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
+      'Logi uuesti sisse ja vajuta „Accept”. Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
   },
   'm365-admin-approval': {
     title: 'Administraator peab rakenduse heaks kiitma',
@@ -28,7 +28,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-not-assigned': {
     title: 'Sinu konto ei tohi seda rakendust kasutada',
     cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu kontot nende seas ei ole.',
-    remedy: 'Palu Microsoft 365 administraatoril oma konto rakendusele lisada.',
+    remedy: 'Palu Microsoft 365 administraatoril lisada sinu konto rakenduse kasutajate hulka.',
   },
   'm365-access-policy': {
     title: 'Organisatsiooni reegel ei luba sisse logida',
@@ -48,7 +48,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Logi Microsofti aknas uuesti sisse. Kui sellest jälle keeldutakse, pöördu Microsoft 365 administraatori poole.',
   },
   'm365-mfa': {
-    title: 'Microsoft soovib teist kinnitust',
+    title: 'Microsoft nõuab teist kinnitust',
     cause: 'Konto nõuab mitmikautentimist, aga seda ei tehtud või see enam ei kehti.',
     remedy: 'Logi uuesti sisse ja kinnita sisselogimine nii, nagu Microsoft küsib.',
   },
@@ -70,7 +70,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-account-disabled': {
     title: 'Konto on keelatud',
     cause: 'Administraator on selle Microsofti konto keelanud.',
-    remedy: 'Palu Microsoft 365 administraatoril konto lubada või kasuta teist postkasti.',
+    remedy: 'Palu Microsoft 365 administraatoril konto uuesti lubada või kasuta teist postkasti.',
   },
   'm365-account-unknown': {
     title: 'Microsoft ei tunne seda kontot',
@@ -109,12 +109,12 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Logi uuesti Microsoft 365-sse sisse. Kui seda tuleb tihti teha, palu Microsoft 365 administraatorilt rakendusele erandit.',
   },
   'm365-code-used': {
-    title: 'See sisselogimine on juba lõpetatud',
+    title: 'See sisselogimine on juba lõpule viidud',
     cause: 'Leht laaditi kaks korda, aga Microsoft võtab iga sisselogimise vastu ainult ühe korra.',
-    remedy: 'Vaata, kas Microsoft 365 on sisse logitud. Kui ei ole, alusta uuesti.',
+    remedy: 'Vaata, kas Microsoft 365-sse on juba sisse logitud. Kui ei ole, alusta uuesti.',
   },
   'm365-window-expired': {
-    title: 'Sisselogimine võttis liiga kaua aega',
+    title: 'Sisselogimiseks kulus liiga palju aega',
     cause: 'Microsofti aken oli liiga kaua lahti, enne kui sisselogimine lõpule jõudis.',
     remedy: 'Alusta sisselogimist uuesti.',
   },

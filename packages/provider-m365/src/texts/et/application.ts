@@ -86,7 +86,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     remedy: 'Rakenduse administraator laseb küsida ainult luba „SMTP.Send”.',
   },
   'm365-no-exchange': {
-    title: 'Organisatsioonil ei ole Exchange Online’i',
+    title: "Organisatsioonil ei ole Exchange Online'i",
     cause: 'Microsoft ei leia sellest organisatsioonist meiliteenust.',
     remedy: 'Palu Microsoft 365 administraatoril organisatsiooni litsentse kontrollida.',
   },
@@ -98,7 +98,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-loop': {
     title: 'Rakendus pöördus Microsofti poole liiga tihti',
-    cause: 'Sama päringut korrati nii sageli, et Microsoft enam ei vasta.',
+    cause: 'Sama päringut korrati nii sageli, et Microsoft sellele enam ei vasta.',
     remedy: 'Oota tund aega. Rakenduse administraator peaks välja selgitama, mis päringut kordab.',
   },
   'm365-service-fault': {
@@ -108,13 +108,13 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-tenant-throttled': {
     title: 'Microsoft piirab sinu organisatsiooni päringuid',
-    cause: 'Organisatsioonist tuli lühikese ajaga liiga palju sisselogimisi. Kiri jäi saatmata.',
+    cause: 'Organisatsioonist logiti lühikese aja jooksul liiga palju sisse. Kiri jäi saatmata.',
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-unreachable': {
     title: 'Microsofti sisselogimisteenus ei ole kättesaadav',
     cause: 'Sisselogimisteenus ei vastanud. Kiri jäi saatmata.',
     remedy:
-      'Proovi uuesti. Kui see kordub, kontrollib rakenduse administraator serveri võrguühendust ja tulemüüri.',
+      'Proovi uuesti. Kui viga kordub, kontrollib rakenduse administraator serveri võrguühendust ja tulemüüri.',
   },
 }

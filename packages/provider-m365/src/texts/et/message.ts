@@ -31,7 +31,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft on postkasti liiga paljude saajate tõttu peatanud',
     cause:
       'Postkastist saadeti liiga palju kirju, millel oli lubatust rohkem saajaid, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
-    remedy: 'Jaga saajad mitme kirja peale, oota ja proovi siis üks kord.',
+    remedy: 'Jaga saajad mitme kirja vahel, oota ja proovi siis üks kord.',
   },
   'm365-throttled-bad-recipients': {
     title: 'Microsoft on postkasti valede aadresside tõttu peatanud',
@@ -50,21 +50,21 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Proovi hiljem uuesti.',
   },
   'm365-recipient-quota': {
-    title: 'Postkasti päevane piirang on täis',
+    title: 'Postkasti päevane limiit on täis',
     cause: 'Microsoft 365 postkastist võib 24 tunni jooksul kirjutada 10 000 saajale.',
     remedy:
       'Oota, kuni osa 24 tunnist on möödas. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
   },
   'm365-tenant-quota': {
-    title: 'Organisatsiooni päevane piirang on täis',
+    title: 'Organisatsiooni päevane limiit on täis',
     cause:
-      'Microsoft piirab, kui mitmele organisatsioonivälisele saajale võib päevas kirjutada; piirang oleneb litsentside arvust.',
-    remedy: 'Oota homseni. Rohkem litsentse tõstab piirangut.',
+      'Microsoft piirab, kui mitmele organisatsioonivälisele saajale võib päevas kirjutada; limiit oleneb litsentside arvust.',
+    remedy: 'Oota homseni. Kui litsentse on rohkem, on ka limiit suurem.',
   },
   'm365-trial-quota': {
-    title: 'Prooviperioodi päevane piirang on täis',
+    title: 'Prooviperioodi päevane limiit on täis',
     cause: 'Prooviperioodil lubab Microsoft vähem organisatsiooniväliseid saajaid.',
-    remedy: 'Oota homseni või lase tellimus välja osta.',
+    remedy: 'Oota homseni või lase üle minna tasulisele tellimusele.',
   },
   'm365-mailbox-full': {
     title: 'Sinu enda postkast on täis',
@@ -74,7 +74,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-outbound-spam': {
     title: 'Microsoft pidas kirja rämpspostiks',
-    cause: 'Väljuvate kirjade filter peatas selle postkasti tänaseks.',
+    cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
     remedy:
       'Logi Outlooki veebis sisse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
   },
@@ -87,17 +87,18 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-sender-banned': {
     title: 'Microsoft on saatja keelanud',
     cause: 'Microsoft peab selle saatja kirju kuritarvituseks.',
-    remedy: 'Palu Microsoft 365 administraatoril asi Microsofti toega selgeks rääkida.',
+    remedy: 'Palu Microsoft 365 administraatoril asi Microsofti klienditoega selgeks rääkida.',
   },
   'm365-tenant-banned': {
     title: 'Microsoft on sinu organisatsiooni peatanud',
     cause: 'Organisatsioonist tuli liiga palju kahtlasi kirju.',
-    remedy: 'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti toe poole.',
+    remedy:
+      'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti klienditoe poole.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
     cause: 'Nii juhtub uute ja proovitellimustega.',
-    remedy: 'Palu Microsoft 365 administraatoril Microsofti toe poole pöörduda.',
+    remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {
     title: 'Saatja domeen on registreerimata',
@@ -107,23 +108,23 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-too-many-recipients': {
     title: 'Ühel kirjal on liiga palju saajaid',
     cause: 'Sinu organisatsioonis on ühe kirja saajate arv piiratud.',
-    remedy: 'Jaga saajad mitme kirja peale.',
+    remedy: 'Jaga saajad mitme kirja vahel.',
   },
   'm365-too-large': {
     title: 'Kiri on liiga suur',
     cause:
       'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad teel kolmandiku võrra.',
-    remedy: 'Saada väiksemad manused või link. Administraator saab piirangut tõsta.',
+    remedy: 'Saada väiksemad manused või link. Administraator saab lubada suuremaid kirju.',
   },
   'm365-line-endings': {
     title: 'Kirjal on valed realõpud',
     cause: 'Kirjas on märke, mida Microsoft 365 vastu ei võta.',
-    remedy: 'Anna teada rakenduse administraatorile: kiri tuleb teisiti koostada.',
+    remedy: 'Teata rakenduse administraatorile: kiri tuleb teisiti koostada.',
   },
   'm365-multiple-from': {
     title: 'Kirjal on mitu saatjat',
     cause: 'Microsoft 365 lubab ainult ühte saatja aadressi.',
-    remedy: 'Anna teada rakenduse administraatorile: kirjal tohib olla üks saatja.',
+    remedy: 'Teata rakenduse administraatorile: kirjal tohib olla ainult üks saatja.',
   },
   'm365-from-invalid': {
     title: 'Saatja aadress ei sobi',
@@ -131,7 +132,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Paranda kasutajakaardil e-posti aadress.',
   },
   'm365-recipient-dmarc': {
-    title: 'Saaja ei saanud saatjas kindel olla',
+    title: 'Saaja server ei saa saatjas kindel olla',
     cause:
       'Saatja domeen palub teistel tagasi lükata kirjad, mille päritolu ei õnnestu kinnitada (DMARC), ja seda kirja kinnitada ei õnnestunud.',
     remedy:
@@ -139,9 +140,9 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-spf': {
     title: 'See server ei tohi domeeni nimel saata',
-    cause: 'Saatja domeeni SPF kirjes ei ole serverit, mis kirja kohale toimetas.',
+    cause: 'Saatja domeeni SPF-kirjes ei ole serverit, mis kirja kohale toimetas.',
     remedy:
-      'Domeeni haldaja lisab serveri SPF kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
+      'Domeeni haldaja lisab serveri SPF-kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'm365-recipient-unknown': {
     title: 'Saaja aadressi ei ole olemas',

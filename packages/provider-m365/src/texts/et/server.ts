@@ -18,13 +18,13 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Organisatsioon on „Authenticated SMTP” välja lülitanud ja postkastil ei ole oma seadet. See puudutab nii paroole kui ka OAuthi.',
     remedy:
-      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”. Organisatsiooni seade võib jääda välja.',
+      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”. Organisatsiooni seade võib jääda välja.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: 'Authenticated SMTP on postkastil välja lülitatud',
     cause: 'Sellest postkastist ei tohi rakendused kirju saata.',
     remedy:
-      'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”.',
+      'Palu Microsoft 365 administraatoril see märkida: Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”.',
   },
   'm365-basic-disabled': {
     title: 'Microsoft ei võta siin enam parooli vastu',
@@ -52,20 +52,21 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 keeldus sisselogimisest',
-    cause: 'Kasutajanimi või parool on vale või ei tohi konto sisse logida. Microsoft ei ütle, kumb.',
+    cause:
+      'Kasutajanimi või parool on vale või ei tohi konto sisse logida. Microsoft ei ütle, milles asi on.',
     remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebis sisse logida.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 ei luba sellel kontol postkasti kasutada',
     cause:
-      'Sisse loginud kontol ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud, mis võib võtta tunni.',
+      'Kontol, millega sisse logiti, ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud; selleks võib kuluda tund.',
     remedy:
-      'Võrdle kaardil olevat kasutajanime sisse loginud kontoga ja logi uuesti sisse. Ühispostkasti õigusi küsi Microsoft 365 administraatorilt.',
+      'Võrdle kaardil olevat kasutajanime kontoga, millega sisse logiti, ja logi uuesti sisse. Ühispostkasti õigusi küsi Microsoft 365 administraatorilt.',
   },
   'm365-app-permission': {
     title: 'Rakendus ei tohi organisatsiooni nimel saata',
     cause: 'Rakendusel puudub luba „SMTP.SendAsApp” või ei ole keegi seda organisatsioonis heaks kiitnud.',
-    remedy: 'Palu Microsoft 365 administraatoril luba anda ja heaks kiita.',
+    remedy: 'Palu Microsoft 365 administraatoril luba lisada ja heaks kiita.',
   },
   'm365-sign-in-fault': {
     title: 'Sisselogimine ebaõnnestus Microsofti tõrke tõttu',
@@ -73,7 +74,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-stalled': {
-    title: 'Sisselogimine jäi poole peale pidama (334)',
+    title: 'Sisselogimine jäi poole peale (334)',
     cause:
       'Server küsis kasutajanime või parooli ega öelnud siis enam midagi. Tavaliselt on postkastil „Authenticated SMTP” välja lülitatud.',
     remedy:

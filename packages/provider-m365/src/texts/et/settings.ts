@@ -7,11 +7,11 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Authenticated SMTP” sisse lülitatud.',
     remedy:
-      'Administraator märgib selle Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Authenticated SMTP”.',
+      'Administraator märgib selle Microsoft 365 halduskeskuses (Microsoft 365 admin center): Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”.',
   },
   'm365-port-465': {
     title: 'Microsoft 365-l ei ole porti 465',
-    cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega jääks ühendus lihtsalt ootama.',
+    cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega jääks ühendus ainult ootama.',
     remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
@@ -49,7 +49,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-not-set-up': {
-    title: 'Microsoft 365-sse sisselogimine ei ole seadistatud',
+    title: 'Microsoft 365-sse sisselogimine on seadistamata',
     cause:
       'Rakendus ei ole veel Microsofti juures registreeritud, seega ei saa siin keegi Microsoft 365-sse sisse logida.',
     remedy:
@@ -58,7 +58,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-tokens-supplied': {
     title: 'Microsoft 365-sse logitakse sisse mujal',
     cause:
-      'Selles rakenduses hoolitseb Microsoft 365 ligipääsu eest teine osa, siin ei ole midagi sisse logida.',
+      'Selles rakenduses hoolitseb Microsoft 365 ligipääsu eest teine osa, seega siin sisse logida ei saa.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'm365-credential-ends': {
@@ -67,14 +67,14 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
     },
     cause:
-      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, lõpeb {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
     remedy:
       'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
   },
   'm365-credential-ended': {
     title: 'Rakenduse ligipääs Microsoftile on lõppenud',
     cause:
-      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, lõppes {date}.',
+      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, aegus {date}.',
     remedy:
       'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
   },
@@ -88,11 +88,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated': {
     title: 'Microsoft 365 on autenditud',
     cause: 'Sisselogimine õnnestus ja luba kirju saata on antud.',
-    remedy: 'Saada proovikiri ja veendu, et postkastist saab saata.',
+    remedy: 'Saada testkiri ja veendu, et postkastist saab saata.',
   },
   'm365-other-account': {
     title: 'Logisid sisse teise kontoga',
-    cause: 'Sisse logis muu konto kui kasutajakaardil olev postkast. Ühispostkasti puhul on see õige.',
+    cause:
+      'Konto, millega sisse logisid, ei ole kasutajakaardil olev postkast. Ühispostkasti puhul on see õige.',
     remedy:
       'Kui tegemist ei ole ühispostkastiga, logi uuesti sisse kaardil oleva kontoga. Ühispostkasti jaoks peab kontol olema õigus „Send As”.',
   },
