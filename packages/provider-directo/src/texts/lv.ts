@@ -2,9 +2,9 @@ import type { HouseTexts } from '../texts.ts'
 
 export const lv: HouseTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
-    title: `Atļaujiet sūtītāju ${name}`,
+    title: `Atļaujiet serverim ${name} sūtīt jūsu domēna vārdā`,
     cause: `Vēstules tiek sūtītas caur serveri ${host}, un sūtītājs ir lietotāja kartiņā norādītā adrese. Saņēmēja serveris šī domēna SPF ierakstā pārbauda, vai tam ir atļauts sūtīt domēna vārdā.`,
-    remedy: `Palūdziet domēna pārvaldniekam SPF ierakstā atļaut sūtītāju ${name} vai izvēlieties pasta sūtītāju „${id}-reply-to”, kuram nekas nav jāmaina.`,
+    remedy: `Palūdziet domēna pārvaldītājam SPF ierakstā atļaut serveri ${name} vai izvēlieties pasta sūtītāju „${id}-reply-to”, ar kuru nekas nav jāmaina.`,
   },
   events: {
     title: 'Atlēkusi vēstule kļūst par notikumu',
@@ -13,7 +13,7 @@ export const lv: HouseTexts = ({ id, name, host, eventDomain }) => ({
   },
   'spf-refused': {
     title: 'Saņēmēja serveris šādu sūtītāju nepieņem',
-    cause: `Pēc sūtītāja domēna SPF vai DMARC ieraksta ${name} nav atļauts sūtītājs, tāpēc saņēmēja serveris vēstuli noraidīja.`,
-    remedy: `Lietotāja kartiņā izvēlieties pasta sūtītāju „${id}-reply-to” un sūtiet vēlreiz vai palūdziet domēna pārvaldniekam SPF ierakstā atļaut sūtītāju ${name}.`,
+    cause: `Sūtītāja domēna SPF vai DMARC ieraksts neļauj sūtīt no servera ${name}, tāpēc saņēmēja serveris vēstuli noraidīja.`,
+    remedy: `Lietotāja kartiņā izvēlieties pasta sūtītāju „${id}-reply-to” un sūtiet vēlreiz vai palūdziet domēna pārvaldītājam SPF ierakstā atļaut serveri ${name}.`,
   },
 })

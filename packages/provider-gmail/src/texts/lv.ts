@@ -2,7 +2,7 @@ import type { GmailTexts } from './en.ts'
 
 export const lv: GmailTexts = {
   'gmail-app-password': {
-    title: 'Gmail ir vajadzīga lietotnes parole',
+    title: 'Gmail prasa lietotnes paroli',
     cause:
       'Parastā Google parole šeit neder. Lietotnes parole (App password) sastāv no 16 burtiem, un to var izveidot tikai tad, ja ir ieslēgta divpakāpju verifikācija.',
     remedy:
@@ -11,7 +11,7 @@ export const lv: GmailTexts = {
   'gmail-sent-copy': {
     title: 'Vēstules kopija paliek Gmail',
     cause: 'Caur Gmail nosūtītās vēstules nonāk arī pastkastes mapē „Nosūtītie”.',
-    remedy: 'Nosūtīto skatiet mapē „Nosūtītie”.',
+    remedy: 'Nosūtītās vēstules skatiet mapē „Nosūtītie”.',
   },
   'gmail-username': {
     title: 'Lietotājvārds nav pilna adrese',
@@ -21,7 +21,7 @@ export const lv: GmailTexts = {
   'gmail-password': {
     title: 'Gmail nepieņēma lietotājvārdu vai paroli',
     cause:
-      'Lietotnes parole ir nepareiza vai atsaukta, ir ievadīta parastā Google parole vai lietotājvārds nav pilna adrese.',
+      'Lietotnes parole ir nepareiza vai atsaukta, ir ievadīta parastā Google parole, vai arī lietotājvārds nav pilna adrese.',
     remedy:
       'Vietnē myaccount.google.com/apppasswords izveidojiet jaunu lietotnes paroli un ievadiet to kā paroli. Kā lietotājvārdu norādiet pilnu adresi.',
   },
@@ -35,17 +35,17 @@ export const lv: GmailTexts = {
     title: 'Google vispirms lūdz pierakstīties pārlūkprogrammā',
     cause: 'Pierakstīšanās Google šķita neparasta, tāpēc tā tika apturēta.',
     remedy:
-      'Vienreiz pierakstieties pastkastē, izmantojot pārlūkprogrammu, apstipriniet Google brīdinājumu un mēģiniet vēlreiz.',
+      'Vienreiz pierakstieties pastkastē, izmantojot pārlūkprogrammu, Google brīdinājumā apstipriniet, ka tas esat jūs, un mēģiniet vēlreiz.',
   },
   'gmail-too-many-logins': {
-    title: 'Pārāk daudz pierakstīšanās mēģinājumu',
+    title: 'Pārāk daudz pierakstīšanās mēģinājumu pakalpojumā Gmail',
     cause:
       'Īsā laikā bija pārāk daudz pierakstīšanās reižu vai pārāk daudz neveiksmīgu mēģinājumu, tāpēc Gmail pagaidām jaunus nepieņem.',
     remedy: 'Uzgaidiet, pārbaudiet lietotnes paroli un mēģiniet vēlreiz.',
   },
   'gmail-sign-in-unavailable': {
     title: 'Gmail pašlaik nevar pārbaudīt pierakstīšanos',
-    cause: 'Google ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
+    cause: 'Google darbībā ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-token': {
@@ -66,17 +66,17 @@ export const lv: GmailTexts = {
   },
   'gmail-sign-in-required': {
     title: 'Gmail nepieņem vēstules bez pierakstīšanās',
-    cause: 'Programma mēģināja sūtīt vēstuli, nepierakstoties pastkastē.',
+    cause: 'Programma mēģināja sūtīt vēstuli bez pierakstīšanās.',
     remedy: 'Kā lietotājvārdu ievadiet pilnu pastkastes adresi un kā paroli – lietotnes paroli.',
   },
   'gmail-encryption-required': {
     title: 'Gmail pieprasa šifrēšanu',
     cause: 'Savienojums nebija šifrēts, tāpēc Gmail to neturpināja.',
-    remedy: 'Portam 587 izvēlieties STARTTLS vai portam 465 – SSL.',
+    remedy: 'Portam 587 izvēlieties STARTTLS, bet portam 465 – SSL.',
   },
   'gmail-account-disabled': {
     title: 'Google neļauj sūtīt no šī konta',
-    cause: 'Konts ir atspējots vai apturēts, vai arī tas nepieder organizācijas Google Workspace.',
+    cause: 'Konts ir atspējots vai apturēts, vai arī tas neietilpst organizācijas Google Workspace.',
     remedy:
       'Lai uzzinātu iemeslu, pierakstieties pārlūkprogrammā vai jautājiet Google Workspace administratoram.',
   },
@@ -99,7 +99,7 @@ export const lv: GmailTexts = {
   },
   'gmail-relay-customer-limit': {
     title: 'Sasniegts organizācijas dienas ierobežojums Google Workspace retranslācijas serverī',
-    cause: 'Visi lietotāji kopā ir nosūtījuši tik, cik serveris organizācijai 24 stundās atļauj.',
+    cause: 'Visi lietotāji kopā ir nosūtījuši tik daudz, cik serveris organizācijai 24 stundās atļauj.',
     remedy:
       'Pārējās vēstules sūtiet pēc 24 stundām vai jautājiet par ierobežojumu Google Workspace administratoram.',
   },
@@ -117,17 +117,17 @@ export const lv: GmailTexts = {
   },
   'gmail-connection-refused': {
     title: 'Gmail nepieņēma savienojumu',
-    cause: 'Vienlaikus bija pārāk daudz savienojumu, vai arī programma nebija pareizi stādījusies priekšā.',
+    cause: 'Vienlaikus bija pārāk daudz savienojumu, vai arī programma nepareizi norādīja savu nosaukumu.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-connection-expired': {
-    title: 'Gmail slēdza vecu savienojumu',
+    title: 'Gmail slēdza pārāk ilgu savienojumu',
     cause: 'Savienojums bija atvērts pārāk ilgi.',
     remedy: 'Sūtiet vēstuli vēlreiz.',
   },
   'gmail-temporary': {
-    title: 'Gmail ir īslaicīga kļūme',
-    cause: 'Google serveri ir noslogoti vai bojāti. Iestatījumi nav vainīgi.',
+    title: 'Gmail darbībā ir īslaicīga kļūme',
+    cause: 'Google serveri ir noslogoti vai nedarbojas. Iestatījumi nav vainīgi.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-timeout': {
@@ -136,12 +136,12 @@ export const lv: GmailTexts = {
     remedy: 'Sūtiet vēstuli vēlreiz. Ja tas atkārtojas, pārbaudiet tīkla savienojumu.',
   },
   'gmail-too-many-recipients': {
-    title: 'Gmail vēstulei ir pārāk daudz saņēmēju',
-    cause: 'Vienai vēstulei Gmail drīkst būt līdz 100 saņēmējiem.',
+    title: 'Vēstulei ir vairāk saņēmēju, nekā atļauj Gmail',
+    cause: 'Caur Gmail sūtītai vēstulei drīkst būt līdz 100 saņēmējiem.',
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
   },
   'gmail-too-large': {
-    title: 'Vēstule Gmail ir par lielu',
+    title: 'Vēstule ir lielāka, nekā atļauj Gmail',
     cause:
       'Vēstule kopā ar pielikumiem pārsniedz Gmail ierobežojumu. Sūtot pielikums kļūst par trešdaļu lielāks.',
     remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
@@ -154,7 +154,7 @@ export const lv: GmailTexts = {
   'gmail-spam': {
     title: 'Gmail vēstuli uzskata par surogātpastu',
     cause:
-      'Teksta, saišu vai līdzīgu vēstuļu daudzuma dēļ Google nosprieda, ka saņēmējs vēstuli nav vēlējies.',
+      'Teksta, saišu vai līdzīgu vēstuļu daudzuma dēļ Google nosprieda, ka saņēmējs šo vēstuli nav gaidījis.',
     remedy: 'Mainiet tekstu un saites un rakstiet tikai tiem, kas vēstuli gaida.',
   },
   'gmail-headers': {
@@ -164,7 +164,7 @@ export const lv: GmailTexts = {
   },
   'gmail-recipient-authentication': {
     title: 'Sūtītāja domēns neapliecina vēstules īstumu',
-    cause: 'Sūtītāja domēna SPF, DKIM vai DMARC ieraksts neaptver serveri, kas vēstuli nosūtīja.',
-    remedy: 'Palūdziet domēna pārvaldniekam atļaut sūtošo serveri vai sūtiet caur paša domēna pasta serveri.',
+    cause: 'Sūtītāja domēna SPF, DKIM vai DMARC ieraksti neattiecas uz serveri, kas vēstuli nosūtīja.',
+    remedy: 'Palūdziet domēna pārvaldītājam atļaut sūtošo serveri vai sūtiet caur paša domēna pasta serveri.',
   },
 }

@@ -3,9 +3,9 @@ import type { ZoneTexts } from './en.ts'
 export const lv: ZoneTexts = {
   'zone-server': {
     title: 'smtp.zone.eu vai smtp.zone.ee',
-    cause: 'Kurš no abiem nosaukumiem ir pareizs, ir atkarīgs no jūsu domēna iestatījumiem Zone.',
+    cause: 'Kurš no abiem nosaukumiem ir pareizs, nosaka jūsu domēna iestatījumi pakalpojumā Zone.',
     remedy:
-      'Noskaidrojiet Zone, kāds ir jūsu domēna izejošā pasta (SMTP) serveris, un ievadiet tā nosaukumu ar portu 465 un SSL.',
+      'Zone iestatījumos noskaidrojiet jūsu domēna izejošā pasta (SMTP) serveri un ievadiet tā nosaukumu ar portu 465 un SSL.',
   },
   'zone-two-factor': {
     title: 'Divfaktoru autentifikācijai vajadzīga lietotnes parole',
@@ -16,13 +16,13 @@ export const lv: ZoneTexts = {
   },
   'zone-username': {
     title: 'Lietotājvārds nav pilna adrese',
-    cause: 'Zone lietotājvārds parasti ir pilna pastkastes adrese, bet ir norādīts „{username}”.',
+    cause: 'Pakalpojumā Zone lietotājvārds parasti ir pilna pastkastes adrese, bet ir norādīts „{username}”.',
     remedy: 'Ievadiet pilnu adresi, piemēram, mara@akmens.lv.',
   },
   'zone-password': {
     title: 'Zone nepieņēma lietotājvārdu vai paroli',
     cause: 'Lietotājvārds vai parole ir nepareiza, vai arī lietotnes paroli nedrīkst izmantot sūtīšanai.',
-    remedy: 'Kā lietotājvārdu ievadiet pilnu adresi un ievadiet paroli vēlreiz.',
+    remedy: 'Kā lietotājvārdu ievadiet pilnu adresi un vēlreiz ievadiet paroli.',
   },
   'zone-application-password': {
     title: 'Zone pieprasa lietotnes paroli',
@@ -31,7 +31,7 @@ export const lv: ZoneTexts = {
       'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
   },
   'zone-sign-in-limit': {
-    title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu',
+    title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu pakalpojumā Zone',
     cause:
       'Ja divās minūtēs 12 reizes ievada nepareizu paroli, Zone apmēram divas minūtes neļauj pierakstīties.',
     remedy: 'Uzgaidiet divas minūtes, pārbaudiet paroli un mēģiniet vēlreiz.',
@@ -39,18 +39,18 @@ export const lv: ZoneTexts = {
   'zone-daily-limit': {
     title: 'Sasniegts Zone dienas ierobežojums',
     cause:
-      'No pastkastes 24 stundās drīkst rakstīt 2000 saņēmējiem, ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir izsmelts.',
-    remedy: 'Pārējās vēstules sūtiet, kad ierobežojums būs beidzies[, pēc {wait}].',
+      'No pastkastes 24 stundās drīkst rakstīt 2000 saņēmējiem, bet ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir izsmelts.',
+    remedy: 'Pārējās vēstules sūtiet, kad atkal būs atļauts[, pēc {wait}].',
   },
   'zone-blocked': {
     title: 'Zone ir bloķējis sūtīšanu no šīs pastkastes',
-    cause: 'No pastkastes sūtīja ātrāk nekā vienu vēstuli piecās sekundēs, tāpēc Zone to bloķēja.',
+    cause: 'No pastkastes sūtīja ātrāk nekā pa vienai vēstulei piecās sekundēs, tāpēc Zone to bloķēja.',
     remedy: 'Palūdziet Zone klientu atbalstam noņemt bloķējumu un turpmāk sūtiet lēnāk.',
   },
   'zone-account-disabled': {
-    title: 'Pastkaste Zone ir atspējota',
+    title: 'Zone ir atspējojis šo pastkasti',
     cause: 'Zone šo pastkasti nepazīst, vai arī tā ir atspējota.',
-    remedy: 'Palūdziet domēna pasta pārvaldniekam Zone ieslēgt šo pastkasti.',
+    remedy: 'Palūdziet domēna pasta pārvaldītājam Zone iestatījumos ieslēgt šo pastkasti.',
   },
   'zone-overload': {
     title: 'Zone pašlaik ir pārslogots',
@@ -58,17 +58,17 @@ export const lv: ZoneTexts = {
     remedy: 'Mēģiniet vēlāk.',
   },
   'zone-too-many-recipients': {
-    title: 'Zone vēstulei ir pārāk daudz saņēmēju',
+    title: 'Vēstulei ir vairāk saņēmēju, nekā atļauj Zone',
     cause: 'Vienai vēstulei drīkst būt līdz 400 saņēmējiem.',
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
   },
   'zone-recipient-syntax': {
     title: 'Saņēmēja adrese ir kļūdaina',
-    cause: 'Zone nepieņēma adresi, kas nav uzrakstīta kā e-pasta adrese.',
+    cause: 'Zone nepieņēma adresi, jo tā nav uzrakstīta kā e-pasta adrese.',
     remedy: 'Izlabojiet adresi un sūtiet vēlreiz.',
   },
   'zone-too-large': {
-    title: 'Vēstule Zone ir par lielu',
+    title: 'Vēstule ir lielāka, nekā atļauj Zone',
     cause: 'Vēstule drīkst būt līdz 25 MiB liela. Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
     remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
   },

@@ -5,7 +5,7 @@ export const connectionTexts = {
     title: 'Šāda pasta servera nav',
     cause: 'Pasta servera nosaukums[ „{server}”] nav atrasts. Visticamāk, tajā ir kļūda.',
     remedy:
-      'Izlabojiet servera nosaukumu; pareizo zina e-pasta pakalpojuma sniedzējs vai pasta administrators.',
+      'Izlabojiet servera nosaukumu; pareizo zina e-pasta pakalpojumu sniedzējs vai pasta administrators.',
   },
   'name-lookup-failed': {
     title: 'Pasta servera adresi neizdevās noskaidrot',
@@ -27,42 +27,42 @@ export const connectionTexts = {
   },
   'connection-lost': {
     title: 'Saziņa ar serveri pārtrūka',
-    cause: 'Savienojums pārtrūka, bet nav zināms, kurā brīdī. Vēstule var būt nosūtīta vai nenosūtīta.',
+    cause: 'Savienojums pārtrūka, bet nav zināms, kurā brīdī. Tāpēc nav zināms arī, vai vēstule ir nosūtīta.',
     remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
   },
   'certificate-wrong-name': {
     title: 'Servera sertifikāts ir citam nosaukumam',
     cause:
-      'Sertifikāts neattiecas uz ievadīto nosaukumu[ ({server})]. Vai nu serverim ir cits oficiālais nosaukums, vai kāds par to izliekas.',
+      'Sertifikāts neattiecas uz ievadīto nosaukumu[ ({server})]. Vai nu serverim ir cits oficiālais nosaukums, vai arī kāds par to uzdodas.',
     remedy:
-      'Ievadiet servera nosaukumu, ko norādījis e-pasta pakalpojuma sniedzējs. Šo pārbaudi izslēgt nevar.',
+      'Ievadiet servera nosaukumu, ko norādījis e-pasta pakalpojumu sniedzējs. Šo pārbaudi izslēgt nevar.',
   },
   'certificate-expired': {
     title: 'Servera sertifikātam beidzies derīguma termiņš',
-    cause: 'Bez derīga sertifikāta nevar būt drošs, ka tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
+    cause: 'Bez derīga sertifikāta nevar zināt, vai tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
     remedy: 'Palūdziet pasta administratoram sertifikātu atjaunot.',
   },
   'certificate-not-yet-valid': {
     title: 'Servera sertifikāts vēl nav spēkā',
-    cause: 'Sertifikāts būs spēkā tikai vēlāk, vai arī kādam datoram ir nepareizs pulkstenis.',
-    remedy: 'Palūdziet pasta administratoram pārbaudīt sertifikātu un pulksteni.',
+    cause: 'Sertifikāts stāsies spēkā tikai vēlāk, vai arī kādam no datoriem ir nepareizs pulkstenis.',
+    remedy: 'Palūdziet pasta administratoram pārbaudīt sertifikātu un datoru pulksteņus.',
   },
   'certificate-self-signed': {
     title: 'Serveris savu sertifikātu ir parakstījis pats',
     cause: 'Šāds sertifikāts pats par sevi neko nepierāda, tāpēc nekas netika nosūtīts.',
     remedy:
-      'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Citādi palūdziet pasta administratoram pienācīgu sertifikātu.',
+      'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Citādi palūdziet pasta administratoram iegādāties zināma izdevēja sertifikātu.',
   },
   'certificate-untrusted': {
     title: 'Servera sertifikātam nav zināma izdevēja',
     cause:
-      'Sertifikātu ir parakstījis nezināms izdevējs, vai arī trūkst tā daļas. To var izraisīt arī pretvīrusu programma vai ugunsmūris.',
+      'Sertifikātu ir parakstījis nezināms izdevējs, vai arī trūkst kādas tā daļas. To var izraisīt arī pretvīrusu programma vai ugunsmūris ceļā līdz serverim.',
     remedy:
       'Ja tas ir jūsu pašu serveris, ievadiet izdevēja sertifikātu laukā „Servera sertifikāts”. Citādi jautājiet pasta administratoram.',
   },
   'certificate-invalid': {
     title: 'Servera sertifikāts nav derīgs',
-    cause: 'Tas ir atsaukts vai izveidots nepareizi, tāpēc nekas netika nosūtīts.',
+    cause: 'Sertifikāts ir atsaukts vai izveidots nepareizi, tāpēc nekas netika nosūtīts.',
     remedy: 'Palūdziet pasta administratoram sertifikātu nomainīt.',
   },
   'tls-too-old': {
@@ -80,7 +80,7 @@ export const connectionTexts = {
   'encryption-required': {
     title: 'Serveris pieprasa šifrēšanu',
     cause: 'Savienojums nebija šifrēts, tāpēc serveris to neturpināja.',
-    remedy: 'Izvēlieties „StartSSL/SSL/TLS” vai portam 465 – „SSL”.',
+    remedy: 'Izvēlieties „StartSSL/SSL/TLS”, bet portam 465 – „SSL”.',
   },
   'starttls-unavailable': {
     title: 'Serveris pašlaik nevar šifrēt',
@@ -88,41 +88,41 @@ export const connectionTexts = {
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'sign-in-expired': {
-    title: 'Pie pakalpojuma sniedzēja jāpierakstās vēlreiz',
-    cause: 'Atļauja sūtīt vēstules ir beigusies vai atsaukta, piemēram, tāpēc, ka mainīta parole.',
-    remedy: 'Pierakstieties pie pakalpojuma sniedzēja vēlreiz, izmantojot pogu kartiņā.',
+    title: 'Pie pakalpojumu sniedzēja jāpierakstās vēlreiz',
+    cause: 'Atļauja sūtīt vēstules ir beigusies vai atsaukta, piemēram, pēc paroles maiņas.',
+    remedy: 'Pierakstieties pie pakalpojumu sniedzēja vēlreiz, izmantojot pogu kartiņā.',
   },
   'consent-declined': {
     title: 'Atļauja netika dota',
-    cause: 'Pie pakalpojuma sniedzēja lūgums atļaut sūtīt vēstules tika noraidīts.',
+    cause: 'Pierakstoties pie pakalpojumu sniedzēja, lūgums atļaut sūtīt vēstules tika noraidīts.',
     remedy:
       'Pierakstieties vēlreiz un piekrītiet lūgumam. Ja tas neizdodas, jautājiet pasta administratoram.',
   },
   'consent-needs-administrator': {
-    title: 'Organizācija šo programmu nepieļauj',
+    title: 'Organizācija šo programmu nav atļāvusi',
     cause: 'Atļaut programmai sūtīt vēstules var tikai organizācijas administrators.',
     remedy: 'Palūdziet pasta administratoram programmu atļaut.',
   },
   'oauth-application-refused': {
-    title: 'Pakalpojuma sniedzējs šo programmu neatzīst',
+    title: 'Pakalpojumu sniedzējs šo programmu neatzīst',
     cause:
-      'Programmas reģistrācija pie pakalpojuma sniedzēja ir nepareiza vai novecojusi; pati pierakstīšanās var būt pareiza.',
+      'Programmas reģistrācija pie pakalpojumu sniedzēja ir nepareiza vai novecojusi; pati pierakstīšanās var būt pareiza.',
     remedy: 'Palūdziet programmas administratoram pārbaudīt reģistrāciju.',
   },
   'sign-in-service-busy': {
-    title: 'Pakalpojuma sniedzēja pierakstīšanās īslaicīgi nedarbojas',
-    cause: 'Pakalpojuma sniedzējs pašlaik nevarēja pabeigt pierakstīšanos.',
+    title: 'Pakalpojumu sniedzēja pierakstīšanās īslaicīgi nedarbojas',
+    cause: 'Pakalpojumu sniedzējs pašlaik nevarēja pabeigt pierakstīšanos.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'token-refused': {
-    title: 'Pastkaste neatzīst pierakstīšanos pie pakalpojuma sniedzēja',
+    title: 'Pastkaste neatzīst pierakstīšanos pie pakalpojumu sniedzēja',
     cause: 'Atļauja ir beigusies, pieder citai pastkastei vai neattiecas uz vēstuļu sūtīšanu.',
-    remedy: 'Pierakstieties pie pakalpojuma sniedzēja vēlreiz ar to kontu, kura pastkaste norādīta kartiņā.',
+    remedy: 'Pierakstieties pie pakalpojumu sniedzēja vēlreiz ar to kontu, kura pastkaste norādīta kartiņā.',
   },
   'sign-in-broken-off': {
     title: 'Pierakstīšanās apstājās pusceļā',
     cause:
-      'Serveris prasīja lietotājvārdu vai paroli, bet to nesaņēma. 334 pati par sevi nav kļūda: tā nozīmē, ka serveris gaida.',
+      'Serveris prasīja lietotājvārdu vai paroli, bet to nesaņēma. 334 pats par sevi nav kļūda: tas nozīmē, ka serveris gaida.',
     remedy:
       'Ievadiet lietotājvārdu un paroli vēlreiz. Ja kļūda atkārtojas, jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē.',
   },
@@ -136,7 +136,7 @@ export const connectionTexts = {
   'password-missing': {
     title: 'Trūkst paroles',
     cause: 'Lietotājvārds ir norādīts, bet paroles nav.',
-    remedy: 'Ievadiet paroli. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
+    remedy: 'Ievadiet paroli. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'sign-in-attempts': {
     title: 'Pierakstīšanās mēģinājumu bija pārāk daudz',
@@ -147,25 +147,26 @@ export const connectionTexts = {
   },
   'app-password-needed': {
     title: 'Pastkastei vajadzīga lietotnes parole',
-    cause: 'Kontam ir pierakstīšanās otrais solis, tāpēc parastā parole citās programmās neder.',
-    remedy: 'Izveidojiet pie e-pasta pakalpojuma sniedzēja lietotnes paroli un ievadiet to parastās vietā.',
+    cause: 'Kontā jāpierakstās divos soļos, tāpēc parastā parole citās programmās neder.',
+    remedy: 'Izveidojiet pie e-pasta pakalpojumu sniedzēja lietotnes paroli un ievadiet to parastās vietā.',
   },
   'password-expired': {
     title: 'Parolei beidzies derīguma termiņš',
     cause: 'Pirms pierakstīšanās serveris pieprasa jaunu paroli.',
-    remedy: 'Nomainiet paroli pie e-pasta pakalpojuma sniedzēja un ievadiet šeit jauno.',
+    remedy: 'Nomainiet paroli pie e-pasta pakalpojumu sniedzēja un ievadiet šeit jauno.',
   },
   'account-disabled': {
     title: 'Konts ir slēgts vai bloķēts',
-    cause: 'Serveris kontu pazīst, bet ir to slēdzis. Atbildē var būt teikts, kurš konts tas ir.',
+    cause:
+      'Serveris kontu pazīst, bet ir to slēdzis vai bloķējis. Servera atbildē var būt norādīts, kurš konts tas ir.',
     remedy:
-      'Ja tas ir jūsu konts, palūdziet pasta administratoram to atvērt. Ja tas ir saņēmēja konts, palūdziet citu adresi.',
+      'Ja tas ir jūsu konts, palūdziet pasta administratoram to atbloķēt. Ja tas ir saņēmēja konts, palūdziet saņēmējam citu adresi.',
   },
   'sign-in-method-refused': {
     title: 'Serveris šādu pierakstīšanos vairs nepieņem',
     cause: 'Pati parole var būt pareiza, bet šādā veidā serveris neielaiž.',
     remedy:
-      'Izvēlieties pasta sūtītāju, ar kuru jāpierakstās pie pakalpojuma sniedzēja, vai palūdziet pasta administratoram šo pierakstīšanās veidu atļaut.',
+      'Izvēlieties pasta sūtītāju, ar kuru jāpierakstās pie pakalpojumu sniedzēja, vai palūdziet pasta administratoram šo pierakstīšanās veidu atļaut.',
   },
   'sign-in-disabled': {
     title: 'Programmas šajā pastkastē pierakstīties nedrīkst',
@@ -174,20 +175,20 @@ export const connectionTexts = {
   },
   'sign-in-unavailable': {
     title: 'Serveris pašlaik nevar pārbaudīt pierakstīšanos',
-    cause: 'Serverim ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
+    cause: 'Serverī ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'sign-in-mechanism-unknown': {
     title: 'Serveris šādu pierakstīšanās veidu nepazīst',
     cause: 'Serveris šādu pierakstīšanos nepiedāvā vai piedāvā tikai šifrētā savienojumā.',
     remedy:
-      'Pārbaudiet šifrēšanu un pasta sūtītāju vai jautājiet pasta administratoram, kāda pierakstīšanās der.',
+      'Pārbaudiet šifrēšanu un pasta sūtītāju vai jautājiet pasta administratoram, kurš pierakstīšanās veids der.',
   },
   'sign-in-not-taken': {
     title: 'Serveris šajā savienojumā pierakstīties neļauj',
     cause: 'Serveris pierakstīšanos nepieņēma. Parasti nepareizs ir ports vai šifrēšana.',
     remedy:
-      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
+      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'sign-in-garbled': {
     title: 'Serveris nesaprata pierakstīšanos',

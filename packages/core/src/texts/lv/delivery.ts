@@ -2,39 +2,39 @@ import type { TextTable } from '../../contract/texts.ts'
 
 export const deliveryTexts = {
   'too-many-recipients': {
-    title: 'Vēstulei serverim ir pārāk daudz saņēmēju',
-    cause: 'Serveris vienai vēstulei atļauj mazāk saņēmēju.',
+    title: 'Vēstulei ir pārāk daudz saņēmēju',
+    cause: 'Serveris vienai vēstulei tik daudz saņēmēju neatļauj.',
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
   },
   'too-many-connections': {
     title: 'Ar serveri ir pārāk daudz savienojumu',
-    cause: 'Serveris vienlaikus atļauj tikai noteiktu skaitu savienojumu, un visi ir aizņemti.',
+    cause: 'Serveris vienlaikus atļauj tikai noteiktu skaitu savienojumu, un tie visi ir aizņemti.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'daily-limit': {
     title: 'Dienas ierobežojums ir izsmelts',
-    cause: 'No pastkastes ir nosūtīts tik, cik serveris dienā atļauj.',
+    cause: 'No pastkastes ir nosūtīts tik daudz, cik serveris dienā atļauj.',
     remedy: 'Pārējās vēstules sūtiet vēlāk[, pēc {wait}]; atkal varēs sūtīt ne vēlāk kā pēc 24 stundām.',
   },
   'sending-limit': {
     title: 'Vēstules tiek sūtītas pārāk ātri',
-    cause: 'Serveris šajā laikā atļauj sūtīt mazāk vēstuļu un pašlaik vairāk nepieņem.',
+    cause: 'Serveris tik īsā laikā atļauj sūtīt mazāk vēstuļu un pašlaik vairāk nepieņem.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}] un sūtiet lēnāk.',
   },
   greylisted: {
     title: 'Serveris lūdz mēģināt vēlāk',
     cause:
-      'Lai izvairītos no surogātpasta, tas pirmajā reizē nezināmam sūtītājam liek pagaidīt. Tā parasti notiek.',
+      'Lai izvairītos no surogātpasta, tas nezināmam sūtītājam pirmajā reizē liek pagaidīt. Tā ir parasta parādība.',
     remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
   },
   'server-busy': {
     title: 'Serveris pašlaik nevar pieņemt vēstuli',
-    cause: 'Serveris ir aizņemts, vai tam ir īslaicīga kļūme. Jūsu iestatījumi nav vainīgi.',
+    cause: 'Serveris ir aizņemts, vai tajā ir īslaicīga kļūme. Jūsu iestatījumi nav vainīgi.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'session-timed-out': {
     title: 'Serveris vairs negaidīja',
-    cause: 'Savienojums pārāk ilgi bija dīkstāvē, tāpēc serveris to slēdza.',
+    cause: 'Savienojumā pārāk ilgi nekas nenotika, tāpēc serveris to slēdza.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, pārbaudiet tīkla savienojumu.',
   },
   'relay-denied': {
@@ -49,18 +49,19 @@ export const deliveryTexts = {
     remedy: 'Pierakstieties šīs adreses pastkastē vai palūdziet pasta administratoram atļauju no tās sūtīt.',
   },
   'sender-domain-unknown': {
-    title: 'Sūtītāja adreses domēns nav atrasts',
-    cause: 'Serveris nevarēja atrast adreses daļu aiz @ zīmes.',
+    title: 'Sūtītāja adreses domēns nav zināms',
+    cause: 'Adreses daļu aiz @ zīmes serveris domēnu vārdu sistēmā neatrada.',
     remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, jautājiet domēna pārvaldītājam.',
   },
   'sender-address-invalid': {
     title: 'Sūtītāja adrese nav pareiza',
-    cause: 'Serveris sūtītāja adresi neuzskata par e-pasta adresi.',
+    cause: 'Serveris sūtītāja adresi neatzīst par e-pasta adresi.',
     remedy: 'Izlabojiet e-pasta adresi kartiņā.',
   },
   'dmarc-failed': {
     title: 'Saņēmēja serveris neuzticas sūtītājam',
-    cause: 'Jūsu domēns prasa (DMARC) pieņemt tikai paša serveru vēstules, bet šis serveris starp tiem nav.',
+    cause:
+      'Jūsu domēns (DMARC ierakstā) prasa pieņemt vēstules tikai no paša serveriem, bet šī servera starp tiem nav.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
   },
@@ -71,17 +72,17 @@ export const deliveryTexts = {
       'Palūdziet domēna pārvaldītājam pievienot serveri SPF ierakstam vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'dkim-failed': {
-    title: 'Vēstules paraksta nav, vai tas nav derīgs',
+    title: 'Vēstulei nav paraksta, vai tas nav derīgs',
     cause: 'Saņēmēja serveris prasa, lai jūsu domēna vēstules būtu parakstītas (DKIM).',
     remedy: 'Palūdziet domēna pārvaldītājam iestatīt parakstu vai sūtiet vēstules caur sava domēna serveri.',
   },
   'server-blocklisted': {
     title: 'Sūtošajam serverim ir slikta reputācija',
     cause: 'Saņēmēja serveris noraida šī servera vēstules, jo tas ir surogātpasta sūtītāju sarakstā.',
-    remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, lai serveri no saraksta svītro.',
+    remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, lai serveri no saraksta izņem.',
   },
   'server-not-named': {
-    title: 'Sūtošais serveris nepareizi stādās priekšā',
+    title: 'Sūtošais serveris nepareizi norāda savu nosaukumu',
     cause: 'Saņēmēja serveris prasa, lai sūtošā servera adrese un nosaukums norādītu viens uz otru.',
     remedy: 'Palūdziet pasta administratoram sakārtot servera nosaukumu un reverso ierakstu.',
   },
@@ -92,17 +93,17 @@ export const deliveryTexts = {
   },
   'recipient-disabled': {
     title: 'Saņēmēja pastkaste ir slēgta',
-    cause: 'Adrese ir zināma, bet vēstules vairs nepieņem.',
+    cause: 'Adrese ir zināma, bet vēstules uz to vairs netiek pieņemtas.',
     remedy: 'Palūdziet saņēmējam citu adresi.',
   },
   'recipient-domain-unknown': {
     title: 'Saņēmēja adreses domēns vēstules nepieņem',
-    cause: 'Adreses daļa aiz @ zīmes nav atrasta, vai tai nav pasta servera. Visticamāk, adresē ir kļūda.',
+    cause: 'Adreses daļa aiz @ zīmes nav zināma, vai tai nav pasta servera. Visticamāk, adresē ir kļūda.',
     remedy: 'Izlabojiet saņēmēja adresi.',
   },
   'recipient-unknown': {
     title: 'Saņēmēja adreses nav',
-    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī tā vairs netiek lietota.',
+    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī šo adresi vairs nelieto.',
     remedy: 'Izlabojiet adresi un sūtiet vēstuli vēlreiz.',
   },
   'recipient-moved': {
@@ -112,18 +113,18 @@ export const deliveryTexts = {
   },
   'recipient-address-invalid': {
     title: 'Saņēmēja adrese nav pareiza',
-    cause: 'Serveris to neuzskata par e-pasta adresi.',
+    cause: 'Serveris to neatzīst par e-pasta adresi.',
     remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
   },
   'virus-found': {
     title: 'Serveris vēstulē atrada ko kaitīgu',
-    cause: 'Pretvīrusu pārbaude noraidīja vēstuli vai tās pielikumu.',
+    cause: 'Pretvīrusu pārbaudē vēstule vai tās pielikums tika noraidīts.',
     remedy: 'Pirms sūtāt ko citu, pārbaudiet, vai datorā un pielikumā nav vīrusu.',
   },
   'attachment-refused': {
     title: 'Serveris šādu pielikumu nepieņem',
-    cause: 'Šāda veida datnes drošības dēļ ir aizliegtas.',
-    remedy: 'Sūtiet dokumentu PDF formātā vai sūtiet saiti uz datni.',
+    cause: 'Šāda veida faili drošības dēļ ir aizliegti.',
+    remedy: 'Sūtiet dokumentu PDF formātā vai sūtiet saiti uz to.',
   },
   'judged-spam': {
     title: 'Vēstule tika uzskatīta par surogātpastu',
@@ -132,7 +133,7 @@ export const deliveryTexts = {
   },
   'message-unreadable': {
     title: 'Vēstule ir nepareizi izveidota',
-    cause: 'Kādas obligātas vēstules daļas trūkst, tā ir divreiz vai ir kļūdaina.',
+    cause: 'Kādas obligātas vēstules daļas trūkst, vai arī tā atkārtojas vai ir kļūdaina.',
     remedy: 'Ziņojiet par to programmas administratoram.',
   },
   'mail-loop': {
@@ -148,11 +149,11 @@ export const deliveryTexts = {
   'no-mail-service': {
     title: 'Šis serveris vēstules nepieņem',
     cause: 'Serveris pats ziņo, ka pastu neapstrādā.',
-    remedy: 'Ievadiet serveri, ko e-pasta pakalpojuma sniedzējs norādījis izejošajam pastam.',
+    remedy: 'Ievadiet serveri, ko e-pasta pakalpojumu sniedzējs norādījis izejošajam pastam.',
   },
   'command-not-understood': {
     title: 'Serveris nesaprata programmu',
-    cause: 'Programma pateica ko tādu, ko šis serveris nepazīst vai šajā vietā negaida.',
+    cause: 'Programma nosūtīja ko tādu, ko šis serveris nepazīst vai šajā vietā negaida.',
     remedy: 'Parādiet servera atbildi programmas administratoram.',
   },
   'client-refused': {
@@ -162,14 +163,14 @@ export const deliveryTexts = {
   },
   'sender-refused': {
     title: 'Serveris noraidīja sūtītāju',
-    cause: 'Serveris no šī sūtītāja vēstules nepieņem un tuvāku iemeslu nenorāda.',
+    cause: 'Serveris no šī sūtītāja vēstules nepieņem un sīkāku iemeslu nenorāda.',
     remedy:
       'Pārbaudiet, vai e-pasta adrese kartiņā pieder pastkastei, ar kuru pierakstāties, un parādiet servera atbildi pasta administratoram.',
   },
   'recipient-refused': {
     title: 'Serveris noraidīja saņēmēju',
-    cause: 'Serveris šim saņēmējam vēstules nepieņem un tuvāku iemeslu nenorāda.',
-    remedy: 'Pārbaudiet saņēmēja adresi. Servera atbildē var būt vairāk teikts.',
+    cause: 'Serveris šim saņēmējam vēstules nepieņem un sīkāku iemeslu nenorāda.',
+    remedy: 'Pārbaudiet saņēmēja adresi. Iemesls var būt norādīts servera atbildē.',
   },
   'recipient-deferred': {
     title: 'Serveris šim saņēmējam pašlaik vēstules nepieņem',
@@ -180,33 +181,33 @@ export const deliveryTexts = {
     title: 'Serveris noraidīja vēstuli',
     cause: 'Sūtītājs un saņēmējs tika pieņemti, bet pati vēstule ne.',
     remedy:
-      'Pārbaudiet vēstules saturu un pielikumus. Servera atbildē var būt vairāk teikts; parādiet to pasta administratoram.',
+      'Pārbaudiet vēstules saturu un pielikumus. Iemesls var būt norādīts servera atbildē; parādiet to pasta administratoram.',
   },
   'mail-refused': {
     title: 'Serveris vēstuli galīgi noraidīja',
-    cause: 'Atteikums ir galīgs, un tā iemesls nav starp zināmajiem.',
+    cause: 'Atteikums ir galīgs, un tā iemesls nav zināms.',
     remedy: 'Parādiet servera atbildi pasta administratoram.',
   },
   'mail-deferred': {
     title: 'Serveris vēstuli pašlaik nepieņem',
-    cause: 'Atteikums ir īslaicīgs; tā iemesls nav starp zināmajiem.',
+    cause: 'Atteikums ir īslaicīgs; tā iemesls nav zināms.',
     remedy:
       'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
   },
   'not-an-error': {
     title: 'Šī atbilde nav kļūda',
-    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, bet tie, kas sākas ar 3, – „turpiniet”.',
+    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, bet kodi, kas sākas ar 3, nozīmē „turpiniet”.',
     remedy: 'Ja vēstule nepienāca, meklējiet citu servera atbildi, kas sākas ar 4 vai 5.',
   },
   'not-recognized': {
     title: 'Šī kļūda nav zināma',
-    cause: 'Ne tās kods, ne vārdi nav starp zināmajiem, tāpēc sīkāks skaidrojums būtu minējums.',
+    cause: 'Nav zināms ne kļūdas kods, ne teksts, tāpēc sīkāks skaidrojums būtu tikai minējums.',
     remedy:
       'Meklējiet kļūdas tekstā skaitli, piemēram, 535 vai 550, un parādiet visu tekstu programmas administratoram.',
   },
   'not-recognized-unsent': {
     title: 'Vēstule netika nosūtīta, iemesls nav zināms',
-    cause: 'Kļūda radās, pirms vēstule tika nodota; tās teksts nav starp zināmajiem.',
+    cause: 'Kļūda radās, pirms vēstule tika nodota; kļūdas teksts nav zināms.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, parādiet visu tekstu programmas administratoram.',
   },
 } as const satisfies TextTable

@@ -18,7 +18,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'card-unreadable': {
     title: 'Lietotāja kartiņu neizdevās nolasīt',
-    cause: 'Nekas netika nosūtīts, jo programma nevarēja saņemt lietotāja {user} kartiņu.',
+    cause: 'Nekas netika nosūtīts, jo programma nevarēja iegūt lietotāja {user} kartiņu.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   'bulk-not-allowed': {
@@ -29,12 +29,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'clear-text-refused': {
     title: 'Parole netika nosūtīta bez šifrēšanas',
-    cause: 'Savienojums ar serveri {server} nebūtu šifrēts, un neviens nav atļāvis paroli tā sūtīt.',
+    cause: 'Savienojums ar serveri {server} nebūtu šifrēts, un neviens nav atļāvis tādā veidā sūtīt paroli.',
     remedy: 'Kartiņā izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
   },
   'mailer-closed': {
     title: 'Sūtīšana ir apturēta',
-    cause: 'Programma tieši beidza vēstuļu sūtīšanu, tāpēc nekas netika nosūtīts.',
+    cause: 'Programma tobrīd beidza vēstuļu sūtīšanu, tāpēc nekas netika nosūtīts.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   'recipients-missing': {
@@ -52,9 +52,9 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
   },
   'address-invalid': {
-    title: 'Vēstules adrese nav pareiza',
+    title: 'Adrese vēstulē nav pareiza',
     cause: '„{address}” nav e-pasta adrese.',
-    remedy: 'Izlabojiet adresi; viens saņēmējs ir viena adrese, piemēram, mara@example.lv.',
+    remedy: 'Izlabojiet adresi; katram saņēmējam ir viena adrese, piemēram, mara@example.lv.',
   },
   'message-malformed': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
@@ -67,8 +67,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Ierakstiet to ar roku un sūtiet vēstuli vēlreiz.',
   },
   'attachment-reference': {
-    title: 'Pielikums ir tikai norāde uz datni',
-    cause: 'Drošības dēļ datnes netiek ņemtas pēc nosaukuma vai saites; programmai jāiedod pats saturs.',
+    title: 'Pielikums ir tikai norāde uz failu',
+    cause: 'Drošības dēļ failus nevar pievienot pēc nosaukuma vai saites; programmai jānodod pats saturs.',
     remedy: 'Ziņojiet par to programmas administratoram.',
   },
   'attachment-unreadable': {
@@ -79,31 +79,31 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-too-large': {
     title: 'Vēstule ir pārāk liela',
     cause:
-      'Serveris tik lielu vēstuli nepieņem.[ Vēstules lielums ir {size}, bet ierobežojums ir {limit}.] Sūtot pielikums kļūst par apmēram trešdaļu lielāks.',
-    remedy: 'Sūtiet mazāku datni vai saiti uz to.',
+      'Serveris tik lielu vēstuli nepieņem.[ Vēstules lielums ir {size}, bet ierobežojums ir {limit}.] Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
+    remedy: 'Sūtiet mazāku failu vai saiti uz to.',
   },
   'smtputf8-missing': {
     title: 'Serveris neprot adreses ar šādiem burtiem',
     cause:
-      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu pamatburtus.',
+      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu burtus bez garumzīmēm un mīkstinājuma zīmēm.',
     remedy: 'Palūdziet saņēmējam adresi bez garumzīmēm un mīkstinājuma zīmēm.',
   },
   'pace-exceeded': {
     title: 'Pastkastes ierobežojums ir izsmelts',
     cause:
-      'No pastkastes {mailbox} ir nosūtīts tik, cik pakalpojuma sniedzējs atļauj, un šodien vairāk nosūtīt nevarēs.[ Atkal varēs sūtīt: {retryAt}.]',
+      'No pastkastes {mailbox} ir nosūtīts tik daudz, cik pakalpojumu sniedzējs atļauj, un šodien vairāk nosūtīt nevarēs.[ Atkal varēs sūtīt: {retryAt}.]',
     remedy: 'Pārējās vēstules sūtiet rīt.',
   },
   'private-address': {
     title: 'Serveris ir iekšējā tīklā',
-    cause: 'Servera {host} adrese ir {address}, ar kuru programma nedrīkst savienoties.',
+    cause: 'Servera {host} adrese ir {address}, un ar to programma nedrīkst savienoties.',
     remedy:
-      "Ja serveris ir jūsu pašu tīklā, palūdziet programmas administratoram to atļaut ar izvēli network: 'any'.",
+      "Ja serveris ir jūsu pašu tīklā, palūdziet programmas administratoram to atļaut ar iestatījumu network: 'any'.",
   },
   'connect-timeout': {
     title: 'Serveris neatbild',
     cause:
-      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sekunžu laikā]. Ports var būt nepareizs vai ceļā slēgts; tā bieži notiek ar portu 25.',
+      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sekunžu laikā]. Ports var būt nepareizs vai kaut kur ceļā slēgts; ar portu 25 tā ir bieži.',
     remedy: 'Pārbaudiet serveri un portu un izmēģiniet portu 587 vai 465.',
   },
   'greeting-timeout': {
@@ -114,9 +114,9 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
       'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tā jau ir, jautājiet pasta administratoram.',
   },
   'greeting-not-smtp': {
-    title: 'Tas nav izejošā pasta serveris',
-    cause: '{server} atbild, bet kā cita veida serveris: {kind}.',
-    remedy: 'Ievadiet serveri un portu, ko e-pasta pakalpojuma sniedzējs norādījis izejošajam pastam (SMTP).',
+    title: 'Šis nav izejošā pasta serveris',
+    cause: '{server} atbild, bet tas ir cita veida serveris: {kind}.',
+    remedy: 'Ievadiet serveri un portu, ko e-pasta pakalpojumu sniedzējs norādījis izejošajam pastam (SMTP).',
   },
   'tls-on-plain-port': {
     title: 'Šajā portā serveris gaida citu šifrēšanu',
@@ -125,13 +125,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'plain-on-tls-port': {
     title: 'Šajā portā serveris gaida SSL',
-    cause: '{server} no paša sākuma sazinās tikai šifrēti, bet ir izvēlēts kas cits.',
+    cause: '{server} no paša sākuma sazinās tikai šifrēti, bet ir izvēlēta cita šifrēšana.',
     remedy: 'Izvēlieties „SSL”.',
   },
   'starttls-not-offered': {
     title: 'Serveris nepiedāvā šifrēšanu',
     cause:
-      '{server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Piedāvājumu var būt noņēmis arī kāds pa ceļam.',
+      '{server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Iespējams arī, ka piedāvājumu ir izņēmis kāds pa ceļam.',
     remedy: 'Izmēģiniet portu 465 ar „SSL” vai jautājiet pasta administratoram.',
   },
   'starttls-refused': {
@@ -141,32 +141,32 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'ca-unreadable': {
     title: 'Kartiņā norādīto servera sertifikātu nevar izmantot',
-    cause: 'Serverim {server} dotais sertifikāts ir bojāts vai nepilnīgs.',
+    cause: 'Serverim {server} norādītais sertifikāts ir bojāts vai nepilnīgs.',
     remedy: 'Ielīmējiet sertifikātu vēlreiz no rindas „BEGIN CERTIFICATE” līdz rindai „END CERTIFICATE”.',
   },
   'auth-not-offered': {
     title: 'Serveris šeit neļauj pierakstīties',
     cause: '{server} šajā savienojumā pierakstīšanos nepiedāvā, tāpēc nekas netika nosūtīts.',
     remedy:
-      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, iztukšojiet lietotājvārda lauku.',
+      'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'auth-mechanism-missing': {
     title: 'Serveris pieņem citu pierakstīšanās veidu',
     cause: '{server} nepiedāvā izvēlētā pasta sūtītāja pierakstīšanās veidu.[ Tiek piedāvāts: {offered}.]',
-    remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš der.',
+    remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš no tiem der.',
   },
   'oauth-not-set-up': {
-    title: 'Pierakstīšanās pie pakalpojuma sniedzēja {provider} nav iestatīta',
-    cause: 'Programmai nav norādīts, kā pierakstīties pie pakalpojuma sniedzēja {provider}.',
+    title: 'Pierakstīšanās pie pakalpojumu sniedzēja {provider} nav iestatīta',
+    cause: 'Programmai nav norādīts, kā pierakstīties pie pakalpojumu sniedzēja {provider}.',
     remedy: 'Palūdziet programmas administratoram to iestatīt vai izvēlieties citu pasta sūtītāju.',
   },
   'oauth-grant-missing': {
-    title: 'Vēl jāpierakstās pie pakalpojuma sniedzēja',
+    title: 'Vēl jāpierakstās pie pakalpojumu sniedzēja',
     cause: 'Programmai nav atļaujas sūtīt vēstules no pastkastes {mailbox}.',
-    remedy: 'Pierakstieties pie pakalpojuma sniedzēja, izmantojot pogu kartiņā.',
+    remedy: 'Pierakstieties pie pakalpojumu sniedzēja, izmantojot pogu kartiņā.',
   },
   'oauth-token-failed': {
-    title: 'Pakalpojuma sniedzēja pierakstīšanās neatbildēja',
+    title: 'Pakalpojumu sniedzēja pierakstīšanās serveris neatbildēja',
     cause: 'Atļauju sūtīt vēstules no pastkastes {mailbox} neizdevās atjaunot. Nekas netika nosūtīts.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
@@ -179,18 +179,18 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'deadline-passed': {
     title: 'Serveris atbildēja pārāk lēni',
     cause:
-      'Serveris[ {server}][ {seconds} sekunžu laikā] neatbildēja, pirms vēstule bija nodota pilnībā. Vēstule netika nosūtīta.',
+      'Vēstule vēl nebija nodota pilnībā, kad serveris[ {server}] pārstāja atbildēt[ un klusēja {seconds} sekundes]. Vēstule netika nosūtīta.',
     remedy: 'Sūtiet vēstuli vēlreiz vēlāk.',
   },
   'reply-malformed': {
     title: 'Servera atbildi nevar saprast',
-    cause: '{server} neatbildēja pēc noteikumiem, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
+    cause: '{server} atbildēja pretēji noteikumiem, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet par to pasta administratoram.',
   },
   'aborted-before-dot': {
     title: 'Sūtīšana tika atcelta',
     cause: 'Programma vēstuli laikus atsauca. Vēstule netika nosūtīta.',
-    remedy: 'Ja vēstule joprojām vajadzīga, sūtiet to vēlreiz.',
+    remedy: 'Ja vēstule joprojām ir vajadzīga, sūtiet to vēlreiz.',
   },
   'before-dot-failed': {
     title: 'Programma vēstuli apturēja pēdējā brīdī',

@@ -5,23 +5,23 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sender-missing': {
     title: 'Nav izvēlēts pasta sūtītājs',
     cause:
-      'Ne šajā kartiņā, ne sistēmas lietotāja kartiņā nav norādīts, kā vēstules tiek nosūtītas, un noklusējuma izvēles nav.',
+      'Ne šajā kartiņā, ne sistēmas lietotāja kartiņā nav norādīts, kā sūtīt vēstules, un noklusējuma nav.',
     remedy: 'Kartiņā izvēlieties pasta sūtītāju.',
   },
   'sender-unknown': {
     title: 'Pasta sūtītāja „{sender}” nav',
     cause: 'Kartiņā ir norādīts pasta sūtītājs, kura šajā programmā nav.',
-    remedy: 'Izvēlieties sarakstā citu pasta sūtītāju.',
+    remedy: 'Izvēlieties no saraksta citu pasta sūtītāju.',
   },
   'provider-unknown': {
-    title: 'Pakalpojuma sniedzēja „{provider}” nav',
-    cause: 'Kartiņā ir norādīts pakalpojuma sniedzējs, kuru šī programma nepazīst.',
-    remedy: 'Izvēlieties citu pakalpojuma sniedzēju vai noņemiet to un ievadiet serveri.',
+    title: 'Pakalpojumu sniedzēja „{provider}” nav',
+    cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.',
+    remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet to un ievadiet serveri.',
   },
   'provider-not-of-sender': {
     title: '„{provider}” neder kopā ar šo pasta sūtītāju',
-    cause: 'Pasta sūtītājs „{sender}” pieder citam pakalpojuma sniedzējam.',
-    remedy: 'Noņemiet no kartiņas pakalpojuma sniedzēju vai izvēlieties tam atbilstošu pasta sūtītāju.',
+    cause: 'Pasta sūtītājs „{sender}” pieder citam pakalpojumu sniedzējam.',
+    remedy: 'Noņemiet no kartiņas pakalpojumu sniedzēju vai izvēlieties tam atbilstošu pasta sūtītāju.',
   },
   'server-missing': {
     title: 'Nav norādīts pasta serveris',
@@ -34,10 +34,10 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Ievadiet abus, piemēram, mail.example.lv:465.',
   },
   'server-not-of-provider': {
-    title: 'Šis serveris nepieder pakalpojuma sniedzējam {provider}',
-    cause: 'Kartiņā ir norādīts pakalpojuma sniedzējs {provider}, bet „{server}” nav tā serveris.',
+    title: 'Šis serveris nepieder pakalpojumu sniedzējam {provider}',
+    cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs {provider}, bet „{server}” nav tā serveris.',
     remedy:
-      'Noņemiet serveri, lai tiktu izmantots pakalpojuma sniedzēja serveris, vai noņemiet pakalpojuma sniedzēju.',
+      'Noņemiet serveri, lai tiktu izmantots pakalpojumu sniedzēja serveris, vai noņemiet pakalpojumu sniedzēju.',
   },
   'port-not-allowed': {
     title: 'Ports {port} nav atvērts',
@@ -80,7 +80,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Lietotājvārdā ir nederīgas rakstzīmes',
     cause:
       'Lietotājvārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet lietotājvārdu ar roku.',
+    remedy: 'Ierakstiet lietotājvārdu pa burtam, nevis ielīmējiet.',
   },
   'password-invalid': {
     title: 'Parolē ir nederīgas rakstzīmes',
@@ -91,7 +91,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'credentials-incomplete': {
     title: 'Trūkst lietotājvārda vai paroles',
     cause: 'Tie ir vajadzīgi kopā, bet lauks „{missing}” ir tukšs.',
-    remedy: 'Aizpildiet lauku „{missing}” vai iztukšojiet abus laukus.',
+    remedy: 'Aizpildiet lauku „{missing}” vai atstājiet tukšus abus laukus.',
   },
   'credentials-contradict': {
     title: 'Kartiņā ir parole, bet pierakstīšanās ir izslēgta',
@@ -101,13 +101,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'password-not-used': {
     title: 'Parole nav vajadzīga',
     cause:
-      'Ar pasta sūtītāju „{sender}” jāpierakstās pie pakalpojuma sniedzēja, un parole šeit netiek glabāta.',
+      'Ar pasta sūtītāju „{sender}” jāpierakstās pie pakalpojumu sniedzēja, un parole šeit netiek glabāta.',
     remedy: 'Noņemiet no kartiņas paroli.',
   },
   'sign-in-required': {
     title: '{provider} pieprasa pierakstīšanos',
     cause: '{provider} nesūta vēstules bez pierakstīšanās, bet kartiņā nav lietotājvārda.',
-    remedy: 'Ievadiet lietotājvārdu un paroli vai pierakstieties pie pakalpojuma sniedzēja.',
+    remedy: 'Ievadiet lietotājvārdu un paroli vai pierakstieties pie pakalpojumu sniedzēja.',
   },
   'no-sign-in': {
     title: 'Vēstules tiek sūtītas bez pierakstīšanās',
@@ -123,20 +123,20 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'clear-text-password': {
     title: 'Parole tiktu sūtīta bez šifrēšanas',
-    cause: 'Ja šifrēšanas izvēle ir „Nē”, paroli ceļā var izlasīt jebkurš.',
+    cause: 'Ja laukā „SSL/TLS” ir izvēlēts „Nē”, paroli ceļā var izlasīt jebkurš.',
     remedy:
-      'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”. Ja serverim to nav, kartiņā atļaujiet paroli sūtīt bez šifrēšanas.',
+      'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”. Ja serveris nepiedāvā nevienu no tiem, kartiņā atļaujiet sūtīt paroli bez šifrēšanas.',
   },
   'clear-text-token': {
     title: 'Pierakstīšanās dati tiktu sūtīti bez šifrēšanas',
     cause:
-      'Pie pakalpojuma sniedzēja dotā atļauja serverim tiek sūtīta tikai šifrēti, jo citādi to ceļā varētu nozagt.',
+      'Pie pakalpojumu sniedzēja dotā atļauja serverim tiek sūtīta tikai šifrēti, jo citādi to ceļā varētu nozagt.',
     remedy: 'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
   },
   'foreign-from': {
-    title: 'Sūtītāja adrese nav tā pastkaste, ar kuru pierakstās',
+    title: 'Sūtītāja adrese neatbilst pastkastei, kas pierakstās',
     cause:
-      'Vēstule ir no adreses {from}, bet pierakstās {mailbox}. {provider} šādu vēstuli noraida vai nomaina sūtītāja adresi.',
+      'Vēstule ir no adreses {from}, bet pierakstās {mailbox}. {provider} šādu vēstuli noraida vai sūtītāja adresi nomaina.',
     remedy:
       'Palūdziet pasta administratoram atļauju sūtīt no adreses {from} vai pievienot to pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
   },
@@ -147,9 +147,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palūdziet programmas administratoram izlabot sistēmas iestatījumu „Pasta sūtīšanas lietotāja kods”.',
   },
   'secret-shape': {
-    title: 'Šī, visticamāk, nav pareizā parole ({provider})',
-    cause: 'Pakalpojuma sniedzējs {provider} lietotnēm dod citāda veida paroli, un parastā var nederēt.',
-    remedy: 'Izveidojiet pie pakalpojuma sniedzēja lietotnes paroli un ievadiet to.',
+    title: 'Šī, visticamāk, nav īstā parole ({provider})',
+    cause: 'Pakalpojumu sniedzējs {provider} programmām dod citāda veida paroli, un parastā var nederēt.',
+    remedy: 'Izveidojiet pie pakalpojumu sniedzēja lietotnes paroli un ievadiet to.',
   },
   'email-missing': {
     title: 'Kartiņā nav e-pasta adreses',
@@ -162,10 +162,10 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
   },
   'name-invalid': {
-    title: 'Vārdā, kas norādīts kartiņā, ir nederīgas rakstzīmes',
+    title: 'Kartiņā norādītajā vārdā ir nederīgas rakstzīmes',
     cause:
       'Vārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet vārdu ar roku.',
+    remedy: 'Ierakstiet vārdu pa burtam, nevis ielīmējiet.',
   },
   'identity-invalid': {
     title: 'Sūtītāja adresi nevar izveidot',
@@ -175,24 +175,24 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'card-invalid': {
     title: 'Lauka „{field}” vērtība neder',
-    cause: 'Laukā ir cita veida vērtība, nekā tajā var būt.',
+    cause: 'Šajā laukā var būt tikai cita veida vērtība.',
     remedy: 'Izlabojiet lauka vērtību.',
   },
   'bulk-module-required': {
     title: 'Masveida sūtīšanai vajadzīgs masveida pasta modulis',
     cause:
-      'Ar šo pasta sūtītāju daudziem uzreiz var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Uz atsevišķām vēstulēm tas neattiecas.',
+      'Ar šo pasta sūtītāju daudziem saņēmējiem uzreiz var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Uz atsevišķām vēstulēm tas neattiecas.',
     remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
   },
   'secret-damaged': {
     title: 'Saglabāto paroli vai pierakstīšanos nevar atvērt',
-    cause: 'Saglabātais ir mainīts, nepilnīgs vai pieder citai kartiņai.',
+    cause: 'Saglabātie dati ir mainīti, nepilnīgi vai pieder citai kartiņai.',
     remedy:
       'Ievadiet paroli vai pierakstieties vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   'secret-key-missing': {
     title: 'Trūkst saglabāto paroļu atslēgas',
-    cause: 'Paroles ir aizslēgtas ar atslēgu „{key}”, kuras programmai pašlaik nav.',
+    cause: 'Saglabātās paroles ir aizslēgtas ar atslēgu „{key}”, kuras programmai pašlaik nav.',
     remedy:
       'Palūdziet programmas administratoram atslēgu atjaunot. Ja tā ir pazaudēta, paroles būs jāievada vēlreiz.',
   },

@@ -6,12 +6,12 @@ export const words: Words = {
     'mail-administrator': 'Pasta administrators',
     'dns-owner': 'Domēna pārvaldītājs',
     'application-administrator': 'Programmas administrators',
-    provider: 'E-pasta pakalpojuma sniedzējs',
+    provider: 'E-pasta pakalpojumu sniedzējs',
     nobody: 'Neviens, pietiek pagaidīt',
   },
   field: {
     sender: 'Pasta sūtītājs',
-    provider: 'Pakalpojuma sniedzējs',
+    provider: 'Pakalpojumu sniedzējs',
     server: 'Serveris un ports',
     security: 'SSL/TLS',
     ca: 'Servera sertifikāts',
@@ -47,6 +47,6 @@ export const words: Words = {
     IMAP: 'vēstuļu lasīšana (IMAP)',
     POP3: 'vēstuļu lasīšana (POP3)',
     SSH: 'terminālis (SSH)',
-    unknown: 'kas cits',
+    unknown: 'nezināms',
   },
 }

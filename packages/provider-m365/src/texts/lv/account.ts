@@ -5,18 +5,18 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Atļauja netika dota',
     cause:
-      'Microsoft logs tika aizvērts vai tika nospiests „Atcelt” (Cancel), tāpēc programma nedrīkst sūtīt e-pastus no šī konta.',
-    remedy: 'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept).',
+      'Microsoft logs tika aizvērts, vai arī tajā tika izvēlēts „Atcelt” (Cancel), tāpēc programma nedrīkst sūtīt vēstules no šī konta.',
+    remedy: 'Pierakstieties vēlreiz un izvēlieties „Piekrist” (Accept).',
   },
   'm365-consent-missing': {
     title: 'Programmai nav atļaujas sūtīt',
-    cause: 'Atļauja sūtīt no šī konta nekad nav dota vai ir atsaukta.',
+    cause: 'Atļauja sūtīt vēstules no šī konta nekad nav dota vai ir atsaukta.',
     remedy:
-      'Pierakstieties vēlreiz un nospiediet „Piekrist” (Accept). Ja Microsoft to nepiedāvā, lūdziet Microsoft 365 administratoram apstiprināt programmu.',
+      'Pierakstieties vēlreiz un izvēlieties „Piekrist” (Accept). Ja Microsoft to nepiedāvā, palūdziet Microsoft 365 administratoram apstiprināt programmu.',
   },
   'm365-admin-approval': {
     title: 'Programma jāapstiprina administratoram',
-    cause: 'Jūsu organizācijā programmas, kas sūta e-pastus, drīkst apstiprināt tikai administratori.',
+    cause: 'Jūsu organizācijā programmas, kas sūta vēstules, drīkst apstiprināt tikai administratori.',
     remedy:
       'Nosūtiet apstiprināšanas saiti Microsoft 365 administratoram un pēc apstiprinājuma pierakstieties vēlreiz.',
   },
@@ -26,51 +26,54 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Sagaidiet apstiprinājumu un tad pierakstieties vēlreiz.',
   },
   'm365-not-assigned': {
-    title: 'Jūsu konts nedrīkst izmantot šo programmu',
-    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo programmu, un jūsu konta starp tiem nav.',
-    remedy: 'Lūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo programmu.',
+    title: 'Ar jūsu kontu šo programmu izmantot nedrīkst',
+    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo programmu, un jūsu konta sarakstā nav.',
+    remedy: 'Palūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo programmu.',
   },
   'm365-access-policy': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
       'Organizācijas piekļuves noteikums (Conditional Access) noraidīja pierakstīšanos, piemēram, vietas, ierīces vai riska dēļ.',
-    remedy: 'Lūdziet Microsoft 365 administratoram apskatīt pierakstīšanās žurnālu un atļaut šo programmu.',
+    remedy:
+      'Palūdziet Microsoft 365 administratoram pārbaudīt pierakstīšanās žurnālu un atļaut šo programmu.',
   },
   'm365-device-rule': {
     title: 'No šīs ierīces pierakstīties nedrīkst',
     cause: 'Jūsu organizācija ļauj pierakstīties tikai no ierīcēm, kuras tā pārvalda.',
-    remedy: 'Pierakstieties pārvaldītā ierīcē vai lūdziet Microsoft 365 administratoram izņēmumu.',
+    remedy:
+      'Pierakstieties organizācijas pārvaldītā ierīcē vai palūdziet Microsoft 365 administratoram izņēmumu.',
   },
   'm365-blocked-by-security-defaults': {
     title: 'Drošības noklusējumi neļauj pierakstīties',
     cause: 'Organizācijas drošības noklusējumi (security defaults) šo pierakstīšanos atzina par nedrošu.',
     remedy:
-      'Pierakstieties vēlreiz Microsoft logā. Ja to atkal noraida, vērsieties pie Microsoft 365 administratora.',
+      'Pierakstieties vēlreiz Microsoft logā. Ja tas atkal neizdodas, vērsieties pie Microsoft 365 administratora.',
   },
   'm365-mfa': {
     title: 'Microsoft prasa otru apstiprinājumu',
-    cause: 'Kontam vajadzīga daudzfaktoru autentifikācija, bet tā nav veikta vai vairs nav derīga.',
-    remedy: 'Pierakstieties vēlreiz un apstipriniet to tā, kā prasa Microsoft.',
+    cause: 'Kontam vajadzīga daudzfaktoru autentifikācija, bet tā nav veikta vai vairs nav spēkā.',
+    remedy: 'Pierakstieties vēlreiz un apstipriniet pierakstīšanos tā, kā prasa Microsoft.',
   },
   'm365-mfa-enroll': {
     title: 'Daudzfaktoru autentifikācija vēl nav iestatīta',
-    cause: 'Jūsu organizācija prasa daudzfaktoru autentifikāciju, bet jūsu kontam tai nav neviena veida.',
+    cause:
+      'Jūsu organizācija prasa daudzfaktoru autentifikāciju, bet jūsu kontam nav iestatīts neviens tās veids.',
     remedy: 'Pierakstieties vēlreiz un iestatiet veidu, ko piedāvā Microsoft.',
   },
   'm365-account-locked': {
-    title: 'Microsoft kontu uz laiku ir bloķējis',
-    cause: 'Bija pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu, vai tie nāca no aizdomīgas adreses.',
+    title: 'Microsoft uz laiku ir bloķējis kontu',
+    cause: 'Pierakstīties mēģināja neveiksmīgi pārāk daudz reižu vai no aizdomīgas adreses.',
     remedy: 'Pagaidiet un tad pierakstieties ar pareizo paroli. Administrators kontu var atbloķēt agrāk.',
   },
   'm365-password-expired': {
-    title: 'Parolei ir beidzies termiņš',
-    cause: 'Microsoft šī konta paroli nepieņem, jo tās termiņš ir beidzies.',
+    title: 'Parolei beidzies derīguma termiņš',
+    cause: 'Microsoft šī konta paroli nepieņem, jo tās derīguma termiņš ir beidzies.',
     remedy: 'Nomainiet Microsoft konta paroli un pierakstieties vēlreiz.',
   },
   'm365-account-disabled': {
     title: 'Konts ir atspējots',
     cause: 'Administrators šo Microsoft kontu ir atspējojis.',
-    remedy: 'Lūdziet Microsoft 365 administratoram kontu iespējot vai izmantojiet citu pastkasti.',
+    remedy: 'Palūdziet Microsoft 365 administratoram kontu iespējot vai izmantojiet citu pastkasti.',
   },
   'm365-account-unknown': {
     title: 'Microsoft šādu kontu nepazīst',
@@ -83,13 +86,13 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
   },
   'm365-wrong-password': {
-    title: 'Lietotājvārds vai parole nav pareiza',
+    title: 'Lietotājvārds vai parole ir nepareiza',
     cause: 'Microsoft šo lietotājvārdu ar šo paroli nepieņem.',
-    remedy: 'Pārbaudiet abus. Lietotājvārds ir visa e-pasta adrese.',
+    remedy: 'Pārbaudiet abus. Lietotājvārds ir pilna e-pasta adrese.',
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 pierakstīšanās ir atsaukta',
-    cause: 'Administrators atiestatīja paroli vai beidza konta sesijas, vai arī atļauja tika atsaukta.',
+    cause: 'Administrators atiestatīja paroli vai pārtrauca konta sesijas, vai arī atļauja tika atsaukta.',
     remedy: 'Vēlreiz pierakstieties Microsoft 365.',
   },
   'm365-grant-idle': {
@@ -106,20 +109,20 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Jūsu organizācija prasa pierakstīties no jauna',
     cause: 'Organizācijas noteikums ierobežo, cik ilgi pierakstīšanās ir derīga.',
     remedy:
-      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, lūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
+      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, palūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
   },
   'm365-code-used': {
     title: 'Šī pierakstīšanās jau ir pabeigta',
     cause: 'Lapa tika ielādēta divreiz, bet Microsoft katru pierakstīšanos pieņem tikai vienreiz.',
-    remedy: 'Apskatiet, vai Microsoft 365 ir pierakstīts. Ja nav, sāciet no jauna.',
+    remedy: 'Pārbaudiet, vai pierakstīšanās Microsoft 365 ir notikusi. Ja nav, sāciet no jauna.',
   },
   'm365-window-expired': {
-    title: 'Pierakstīšanās ilga pārāk ilgi',
-    cause: 'Microsoft logs bija atvērts pārāk ilgi, pirms pierakstīšanās tika pabeigta.',
+    title: 'Pierakstīšanās aizņēma pārāk daudz laika',
+    cause: 'Pirms pierakstīšanās tika pabeigta, Microsoft logs bija atvērts pārāk ilgi.',
     remedy: 'Sāciet pierakstīšanos no jauna.',
   },
   'm365-other-window': {
-    title: 'Pierakstīšanās nāca no cita loga',
+    title: 'Pierakstīšanās notika citā logā',
     cause: 'Microsoft atbilde pieder pierakstīšanās reizei, kas sākta citur.',
     remedy: 'Aizveriet pārējos logus un sāciet pierakstīšanos no jauna.',
   },

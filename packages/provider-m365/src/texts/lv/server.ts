@@ -3,28 +3,29 @@ import type { ServerCode } from '../../codes.ts'
 
 export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-tls-too-old': {
-    title: 'Šifrēšana ir pārāk veca',
-    cause: 'Microsoft 365 pieņem tikai TLS 1.2 un jaunāku.',
-    remedy: 'Programmas administrators atjaunina serveri, kurā tā darbojas.',
+    title: 'Šifrēšana ir novecojusi',
+    cause: 'Microsoft 365 pieņem tikai TLS 1.2 vai jaunāku versiju.',
+    remedy: 'Programmas administratoram jāatjaunina serveris, kurā programma darbojas.',
   },
   'm365-mechanism-not-offered': {
     title: 'Microsoft 365 šādu pierakstīšanās veidu nepiedāvā',
-    cause: 'Pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP), vai savienojums nav šifrēts.',
+    cause:
+      'Pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP), vai arī savienojums nav šifrēts.',
     remedy:
-      'Izvēlieties 587. portu un „StartSSL/SSL/TLS” un lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP).',
+      'Izvēlieties portu 587 ar „StartSSL/SSL/TLS” un palūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-smtp-auth-off-tenant': {
     title: '„Autentificēts SMTP” jūsu organizācijā ir izslēgts',
     cause:
       'Organizācija ir izslēgusi „Autentificēts SMTP” (Authenticated SMTP), un pastkastei nav sava iestatījuma. Tas attiecas gan uz parolēm, gan uz OAuth.',
     remedy:
-      'Lūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts.',
+      'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: '„Autentificēts SMTP” pastkastei ir izslēgts',
-    cause: 'No šīs pastkastes programmas nedrīkst sūtīt e-pastus.',
+    cause: 'No šīs pastkastes programmas nedrīkst sūtīt vēstules.',
     remedy:
-      'Lūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-basic-disabled': {
     title: 'Microsoft paroli šeit vairs nepieņem',
@@ -33,7 +34,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 ir izbeidzis sūtīšanu ar paroli',
-    cause: 'Microsoft e-pastu sūtīšanai paroles vairs nepieņem.',
+    cause: 'Microsoft vēstuļu sūtīšanai paroles vairs nepieņem.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-security-defaults': {
@@ -41,60 +42,60 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Ja drošības noklusējumi (security defaults) ir ieslēgti, Microsoft 365 noraida programmas, kas sūta ar paroli.',
     remedy:
-      'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”. Ja arī to noraida, vērsieties pie Microsoft 365 administratora.',
+      'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”. Ja arī tad serveris pierakstīšanos noraida, vērsieties pie Microsoft 365 administratora.',
   },
   'm365-conditional-access': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
       'Organizācijas piekļuves noteikums (Conditional Access) šo pierakstīšanos neatļauj, bieži tāpēc, ka tā nāk no nezināmas adreses.',
     remedy:
-      'Lūdziet Microsoft 365 administratoram atļaut šīs programmas adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
+      'Palūdziet Microsoft 365 administratoram atļaut šīs programmas adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
-    title: 'Microsoft 365 pierakstīšanos noraidīja',
+    title: 'Microsoft 365 noraidīja pierakstīšanos',
     cause:
-      'Lietotājvārds vai parole nav pareiza, vai konts nedrīkst pierakstīties. Microsoft nepasaka, kurš iemesls ir īstais.',
+      'Lietotājvārds vai parole ir nepareiza, vai arī šis konts nedrīkst pierakstīties. Microsoft nepasaka, kurš iemesls ir īstais.',
     remedy: 'Pārbaudiet, vai ar to pašu adresi un paroli varat pierakstīties Outlook tīmeklī.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 neļauj šim kontam izmantot pastkasti',
     cause:
-      'Kontam, kas pierakstījās, nav tiesību uz kartiņā norādīto pastkasti, vai jaunās tiesības vēl nav stājušās spēkā, kas var ilgt stundu.',
+      'Kontam, kas pierakstījās, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt stundu.',
     remedy:
-      'Salīdziniet kartiņas lietotājvārdu ar kontu, kas pierakstījās, un pierakstieties vēlreiz. Koplietojamas pastkastes tiesības lūdziet Microsoft 365 administratoram.',
+      'Salīdziniet kartiņas lietotājvārdu ar kontu, kas pierakstījās, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet tiesības uz to Microsoft 365 administratoram.',
   },
   'm365-app-permission': {
     title: 'Programma nedrīkst sūtīt organizācijas vārdā',
-    cause: 'Programmai trūkst atļaujas „SMTP.SendAsApp”, vai organizācijā neviens to nav apstiprinājis.',
-    remedy: 'Lūdziet Microsoft 365 administratoram atļauju piešķirt un apstiprināt.',
+    cause: 'Programmai trūkst atļaujas „SMTP.SendAsApp”, vai arī organizācijā neviens to nav apstiprinājis.',
+    remedy: 'Palūdziet Microsoft 365 administratoram atļauju piešķirt un apstiprināt.',
   },
   'm365-sign-in-fault': {
     title: 'Pierakstīšanās neizdevās Microsoft traucējumu dēļ',
-    cause: 'Pasta serveris šoreiz nevarēja pārbaudīt pierakstīšanos. E-pasts netika nosūtīts.',
+    cause: 'Pasta serveris šoreiz nevarēja pārbaudīt pierakstīšanos. Vēstule netika nosūtīta.',
     remedy: 'Pēc dažām minūtēm mēģiniet vēlreiz.',
   },
   'm365-sign-in-stalled': {
     title: 'Pierakstīšanās apstājās pusceļā (334)',
     cause:
-      'Serveris prasīja lietotājvārdu vai paroli un tad vairs neko neteica. Parasti pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP).',
+      'Serveris prasīja lietotājvārdu vai paroli un pēc tam vairs neatbildēja. Parasti pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Lūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP). Ja tas ir ieslēgts, izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
+      'Palūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP). Ja tas ir ieslēgts, izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
-    title: 'E-pastu mēģināja sūtīt, nepierakstoties',
-    cause: 'Microsoft 365 pieņem e-pastus tikai pēc pierakstīšanās, bet tās nebija.',
+    title: 'Vēstuli mēģināja sūtīt bez pierakstīšanās',
+    cause: 'Microsoft 365 pieņem vēstules tikai pēc pierakstīšanās, bet tās nebija.',
     remedy:
       'Ievadiet lietotājvārdu un paroli vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 pašlaik nav pieejams',
-    cause: 'Pasta serverī ir traucējumi vai notiek apkope. E-pasts netika nosūtīts.',
+    cause: 'Pasta serverī ir traucējumi vai notiek apkope. Vēstule netika nosūtīta.',
     remedy: 'Pēc dažām minūtēm mēģiniet vēlreiz.',
   },
   'm365-busy': {
     title: 'Microsoft 365 lūdz mēģināt vēlāk',
     cause:
-      'Serveris ir aizņemts, vai no šīs adreses sūtīto e-pastu skaits ir strauji pieaudzis. E-pasts netika nosūtīts.',
+      'Serveris ir aizņemts, vai arī no šīs adreses sūtīto vēstuļu skaits ir strauji pieaudzis. Vēstule netika nosūtīta.',
     remedy: 'Mēģiniet vēlāk un sūtiet lēnāk.',
   },
 }

@@ -5,19 +5,19 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated-smtp': {
     title: 'Jābūt ieslēgtam „Autentificēts SMTP” (Authenticated SMTP)',
     cause:
-      'Microsoft 365 pieņem programmas sūtītus e-pastus tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
+      'Microsoft 365 pieņem programmas sūtītas vēstules tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Administrators to atzīmē Microsoft 365 administrēšanas centrā: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Administratoram tas jāatzīmē Microsoft 365 administrēšanas centrā: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-port-465': {
-    title: 'Microsoft 365 nav 465. porta',
-    cause: 'Microsoft 365 serveri 465. portā neatbild, tāpēc savienojums tikai gaidītu.',
+    title: 'Microsoft 365 porta 465 nav',
+    cause: 'Microsoft 365 serveri portā 465 neatbild, tāpēc savienojums tikai gaidītu.',
     remedy: 'Norādiet serveri {server} un izvēlieties „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
     title: 'Microsoft 365 pieprasa šifrēšanu',
-    cause: 'Pa nešifrētu savienojumu Microsoft 365 nepieņem ne e-pastus, ne paroles.',
-    remedy: 'Izvēlieties „StartSSL/SSL/TLS” un atstājiet 587. portu.',
+    cause: 'Nešifrētā savienojumā Microsoft 365 nepieņem ne vēstules, ne paroles.',
+    remedy: 'Izvēlieties „StartSSL/SSL/TLS” un atstājiet portu 587.',
   },
   'm365-host-retired': {
     title: 'Šī Microsoft servera vairs nav',
@@ -27,7 +27,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-other-cloud': {
     title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
     cause:
-      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī programma, tāpēc tas noraidītu katru e-pastu.',
+      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī programma, tāpēc tas noraidītu katru vēstuli.',
     remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
@@ -52,11 +52,13 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Pierakstīšanās Microsoft 365 nav iestatīta',
     cause:
       'Šī programma vēl nav reģistrēta pie Microsoft, tāpēc šeit neviens nevar pierakstīties Microsoft 365.',
-    remedy: 'Programmas administrators to reģistrē Microsoft Entra un ievada programmas ID (Application ID).',
+    remedy:
+      'Programmas administratoram tā jāreģistrē Microsoft Entra un jāievada programmas ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365 pierakstīšanās notiek citur',
-    cause: 'Šajā programmā par piekļuvi Microsoft 365 rūpējas cita daļa, tāpēc šeit nav kur pierakstīties.',
+    cause:
+      'Šajā programmā par piekļuvi Microsoft 365 rūpējas cita tās daļa, tāpēc šeit nav kur pierakstīties.',
     remedy: 'Jautājiet programmas administratoram, kur jāpierakstās.',
   },
   'm365-credential-ends': {
@@ -80,19 +82,19 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-redirect-insecure': {
     title: 'Pierakstīšanās atgriešanās adrese nav šifrēta',
     cause:
-      'Pēc pierakstīšanās Microsoft sūta cilvēku atpakaļ uz adresi, kas sākas ar http un ko citi var nolasīt.',
+      'Pēc pierakstīšanās Microsoft nosūta cilvēku atpakaļ uz adresi, kas sākas ar http, un tur sūtīto var izlasīt arī citi.',
     remedy:
-      'Izmantojiet adresi, kas sākas ar https, un tieši to pašu reģistrējiet Microsoft Entra laukā „Redirect URI”.',
+      'Izmantojiet adresi, kas sākas ar https, un tieši tādu pašu reģistrējiet Microsoft Entra laukā „Redirect URI”.',
   },
   'm365-authenticated': {
     title: 'Microsoft 365 ir autentificēts',
-    cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt e-pastus ir dota.',
-    remedy: 'Nosūtiet izmēģinājuma e-pastu, lai pārliecinātos, ka no pastkastes var sūtīt.',
+    cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt vēstules ir dota.',
+    remedy: 'Nosūtiet testa vēstuli, lai pārliecinātos, ka no pastkastes var sūtīt.',
   },
   'm365-other-account': {
     title: 'Jūs pierakstījāties ar citu kontu',
     cause:
-      'Pierakstījies ir cits konts, nevis pastkaste lietotāja kartiņā. Koplietojamai pastkastei tas ir pareizi.',
+      'Pierakstījies ir cits konts, nevis lietotāja kartiņā norādītā pastkaste. Koplietojamai pastkastei tas ir pareizi.',
     remedy:
       'Ja tā nav koplietojama pastkaste, pierakstieties vēlreiz ar kartiņā norādīto kontu. Ja ir, kontam vajadzīgas pastkastes tiesības „Send As”.',
   },
@@ -102,7 +104,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
       other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
     },
-    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota; {date} tas skartu arī šo.',
-    remedy: 'Nosūtiet kādu e-pastu vai pierakstieties vēlreiz.',
+    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigtos {date}.',
+    remedy: 'Nosūtiet kādu vēstuli vai pierakstieties vēlreiz.',
   },
 }
