@@ -9,7 +9,7 @@ export const fieldLabels: Readonly<
   email: { en: 'E-mail', et: 'E-post', lv: 'E-pasts' },
   name: { en: 'Name', et: 'Nimi', lv: 'Vārds' },
   sender: { en: 'Mail sender', et: 'Meili saatja', lv: 'Pasta sūtītājs' },
-  provider: { en: 'Provider', et: 'Teenusepakkuja', lv: 'Pakalpojuma sniedzējs' },
+  provider: { en: 'Provider', et: 'Teenusepakkuja', lv: 'Pakalpojumu sniedzējs' },
   server: { en: 'Mail server', et: 'Meili server', lv: 'Serveris un ports' },
   security: { en: 'SSL/TLS', et: 'SSL/TLS', lv: 'SSL/TLS' },
   ca: { en: 'Server certificate', et: 'Serveri sertifikaat', lv: 'Servera sertifikāts' },
@@ -21,9 +21,9 @@ export const fieldLabels: Readonly<
     et: 'Salasõna tohib liikuda krüpteerimata',
     lv: 'Paroli drīkst sūtīt bez šifrēšanas',
   },
-  attachAs: { en: 'Mail as attachment', et: 'Meil manusena', lv: 'E-pasts kā pielikums' },
-  attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Pielikumi ar e-pastu' },
-  editBeforeSending: { en: 'Edit before sending', et: 'Meili redigeerimine', lv: 'E-pasta rediģēšana' },
+  attachAs: { en: 'Mail as attachment', et: 'Meil manusena', lv: 'Vēstule kā pielikums' },
+  attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Pielikumi ar vēstuli' },
+  editBeforeSending: { en: 'Edit before sending', et: 'Meili redigeerimine', lv: 'Vēstules rediģēšana' },
 }
 
 /** The encryption modes as on the card. */

@@ -13,5 +13,5 @@ export const stageNames: Readonly<Record<Stage, Saying>> = {
   sender: { en: 'Sender', et: 'Saatja', lv: 'Sūtītājs' },
   recipient: { en: 'Recipient', et: 'Saaja', lv: 'Saņēmējs' },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
-  'final-reply': { en: 'Final reply', et: 'Lõppvastus', lv: 'Gala atbilde' },
+  'final-reply': { en: 'Final reply', et: 'Lõppvastus', lv: 'Galīgā atbilde' },
 }

@@ -8,7 +8,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'Your own address: the sender that recipients see, and where their replies go. It is never inherited.',
       et: 'Sinu enda aadress: saatja, keda saajad näevad, ja koht, kuhu nad vastavad. Seda ei pärita kunagi.',
-      lv: 'Jūsu paša adrese: sūtītājs, ko redz saņēmēji, un vieta, uz kuru viņi atbild. To nekad nemanto.',
+      lv: 'Jūsu adrese: saņēmēji to redz kā sūtītāju un uz to atbild. To nekad nemanto.',
     },
   },
   {
@@ -17,7 +17,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'Which way the mail leaves. The other fields appear once you select SMTP or Microsoft 365 OAUTH.',
       et: 'Mis teed kirjad lähevad. Ülejäänud väljad ilmuvad, kui valid SMTP või Microsoft 365 OAUTHi.',
-      lv: 'Pa kādu ceļu vēstules tiek sūtītas. Pārējie lauki parādās, kad izvēlaties SMTP vai Microsoft 365 OAUTH.',
+      lv: 'Kādā ceļā vēstules tiek sūtītas. Pārējie lauki parādās, kad izvēlaties SMTP vai Microsoft 365 OAUTH.',
     },
   },
   {
@@ -26,7 +26,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'Name and port of the server, with a colon between them. Both are required.',
       et: 'Serveri nimi ja port, nende vahel koolon. Mõlemad on kohustuslikud.',
-      lv: 'Servera nosaukums un ports, starp tiem kols. Vajadzīgi abi.',
+      lv: 'Servera nosaukums un ports, starp tiem kols. Jānorāda abi.',
     },
   },
   {
@@ -35,7 +35,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'How the connection is encrypted. SSL goes with port 465, StartSSL/SSL/TLS with every other; “No” sends openly.',
       et: 'Kuidas ühendus krüpteeritakse. SSL käib kokku pordiga 465, StartSSL/SSL/TLS kõigi teistega; valiku EI puhul liigub kiri lahtiselt.',
-      lv: 'Kā savienojums tiek šifrēts. SSL der portam 465, StartSSL/SSL/TLS visiem pārējiem; ar izvēli Nē vēstule ceļo atklāti.',
+      lv: 'Kā savienojums tiek šifrēts. SSL der portam 465, StartSSL/SSL/TLS – visiem pārējiem; ar izvēli „Nē” vēstule tiek sūtīta atklāti.',
     },
   },
   {
@@ -44,7 +44,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'The name with which the server lets you in, most often the whole address. Leave it empty when the server asks for no sign-in.',
       et: 'Nimi, millega server sind sisse lubab, enamasti täielik aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
-      lv: 'Vārds, ar kuru serveris jūs ielaiž, parasti pilna adrese. Atstājiet tukšu, ja serveris nepieprasa pierakstīšanos.',
+      lv: 'Vārds, ar kuru serveris jūs ielaiž, parasti pilna adrese. Atstājiet tukšu, ja serveris pierakstīšanos nepieprasa.',
     },
   },
   {
@@ -53,7 +53,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'The password of the mailbox, or an app password. It is kept sealed and goes only to the server it was entered for.',
       et: 'Postkasti parool või rakenduse parool. Seda hoitakse lukus ja see läheb ainult sellele serverile, mille jaoks see sisestati.',
-      lv: 'Pastkastes parole vai lietotnes parole. Tā tiek glabāta šifrēta un nonāk tikai pie tā servera, kuram tā ievadīta.',
+      lv: 'Pastkastes parole vai lietotnes parole. Tā tiek glabāta šifrēta un tiek sūtīta tikai tam serverim, kuram tā ievadīta.',
     },
   },
   {

@@ -41,7 +41,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A signature that the sending server puts on a letter. It shows that the letter belongs to the domain and was not changed.',
       'Allkiri, mille saatev server kirjale lisab. See näitab, et kiri kuulub domeenile ja seda pole muudetud.',
-      'Paraksts, ko sūtošais serveris pievieno vēstulei. Tas rāda, ka vēstule pieder domēnam un nav mainīta.',
+      'Paraksts, ko sūtošais serveris pievieno vēstulei. Tas apliecina, ka vēstule nāk no šī domēna un nav mainīta.',
     ],
   ),
   term(
@@ -50,7 +50,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A record of your domain which says what recipients do with letters that pass neither SPF nor DKIM.',
       'Domeeni kirje, mis ütleb, mida saajad teevad kirjadega, mis ei läbi SPFi ega DKIMi.',
-      'Domēna ieraksts, kas nosaka, ko saņēmēji dara ar vēstulēm, kuras neiztur ne SPF, ne DKIM.',
+      'Domēna ieraksts, kas nosaka, ko saņēmējiem darīt ar vēstulēm, kuras neiztur ne SPF, ne DKIM pārbaudi.',
     ],
   ),
   term(
@@ -68,7 +68,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'What is really in force for a user once empty fields are filled from the system user and the preset.',
       'See, mis kasutajale tegelikult kehtib, kui tühjad väljad on täidetud süsteemikasutajalt ja eelseadistusest.',
-      'Tas, kas lietotājam patiešām ir spēkā, kad tukšie lauki aizpildīti no sistēmas lietotāja un sagataves.',
+      'Tas, kas lietotājam patiešām ir spēkā, kad tukšie lauki ir aizpildīti no sistēmas lietotāja kartiņas un sagataves.',
     ],
   ),
   term(
@@ -77,7 +77,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'The connection is encrypted from its first byte. Used on port 465.',
       'Ühendus on krüpteeritud algusest peale. Kasutatakse pordil 465.',
-      'Savienojums ir šifrēts no paša sākuma. Izmanto portā 465.',
+      'Savienojums ir šifrēts no paša sākuma. To izmanto portā 465.',
     ],
   ),
   term(
@@ -86,7 +86,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'The connection begins openly and is encrypted before anything is said about you or the letter.',
       'Ühendus algab lahtiselt ja krüpteeritakse enne, kui sinu või kirja kohta midagi öeldakse.',
-      'Savienojums sākas atklāti un tiek šifrēts, pirms tiek pateikts kaut kas par jums vai vēstuli.',
+      'Savienojums sākas atklāti, bet tiek šifrēts, pirms tiek nosūtīts jebkas par jums vai vēstuli.',
     ],
   ),
   term(
@@ -95,7 +95,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'The field of the user card that decides which way your mail leaves.',
       'Kasutajakaardi väli, mis määrab, mis teed sinu kirjad välja lähevad.',
-      'Lietotāja kartiņas lauks, kas nosaka, pa kādu ceļu tiek sūtītas jūsu vēstules.',
+      'Lietotāja kartiņas lauks, kas nosaka, kādā ceļā tiek sūtītas jūsu vēstules.',
     ],
   ),
   term(
@@ -104,7 +104,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A record of your domain which lists the servers that may send letters in its name.',
       'Domeeni kirje, kus on kirjas serverid, mis tohivad selle nimel kirju saata.',
-      'Domēna ieraksts, kurā uzskaitīti serveri, kas drīkst sūtīt vēstules tā vārdā.',
+      'Domēna ieraksts, kurā uzskaitīti serveri, kas drīkst sūtīt vēstules šī domēna vārdā.',
     ],
   ),
   term(
@@ -113,7 +113,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'Unwanted mail. Recipients’ servers also put there what they cannot verify.',
       'Soovimatud kirjad. Saajate serverid panevad sinna ka selle, mida ei saa kontrollida.',
-      'Nevēlamas vēstules. Saņēmēju serveri tur ieliek arī to, ko nevar pārbaudīt.',
+      'Nevēlamas vēstules. Saņēmēju serveri pie tām pieskaita arī to, ko nevar pārbaudīt.',
     ],
   ),
   term(
@@ -122,7 +122,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'The user whose mail settings serve everybody who states nothing else. A system setting names its code.',
       'Kasutaja, kelle meiliseadistus kehtib kõigile, kes ise midagi muud ei määra. Tema kood on süsteemiseadistuses.',
-      'Lietotājs, kura pasta iestatījumi der visiem, kuri paši neko citu nenosaka. Viņa kods ir sistēmas iestatījumos.',
+      'Lietotājs, kura pasta iestatījumi ir spēkā visiem, kas paši neko citu nenorāda. Viņa kods ir norādīts sistēmas iestatījumos.',
     ],
   ),
   term(

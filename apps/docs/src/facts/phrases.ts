@@ -30,13 +30,13 @@ export const signIns: Phrases = {
   optional: {
     en: 'user name and password, if the server asks',
     et: 'kasutajanimi ja parool, kui server seda nõuab',
-    lv: 'lietotājs un parole, ja serveris to pieprasa',
+    lv: 'lietotājvārds un parole, ja serveris to pieprasa',
   },
-  password: { en: 'user name and password', et: 'kasutajanimi ja parool', lv: 'lietotājs un parole' },
+  password: { en: 'user name and password', et: 'kasutajanimi ja parool', lv: 'lietotājvārds un parole' },
   'app-password': {
     en: 'user name and app password',
     et: 'kasutajanimi ja rakenduse parool',
-    lv: 'lietotājs un lietotnes parole',
+    lv: 'lietotājvārds un lietotnes parole',
   },
   oauth: {
     en: 'the provider’s own sign-in window',
@@ -50,7 +50,7 @@ export const foreignFroms: Phrases = {
   rewrites: {
     en: 'is replaced by the signed-in mailbox',
     et: 'asendatakse sisse loginud postkasti aadressiga',
-    lv: 'tiek aizstāta ar pierakstītās pastkastes adresi',
+    lv: 'tiek aizstāta ar tās pastkastes adresi, kas pierakstījās',
   },
   rejects: { en: 'is refused', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
 }
@@ -74,7 +74,7 @@ export const confidences: Phrases = {
   vendor: {
     en: 'stated by the provider',
     et: 'teenusepakkuja enda sõnul',
-    lv: 'pēc pakalpojumu sniedzēja vārdiem',
+    lv: 'pakalpojumu sniedzēja norādīts',
   },
   observed: { en: 'observed by others', et: 'teiste tähelepanek', lv: 'citu novērojums' },
   unverified: { en: 'not checked', et: 'kontrollimata', lv: 'nav pārbaudīts' },
@@ -84,7 +84,7 @@ export const retries: Phrases = {
   never: {
     en: 'not before something is changed',
     et: 'mitte enne, kui midagi on muudetud',
-    lv: 'ne ātrāk, kā kaut kas ir mainīts',
+    lv: 'tikai tad, kad kaut kas ir mainīts',
   },
   'after-sign-in': {
     en: 'after signing in again',

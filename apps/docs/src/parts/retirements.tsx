@@ -19,7 +19,7 @@ const effects: Phrases = {
   'off-by-default': {
     en: 'passwords are off unless an administrator turns them on',
     et: 'paroolid on väljas, kui administraator neid sisse ei lülita',
-    lv: 'paroles ir izslēgtas, ja administrators tās neieslēdz',
+    lv: 'paroles ir izslēgtas, ja vien administrators tās neieslēdz',
   },
   announcement: {
     en: 'the final date will be announced',

@@ -58,7 +58,7 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     from: 'From',
     replyTo: 'Reply-To',
     envelopeFrom: 'Aploksnes sūtītājs',
-    accepted: (server, to) => `${server} pieņēma vēstuli saņēmējam ${to}.`,
+    accepted: (server, to) => `Serveris ${server} pieņēma vēstuli saņēmējam ${to}.`,
     received: 'Vēstule nonāca smilškastē; nekas neatstāja šo datoru.',
     todo: 'Ko darīt',
   },

@@ -34,7 +34,7 @@ const words: Readonly<Record<Locale, Words>> = {
     says: 'Šī testa vēstule nosūtīta ar iestatījumiem, kas šim lietotājam pašlaik ir spēkā.',
     by: 'Lietotājs',
     server: 'Serveris',
-    signIn: 'Pierakstījies kā',
+    signIn: 'Pierakstīšanās',
     none: 'bez pierakstīšanās',
     from: 'Sūtītājs',
   },

@@ -5,19 +5,19 @@ export const companyWords = {
   settings: { en: 'Company settings', et: 'Ettevõtte seadistus', lv: 'Uzņēmuma iestatījumi' },
   export: { en: 'Save cards to a file', et: 'Salvesta kaardid faili', lv: 'Saglabāt kartiņas failā' },
   import: { en: 'Load cards from a file', et: 'Laadi kaardid failist', lv: 'Ielādēt kartiņas no faila' },
-  forget: { en: 'Forget secrets', et: 'Unusta saladused', lv: 'Aizmirst noslēpumus' },
+  forget: { en: 'Forget secrets', et: 'Unusta saladused', lv: 'Dzēst slepenos datus' },
   'forget-text': {
     en: 'Removes every password and sign-in of this company, also from the store. The cards stay.',
     et: 'Eemaldab selle ettevõtte kõik salasõnad ja sisselogimised, ka andmehoidlast. Kaardid jäävad alles.',
-    lv: 'Noņem visas šī uzņēmuma paroles un pierakstīšanās, arī no datu krātuves. Kartiņas paliek.',
+    lv: 'Dzēš visas šī uzņēmuma paroles un pierakstīšanās atļaujas, arī no datu krātuves. Kartiņas paliek.',
   },
-  'forget-yes': { en: 'Forget them', et: 'Unusta', lv: 'Aizmirst' },
+  'forget-yes': { en: 'Forget them', et: 'Unusta', lv: 'Dzēst' },
   name: { en: 'Company name', et: 'Ettevõtte nimi', lv: 'Uzņēmuma nosaukums' },
   slug: { en: 'Short name', et: 'Lühinimi', lv: 'Īsais nosaukums' },
   'slug-note': {
     en: 'Part of rewritten addresses; it stays as it is.',
     et: 'Osa ümberkirjutatud aadressidest; seda ei saa muuta.',
-    lv: 'Daļa no pārrakstītajām adresēm; tas nemainās.',
+    lv: 'Tas ir daļa no pārrakstītajām adresēm un nemainās.',
   },
   'mail-user': {
     en: 'Mail sending user code',
@@ -27,7 +27,7 @@ export const companyWords = {
   'mail-user-note': {
     en: 'This user’s settings are the base for everybody.',
     et: 'Selle kasutaja seadistus on kõigi alus.',
-    lv: 'Šī lietotāja iestatījumi ir pamats visiem.',
+    lv: 'Šī lietotāja iestatījumi ir pamats visiem pārējiem.',
   },
   nobody: { en: 'Nobody', et: 'Mitte keegi', lv: 'Neviens' },
   bulk: { en: 'Has the mass-mail module', et: 'Massmeili moodul on olemas', lv: 'Ir masveida pasta modulis' },

@@ -5,7 +5,7 @@ export const everyoneWords = {
   intro: {
     en: 'What is in force for each user, and how the last test ended.',
     et: 'Mis iga kasutaja jaoks kehtib ja kuidas viimane proov lõppes.',
-    lv: 'Kas katram lietotājam ir spēkā un kā beidzās pēdējā pārbaude.',
+    lv: 'Kādi iestatījumi katram lietotājam ir spēkā un kā beidzās pēdējā pārbaude.',
   },
   start: { en: 'Test all in the sandbox', et: 'Proovi kõiki liivakastis', lv: 'Pārbaudīt visus smilškastē' },
   stop: { en: 'Stop', et: 'Peata', lv: 'Apturēt' },
@@ -33,6 +33,6 @@ export const everyoneWords = {
   nobody: {
     en: 'Nobody has a problem.',
     et: 'Kellelgi ei ole probleeme.',
-    lv: 'Nevienam nav problēmu.',
+    lv: 'Problēmu nav nevienam.',
   },
 } satisfies Words

@@ -37,12 +37,12 @@ export const refusalWords = {
   'unknown-run': {
     en: 'This run is not remembered any more. Run it again.',
     et: 'Seda proovi enam ei mäletata. Tee see uuesti.',
-    lv: 'Šis mēģinājums vairs nav saglabāts. Atkārtojiet to.',
+    lv: 'Šis mēģinājums vairs nav pieejams. Atkārtojiet to.',
   },
   'unknown-batch': {
     en: 'This series of tests is not remembered any more. Run it again.',
     et: 'Seda proovide jada enam ei mäletata. Tee see uuesti.',
-    lv: 'Šī pārbaužu sērija vairs nav saglabāta. Atkārtojiet to.',
+    lv: 'Šī pārbaužu sērija vairs nav pieejama. Atkārtojiet to.',
   },
   'unknown-sign-in': {
     en: 'This sign-in is not waited for any more. Begin again.',
@@ -52,7 +52,7 @@ export const refusalWords = {
   'sign-in-not-set-up': {
     en: 'Signing in to the real Microsoft needs a client id. Set SAATJA_M365_CLIENT_ID and start again.',
     et: 'Päris Microsofti sisselogimiseks on vaja rakenduse ID-d. Sea SAATJA_M365_CLIENT_ID ja käivita uuesti.',
-    lv: 'Lai pierakstītos īstajā Microsoft, vajadzīgs lietotnes ID. Iestatiet SAATJA_M365_CLIENT_ID un palaidiet vēlreiz.',
+    lv: 'Lai pierakstītos īstajā Microsoft, vajadzīgs programmas ID. Iestatiet SAATJA_M365_CLIENT_ID un palaidiet vēlreiz.',
   },
   'unknown-message': {
     en: 'This message is not in the inbox any more.',
@@ -72,7 +72,7 @@ export const refusalWords = {
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real mail is sent.',
     et: 'Kinnita saaja, enne kui päris kiri välja läheb.',
-    lv: 'Apstipriniet saņēmēju, pirms tiek nosūtīta īsta vēstule.',
+    lv: 'Pirms tiek nosūtīta īsta vēstule, apstipriniet saņēmēju.',
   },
   'real-sending-off': {
     en: 'Real sending is switched off here. Use the sandbox.',
@@ -92,7 +92,7 @@ export const refusalWords = {
   'store-full': {
     en: 'The disk is full, so nothing was saved. What you typed is still here: free some space and save again.',
     et: 'Ketas on täis ja midagi ei salvestatud. Sinu sisestatu on alles: tee ruumi ja salvesta uuesti.',
-    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais ir palicis: atbrīvojiet vietu un saglabājiet vēlreiz.',
+    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais nav zudis: atbrīvojiet vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
     en: 'The store cannot do this: {message}',
@@ -107,7 +107,7 @@ export const refusalWords = {
   'foreign-origin': {
     en: 'The request came from another site and was refused. Open the playground under the address that it printed.',
     et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovikeskkond aadressil, mille ta käivitudes näitas.',
-    lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet izmēģinājumu vidi adresē, ko tā parādīja palaižot.',
+    lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet izmēģinājumu vidi adresē, kas bija redzama, to palaižot.',
   },
   'not-found': {
     en: 'There is nothing at this address.',
@@ -117,7 +117,7 @@ export const refusalWords = {
   failed: {
     en: 'Something went wrong in the playground itself. Its terminal says more.',
     et: 'Midagi läks viltu proovikeskkonnas endas. Terminal ütleb rohkem.',
-    lv: 'Kļūda radās pašā izmēģinājumu vidē. Terminālī ir vairāk informācijas.',
+    lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
   },
   unreachable: {
     en: 'The playground does not answer. Start it again with npm start.',

@@ -9,7 +9,7 @@ import type { Editing } from '../workbench/editing.ts'
 import { type SnippetKind, type SnippetSource, snippets } from './snippets.ts'
 
 const words = {
-  title: { en: '{code} as code', et: '{code} koodina', lv: '{code} kā kods' },
+  title: { en: '{code} as code', et: '{code} koodina', lv: 'Lietotājs {code} kā kods' },
   copy: { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
   copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
   close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },

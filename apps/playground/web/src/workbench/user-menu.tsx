@@ -20,7 +20,7 @@ const words = {
   share: {
     en: 'Copy link without secrets',
     et: 'Kopeeri link ilma saladusteta',
-    lv: 'Kopēt saiti bez noslēpumiem',
+    lv: 'Kopēt saiti bez slepeniem datiem',
   },
   code: { en: 'Show as code', et: 'Näita koodina', lv: 'Rādīt kā kodu' },
   remove: { en: 'Delete user', et: 'Kustuta kasutaja', lv: 'Dzēst lietotāju' },

@@ -3,7 +3,7 @@ import type { Words } from '@saatja/ui'
 export const listWords = {
   users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },
   add: { en: 'Add a user', et: 'Lisa kasutaja', lv: 'Pievienot lietotāju' },
-  removed: { en: '{code} was deleted.', et: '{code} on kustutatud.', lv: '{code} ir dzēsts.' },
+  removed: { en: '{code} was deleted.', et: '{code} on kustutatud.', lv: 'Lietotājs {code} ir dzēsts.' },
   undo: { en: 'Undo', et: 'Võta tagasi', lv: 'Atsaukt' },
   system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
@@ -36,13 +36,13 @@ export const editorWords = {
   'not-used': {
     en: 'stated, but not used',
     et: 'täidetud, aga ei kehti',
-    lv: 'norādīts, bet netiek lietots',
+    lv: 'norādīts, bet nav spēkā',
   },
   'no-provider': { en: 'Own server', et: 'Oma server', lv: 'Savs serveris' },
   'no-sign-in': {
     en: 'The server needs no sign-in',
     et: 'Server ei nõua sisselogimist',
-    lv: 'Serverim nav vajadzīga pierakstīšanās',
+    lv: 'Serveris pierakstīšanos nepieprasa',
   },
   'password-set': { en: 'saved, never shown', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
   'password-removed': {
@@ -70,7 +70,7 @@ export const editorWords = {
   'ca-note': {
     en: 'PEM of the server’s certificate or its CA, when no public CA has signed it.',
     et: 'Serveri sertifikaat või selle CA PEM-kujul, kui avalik CA ei ole seda allkirjastanud.',
-    lv: 'Servera sertifikāts vai tā CA PEM formātā, ja to nav parakstījis publisks CA.',
+    lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja serveri nav apliecinājis publisks CA.',
   },
   yes: { en: 'Yes', et: 'Jah', lv: 'Jā' },
   no: { en: 'No', et: 'Ei', lv: 'Nē' },
@@ -78,18 +78,18 @@ export const editorWords = {
   'security-tls': {
     en: 'encrypted from the start, port 465',
     et: 'krüpteeritud algusest peale, port 465',
-    lv: 'šifrēts no sākuma, ports 465',
+    lv: 'šifrēts no paša sākuma, ports 465',
   },
   'security-starttls': {
     en: 'encrypted before anything is said, ports 587 and 25',
     et: 'krüpteeritakse enne juttu, pordid 587 ja 25',
-    lv: 'šifrēts pirms sarunas, porti 587 un 25',
+    lv: 'šifrēts, pirms sākas saruna, porti 587 un 25',
   },
   'security-none': { en: 'not encrypted', et: 'krüpteerimata', lv: 'bez šifrēšanas' },
   'saved-for-all': {
     en: 'Who else would change',
     et: 'Kellel veel muutub',
-    lv: 'Kam vēl mainīsies',
+    lv: 'Kam vēl kas mainīsies',
   },
   'saved-for-all-text': {
     en: {
@@ -128,7 +128,7 @@ export const effectiveWords = {
   'auth-password': {
     en: 'user name and password',
     et: 'kasutajanimi ja salasõna',
-    lv: 'lietotājs un parole',
+    lv: 'lietotājvārds un parole',
   },
   bulk: { en: 'Mass mail', et: 'Massmeil', lv: 'Masveida pasts' },
   'bulk-yes': { en: 'allowed', et: 'lubatud', lv: 'atļauts' },
@@ -172,12 +172,12 @@ export const sendWords = {
   'confirm-text': {
     en: 'It leaves this machine through {server} and arrives at {to}.',
     et: 'Kiri väljub siit masinast läbi serveri {server} ja jõuab aadressile {to}.',
-    lv: 'Vēstule atstās šo datoru caur {server} un nonāks adresē {to}.',
+    lv: 'Vēstule atstās šo datoru caur serveri {server} un nonāks adresē {to}.',
   },
   'confirm-connect': {
     en: 'This machine connects to {server}. No mail is sent.',
     et: 'See masin ühendub serveriga {server}. Kirja ei saadeta.',
-    lv: 'Šis dators savienosies ar {server}. Vēstule netiks sūtīta.',
+    lv: 'Šis dators savienosies ar serveri {server}. Vēstule netiks sūtīta.',
   },
   'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
   'confirm-connect-yes': { en: 'Connect', et: 'Ühendu', lv: 'Savienoties' },
