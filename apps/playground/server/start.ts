@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { StoreError } from '@saatja/store'
+import { placeToKeep } from './cards/place.ts'
 import { openPlayground } from './playground.ts'
 
 const usage = `npm start -- [options]
@@ -27,12 +27,6 @@ const readOptions = () => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new TypeError(`--port: ${values.port} is not a port; give a number from 0 to 65535`)
   return { ...values, port }
-}
-
-/** The folder is git-ignored; its key lies in it, so a copy of the folder is a copy of the passwords. */
-const placeToKeep = () => {
-  const url = process.env.DATABASE_URL
-  return url ? { url } : { folder: fileURLToPath(new URL('../../../.saatja/playground', import.meta.url)) }
 }
 
 const isPlain = (error: unknown): error is Error => error instanceof TypeError || error instanceof StoreError

@@ -1,5 +1,5 @@
 import type { Company, GrantKey, Provider, UserCard } from '@saatja/core'
-import { type CompanyStore, openStore } from '@saatja/store'
+import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import { type CardBook, withoutPassword } from './book.ts'
 
 /** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
@@ -35,6 +35,27 @@ const forget = async (store: CompanyStore): Promise<void> => {
   }
 }
 
+interface FirstCompany {
+  readonly company: Company
+  readonly cards: readonly UserCard[]
+}
+
+/**
+ * Opens the store; an empty one gets a first company. Answers the first company there is.
+ * @throws StoreError with one sentence that says what to do
+ */
+export const openFilled = async (
+  place: BookPlace,
+  providers: readonly Provider[],
+  first: FirstCompany,
+): Promise<{ readonly store: Store; readonly company: CompanyStore }> => {
+  const store = await openStore({ ...place, providers })
+  const [known] = await store.companies()
+  const company = store.company(known ?? first.company.slug)
+  if (known === undefined) await fill(company, first.company, first.cards)
+  return { store, company }
+}
+
 /**
  * Keeps everything in the store, its secrets sealed. Opens the first company there is, else the given one.
  * @throws StoreError with one sentence that says what to do
@@ -42,12 +63,11 @@ const forget = async (store: CompanyStore): Promise<void> => {
 export const storeBook = async (
   place: BookPlace,
   providers: readonly Provider[],
-  first: { readonly company: Company; readonly cards: readonly UserCard[] },
+  first: FirstCompany,
 ): Promise<CardBook> => {
-  const store = await openStore({ ...place, providers })
-  const [known] = await store.companies()
-  let open = store.company(known ?? first.company.slug)
-  if (known === undefined) await fill(open, first.company, first.cards)
+  const opened = await openFilled(place, providers, first)
+  const { store } = opened
+  let open = opened.company
   const nameOf = async (slug: string) => ({ slug, name: (await store.company(slug).get())?.name ?? slug })
   return {
     company: async () => (await open.get()) ?? first.company,

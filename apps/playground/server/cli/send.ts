@@ -7,12 +7,13 @@ import {
   memoryGrants,
   type UserCard,
 } from '@saatja/core'
-import { explain, loadTexts, type Texts } from '@saatja/core/explain'
+import { loadTexts, type Texts } from '@saatja/core/explain'
 import { openPretend, signInPretend } from '../pretend.ts'
 import { providers } from '../providers.ts'
 import { kivi } from '../sample/kivi.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
 import { readCardsFile } from './cards-file.ts'
+import { failureText, refuseErrors } from './failure.ts'
 import { InputError } from './input-error.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
 import { eventText, settingsText } from './print.ts'
@@ -40,16 +41,6 @@ const askMissing = async (settings: EffectiveSettings, cards: Map<string, UserCa
   return true
 }
 
-/** Settings that cannot work are bad input: each error in one sentence that names card and field. */
-const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts): void => {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const sentence = (finding: (typeof errors)[number]) => {
-    const { cause, remedy } = explain(finding, texts)
-    return `${finding.card ?? user}: ${finding.field ?? 'card'}: ${cause} ${remedy}`
-  }
-  if (errors.length > 0) throw new InputError(errors.map(sentence).join('\n'))
-}
-
 const messageFor = ({ to, as }: SendArguments): Message => ({
   to,
   subject: `Test from ${as}`,
@@ -72,12 +63,6 @@ const deliver = async (mailer: Mailer, args: SendArguments, cards: Map<string, U
   if (!args.real) console.log(words.received)
 }
 
-const explainFailure = (error: MailError, texts: Texts, lang: SendArguments['lang']): string => {
-  const { title, cause, remedy, who } = explain(error.diagnosis, texts)
-  const lines = [title, cause, `${terminalWords[lang].todo}: ${remedy}`, who]
-  return ['', ...lines, error.reply].filter((line) => line !== undefined && line !== '').join('\n  ')
-}
-
 const send = async (args: SendArguments): Promise<void> => {
   const { company, users } = args.cards === undefined ? sampleCards : await readCardsFile(args.cards)
   const cards = new Map(withEnvironment(users, process.env).map((card) => [card.code, card]))
@@ -98,7 +83,7 @@ const send = async (args: SendArguments): Promise<void> => {
     await deliver(mailer, args, cards, texts)
   } catch (error) {
     if (!MailError.is(error)) throw error
-    console.error(explainFailure(error, texts, args.lang))
+    console.error(failureText(error, texts, args.lang))
     process.exitCode = 1
   } finally {
     await mailer.close()

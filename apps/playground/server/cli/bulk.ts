@@ -1,0 +1,179 @@
+import { type EffectiveSettings, type Locale, MailError } from '@saatja/core'
+import { loadTexts, type Texts } from '@saatja/core/explain'
+import type { CompanyOutbox, MessageView, Progress } from '@saatja/outbox'
+import { StoreError } from '@saatja/store'
+import { providers } from '../providers.ts'
+import { type BulkArguments, readBulkArguments, usage } from './bulk-arguments.ts'
+import { type Office, openOffice } from './bulk-office.ts'
+import { bulkWords } from './bulk-words.ts'
+import { failureText, refuseErrors } from './failure.ts'
+import { InputError } from './input-error.ts'
+import { type Letters, readLetters } from './letters-file.ts'
+import { progressView } from './progress-line.ts'
+
+/** Milliseconds between two looks at the run. */
+const every = { terminal: 500, file: 1_000 }
+/** A terminal's Ctrl+C may come twice: from the terminal itself, and passed on by npm. */
+const sameKey = 1_000
+/** Letters named at the end, for each way of not being sent. */
+const named = 20
+/** As a shell says that a program was interrupted. */
+const interrupted = 130
+
+const settingsOf = async (
+  { company, signIn }: Office,
+  { as }: BulkArguments,
+  texts: Texts,
+): Promise<EffectiveSettings> => {
+  const settings = await company.effective(as)
+  if (settings === undefined) {
+    const codes: string[] = []
+    for await (const { code } of company.cards.all()) codes.push(code)
+    throw new InputError(`--as: there is no user ${as}; choose one of ${codes.join(', ')}`)
+  }
+  refuseErrors(settings, texts)
+  await signIn(settings)
+  return settings
+}
+
+/** Runs that a killed process left behind do not go on by the by: somebody may have killed it for a reason. */
+const leaveOthers = async ({ outbox, company }: Office, run: string, lang: Locale): Promise<void> => {
+  const mine = outbox.company(company.slug)
+  for (const { id } of await mine.runs(1_000)) {
+    const progress = id === run ? undefined : await mine.progress(id)
+    if (progress === undefined || progress.finished || progress.paused) continue
+    console.log(bulkWords[lang].left(progress.name, await mine.pause(id)))
+  }
+}
+
+const enqueue = async (company: CompanyOutbox, letters: Letters, { as, file, lang }: BulkArguments) => {
+  try {
+    const { run, added, known } = await company.enqueue({ user: as, ...letters })
+    console.log(bulkWords[lang].begun(letters.run, added, known))
+    return run
+  } catch (error) {
+    throw error instanceof StoreError && error.code === 'INPUT'
+      ? new InputError(`${file}: ${error.message.replace(/^batch\./, '')}`)
+      : error
+  }
+}
+
+/** Aborted by the first Ctrl+C; the second ends the program at once, which loses nothing. */
+const onInterrupt = (lang: Locale): AbortSignal => {
+  const stop = new AbortController()
+  let first = 0
+  const hear = () => {
+    if (first === 0) {
+      first = Date.now()
+      console.log(`\n${bulkWords[lang].stopping}`)
+      stop.abort()
+    } else if (Date.now() - first > sameKey) process.exit(interrupted)
+  }
+  process.on('SIGINT', hear).on('SIGTERM', hear)
+  return stop.signal
+}
+
+/** Nothing will go on before a person has mended something. */
+const isStuck = ({ counts, held, resting }: Progress): boolean =>
+  counts.sending === 0 &&
+  ((resting !== undefined && resting.until === undefined) ||
+    (held > 0 && held === counts.queued + counts.deferred))
+
+const follow = async (
+  company: CompanyOutbox,
+  run: string,
+  lang: Locale,
+  signal: AbortSignal,
+): Promise<Progress | undefined> => {
+  const view = progressView(process.stdout, lang)
+  let last: Progress | undefined
+  const pace = process.stdout.isTTY ? every.terminal : every.file
+  for await (const progress of company.watch(run, { signal, every: pace })) {
+    last = progress
+    view.show(progress)
+    if (isStuck(progress)) break
+  }
+  view.end()
+  return last
+}
+
+const list = (messages: readonly MessageView[], texts: Texts, lang: Locale): void => {
+  for (const { key, diagnosis, reply } of messages)
+    console.log(`  ${key}${diagnosis ? failureText({ diagnosis, reply }, texts, lang) : ''}`)
+}
+
+/** Names what was not sent. Answers the exit code. */
+const close = async (company: CompanyOutbox, run: string, texts: Texts, lang: Locale): Promise<number> => {
+  const words = bulkWords[lang]
+  const of = (state: MessageView['state']) => company.messages({ run, state, limit: named })
+  const [failed, partial, unknown] = [await of('failed'), await of('partial'), await of('unknown')]
+  if (failed.length > 0) console.log(`\n${words.states.failed}:`)
+  list(failed, texts, lang)
+  if (partial.length > 0) console.log(`\n${words.states.partial}:`)
+  list(partial, texts, lang)
+  if (unknown.length > 0) console.log(`\n${words.look}`)
+  list(unknown, texts, lang)
+  console.log(words.done)
+  return failed.length + partial.length + unknown.length > 0 ? 1 : 0
+}
+
+/** Says what somebody has to mend. */
+const explainStuck = async (
+  company: CompanyOutbox,
+  run: string,
+  { resting }: Progress,
+  texts: Texts,
+  lang: Locale,
+): Promise<void> => {
+  const [waiting] = await company.messages({ run, state: 'queued', limit: 1 })
+  const diagnosis = resting?.diagnosis ?? waiting?.diagnosis
+  if (diagnosis) console.error(failureText({ diagnosis }, texts, lang))
+  console.error(bulkWords[lang].stuck)
+}
+
+/** Answers the exit code. */
+const send = async (office: Office, letters: Letters, args: BulkArguments): Promise<number> => {
+  const { as, lang, real } = args
+  const texts = await loadTexts(lang, providers)
+  const company = office.outbox.company(office.company.slug)
+  const settings = await settingsOf(office, args, texts)
+  const run = await enqueue(company, letters, args)
+  if (office.alone) await leaveOthers(office, run, lang)
+  console.log(bulkWords[lang].way(as, settings.fields.server.value ?? '', real))
+  const signal = onInterrupt(lang)
+  // Whoever repeats the command has mended what stood in the way.
+  await company.resume(run)
+  await company.resumeUser(as)
+  const worker = await office.outbox.work()
+  const last = await follow(company, run, lang, signal)
+  if (last?.finished) return close(company, run, texts, lang)
+  await company.pause(run)
+  await worker.stop()
+  if (signal.aborted) console.log(bulkWords[lang].stopped)
+  else if (last) await explainStuck(company, run, last, texts, lang)
+  return signal.aborted ? interrupted : 1
+}
+
+const bulk = async (args: BulkArguments): Promise<void> => {
+  const letters = await readLetters(args.file)
+  const office = await openOffice(args)
+  try {
+    process.exitCode = await send(office, letters, args)
+  } catch (error) {
+    if (!MailError.is(error)) throw error
+    console.error(failureText(error, await loadTexts(args.lang, providers), args.lang))
+    process.exitCode = 1
+  } finally {
+    await office.close()
+  }
+}
+
+try {
+  const args = readBulkArguments(process.argv.slice(2))
+  if (args === undefined) console.log(usage)
+  else await bulk(args)
+} catch (error) {
+  if (!(error instanceof InputError || error instanceof StoreError)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
