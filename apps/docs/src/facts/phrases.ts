@@ -49,7 +49,7 @@ export const foreignFroms: Phrases = {
   accepts: { en: 'is kept', et: 'jääb alles', lv: 'tiek saglabāta' },
   rewrites: {
     en: 'is replaced by the signed-in mailbox',
-    et: 'asendatakse sisse loginud postkasti aadressiga',
+    et: 'asendatakse selle postkasti aadressiga, millega sisse logiti',
     lv: 'tiek aizstāta ar tās pastkastes adresi, kas pierakstījās',
   },
   rejects: { en: 'is refused', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
@@ -74,7 +74,7 @@ export const confidences: Phrases = {
   vendor: {
     en: 'stated by the provider',
     et: 'teenusepakkuja enda sõnul',
-    lv: 'pakalpojumu sniedzēja norādīts',
+    lv: 'norādījis pakalpojumu sniedzējs',
   },
   observed: { en: 'observed by others', et: 'teiste tähelepanek', lv: 'citu novērojums' },
   unverified: { en: 'not checked', et: 'kontrollimata', lv: 'nav pārbaudīts' },
