@@ -4,7 +4,7 @@ import type { CardField } from './words.ts'
 export const cardFields: readonly CardField[] = [
   {
     field: 'email',
-    label: { en: 'E-mail', et: 'E-mail', lv: 'E-pasts' },
+    label: { en: 'E-mail', et: 'E-post', lv: 'E-pasts' },
     meaning: {
       en: 'Your own address: the sender that recipients see, and where their replies go. It is never inherited.',
       et: 'Sinu enda aadress: saatja, keda saajad näevad, ja koht, kuhu nad vastavad. Seda ei pärita kunagi.',
@@ -43,7 +43,7 @@ export const cardFields: readonly CardField[] = [
     label: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
     meaning: {
       en: 'The name with which the server lets you in, most often the whole address. Leave it empty when the server asks for no sign-in.',
-      et: 'Nimi, millega server sind sisse lubab, enamasti täielik aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
+      et: 'Nimi, millega server sind sisse laseb, enamasti täielik aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
       lv: 'Vārds, ar kuru serveris jūs ielaiž, parasti pilna adrese. Atstājiet tukšu, ja serveris pierakstīšanos nepieprasa.',
     },
   },
@@ -52,7 +52,7 @@ export const cardFields: readonly CardField[] = [
     label: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
     meaning: {
       en: 'The password of the mailbox, or an app password. It is kept sealed and goes only to the server it was entered for.',
-      et: 'Postkasti parool või rakenduse parool. Seda hoitakse lukus ja see läheb ainult sellele serverile, mille jaoks see sisestati.',
+      et: 'Postkasti parool või rakenduse parool. Seda hoitakse krüpteeritult ja see läheb ainult sellele serverile, mille jaoks see sisestati.',
       lv: 'Pastkastes parole vai lietotnes parole. Tā tiek glabāta šifrēta un tiek sūtīta tikai tam serverim, kuram tā ievadīta.',
     },
   },

@@ -49,7 +49,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['DMARC', 'DMARC', 'DMARC'],
     [
       'A record of your domain which says what recipients do with letters that pass neither SPF nor DKIM.',
-      'Domeeni kirje, mis ütleb, mida saajad teevad kirjadega, mis ei läbi SPFi ega DKIMi.',
+      'Domeeni kirje, mis ütleb, mida saajate serverid teevad kirjadega, mis ei läbi ei SPFi ega DKIMi kontrolli.',
       'Domēna ieraksts, kas nosaka, ko saņēmējiem darīt ar vēstulēm, kuras neiztur ne SPF, ne DKIM pārbaudi.',
     ],
   ),
@@ -67,13 +67,13 @@ export const glossary: readonly GlossaryTerm[] = [
     ['Effective settings', 'Kehtiv seadistus', 'Spēkā esošie iestatījumi'],
     [
       'What is really in force for a user once empty fields are filled from the system user and the preset.',
-      'See, mis kasutajale tegelikult kehtib, kui tühjad väljad on täidetud süsteemikasutajalt ja eelseadistusest.',
+      'See, mis kasutaja puhul tegelikult kehtib, kui tühjad väljad on täidetud süsteemikasutajalt ja eelseadistusest.',
       'Tas, kas lietotājam patiešām ir spēkā, kad tukšie lauki ir aizpildīti no sistēmas lietotāja kartiņas un sagataves.',
     ],
   ),
   term(
     'implicit-tls',
-    ['SSL (implicit TLS)', 'SSL', 'SSL'],
+    ['SSL (implicit TLS)', 'SSL (implicit TLS)', 'SSL'],
     [
       'The connection is encrypted from its first byte. Used on port 465.',
       'Ühendus on krüpteeritud algusest peale. Kasutatakse pordil 465.',

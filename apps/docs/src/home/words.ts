@@ -55,7 +55,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     choose: 'Vali teenusepakkuja',
     quickstart: 'Saada testkiri',
     providers: 'Millist teenusepakkujat sa kasutad?',
-    tasks: 'Mida sa teha tahad?',
+    tasks: 'Mida soovid teha?',
     error: 'Mida see viga tähendab?',
     latest: 'Ees ootab',
     cards: cards(

@@ -12,7 +12,7 @@ const words = {
   },
   editPage: { en: 'Edit this page', et: 'Muuda seda lehte', lv: 'Rediģēt šo lapu' },
   asMarkdown: { en: 'View as Markdown', et: 'Vaata Markdownina', lv: 'Skatīt kā Markdown' },
-  tryIt: { en: 'Try it in the playground', et: 'Proovi proovikeskkonnas', lv: 'Izmēģināt izmēģinājumu vidē' },
+  tryIt: { en: 'Try it in the playground', et: 'Ava proovikeskkonnas', lv: 'Izmēģināt izmēģinājumu vidē' },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
   searchDocs: { en: 'Search the docs', et: 'Otsi juhenditest', lv: 'Meklēt dokumentācijā' },
   searchHint: {
@@ -53,7 +53,7 @@ const words = {
   value: { en: 'Value', et: 'Väärtus', lv: 'Vērtība' },
   source: { en: 'Source', et: 'Allikas', lv: 'Avots' },
   checked: { en: 'Checked', et: 'Kontrollitud', lv: 'Pārbaudīts' },
-  foreignFrom: { en: 'Another address in From', et: 'Võõras saatja aadress', lv: 'Cita sūtītāja adrese' },
+  foreignFrom: { en: 'Another address in From', et: 'Teine saatja aadress', lv: 'Cita sūtītāja adrese' },
   field: { en: 'Field', et: 'Väli', lv: 'Lauks' },
   dataName: { en: 'Name in the data', et: 'Nimi andmetes', lv: 'Nosaukums datos' },
   meaning: { en: 'Meaning', et: 'Tähendus', lv: 'Nozīme' },
@@ -90,7 +90,7 @@ const words = {
     lv: 'Lai meklētu visās lapās, nospiediet',
   },
   overview: { en: 'All guides', et: 'Kõik juhendid', lv: 'Visas pamācības' },
-  errorReference: { en: 'Error reference', et: 'Veakoodid', lv: 'Kļūdu kodi' },
+  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu kodi' },
   translations: { en: 'Translation status', et: 'Tõlgete seis', lv: 'Tulkojumu stāvoklis' },
   translationsAbout: {
     en: 'English is the source. A translation is out of date when its English page has changed since.',
