@@ -14,16 +14,16 @@ export const et: GmailTexts = {
     remedy: 'Vaata saadetut kaustast „Saadetud kirjad”.',
   },
   'gmail-username': {
-    title: 'Kasutajanimi ei ole terve aadress',
-    cause: 'Google ootab kasutajanimena postkasti tervet aadressi, aga praegu on seal „{username}”.',
-    remedy: 'Sisesta terve aadress, näiteks mari@gmail.com.',
+    title: 'Kasutajanimi ei ole täielik aadress',
+    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga praegu on seal „{username}”.',
+    remedy: 'Sisesta täielik aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {
     title: 'Gmail ei võtnud kasutajanime või parooli vastu',
     cause:
-      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või ei ole kasutajanimi terve aadress.",
+      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või ei ole kasutajanimi täielik aadress.",
     remedy:
-      'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see kaardile. Kasutajanimeks sobib ainult terve aadress.',
+      'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see kaardile. Kasutajanimeks sobib ainult täielik aadress.',
   },
   'gmail-app-password-required': {
     title: 'Gmail nõuab rakenduse parooli',
@@ -66,7 +66,7 @@ export const et: GmailTexts = {
   'gmail-sign-in-required': {
     title: 'Gmail ei võta sisse logimata kirju vastu',
     cause: 'Rakendus püüdis kirja saata ilma sisse logimata.',
-    remedy: 'Sisesta kasutajanimeks postkasti terve aadress ja salasõnaks rakenduse parool.',
+    remedy: 'Sisesta kasutajanimeks postkasti täielik aadress ja salasõnaks rakenduse parool.',
   },
   'gmail-encryption-required': {
     title: 'Gmail nõuab krüpteeritud ühendust',

@@ -15,14 +15,14 @@ export const et: ZoneTexts = {
       'Ava veebimeilis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-username': {
-    title: 'Kasutajanimi ei ole terve aadress',
-    cause: "Zone'is on kasutajanimi tavaliselt postkasti terve aadress, aga praegu on seal „{username}”.",
-    remedy: 'Sisesta terve aadress, näiteks mari@kivi.ee.',
+    title: 'Kasutajanimi ei ole täielik aadress',
+    cause: "Zone'is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.",
+    remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
     title: 'Zone ei võtnud kasutajanime või salasõna vastu',
     cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
-    remedy: 'Sisesta kasutajanimeks terve aadress ja kirjuta salasõna uuesti.',
+    remedy: 'Sisesta kasutajanimeks täielik aadress ja kirjuta salasõna uuesti.',
   },
   'zone-application-password': {
     title: 'Zone nõuab rakenduse salasõna',

@@ -200,6 +200,6 @@ export const connectionTexts = {
     cause:
       'Enamasti on kasutajanimi või salasõna vale. Võib ka olla, et postkasti ei tohi rakendustega sisse logida.',
     remedy:
-      'Sisesta salasõna uuesti; kasutajanimi on tavaliselt terve e-posti aadress. Kui see ei aita, küsi meiliserveri haldajalt.',
+      'Sisesta salasõna uuesti; kasutajanimi on tavaliselt täielik e-posti aadress. Kui see ei aita, küsi meiliserveri haldajalt.',
   },
 } as const satisfies TextTable

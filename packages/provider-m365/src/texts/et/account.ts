@@ -85,7 +85,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-wrong-password': {
     title: 'Kasutajanimi või parool on vale',
     cause: 'Microsoft ei võta seda kasutajanime selle parooliga vastu.',
-    remedy: 'Kontrolli mõlemat. Kasutajanimi on kogu e-posti aadress.',
+    remedy: 'Kontrolli mõlemat. Kasutajanimi on täielik e-posti aadress.',
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 sisselogimine on tühistatud',
