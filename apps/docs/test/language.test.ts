@@ -1,0 +1,69 @@
+import { type Locale, locales } from '@saatja/core'
+import { describe, expect, it } from 'vitest'
+import { misspellings, spellingMissing } from '../../../test/catalogue/spelling.ts'
+import { allowed, keys } from './language/allowed.ts'
+import { proseIn } from './prose.ts'
+
+const missing = spellingMissing()
+const skipped = missing !== undefined && !process.env.CI
+if (skipped)
+  console.warn(`Spelling of the pages is not checked: ${missing}. Install it with: apt-get install hunspell`)
+
+/** Words that nobody says who writes the language well, and forms of address that are not ours. */
+const avoided: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:simply|just|easy|easily|obviously|utili[sz]e|leverage|clicks?|please|e\.g\.|i\.e\.|etc\.|via|and\/or|licence|behaviour|colour|practise)\b/gi,
+  et: /(?<!\p{L})(?:teid|teil|palun|teosta\p{L}*|omab|omavad|omades|läbi vii\p{L}*|klõpsa\p{L}*|kliki\p{L}*|(?:sisesta|vali|vajuta|ava|saada|kontrolli|logi)ge)(?!\p{L})/giu,
+  lv: /(?<!\p{L})(?:tu|tev|tevi|tavs|tava|tavu|tavā|lūdzu|\p{L}*klikšķin\p{L}*|priekš|dotais|dotā)(?!\p{L})/giu,
+}
+
+/** Quotation marks that are not the language's own. */
+const foreignQuotes: Readonly<Record<Locale, RegExp>> = { en: /["„]/g, et: /["“]/g, lv: /["“]/g }
+
+/** The page on how to write names the words to avoid, and quotes the other languages. */
+const aboutLanguage = 'develop/contribute-docs.mdx'
+
+const found = (locale: Locale, pattern: RegExp): readonly string[] =>
+  proseIn(locale)
+    .filter(([page]) => page !== aboutLanguage)
+    .flatMap(([page, prose]) => (prose.match(pattern) ?? []).map((words) => `${page}: ${words}`))
+
+/** A bold word is a label, and labels may be in English. */
+const withLabels = (prose: string): string =>
+  prose.replace(/\*\*([^*]+)\*\*/g, ' „$1” ').replace(/[*|#>[\]]/g, ' ')
+
+const misspelled = (locale: Locale, pages: ReturnType<typeof proseIn>): readonly string[] => {
+  const table = Object.fromEntries(
+    pages.map(([page, prose]) => [page, { title: withLabels(prose), cause: '', remedy: '' }]),
+  )
+  const known = new Set([...allowed[locale], ...keys])
+  return misspellings(locale, table)
+    .filter(({ word }) => !known.has(word) && !known.has(word.toLocaleLowerCase(locale)))
+    .map(({ at, word }) => `${at}: ${word}`)
+}
+
+describe.each(locales)('the pages in %s', (locale) => {
+  it.skipIf(skipped)('are spelled right', () => expect(misspelled(locale, proseIn(locale))).toEqual([]))
+
+  it('avoid what nobody would say', () => expect(found(locale, avoided[locale])).toEqual([]))
+
+  it('quote as their language does', () => expect(found(locale, foreignQuotes[locale])).toEqual([]))
+
+  it('say no word twice in a row', () =>
+    expect(found(locale, /(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/giu)).toEqual([]))
+})
+
+describe('the check itself', () => {
+  it.skipIf(skipped).each([
+    ['en', 'Enter the pasword', 'pasword'],
+    ['et', 'Sisesta slasõna', 'slasõna'],
+    ['lv', 'Ievadiet pāroli', 'pāroli'],
+  ] as const)('notices a wrong letter in %s', (locale, prose, word) =>
+    expect(misspelled(locale, [['x', prose]])).toEqual([`${locale} x: ${word}`]),
+  )
+
+  it.each([
+    ['en', 'Simply click'],
+    ['et', 'Sisestage parool'],
+    ['lv', 'Ievadi savu paroli, lūdzu'],
+  ] as const)('notices words to avoid in %s', (locale, prose) => expect(prose).toMatch(avoided[locale]))
+})
