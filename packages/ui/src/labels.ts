@@ -37,7 +37,7 @@ const senderLabels: Readonly<Record<string, Saying>> = {
   directo: { en: 'Directo', et: 'Directo', lv: 'Directo' },
   smtp: { en: 'SMTP', et: 'SMTP', lv: 'SMTP' },
   'microsoft-365-oauth': { en: 'Microsoft 365 OAUTH', et: 'Microsoft 365 OAUTH', lv: 'Microsoft 365 OAUTH' },
-  'directo-reply-to': { en: 'Directo-Reply-To', et: 'Directo-Reply-To', lv: 'Directo-Reply-To' },
+  'directo-reply-to': { en: 'Directo-Reply-to', et: 'Directo-Reply-to', lv: 'Directo-Reply-to' },
 }
 
 /** A mail sender as on the card; one that is not known here goes by its id. */

@@ -66,11 +66,11 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     way: (user, server, real) =>
       real
         ? `${user} saadab serveri ${server} kaudu.`
-        : `${user} saadab liivakasti; siit masinast ei välju midagi.`,
-    left: (run, open) => `„${run}” jääb ootele, saatmata ${open}. Jätkamiseks korda selle käsku.`,
+        : `${user} saadab liivakasti; sellest arvutist ei välju midagi.`,
+    left: (run, open) => `„${run}” jääb ootele, saatmata ${open}. Jätkamiseks anna sama käsk uuesti.`,
     stopping: 'Teelolevad kirjad lõpetatakse. Uus Ctrl+C katkestab kohe.',
     stopped: 'Peatatud. Sama käsk jätkab siit.',
-    stuck: 'Peatatud. Paranda viga ja korda käsku; see jätkab siit.',
+    stuck: 'Peatatud. Paranda viga ja anna käsk uuesti; see jätkab siit.',
     done: 'Valmis.',
     look: 'Pole teada, kas need kirjad jõudsid kohale. Enne uuesti saatmist kontrolli:',
   },

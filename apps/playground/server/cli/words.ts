@@ -38,7 +38,7 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     replyTo: 'Reply-To',
     envelopeFrom: 'Ümbriku saatja',
     accepted: (server, to) => `Server ${server} võttis kirja saajale ${to} vastu.`,
-    received: 'Kiri jõudis liivakasti; siit masinast ei väljunud midagi.',
+    received: 'Kiri jõudis liivakasti; sellest arvutist ei väljunud midagi.',
     todo: 'Mida teha',
   },
   lv: {

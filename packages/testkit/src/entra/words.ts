@@ -17,18 +17,18 @@ export interface Words {
 export const words: Readonly<Record<Locale, Words>> = {
   et: {
     title: 'Microsofti sisselogimise jäljendus',
-    simulated: 'See leht ei ole Microsofti oma. Midagi ei lahku sellest arvutist ja parooli ei küsita.',
+    simulated: 'See leht ei ole Microsofti oma. Sellest arvutist ei välju midagi ja parooli ei küsita.',
     account: 'Konto',
     ask: 'Rakendus soovib luba sinu nimel kirju saata.',
     approve: 'Rakendus soovib heakskiitu kogu organisatsioonile.',
-    others: 'Mis võib minna teisiti',
+    others: 'Mis võib teisiti minna',
     choices: {
       accept: 'Nõustun',
       decline: 'Keeldun',
       admin: 'Administraator peab heaks kiitma',
-      mfa: 'Nõustun, kuid järgmisel korral nõutakse mitmikautentimist',
-      revoked: 'Nõustun, kuid administraator tühistab sisselogimise',
-      secret: 'Nõustun, kuid rakenduse saladus on aegunud',
+      mfa: 'Nõustun, aga järgmisel korral nõutakse mitmikautentimist',
+      revoked: 'Nõustun, aga administraator tühistab sisselogimise',
+      secret: 'Nõustun, aga rakenduse saladus on aegunud',
     },
     failed: 'Nii ei saa sisse logida',
     closed: 'Seda lehte enam ei oodata. Alusta sisselogimist uuesti.',

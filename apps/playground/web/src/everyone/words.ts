@@ -4,7 +4,7 @@ export const everyoneWords = {
   title: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
   intro: {
     en: 'What is in force for each user, and how the last test ended.',
-    et: 'Mis iga kasutaja jaoks kehtib ja kuidas viimane proov lõppes.',
+    et: 'Mis iga kasutaja puhul kehtib ja kuidas lõppes viimane proov.',
     lv: 'Kādi iestatījumi katram lietotājam ir spēkā un kā beidzās pēdējā pārbaude.',
   },
   start: { en: 'Test all in the sandbox', et: 'Proovi kõiki liivakastis', lv: 'Pārbaudīt visus smilškastē' },

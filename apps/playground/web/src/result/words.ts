@@ -14,19 +14,19 @@ export const resultWords = {
   },
   'empty-text': {
     en: 'Press “Send test mail”. The mail goes to the sandbox on this machine, and every step of it shows here.',
-    et: 'Vajuta „Saada testkiri”. Kiri läheb siinse masina liivakasti ja selle iga samm tuleb siia näha.',
+    et: 'Vajuta „Saada testkiri”. Kiri läheb selles arvutis olevasse liivakasti ja siin näed iga sammu.',
     lv: 'Nospiediet „Nosūtīt testa vēstuli”. Vēstule nonāks šī datora smilškastē, un šeit būs redzams katrs solis.',
   },
   running: { en: 'Step: {stage}', et: 'Samm: {stage}', lv: 'Solis: {stage}' },
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sākas' },
   broken: {
     en: 'The run ended without a result. The playground’s terminal says more.',
-    et: 'Proov lõppes tulemuseta. Proovikeskkonna terminal ütleb rohkem.',
+    et: 'Proov lõppes tulemuseta. Täpsemalt näed proovikeskkonna terminalist.',
     lv: 'Mēģinājums beidzās bez rezultāta. Izmēģinājumu vides terminālī ir vairāk informācijas.',
   },
   'ok-connection': {
     en: 'The connection to {server} works.',
-    et: 'Ühendus serveriga {server} toimib.',
+    et: 'Ühendus serveriga {server} töötab.',
     lv: 'Savienojums ar serveri {server} darbojas.',
   },
   'ok-sign-in': {
@@ -65,7 +65,7 @@ export const resultWords = {
   total: { en: 'Total', et: 'Kokku', lv: 'Kopā' },
   'step-ok': { en: 'done', et: 'tehtud', lv: 'paveikts' },
   'step-fail': { en: 'failed', et: 'ebaõnnestus', lv: 'neizdevās' },
-  'step-skip': { en: 'not reached', et: 'ei jõudnud', lv: 'netika sasniegts' },
+  'step-skip': { en: 'not reached', et: 'jäi tegemata', lv: 'netika sasniegts' },
   'step-start': { en: 'running', et: 'käib', lv: 'notiek' },
   'no-transcript': {
     en: 'No conversation yet: nothing has been said to a server.',
@@ -74,7 +74,7 @@ export const resultWords = {
   },
   'no-encryption': {
     en: 'The connection was not encrypted, or the run did not get that far.',
-    et: 'Ühendus ei olnud krüpteeritud või proov ei jõudnud nii kaugele.',
+    et: 'Ühendus ei olnud krüpteeritud või ei jõudnud proov nii kaugele.',
     lv: 'Savienojums nebija šifrēts, vai arī mēģinājums līdz tam nenonāca.',
   },
   'no-message': {
@@ -89,7 +89,7 @@ export const resultWords = {
   envelope: { en: 'Envelope', et: 'Ümbrik', lv: 'Aploksne' },
   report: { en: 'Report', et: 'Aruanne', lv: 'Pārskats' },
   'report-markdown': { en: 'Save as Markdown', et: 'Salvesta Markdownina', lv: 'Saglabāt kā Markdown' },
-  'report-json': { en: 'Save as JSON', et: 'Salvesta JSON-ina', lv: 'Saglabāt kā JSON' },
+  'report-json': { en: 'Save as JSON', et: 'Salvesta JSONina', lv: 'Saglabāt kā JSON' },
   'report-copy': { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
   'first-send': { en: 'Send a mail now', et: 'Saada kiri kohe', lv: 'Nosūtīt vēstuli tagad' },
   'first-error': { en: 'Play an error', et: 'Mängi läbi üks viga', lv: 'Izspēlēt kļūdu' },
@@ -102,7 +102,7 @@ export const resultWords = {
     lv: 'Sertifikāts pārbaudīts',
   },
   'fact-refusedBecause': { en: 'Refused because', et: 'Keelduti, sest', lv: 'Noraidīts, jo' },
-  'fact-subject': { en: 'Issued to', et: 'Välja antud', lv: 'Izsniegts' },
+  'fact-subject': { en: 'Issued to', et: 'Kellele antud', lv: 'Izsniegts' },
   'fact-issuer': { en: 'Issued by', et: 'Väljaandja', lv: 'Izdevējs' },
   'fact-validFrom': { en: 'Valid from', et: 'Kehtib alates', lv: 'Derīgs no' },
   'fact-validTo': { en: 'Valid until', et: 'Kehtib kuni', lv: 'Derīgs līdz' },

@@ -4,11 +4,11 @@ export const scenarioWords = {
   title: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
   intro: {
     en: 'Choose what goes wrong. The sandbox plays it, and you see what the explanation would be.',
-    et: 'Vali, mis läheb viltu. Liivakast mängib selle läbi ja sa näed, milline oleks selgitus.',
+    et: 'Vali, mis läheb valesti. Liivakast mängib selle läbi ja näed, milline on selgitus.',
     lv: 'Izvēlieties, kam jānoiet greizi. Smilškaste to izspēlēs, un jūs redzēsiet, kāds būtu skaidrojums.',
   },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
-  any: { en: 'Any server', et: 'Ükskõik milline server', lv: 'Jebkurš serveris' },
+  any: { en: 'Any server', et: 'Kõik serverid', lv: 'Jebkurš serveris' },
   play: { en: 'Play it', et: 'Mängi läbi', lv: 'Izspēlēt' },
   again: { en: 'Play again', et: 'Mängi uuesti', lv: 'Izspēlēt vēlreiz' },
   stage: { en: 'Step', et: 'Samm', lv: 'Solis' },
@@ -23,7 +23,7 @@ export const scenarioWords = {
   'as-expected': { en: 'Ended as expected', et: 'Lõppes ootuspäraselt', lv: 'Beidzās, kā paredzēts' },
   'not-as-expected': {
     en: 'Ended in {code} instead of {expected}',
-    et: 'Lõppes koodiga {code}, mitte {expected}',
+    et: 'Lõppes koodiga {code}, aga pidi lõppema koodiga {expected}',
     lv: 'Beidzās ar {code}, nevis {expected}',
   },
   none: { en: 'No scenario matches.', et: 'Ükski stsenaarium ei sobi.', lv: 'Neviens scenārijs neatbilst.' },

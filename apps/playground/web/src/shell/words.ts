@@ -51,7 +51,7 @@ export const refusalWords = {
   },
   'sign-in-not-set-up': {
     en: 'Signing in to the real Microsoft needs a client id. Set SAATJA_M365_CLIENT_ID and start again.',
-    et: 'Päris Microsofti sisselogimiseks on vaja rakenduse ID-d. Sea SAATJA_M365_CLIENT_ID ja käivita uuesti.',
+    et: 'Päris Microsofti sisselogimiseks on vaja rakenduse ID-d. Määra SAATJA_M365_CLIENT_ID ja käivita proovikeskkond uuesti.',
     lv: 'Lai pierakstītos īstajā Microsoft, vajadzīgs programmas ID. Iestatiet SAATJA_M365_CLIENT_ID un palaidiet vēlreiz.',
   },
   'unknown-message': {
@@ -81,7 +81,7 @@ export const refusalWords = {
   },
   'too-many-runs': {
     en: 'Too many real runs in one minute. Wait a little.',
-    et: 'Ühe minuti kohta on päris proove liiga palju. Oota veidi.',
+    et: 'Ühes minutis on liiga palju päris proove. Oota veidi.',
     lv: 'Vienā minūtē ir pārāk daudz īstu mēģinājumu. Mazliet uzgaidiet.',
   },
   'unknown-company': {
@@ -91,7 +91,7 @@ export const refusalWords = {
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. What you typed is still here: free some space and save again.',
-    et: 'Ketas on täis ja midagi ei salvestatud. Sinu sisestatu on alles: tee ruumi ja salvesta uuesti.',
+    et: 'Ketas on täis, seetõttu midagi ei salvestatud. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
     lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais nav zudis: atbrīvojiet vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
@@ -106,7 +106,7 @@ export const refusalWords = {
   },
   'foreign-origin': {
     en: 'The request came from another site and was refused. Open the playground under the address that it printed.',
-    et: 'Päring tuli teiselt lehelt ja lükati tagasi. Ava proovikeskkond aadressil, mille ta käivitudes näitas.',
+    et: 'Päring tuli teiselt saidilt ja lükati tagasi. Ava proovikeskkond aadressil, mida see käivitudes näitas.',
     lv: 'Pieprasījums nāca no citas vietnes un tika noraidīts. Atveriet izmēģinājumu vidi adresē, kas bija redzama, to palaižot.',
   },
   'not-found': {
@@ -116,7 +116,7 @@ export const refusalWords = {
   },
   failed: {
     en: 'Something went wrong in the playground itself. Its terminal says more.',
-    et: 'Midagi läks viltu proovikeskkonnas endas. Terminal ütleb rohkem.',
+    et: 'Viga tekkis proovikeskkonnas endas. Täpsemalt näed terminalist.',
     lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
   },
   unreachable: {

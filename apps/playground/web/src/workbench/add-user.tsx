@@ -14,7 +14,7 @@ import { editorWords, listWords } from './words.ts'
 const words = {
   note: {
     en: 'Mail goes through the system user’s settings until this card says otherwise.',
-    et: 'Meil läheb süsteemikasutaja seadistusega, kuni see kaart ei ütle teisiti.',
+    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kuni sellel kaardil ei ole kirjas teisiti.',
     lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, līdz šī kartiņa nosaka citādi.',
   },
   given: {

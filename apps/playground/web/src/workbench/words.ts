@@ -30,7 +30,7 @@ export const editorWords = {
   'server-form': { en: 'Address:port', et: 'Serveri aadress:Port', lv: 'Serveris:ports' },
   'own-route': {
     en: 'This sender has its own server. Nothing else needs to be filled in, and nothing that a card says reaches it.',
-    et: 'Sellel saatjal on oma server. Midagi muud täita ei ole vaja ja ükski kaardi väli temani ei jõua.',
+    et: 'Sellel saatjal on oma server. Muud ei ole vaja täita ja kaardil olevad andmed selleni ei jõua.',
     lv: 'Šim sūtītājam ir savs serveris. Nekas cits nav jāaizpilda, un neviens kartiņas lauks to neietekmē.',
   },
   'not-used': {
@@ -52,7 +52,7 @@ export const editorWords = {
   },
   'password-for': {
     en: 'Given for {server}',
-    et: 'Antud serverile {server}',
+    et: 'Antud serveri {server} jaoks',
     lv: 'Norādīta serverim {server}',
   },
   'password-show': { en: 'Show password', et: 'Näita salasõna', lv: 'Rādīt paroli' },
@@ -69,7 +69,7 @@ export const editorWords = {
   },
   'ca-note': {
     en: 'PEM of the server’s certificate or its CA, when no public CA has signed it.',
-    et: 'Serveri sertifikaat või selle CA PEM-kujul, kui avalik CA ei ole seda allkirjastanud.',
+    et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-kujul, kui väljaandja ei ole üldtuntud.',
     lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja serveri nav apliecinājis publisks CA.',
   },
   yes: { en: 'Yes', et: 'Jah', lv: 'Jā' },
@@ -82,13 +82,13 @@ export const editorWords = {
   },
   'security-starttls': {
     en: 'encrypted before anything is said, ports 587 and 25',
-    et: 'krüpteeritakse enne juttu, pordid 587 ja 25',
+    et: 'krüpteeritakse enne kirja ja salasõna, pordid 587 ja 25',
     lv: 'šifrēts, pirms sākas saruna, porti 587 un 25',
   },
   'security-none': { en: 'not encrypted', et: 'krüpteerimata', lv: 'bez šifrēšanas' },
   'saved-for-all': {
     en: 'Who else would change',
-    et: 'Kellel veel muutub',
+    et: 'Kelle seadistus veel muutub',
     lv: 'Kam vēl kas mainīsies',
   },
   'saved-for-all-text': {
@@ -120,7 +120,7 @@ export const effectiveWords = {
   'password-yes': { en: 'set', et: 'olemas', lv: 'ir' },
   'auth-oauth': {
     en: 'sign-in with Microsoft',
-    et: 'sisselogimine Microsoftiga',
+    et: 'sisselogimine Microsofti kontoga',
     lv: 'pierakstīšanās ar Microsoft',
   },
   method: { en: 'Method', et: 'Viis', lv: 'Veids' },
@@ -154,7 +154,7 @@ export const sendWords = {
   sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
   'sandbox-detail': {
     en: 'nothing leaves this machine',
-    et: 'siit masinast ei välju midagi',
+    et: 'sellest arvutist ei välju midagi',
     lv: 'nekas neatstāj šo datoru',
   },
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
@@ -171,14 +171,14 @@ export const sendWords = {
   'confirm-title': { en: 'Send a real mail?', et: 'Kas saata päris kiri?', lv: 'Vai sūtīt īstu vēstuli?' },
   'confirm-text': {
     en: 'It leaves this machine through {server} and arrives at {to}.',
-    et: 'Kiri väljub siit masinast läbi serveri {server} ja jõuab aadressile {to}.',
+    et: 'Kiri läheb sellest arvutist välja serveri {server} kaudu ja jõuab aadressile {to}.',
     lv: 'Vēstule atstās šo datoru caur serveri {server} un nonāks adresē {to}.',
   },
   'confirm-connect': {
     en: 'This machine connects to {server}. No mail is sent.',
-    et: 'See masin ühendub serveriga {server}. Kirja ei saadeta.',
+    et: 'See arvuti loob ühenduse serveriga {server}. Kirja ei saadeta.',
     lv: 'Šis dators savienosies ar serveri {server}. Vēstule netiks sūtīta.',
   },
   'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
-  'confirm-connect-yes': { en: 'Connect', et: 'Ühendu', lv: 'Savienoties' },
+  'confirm-connect-yes': { en: 'Connect', et: 'Loo ühendus', lv: 'Savienoties' },
 } satisfies Words
