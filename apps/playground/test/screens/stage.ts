@@ -17,6 +17,7 @@ const patience = 45_000
 const artifacts = fileURLToPath(new URL('../../../../artifacts/playground/', import.meta.url))
 mkdirSync(artifacts, { recursive: true })
 
+export type { Page }
 export type Locale = 'et' | 'lv' | 'en'
 export type Theme = 'light' | 'dark'
 
