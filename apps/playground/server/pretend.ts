@@ -1,9 +1,9 @@
-import type { EffectiveSettings, GrantStore, Provider } from '@saatja/core'
+import { randomBytes } from 'node:crypto'
+import { type EffectiveSettings, type GrantStore, type Provider, type Secret, secret } from '@saatja/core'
 import { type M365, m365 } from '@saatja/provider-m365'
 import { type Entra, type Sandbox, startEntra, startSandbox, visitSignIn } from '@saatja/testkit'
 import { providersWith } from './providers.ts'
 
-/** The pretend Microsoft welcomes any application. */
 const clientId = '5a2a7ea0-0000-4000-8000-000000000000'
 
 /** Everything that stands for the world outside: servers, and a Microsoft to sign in to. Nothing leaves the machine. */
@@ -12,12 +12,16 @@ export interface Pretend {
   readonly microsoft: M365
   readonly sandbox: Sandbox
   readonly entra: Entra
+  /** What the application proves itself with at the pretend Microsoft; another one at each start. */
+  readonly clientSecret: Secret
   close(): Promise<void>
 }
 
 export const openPretend = async (): Promise<Pretend> => {
-  const entra = await startEntra()
-  const microsoft = m365({ clientId, simulator: entra.url })
+  const value = randomBytes(24).toString('base64url')
+  const clientSecret = secret(value)
+  const entra = await startEntra({ clients: [{ id: clientId, secret: value }] })
+  const microsoft = m365({ clientId, clientSecret, simulator: entra.url })
   const providers = providersWith(microsoft)
   const sandbox = await startSandbox({ providers, tokens: entra.accepts })
   return {
@@ -25,6 +29,7 @@ export const openPretend = async (): Promise<Pretend> => {
     microsoft,
     sandbox,
     entra,
+    clientSecret,
     close: async () => {
       await sandbox.close()
       await entra.close()

@@ -1,4 +1,4 @@
-import { memoryGrants, type Provider } from '@saatja/core'
+import { type MailerOptions, memoryGrants, type Provider } from '@saatja/core'
 import { scenarios } from '@saatja/testkit'
 import type { CardBook } from './cards/book.ts'
 import { memoryBook } from './cards/memory-book.ts'
@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly realAllowed?: boolean
   /** `any` lets real runs reach servers in the own network. Default `public`. */
   readonly network?: 'public' | 'any'
+  /** Asked before the sandbox: a server on this machine that stands for a real one in its place. */
+  readonly dial?: MailerOptions['dial']
 }
 
 /** Everything behind the page: cards, sandbox, inbox and runs. */
@@ -49,7 +51,7 @@ const inboxFrom = ({ sandbox }: Pretend): Inbox => {
 }
 
 export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
-  const { keep, realAllowed = true, network = 'public' } = options
+  const { keep, realAllowed = true, network = 'public', dial = () => undefined } = options
   const [first] = samples
   const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)
   const pretend = await openPretend()
@@ -58,7 +60,11 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   // What the pretend Microsoft grants is worth nothing after a restart, so it is never stored.
   const pretendGrants = memoryGrants()
   const mailers = mailersOf(book, {
-    sandbox: { providers, grants: pretendGrants, dial: sandbox.dial },
+    sandbox: {
+      providers,
+      grants: pretendGrants,
+      dial: async (target) => (await dial(target)) ?? sandbox.dial(target),
+    },
     real: { providers: realProviders, grants: book.grants, network },
   })
   const runs = runsOf({ book, providers, mailers, realAllowed })

@@ -1,6 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** Who says whose a token is, and what a token has to allow. */
+export interface TokenAuthority {
+  readonly introspectionUrl: string
+  readonly scope: string
+}
+
 export interface DovecotOptions {
   /** Folder for everything that belongs to this server. */
   readonly folder: string
@@ -8,8 +14,7 @@ export interface DovecotOptions {
   readonly socket: string
   /** Passwords by user name. */
   readonly passwords: Readonly<Record<string, string>>
-  /** Address that says whose a token is. */
-  readonly introspectionUrl: string
+  readonly tokens: TokenAuthority
 }
 
 const main = ({ folder, socket }: DovecotOptions) => `
@@ -49,14 +54,14 @@ service anvil {
 }
 `
 
-const oauth2 = ({ introspectionUrl }: DovecotOptions) => `
+const oauth2 = ({ introspectionUrl, scope }: TokenAuthority) => `
 introspection_mode = post
 introspection_url = ${introspectionUrl}
 force_introspection = yes
 username_attribute = username
 active_attribute = active
 active_value = true
-scope = mail
+scope = ${scope}
 `
 
 /** Writes the settings of a Dovecot that only checks who signs in. Answers the path of its settings. */
@@ -66,7 +71,7 @@ export const writeDovecot = async (options: DovecotOptions): Promise<string> => 
   await mkdir(join(folder, 'run'), { recursive: true })
   await mkdir(join(folder, 'state'), { recursive: true })
   await writeFile(path, main(options))
-  await writeFile(join(folder, 'oauth2.conf'), oauth2(options))
+  await writeFile(join(folder, 'oauth2.conf'), oauth2(options.tokens))
   await writeFile(
     join(folder, 'passwords'),
     Object.entries(passwords)

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CertificateAuthority } from '@saatja/testkit'
 import { type Delivery, deliveredIds, deliveryOf } from './delivery.ts'
-import { writeDovecot } from './dovecot.ts'
+import { type TokenAuthority, writeDovecot } from './dovecot.ts'
 import { openFolder } from './folder.ts'
 import { startGuarded } from './guarded.ts'
 import { startIntrospection } from './introspection.ts'
@@ -18,6 +18,8 @@ export interface MailServerOptions {
   readonly passwords?: Readonly<Record<string, string>>
   /** User names by valid access token. */
   readonly tokens?: Readonly<Record<string, string>>
+  /** Who knows the tokens in place of `tokens`. */
+  readonly identity?: TokenAuthority
   /** Ports to take in place of free ones. */
   readonly ports?: Partial<PostfixPorts>
 }
@@ -27,7 +29,7 @@ export interface MailServer {
   readonly ports: PostfixPorts
   /** Folder that is gone after {@link stop}. */
   readonly folder: string
-  /** Access tokens that were presented. */
+  /** Access tokens that were presented and looked up in `tokens`. */
   readonly tokensSeen: readonly string[]
   delivered(messageId: string, recipient: string): Promise<Delivery>
   /** The Message-ID of every copy, when nothing that was accepted is still on its way. */
@@ -63,6 +65,7 @@ export const startMailServer = async ({
   names,
   passwords = {},
   tokens = {},
+  identity,
   ports: wanted = {},
 }: MailServerOptions): Promise<MailServer> => {
   const folder = await openFolder('saatja-mail-')
@@ -79,7 +82,7 @@ export const startMailServer = async ({
       folder: dovecot,
       socket: signInSocket(postfix),
       passwords,
-      introspectionUrl: introspection.url,
+      tokens: identity ?? { introspectionUrl: introspection.url, scope: 'mail' },
     }),
   }
   const servers = await startGuarded({ start, stop, env }).catch(async (error: unknown) => {

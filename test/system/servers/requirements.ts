@@ -24,14 +24,20 @@ const dovecotVersion = () =>
   }).trim()
 
 /** What a group of tests needs beyond Node. */
-export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot'
+export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'chromium'
+
+const debianPackages: Readonly<Record<Requirement, string>> = {
+  postfix: 'postfix',
+  'smtp-sink': 'postfix',
+  dovecot: 'dovecot-core',
+  chromium: 'chromium',
+}
 
 /** The reason why this machine cannot run the tests; undefined when it can. */
 const missing = (needs: readonly Requirement[]): string | undefined => {
   const absent = needs.find((command) => !isInstalled(command))
   if (absent) {
-    const debianPackage = absent === 'dovecot' ? 'dovecot-core' : 'postfix'
-    return `needs ${absent} (apt-get install ${debianPackage})`
+    return `needs ${absent} (apt-get install ${debianPackages[absent]})`
   }
   if (!isRoot()) return 'needs root, as whom Postfix starts'
   if (needs.includes('dovecot') && !dovecotVersion().startsWith('2.3.')) {

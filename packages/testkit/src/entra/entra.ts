@@ -44,7 +44,7 @@ export interface Entra {
   demand(condition: 'mfa' | 'revoked', address: string): void
   /** The secrets of the applications have expired, or are good again. */
   endSecrets(ended: boolean): void
-  /** Everything handed out that must stay secret, for tests that look for it. */
+  /** Everything handed out that must stay secret, and the PKCE verifiers shown in return, for tests that look for it. */
   secrets(): readonly string[]
   close(): Promise<void>
 }
@@ -73,6 +73,7 @@ const route = (state: EntraState, questions: TokenQuestion[], question: Question
   if (place === 'oauth2/v2.0/authorize') return authorize(state, tenant, question)
   if (place === 'v2.0/adminconsent') return adminConsent(state, tenant, question)
   if (question.method !== 'POST' || place !== 'oauth2/v2.0/token') return notFound
+  if (question.body.code_verifier) state.ledger.verifiers.add(question.body.code_verifier)
   const answer = answerTokenRequest(state, tenant, question.body)
   questions.push({ grant: question.body.grant_type ?? '', outcome: outcomeOf(answer) })
   return tokenReply(answer)
@@ -87,7 +88,7 @@ const controlOf = (
   state: EntraState,
   { delegates = {}, applicationMailboxes = [] }: EntraOptions,
 ): Control => {
-  const { codes, refreshTokens, accessTokens } = state.ledger
+  const { codes, refreshTokens, accessTokens, verifiers } = state.ledger
   const expireTokens = (address?: string): void => {
     const owner = address === undefined ? undefined : accountOf(address).address
     for (const token of accessTokens.values()) {
@@ -111,6 +112,6 @@ const controlOf = (
     endSecrets: (ended) => {
       state.secretEnded = ended
     },
-    secrets: () => [...codes.keys(), ...refreshTokens.keys(), ...accessTokens.keys()],
+    secrets: () => [...codes.keys(), ...refreshTokens.keys(), ...accessTokens.keys(), ...verifiers],
   }
 }

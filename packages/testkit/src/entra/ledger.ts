@@ -39,6 +39,8 @@ export const createLedger = () => {
   const codes = new Map<string, Code>()
   const refreshTokens = new Map<string, RefreshToken>()
   const accessTokens = new Map<string, AccessToken>()
+  /** Shown by applications, never handed out. */
+  const verifiers = new Set<string>()
   const key = randomBytes(32)
 
   const put = <T>(entries: Map<string, T>, prefix: string, entry: T): string => {
@@ -51,6 +53,7 @@ export const createLedger = () => {
     codes,
     refreshTokens,
     accessTokens,
+    verifiers,
     addCode: (code: Code) => put(codes, '0.code', code),
     addRefreshToken: (token: RefreshToken) => put(refreshTokens, '1.refresh', token),
     addAccessToken: (token: AccessToken) => put(accessTokens, 'access', token),

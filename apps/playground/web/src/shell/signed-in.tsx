@@ -13,6 +13,7 @@ const words = {
     et: 'Microsoft 365 on autenditud',
     lv: 'Microsoft 365 ir autentificēts',
   },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
   back: { en: 'Back to {user}', et: 'Tagasi: {user}', lv: 'Atpakaļ: {user}' },
   close: { en: 'You can close this window.', et: 'Võid selle akna sulgeda.', lv: 'Varat aizvērt šo logu.' },
 } satisfies Words
@@ -35,7 +36,13 @@ export const SignedIn = ({ state }: { state: string }) => {
     <div className="empty">
       <Icon name={result.ok ? 'check' : 'cross'} size={36} />
       <h1>{result.ok ? word('done') : explained?.title}</h1>
-      <p>{result.ok ? result.account : explained?.remedy}</p>
+      {result.ok ? <p>{result.account}</p> : <p>{explained?.cause}</p>}
+      {explained && <p>{explained.remedy}</p>}
+      {explained && (
+        <p>
+          {word('who')}: <b>{explained.who}</b>
+        </p>
+      )}
       <Link route={{ screen: 'workbench', user: result.user }}>{word('back', { user: result.user })}</Link>
       {window.name === 'sign-in' && <p>{word('close')}</p>}
     </div>

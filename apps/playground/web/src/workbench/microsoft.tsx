@@ -6,6 +6,7 @@ import { dateText } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Refused } from '../shell/refusal.tsx'
 import { call } from '../state/api.ts'
+import { useRunOf } from '../state/runs.ts'
 import { onSignIn } from '../state/sign-in.ts'
 import { useExplain } from '../state/texts.ts'
 import type { Editing } from './editing.ts'
@@ -17,23 +18,24 @@ const words = {
     et: 'Microsoft 365 on autenditud',
     lv: 'Microsoft 365 ir autentificēts',
   },
-  not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Nav pierakstījies' },
+  not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Pierakstīšanās nav notikusi' },
   pretend: {
     en: 'Pretend Microsoft: nothing leaves this machine.',
-    et: 'Microsofti jäljendus: siit masinast ei välju midagi.',
+    et: 'Microsofti jäljendus: sellest arvutist ei välju midagi.',
     lv: 'Microsoft atdarinājums: nekas neatstāj šo datoru.',
   },
   real: { en: 'Real Microsoft account', et: 'Päris Microsofti konto', lv: 'Īsts Microsoft konts' },
   first: {
     en: 'Enter the user name first: it is the mailbox to sign in to.',
     et: 'Sisesta enne kasutajanimi: see on postkast, kuhu sisse logida.',
-    lv: 'Vispirms ievadiet lietotāju: tā ir pastkaste, kurā pierakstīties.',
+    lv: 'Vispirms aizpildiet lauku „Lietotājs”: tā ir pastkaste, kurā jāpierakstās.',
   },
   since: { en: '{account}, since {at}', et: '{account}, alates {at}', lv: '{account}, kopš {at}' },
   expires: { en: 'token until {at}', et: 'luba kehtib kuni {at}', lv: 'pilnvara derīga līdz {at}' },
   'sign-out': { en: 'Sign out', et: 'Logi välja', lv: 'Izrakstīties' },
   expire: { en: 'Let the token expire', et: 'Lase loal aeguda', lv: 'Ļaut pilnvarai beigties' },
   'same-tab': { en: 'Open in this tab', et: 'Ava samal kaardil', lv: 'Atvērt šajā cilnē' },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
   blocked: {
     en: 'The browser blocked the window.',
     et: 'Brauser blokeeris akna.',
@@ -49,7 +51,11 @@ const useGrant = (user: string, mailbox: string, target: Target) => {
   const ask = useCallback(() => {
     call<GrantView>('GET', `/oauth/status?${query(user, mailbox, target)}`).then(setGrant, () => undefined)
   }, [user, mailbox, target])
-  useEffect(ask, [ask])
+  const run = useRunOf(user)
+  const ended = run?.over ? run.view.id : undefined
+  // A run may have shown that the sign-in is of no use any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each run
+  useEffect(ask, [ask, ended])
   return { grant, ask }
 }
 
@@ -80,13 +86,21 @@ const Status = ({ grant }: { grant: GrantView }) => {
 
 /** What came of the sign-in that was just tried, when it was not a grant. */
 const Failure = ({ result }: { result: SignInResult | undefined }) => {
+  const word = useWords(words)
   const explain = useExplain()
   if (result === undefined || result.ok) return null
   const explained = explain(result.diagnosis)
   return explained ? (
-    <p className="refused" role="alert">
-      <b>{explained.title}</b> {explained.remedy}
-    </p>
+    <div className="refused" role="alert">
+      <p>
+        <b>{explained.title}</b>
+      </p>
+      <p>{explained.cause}</p>
+      <p>{explained.remedy}</p>
+      <p>
+        {word('who')}: <b>{explained.who}</b>
+      </p>
+    </div>
   ) : null
 }
 
