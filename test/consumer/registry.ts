@@ -72,8 +72,13 @@ export const startRegistry = async (): Promise<Registry> => {
   writeFileSync(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=local\n`)
   return {
     url,
-    // Provenance is signed by the release workflow alone.
-    settings: { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: url, npm_config_provenance: 'false' },
+    settings: {
+      // `npm run` sets this one for what it runs; in capitals it would not replace that.
+      npm_config_userconfig: npmrc,
+      npm_config_registry: url,
+      // Provenance is signed by the release workflow alone.
+      npm_config_provenance: 'false',
+    },
     close() {
       child.kill()
       rmSync(folder, { recursive: true, force: true })
