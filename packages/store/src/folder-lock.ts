@@ -34,7 +34,7 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
     id: randomUUID(),
     pid: process.pid,
     host: hostname(),
-    birth: birthOf(process.pid) ?? '',
+    birth: statusOf(process.pid)?.birth ?? '',
     since: new Date().toISOString(),
   }
   const root = join(folder, 'lock')
@@ -129,17 +129,26 @@ const isAlive = async (owner: Claim, file: string): Promise<boolean> => {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
-  const birth = birthOf(owner.pid)
-  return birth === undefined || owner.birth === '' || birth === owner.birth
+  const status = statusOf(owner.pid)
+  if (status === undefined) return true
+  return !status.ended && (owner.birth === '' || status.birth === owner.birth)
 }
 
-/** On Linux: which boot, and at which tick of it the process started. Elsewhere undefined. */
-const birthOf = (pid: number): string | undefined => {
+interface ProcessStatus {
+  /** Which boot of the machine, and at which tick of it the process started. */
+  readonly birth: string
+  /** It is dead; its number stays taken until its parent asks how it ended. */
+  readonly ended: boolean
+}
+
+/** On Linux. Elsewhere undefined. */
+const statusOf = (pid: number): ProcessStatus | undefined => {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in parentheses may hold spaces; the start time is the 22nd field, 20th after the name.
-    return `${boot}:${status.slice(status.lastIndexOf(')') + 2).split(' ')[19]}`
+    // The name in parentheses may hold spaces; the state is the 3rd field and the start time the 22nd.
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ')
+    return { birth: `${boot}:${fields[19]}`, ended: fields[0] === 'Z' || fields[0] === 'X' }
   } catch {
     return undefined
   }

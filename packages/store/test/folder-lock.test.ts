@@ -1,10 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { lockFolder } from '../src/folder-lock.ts'
 
-const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'saatja-lock-'))
+const root = mkdtempSync(join(tmpdir(), 'saatja-lock-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const makeFolder = (): string => mkdtempSync(join(root, 'folder-'))
 
 /** No process has this number: it is above the largest that Linux gives. */
 const deadPid = 4_194_305
@@ -52,6 +57,25 @@ describe('lockFolder', () => {
     leave(folder, 'lock', { pid: process.pid, birth: 'an earlier boot:1' })
     await (await lockFolder(folder))()
   })
+
+  it.runIf(process.platform === 'linux')(
+    'takes over from a dead process that its parent has not buried',
+    async () => {
+      const careless = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      try {
+        const [chunk] = await once(careless.stdout, 'data')
+        const pid = Number(String(chunk))
+        await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '), 30_000)
+        const folder = makeFolder()
+        leave(folder, 'lock', { pid })
+        await (await lockFolder(folder))()
+      } finally {
+        careless.kill()
+      }
+    },
+  )
 
   it('trusts a claim from another machine while it gives signs of life, and only then', async () => {
     const folder = makeFolder()
