@@ -14,7 +14,6 @@ export interface HomeWords {
   readonly providers: string
   readonly tasks: string
   readonly error: string
-  readonly latest: string
   readonly cards: readonly HomeCard[]
 }
 
@@ -39,7 +38,6 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     providers: 'Which provider do you use?',
     tasks: 'What are you here to do?',
     error: 'What does this error mean?',
-    latest: 'Coming up',
     cards: cards(
       ['Send my first test mail', 'Ten minutes in the playground, without an account.'],
       ['Give everybody one setup', 'Configure one user, and the others inherit it.'],
@@ -57,10 +55,9 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     providers: 'Millist teenusepakkujat sa kasutad?',
     tasks: 'Mida soovid teha?',
     error: 'Mida see viga tähendab?',
-    latest: 'Ees ootab',
     cards: cards(
       ['Saadan esimese testkirja', 'Kümme minutit proovikeskkonnas, kontot ei ole vaja.'],
-      ['Annan kõigile ühe seadistuse', 'Seadista üks kasutaja, teised pärivad selle.'],
+      ['Annan kõigile ühe seadistuse', 'Seadista üks kasutaja, teised pärivad tema seadistuse.'],
       ['Minu kiri ei lähe välja', 'Leia tunnus ja inimene, kes saab vea parandada.'],
       ['Minu kiri satub rämpsposti', 'SPF, DKIM ja DMARC ning millal valida Reply-To saatja.'],
       ['Olen administraator', 'Valmista Microsoft 365 ette, enne kui kasutajad sisse logivad.'],
@@ -75,7 +72,6 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     providers: 'Kuru pakalpojumu sniedzēju jūs izmantojat?',
     tasks: 'Ko jūs vēlaties izdarīt?',
     error: 'Ko nozīmē šī kļūda?',
-    latest: 'Drīzumā',
     cards: cards(
       ['Nosūtīt pirmo testa vēstuli', 'Desmit minūtes izmēģinājumu vidē, konts nav vajadzīgs.'],
       ['Ieviest visiem vienu konfigurāciju', 'Iestatiet vienu lietotāju, pārējie to manto.'],
