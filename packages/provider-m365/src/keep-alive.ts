@@ -46,8 +46,8 @@ const keepOne = async (token: GetToken, key: GrantKey, grants: GrantStore, now: 
   try {
     const status = await grantStatus({ key, grants, now })
     if (status === undefined) return { key, result: 'missing' }
-    if (status.refused !== undefined) return { key, result: 'failed', diagnosis: status.refused }
-    if (!isDue(status, now)) return { key, result: 'fresh' }
+    if (!isDue(status, now)) return notDue(key, status)
+    // What was refused for good, or not long ago, is said again without asking.
     await token({ key, grants, renew: true })
     return { key, result: 'refreshed' }
   } catch (error) {
@@ -56,6 +56,9 @@ const keepOne = async (token: GetToken, key: GrantKey, grants: GrantStore, now: 
     return { key, result: 'failed', diagnosis: error.diagnosis }
   }
 }
+
+const notDue = (key: GrantKey, { refused }: GrantStatus): KeptAlive =>
+  refused === undefined ? { key, result: 'fresh' } : { key, result: 'failed', diagnosis: refused }
 
 const isDue = ({ kind, refreshedAt }: GrantStatus, now: Date): boolean =>
   kind === 'person' && now.getTime() - refreshedAt.getTime() >= refreshDays * dayMs

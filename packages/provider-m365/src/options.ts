@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import type { Secret, Token } from '@saatja/core'
-import type { CloudId } from './clouds.ts'
+import { type CloudId, clouds } from './clouds.ts'
 
 /** A certificate that the application was registered with, in place of a client secret. */
 export interface ClientCertificate {
@@ -64,6 +64,12 @@ const faultIn = (options: M365Options): string | undefined => {
   if (token !== undefined && clientId !== undefined) return 'give clientId or token, not both'
   if (clientId !== undefined && !guid.test(clientId)) {
     return 'clientId must be the Application (client) ID, such as 1b730954-1685-4b74-9bfd-dac224a7b894'
+  }
+  if (options.cloud !== undefined && !Object.hasOwn(clouds, options.cloud)) {
+    return `cloud must be one of ${Object.keys(clouds).join(', ')}`
+  }
+  if (options.clientSecret !== undefined && typeof options.clientSecret.reveal !== 'function') {
+    return 'clientSecret must be wrapped, as secret(value)'
   }
   if (options.clientSecret !== undefined && options.clientCertificate !== undefined) {
     return 'give clientSecret or clientCertificate, not both'

@@ -18,9 +18,12 @@ export const refusedBy = (error: unknown, now: number): Refused | undefined => {
   return told && diagnosis.retryAt ? { ...refused, until: Date.parse(diagnosis.retryAt) } : undefined
 }
 
-/** Whether it is the application that was refused, and so every mailbox alike. */
+/**
+ * Whether the application could not prove itself, so that every mailbox is refused alike. Other faults of the
+ * registration may be those of one tenant, whose mailboxes must not hold up everybody else's.
+ */
 export const concernsApplication = ({ diagnosis }: Refused): boolean =>
-  diagnosis.actor === 'application-administrator'
+  diagnosis.params.error === 'invalid_client'
 
 /** Says again what Microsoft said, without asking. */
 export const repeat = (refused: Refused | undefined, now: number): void => {

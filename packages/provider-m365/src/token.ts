@@ -20,10 +20,12 @@ const attempts = 3
 export const tokensWith = (registration: Registration) => {
   let application: Refused | undefined
 
-  const refuse = async (request: TokenRequest, held: Held, error: unknown): Promise<never> => {
+  /** Throws the refusal, unless it concerns a grant that is no longer the stored one. */
+  const refuse = async (request: TokenRequest, held: Held, error: unknown): Promise<undefined> => {
     const refused = refusedBy(error, Date.now())
-    if (refused !== undefined && concernsApplication(refused)) application = refused
-    else if (refused !== undefined) await write(request, held, { ...held.grant, refused })
+    if (refused === undefined) throw error
+    if (concernsApplication(refused)) application = refused
+    else if (!(await write(request, held, { ...held.grant, refused }))) return undefined
     throw error
   }
 
@@ -39,7 +41,7 @@ export const tokensWith = (registration: Registration) => {
     const next = await renewed(registration, held.grant, now).catch((error: unknown) =>
       refuse(request, held, error),
     )
-    if (await write(request, held, next)) return next.token
+    if (next !== undefined && (await write(request, held, next))) return next.token
     if (attempt === attempts) throw ownRefusal('m365-grant-expired')
     return underLock(request, known, attempt + 1)
   }

@@ -66,9 +66,18 @@ const outage: Refusal = { error: 'temporarily_unavailable' }
 const isToken = ({ access_token: token, expires_in: seconds }: Answer['body']): boolean =>
   typeof token === 'string' && token !== '' && Number(seconds) > 0
 
+/** The longest time, in seconds, that a service is believed when it asks for some. */
+const longest = 7 * 24 * 3600
+
+/** Seconds to wait, told as a number or as a date (RFC 9110 10.2.3). */
+const waitIn = (told: string): number | undefined => {
+  const seconds = /^\d+$/.test(told) ? Number(told) : Math.ceil((Date.parse(told) - Date.now()) / 1000)
+  return seconds > 0 ? Math.min(seconds, longest) : undefined
+}
+
 const refusalOf = ({ headers, status }: Response, body: Answer['body']): Refusal => {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  const retryAfter = waitIn(headers.get('retry-after') ?? '')
   const said = refusalIn(body)
   const refusal = said === undefined || (said.error === undefined && status >= 429) ? outage : said
-  return seconds > 0 ? { ...refusal, retryAfter: seconds } : refusal
+  return retryAfter === undefined ? refusal : { ...refusal, retryAfter }
 }

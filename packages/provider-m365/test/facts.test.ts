@@ -1,4 +1,4 @@
-import { type EffectiveSettings, resolveSettings, secret, type UserCard } from '@saatja/core'
+import { type EffectiveSettings, resolveSettings, type Secret, secret, type UserCard } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
 import { type M365Options, m365 } from '../src/index.ts'
 
@@ -128,6 +128,9 @@ describe('options', () => {
     [{ clientId, token: async () => ({ token: 't', expires: 0 }) }, 'not both'],
     [{ clientId, tenant: 'not a tenant' }, 'tenant'],
     [{ clientId, clientSecretEnds: 'soon' }, 'clientSecretEnds'],
+    [{ cloud: 'europe' as 'worldwide' }, 'cloud'],
+    [{ cloud: '__proto__' as 'worldwide' }, 'cloud'],
+    [{ clientId, clientSecret: 'bare' as unknown as Secret }, 'clientSecret'],
     [{ clientId, recipientsPerMessage: 0 }, 'recipientsPerMessage'],
     [{ clientId, simulator: 'http://example.com' }, 'simulator'],
     [{ clientId, simulator: 'http://127.0.0.1.example.com' }, 'simulator'],

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { keyOf, signIn, withEntra } from './setting.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { secret } from '@saatja/core'
+import { describe, expect, it, vi } from 'vitest'
+import { m365 } from '../src/index.ts'
+import { clientId, keyOf, signIn, withEntra } from './setting.ts'
 
 const day = 86_400_000
 const later = (days: number) => new Date(Date.now() + days * day)
@@ -37,6 +42,37 @@ describe('keepAlive', () => {
       const asked = entra.questions.length
       expect(await run()).toMatchObject([failed, { result: 'refreshed' }])
       expect(entra.questions.slice(asked)).toEqual([{ grant: 'refresh_token', outcome: 'issued' }])
+    }))
+
+  it('asks again the next day when Microsoft only asked for some time', () =>
+    withEntra(async (setting) => {
+      const { provider, grants, entra } = setting
+      await signIn(setting, mari)
+      const busy = createServer((_, response) =>
+        response.writeHead(429, { 'retry-after': '1' }).end('{"error":"temporarily_unavailable"}'),
+      )
+      await once(busy.listen(0, '127.0.0.1'), 'listening')
+      const { port } = busy.address() as AddressInfo
+      const atBusy = m365({
+        clientId,
+        clientSecret: secret('right'),
+        simulator: `http://127.0.0.1:${port}`,
+      })
+      try {
+        expect(await atBusy.keepAlive({ keys: [mari], grants, now: later(61) })).toMatchObject([
+          { result: 'failed', diagnosis: { retry: 'later' } },
+        ])
+      } finally {
+        busy.close()
+      }
+      const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2000)
+      try {
+        const [kept] = await provider.keepAlive({ keys: [mari], grants, now: later(62) })
+        expect(kept?.result).toBe('refreshed')
+        expect(entra.questions.at(-1)).toEqual({ grant: 'refresh_token', outcome: 'issued' })
+      } finally {
+        now.mockRestore()
+      }
     }))
 
   it('takes keys from a database cursor and stops when told', () =>

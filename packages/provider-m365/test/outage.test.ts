@@ -14,11 +14,15 @@ interface Answer {
 }
 
 /** Something that answers in the place of the sign-in service, and counts. */
-const withAnswer = async (answer: Answer, work: (url: string, asked: () => number) => Promise<void>) => {
+const withAnswer = async (
+  answer: Answer | ((path: string) => Answer),
+  work: (url: string, asked: () => number) => Promise<void>,
+) => {
   let asked = 0
-  const server = createServer((_, response) => {
+  const server = createServer(({ url = '' }, response) => {
     asked += 1
-    response.writeHead(answer.status, answer.headers).end(answer.body)
+    const { status, headers, body } = typeof answer === 'function' ? answer(url) : answer
+    response.writeHead(status, headers).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
@@ -75,6 +79,25 @@ describe('an answer that is none costs nobody the sign-in', () => {
       })
     }))
 
+  it.each([
+    ['an hour as a date', new Date(Date.now() + 3_600_000).toUTCString(), 3_500, 3_600],
+    ['longer than a week', '99999999999999', 604_800, 604_800],
+    ['no time', 'soon', 300, 300],
+  ])('also as %s', (_, retryAfter, least, most) =>
+    withEntra(async (setting) => {
+      await signIn(setting, mari)
+      const { grants } = setting
+      const body = '{"error":"temporarily_unavailable"}'
+      await withAnswer({ status: 429, body, headers: { 'retry-after': retryAfter } }, async (url) => {
+        const before = Date.now()
+        const { diagnosis } = await failure(atOther(url).oauth.token({ key: mari, grants, renew: true }))
+        const seconds = (Date.parse(diagnosis.retryAt ?? '') - before) / 1000
+        expect(seconds).toBeGreaterThanOrEqual(least)
+        expect(seconds).toBeLessThan(most + 60)
+      })
+    }),
+  )
+
   it('during a sign-in neither', () =>
     withAnswer({ status: 502, body: '<html>Bad gateway</html>' }, async (url) => {
       const { oauth } = atOther(url)
@@ -99,5 +122,25 @@ it('an error that nobody knows keeps its names and is no reason to sign in again
         aadsts: 123456,
         trace: '0000aaaa-11bb-4ccc-9d22-eeeeee333333',
       })
+    })
+  }))
+
+it('a tenant that does not know the application keeps nobody else from being asked for', () =>
+  withEntra(async (setting) => {
+    await signIn(setting, mari)
+    const { provider, grants } = setting
+    const bot = keyOf('bot@lost.ee', 'BOT')
+    await grants.put(bot, provider.applicationGrant({ mailbox: bot.mailbox, tenant: 'lost.ee' }).value, 0)
+    const unknown = { status: 400, body: '{"error":"unauthorized_client","error_codes":[700016]}' }
+    const busy = { status: 503, body: '' }
+    const answer = (path: string) => (path.startsWith('/lost.ee/') ? unknown : busy)
+    await withAnswer(answer, async (url, asked) => {
+      const { oauth } = atOther(url)
+      const ask = async (key: typeof mari) =>
+        (await failure(oauth.token({ key, grants, renew: true }))).diagnosis
+      expect((await ask(bot)).id).toBe('m365-client-unknown')
+      expect((await ask(mari)).id).toBe('sign-in-service-busy')
+      expect((await ask(bot)).id).toBe('m365-client-unknown')
+      expect(asked()).toBe(2)
     })
   }))

@@ -9,6 +9,21 @@ const mari = keyOf('mari@kivi.ee')
 const outcomes = ({ entra }: Setting, grant = 'refresh_token') =>
   entra.questions.filter((question) => question.grant === grant).map(({ outcome }) => outcome)
 
+/** A store in which somebody else writes while Microsoft is being asked. */
+const interrupted = (grants: GrantStore, meanwhile: () => Promise<unknown>): GrantStore => {
+  let done = false
+  return {
+    ...grants,
+    put: async (key, value, version) => {
+      if (!done) {
+        done = true
+        await meanwhile()
+      }
+      return grants.put(key, value, version)
+    },
+  }
+}
+
 describe('a token', () => {
   it('is asked for once per mailbox: 100 mailboxes, 10 times each, 100 questions', () =>
     withEntra(async (setting) => {
@@ -123,21 +138,6 @@ describe('a grant', () => {
       expect(error.diagnosis.id).toBe('oauth-grant-missing')
     }))
 
-  /** A store in which somebody else writes while Microsoft is being asked. */
-  const interrupted = (grants: GrantStore, meanwhile: () => Promise<unknown>): GrantStore => {
-    let done = false
-    return {
-      ...grants,
-      put: async (key, value, version) => {
-        if (!done) {
-          done = true
-          await meanwhile()
-        }
-        return grants.put(key, value, version)
-      },
-    }
-  }
-
   it('replaced by a new sign-in during a refresh: the new one stays and is used', () =>
     withEntra(async (setting) => {
       await signIn(setting, mari)
@@ -206,6 +206,16 @@ describe('a refusal is not repeated', () => {
       } finally {
         now.mockRestore()
       }
+    }))
+
+  it('to somebody who has signed in meanwhile', () =>
+    withEntra(async (setting) => {
+      await signIn(setting, mari)
+      setting.entra.demand('revoked', 'mari@kivi.ee')
+      const grants = interrupted(setting.grants, () => signIn(setting, mari))
+      const { token } = await setting.provider.oauth.token({ key: mari, grants, renew: true })
+      expect(setting.entra.accepts(token, 'mari@kivi.ee')).toBe(true)
+      expect(outcomes(setting)).toEqual(['AADSTS50173'])
     }))
 
   it('and a fault of the network is: nothing was refused', () =>

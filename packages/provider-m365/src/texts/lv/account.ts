@@ -5,14 +5,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Atļauja netika dota',
     cause:
-      'Microsoft logs tika aizvērts, vai arī tajā tika izvēlēts „Atcelt” (Cancel), tāpēc programma nedrīkst sūtīt vēstules no šī konta.',
-    remedy: 'Pierakstieties vēlreiz un izvēlieties „Piekrist” (Accept).',
+      'Microsoft logs tika aizvērts, vai arī tajā tika izvēlēts „Cancel”, tāpēc programma nedrīkst sūtīt vēstules no šī konta.',
+    remedy: 'Pierakstieties vēlreiz un piekrītiet („Accept”).',
   },
   'm365-consent-missing': {
     title: 'Programmai nav atļaujas sūtīt',
     cause: 'Atļauja sūtīt vēstules no šī konta nekad nav dota vai ir atsaukta.',
     remedy:
-      'Pierakstieties vēlreiz un izvēlieties „Piekrist” (Accept). Ja Microsoft to nepiedāvā, palūdziet Microsoft 365 administratoram apstiprināt programmu.',
+      'Pierakstieties vēlreiz un piekrītiet („Accept”). Ja Microsoft to nepiedāvā, palūdziet Microsoft 365 administratoram apstiprināt programmu.',
   },
   'm365-admin-approval': {
     title: 'Programma jāapstiprina administratoram',
