@@ -90,7 +90,7 @@ const words = {
     lv: 'Lai meklētu visās lapās, nospiediet',
   },
   overview: { en: 'All guides', et: 'Kõik juhendid', lv: 'Visas pamācības' },
-  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu kodi' },
+  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu saraksts' },
   translations: { en: 'Translation status', et: 'Tõlgete seis', lv: 'Tulkojumu stāvoklis' },
   translationsAbout: {
     en: 'English is the source. A translation is out of date when its English page has changed since.',
