@@ -49,6 +49,6 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'registreeringus',
     'registreeringut',
   ],
-  lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā', 'pamatburtus'],
+  lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā'],
   en: ['Bcc', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],
 }

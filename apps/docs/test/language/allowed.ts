@@ -79,8 +79,6 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'SmtpClientAuthentication',
     'Tamm',
     'Telia',
-    'aizstājadreses',
-    'aizstājadresi',
     'atiestata',
     'implicit',
     'kartiņa',
