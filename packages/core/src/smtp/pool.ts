@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { type Problem, WalkError } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Session } from './session.ts'
@@ -31,11 +31,11 @@ export interface Lease {
   release(keep: boolean): void
 }
 
-const processKey = createSecretKey(randomBytes(32))
+const salt = randomBytes(32).toString('base64')
 
 /**
  * Under which connections may be shared: everything that decides where they lead and who is signed in, the secret
- * itself included. The key of the HMAC lives only in this process, so that a heap dump or log tells nothing.
+ * itself included, as a hash whose salt lives only in this process.
  */
 export const routeKey = (route: Route, secret: string): string => {
   const { host, port, security, ca, dial, credentials } = route
@@ -50,9 +50,7 @@ export const routeKey = (route: Route, secret: string): string => {
     credentials?.kind,
     credentials?.user,
   ]
-  return createHmac('sha256', processKey)
-    .update(JSON.stringify([...parts, secret]))
-    .digest('base64')
+  return hash('sha256', salt + JSON.stringify([...parts, secret]), 'base64')
 }
 
 interface Slot {
