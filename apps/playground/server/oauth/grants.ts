@@ -1,6 +1,7 @@
 import type { CardBook } from '../cards/book.ts'
 import type { GrantView } from '../contract.ts'
 import { keyOf, type Mailbox, placeOf, type SignInPlaces } from './place.ts'
+import { replaceGrant, unlessDamaged } from './replace.ts'
 
 /** What is known of a mailbox's grant, and its end. */
 export interface Grants {
@@ -15,7 +16,7 @@ export const grantsOf = (book: CardBook, places: SignInPlaces): Grants => ({
     const place = places[mailbox.target]
     if (place === undefined) return { available: false }
     const key = await keyOf(book, mailbox)
-    const status = await place.microsoft.grantStatus({ key, grants: place.grants })
+    const status = await unlessDamaged(place.microsoft.grantStatus({ key, grants: place.grants }))
     return {
       available: true,
       canExpire: place.expire !== undefined,
@@ -33,11 +34,7 @@ export const grantsOf = (book: CardBook, places: SignInPlaces): Grants => ({
   },
   signOut: async (mailbox) => {
     const { grants } = placeOf(places, mailbox.target)
-    const key = await keyOf(book, mailbox)
-    await grants.lock(key, async () => {
-      const stored = await grants.get(key)
-      if (stored) await grants.put(key, null, stored.version)
-    })
+    await replaceGrant(grants, await keyOf(book, mailbox), null)
   },
   expire: ({ target, mailbox }) => placeOf(places, target).expire?.(mailbox),
 })

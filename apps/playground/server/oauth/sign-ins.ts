@@ -1,11 +1,14 @@
-import { type Diagnosis, type Locale, MailError, type OAuthPending } from '@saatja/core'
+import { type Diagnosis, type GrantKey, type Locale, MailError, type OAuthPending } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import type { SignInResult } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import { keyOf, type Mailbox, placeOf, type SignInPlaces } from './place.ts'
+import { replaceGrant } from './replace.ts'
 
 interface Waiting extends Mailbox {
   readonly pending: OAuthPending
+  /** Of the company that was open when it began; another may be open when it ends. */
+  readonly key: GrantKey
   /** Id of the browser's session: nobody else can finish what it began. */
   readonly session: string
 }
@@ -48,11 +51,7 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
     const { user, mailbox, target } = one
     try {
       const { value, account, warnings } = await microsoft.oauth.complete(params, one.pending)
-      const key = await keyOf(book, one)
-      await grants.lock(key, async () => {
-        const stored = await grants.get(key)
-        await grants.put(key, value, stored?.version ?? 0)
-      })
+      await replaceGrant(grants, one.key, value)
       return { ok: true, user, mailbox, target, account: account.address, warnings }
     } catch (error) {
       return { ok: false, user, mailbox, target, diagnosis: failure(error) }
@@ -62,8 +61,9 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
   return {
     begin: async (mailbox, session, redirectUri, locale) => {
       const { microsoft } = placeOf(places, mailbox.target)
+      const key = await keyOf(book, mailbox)
       const { url, pending } = await microsoft.oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
-      waiting.set(pending.state, { ...mailbox, pending, session })
+      waiting.set(pending.state, { ...mailbox, pending, session, key })
       trim(waiting)
       return { url }
     },
