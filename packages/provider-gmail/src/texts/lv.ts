@@ -32,16 +32,16 @@ export const lv: GmailTexts = {
       'Vietnē myaccount.google.com/apppasswords izveidojiet lietotnes paroli (App password) un ievadiet to kā paroli.',
   },
   'gmail-browser-sign-in': {
-    title: 'Google vispirms lūdz pierakstīties pārlūkprogrammā',
+    title: 'Google vispirms lūdz pierakstīties pārlūkā',
     cause: 'Pierakstīšanās Google šķita neparasta, tāpēc tā tika apturēta.',
     remedy:
-      'Vienreiz pierakstieties pastkastē, izmantojot pārlūkprogrammu, Google brīdinājumā apstipriniet, ka tas esat jūs, un mēģiniet vēlreiz.',
+      'Vienreiz pierakstieties pastkastē pārlūkā, Google brīdinājumā apstipriniet, ka tas esat jūs, un mēģiniet vēlreiz.',
   },
   'gmail-too-many-logins': {
     title: 'Pārāk daudz pierakstīšanās mēģinājumu pakalpojumā Gmail',
     cause:
       'Īsā laikā bija pārāk daudz pierakstīšanās reižu vai pārāk daudz neveiksmīgu mēģinājumu, tāpēc Gmail pagaidām jaunus nepieņem.',
-    remedy: 'Uzgaidiet, pārbaudiet lietotnes paroli un mēģiniet vēlreiz.',
+    remedy: 'Pagaidiet, pārbaudiet lietotnes paroli un mēģiniet vēlreiz.',
   },
   'gmail-sign-in-unavailable': {
     title: 'Gmail pašlaik nevar pārbaudīt pierakstīšanos',
@@ -77,8 +77,7 @@ export const lv: GmailTexts = {
   'gmail-account-disabled': {
     title: 'Google neļauj sūtīt no šī konta',
     cause: 'Konts ir atspējots vai apturēts, vai arī tas neietilpst organizācijas Google Workspace.',
-    remedy:
-      'Lai uzzinātu iemeslu, pierakstieties pārlūkprogrammā vai jautājiet Google Workspace administratoram.',
+    remedy: 'Lai uzzinātu iemeslu, pierakstieties pārlūkā vai jautājiet Google Workspace administratoram.',
   },
   'gmail-daily-limit': {
     title: 'Sasniegts Gmail dienas ierobežojums',
@@ -106,7 +105,7 @@ export const lv: GmailTexts = {
   'gmail-relay-peak': {
     title: 'Google Workspace retranslācijas serveris vienlaikus saņēma pārāk daudz',
     cause: 'Organizācija desmit minūtēs nosūtīja vairāk, nekā serveris pieņem.',
-    remedy: 'Uzgaidiet desmit minūtes un pēc tam sūtiet lēnāk.',
+    remedy: 'Pagaidiet desmit minūtes un pēc tam sūtiet lēnāk.',
   },
   'gmail-relay-denied': {
     title: 'Google Workspace retranslācijas serveris šo sūtītāju nepazīst',

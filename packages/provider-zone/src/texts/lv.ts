@@ -34,7 +34,7 @@ export const lv: ZoneTexts = {
     title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu pakalpojumā Zone',
     cause:
       'Ja divās minūtēs 12 reizes ievada nepareizu paroli, Zone apmēram divas minūtes neļauj pierakstīties.',
-    remedy: 'Uzgaidiet divas minūtes, pārbaudiet paroli un mēģiniet vēlreiz.',
+    remedy: 'Pagaidiet divas minūtes, pārbaudiet paroli un mēģiniet vēlreiz.',
   },
   'zone-daily-limit': {
     title: 'Sasniegts Zone dienas ierobežojums',
