@@ -31,7 +31,7 @@ export const connectionTexts = {
     remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
   },
   'certificate-wrong-name': {
-    title: 'Servera sertifikāts ir citam nosaukumam',
+    title: 'Servera sertifikātā ir cits nosaukums',
     cause:
       'Sertifikāts neattiecas uz ievadīto nosaukumu[ ({server})]. Vai nu serverim ir cits oficiālais nosaukums, vai arī kāds par to uzdodas.',
     remedy:

@@ -62,7 +62,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-locked': {
     title: 'Microsoft uz laiku ir bloķējis kontu',
-    cause: 'Pierakstīties mēģināja neveiksmīgi pārāk daudz reižu vai no aizdomīgas adreses.',
+    cause: 'Bija pārāk daudz neveiksmīgu mēģinājumu pierakstīties, vai arī tie nāca no aizdomīgas adreses.',
     remedy: 'Pagaidiet un tad pierakstieties ar pareizo paroli. Administrators kontu var atbloķēt agrāk.',
   },
   'm365-password-expired': {
