@@ -14,6 +14,7 @@ import { type Cards, cards } from './cards.ts'
 import { changes, type Proposal } from './changes.ts'
 import type { Database, Queryable } from './database.ts'
 import { type EventLog, eventLog } from './events.ts'
+import { forgetSecrets } from './forget.ts'
 import { databaseGrants } from './grants.ts'
 import { check, companySchema, personSchema } from './input.ts'
 import type { Scope } from './scope.ts'
@@ -29,6 +30,8 @@ export interface CompanyStore {
   readonly grants: GrantStore
   readonly events: EventLog
   readonly audit: AuditLog
+  /** Removes every password and grant of the company, also of cards that are gone. The cards stay. */
+  forgetSecrets(change: By): Promise<void>
   /** Undefined when there is no such company or card. */
   effective(code: string): Promise<EffectiveSettings | undefined>
   /** Who would be affected, and how, if this were saved. Reads the cards in portions. */
@@ -61,6 +64,7 @@ export const companyStore = (
     grants: sealed(databaseGrants(database, slug), shared.vault),
     events: eventLog(database, slug),
     audit: auditLog(database, slug),
+    forgetSecrets: (change) => forgetSecrets(scope, change),
     async effective(code) {
       const around = await scope.surroundings(database)
       const card = around && (await cardStore.get(code))

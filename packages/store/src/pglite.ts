@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import type { Database } from './database.ts'
+import { type Database, sqlState } from './database.ts'
+import { hasRoomFor, hasRoomForNew } from './disk-room.ts'
 import { StoreError } from './error.ts'
 
 /** Opens the database in a folder, which is made when it does not exist. Without a folder: in memory. */
@@ -11,8 +12,10 @@ export const openPglite = async (folder?: string): Promise<Database> => {
   if (folder === undefined) return overPglite(await PGlite.create())
   await checkFolder(folder)
   if (!existsSync(folder)) await createFolder(folder)
+  if (!hasRoomFor(folder))
+    throw fullDisk('The disk is too full to open the database; free some space and try again')
   try {
-    return overPglite(await PGlite.create(folder))
+    return overPglite(await PGlite.create(folder), folder)
   } catch (error) {
     throw diskFull(error) ?? damaged(folder, error)
   }
@@ -29,18 +32,20 @@ const checkFolder = async (folder: string): Promise<void> => {
 const createFolder = async (folder: string): Promise<void> => {
   const draft = join(dirname(folder), 'database.new')
   await rm(draft, { recursive: true, force: true })
+  if (!hasRoomForNew(dirname(folder))) throw fullDisk(noRoomToMake)
   await mkdir(draft, { recursive: true, mode: 0o700 })
   try {
     const database = await PGlite.create(draft)
     await database.close()
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw diskFull(error, true) ?? error
+    throw diskFull(error, noRoomToMake) ?? error
   }
   await rename(draft, folder)
 }
 
-const overPglite = (pglite: PGlite): Database => {
+/** Without a folder the database is in memory. */
+const overPglite = (pglite: PGlite, folder?: string): Database => {
   // There is one connection. Waiting for it from inside a transaction would wait for ever.
   const inside = new AsyncLocalStorage<{ open: boolean }>()
   const outside = <T>(work: () => Promise<T>): Promise<T> => {
@@ -49,17 +54,29 @@ const overPglite = (pglite: PGlite): Database => {
     }
     return translated(work)
   }
+  const checkRoom = (text: string, values?: readonly unknown[]): void => {
+    if (folder !== undefined && !/^\s*select\b/i.test(text) && !hasRoomFor(folder, values))
+      throw fullDisk(nothingSaved)
+  }
   return {
     engine: 'pglite',
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      outside(() => pglite.query<Row>(text, [...values])),
+      outside(() => {
+        checkRoom(text, values)
+        return pglite.query<Row>(text, [...values])
+      }),
     transaction: async (work) =>
       outside(() =>
         pglite.transaction(async (tx) => {
           const scope = { open: true }
           try {
             return await inside.run(scope, () =>
-              work({ query: (text, values = []) => translated(() => tx.query(text, [...values])) }),
+              work({
+                query: async (text, values = []) => {
+                  checkRoom(text, values)
+                  return translated(() => tx.query(text, [...values]))
+                },
+              }),
             )
           } finally {
             scope.open = false
@@ -68,6 +85,7 @@ const overPglite = (pglite: PGlite): Database => {
       ),
     script: async (text) =>
       outside(async () => {
+        checkRoom(text)
         try {
           return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
         } catch (error) {
@@ -96,12 +114,15 @@ const damaged = (folder: string, cause: unknown): StoreError =>
     cause,
   )
 
-const diskFull = (error: unknown, making = false): StoreError | undefined => {
+const nothingSaved = 'The disk is full, so nothing was saved; free some space and try again'
+const noRoomToMake = 'The disk is too full to make the database; free some space and start again'
+
+const fullDisk = (sentence: string, cause?: unknown): StoreError =>
+  new StoreError('DISK_FULL', sentence, cause)
+
+const diskFull = (error: unknown, sentence = nothingSaved): StoreError | undefined => {
   const text = error instanceof Error ? error.message : String(error)
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  if (code !== '53100' && !/no space left|ENOSPC/i.test(text)) return undefined
-  const sentence = making
-    ? 'The disk is too full to make the database; free some space and start again'
-    : 'The disk is full, so nothing was saved; free some space and try again'
-  return new StoreError('DISK_FULL', sentence, error)
+  return sqlState(error) === '53100' || /no space left|ENOSPC/i.test(text)
+    ? fullDisk(sentence, error)
+    : undefined
 }
