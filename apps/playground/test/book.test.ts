@@ -62,11 +62,32 @@ describe.each<[string, () => Promise<CardBook>]>([
     expect((await book.companies()).map(({ slug }) => slug).sort()).toEqual(['kivi', 'ozolu-skola'])
   })
 
+  it('refuses a password that could later go to any server', async () => {
+    const mail = { sender: 'smtp', username: 'a', password: secret('kanaarilind') }
+    await book.open(school!.company, school!.cards)
+    await expect(book.put({ code: 'LOOSE', email: 'l@skola.example', mail })).rejects.toThrow(/no server/)
+    await book.open(kivi.company, kivi.cards)
+  })
+
+  it('removes the grants of a card with the card', async () => {
+    const key = { company: 'kivi', card: 'GONE', mailbox: 'gone@kivi.example' }
+    await book.put({ code: 'GONE', email: 'gone@kivi.example' })
+    await book.grants.put(key, 'a grant', 0)
+    await book.remove('GONE')
+    expect(await book.grants.get(key)).toBeUndefined()
+  })
+
   it('forgets secrets, and nothing else', async () => {
     const key = { company: 'kivi', card: 'JANIS', mailbox: 'janis@kivi.example' }
-    await book.grants.put(key, 'a grant', 0)
+    const before = { ...key, mailbox: 'as-it-was-before@kivi.example' }
+    const version = await book.grants.put(key, 'a grant', 0)
+    await book.grants.put(before, 'a grant', 0)
     await book.forgetSecrets()
     expect(await book.grants.get(key)).toBeUndefined()
+    expect(await book.grants.get(before)).toBeUndefined()
+    // A refresh that was under way must not land in the grant of a later sign-in.
+    await book.grants.put(key, 'a new sign-in', 0)
+    expect(await book.grants.put(key, 'the old one, refreshed', version ?? 0)).toBeUndefined()
     const cards = await book.all()
     expect(cards.every(({ mail }) => mail?.password === undefined)).toBe(true)
     expect(cards.map(({ code }) => code)).toEqual(kivi.cards.map(({ code }) => code))

@@ -96,6 +96,39 @@ describe('secrets', () => {
   })
 })
 
+describe('a removed card', () => {
+  const canary = { code: 'UNDO', email: 'u@kivi.example', mail: { username: 'u' }, password: 'kanaarilind' }
+  const open = (slug: string) => client.current.request('POST', '/api/company/open', { slug })
+  const remove = async () => {
+    await client.current.request('POST', '/api/cards', canary)
+    await client.current.request('DELETE', '/api/cards/UNDO')
+  }
+  const bringBack = () => client.current.request('POST', '/api/cards/undo-remove', {})
+
+  it('comes back with its password, once', async () => {
+    await remove()
+    expect(await (await bringBack()).json()).toMatchObject({ code: 'UNDO', passwordSet: true })
+    await client.current.request('DELETE', '/api/cards/UNDO')
+  })
+
+  it('never comes back in another company', async () => {
+    await remove()
+    await open('birch')
+    expect((await bringBack()).status).toBe(404)
+    await open('kivi')
+    expect((await bringBack()).status).toBe(200)
+    await client.current.request('DELETE', '/api/cards/UNDO')
+  })
+
+  it('does not bring back a password that was to be forgotten', async () => {
+    await remove()
+    await open('birch')
+    await client.current.request('POST', '/api/company/forget-secrets', {})
+    await open('kivi')
+    expect((await bringBack()).status).toBe(404)
+  })
+})
+
 describe('real sending', () => {
   it('needs the recipient once more', async () => {
     const asked = { user: 'MARI', depth: 'message', to: 'a@example.com', target: 'real' }
@@ -137,6 +170,10 @@ describe('bad input', () => {
     ],
   ])('%s %j', async (path, body, code, field) => {
     expect(await refusalOf(await client.current.request('POST', path, body))).toMatchObject({ code, field })
+  })
+
+  it('an address that is no text leads nowhere', async () => {
+    expect((await client.current.request('GET', '/%E0%A4%A')).status).toBe(404)
   })
 
   it('says when a request is too large, or no JSON', async () => {

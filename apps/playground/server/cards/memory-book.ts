@@ -1,23 +1,39 @@
 import { type Company, type GrantKey, type GrantStore, memoryGrants, type UserCard } from '@saatja/core'
+import { replaceGrant } from '../oauth/replace.ts'
+import { RefusalError } from '../refusal.ts'
 import { type CardBook, withoutPassword } from './book.ts'
 
 interface Shelf {
   company: Company
   readonly cards: Map<string, UserCard>
-  grants: GrantStore
+  readonly grants: GrantStore
+  /** Under which grants were ever put. */
+  readonly keys: Map<string, GrantKey>
 }
 
 const shelfOf = (company: Company, cards: readonly UserCard[]): Shelf => ({
   company,
   cards: new Map(cards.map((card) => [card.code, card])),
   grants: memoryGrants(),
+  keys: new Map(),
 })
+
+/** One by one: with a new store, versions would begin anew, and a refresh under way could bring a grant back. */
+const dropGrants = async ({ grants, keys }: Shelf, which: (key: GrantKey) => boolean): Promise<void> => {
+  for (const key of [...keys.values()].filter(which)) await replaceGrant(grants, key, null)
+}
+
+const unbound = 'password: there is no server to which it could go; state mail.server or mail.provider'
+
+/** Such a password could later go to any server. The store refuses it too. */
+const isUnbound = ({ mail }: UserCard): boolean =>
+  mail?.password !== undefined && mail.passwordFor === undefined
 
 /** Keeps everything in memory; a restart forgets it. */
 export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook => {
   let open = shelfOf(first, cards)
   const shelves = new Map([[first.slug, open]])
-  const grantsOf = ({ company }: GrantKey): GrantStore => shelves.get(company)?.grants ?? open.grants
+  const shelfFor = ({ company }: GrantKey): Shelf => shelves.get(company) ?? open
   return {
     company: async () => open.company,
     putCompany: async (next) => {
@@ -26,14 +42,16 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook
     all: async () => [...open.cards.values()],
     get: async (code) => open.cards.get(code),
     put: async (card) => {
+      if (isUnbound(card)) throw new RefusalError('invalid', unbound, 'password')
       open.cards.set(card.code, card)
     },
     remove: async (code) => {
       open.cards.delete(code)
+      await dropGrants(open, ({ card }) => card === code)
     },
     forgetSecrets: async () => {
       for (const card of open.cards.values()) open.cards.set(card.code, withoutPassword(card))
-      open.grants = memoryGrants()
+      await dropGrants(open, () => true)
     },
     companies: async () => [...shelves.values()].map(({ company: { slug, name } }) => ({ slug, name })),
     open: async (company, withCards) => {
@@ -41,9 +59,13 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook
       shelves.set(company.slug, open)
     },
     grants: {
-      get: (key) => grantsOf(key).get(key),
-      put: (key, value, version) => grantsOf(key).put(key, value, version),
-      lock: (key, work) => grantsOf(key).lock(key, work),
+      get: (key) => shelfFor(key).grants.get(key),
+      put: (key, value, version) => {
+        const { grants, keys } = shelfFor(key)
+        keys.set(JSON.stringify([key.company, key.card, key.mailbox]), key)
+        return grants.put(key, value, version)
+      },
+      lock: (key, work) => shelfFor(key).grants.lock(key, work),
     },
     close: async () => undefined,
   }

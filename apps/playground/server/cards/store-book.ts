@@ -1,6 +1,6 @@
-import type { Company, GrantKey, Provider, UserCard } from '@saatja/core'
+import type { Company, Provider, UserCard } from '@saatja/core'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
-import { type CardBook, withoutPassword } from './book.ts'
+import type { CardBook } from './book.ts'
 
 /** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
 export type BookPlace = { readonly folder: string } | { readonly url: string }
@@ -21,18 +21,6 @@ const list = async (store: CompanyStore): Promise<readonly UserCard[]> => {
   const cards: UserCard[] = []
   for await (const card of store.cards.all()) cards.push(card)
   return cards
-}
-
-const grantOf = ({ code, mail }: UserCard, company: string): GrantKey | undefined =>
-  typeof mail?.username === 'string' ? { company, card: code, mailbox: mail.username } : undefined
-
-const forget = async (store: CompanyStore): Promise<void> => {
-  for (const card of await list(store)) {
-    await store.cards.put(withoutPassword(card), change)
-    const key = grantOf(card, store.slug)
-    const grant = key && (await store.grants.get(key))
-    if (key && grant) await store.grants.put(key, null, grant.version)
-  }
 }
 
 interface FirstCompany {
@@ -78,7 +66,7 @@ export const storeBook = async (
     remove: async (code) => {
       await open.cards.remove(code, change)
     },
-    forgetSecrets: () => forget(open),
+    forgetSecrets: () => open.forgetSecrets(change),
     companies: async () => Promise.all((await store.companies()).map(nameOf)),
     open: async (company, cards) => {
       const next = store.company(company.slug)

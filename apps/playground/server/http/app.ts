@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { lastRemoved } from '../cards/removed.ts'
 import type { Refusal } from '../contract.ts'
 import { asRefusal, RefusalError } from '../refusal.ts'
 import type { Workbench } from '../workbench.ts'
@@ -26,10 +27,11 @@ const tooLarge = () => {
  * the built page, where it is not the usual one.
  */
 export const createApp = (bench: Workbench, port: () => number, pages?: string): Hono => {
+  const removed = lastRemoved()
   const api = new Hono()
     .route('/', catalogueRoutes(bench))
-    .route('/cards', cardRoutes(bench.book, bench.providers))
-    .route('/company', companyRoutes(bench.book, bench.providers))
+    .route('/cards', cardRoutes(bench.book, bench.providers, removed))
+    .route('/company', companyRoutes(bench.book, bench.providers, removed))
     .route('/runs', runRoutes(bench.runs))
     .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
     .route('/batches', batchRoutes(bench.batches))

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { CardBook } from '../cards/book.ts'
 import { viewCard } from '../cards/draft.ts'
 import { impactOf } from '../cards/impact.ts'
+import type { Removed } from '../cards/removed.ts'
 import { draftSchema } from '../cards/schema.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
 import type { CardDraft } from '../contract.ts'
@@ -19,8 +20,8 @@ const existing = async (book: CardBook, code: string): Promise<UserCard> => {
 }
 
 /** User cards: secrets go in, and never come out. */
-export const cardRoutes = (book: CardBook, providers: readonly Provider[]): Hono => {
-  let removed: UserCard | undefined
+export const cardRoutes = (book: CardBook, providers: readonly Provider[], removed: Removed): Hono => {
+  const companyOpen = async () => (await book.company()).slug
   return new Hono()
     .get('/', async (context) => context.json((await book.all()).map(viewCard)))
     .get('/effective', async (context) => {
@@ -46,14 +47,15 @@ export const cardRoutes = (book: CardBook, providers: readonly Provider[]): Hono
     .delete('/:code', async (context) => {
       const card = await existing(book, context.req.param('code'))
       await book.remove(card.code)
-      removed = card
+      removed.keep(await companyOpen(), card)
       return context.body(null, 204)
     })
     .post('/undo-remove', async (context) => {
-      const card = removed
+      const card = removed.of(await companyOpen())
       if (card === undefined || (await book.get(card.code)))
         throw new RefusalError('unknown-user', 'There is nobody to bring back.', 'code')
       await book.put(card)
+      removed.forget()
       return context.json(viewCard(card))
     })
     .post('/effective', async (context) => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { CardBook } from '../cards/book.ts'
 import { parseCards } from '../cards/file.ts'
 import { impactOf } from '../cards/impact.ts'
+import type { Removed } from '../cards/removed.ts'
 import { companySchema } from '../cards/schema.ts'
 import { draftedCard } from '../cards/surroundings.ts'
 import { RefusalError } from '../refusal.ts'
@@ -11,7 +12,7 @@ import { samples } from '../sample/companies.ts'
 import { readBody } from './body.ts'
 
 /** The company, of which the system user is a part. */
-export const companyRoutes = (book: CardBook, providers: readonly Provider[]): Hono =>
+export const companyRoutes = (book: CardBook, providers: readonly Provider[], removed: Removed): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await book.company()))
     .put('/', async (context) => {
@@ -37,6 +38,7 @@ export const companyRoutes = (book: CardBook, providers: readonly Provider[]): H
       return context.json(company)
     })
     .post('/forget-secrets', async (context) => {
+      removed.forget()
       await book.forgetSecrets()
       return context.body(null, 204)
     })

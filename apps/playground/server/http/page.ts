@@ -15,11 +15,21 @@ const types: Readonly<Record<string, string>> = {
 
 const unbuilt = 'The page is not built yet. Run: npm start'
 
+/** Undefined for an address whose percent signs stand for no text. */
+const pathOf = (url: string): string | undefined => {
+  try {
+    return normalize(decodeURIComponent(new URL(url).pathname))
+  } catch {
+    return undefined
+  }
+}
+
 /** Built files by name; every other address is a screen of the one page. */
 export const pageFrom =
   (folder: string = built) =>
   async (context: Context): Promise<Response> => {
-    const path = normalize(decodeURIComponent(new URL(context.req.url).pathname))
+    const path = pathOf(context.req.url)
+    if (path === undefined) return context.text('Not found', 404)
     const isFile = extname(path) !== ''
     const bytes = await readFile(join(folder, isFile ? path : 'index.html')).catch(() => undefined)
     if (bytes === undefined) return context.text(isFile ? 'Not found' : unbuilt, isFile ? 404 : 503)
