@@ -12,7 +12,7 @@ if (skipped)
 /** Words that nobody says who writes the language well, and forms of address that are not ours. */
 const avoided: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:simply|just|easy|easily|obviously|utili[sz]e|leverage|clicks?|please|e\.g\.|i\.e\.|etc\.|via|and\/or|licence|behaviour|colour|practise)\b/gi,
-  et: /(?<!\p{L})(?:teid|teil|palun|teosta\p{L}*|omab|omavad|omades|läbi vii\p{L}*|klõpsa\p{L}*|kliki\p{L}*|(?:sisesta|vali|vajuta|ava|saada|kontrolli|logi)ge)(?!\p{L})/giu,
+  et: /(?<!\p{L})(?:teid|teil|palun|teosta\p{L}*|omab|omavad|omades|läbi vii\p{L}*|klõpsa\p{L}*|kliki\p{L}*|(?:sisesta|vali|vajuta|ava|saada|kontrolli|logi)ge|vaikimisi server\p{L}*|rakendusparool\p{L}*|veebimail\p{L}*|relee\p{L}*|mänguväljak\p{L}*)(?!\p{L})/giu,
   lv: /(?<!\p{L})(?:tu|tev|tevi|tavs|tava|tavu|tavā|lūdzu|\p{L}*klikšķin\p{L}*|priekš|dotais|dotā)(?!\p{L})/giu,
 }
 

@@ -36,6 +36,15 @@ export const glossary: readonly GlossaryTerm[] = [
     ],
   ),
   term(
+    'default-server',
+    ['Default server', 'Vaikeserver', 'Noklusējuma serveris'],
+    [
+      'The server of the business application, through which mail leaves when nothing is set up.',
+      'Äritarkvara enda server, mille kaudu lähevad kirjad välja siis, kui midagi ei ole seadistatud.',
+      'Biznesa programmas serveris, caur kuru vēstules tiek sūtītas, ja nekas nav iestatīts.',
+    ],
+  ),
+  term(
     'dkim',
     ['DKIM', 'DKIM', 'DKIM'],
     [
@@ -99,6 +108,33 @@ export const glossary: readonly GlossaryTerm[] = [
     ],
   ),
   term(
+    'preset',
+    ['Preset', 'Eelseadistus', 'Sagatave'],
+    [
+      'What is known of a provider beforehand, such as its server and encryption. It fills in what a card leaves out.',
+      'See, mis on teenusepakkuja kohta ette teada, näiteks server ja krüpteering. Eelseadistus täidab kaardil tühjaks jäetud väljad.',
+      'Tas, kas par pakalpojumu sniedzēju ir zināms iepriekš, piemēram, serveris un šifrēšana. Sagatave aizpilda kartiņā tukšos laukus.',
+    ],
+  ),
+  term(
+    'relay',
+    ['Relay', 'Edastusserver', 'Retranslācijas serveris'],
+    [
+      'A server that passes on the mail of a whole organization, often known by the IP address from which it comes.',
+      'Server, mis saadab edasi kogu organisatsiooni kirju, sageli selle järgi, milliselt IP-aadressilt need tulevad.',
+      'Serveris, kas nosūta tālāk visas organizācijas vēstules, bieži pēc IP adreses, no kuras tās nāk.',
+    ],
+  ),
+  term(
+    'sandbox',
+    ['Sandbox', 'Liivakast', 'Smilškaste'],
+    [
+      'Small mail servers on your own computer that answer like the real ones. Nothing leaves them.',
+      'Väikesed meiliserverid sinu enda arvutis, mis vastavad nagu päris serverid. Sealt ei välju midagi.',
+      'Mazi pasta serveri jūsu datorā, kas atbild kā īstie. No tiem nekas netiek nosūtīts tālāk.',
+    ],
+  ),
+  term(
     'spf',
     ['SPF', 'SPF', 'SPF'],
     [
@@ -123,6 +159,24 @@ export const glossary: readonly GlossaryTerm[] = [
       'The user whose mail settings serve everybody who states nothing else. A system setting names its code.',
       'Kasutaja, kelle meiliseadistus kehtib kõigile, kes ise midagi muud ei määra. Tema kood on süsteemiseadistuses.',
       'Lietotājs, kura pasta iestatījumi ir spēkā visiem, kas paši neko citu nenorāda. Viņa kods ir norādīts sistēmas iestatījumos.',
+    ],
+  ),
+  term(
+    'token',
+    ['Token', 'Token', 'Piekļuves pilnvara'],
+    [
+      'What the application gets when you sign in in the window of the provider. With it the application may send mail and needs no password.',
+      'See, mille tarkvara saab, kui logid sisse teenusepakkuja aknas. Tokeniga tohib tarkvara kirju saata ja parooli ei ole vaja.',
+      'Tas, ko programma saņem, kad pierakstāties pakalpojumu sniedzēja logā. Ar to programma drīkst sūtīt vēstules, un parole nav vajadzīga.',
+    ],
+  ),
+  term(
+    'transcript',
+    ['Transcript', 'Seansi logi', 'Sesijas žurnāls'],
+    [
+      'The conversation of the application with the mail server, word by word, without passwords.',
+      'Äritarkvara ja meiliserveri vestlus sõna-sõnalt, ilma paroolideta.',
+      'Programmas un pasta servera saruna vārds vārdā, bez parolēm.',
     ],
   ),
   term(
