@@ -115,6 +115,29 @@ describe('the stream of a run', () => {
 })
 
 describe('all users at once', () => {
+  const follow = async ({ id }: BatchView) =>
+    entriesOf<BatchNews>(await (await client.current.request('GET', `/api/batches/${id}/events`)).text())
+
+  it('are not tested towards nobody', async () => {
+    const response = await client.current.request('POST', '/api/batches', { depth: 'message', to: 'nobody' })
+    expect(await response.json()).toMatchObject({ code: 'recipient-invalid', field: 'to' })
+  })
+
+  it('leaves out who is removed meanwhile, and ends when another company is opened', async () => {
+    const { json, request } = client.current
+    for (let number = 0; number < 12; number++)
+      await request('POST', '/api/cards', { code: `Z${number}`, email: 'z@kivi.example' })
+    const first = await json<BatchView>('POST', '/api/batches', { depth: 'connection' })
+    for (let number = 6; number < 12; number++) await request('DELETE', `/api/cards/Z${number}`)
+    const tested = (await follow(first)).map(({ data }) => data.user)
+    expect(tested).toEqual(expect.arrayContaining(kivi.cards.map(({ code }) => code)))
+    const second = await json<BatchView>('POST', '/api/batches', { depth: 'connection' })
+    await request('POST', '/api/company/open', { slug: 'birch' })
+    await follow(second)
+    await request('POST', '/api/company/open', { slug: 'kivi' })
+    for (let number = 0; number < 6; number++) await request('DELETE', `/api/cards/Z${number}`)
+  })
+
   it('tells each result, and each run can be read afterwards', async () => {
     const batch = await client.current.json<BatchView>('POST', '/api/batches', { depth: 'message', to })
     const text = await (await client.current.request('GET', `/api/batches/${batch.id}/events`)).text()

@@ -3,6 +3,7 @@ import type { CardBook } from '../cards/book.ts'
 import type { BatchNews, BatchRequest, BatchView } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import { type EventLog, eventLog } from './log.ts'
+import { checkRecipient } from './recipient.ts'
 import type { Runs } from './runs.ts'
 
 export interface Batch {
@@ -22,11 +23,22 @@ export interface Batches {
 const atOnce = 4
 const remembered = 20
 
+const unlessGone = (error: unknown): undefined => {
+  if (error instanceof RefusalError && error.refusal.code === 'unknown-user') return undefined
+  throw error
+}
+
 export const batchesOf = (book: CardBook, runs: Runs): Batches => {
   const batches = new Map<string, Batch>()
 
-  const testOne = async (user: string, request: BatchRequest, signal: AbortSignal): Promise<BatchNews> => {
-    const run = await runs.start({ ...request, user, target: 'sandbox' })
+  /** Undefined for a user who was removed since the series began. */
+  const testOne = async (
+    user: string,
+    request: BatchRequest,
+    signal: AbortSignal,
+  ): Promise<BatchNews | undefined> => {
+    const run = await runs.start({ ...request, user, target: 'sandbox' }).catch(unlessGone)
+    if (run === undefined) return undefined
     const cancel = () => run.cancel()
     signal.addEventListener('abort', cancel, { once: true })
     await run.done
@@ -41,15 +53,27 @@ export const batchesOf = (book: CardBook, runs: Runs): Batches => {
   }
 
   const start = async (request: BatchRequest): Promise<Batch> => {
+    checkRecipient(request)
+    const { slug } = await book.company()
     const users = (await book.all()).map(({ code }) => code)
     const log = eventLog<BatchNews>()
     const stop = new AbortController()
     const waiting = [...users]
     const worker = async () => {
-      for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift())
-        log.add(await testOne(user, request, stop.signal))
+      for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift()) {
+        // Under the same code another company has somebody else.
+        if ((await book.company()).slug !== slug) return stop.abort()
+        const news = await testOne(user, request, stop.signal)
+        if (news) log.add(news)
+      }
     }
-    void Promise.all(Array.from({ length: atOnce }, worker)).finally(() => log.end())
+    const failed = (error: unknown) => {
+      stop.abort()
+      console.error(error)
+    }
+    void Promise.all(Array.from({ length: atOnce }, worker))
+      .catch(failed)
+      .finally(() => log.end())
     const batch = {
       view: { id: randomUUID(), depth: request.depth, users },
       log,

@@ -1,9 +1,10 @@
-import { type Provider, parseAddress, type UserCard } from '@saatja/core'
+import type { Provider, UserCard } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
 import type { RunRequest } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Mailers } from './mailers.ts'
+import { checkRecipient } from './recipient.ts'
 import { beginRun, type Order, type Run } from './run.ts'
 import { testMail } from './test-mail.ts'
 
@@ -27,11 +28,6 @@ export interface RunsOptions {
 const remembered = 1000
 /** Runs outside the sandbox in one minute. */
 const realPerMinute = 5
-
-const checkRecipient = ({ depth, to }: RunRequest): void => {
-  if (depth === 'message' && parseAddress(to ?? '') === undefined)
-    throw new RefusalError('recipient-invalid', 'to: give one e-mail address, such as name@example.com', 'to')
-}
 
 /** Outside the sandbox a person must have said so for this very run, and named the recipient. */
 const checkReal = (
