@@ -1,5 +1,6 @@
 import type { Diagnosis } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
+import { type Content, recipientsOf } from './batch.ts'
 import type { MessageState, RecipientOutcome } from './state.ts'
 
 /** One message as a person sees it in a list. */
@@ -10,6 +11,8 @@ export interface MessageView {
   readonly user: string
   readonly state: MessageState
   readonly subject: string
+  /** Everybody whom it is for: To, Cc and Bcc. */
+  readonly addresses: readonly string[]
   readonly attempts: number
   readonly messageId: string
   /** When it is tried again. */
@@ -50,11 +53,16 @@ export interface ListOptions {
   readonly limit?: number
 }
 
+type ViewRow = { readonly content: Content } & Readonly<Record<string, unknown>>
+
+const viewOf = ({ content, ...row }: ViewRow): MessageView =>
+  present<MessageView>({ ...row, subject: content.subject, addresses: recipientsOf(content) })
+
 /** Nulls of the database are absent fields here. */
 const present = <T extends object>(row: object): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
 
-const columns = `id, key, run, sender as "user", state, content->>'subject' as subject, attempt as attempts,
+const columns = `id, key, run, sender as "user", state, content, attempt as attempts,
   message_id as "messageId", next_at as "nextAt", dot_at as "dotAt", done_at as "doneAt", reply, diagnosis`
 
 export const listMessages = async (
@@ -62,14 +70,14 @@ export const listMessages = async (
   company: string,
   { run, state, after, limit = 100 }: ListOptions,
 ): Promise<readonly MessageView[]> => {
-  const { rows } = await database.query(
+  const { rows } = await database.query<ViewRow>(
     `select ${columns} from saatja.outbox_message
      where company = $1 and ($2::uuid is null or run = $2) and ($3::text is null or state = $3)
        and ($4::uuid is null or id > $4)
      order by id limit $5`,
     [company, run ?? null, state ?? null, after ?? null, Math.min(limit, 1_000)],
   )
-  return rows.map((row) => present<MessageView>(row))
+  return rows.map(viewOf)
 }
 
 export const messageDetails = async (
@@ -77,7 +85,7 @@ export const messageDetails = async (
   company: string,
   id: string,
 ): Promise<MessageDetails | undefined> => {
-  const message = await database.query(
+  const message = await database.query<ViewRow>(
     `select ${columns} from saatja.outbox_message where company = $1 and id = $2`,
     [company, id],
   )
@@ -94,7 +102,7 @@ export const messageDetails = async (
     [company, id],
   )
   return {
-    ...present<MessageView>(row),
+    ...viewOf(row),
     recipients: recipients.rows.map((one) => present<RecipientOutcome>(one)),
     attemptList: attempts.rows.map((one) => present<AttemptView>(one)),
   }

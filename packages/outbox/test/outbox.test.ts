@@ -167,6 +167,7 @@ onEachEngine(
       await outbox.work()
       await until(company, run, ({ counts }) => counts.deferred === 1)
       const [deferred] = await company.messages({ run })
+      expect(deferred?.addresses).toEqual(to)
       expect(deferred?.nextAt?.getTime()).toBeGreaterThan(Date.now() + 30_000)
       const hurry =
         "update saatja.outbox_message set next_at = now() where company = $1 and state = 'deferred'"
@@ -366,6 +367,29 @@ onEachEngine(
       expect(await place(jaan.run)).toBeLessThan(16)
     })
 
+    it('lets a person in, and another mailbox, while bulk mail is being sent', async () => {
+      const { company, outbox, user, store: mine, slug } = await rig()
+      const server = await user('MARI')
+      const other = await user('TIIT')
+      const mail = (await mine.company(slug).cards.get('MARI'))?.mail ?? {}
+      await mine.company(slug).cards.put({ code: 'JAAN', email: 'jaan@kivi.ee', mail }, by)
+      const big = await company.enqueue({ user: 'MARI', run: 'big', messages: letters(600, 'big') })
+      await outbox.work()
+      await until(company, big.run, ({ counts }) => counts.sent > 0, 60_000)
+      const single = (code: string) => ({ user: code, run: code, bulk: false, messages: letters(1, code) })
+      const [jaan, tiit] = await mine.database.transaction(async (tx) => [
+        await company.enqueue(single('JAAN'), { within: tx }),
+        await company.enqueue(single('TIIT'), { within: tx }),
+      ])
+      await until(company, jaan.run, finished, 60_000)
+      await until(company, tiit.run, finished, 60_000)
+      const before = server.messages.length
+      expect(other.messages.length).toBe(1)
+      expect((await until(company, big.run, finished, 100_000)).counts.sent).toBe(600)
+      // Far more than half of the run was still waiting when both had left.
+      expect(before).toBeLessThan(300)
+    })
+
     it('keeps to the limits of a provider, and says when it will be done', async () => {
       const { company, outbox, user, store: mine, slug } = await rig()
       await mine.company(slug).put({ name: 'Kivi OÜ', bulkModule: true }, by)
@@ -395,6 +419,13 @@ onEachEngine(
       expect(await two.company.progress(run)).toBeUndefined()
       expect(await two.company.message(id)).toBeUndefined()
       expect(await two.company.messages({ run })).toEqual([])
+      expect((await two.company.runs()).map(({ id: own }) => own)).toEqual([theirs.run])
+      for await (const seen of two.company.watch(run)) throw new Error(`seen: ${seen.name}`)
+      expect(await one.company.pause(run)).toBe(2)
+      expect(await two.company.resume(run)).toBe(0)
+      expect(await two.company.resumeUser('MARI')).toBe(2)
+      expect((await one.company.progress(run))?.paused).toBe(true)
+      expect(await one.company.resume(run)).toBe(2)
       expect(await two.company.pause(run)).toBe(0)
       expect(await two.company.cancel(run)).toBe(0)
       expect(await two.company.settle(id, 'sent', by)).toBe(false)
@@ -404,6 +435,11 @@ onEachEngine(
       await one.outbox.work()
       await until(one.company, run, finished)
       expect(server.messages.length).toBe(2)
+      for (const [slug, own] of [
+        [one.slug, run],
+        [two.slug, theirs.run],
+      ] as const)
+        for (const { data } of await one.store.company(slug).events.list()) expect(data.run).toBe(own)
     })
 
     it('prunes what is finished, with the attachments that nothing else needs', async () => {

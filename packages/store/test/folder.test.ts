@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -17,6 +18,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, rotateKeyFile, type Store } from '../src/index.ts'
 import { key, otherKey } from './keys.ts'
+import { onSmallDisk } from './small-disk.ts'
 
 const by = { by: 'test' }
 const mail = { server: 'smtp.kivi.ee:465', username: 'mari', password: 'parool' }
@@ -153,9 +155,7 @@ describe('the key', () => {
     ['c2hvcnQ=', 'does not hold a key'],
     [`${key}!`, 'does not hold a key'],
   ])('must be one: %j is refused without being shown', async (keys, message) => {
-    const error = await openStore({ ephemeral: true, providers: [], keys }).catch((reason: unknown) =>
-      String(reason),
-    )
+    const error = await open(makeFolder(), { keys }).catch(String)
     expect(error).toContain(message)
     if (keys !== '') expect(error).not.toContain(keys)
   })
@@ -217,11 +217,12 @@ describe('the key', () => {
   })
 
   it('comes from SAATJA_KEY where there is one', async () => {
-    process.env.SAATJA_KEY = key
+    const folder = makeFolder()
+    process.env.SAATJA_KEY = readFileSync(join(folder, 'key'), 'utf8')
+    unlinkSync(join(folder, 'key'))
     try {
-      const folder = join(root, 'environment')
-      await (await open(folder)).close()
-      expect(() => statSync(join(folder, 'key'))).toThrow()
+      expect(await withStore(await open(folder), passwordIn)).toBe('parool')
+      expect(existsSync(join(folder, 'key'))).toBe(false)
       process.env.SAATJA_KEY = otherKey
       await expect(open(folder)).rejects.toMatchObject({ code: 'KEY' })
     } finally {
@@ -230,44 +231,37 @@ describe('the key', () => {
   })
 })
 
-describe('a full disk', () => {
-  const disk = join(root, 'disk')
-  const mounted = (() => {
-    try {
-      execFileSync('mkdir', ['-p', disk])
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', disk], { stdio: 'pipe' })
-      return true
-    } catch {
-      console.warn('skipped: a full disk: this system does not let the test mount a small tmpfs')
-      return false
-    }
-  })()
-  afterAll(() => {
-    if (mounted) execFileSync('umount', ['-l', disk])
-  })
-
-  it.runIf(mounted)('is said in one sentence, and nothing that was saved is lost', async () => {
-    const folder = join(disk, 'data')
+it('says in one sentence that the disk is full, loses nothing that was saved, and goes on when it is not', ({
+  skip,
+}) =>
+  onSmallDisk(skip, async (disk) => {
+    const folder = join(disk.path, 'data')
     cpSync(template, folder, { recursive: true })
     const store = await open(folder)
-    const company = store.company('kivi')
+    const { events } = store.company('kivi')
+    const filler = () => ({ kind: 'filler', data: { text: randomBytes(500_000).toString('base64') } })
     let saved = 0
     const fill = async (): Promise<never> => {
       for (;;) {
-        await company.events.add({ kind: 'filler', data: { text: randomBytes(500_000).toString('base64') } })
+        await events.add(filler())
         saved++
       }
     }
-    await expect(fill()).rejects.toMatchObject({ code: 'DISK_FULL', message: /free some space/ })
-    await store.close().catch(() => {})
-    execFileSync('mount', ['-o', 'remount,size=160m', disk])
+    const full = { code: 'DISK_FULL', message: /free some space/ }
+    await expect(fill()).rejects.toMatchObject(full)
+    const undone = store.database.transaction((tx) => store.company('kivi').within(tx).events.add(filler()))
+    await expect(undone).rejects.toMatchObject(full)
+    expect(await passwordIn(store)).toBe('parool')
+    await store.close()
+    await expect(open(folder)).rejects.toMatchObject(full)
+    await expect(open(join(disk.path, 'new'))).rejects.toMatchObject(full)
+    disk.grow()
     await withStore(await open(folder), async (again) => {
       expect(await passwordIn(again)).toBe('parool')
       const { rows } = await again.database.query<{ count: number }>(
         'select count(*)::int as count from saatja.event',
       )
-      expect(rows[0]?.count).toBeGreaterThanOrEqual(saved)
+      expect(rows[0]?.count).toBe(saved)
       await again.company('kivi').events.add({ kind: 'after' })
     })
-  })
-})
+  }))
