@@ -1,5 +1,7 @@
 import { type MailerOptions, memoryGrants, type Provider } from '@saatja/core'
 import { scenarios } from '@saatja/testkit'
+import { type Bulk, bulkOf } from './bulk/bulk.ts'
+import { placeOf } from './bulk/office.ts'
 import type { CardBook } from './cards/book.ts'
 import { memoryBook } from './cards/memory-book.ts'
 import { type BookPlace, storeBook } from './cards/store-book.ts'
@@ -17,6 +19,8 @@ import { type Stage, stageOf } from './scenarios/stage.ts'
 export interface WorkbenchOptions {
   /** Where companies, cards and grants are kept. Default: in memory. */
   readonly keep?: BookPlace
+  /** Where runs of letters are kept when the cards are on a PostgreSQL server. Default: the usual folder. */
+  readonly bulkFolder?: string
   /** Whether runs may leave the sandbox. Default true. */
   readonly realAllowed?: boolean
   /** `any` lets real runs reach servers in the own network. Default `public`. */
@@ -33,6 +37,7 @@ export interface Workbench {
   readonly inbox: Inbox
   readonly runs: Runs
   readonly batches: Batches
+  readonly bulk: Bulk
   readonly signIns: SignIns
   readonly grants: Grants
   readonly stage: Stage
@@ -51,7 +56,7 @@ const inboxFrom = ({ sandbox }: Pretend): Inbox => {
 }
 
 export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
-  const { keep, realAllowed = true, network = 'public', dial = () => undefined } = options
+  const { keep, bulkFolder, realAllowed = true, network = 'public', dial = () => undefined } = options
   const [first] = samples
   const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)
   const pretend = await openPretend()
@@ -59,16 +64,19 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   const inbox = inboxFrom(pretend)
   // What the pretend Microsoft grants is worth nothing after a restart, so it is never stored.
   const pretendGrants = memoryGrants()
+  const inSandbox = {
+    providers,
+    grants: pretendGrants,
+    dial: async (target: { readonly host: string; readonly port: number }) =>
+      (await dial(target)) ?? sandbox.dial(target),
+  }
   const mailers = mailersOf(book, {
-    sandbox: {
-      providers,
-      grants: pretendGrants,
-      dial: async (target) => (await dial(target)) ?? sandbox.dial(target),
-    },
+    sandbox: inSandbox,
     real: { providers: realProviders, grants: book.grants, network },
   })
   const runs = runsOf({ book, providers, mailers, realAllowed })
   const stage = stageOf(runs, scenarios(providers), inbox.add)
+  const bulk = bulkOf({ book, place: placeOf(keep, bulkFolder), ...inSandbox })
   const places = {
     sandbox: { microsoft, grants: pretendGrants, expire: entra.expireTokens },
     ...(canSignInForReal && realAllowed ? { real: { microsoft: realMicrosoft, grants: book.grants } } : {}),
@@ -80,6 +88,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     inbox,
     runs,
     batches: batchesOf(book, runs),
+    bulk,
     signIns: signInsOf(book, places),
     grants: grantsOf(book, places),
     stage,
@@ -88,6 +97,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     close: async () => {
       inbox.news.end()
       await stage.close()
+      await bulk.close()
       await mailers.close()
       await pretend.close()
       await book.close()

@@ -5,6 +5,12 @@ export interface CompanyName {
   readonly name: string
 }
 
+/** What is known of one company, whether it is open or not. */
+interface CompanyCards {
+  company(): Promise<Company | undefined>
+  get(code: string): Promise<UserCard | undefined>
+}
+
 /**
  * Where companies, cards and grants live; one company is open at a time. Secrets go in and reach the mailer; no route
  * reads them out.
@@ -23,6 +29,8 @@ export interface CardBook {
   companies(): Promise<readonly CompanyName[]>
   /** Opens another company, and puts it there with these cards when it is new. */
   open(company: Company, cards: readonly UserCard[]): Promise<void>
+  /** For mail that goes on while another company is open. */
+  of(slug: string): CompanyCards
   readonly grants: GrantStore
   close(): Promise<void>
 }

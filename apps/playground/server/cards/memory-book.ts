@@ -58,6 +58,10 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook
       open = shelves.get(company.slug) ?? shelfOf(company, withCards)
       shelves.set(company.slug, open)
     },
+    of: (slug) => ({
+      company: async () => shelves.get(slug)?.company,
+      get: async (code) => shelves.get(slug)?.cards.get(code),
+    }),
     grants: {
       get: (key) => shelfFor(key).grants.get(key),
       put: (key, value, version) => {

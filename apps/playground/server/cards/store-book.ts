@@ -73,6 +73,10 @@ export const storeBook = async (
       if ((await next.get()) === undefined) await fill(next, company, cards)
       open = next
     },
+    of: (slug) => {
+      const { get, cards } = store.company(slug)
+      return { company: get, get: cards.get }
+    },
     grants: {
       get: (key) => store.company(key.company).grants.get(key),
       put: (key, value, version) => store.company(key.company).grants.put(key, value, version),

@@ -5,6 +5,7 @@ import type { Refusal } from '../contract.ts'
 import { asRefusal, RefusalError } from '../refusal.ts'
 import type { Workbench } from '../workbench.ts'
 import { batchRoutes } from './batches.ts'
+import { bulkRoutes } from './bulk.ts'
 import { cardRoutes } from './cards.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { companyRoutes } from './company.ts'
@@ -35,6 +36,7 @@ export const createApp = (bench: Workbench, port: () => number, pages?: string):
     .route('/runs', runRoutes(bench.runs))
     .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
     .route('/batches', batchRoutes(bench.batches))
+    .route('/bulk', bulkRoutes(bench.bulk))
     .route('/scenarios', scenarioRoutes(bench.stage))
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))

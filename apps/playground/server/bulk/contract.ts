@@ -1,0 +1,96 @@
+import type { Diagnosis, Finding, Locale, Source } from '@saatja/core'
+import type { Finding as Found, MessageState } from '@saatja/outbox'
+
+/** What the page and the server say to each other about runs of letters. Times are milliseconds since the epoch. */
+
+export type { MessageState } from '@saatja/outbox'
+
+/** Which letters a run is made of. `file` is JSON of the shape that `npm run bulk` reads. */
+export type LetterSource =
+  | { readonly kind: 'sample'; readonly count: number; readonly locale: Locale }
+  | { readonly kind: 'everyone'; readonly locale: Locale }
+  | { readonly kind: 'file'; readonly content: string }
+
+export interface BulkRequest {
+  /** Code of the card from whose mailbox the letters go. */
+  readonly user: string
+  readonly letters: LetterSource
+  /** Names the run; a file names its own. */
+  readonly name?: string
+}
+
+/** Added to a run, or refused before anything was written down. */
+export type BulkStart =
+  | { readonly ok: true; readonly id: string; readonly added: number; readonly known: number }
+  | { readonly ok: false; readonly diagnosis: Diagnosis; readonly findings: readonly Finding[] }
+
+/** What the provider allows one mailbox. */
+export interface BulkLimit {
+  /** Messages. */
+  readonly perMinute?: { readonly value: number; readonly source: Source }
+  readonly perDay?: { readonly value: number; readonly source: Source }
+}
+
+/** A run as it is now. */
+export interface BulkView {
+  readonly id: string
+  readonly name: string
+  readonly user: string
+  readonly createdAt: number
+  readonly total: number
+  readonly counts: Readonly<Record<MessageState, number>>
+  /** Messages a minute of late. */
+  readonly perMinute?: number
+  readonly limit: BulkLimit
+  /** `host:port` that is in force for the user now. */
+  readonly server?: string
+  readonly doneAt?: number
+  readonly paused: boolean
+  /** The mailbox is used again by itself then. */
+  readonly restsUntil?: number
+  /** Why the mailbox rests, or what a person has to mend before anything goes on. */
+  readonly obstacle?: Diagnosis
+  /** Nothing goes on before somebody says that it is mended. */
+  readonly stuck: boolean
+  readonly finished: boolean
+}
+
+export interface BulkOverview {
+  /** Newest first. */
+  readonly runs: readonly BulkView[]
+  /** Whether runs are still there after a restart. */
+  readonly kept: boolean
+}
+
+export interface LetterView {
+  readonly id: string
+  readonly key: string
+  readonly state: MessageState
+  readonly subject: string
+  readonly addresses: readonly string[]
+  readonly attempts: number
+  readonly nextAt?: number
+  readonly doneAt?: number
+  readonly reply?: string
+  readonly diagnosis?: Diagnosis
+}
+
+/** Letters of a run in the order of their keys, from the first. */
+export interface LetterList {
+  readonly letters: readonly LetterView[]
+  readonly all: number
+}
+
+export interface LetterDetails extends LetterView {
+  /** Recipients of whom something is known. */
+  readonly recipients: readonly {
+    readonly address: string
+    readonly state: 'sent' | 'deferred' | 'failed'
+    readonly reply?: string
+    readonly diagnosis?: Diagnosis
+  }[]
+}
+
+export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
+/** What a person found out about a letter that may have arrived. */
+export type LetterFinding = Found

@@ -1,0 +1,73 @@
+import type { EffectiveSettings, Provider } from '@saatja/core'
+import type { CompanyOutbox, MessageDetails, MessageView, Progress } from '@saatja/outbox'
+import type { BulkView, LetterDetails, LetterView } from './contract.ts'
+import { bulkLimit } from './limit.ts'
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+const defined = <T extends object>(fields: T): Defined<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
+
+/** What stands in the way, when the mailbox rests or the settings are not good enough. */
+const obstacleOf = async (company: CompanyOutbox, { run, resting, held }: Progress) => {
+  if (resting?.diagnosis || held === 0) return resting?.diagnosis
+  const [queued] = await company.messages({ run, state: 'queued', limit: 1 })
+  const [waiting] = queued ? [queued] : await company.messages({ run, state: 'deferred', limit: 1 })
+  return waiting?.diagnosis
+}
+
+export const bulkView = async (
+  company: CompanyOutbox,
+  progress: Progress,
+  createdAt: Date,
+  effective: EffectiveSettings | undefined,
+  providers: readonly Provider[],
+): Promise<BulkView> => {
+  const { run, name, user, total, counts, perMinute, doneAt, paused, resting, held, finished } = progress
+  const provider = providers.find(({ id }) => id === effective?.fields.provider.value)
+  return {
+    id: run,
+    name,
+    user,
+    createdAt: createdAt.getTime(),
+    total,
+    counts,
+    limit: bulkLimit(provider?.limits ?? {}),
+    paused,
+    finished,
+    stuck: !finished && ((resting !== undefined && resting.until === undefined) || held > 0),
+    ...defined({
+      perMinute,
+      server: effective?.fields.server.value ?? undefined,
+      doneAt: doneAt?.getTime(),
+      restsUntil: finished ? undefined : resting?.until?.getTime(),
+      obstacle: finished ? undefined : await obstacleOf(company, progress),
+    }),
+  }
+}
+
+export const letterView = ({
+  id,
+  key,
+  state,
+  subject,
+  addresses,
+  attempts,
+  nextAt,
+  doneAt,
+  reply,
+  diagnosis,
+}: MessageView): LetterView => ({
+  id,
+  key,
+  state,
+  subject,
+  addresses,
+  attempts,
+  ...defined({ nextAt: nextAt?.getTime(), doneAt: doneAt?.getTime(), reply, diagnosis }),
+})
+
+export const letterDetails = ({ recipients, ...message }: MessageDetails): LetterDetails => ({
+  ...letterView(message),
+  recipients,
+})

@@ -1,0 +1,87 @@
+import { locales } from '@saatja/core'
+import { messageStates } from '@saatja/outbox'
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { Bulk } from '../bulk/bulk.ts'
+import type { BulkRequest, MessageState } from '../bulk/contract.ts'
+import { mostLetters } from '../bulk/letters.ts'
+import { codeSchema } from '../cards/schema.ts'
+import { RefusalError } from '../refusal.ts'
+import { readBody } from './body.ts'
+
+const locale = z.enum(locales)
+
+const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
+  user: codeSchema,
+  name: z.string().max(150, 'must be a line of 1 to 150 characters').exactOptional(),
+  letters: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('sample'),
+      count: z.int().min(1, 'must be at least 1').max(mostLetters, `must be at most ${mostLetters}`),
+      locale,
+    }),
+    z.strictObject({ kind: z.literal('everyone'), locale }),
+    z.strictObject({ kind: z.literal('file'), content: z.string() }),
+  ]),
+})
+
+const uuid = z.uuid('must be the id of a run')
+const actionSchema = z.enum(['pause', 'resume', 'cancel', 'mended'])
+const findingSchema = z.strictObject({ finding: z.enum(['sent', 'again', 'failed']) })
+const isState = (text: string): text is MessageState => messageStates.some((state) => state === text)
+const listSchema = z.object({
+  state: z.string().refine(isState).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(mostLetters).default(50),
+})
+
+const idOf = (text: string): string => {
+  if (!uuid.safeParse(text).success) throw new RefusalError('unknown-run', 'There is no such run.', 'id')
+  return text
+}
+
+/** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
+const heartbeat = 15_000
+
+/** Runs of letters: start one, watch it, stop it, and see what became of each letter. */
+export const bulkRoutes = (bulk: Bulk): Hono =>
+  new Hono()
+    .get('/', async (context) => context.json(await bulk.overview()))
+    .post('/', async (context) => {
+      const start = await bulk.start(await readBody(context, requestSchema))
+      return context.json(start, start.ok ? 201 : 200)
+    })
+    .get('/letters/:id', async (context) => context.json(await bulk.letter(idOf(context.req.param('id')))))
+    .post('/letters/:id/settle', async (context) => {
+      const { finding } = await readBody(context, findingSchema)
+      await bulk.settle(idOf(context.req.param('id')), finding)
+      return context.body(null, 204)
+    })
+    .get('/:id', async (context) => context.json(await bulk.view(idOf(context.req.param('id')))))
+    .get('/:id/events', async (context) => {
+      const id = idOf(context.req.param('id'))
+      await bulk.view(id)
+      return streamSSE(context, async (stream) => {
+        const left = new AbortController()
+        stream.onAbort(() => left.abort())
+        const beat = setInterval(() => stream.write(': still here\n\n'), heartbeat)
+        try {
+          for await (const view of bulk.watch(id, left.signal))
+            await stream.writeSSE({ data: JSON.stringify(view) })
+          if (!left.signal.aborted) await stream.writeSSE({ event: 'end', data: '' })
+        } finally {
+          clearInterval(beat)
+        }
+      })
+    })
+    .get('/:id/letters', async (context) => {
+      const read = listSchema.safeParse(context.req.query())
+      if (!read.success) throw new RefusalError('invalid', 'state: must be a state of a letter', 'state')
+      return context.json(await bulk.letters(idOf(context.req.param('id')), read.data))
+    })
+    .post('/:id/:action', async (context) => {
+      const action = actionSchema.safeParse(context.req.param('action'))
+      if (!action.success) throw new RefusalError('not-found', 'There is nothing at this address.')
+      await bulk.act(idOf(context.req.param('id')), action.data)
+      return context.body(null, 204)
+    })

@@ -1,0 +1,249 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openStore } from '@saatja/store'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { postgresMissing, startPostgres } from '../../../packages/store/test/postgres.ts'
+import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
+import type { Refusal } from '../server/contract.ts'
+import { openWorkbench, type WorkbenchOptions } from '../server/workbench.ts'
+import { startClient } from './client.ts'
+
+const client = startClient()
+const json = <T>(method: string, path: string, body?: unknown) => client.current.json<T>(method, path, body)
+
+const sample = (count: number) => ({ kind: 'sample', count, locale: 'en' }) as const
+
+const begin = async (user: string, count: number, name: string): Promise<string> => {
+  const start = await json<BulkStart>('POST', '/api/bulk', { user, name, letters: sample(count) })
+  if (!start.ok) throw new Error(`refused: ${start.diagnosis.id}`)
+  return start.id
+}
+
+const view = (id: string) => json<BulkView>('GET', `/api/bulk/${id}`)
+
+/** Asks again until the run is as wanted. */
+const until = async (id: string, wanted: (view: BulkView) => boolean): Promise<BulkView> => {
+  const end = Date.now() + 60_000
+  for (;;) {
+    const now = await view(id)
+    if (wanted(now)) return now
+    if (Date.now() > end) throw new Error(`not reached: ${JSON.stringify(now)}`)
+    await pause(100)
+  }
+}
+
+const act = async (id: string, action: string) => {
+  const response = await client.current.request('POST', `/api/bulk/${id}/${action}`, {})
+  expect(response.status).toBe(204)
+}
+
+const putCard = (code: string, mail: object, password?: string) =>
+  json('POST', '/api/cards', {
+    code,
+    email: `${code.toLowerCase()}@kivi.example`,
+    mail,
+    ...(password ? { password } : {}),
+  })
+
+describe('a run of letters', () => {
+  it('reaches every recipient, and tells of each', async () => {
+    const id = await begin('MARI', 25, 'All of them')
+    const stream = await (await client.current.request('GET', `/api/bulk/${id}/events`)).text()
+    expect(stream).toContain('event: end')
+    const done = await view(id)
+    expect(done).toMatchObject({ name: 'All of them', user: 'MARI', total: 25, finished: true, limit: {} })
+    expect(done.counts.sent).toBe(25)
+    const { letters, all } = await json<LetterList>('GET', `/api/bulk/${id}/letters?limit=10&state=sent`)
+    expect([all, letters.length]).toEqual([25, 10])
+    expect(letters.map(({ addresses }) => addresses[0])).toEqual(
+      Array.from({ length: 10 }, (_, index) => `customer-${1001 + index}@example.com`),
+    )
+    const details = await json<LetterDetails>('GET', `/api/bulk/letters/${letters[0]?.id}`)
+    expect(details.reply).toMatch(/^250/)
+    expect(client.current.playground.bench.inbox.all().length).toBeGreaterThanOrEqual(25)
+  })
+
+  it('to every user goes once to each card', async () => {
+    const letters = { kind: 'everyone', locale: 'et' }
+    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'MARI', name: 'Everyone', letters })
+    const cards = await json<readonly unknown[]>('GET', '/api/cards')
+    expect(start).toMatchObject({ ok: true, added: cards.length, known: 0 })
+  })
+
+  it('keeps to the provider’s pace, pauses, goes on, and is cancelled', async () => {
+    const id = await begin('OTTO', 200, 'Slowly')
+    const moving = await until(id, ({ counts }) => counts.sent > 0)
+    expect(moving.limit.perMinute).toMatchObject({ value: 12, source: { confidence: 'vendor' } })
+    expect(moving.limit.perDay?.value).toBe(2000)
+    expect(moving.doneAt).toBeGreaterThan(Date.now() + 10 * 60_000)
+    await act(id, 'pause')
+    expect(await view(id)).toMatchObject({ paused: true, finished: false })
+    await act(id, 'resume')
+    expect(await view(id)).toMatchObject({ paused: false })
+    await act(id, 'cancel')
+    const ended = await until(id, ({ finished }) => finished)
+    expect(ended.counts.cancelled).toBeGreaterThan(150)
+    expect(ended.counts.sent + ended.counts.cancelled).toBe(200)
+  })
+
+  it('stops at a refused sign-in until somebody mends it', async () => {
+    await putCard(
+      'WRONG',
+      { sender: 'smtp', server: 'mail.wrong.example:587', username: 'wrong@kivi.example' },
+      'wrong',
+    )
+    const id = await begin('WRONG', 5, 'Refused')
+    const stuck = await until(id, (now) => now.stuck)
+    expect(stuck.obstacle).toMatchObject({ outcome: 'AUTH', actor: 'user', retry: 'after-sign-in' })
+    expect(stuck.counts.sent).toBe(0)
+    const card = await json<{ mail: object }>('GET', '/api/cards').then((cards) =>
+      (cards as unknown as { code: string; email: string; mail: Record<string, unknown> }[]).find(
+        ({ code }) => code === 'WRONG',
+      ),
+    )
+    const { passwordFor: _for, ...mail } = card!.mail as { passwordFor?: string }
+    await json('PUT', '/api/cards/WRONG', { code: 'WRONG', email: card!.email, mail, password: 'right' })
+    await act(id, 'mended')
+    const done = await until(id, ({ finished }) => finished)
+    expect(done.counts.sent).toBe(5)
+  })
+
+  it('waits for the person who has to sign in to Microsoft', async () => {
+    const id = await begin('JANIS', 3, 'Not signed in')
+    expect((await until(id, (now) => now.stuck)).obstacle?.id).toBe('oauth-grant-missing')
+    await act(id, 'cancel')
+  })
+
+  it('that needs permission is refused, and explained, before anything is written down', async () => {
+    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'ANNA', name: 'No', letters: sample(3) })
+    expect(start).toMatchObject({
+      ok: false,
+      diagnosis: { id: 'bulk-not-allowed', actor: 'application-administrator' },
+    })
+    const { runs } = await json<BulkOverview>('GET', '/api/bulk')
+    expect(runs.map(({ name }) => name)).not.toContain('No')
+    const company = await json<object>('GET', '/api/company')
+    await json('PUT', '/api/company', { ...company, bulkModule: true })
+    expect(await json('POST', '/api/bulk', { user: 'ANNA', name: 'Yes', letters: sample(3) })).toMatchObject({
+      ok: true,
+    })
+    await json('PUT', '/api/company', company)
+  })
+})
+
+describe('letters from a file', () => {
+  const start = (content: unknown) =>
+    client.current.request('POST', '/api/bulk', {
+      user: 'MARI',
+      letters: { kind: 'file', content: typeof content === 'string' ? content : JSON.stringify(content) },
+    })
+  const one = { key: 'invoice-1', to: 'a@example.com', subject: 'One', text: 'Hi' }
+
+  it('are those of npm run bulk, and the same file adds nothing the second time', async () => {
+    const file = { run: 'From a file', kind: 'invoice', messages: [one, { ...one, key: 'invoice-2' }] }
+    const first = (await (await start(file)).json()) as BulkStart
+    expect(first).toMatchObject({ ok: true, added: 2, known: 0 })
+    expect(await (await start(file)).json()).toEqual({ ...first, added: 0, known: 2 })
+    const id = first.ok ? first.id : ''
+    expect((await until(id, ({ finished }) => finished)).counts.sent).toBe(2)
+  })
+
+  it.each([
+    ['not JSON', '{', /not JSON/],
+    ['no letters', { run: 'r', messages: [] }, /messages/],
+    ['a bad address', { run: 'r', messages: [{ ...one, to: 'nobody' }] }, /messages\[0\]\.to/],
+    ['a key twice', { run: 'r', messages: [one, one] }, /messages\[1\]\.key/],
+    [
+      'a file of this machine',
+      { run: 'r', messages: [{ ...one, attachments: [{ path: '/etc/passwd' }] }] },
+      /attachments/,
+    ],
+    [
+      'too many',
+      { run: 'r', messages: Array.from({ length: 1001 }, (_, index) => ({ ...one, key: `k${index}` })) },
+      /1000/,
+    ],
+  ])('with %s are refused in one sentence', async (_name, content, sentence) => {
+    const response = await start(content)
+    expect(response.status).toBe(400)
+    const refusal = (await response.json()) as Refusal
+    expect(refusal.code).toBe('invalid')
+    expect(refusal.message).toMatch(sentence)
+  })
+
+  it('a run that is not there is said to be gone', async () => {
+    for (const path of ['not-an-id', '00000000-0000-4000-8000-000000000000']) {
+      const response = await client.current.request('GET', `/api/bulk/${path}`)
+      expect(response.status).toBe(404)
+    }
+  })
+})
+
+const folders: string[] = []
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'saatja-bulk-page-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Stops the playground in mid-run and starts it again. */
+const restarted = async (options: WorkbenchOptions, check: (after: BulkOverview) => void): Promise<void> => {
+  const request = { user: 'OTTO', name: 'Over a restart', letters: sample(20) }
+  const first = await openWorkbench(options)
+  const start = await first.bulk.start(request).finally(() => first.close())
+  expect(start).toMatchObject({ ok: true, added: 20 })
+  const second = await openWorkbench(options)
+  try {
+    check(await second.bulk.overview())
+  } finally {
+    await second.close()
+  }
+}
+
+const goesOn = ({ runs, kept }: BulkOverview): void => {
+  expect(kept).toBe(true)
+  expect(runs).toMatchObject([{ name: 'Over a restart', total: 20, finished: false }])
+}
+
+describe('a run over a restart', () => {
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+  it('goes on from a folder', async () => restarted({ keep: { folder: await newFolder() } }, goesOn))
+
+  it('is forgotten in memory, which says so', () =>
+    restarted({}, ({ runs, kept }) => expect([runs, kept]).toEqual([[], false])))
+
+  const missing = postgresMissing()
+  const postgres = missing === undefined || process.env.CI ? it : it.skip
+  postgres(`goes on with the cards on PostgreSQL${missing ? `: ${missing}` : ''}`, async () => {
+    const server = await startPostgres()
+    const url = await server.database()
+    vi.stubEnv('SAATJA_KEY', randomBytes(32).toString('base64'))
+    try {
+      await restarted({ keep: { url }, bulkFolder: await newFolder() }, goesOn)
+      // What is meant for the sandbox is not where the workers of an application look.
+      const store = await openStore({ url, providers: [] })
+      const { rows } = await store.database.query(
+        "select 1 from pg_tables where tablename = 'outbox_message'",
+      )
+      await store.close()
+      expect(rows).toEqual([])
+    } finally {
+      vi.unstubAllEnvs()
+      await server.stop()
+    }
+  })
+})
+
+describe('another company', () => {
+  it('may be opened meanwhile: the letters still leave from their own users', async () => {
+    const id = await begin('MARI', 10, 'Of Kivi')
+    await client.current.request('POST', '/api/company/open', { slug: 'birch' })
+    expect((await client.current.request('GET', `/api/bulk/${id}`)).status).toBe(404)
+    await client.current.request('POST', '/api/company/open', { slug: 'kivi' })
+    expect((await until(id, ({ finished }) => finished)).counts.sent).toBe(10)
+  })
+})
