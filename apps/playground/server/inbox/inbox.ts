@@ -18,7 +18,7 @@ const kept = 500
 
 export const inboxOf = (): Inbox => {
   const mails = new Map<string, CapturedMail>()
-  const news = eventLog<InboxNews>()
+  const news = eventLog<InboxNews>(kept)
   return {
     all: () => [...mails.values()].reverse(),
     get: (id) => {

@@ -1,15 +1,23 @@
-/** A growing list that any number of readers follow from any point: whoever comes late or comes back misses nothing. */
+/**
+ * A growing list that any number of readers follow from any point: whoever comes late or comes back misses nothing
+ * that is remembered.
+ */
 export interface EventLog<T> {
   readonly entries: readonly T[]
   readonly ended: boolean
   add(entry: T): void
   end(): void
-  /** Entries from index `from`, then those still to come, until the end or the signal. */
+  /**
+   * Entries from index `from`, then those still to come, until the end or the signal. A reader that has seen more than
+   * there is saw it before a restart, and begins anew.
+   */
   follow(from: number, signal: AbortSignal): AsyncGenerator<{ readonly index: number; readonly entry: T }>
 }
 
-export const eventLog = <T>(): EventLog<T> => {
+/** `remembered`: how many entries are kept; the oldest are forgotten first. Default: all. */
+export const eventLog = <T>(remembered = Number.POSITIVE_INFINITY): EventLog<T> => {
   const entries: T[] = []
+  let forgotten = 0
   let ended = false
   let wake: () => void = () => undefined
   let news = new Promise<void>((resolve) => {
@@ -28,6 +36,10 @@ export const eventLog = <T>(): EventLog<T> => {
     },
     add: (entry) => {
       entries.push(entry)
+      if (entries.length > remembered) {
+        entries.shift()
+        forgotten++
+      }
       tell()
     },
     end: () => {
@@ -38,8 +50,10 @@ export const eventLog = <T>(): EventLog<T> => {
       const left = new Promise<void>((resolve) =>
         signal.addEventListener('abort', () => resolve(), { once: true }),
       )
-      for (let index = from; !signal.aborted; ) {
-        const entry = entries[index]
+      let index = from > forgotten + entries.length ? 0 : from
+      while (!signal.aborted) {
+        index = Math.max(index, forgotten)
+        const entry = entries[index - forgotten]
         if (entry !== undefined) yield { index: index++, entry }
         else if (ended) return
         else await Promise.race([news, left])

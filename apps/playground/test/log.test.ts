@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { type EventLog, eventLog } from '../server/runs/log.ts'
+
+const stop = new AbortController().signal
+
+const followed = async (log: EventLog<number>, from: number) => {
+  const seen: number[] = []
+  for await (const { entry } of log.follow(from, stop)) seen.push(entry)
+  return seen
+}
+
+const ended = (count: number, remembered?: number): EventLog<number> => {
+  const log = eventLog<number>(remembered)
+  for (let number = 0; number < count; number++) log.add(number)
+  log.end()
+  return log
+}
+
+it('a reader goes on where it stopped', async () => {
+  expect(await followed(ended(5), 3)).toEqual([3, 4])
+  expect(await followed(ended(5), 5)).toEqual([])
+})
+
+it('a reader that has seen more than there is comes from before a restart, and begins anew', async () => {
+  expect(await followed(ended(3), 38)).toEqual([0, 1, 2])
+})
+
+it('a place before the beginning is the beginning', async () => {
+  expect(await followed(ended(2), -7)).toEqual([0, 1])
+})
+
+it('no more is remembered than was asked for, and whoever is slow goes on with the oldest left', async () => {
+  expect(await followed(ended(1000, 3), 0)).toEqual([997, 998, 999])
+  expect(await followed(ended(1000, 3), 999)).toEqual([999])
+})
