@@ -137,6 +137,14 @@ describe('a malformed cards file', () => {
     expect(() => parseCards(text, 'cards.json')).toThrow(sentence)
   })
 
+  it.each([
+    '{"users":[{"mail":{"password": kanaarilind}}]}',
+    '{"password":"x"\n"kanaarilind", }',
+    'kanaarilind',
+  ])('that is no JSON is not quoted: it may hold a password: %s', (text) => {
+    expect(() => parseCards(text, 'cards.json')).toThrow(/^cards\.json: not JSON(?!.*naari)/s)
+  })
+
   it('ends the program with code 2 and one sentence', async () => {
     const { code, err } = await send(['--as', 'A', ...to, '--cards', await cardsFile('[')])
     expect(code).toBe(2)

@@ -39,13 +39,17 @@ const repeated = (users: readonly CardDraft[]): number =>
 
 const invalid = (message: string) => new RefusalError('invalid', message)
 
+/** Without the piece of the text that Node quotes: it may hold a password. */
+const whyNot = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/, (\.{3})?".*$/s, '') : 'unreadable'
+
 /** @throws RefusalError that names the field */
 export const parseCards = (text: string, name: string): CardsFile => {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw invalid(`${name}: not JSON (${error instanceof Error ? error.message : 'unreadable'})`)
+    throw invalid(`${name}: not JSON (${whyNot(error)})`)
   }
   const read = cardsFileSchema.safeParse(json)
   if (!read.success) throw invalid(`${name}: ${firstProblem(read.error).message}`)
