@@ -28,7 +28,7 @@ export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>)
       const mailer = createMailer({
         ...exit,
         company,
-        cards: book,
+        cards: book.of(company.slug),
         ...(dial ? { dial } : {}),
         ...(network ? { network } : {}),
       })
