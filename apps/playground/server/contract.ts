@@ -81,6 +81,22 @@ export interface Overview {
 
 export type Target = 'sandbox' | 'real'
 
+/** What a person wrote in place of the prepared test mail. */
+export interface EditedMail {
+  readonly subject: string
+  readonly text: string
+  /** Files besides those that the card asks for; `content` in base64. */
+  readonly files?: readonly { readonly filename: string; readonly content: string }[]
+}
+
+/** The test mail as it would be sent, to be edited before it goes. */
+export interface MailPreview {
+  readonly subject: string
+  readonly text: string
+  /** What the card attaches. */
+  readonly attachments: readonly string[]
+}
+
 export interface RunRequest {
   /** Code of a stored card, unless a draft is given. */
   readonly user: string
@@ -92,6 +108,8 @@ export interface RunRequest {
   readonly target: Target
   /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
   readonly confirmed?: string
+  /** In place of the prepared test mail. */
+  readonly message?: EditedMail
 }
 
 export interface RunView {
@@ -226,6 +244,7 @@ export interface Refusal {
 
 export type RefusalCode =
   | 'invalid'
+  | 'not-json'
   | 'unknown-user'
   | 'user-exists'
   | 'unknown-run'

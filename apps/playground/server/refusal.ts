@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from './contract.ts'
 
 const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 | 500 | 507>> = {
   invalid: 400,
+  'not-json': 400,
   'recipient-invalid': 400,
   'recipient-unconfirmed': 400,
   'unknown-scenario': 404,

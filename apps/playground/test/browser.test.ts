@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessTests } from './screens/access.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { listTests } from './screens/lists.ts'
@@ -35,5 +34,4 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   describe('editing', () => editingTests(stage))
   describe('lists', () => listTests(stage))
   describe('the company', () => companyTests(stage))
-  describe('access', () => accessTests(stage))
 })

@@ -10,7 +10,8 @@ import { parseCards } from '../server/cards/file.ts'
 import { providers } from '../server/providers.ts'
 import { samples } from '../server/sample/companies.ts'
 import { cardsFile } from '../web/src/company/cards-file.ts'
-import { type SnippetSource, snippets } from '../web/src/snippets/snippets.ts'
+import { snippets } from '../web/src/snippets/snippets.ts'
+import type { SnippetSource } from '../web/src/snippets/source.ts'
 import { sharedCard, shareFragment } from '../web/src/workbench/share.ts'
 
 const [kivi] = samples
@@ -80,6 +81,12 @@ describe('snippets', () => {
     ['LIIS', 'swaks', '--h-Reply-To liis@kivi.example'],
     ['MARI', 'nodemailer', 'pass: process.env.SAATJA_PASSWORD_MAIL'],
     ['LIIS', 'nodemailer', "envelope: { from: 'kivi@event.data.directo.ee'"],
+    ['TIIT', 'curl', 'curl smtps://smtp.tehas.example:465'],
+    ['MARI', 'curl', '--ssl-reqd'],
+    ['LIIS', 'curl', '--mail-from kivi@event.data.directo.ee'],
+    ['JANIS', 'curl', '--oauth2-bearer "$ACCESS_TOKEN"'],
+    ['LIIS', 'powershell', "$mail.ReplyToList.Add('liis@kivi.example')"],
+    ['MARI', 'powershell', "Get-Credential -UserName 'post@kivi.example'"],
     ['TIIT', 'env', 'SMTP_SECURITY=tls'],
   ] as const)('%s as %s: %s', (code, kind, text) => {
     expect(snippets[kind](sourceOf(code))).toContain(text)

@@ -37,7 +37,7 @@ export interface CardsFile {
 const repeated = (users: readonly CardDraft[]): number =>
   users.findIndex(({ code }, index) => users.findIndex((other) => other.code === code) !== index)
 
-const invalid = (message: string) => new RefusalError('invalid', message)
+const invalid = (message: string, field: string) => new RefusalError('invalid', message, field)
 
 /** Without the piece of the text that Node quotes: it may hold a password. */
 const whyNot = (error: unknown): string =>
@@ -49,12 +49,17 @@ export const parseCards = (text: string, name: string): CardsFile => {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw invalid(`${name}: not JSON (${whyNot(error)})`)
+    throw new RefusalError('not-json', `${name}: not JSON (${whyNot(error)})`)
   }
   const read = cardsFileSchema.safeParse(json)
-  if (!read.success) throw invalid(`${name}: ${firstProblem(read.error).message}`)
+  if (!read.success) {
+    const { field, message } = firstProblem(read.error)
+    throw invalid(`${name}: ${message}`, field)
+  }
   const twice = repeated(read.data.users)
-  if (twice !== -1)
-    throw invalid(`${name}: users[${twice}].code: ${read.data.users[twice]?.code} comes twice`)
+  if (twice !== -1) {
+    const field = `users[${twice}].code`
+    throw invalid(`${name}: ${field}: ${read.data.users[twice]?.code} comes twice`, field)
+  }
   return read.data
 }

@@ -7,14 +7,30 @@ import type { Runs } from '../runs/runs.ts'
 import { readBody } from './body.ts'
 import { streamLog } from './stream.ts'
 
-const requestSchema: z.ZodType<RunRequest> = z.strictObject({
+const who = {
   user: z.string().max(32),
   draft: draftSchema.exactOptional(),
+  locale: z.enum(locales).exactOptional(),
+}
+
+const messageSchema = z.strictObject({
+  subject: z.string().max(500),
+  text: z.string().max(200_000),
+  files: z
+    .array(z.strictObject({ filename: z.string().min(1).max(200), content: z.base64() }))
+    .max(10)
+    .exactOptional(),
+})
+
+const previewSchema = z.strictObject(who)
+
+const requestSchema: z.ZodType<RunRequest> = z.strictObject({
+  ...who,
   depth: z.enum(['connection', 'sign-in', 'message']),
   to: z.string().trim().max(320).exactOptional(),
-  locale: z.enum(locales).exactOptional(),
   target: z.enum(['sandbox', 'real']),
   confirmed: z.string().trim().max(320).exactOptional(),
+  message: messageSchema.exactOptional(),
 })
 
 /** Start a run, follow it, read it afterwards, stop it. */
@@ -24,6 +40,9 @@ export const runRoutes = (runs: Runs): Hono =>
       const run = await runs.start(await readBody(context, requestSchema))
       return context.json(run.view, 202)
     })
+    .post('/preview', async (context) =>
+      context.json(await runs.preview(await readBody(context, previewSchema))),
+    )
     .get('/:id', (context) => context.json(runs.get(context.req.param('id')).view))
     .get('/:id/events', (context) => streamLog(context, runs.get(context.req.param('id')).log))
     .delete('/:id', (context) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CheckDepth, EffectiveSettings, Mailer, UserCard } from '@saatja/core'
 import type { RunNews, RunView, Target } from '../contract.ts'
 import { type EventLog, eventLog } from './log.ts'
+import type { Letter } from './test-mail.ts'
 
 export interface Run {
   readonly view: RunView
@@ -18,7 +19,7 @@ export interface Order {
   readonly mailer: Mailer
   readonly depth: CheckDepth
   readonly to?: string
-  readonly message: { readonly subject: string; readonly text: string }
+  readonly message: Letter
   readonly target: Target
   readonly draft: boolean
   readonly scenario?: string

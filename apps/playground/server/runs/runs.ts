@@ -1,7 +1,7 @@
 import type { Provider, UserCard } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
-import type { RunRequest } from '../contract.ts'
+import type { MailPreview, RunRequest } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Mailers } from './mailers.ts'
 import { checkRecipient } from './recipient.ts'
@@ -11,6 +11,8 @@ import { testMail } from './test-mail.ts'
 export interface Runs {
   /** @throws RefusalError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
+  /** The test mail that `start` would send. */
+  preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
   /** Begins a run that was put together elsewhere, and remembers it. */
   begin(order: Order): Run
   /** @throws RefusalError */
@@ -50,7 +52,10 @@ const checkReal = (
     )
 }
 
-const cardFor = async ({ user, draft }: RunRequest, { book, providers }: RunsOptions): Promise<UserCard> => {
+const cardFor = async (
+  { user, draft }: Pick<RunRequest, 'user' | 'draft'>,
+  { book, providers }: RunsOptions,
+): Promise<UserCard> => {
   if (draft) return draftedCard(draft, book, providers)
   const stored = await book.get(user)
   if (stored === undefined) throw new RefusalError('unknown-user', `user: there is no user ${user}`, 'user')
@@ -58,7 +63,7 @@ const cardFor = async ({ user, draft }: RunRequest, { book, providers }: RunsOpt
 }
 
 const orderOf = async (request: RunRequest, options: RunsOptions): Promise<Order> => {
-  const { depth, to, target, draft, locale = 'en' } = request
+  const { depth, to, target, draft, locale = 'en', message } = request
   const card = await cardFor(request, options)
   const around = await surroundingsOf(options.book, options.providers)
   const effective = effectiveOf(card, around)
@@ -68,10 +73,24 @@ const orderOf = async (request: RunRequest, options: RunsOptions): Promise<Order
     mailer: await options.mailers.for(target),
     depth,
     target,
-    message: testMail(effective, around.company, locale),
+    message: testMail(effective, around.company, locale, message),
     draft: draft !== undefined,
     ...(to === undefined ? {} : { to }),
   }
+}
+
+const previewOf = async (
+  request: Pick<RunRequest, 'user' | 'draft' | 'locale'>,
+  options: RunsOptions,
+): Promise<MailPreview> => {
+  const card = await cardFor(request, options)
+  const around = await surroundingsOf(options.book, options.providers)
+  const { subject, text, attachments } = testMail(
+    effectiveOf(card, around),
+    around.company,
+    request.locale ?? 'en',
+  )
+  return { subject, text: text ?? '', attachments: (attachments ?? []).map(({ filename }) => filename) }
 }
 
 export const runsOf = (options: RunsOptions): Runs => {
@@ -86,6 +105,7 @@ export const runsOf = (options: RunsOptions): Runs => {
   }
   return {
     begin,
+    preview: (request) => previewOf(request, options),
     start: async (request) => {
       checkRecipient(request)
       if (request.target === 'real') {

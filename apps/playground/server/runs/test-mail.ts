@@ -1,4 +1,7 @@
-import type { Company, EffectiveSettings, Locale } from '@saatja/core'
+import type { Company, EffectiveSettings, Locale, Message } from '@saatja/core'
+import type { EditedMail } from '../contract.ts'
+import { htmlOf } from './html.ts'
+import { sampleFiles } from './sample-files.ts'
 
 interface Words {
   readonly subject: string
@@ -22,7 +25,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
   et: {
     subject: 'Testkiri',
-    says: 'See testkiri saadeti seadistusega, mis selle kasutaja jaoks praegu kehtib.',
+    says: 'See testkiri saadeti seadistusega, mis selle kasutaja puhul praegu kehtib.',
     by: 'Kasutaja',
     server: 'Server',
     signIn: 'Sisse logitud kasutajana',
@@ -40,9 +43,10 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 }
 
-/** A test mail that says which way it took. */
-export const testMail = (settings: EffectiveSettings, company: Company, locale: Locale) => {
-  const word = words[locale]
+/** Everything of a message but its recipients. */
+export type Letter = Omit<Message, 'to' | 'cc' | 'bcc'>
+
+const written = (settings: EffectiveSettings, company: Company, word: Words): EditedMail => {
   const { fields, user } = settings
   const rows = [
     [word.from, company.name],
@@ -54,4 +58,16 @@ export const testMail = (settings: EffectiveSettings, company: Company, locale: 
     subject: `${word.subject}: ${user}`,
     text: `${word.says}\n\n${rows.map(([label, value]) => `${label}: ${value}`).join('\n')}\n`,
   }
+}
+
+/** A test mail that says which way it took, with the documents that the card asks for. */
+export const testMail = (
+  settings: EffectiveSettings,
+  company: Company,
+  locale: Locale,
+  edited?: EditedMail,
+): Letter => {
+  const { subject, text, files = [] } = edited ?? written(settings, company, words[locale])
+  const own = files.map(({ filename, content }) => ({ filename, content: Buffer.from(content, 'base64') }))
+  return { subject, text, html: htmlOf(text), attachments: [...sampleFiles(settings, locale), ...own] }
 }

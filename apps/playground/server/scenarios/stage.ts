@@ -65,9 +65,9 @@ export const stageOf = (
     const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
     const disarm = sandbox.arm(scenario.play)
     const message = testMail(effective, company, locale)
-    const text = scenario.needs?.size === undefined ? message.text : padding(scenario.needs.size)
+    const large = scenario.needs?.size === undefined ? {} : { text: padding(scenario.needs.size) }
     const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
-    const run = runs.begin({ ...order, message: { ...message, text }, scenario: scenario.id })
+    const run = runs.begin({ ...order, message: { ...message, ...large }, scenario: scenario.id })
     void run.done.finally(async () => {
       disarm()
       await mailer.close()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
 
 export const companyTests = (stage: Stage): void => {
   it('switches to another company and back', () =>
@@ -20,7 +20,7 @@ export const companyTests = (stage: Stage): void => {
       await page.getByRole('menuitem', { name: 'Company settings' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: /Mail sending user code/ }).click()
-      await page.getByRole('option', { name: /^TIIT/ }).click()
+      await page.locator('.popover').getByRole('option', { name: /^TIIT/ }).click()
       await dialog.getByRole('listitem').filter({ hasText: 'MARI' }).waitFor()
       await picture(page, 'company-settings')
       await dialog.getByRole('button', { name: 'Cancel' }).click()
@@ -36,10 +36,6 @@ export const companyTests = (stage: Stage): void => {
       await page.getByRole('button', { name: /^Company/ }).click()
       await page.getByRole('menuitem', { name: 'Load cards from a file' }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('Content').fill('{ "company": ')
-      await dialog.getByRole('button', { name: 'Load', exact: true }).click()
-      expect(await textOf(dialog.getByRole('alert'))).toContain('not JSON')
-      await expectAccessible(page)
       await dialog.getByLabel('Content').fill(text.replace('"Mari Maasikas"', '"Mari Vaarikas"'))
       await dialog.getByRole('button', { name: 'Load', exact: true }).click()
       await dialog.waitFor({ state: 'detached' })
@@ -103,18 +99,6 @@ export const companyTests = (stage: Stage): void => {
       expect(text).toContain('AUTH PLAIN [secret]')
       expect(text).toContain('| Mail server | mail.kivi.example:587 | system-user MAIL |')
       expect(text).not.toContain('sandbox only')
-    }))
-
-  it('finds everything by name, and sends by keys', () =>
-    visit(stage, '/users/MARI', async (page) => {
-      await sendButton(page).waitFor()
-      await page.keyboard.press('Control+k')
-      await page.getByRole('searchbox').fill('otto')
-      await picture(page, 'commands')
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { level: 1, name: /^OTTO/ }).waitFor()
-      await page.keyboard.press('Control+Enter')
-      expect(await result(page)).toMatchObject({ tone: 'ok' })
     }))
 
   it('begins with the provider of a guide, in its language', () =>

@@ -21,12 +21,17 @@ export type { Page }
 export type Locale = 'et' | 'lv' | 'en'
 export type Theme = 'light' | 'dark'
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Requests are meant to fail, which the browser complains about on its own. */
+  readonly refused?: boolean
+}
+
 /** Opens the page as a new visitor, and closes it when the work is done; a page error fails the test. */
 export const visit = async (
   { browser, playground }: Stage,
   path: string,
   work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
+  { refused = false, ...options }: VisitOptions = {},
 ): Promise<void> => {
   const context = await browser.newContext({
     locale: 'en',
@@ -39,7 +44,8 @@ export const visit = async (
     page.setDefaultTimeout(patience)
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text())
+      const expected = refused && message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !expected) problems.push(message.text())
     })
     await page.goto(`${playground.address}${path}`)
     await work(page).catch((error: unknown) => {

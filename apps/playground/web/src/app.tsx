@@ -1,5 +1,5 @@
 import { LocaleProvider, useWords } from '@saatja/ui'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { EveryoneScreen } from './everyone/screen.tsx'
 import { InboxScreen } from './inbox/screen.tsx'
@@ -17,12 +17,32 @@ import { useRoute } from './state/route.ts'
 import { useStore } from './state/store.ts'
 import { Workbench } from './workbench/workbench.tsx'
 
+const Loading = () => {
+  const word = useWords(shellWords)
+  return (
+    <p className="waiting" role="status">
+      {word('loading')}
+    </p>
+  )
+}
+
+/** Seldom the first screen, so it is fetched when it is wanted. */
+const BulkScreen = lazy(() =>
+  import('./bulk/screen.tsx').then(({ BulkScreen: screen }) => ({ default: screen })),
+)
+
 const Screen = () => {
   const route = useRoute()
   const { screen } = route
   if (screen === 'signed-in') return <SignedIn state={route.state} />
   if (screen === 'scenarios') return <ScenarioScreen />
   if (screen === 'inbox') return <InboxScreen />
+  if (screen === 'bulk')
+    return (
+      <Suspense fallback={<Loading />}>
+        <BulkScreen />
+      </Suspense>
+    )
   return screen === 'everyone' ? <EveryoneScreen /> : <Workbench />
 }
 

@@ -120,7 +120,7 @@ export interface CheckOptions {
   /** Recipient of the test mail; needed for depth `message`. */
   readonly to?: string | undefined
   /** What the test mail says, in the reader's language. Default: a sentence in English. */
-  readonly message?: { readonly subject: string; readonly text: string }
+  readonly message?: Omit<Message, 'to' | 'cc' | 'bcc'>
   readonly signal?: AbortSignal | undefined
   readonly on?: (event: MailEvent) => void
 }

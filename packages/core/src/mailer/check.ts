@@ -43,9 +43,10 @@ interface Check {
 }
 
 const testMessage = ({ options, house }: Check, { card }: Account): Message => ({
+  subject: `Test mail from ${house.options.company.name}`,
+  text: `This is a test mail, sent with the mail settings of ${card.code}.`,
+  ...options.message,
   to: options.to ?? [],
-  subject: options.message?.subject ?? `Test mail from ${house.options.company.name}`,
-  text: options.message?.text ?? `This is a test mail, sent with the mail settings of ${card.code}.`,
 })
 
 const openFor = async (check: Check, account: Account) => {

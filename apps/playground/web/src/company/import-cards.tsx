@@ -5,19 +5,28 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Refused } from '../shell/refusal.tsx'
+import { addStore } from '../state/adding.ts'
 import { call } from '../state/api.ts'
 import { dropAllDrafts } from '../state/drafts.ts'
 import { refresh } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
+import { foreignCard } from './foreign.ts'
 import { companyWords } from './words.ts'
 
-/** Cards from a file: dropped, chosen or pasted. */
+/** Cards from a file, or settings of another program: dropped, chosen or pasted. */
 export const ImportCards = ({ onClose }: { onClose: () => void }) => {
   const word = useWords(companyWords)
   const [content, setContent] = useState('')
   const [error, setError] = useState<unknown>()
   const read = (file: File | undefined) => void file?.text().then(setContent, setError)
   const load = async () => {
+    const from = foreignCard(content)
+    if (from) {
+      onClose()
+      navigate({ screen: 'workbench' })
+      addStore.set({ from })
+      return
+    }
     await call('POST', '/company/import', { content })
     dropAllDrafts()
     await refresh()
@@ -54,7 +63,10 @@ export const ImportCards = ({ onClose }: { onClose: () => void }) => {
         }}
       >
         <p>{word('import-text')}</p>
-        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => read(files?.[0])}>
+        <FileTrigger
+          acceptedFileTypes={['application/json', '.json', '.env', '.txt']}
+          onSelect={(files) => read(files?.[0])}
+        >
           <Button icon="share">{word('import-choose')}</Button>
         </FileTrigger>
       </DropZone>

@@ -46,9 +46,9 @@ export const companyWords = {
     },
   },
   'import-text': {
-    en: 'Drop a file here, or paste what is in it. Passwords are never in it.',
-    et: 'Lohista fail siia või kleebi selle sisu. Salasõnu selles ei ole.',
-    lv: 'Ievelciet failu šeit vai ielīmējiet tā saturu. Paroļu tajā nav.',
+    en: 'Drop a file here, or paste what is in it: saved cards, an .env file or a swaks command. Passwords are left behind.',
+    et: 'Lohista fail siia või kleebi selle sisu: salvestatud kaardid, .env-fail või swaksi käsk. Salasõnu üle ei võeta.',
+    lv: 'Ievelciet failu šeit vai ielīmējiet tā saturu: saglabātas kartiņas, .env failu vai swaks komandu. Paroles netiek pārņemtas.',
   },
   'import-choose': { en: 'Choose a file', et: 'Vali fail', lv: 'Izvēlēties failu' },
   'import-content': { en: 'Content', et: 'Sisu', lv: 'Saturs' },

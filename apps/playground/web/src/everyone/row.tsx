@@ -5,7 +5,7 @@ import { useBatch } from '../state/batch.ts'
 import { useStored } from '../state/overview.ts'
 import { useRuns } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
-import { OriginOf } from '../workbench/effective.tsx'
+import { OriginOf } from '../workbench/origin.tsx'
 import { everyoneWords } from './words.ts'
 
 interface Verdict {

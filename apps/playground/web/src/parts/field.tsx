@@ -16,10 +16,12 @@ export interface TextFieldProps extends Omit<AriaProps, 'children' | 'className'
   /** Beside the label. */
   readonly aside?: ReactNode
   readonly lines?: number
+  /** By which the field is found when something else leads to it. */
+  readonly field?: string
 }
 
-export const TextField = ({ label, placeholder, note, aside, lines, ...rest }: TextFieldProps) => (
-  <AriaTextField {...rest} className="field">
+export const TextField = ({ label, placeholder, note, aside, lines, field, ...rest }: TextFieldProps) => (
+  <AriaTextField {...rest} className="field" data-field={field}>
     <span className="field-head">
       <Label>{label}</Label>
       {aside}

@@ -28,6 +28,8 @@ export interface SelectProps {
   /** Shows the label to assistive technology alone. */
   readonly bare?: boolean
   readonly isDisabled?: boolean
+  /** By which the field is found when something else leads to it. */
+  readonly field?: string
 }
 
 const Options = ({ choices }: { choices: readonly Choice[] }) => (
@@ -47,9 +49,20 @@ const Options = ({ choices }: { choices: readonly Choice[] }) => (
   </Popover>
 )
 
-export const Select = ({ label, choices, value, onChange, note, aside, bare, isDisabled }: SelectProps) => (
+export const Select = ({
+  label,
+  choices,
+  value,
+  onChange,
+  note,
+  aside,
+  bare,
+  isDisabled,
+  field,
+}: SelectProps) => (
   <AriaSelect
     className="field"
+    data-field={field}
     value={value}
     onChange={(key) => key !== null && onChange(String(key))}
     {...(isDisabled === undefined ? {} : { isDisabled })}

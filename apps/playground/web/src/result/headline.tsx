@@ -24,6 +24,18 @@ export const useSentence = (run: RunState | undefined): { readonly tone: Tone; r
   }
 }
 
+/** Who sent to whom, through which server and signed in as whom: where to look when it is not what was meant. */
+const wayOf = ({ view }: RunState): string => {
+  const { effective, depth, to } = view
+  const { fields, identity, auth } = effective
+  const server = view.report?.receipt?.server ?? fields.server.value
+  return [
+    ...(depth === 'message' ? [`${identity.from.address} → ${to ?? ''}`] : []),
+    ...(server ? [server] : []),
+    ...(depth !== 'connection' && auth !== 'none' && fields.username.value ? [fields.username.value] : []),
+  ].join(' · ')
+}
+
 const icons = { running: 'play', ok: 'check', bad: 'cross', idle: 'info' } as const
 
 /** The result in one sentence; said aloud when it changes. */
@@ -35,8 +47,12 @@ export const Headline = ({ run }: { run: RunState | undefined }) => {
       <Icon name={icons[tone]} />
       <span className="headline-text">
         <b>{text}</b>
-        {run && <span className="headline-how">{word(run.view.target)}</span>}
         {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
+        {run && (
+          <span className="headline-how">
+            {wayOf(run)} · {word(run.view.target)}
+          </span>
+        )}
       </span>
     </p>
   )

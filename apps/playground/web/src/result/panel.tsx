@@ -1,7 +1,9 @@
 import { Transcript, useWords } from '@saatja/ui'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { Button } from '../parts/button.tsx'
+import { type Panel, panelStore } from '../state/panel.ts'
+import { useStore } from '../state/store.ts'
 import { Encryption, SentMessage } from './facts.tsx'
 import { Headline } from './headline.tsx'
 import { Problems, type ProblemsProps } from './problems.tsx'
@@ -20,21 +22,40 @@ const problemCount = ({ effective, run }: ProblemsProps): number =>
   (effective?.findings.filter(({ severity }) => severity !== 'info').length ?? 0) +
   (run?.view.report?.diagnosis && run.view.report.diagnosis.stage !== 'settings' ? 1 : 0)
 
+/** On a narrow screen the result lies below what was pressed: a new run comes into view. */
+const useInView = (run: ProblemsProps['run']): RefObject<HTMLElement | null> => {
+  const place = useRef<HTMLElement>(null)
+  const shown = useRef(run?.view.id)
+  const id = run?.view.id
+  useEffect(() => {
+    if (id === shown.current) return
+    shown.current = id
+    if (matchMedia('(max-width: 720px)').matches) place.current?.scrollIntoView({ block: 'start' })
+  }, [id])
+  return place
+}
+
 /** Everything about the last test of the user. */
 export const ResultPanel = (props: ProblemsProps) => {
   const word = useWords(resultWords)
   const [tall, setTall] = useState(false)
   const { run } = props
   const count = problemCount(props)
+  const place = useInView(run)
   return (
     <section
+      ref={place}
       className="result"
       aria-label={word('title')}
       data-tall={tall || undefined}
       data-idle={(run === undefined && count === 0) || undefined}
     >
       <Headline run={run} />
-      <Tabs className="tabs">
+      <Tabs
+        className="tabs"
+        selectedKey={useStore(panelStore)}
+        onSelectionChange={(key) => panelStore.set(key as Panel)}
+      >
         <div className="tabs-head">
           <TabList aria-label={word('title')} className="tab-list">
             <Tab id="problems" className="tab">

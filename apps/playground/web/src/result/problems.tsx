@@ -81,7 +81,7 @@ const First = ({ user }: { user: string }) => {
         <Button icon="flask" onPress={() => navigate({ screen: 'scenarios', scenario: 'greylisted' })}>
           {word('first-error')}
         </Button>
-        <Button icon="plug" onPress={() => addStore.set(true)}>
+        <Button icon="plug" onPress={() => addStore.set({})}>
           {word('first-own')}
         </Button>
       </div>

@@ -11,6 +11,26 @@ export interface Step {
   readonly took: number
 }
 
+/**
+ * Milliseconds within which a server that is well and near does a step. Our own judgement, for a hint and nothing
+ * else: what ends a step are the deadlines of the mailer.
+ */
+export const unhurried: Readonly<Record<Stage, number>> = {
+  settings: 200,
+  lookup: 500,
+  connect: 1000,
+  greeting: 2000,
+  encryption: 1000,
+  capabilities: 1000,
+  'sign-in': 2000,
+  sender: 1000,
+  recipient: 2000,
+  message: 5000,
+  'final-reply': 5000,
+}
+
+export const isSlow = ({ stage, took }: Step): boolean => took > unhurried[stage]
+
 /** The steps as told so far: a stage begins with its first event and ends with `ok` or `fail`. */
 const stepsOfEvents = (events: readonly MailEvent[]): readonly Step[] => {
   const start = events[0]?.at ?? 0

@@ -6,8 +6,9 @@ import type { RunState } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
 import { effectiveWords } from '../workbench/words.ts'
 import { useSentence } from './headline.tsx'
+import { pageReport } from './page-report.ts'
 import { linesOf } from './progress.ts'
-import { jsonReport, markdownReport } from './report.ts'
+import { jsonReport, markdownReport, reportOf } from './report.ts'
 import { resultWords } from './words.ts'
 
 /** The run as a file, for somebody who can help. */
@@ -19,9 +20,9 @@ export const ReportMenu = ({ run }: { run: RunState }) => {
   const { text: headline } = useSentence(run)
   const { view } = run
   const name = `${view.user.toLowerCase()}-${new Date(view.startedAt).toISOString().slice(0, 19).replaceAll(':', '')}`
-  const markdown = () => {
+  const report = () => {
     const diagnosis = view.report?.diagnosis
-    return markdownReport(view, linesOf(run), diagnosis && explain(diagnosis), {
+    return reportOf(view, linesOf(run), diagnosis && explain(diagnosis), {
       headline,
       settings: inForce('title'),
       transcript: word('transcript'),
@@ -32,10 +33,16 @@ export const ReportMenu = ({ run }: { run: RunState }) => {
   }
   const actions: readonly Action[] = [
     {
+      id: 'page',
+      label: word('report-html'),
+      icon: 'share',
+      onAction: () => download(`${name}.html`, 'text/html', pageReport(report(), locale)),
+    },
+    {
       id: 'markdown',
       label: word('report-markdown'),
       icon: 'share',
-      onAction: () => download(`${name}.md`, 'text/markdown', markdown()),
+      onAction: () => download(`${name}.md`, 'text/markdown', markdownReport(report())),
     },
     {
       id: 'json',
@@ -47,7 +54,7 @@ export const ReportMenu = ({ run }: { run: RunState }) => {
       id: 'copy',
       label: word('report-copy'),
       icon: 'copy',
-      onAction: () => void navigator.clipboard.writeText(markdown()),
+      onAction: () => void navigator.clipboard.writeText(markdownReport(report())),
     },
   ]
   return (

@@ -12,41 +12,64 @@ export interface ReportWords {
   readonly stage: (stage: SpokenLine['stage']) => string
 }
 
-const settingRows = ({ fields }: EffectiveSettings, { field }: ReportWords): readonly string[] =>
-  (['sender', 'provider', 'server', 'security', 'username'] as const).map((name) => {
-    const { value, origin, card } = fields[name]
-    return `| ${field(name)} | ${value ?? '–'} | ${origin}${card === undefined ? '' : ` ${card}`} |`
-  })
-
-const timingRows = ({ steps }: CheckReport, { stage }: ReportWords): readonly string[] =>
-  steps.map((step) => `| ${stage(step.stage)} | ${step.result} | ${Math.round(step.took)} ms |`)
-
 /**
  * What happened in one run, to send to somebody who can help. Everything in it came scrubbed of secrets from the
  * server.
  */
-export const markdownReport = (
+export interface Report {
+  readonly title: string
+  readonly about: string
+  /** Cause, remedy and the id of the text, when something failed. */
+  readonly explained: readonly string[]
+  readonly tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
+  readonly transcript: { readonly name: string; readonly text: string }
+}
+
+type Rows = Report['tables'][number]['rows']
+
+const settingRows = ({ fields }: EffectiveSettings, { field }: ReportWords): Rows =>
+  (['sender', 'provider', 'server', 'security', 'username'] as const).map((name) => {
+    const { value, origin, card } = fields[name]
+    return [field(name), value ?? '–', `${origin}${card === undefined ? '' : ` ${card}`}`]
+  })
+
+const timingRows = ({ steps }: CheckReport, { stage }: ReportWords): Rows =>
+  steps.map((step) => [stage(step.stage), step.result, `${Math.round(step.took)} ms`])
+
+const spoken = ({ from, text }: SpokenLine): string =>
+  `${from === 'client' ? 'C' : 'S'}: ${text.replaceAll('\n', '\n   ')}`
+
+export const reportOf = (
   view: RunView,
   lines: readonly SpokenLine[],
   explained: Explained | undefined,
   words: ReportWords,
-): string => {
+): Report => {
   const { effective, report, startedAt } = view
-  const parts = [
-    `# ${words.headline}`,
-    `${view.user} · ${view.depth} · ${view.target} · ${new Date(startedAt).toISOString()}`,
-    ...(explained && report?.diagnosis
-      ? [`${explained.cause}`, `${explained.remedy}`, `\`${report.diagnosis.id}\``]
-      : []),
-    `## ${words.settings}`,
-    ['| | | |', '|---|---|---|', ...settingRows(effective, words)].join('\n'),
-    ...(report
-      ? [`## ${words.timing}`, ['| | | |', '|---|---|---|', ...timingRows(report, words)].join('\n')]
-      : []),
-    `## ${words.transcript}`,
-    `\`\`\`\n${lines.map(({ from, text }) => `${from === 'client' ? 'C' : 'S'}: ${text.replaceAll('\n', '\n   ')}`).join('\n')}\n\`\`\``,
-  ]
-  return `${parts.join('\n\n')}\n`
+  const id = report?.diagnosis?.id
+  return {
+    title: words.headline,
+    about: `${view.user} · ${view.depth} · ${view.target} · ${new Date(startedAt).toISOString()}`,
+    explained: explained && id ? [explained.cause, explained.remedy, id] : [],
+    tables: [
+      { name: words.settings, rows: settingRows(effective, words) },
+      ...(report ? [{ name: words.timing, rows: timingRows(report, words) }] : []),
+    ],
+    transcript: { name: words.transcript, text: lines.map(spoken).join('\n') },
+  }
 }
+
+const table = (rows: Rows): string =>
+  ['| | | |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+
+export const markdownReport = ({ title, about, explained, tables, transcript }: Report): string =>
+  `${[
+    `# ${title}`,
+    about,
+    ...explained,
+    ...tables.flatMap(({ name, rows }) => [`## ${name}`, table(rows)]),
+    `## ${transcript.name}`,
+    `\`\`\`\n${transcript.text}\n\`\`\``,
+  ].join('\n\n')}\n`
 
 export const jsonReport = (view: RunView): string => `${JSON.stringify(view, null, 2)}\n`

@@ -1,7 +1,7 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Icon } from '../parts/icon.tsx'
 import type { RunState } from '../state/runs.ts'
-import { type Step, stepsOf } from './progress.ts'
+import { isSlow, type Step, stepsOf, unhurried } from './progress.ts'
 import { resultWords } from './words.ts'
 
 const icons = { ok: 'check', fail: 'cross', skip: 'dash', start: 'play' } as const
@@ -33,6 +33,9 @@ export const Timing = ({ run }: { run: RunState | undefined }) => {
           <span>
             {say(stageNames[step.stage], locale)}
             <span className="visually-hidden">: {word(`step-${step.result}`)}</span>
+            {isSlow(step) && (
+              <span className="badge badge-warn">{word('slow', { count: unhurried[step.stage] })}</span>
+            )}
           </span>
           <Bar step={step} total={total} />
           <span className="timing-took">{step.result === 'skip' ? '' : milliseconds(step.took)}</span>

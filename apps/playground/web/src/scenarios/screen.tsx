@@ -5,8 +5,9 @@ import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ResultPanel } from '../result/panel.tsx'
 import { Refused } from '../shell/refusal.tsx'
-import { useRoute } from '../state/route.ts'
-import { loadScenarios, playScenario, usePlayed, useScenarios } from '../state/scenarios.ts'
+import { RefusedError } from '../state/api.ts'
+import { navigate, useRoute } from '../state/route.ts'
+import { loadScenarios, openPlay, playScenario, usePlayed, useScenarios } from '../state/scenarios.ts'
 import { ScenarioList } from './list.tsx'
 import { useProviderName, useScenarioTitle } from './titles.ts'
 import { scenarioWords } from './words.ts'
@@ -61,7 +62,10 @@ const Played = ({ scenario }: { scenario: ScenarioView }) => {
   const [error, setError] = useState<unknown>()
   const play = () => {
     setError(undefined)
-    playScenario(scenario.id, locale).catch(setError)
+    playScenario(scenario.id, locale).then(
+      (id) => navigate({ screen: 'scenarios', scenario: scenario.id, run: id }, 'replace'),
+      setError,
+    )
   }
   return (
     <>
@@ -82,6 +86,39 @@ const Played = ({ scenario }: { scenario: ScenarioView }) => {
   )
 }
 
+/** Good ones to begin with, each of another kind. */
+const suggested = [
+  'm365-smtp-auth-off-tenant',
+  'gmail-app-password-required',
+  'greylisted',
+  'final-reply-dropped',
+]
+
+const Begin = ({ list }: { list: readonly ScenarioView[] }) => {
+  const word = useWords(scenarioWords)
+  const title = useScenarioTitle()
+  return (
+    <div className="empty">
+      <Icon name="flask" size={36} />
+      <h1>{word('title')}</h1>
+      <p>{word('intro')}</p>
+      <ul className="suggested">
+        {list
+          .filter(({ id }) => suggested.includes(id))
+          .map((scenario) => (
+            <li key={scenario.id}>
+              <Button onPress={() => navigate({ screen: 'scenarios', scenario: scenario.id })}>
+                {title(scenario)}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+const gone = new RefusedError({ code: 'unknown-scenario', message: 'There is no such scenario.' })
+
 /** Failures that can be played, and how each is explained. */
 export const ScenarioScreen = () => {
   const word = useWords(scenarioWords)
@@ -93,6 +130,11 @@ export const ScenarioScreen = () => {
   }, [])
   const wanted = route.screen === 'scenarios' ? route.scenario : undefined
   const scenario = list?.find(({ id }) => id === wanted)
+  const run = route.screen === 'scenarios' ? route.run : undefined
+  useEffect(() => {
+    if (run !== undefined) openPlay(run).catch(setError)
+  }, [run])
+  const missing = list && wanted !== undefined && scenario === undefined ? gone : undefined
   return (
     <div className="inbox" data-reading={scenario !== undefined || undefined}>
       <section className="mails" aria-label={word('title')}>
@@ -102,16 +144,8 @@ export const ScenarioScreen = () => {
         {list && <ScenarioList scenarios={list} value={scenario?.id} />}
       </section>
       <section className="reading">
-        <Refused error={error} />
-        {scenario ? (
-          <Played key={scenario.id} scenario={scenario} />
-        ) : (
-          <div className="empty">
-            <Icon name="flask" size={36} />
-            <h1>{word('title')}</h1>
-            <p>{word('intro')}</p>
-          </div>
-        )}
+        <Refused error={missing ?? error} />
+        {scenario ? <Played key={scenario.id} scenario={scenario} /> : <Begin list={list ?? []} />}
       </section>
     </div>
   )

@@ -17,6 +17,7 @@ import { Icon, type IconName } from '../parts/icon.tsx'
 import { useStored } from '../state/overview.ts'
 import { localeStore, themeStore } from '../state/preferences.ts'
 import { navigate, type Route } from '../state/route.ts'
+import { keySheetStore } from './keys.tsx'
 import { shellWords } from './words.ts'
 
 const words = {
@@ -52,6 +53,8 @@ const useCommands = (): readonly Command[] => {
     { id: 'inbox', label: word('inbox'), icon: 'inbox', run: go({ screen: 'inbox' }) },
     { id: 'scenarios', label: word('scenarios'), icon: 'flask', run: go({ screen: 'scenarios' }) },
     { id: 'everyone', label: word('everyone'), icon: 'grid', run: go({ screen: 'everyone' }) },
+    { id: 'keys', label: word('keys'), icon: 'key', run: () => keySheetStore.set(true) },
+    { id: 'bulk', label: word('bulk'), icon: 'layers', run: go({ screen: 'bulk' }) },
     { id: 'et', label: 'Eesti', icon: 'globe', run: () => localeStore.set('et') },
     { id: 'lv', label: 'Latviešu', icon: 'globe', run: () => localeStore.set('lv') },
     { id: 'en', label: 'English', icon: 'globe', run: () => localeStore.set('en') },

@@ -1,14 +1,15 @@
 import { useWords } from '@saatja/ui'
+import type { Refusal } from '../../../server/contract.ts'
 import { RefusedError } from '../state/api.ts'
 import { refusalWords } from './words.ts'
+
+const saidOf = ({ code, field, message }: Refusal, word: ReturnType<typeof useWords<typeof refusalWords>>) =>
+  code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message })
 
 /** What went wrong with a request, in the reader's language. */
 export const useRefusal = (): ((error: unknown) => string) => {
   const word = useWords(refusalWords)
-  return (error) =>
-    error instanceof RefusedError
-      ? word(error.refusal.code, { message: error.refusal.message })
-      : word('failed')
+  return (error) => (error instanceof RefusedError ? saidOf(error.refusal, word) : word('failed'))
 }
 
 /** Says it where the reader looks, and aloud. */

@@ -8,6 +8,7 @@ import { useStoredIfLoaded } from '../state/overview.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
 import { type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
+import { Keys } from './keys.tsx'
 import { Palette } from './palette.tsx'
 import { shellWords } from './words.ts'
 
@@ -18,13 +19,14 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
 ]
 
 const screens: readonly {
-  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone'
+  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone' | 'bulk'
   readonly icon: IconName
 }[] = [
   { screen: 'workbench', icon: 'bench' },
   { screen: 'inbox', icon: 'inbox' },
   { screen: 'scenarios', icon: 'flask' },
   { screen: 'everyone', icon: 'grid' },
+  { screen: 'bulk', icon: 'layers' },
 ]
 
 const Screen = ({ screen, icon }: (typeof screens)[number]) => {
@@ -89,6 +91,7 @@ export const TopBar = () => {
           short={locale.toUpperCase()}
         />
         <ThemeMenu />
+        <Keys />
       </div>
     </header>
   )

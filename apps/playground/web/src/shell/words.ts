@@ -8,12 +8,14 @@ export const shellWords = {
   inbox: { en: 'Inbox', et: 'Postkast', lv: 'Pastkaste' },
   scenarios: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
   everyone: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
+  bulk: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
   language: { en: 'Language', et: 'Keel', lv: 'Valoda' },
   theme: { en: 'Theme', et: 'Kujundus', lv: 'Motīvs' },
   'theme-system': { en: 'As the system', et: 'Nagu süsteemis', lv: 'Kā sistēmā' },
   'theme-light': { en: 'Light', et: 'Hele', lv: 'Gaišs' },
   'theme-dark': { en: 'Dark', et: 'Tume', lv: 'Tumšs' },
   loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },
+  keys: { en: 'Keyboard shortcuts', et: 'Kiirklahvid', lv: 'Īsinājumtaustiņi' },
   retry: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
 } satisfies Words
 
@@ -23,6 +25,16 @@ export const refusalWords = {
     en: 'Something is filled in wrongly: {message}',
     et: 'Midagi on valesti täidetud: {message}',
     lv: 'Kaut kas ir aizpildīts nepareizi: {message}',
+  },
+  'not-json': {
+    en: 'This file cannot be read: it is not JSON. Choose a file that was saved from here.',
+    et: 'Seda faili ei saa lugeda, sest see ei ole JSON. Vali fail, mis on salvestatud siinsamas.',
+    lv: 'Šo failu nevar nolasīt: tas nav JSON. Izvēlieties failu, kas saglabāts no šejienes.',
+  },
+  'invalid-field': {
+    en: 'The field {field} is filled in wrongly. {message}',
+    et: 'Väli {field} on valesti täidetud. Täpsemalt: {message}',
+    lv: 'Lauks {field} ir aizpildīts nepareizi. Sīkāk: {message}',
   },
   'unknown-user': {
     en: 'There is no such user any more.',
@@ -82,7 +94,7 @@ export const refusalWords = {
   'too-many-runs': {
     en: 'Too many real runs in one minute. Wait a little.',
     et: 'Ühes minutis on liiga palju päris proove. Oota veidi.',
-    lv: 'Vienā minūtē ir pārāk daudz īstu mēģinājumu. Mazliet uzgaidiet.',
+    lv: 'Vienā minūtē ir pārāk daudz īstu mēģinājumu. Mazliet pagaidiet.',
   },
   'unknown-company': {
     en: 'There is no such company any more.',

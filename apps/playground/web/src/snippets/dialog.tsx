@@ -6,7 +6,8 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { useStored } from '../state/overview.ts'
 import type { Editing } from '../workbench/editing.ts'
-import { type SnippetKind, type SnippetSource, snippets } from './snippets.ts'
+import { type SnippetKind, snippets } from './snippets.ts'
+import type { SnippetSource } from './source.ts'
 
 const words = {
   title: { en: '{code} as code', et: '{code} koodina', lv: 'Lietotājs {code} kā kods' },
@@ -19,7 +20,9 @@ const names: Readonly<Record<SnippetKind, string>> = {
   typescript: 'TypeScript',
   nodemailer: 'nodemailer',
   env: '.env',
+  curl: 'curl',
   swaks: 'swaks',
+  powershell: 'PowerShell',
   json: 'JSON',
 }
 const kinds = Object.keys(names) as SnippetKind[]

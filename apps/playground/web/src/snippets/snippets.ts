@@ -1,18 +1,8 @@
-import type { Company, EffectiveSettings, Security } from '@saatja/core'
 import type { CardView, MailView } from '../../../server/contract.ts'
+import { curl, powershell, swaks } from './commands.ts'
+import { owner, type SnippetSource, split, variable } from './source.ts'
 
-export type SnippetKind = 'typescript' | 'nodemailer' | 'env' | 'swaks' | 'json'
-
-/** What a snippet is made of. None of it holds a secret; every snippet reads the password from the environment. */
-export interface SnippetSource {
-  readonly company: Company
-  readonly card: CardView
-  readonly systemUser?: CardView | undefined
-  readonly effective: EffectiveSettings
-}
-
-const variable = (code: string): string =>
-  `SAATJA_PASSWORD_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
+export type SnippetKind = 'typescript' | 'nodemailer' | 'env' | 'curl' | 'swaks' | 'powershell' | 'json'
 
 const quoted = (value: unknown): string =>
   typeof value === 'string'
@@ -46,6 +36,7 @@ const typescript = ({ company, card, systemUser }: SnippetSource): string => {
   return `import { ${core} } from '@saatja/core'
 import { directo } from '@saatja/provider-directo'
 import { gmail } from '@saatja/provider-gmail'
+import { inbox } from '@saatja/provider-inbox'
 import { m365 } from '@saatja/provider-m365'
 import { zone } from '@saatja/provider-zone'
 
@@ -54,7 +45,7 @@ ${cards.map(cardText).join('\n')}
 ]
 
 const mailer = createMailer({
-  providers: [directo(), m365(), gmail(), zone()],
+  providers: [directo(), m365(), gmail(), zone(), inbox()],
   company: ${object({ ...company })},
   cards: { get: (code) => users.find((user) => user.code === code) },
 })
@@ -62,15 +53,6 @@ const mailer = createMailer({
 await mailer.send(${quoted(card.code)}, { to: 'someone@example.com', subject: 'Hello', text: 'Hello' })
 await mailer.close()
 `
-}
-
-/** The card whose password is used: the environment variable is named after it. */
-const owner = ({ effective, card }: SnippetSource): string => effective.password.card ?? card.code
-
-const split = (effective: EffectiveSettings): { readonly host: string; readonly port: string } => {
-  const [, host = 'mail.example.com', port = '587'] =
-    /^(.*):(\d+)$/.exec(effective.fields.server.value ?? '') ?? []
-  return { host, port }
 }
 
 const nodemailer = (source: SnippetSource): string => {
@@ -111,31 +93,6 @@ const env = (source: SnippetSource): string => {
   return `${lines.join('\n')}\n`
 }
 
-const swaksTls: Readonly<Record<Security, string>> = {
-  tls: ' --tls-on-connect',
-  starttls: ' --tls',
-  none: '',
-}
-
-const shell = (value: string): string =>
-  /^[\w@.:+-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
-
-const swaks = (source: SnippetSource): string => {
-  const { effective } = source
-  const { host, port } = split(effective)
-  const { from, replyTo, envelopeFrom } = effective.identity
-  const signIn =
-    effective.auth === 'password' ? [`--auth-user ${shell(effective.fields.username.value ?? '')}`] : []
-  return `${[
-    `swaks --server ${shell(host)} --port ${port}${swaksTls[effective.fields.security.value]}`,
-    // Without a value swaks asks for the password, so that it is not kept in the shell's history.
-    ...signIn.map((line) => `${line} --auth-password`),
-    `--from ${shell(envelopeFrom)} --to someone@example.com`,
-    `--h-From ${shell(from.name ? `"${from.name}" <${from.address}>` : from.address)}`,
-    ...(replyTo ? [`--h-Reply-To ${shell(replyTo.address)}`] : []),
-  ].join(' \\\n  ')}\n`
-}
-
 const withoutServer = ({ passwordFor: _server, ...mail }: MailView): MailView => mail
 
 const json = ({ company, card, systemUser }: SnippetSource): string => {
@@ -152,6 +109,8 @@ export const snippets: Readonly<Record<SnippetKind, (source: SnippetSource) => s
   typescript,
   nodemailer,
   env,
+  curl,
   swaks,
+  powershell,
   json,
 }

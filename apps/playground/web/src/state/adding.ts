@@ -1,4 +1,5 @@
+import type { CardDraft } from '../../../server/contract.ts'
 import { createStore } from './store.ts'
 
-/** Whether the dialog for a new user is open; several places open it. */
-export const addStore = createStore(false)
+/** The dialog for a new user while it is open, with the card to begin from; several places open it. */
+export const addStore = createStore<{ readonly from?: CardDraft } | undefined>(undefined)

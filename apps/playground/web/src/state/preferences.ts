@@ -23,6 +23,9 @@ const readTheme = (): Theme => {
 export const localeStore = createStore<Locale>(readLocale())
 export const themeStore = createStore<Theme>(readTheme())
 
+/** Whether keys without Ctrl do something; a person may switch that off. */
+export const singleKeyStore = createStore(localStorage.getItem('single-keys') !== 'off')
+
 const apply = (): void => {
   const theme = themeStore.get()
   document.documentElement.lang = localeStore.get()
@@ -33,6 +36,7 @@ localeStore.subscribe(() => {
   localStorage.setItem('locale', localeStore.get())
   apply()
 })
+singleKeyStore.subscribe(() => localStorage.setItem('single-keys', singleKeyStore.get() ? 'on' : 'off'))
 themeStore.subscribe(() => {
   localStorage.setItem('theme', themeStore.get())
   apply()

@@ -3,8 +3,9 @@ import { createStore, useStore } from './store.ts'
 export type Route =
   | { readonly screen: 'workbench'; readonly user?: string; readonly run?: string; readonly preset?: string }
   | { readonly screen: 'inbox'; readonly message?: string }
-  | { readonly screen: 'scenarios'; readonly scenario?: string }
+  | { readonly screen: 'scenarios'; readonly scenario?: string; readonly run?: string }
   | { readonly screen: 'everyone' }
+  | { readonly screen: 'bulk'; readonly run?: string }
   | { readonly screen: 'signed-in'; readonly state: string }
 
 const part = <K extends string>(name: K, value: string | null | undefined): { readonly [P in K]?: string } =>
@@ -16,9 +17,14 @@ export const parseRoute = ({ pathname, searchParams }: URL): Route => {
   const scenario = searchParams.get('scenario')
   if (first === 'inbox') return { screen: 'inbox', ...part('message', second) }
   if (first === 'scenarios' || scenario)
-    return { screen: 'scenarios', ...part('scenario', second ?? scenario) }
+    return {
+      screen: 'scenarios',
+      ...part('scenario', second ?? scenario),
+      ...part('run', searchParams.get('run')),
+    }
   if (first === 'signed-in') return { screen: 'signed-in', state: second ?? '' }
   if (first === 'everyone') return { screen: 'everyone' }
+  if (first === 'bulk') return { screen: 'bulk', ...part('run', second) }
   const user = first === 'users' ? second : searchParams.get('card')
   return {
     screen: 'workbench',
@@ -31,11 +37,12 @@ export const parseRoute = ({ pathname, searchParams }: URL): Route => {
 export const pathOf = (route: Route): string => {
   if (route.screen === 'inbox')
     return route.message ? `/inbox/${encodeURIComponent(route.message)}` : '/inbox'
+  const query = 'run' in route && route.run !== undefined ? `?run=${encodeURIComponent(route.run)}` : ''
   if (route.screen === 'scenarios')
-    return route.scenario ? `/scenarios/${encodeURIComponent(route.scenario)}` : '/scenarios'
+    return route.scenario ? `/scenarios/${encodeURIComponent(route.scenario)}${query}` : '/scenarios'
   if (route.screen === 'signed-in') return `/signed-in/${encodeURIComponent(route.state)}`
   if (route.screen === 'everyone') return '/everyone'
-  const query = route.run ? `?run=${encodeURIComponent(route.run)}` : ''
+  if (route.screen === 'bulk') return route.run ? `/bulk/${encodeURIComponent(route.run)}` : '/bulk'
   return `${route.user ? `/users/${encodeURIComponent(route.user)}` : '/'}${query}`
 }
 

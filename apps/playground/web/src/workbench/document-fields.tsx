@@ -17,6 +17,7 @@ const YesNoField = ({ editing, field }: { editing: Editing; field: 'attachFiles'
   const value = present === null || present === undefined ? word('none') : word(present ? 'yes' : 'no')
   return (
     <Select
+      field={field}
       label={label(field)}
       value={stated === undefined ? '-' : stated ? 'yes' : 'no'}
       choices={[

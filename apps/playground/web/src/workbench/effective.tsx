@@ -1,44 +1,9 @@
-import type { Effective, EffectiveSettings } from '@saatja/core'
-import { fieldLabels, OriginChip, say, securityLabels, senderLabel, useLocale, useWords } from '@saatja/ui'
-import type { ReactNode } from 'react'
-import { Link } from '../parts/link.tsx'
+import type { EffectiveSettings } from '@saatja/core'
+import { fieldLabels, say, securityLabels, senderLabel, useLocale, useWords } from '@saatja/ui'
 import { useStored } from '../state/overview.ts'
+import { EditContext, type OnEdit, Row } from './origin.tsx'
+import { Why } from './why.tsx'
 import { editorWords, effectiveWords } from './words.ts'
-
-const CardLink = ({ card, children }: { card: string; children: ReactNode }) => {
-  const word = useWords(effectiveWords)
-  return (
-    <Link className="origin-link" route={{ screen: 'workbench', user: card }} title={word('open', { card })}>
-      {children}
-    </Link>
-  )
-}
-
-/** Where a value came from; the system user's chip leads to the card that states it. */
-export const OriginOf = ({ of }: { of: Pick<Effective<unknown>, 'origin' | 'card'> }) => {
-  const chip = <OriginChip origin={of.origin} card={of.card} />
-  return of.origin === 'system-user' && of.card !== undefined ? (
-    <CardLink card={of.card}>{chip}</CardLink>
-  ) : (
-    chip
-  )
-}
-
-const Row = ({
-  label,
-  value,
-  of,
-}: {
-  label: string
-  value: ReactNode
-  of?: Pick<Effective<unknown>, 'origin' | 'card'>
-}) => (
-  <div className="row">
-    <dt>{label}</dt>
-    <dd className="row-origin">{of && <OriginOf of={of} />}</dd>
-    <dd className="row-value">{value}</dd>
-  </div>
-)
 
 const mailbox = ({ name, address }: { name?: string; address: string }) =>
   name ? `${name} <${address}>` : address
@@ -66,11 +31,16 @@ const RouteRows = ({ settings }: { settings: EffectiveSettings }) => {
     <section>
       <h3>{word('route')}</h3>
       <dl>
-        <Row label={label('sender')} value={sender(fields.sender.value)} of={fields.sender} />
-        <Row label={label('provider')} value={provider(fields.provider.value)} of={fields.provider} />
-        <Row label={label('server')} value={text(fields.server.value)} of={fields.server} />
-        <Row label={label('security')} value={security(settings)} of={fields.security} />
-        {fields.ca.value !== null && <Row label={label('ca')} value="PEM" of={fields.ca} />}
+        <Row label={label('sender')} value={sender(fields.sender.value)} of={fields.sender} field="sender" />
+        <Row
+          label={label('provider')}
+          value={provider(fields.provider.value)}
+          of={fields.provider}
+          field="provider"
+        />
+        <Row label={label('server')} value={text(fields.server.value)} of={fields.server} field="server" />
+        <Row label={label('security')} value={security(settings)} of={fields.security} field="security" />
+        {fields.ca.value !== null && <Row label={label('ca')} value="PEM" of={fields.ca} field="ca" />}
       </dl>
     </section>
   )
@@ -86,13 +56,19 @@ const SignInRows = ({ settings }: { settings: EffectiveSettings }) => {
       <dl>
         <Row label={word('method')} value={word(`auth-${auth}`)} />
         {auth !== 'none' && (
-          <Row label={label('username')} value={text(fields.username.value)} of={fields.username} />
+          <Row
+            label={label('username')}
+            value={text(fields.username.value)}
+            of={fields.username}
+            field="username"
+          />
         )}
         {auth === 'password' && (
           <Row
             label={label('password')}
             value={password.set ? word('password-yes') : text(null)}
             of={password}
+            field="password"
           />
         )}
       </dl>
@@ -124,12 +100,23 @@ const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
     <section>
       <h3>{word('documents')}</h3>
       <dl>
-        <Row label={label('attachAs')} value={text(fields.attachAs.value)} of={fields.attachAs} />
-        <Row label={label('attachFiles')} value={yes(fields.attachFiles.value)} of={fields.attachFiles} />
+        <Row
+          label={label('attachAs')}
+          value={text(fields.attachAs.value)}
+          of={fields.attachAs}
+          field="attachAs"
+        />
+        <Row
+          label={label('attachFiles')}
+          value={yes(fields.attachFiles.value)}
+          of={fields.attachFiles}
+          field="attachFiles"
+        />
         <Row
           label={label('editBeforeSending')}
           value={yes(fields.editBeforeSending.value)}
           of={fields.editBeforeSending}
+          field="editBeforeSending"
         />
       </dl>
     </section>
@@ -137,7 +124,14 @@ const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
 }
 
 /** What is in force for the user, as typed, and where each value came from. */
-export const InForce = ({ settings }: { settings: EffectiveSettings | undefined }) => {
+export const InForce = ({
+  settings,
+  onEdit,
+}: {
+  settings: EffectiveSettings | undefined
+  /** Opens the field of the own card that states a value. */
+  onEdit: OnEdit
+}) => {
   const word = useWords(effectiveWords)
   return (
     <section className="in-force" aria-label={word('title')}>
@@ -145,12 +139,13 @@ export const InForce = ({ settings }: { settings: EffectiveSettings | undefined 
         <h2>{word('title')}</h2>
       </header>
       {settings && (
-        <>
+        <EditContext value={onEdit}>
           <RouteRows settings={settings} />
           <SignInRows settings={settings} />
           <IdentityRows settings={settings} />
           <DocumentRows settings={settings} />
-        </>
+          <Why />
+        </EditContext>
       )}
     </section>
   )

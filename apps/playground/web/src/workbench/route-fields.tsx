@@ -29,6 +29,7 @@ export const ChoiceField = ({ editing, field, choices, present }: ChoiceFieldPro
   const silent = value === undefined ? word('inherited', { value: present }) : word('unstated')
   return (
     <Select
+      field={field}
       label={label(field)}
       value={value ?? unstated}
       choices={[{ id: unstated, label: silent }, ...choices]}
@@ -52,6 +53,7 @@ export const LineField = ({ editing, field, note, lines }: LineFieldProps) => {
   const { draft, effective, change } = editing
   return (
     <TextField
+      field={field}
       label={label(field)}
       value={draft.mail?.[field] ?? ''}
       placeholder={effective?.fields[field].value ?? ''}

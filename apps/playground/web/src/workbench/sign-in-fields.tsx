@@ -16,17 +16,22 @@ const PasswordField = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const label = useFieldLabel()
   const [shown, setShown] = useState(false)
-  const { draft, stored, change } = editing
+  const { draft, stored, effective, change } = editing
   const removed = draft.password === ''
   const saved = stored?.passwordSet === true && !removed
   const server = stored?.mail.passwordFor
+  const { card: owner, set, origin } = effective?.password ?? {}
+  const inherited = set && origin === 'system-user' && draft.mail?.username === undefined ? owner : undefined
+  const lent = inherited === undefined ? undefined : word('password-inherited', { card: inherited })
+  const placeholder = saved ? word('password-set') : removed ? undefined : lent
   return (
     <div>
       <TextField
+        field="password"
         label={label('password')}
         type={shown ? 'text' : 'password'}
         value={draft.password ?? ''}
-        placeholder={removed ? word('password-removed') : saved ? `••••••••  ${word('password-set')}` : ''}
+        placeholder={placeholder ? `••••••••  ${placeholder}` : removed ? word('password-removed') : ''}
         onChange={(password) => change(withPassword(draft, password === '' ? undefined : password))}
         autoComplete="new-password"
         aside={

@@ -1,7 +1,7 @@
 import type { CheckDepth } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { Target } from '../../../server/contract.ts'
+import type { EditedMail, Target } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
@@ -13,19 +13,22 @@ import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun, stopRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
+import { EditMail } from './edit-mail.tsx'
 import type { Editing } from './editing.ts'
 import { sendWords } from './words.ts'
 
 interface Ask {
   readonly depth: CheckDepth
   readonly target: Target
+  /** As a person edited it. */
+  readonly message?: EditedMail
 }
 
 const useStart = (editing: Editing, onError: (error: unknown) => void) => {
   const to = useStore(recipientStore)
   const locale = useLocale()
   const { draft, dirty } = editing
-  return ({ depth, target }: Ask) => {
+  return ({ depth, target, message }: Ask) => {
     onError(undefined)
     startRun({
       user: draft.code,
@@ -33,6 +36,7 @@ const useStart = (editing: Editing, onError: (error: unknown) => void) => {
       target,
       locale,
       ...(dirty ? { draft } : {}),
+      ...(message ? { message } : {}),
       ...(depth === 'message' ? { to, ...(target === 'real' ? { confirmed: to } : {}) } : {}),
     }).then(({ id }) => navigate({ screen: 'workbench', user: draft.code, run: id }, 'replace'), onError)
   }
@@ -108,14 +112,17 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
   const word = useWords(sendWords)
   const [target, setTarget] = useState<Target>('sandbox')
   const [asked, setAsked] = useState<Ask>()
+  const [editingMail, setEditingMail] = useState(false)
   const [error, setError] = useState<unknown>()
   const start = useStart(editing, setError)
   const to = useStore(recipientStore)
   const running = run !== undefined && !run.over
-  const go = (depth: CheckDepth) =>
-    target === 'real' ? setAsked({ depth, target }) : start({ depth, target })
+  const go = (ask: Omit<Ask, 'target'>) =>
+    target === 'real' ? setAsked({ ...ask, target }) : start({ ...ask, target })
+  const send = () =>
+    editing.effective?.fields.editBeforeSending.value ? setEditingMail(true) : go({ depth: 'message' })
   useControlEnter(() => {
-    if (!running && asked === undefined) go('message')
+    if (!running && asked === undefined && !editingMail) send()
   })
   const confirm = () => {
     if (asked) start(asked)
@@ -133,10 +140,10 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
       />
       <Where target={target} onChange={setTarget} />
       <div className="test-actions">
-        <Button icon="plug" isDisabled={running} onPress={() => go('connection')}>
+        <Button icon="plug" isDisabled={running} onPress={() => go({ depth: 'connection' })}>
           {word('connection')}
         </Button>
-        <Button icon="key" isDisabled={running} onPress={() => go('sign-in')}>
+        <Button icon="key" isDisabled={running} onPress={() => go({ depth: 'sign-in' })}>
           {word('sign-in')}
         </Button>
         {running ? (
@@ -144,13 +151,23 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
             {word('stop')}
           </Button>
         ) : (
-          <Button look="primary" icon="send" onPress={() => go('message')}>
+          <Button look="primary" icon="send" onPress={send}>
             {word('message')}
           </Button>
         )}
       </div>
       {editing.dirty && <p className="field-note test-note">{word('unsaved')}</p>}
       <Refused error={error} />
+      {editingMail && (
+        <EditMail
+          editing={editing}
+          onClose={() => setEditingMail(false)}
+          onSend={(message) => {
+            setEditingMail(false)
+            go({ depth: 'message', message })
+          }}
+        />
+      )}
       <Confirm
         ask={asked}
         server={editing.effective?.fields.server.value ?? ''}

@@ -55,7 +55,11 @@ const Item = ({ card }: { card: CardView }) => {
       <span className="user-code">
         {card.code}
         {card.code === stored.company.mailUserCode && <span className="badge">{word('system')}</span>}
-        {drafts.has(card.code) && <span className="badge badge-warn">{word('unsaved')}</span>}
+        {drafts.has(card.code) && (
+          <span className="user-unsaved" title={word('unsaved')}>
+            <span className="visually-hidden">{word('unsaved')}</span>
+          </span>
+        )}
       </span>
       <span className="user-detail">
         {card.name ?? card.email} · {sender}
@@ -85,7 +89,7 @@ const Undo = () => {
 }
 
 /** All users; on a narrow screen one list box that opens. */
-export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
+export const Users = ({ user, onAdd }: { user?: string; onAdd: () => void }) => {
   const word = useWords(listWords)
   const { cards } = useStored()
   const open = (code: string) => navigate({ screen: 'workbench', user: code })
@@ -102,7 +106,7 @@ export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
           bare
           label={word('users')}
           choices={cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` }))}
-          value={user}
+          value={user ?? ''}
           onChange={open}
         />
       </div>
@@ -112,7 +116,7 @@ export const Users = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={[user]}
+        selectedKeys={user === undefined ? [] : [user]}
         onSelectionChange={(keys) => {
           const code = chosen(keys)
           if (code !== undefined) open(code)

@@ -6,6 +6,12 @@ export const listWords = {
   removed: { en: '{code} was deleted.', et: '{code} on kustutatud.', lv: 'Lietotājs {code} ir dzēsts.' },
   undo: { en: 'Undo', et: 'Võta tagasi', lv: 'Atsaukt' },
   system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
+  empty: { en: 'No users yet', et: 'Kasutajaid veel ei ole', lv: 'Lietotāju vēl nav' },
+  'empty-text': {
+    en: 'Add the first user, or open a sample company from the menu.',
+    et: 'Lisa esimene kasutaja või ava menüüst mõni näidisettevõte.',
+    lv: 'Pievienojiet pirmo lietotāju vai izvēlnē atveriet parauga uzņēmumu.',
+  },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane proov õnnestus', lv: 'pēdējā pārbaude izdevās' },
   fails: { en: 'last test failed', et: 'viimane proov ebaõnnestus', lv: 'pēdējā pārbaude neizdevās' },
@@ -45,6 +51,7 @@ export const editorWords = {
     lv: 'Serveris pierakstīšanos nepieprasa',
   },
   'password-set': { en: 'saved, never shown', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
+  'password-inherited': { en: 'that of {card}', et: '{card} salasõna', lv: '{card} parole' },
   'password-removed': {
     en: 'removed when you save',
     et: 'eemaldatakse salvestamisel',
@@ -72,6 +79,7 @@ export const editorWords = {
     et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-kujul, kui väljaandja ei ole üldtuntud.',
     lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja serveri nav apliecinājis publisks CA.',
   },
+  guide: { en: 'Open the guide', et: 'Ava juhend', lv: 'Atvērt pamācību' },
   yes: { en: 'Yes', et: 'Jah', lv: 'Jā' },
   no: { en: 'No', et: 'Ei', lv: 'Nē' },
   none: { en: 'none', et: 'puudub', lv: 'nav' },
@@ -137,6 +145,28 @@ export const effectiveWords = {
     et: 'vajab massmeili moodulit',
     lv: 'vajadzīgs masveida pasta modulis',
   },
+  edit: { en: 'Edit: {field}', et: 'Muuda: {field}', lv: 'Mainīt: {field}' },
+  why: { en: 'How is this decided?', et: 'Miks just see väärtus?', lv: 'Kā tas tiek noteikts?' },
+  'why-card': {
+    en: 'Stated on this user’s own card, which always comes first.',
+    et: 'Määratud kasutaja enda kaardil, mis on alati esimesel kohal.',
+    lv: 'Norādīts paša lietotāja kartiņā, kurai vienmēr ir priekšroka.',
+  },
+  'why-system-user': {
+    en: 'Not stated on the own card, so the system user’s card decides.',
+    et: 'Kasutaja enda kaardil on see määramata, seega otsustab süsteemikasutaja kaart.',
+    lv: 'Savā kartiņā nav norādīts, tāpēc noteicošā ir sistēmas lietotāja kartiņa.',
+  },
+  'why-preset': {
+    en: 'Known of the provider or the sender, so nobody has to state it.',
+    et: 'Teenusepakkuja või saatja puhul on see teada, seega ei pea keegi seda määrama.',
+    lv: 'Par pakalpojumu sniedzēju vai sūtītāju zināms, tāpēc nevienam tas nav jānorāda.',
+  },
+  'why-default': {
+    en: 'Nobody states it, so this applies.',
+    et: 'Keegi ei ole midagi määranud, seega kehtib see väärtus.',
+    lv: 'Neviens to nav norādījis, tāpēc ir spēkā šis.',
+  },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
 } satisfies Words
 
@@ -163,6 +193,16 @@ export const sendWords = {
   'sign-in': { en: 'Check sign-in', et: 'Kontrolli sisselogimist', lv: 'Pārbaudīt pierakstīšanos' },
   message: { en: 'Send test mail', et: 'Saada testkiri', lv: 'Nosūtīt testa vēstuli' },
   stop: { en: 'Stop', et: 'Peata', lv: 'Apturēt' },
+  'edit-title': {
+    en: 'Edit before sending',
+    et: 'Muuda enne saatmist',
+    lv: 'Rediģēt pirms nosūtīšanas',
+  },
+  subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
+  text: { en: 'Text', et: 'Tekst', lv: 'Teksts' },
+  goes: { en: 'Attached', et: 'Kaasa läheb', lv: 'Pielikumā' },
+  'add-file': { en: 'Attach a file', et: 'Lisa fail', lv: 'Pievienot failu' },
+  'edit-send': { en: 'Send', et: 'Saada', lv: 'Nosūtīt' },
   unsaved: {
     en: 'The test uses the unsaved changes.',
     et: 'Proov kasutab salvestamata muudatusi.',

@@ -3,8 +3,11 @@ import { useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { ResultPanel } from '../result/panel.tsx'
+import { Refused } from '../shell/refusal.tsx'
 import { addStore } from '../state/adding.ts'
+import { RefusedError } from '../state/api.ts'
 import { draftOf } from '../state/draft-of.ts'
 import { keepDraft } from '../state/drafts.ts'
 import { storedCard, useStored } from '../state/overview.ts'
@@ -15,10 +18,10 @@ import { AddUser } from './add-user.tsx'
 import { useEditing } from './editing.ts'
 import { Editor } from './editor.tsx'
 import { InForce } from './effective.tsx'
-import { SharedCard } from './shared-card.tsx'
+import { useSharedCard } from './shared-card.ts'
 import { TestBar } from './test-bar.tsx'
 import { Users } from './users.tsx'
-import { partWords } from './words.ts'
+import { listWords, partWords } from './words.ts'
 
 const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
   const { password, passwordFor: _server, ...mail } = { ...draft.mail, ...set }
@@ -28,18 +31,24 @@ const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
   return { ...draft, mail: kept, ...(unset.includes('password') ? { password: '' } : {}) }
 }
 
-/** Takes up the run that the address names, so that a reload shows it again. */
-const useAddressedRun = (): void => {
+/** Takes up the run that the address names, so that a reload shows it again. Answers why that failed. */
+const useAddressedRun = (): unknown => {
   const route = useRoute()
+  const [error, setError] = useState<unknown>()
   const { latest } = useRuns()
   const run = route.screen === 'workbench' ? (route.run ?? (route.user && latest.get(route.user))) : undefined
   useEffect(() => {
     if (run === undefined) return
+    setError(undefined)
     openRun(run).then(
       ({ user }) => navigate({ screen: 'workbench', user, run }, 'replace'),
-      () => navigate({ screen: 'workbench' }, 'replace'),
+      (problem: unknown) => {
+        setError(problem)
+        navigate({ screen: 'workbench' }, 'replace')
+      },
     )
   }, [run])
+  return error
 }
 
 /** On a narrow screen one of these shows at a time. */
@@ -78,6 +87,13 @@ const useAddressedPreset = (user: string | undefined): void => {
   }, [wanted, user, providers, senders])
 }
 
+/** Shows the card and puts the focus on one of its fields. */
+const focusField = (field: string): void => {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"] .input`)?.focus(),
+  )
+}
+
 const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
@@ -95,28 +111,59 @@ const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
       <Users user={user} onAdd={onAdd} />
       <Parts part={part} onChange={setPart} />
       <Editor key={user} editing={editing} />
-      <InForce settings={editing.effective} />
+      <InForce
+        settings={editing.effective}
+        onEdit={(field) => {
+          setPart('card')
+          focusField(field)
+        }}
+      />
       <TestBar editing={editing} run={run} />
       <ResultPanel user={user} effective={editing.effective} run={run} onFix={applyFix} />
     </div>
   )
 }
 
+const NoUsers = ({ onAdd }: { onAdd: () => void }) => {
+  const word = useWords(listWords)
+  return (
+    <div className="bench">
+      <Users onAdd={onAdd} />
+      <div className="empty">
+        <Icon name="plus" size={36} />
+        <h1>{word('empty')}</h1>
+        <p>{word('empty-text')}</p>
+        <Button look="primary" icon="plus" onPress={onAdd}>
+          {word('add')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const goneUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
+
 /** Users, the card, what is in force, the test and its result. */
 export const Workbench = () => {
   const route = useRoute()
   const { cards, company } = useStored()
   const adding = useStore(addStore)
-  useAddressedRun()
+  const runError = useAddressedRun()
+  useSharedCard()
   const wanted = route.screen === 'workbench' ? route.user : undefined
   const first = cards.find(({ code }) => code !== company.mailUserCode) ?? cards[0]
-  const user = cards.find(({ code }) => code === wanted)?.code ?? first?.code
+  const known = cards.find(({ code }) => code === wanted)?.code
+  const user = known ?? first?.code
   useAddressedPreset(user)
   return (
     <>
-      {user !== undefined && <Bench user={user} onAdd={() => addStore.set(true)} />}
-      {adding && <AddUser onClose={() => addStore.set(false)} />}
-      <SharedCard />
+      <Refused error={runError ?? (wanted !== undefined && known === undefined ? goneUser : undefined)} />
+      {user === undefined ? (
+        <NoUsers onAdd={() => addStore.set({})} />
+      ) : (
+        <Bench user={user} onAdd={() => addStore.set({})} />
+      )}
+      {adding && <AddUser from={adding.from} onClose={() => addStore.set(undefined)} />}
     </>
   )
 }

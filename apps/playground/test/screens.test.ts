@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { accessTests } from './screens/access.ts'
+import { keyboardTests } from './screens/keyboard.ts'
+import { executablePath, type OpenStage, openStage } from './screens/open.ts'
+import { sceneTests } from './screens/scenes.ts'
+import { settingsTests } from './screens/settings.ts'
+import { troubleTests } from './screens/trouble.ts'
+
+const missing = !existsSync(executablePath) && process.env.CI === undefined
+if (missing) console.log(`Skipped: the playground’s screens (${executablePath} is not installed)`)
+
+describe.skipIf(missing)('the playground’s screens', { timeout: 120_000 }, () => {
+  // Filled before the first test; every screen's tests hold the same object.
+  const stage = {} as OpenStage
+
+  beforeAll(async () => {
+    Object.assign(stage, await openStage('screens'))
+  }, 120_000)
+
+  afterAll(() => stage.close?.())
+
+  describe('settings', () => settingsTests(stage))
+  describe('scenarios', () => sceneTests(stage))
+  describe('the keyboard', () => keyboardTests(stage))
+  describe('trouble', () => troubleTests(stage))
+  describe('access', () => accessTests(stage))
+})

@@ -1,0 +1,57 @@
+import { useLocale, useWords } from '@saatja/ui'
+import type { ReactNode } from 'react'
+import type { BulkView } from '../../../server/bulk/contract.ts'
+import { clockText, dateText } from '../parts/dates.ts'
+import { runWords } from './words.ts'
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const rounded = (rate: number): number => (rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))
+
+/** A day is said only when it is not today. */
+const endText = (at: number, locale: Parameters<typeof dateText>[1]): string =>
+  new Date(at).toDateString() === new Date().toDateString() ? clockText(at, locale) : dateText(at, locale)
+
+/** The rate against what the provider allows, and when the rest will have left. */
+export const Facts = ({ view }: { view: BulkView }) => {
+  const word = useWords(runWords)
+  const locale = useLocale()
+  const { perMinute, limit, doneAt, finished } = view
+  const allowed = limit.perMinute
+  const daily = limit.perDay
+  const source = (allowed ?? daily)?.source
+  return (
+    <dl className="bulk-facts">
+      <Fact label={word('rate')}>
+        {perMinute === undefined
+          ? finished
+            ? '–'
+            : word('unmeasured')
+          : word('per-minute', { rate: rounded(perMinute) })}
+        {perMinute !== undefined && allowed && (
+          <span className="bulk-meter" aria-hidden="true">
+            <span style={{ inlineSize: `${Math.min(100, (100 * perMinute) / allowed.value)}%` }} />
+          </span>
+        )}
+      </Fact>
+      <Fact label={word('limit')}>
+        {allowed && <span>{word('per-minute', { rate: rounded(allowed.value) })}</span>}
+        {daily && <span>{word('per-day', { count: daily.value })}</span>}
+        {!allowed && !daily && word('unlimited')}
+        {source && (
+          <a href={source.from} target="_blank" rel="noreferrer">
+            {word('source')}
+          </a>
+        )}
+      </Fact>
+      <Fact label={word('end')}>
+        {finished ? '–' : doneAt === undefined ? word('end-unknown') : endText(doneAt, locale)}
+      </Fact>
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+import { useWords } from '@saatja/ui'
+import { useEffect, useState } from 'react'
+import type { LetterDetails, LetterFinding, LetterView } from '../../../server/bulk/contract.ts'
+import { Button } from '../parts/button.tsx'
+import { call } from '../state/api.ts'
+import { useExplain } from '../state/texts.ts'
+import { letterWords, stateWords } from './words.ts'
+
+const findings: readonly LetterFinding[] = ['sent', 'again', 'failed']
+
+const useDetails = ({ id, state, attempts }: LetterView, open: boolean): LetterDetails | undefined => {
+  const [details, setDetails] = useState<LetterDetails>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: state and attempts say that something changed
+  useEffect(() => {
+    if (!open) return
+    call<LetterDetails>('GET', `/bulk/letters/${id}`).then(setDetails, () => undefined)
+  }, [id, state, attempts, open])
+  return details
+}
+
+const Recipients = ({ details }: { details: LetterDetails }) => {
+  const states = useWords(stateWords)
+  if (details.addresses.length < 2) return null
+  return (
+    <ul>
+      {details.recipients.map(({ address, state, reply }) => (
+        <li key={address}>
+          {address}: {states(state)}
+          {reply !== undefined && state !== 'sent' && <pre lang="en">{reply}</pre>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Only a person can find out whether an unknown letter arrived. */
+const Settle = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void }) => {
+  const word = useWords(letterWords)
+  const settle = (finding: LetterFinding) =>
+    void call('POST', `/bulk/letters/${letter.id}/settle`, { finding }).then(onSettled, onSettled)
+  return (
+    <>
+      <p>{word('look')}</p>
+      <div className="sign-in-actions">
+        {findings.map((finding) => (
+          <Button key={finding} onPress={() => settle(finding)}>
+            {word(`settle-${finding}`)}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** What the server said about a letter, what it means, and what a person may decide. */
+export const LetterMore = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void }) => {
+  const word = useWords(letterWords)
+  const explain = useExplain()
+  const [open, setOpen] = useState(false)
+  const details = useDetails(letter, open)
+  const explained = letter.diagnosis && explain(letter.diagnosis)
+  return (
+    <>
+      {explained && letter.state !== 'sent' && <span className="bulk-why">{explained.title}</span>}
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {word('details')}
+          <span className="visually-hidden">: {letter.addresses[0]}</span>
+        </summary>
+        {explained && letter.state !== 'sent' && (
+          <p>
+            {explained.cause} {explained.remedy}
+          </p>
+        )}
+        {details && <Recipients details={details} />}
+        {letter.reply !== undefined && (
+          <>
+            <p className="field-note">{word('reply')}</p>
+            <pre lang="en">{letter.reply}</pre>
+          </>
+        )}
+        {letter.state === 'unknown' && <Settle letter={letter} onSettled={onSettled} />}
+      </details>
+    </>
+  )
+}

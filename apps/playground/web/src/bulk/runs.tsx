@@ -1,0 +1,49 @@
+import { useLocale, useWords } from '@saatja/ui'
+import type { BulkOverview, BulkView } from '../../../server/bulk/contract.ts'
+import { dateText } from '../parts/dates.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Link } from '../parts/link.tsx'
+import { Bar } from './bar.tsx'
+import { Status } from './status.tsx'
+import { bulkWords } from './words.ts'
+
+const Item = ({ view }: { view: BulkView }) => {
+  const word = useWords(bulkWords)
+  const locale = useLocale()
+  return (
+    <li className="bulk-panel">
+      <h3>
+        <Link route={{ screen: 'bulk', run: view.id }}>{view.name}</Link>
+      </h3>
+      <p className="field-note">
+        {view.user} · {word('begun', { at: dateText(view.createdAt, locale) })}
+      </p>
+      <Bar view={view} bare />
+      <Status view={view} />
+    </li>
+  )
+}
+
+/** Runs of the company, newest first. */
+export const Runs = ({ overview }: { overview: BulkOverview | undefined }) => {
+  const word = useWords(bulkWords)
+  return (
+    <section aria-labelledby="runs">
+      <h2 id="runs">{word('runs')}</h2>
+      {overview === undefined && <p role="status">{word('loading')}</p>}
+      {overview?.kept === false && <p className="bulk-memory">{word('memory')}</p>}
+      {overview?.runs.length === 0 && (
+        <div className="bulk-none">
+          <Icon name="layers" size={32} />
+          <h3>{word('none-title')}</h3>
+          <p>{word('none-text')}</p>
+        </div>
+      )}
+      <ul className="bulk-runs">
+        {overview?.runs.map((view) => (
+          <Item key={view.id} view={view} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useWords } from '@saatja/ui'
+import { Refused } from '../shell/refusal.tsx'
+import { useStored } from '../state/overview.ts'
+import { useRoute } from '../state/route.ts'
+import './bulk.css'
+import { Run } from './run.tsx'
+import { Runs } from './runs.tsx'
+import { StartRun } from './start.tsx'
+import { useOverview } from './state.ts'
+import { bulkWords } from './words.ts'
+
+const All = () => {
+  const word = useWords(bulkWords)
+  const { value, error } = useOverview(useStored().company.slug)
+  return (
+    <div className="page bulk">
+      <header className="page-head">
+        <div>
+          <h1>{word('title')}</h1>
+          <p>{word('intro')}</p>
+        </div>
+      </header>
+      <Refused error={error} />
+      <div className="bulk-columns">
+        <div>
+          <StartRun />
+          <p className="field-note bulk-real">
+            {word('real')} <code>npm run bulk -- --help</code>
+          </p>
+        </div>
+        {error === undefined && <Runs overview={value} />}
+      </div>
+    </div>
+  )
+}
+
+/** Runs of many letters: all of them, or one. */
+export const BulkScreen = () => {
+  const route = useRoute()
+  const run = route.screen === 'bulk' ? route.run : undefined
+  return run === undefined ? <All /> : <Run key={run} id={run} />
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { BulkOverview, BulkView, LetterList, MessageState } from '../../../server/bulk/contract.ts'
+import { call, follow } from '../state/api.ts'
+
+/** Milliseconds between two looks at all runs while one of them moves. */
+const every = 2000
+
+export interface Asked<T> {
+  readonly value: T | undefined
+  readonly error: unknown
+}
+
+/** All runs of the company, kept fresh while something happens. */
+export const useOverview = (company: string): Asked<BulkOverview> => {
+  const [asked, setAsked] = useState<Asked<BulkOverview>>({ value: undefined, error: undefined })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another company has other runs
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let left = false
+    const ask = async (): Promise<void> => {
+      try {
+        const value = await call<BulkOverview>('GET', '/bulk')
+        if (left) return
+        setAsked({ value, error: undefined })
+        if (value.runs.some(({ finished, stuck, paused }) => !finished && !stuck && !paused))
+          timer = setTimeout(ask, every)
+      } catch (error) {
+        if (!left) setAsked({ value: undefined, error })
+      }
+    }
+    void ask()
+    return () => {
+      left = true
+      clearTimeout(timer)
+    }
+  }, [company])
+  return asked
+}
+
+/** One run, followed from the server; a page that is loaded again takes it up where it is. */
+export const useRun = (id: string): Asked<BulkView> & { readonly again: () => void } => {
+  const [asked, setAsked] = useState<Asked<BulkView>>({ value: undefined, error: undefined })
+  const [turn, setTurn] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn follows it anew
+  useEffect(() => {
+    const path = `/bulk/${encodeURIComponent(id)}`
+    let stop: (() => void) | undefined
+    let left = false
+    const show = (value: BulkView) => setAsked({ value, error: undefined })
+    call<BulkView>('GET', path).then(
+      (value) => {
+        if (left) return
+        show(value)
+        stop = follow<BulkView>(`${path}/events`, show)
+      },
+      (error: unknown) => {
+        if (!left) setAsked({ value: undefined, error })
+      },
+    )
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [id, turn])
+  return { ...asked, again: useCallback(() => setTurn((now) => now + 1), []) }
+}
+
+/** Letters of a run, in one state or all; asked again whenever the counts change. */
+export const useLetters = (
+  { id, counts }: BulkView,
+  state: MessageState | undefined,
+  limit: number,
+): LetterList | undefined => {
+  const [list, setList] = useState<LetterList>()
+  const stamp = JSON.stringify(counts)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that something changed
+  useEffect(() => {
+    let left = false
+    const query = new URLSearchParams({ limit: String(limit), ...(state ? { state } : {}) })
+    call<LetterList>('GET', `/bulk/${id}/letters?${query}`).then(
+      (value) => {
+        if (!left) setList(value)
+      },
+      () => undefined,
+    )
+    return () => {
+      left = true
+    }
+  }, [id, state, limit, stamp])
+  return list
+}

@@ -1,0 +1,61 @@
+import type { Effective, MailField } from '@saatja/core'
+import { fieldLabels, OriginChip, say, useLocale, useWords } from '@saatja/ui'
+import { createContext, type ReactNode, useContext } from 'react'
+import { Button } from 'react-aria-components'
+import { Link } from '../parts/link.tsx'
+import { effectiveWords } from './words.ts'
+
+export type OnEdit = (field: MailField) => void
+
+/** How a field of the own card is opened; absent where there is no card beside. */
+export const EditContext = createContext<OnEdit | undefined>(undefined)
+
+type Of = Pick<Effective<unknown>, 'origin' | 'card'>
+
+const CardLink = ({ card, children }: { card: string; children: ReactNode }) => {
+  const word = useWords(effectiveWords)
+  return (
+    <Link className="origin-link" route={{ screen: 'workbench', user: card }} title={word('open', { card })}>
+      {children}
+    </Link>
+  )
+}
+
+const FieldButton = ({ field, children }: { field: MailField; children: ReactNode }) => {
+  const word = useWords(effectiveWords)
+  const locale = useLocale()
+  const onEdit = useContext(EditContext)
+  if (onEdit === undefined) return children
+  const label = word('edit', { field: say(fieldLabels[field], locale) })
+  return (
+    <Button className="origin-link" onPress={() => onEdit(field)}>
+      <span className="visually-hidden">{label} </span>
+      {children}
+    </Button>
+  )
+}
+
+/** Where a value came from; the chip leads to where it is stated. */
+export const OriginOf = ({ of, field }: { of: Of; field?: MailField }) => {
+  const chip = <OriginChip origin={of.origin} card={of.card} />
+  if (of.origin === 'system-user' && of.card !== undefined) return <CardLink card={of.card}>{chip}</CardLink>
+  return of.origin === 'card' && field ? <FieldButton field={field}>{chip}</FieldButton> : chip
+}
+
+export const Row = ({
+  label,
+  value,
+  of,
+  field,
+}: {
+  label: string
+  value: ReactNode
+  of?: Of
+  field?: MailField
+}) => (
+  <div className="row">
+    <dt>{label}</dt>
+    <dd className="row-origin">{of && <OriginOf of={of} {...(field ? { field } : {})} />}</dd>
+    <dd className="row-value">{value}</dd>
+  </div>
+)
