@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Provider } from '../src/contract/provider.ts'
 import { tokenCache } from '../src/mailer/tokens.ts'
+import { memoryGrants } from '../src/secrets/grants.ts'
 
 it('a token asked for anew does not inherit the abort of somebody else', async () => {
   let asked = 0
@@ -24,4 +25,22 @@ it('a token asked for anew does not inherit the abort of somebody else', async (
   abort.abort()
   expect(await tokens.token(owner)).toBe('t2')
   expect(await first).toMatchObject({ problem: { fault: 'aborted-before-dot' } })
+})
+
+it('a token of the one who signed in before is not kept for the one who has signed in meanwhile', async () => {
+  const grants = memoryGrants()
+  const key = { company: 'kivi', card: 'MARI', mailbox: 'mari@kivi.ee' }
+  await grants.put(key, 'mari', 0)
+  const meanwhile = [() => grants.put(key, 'jaan', 1)]
+  const oauth = {
+    token: async () => {
+      const token = (await grants.get(key))?.value ?? ''
+      await meanwhile.shift()?.()
+      return { token, expires: Date.now() + 3_600_000 }
+    },
+  }
+  const tokens = tokenCache(grants)
+  const owner = { provider: { id: 'pilv', name: 'Pilv', oauth } as unknown as Provider, key }
+  await tokens.token(owner)
+  expect(await tokens.token(owner)).toBe('jaan')
 })

@@ -80,10 +80,12 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
   ): Promise<string> => {
     const { provider, key } = owner
     try {
+      const before = await version(owner)
       const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, signal })
       if (!token) throw problem('oauth-not-set-up', key)
-      // Asking may have written the grant anew, so its version is read afterwards.
-      kept.set(id, { token, version: await version(owner) })
+      // Whether the provider wrote the grant anew, or somebody else signed in, cannot be told: the next mail asks again.
+      if (before === (await version(owner))) kept.set(id, { token, version: before })
+      else kept.delete(id)
       return token.token
     } catch (error) {
       // What somebody else has asked for meanwhile is theirs.
