@@ -1,6 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Config } from '@docusaurus/types'
+import type { RetirementFacts } from './src/facts/types.ts'
 import { redirects } from './src/redirects.ts'
+import { site } from './src/translations/files.ts'
 import { markStale } from './src/translations/stale.ts'
+import { bannerOf } from './src/updates/retirement.ts'
 
 const repository = 'https://github.com/saatja/saatja'
 
@@ -13,6 +18,14 @@ const taglines = {
 // Docusaurus reads this file once for each language and says which one it is.
 const built = process.env.DOCUSAURUS_CURRENT_LOCALE
 const locale = built === 'et' || built === 'lv' ? built : 'en'
+
+/** The next date on which something ends, above every page. */
+const banner = () => {
+  const file = join(site, 'facts', locale, 'retirements.json')
+  const rows: readonly RetirementFacts[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  return bannerOf(rows, locale, new Date().toISOString().slice(0, 10))
+}
+const announcement = banner()
 
 const config: Config = {
   title: 'Saatja',
@@ -62,6 +75,16 @@ const config: Config = {
   themeConfig: {
     image: `img/og-${locale}.png`,
     metadata: [{ name: 'twitter:card', content: 'summary_large_image' }],
+    ...(announcement
+      ? {
+          announcementBar: {
+            ...announcement,
+            backgroundColor: 'var(--warn-soft)',
+            textColor: 'var(--ink)',
+            isCloseable: true,
+          },
+        }
+      : {}),
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
@@ -72,6 +95,7 @@ const config: Config = {
         { type: 'docSidebar', sidebarId: 'docs', position: 'left', label: 'Docs' },
         { to: '/docs/playground', position: 'left', label: 'Playground' },
         { to: '/docs/reference/errors', position: 'left', label: 'Error reference' },
+        { to: '/updates', position: 'left', label: 'Updates' },
         { type: 'search', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
         { href: repository, position: 'right', label: 'GitHub' },
@@ -81,10 +105,11 @@ const config: Config = {
       links: [
         { label: 'Docs', to: '/docs' },
         { label: 'Error reference', to: '/docs/reference/errors' },
+        { label: 'Updates', to: '/updates' },
         { label: 'Translation status', to: '/translation-status' },
         { label: 'GitHub', href: repository },
       ],
-      copyright: 'Saatja is free software under the MIT licence.',
+      copyright: 'Saatja is free software under the MIT license.',
     },
   },
 }

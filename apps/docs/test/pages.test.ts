@@ -6,7 +6,7 @@ import { redirects } from '../src/redirects.ts'
 import { bases, built, htmlAt, paths, readBuilt } from './built.ts'
 
 const everywhere = bases.flatMap(([locale, base]) =>
-  ['', ...paths, '/translation-status'].map((path) => [locale, `${base}${path}`] as const),
+  ['', ...paths, '/translation-status', '/updates'].map((path) => [locale, `${base}${path}`] as const),
 )
 
 const tagsOf = (html: string, name: string): readonly string[] =>

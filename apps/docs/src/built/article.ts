@@ -3,7 +3,7 @@ export const articleOf = (html: string): string | undefined =>
   /<div class="theme-doc-markdown[^>]*>([\s\S]*?)<footer class="?page-end/.exec(html)?.[1]
 
 export const attribute = (tag: string, name: string): string | undefined => {
-  const match = new RegExp(`\\b${name}=(?:"([^"]*)"|([^\\s>/]+))`).exec(tag)
+  const match = new RegExp(`\\b${name}=(?:"([^"]*)"|([^\\s">]+))`).exec(tag)
   return match?.[1] ?? match?.[2]
 }
 

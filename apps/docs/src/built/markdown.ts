@@ -26,6 +26,18 @@ turndown.addRule('a question', {
   replacement: (content) => `\n\n**${content.trim()}**\n\n`,
 })
 
+const spoken = (line: Element): string => {
+  const who = line.querySelector('.said-by')?.textContent ?? ''
+  return `${who}: ${(line.querySelector('code')?.textContent ?? '').replace(/\n/g, '\n   ')}`
+}
+turndown.addRule('a conversation with a server', {
+  filter: (node) => node.classList.contains('transcript'),
+  replacement: (_, node) => {
+    const lines = Array.from((node as Element).querySelectorAll('.said'), spoken)
+    return `\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n`
+  },
+})
+
 export const titleOf = (html: string): string => turndown.turndown(headingOf(html))
 
 /** The article of a built page as Markdown, with a first line that says where it and all others are. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { faults, type Locale, type Provider, type ReplyRule, type Sourced } from '@saatja/core'
 import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@saatja/core/explain'
 import { directo } from '@saatja/provider-directo'
@@ -12,6 +13,7 @@ import type {
   FindingFacts,
   LimitFacts,
   PresetFacts,
+  RecordingFacts,
   RetirementFacts,
   ScenarioFacts,
   SourceFacts,
@@ -140,17 +142,38 @@ const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
     }
   })
 
+type Lines = RecordingFacts['lines']
+
+const recordingsFile = new URL('../transcripts/recorded.json', import.meta.url)
+
+/** The recorded transcripts, those of failures with their explanation. */
+const recordingFacts = (
+  scenarioTable: readonly ScenarioFacts[],
+  errors: readonly ErrorFacts[],
+): readonly RecordingFacts[] => {
+  const recordings: Readonly<Record<string, Lines>> = JSON.parse(readFileSync(recordingsFile, 'utf8'))
+  return Object.entries(recordings).map(([name, lines]) => {
+    const expected = scenarioTable.find(({ id }) => id === name)?.expected
+    const error = errors.find(({ id }) => id === expected)
+    if (!error) return { name, lines, meaning: null }
+    const { id, title, cause, remedy, who } = error
+    return { name, lines, meaning: { id, title, cause, remedy, who } }
+  })
+}
+
 /** All tables that pages may import, in one language. */
-export const collectFacts = async (locale: Locale): Promise<Readonly<Record<string, unknown>>> => {
+export const collectFacts = async (locale: Locale) => {
   const texts = await loadTexts(locale, providers)
   const errors = errorFacts(texts)
+  const scenarioTable = scenarioFacts(texts)
   return {
     presets: presets(),
     limits: limits(),
     retirements: retirements(),
     errors,
     findings: findingFacts(texts, errors),
-    scenarios: scenarioFacts(texts),
+    scenarios: scenarioTable,
+    recordings: recordingFacts(scenarioTable, errors),
     rules: providers.map(({ id, name, replies, replyMark }) => ({
       id,
       name,

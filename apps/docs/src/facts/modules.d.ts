@@ -42,3 +42,11 @@ declare module '@facts/texts.json' {
   const texts: import('@saatja/core/explain').Texts
   export default texts
 }
+declare module '@facts/recordings.json' {
+  const recordings: readonly import('./types.ts').RecordingFacts[]
+  export default recordings
+}
+declare module '@facts/updates.json' {
+  const updates: import('../updates/facts.ts').Updates
+  export default updates
+}

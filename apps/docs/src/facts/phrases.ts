@@ -99,6 +99,30 @@ export const retries: Phrases = {
   later: { en: 'later', et: 'hiljem', lv: 'vēlāk' },
 }
 
+/** Whose date it is. */
+export const retirementSides: Phrases = {
+  product: {
+    en: 'Rule of the business application',
+    et: 'Äritarkvara enda reegel',
+    lv: 'Biznesa programmas noteikums',
+  },
+  vendor: { en: 'The provider’s plan', et: 'Teenusepakkuja kava', lv: 'Pakalpojumu sniedzēja plāns' },
+}
+
+export const retirementEffects: Phrases = {
+  refused: { en: 'passwords are refused', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
+  'off-by-default': {
+    en: 'passwords are off unless an administrator turns them on',
+    et: 'paroolid on väljas, kui administraator neid sisse ei lülita',
+    lv: 'paroles ir izslēgtas, ja vien administrators tās neieslēdz',
+  },
+  announcement: {
+    en: 'the final date will be announced',
+    et: 'teatatakse lõplik kuupäev',
+    lv: 'tiks paziņots galīgais datums',
+  },
+}
+
 /** The phrase in the reader's language, or the bare value when there is none. */
 export const phrase = (phrases: Phrases, value: string, locale: Locale): string =>
   phrases[value]?.[locale] ?? value

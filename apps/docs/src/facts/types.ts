@@ -1,3 +1,4 @@
+import type { Stage } from '@saatja/core'
 import type { CardField, GlossaryTerm } from './words.ts'
 
 /** What one locale's build knows of the packages. Made by `plugins/facts.ts`; no page types these values by hand. */
@@ -72,6 +73,19 @@ export interface ScenarioFacts {
   readonly expected: string
   /** What that diagnosis is called. */
   readonly title: string
+}
+
+/** A conversation that the sandbox has had, secrets taken out. */
+export interface RecordingFacts {
+  /** Id of the scenario that was played, or `letter` for one that arrived. */
+  readonly name: string
+  readonly lines: readonly {
+    readonly stage: Stage
+    readonly from: 'client' | 'server'
+    readonly text: string
+  }[]
+  /** How its end is explained; null when nothing failed. */
+  readonly meaning: Pick<ErrorFacts, 'id' | 'title' | 'cause' | 'remedy' | 'who'> | null
 }
 
 /** One name that a package exports. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { locales } from '@saatja/core'
 import { translationStatus } from '../translations/status.ts'
+import { updatesOf } from '../updates/facts.ts'
 import { apiFacts } from './api.ts'
 import { collectFacts } from './collect.ts'
 
@@ -14,6 +15,8 @@ for (const locale of locales) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'api.json'), api)
   writeFileSync(join(folder, 'translations.json'), JSON.stringify(translationStatus(locale)))
-  for (const [name, table] of Object.entries(await collectFacts(locale)))
+  const facts = await collectFacts(locale)
+  writeFileSync(join(folder, 'updates.json'), JSON.stringify(updatesOf(locale, facts)))
+  for (const [name, table] of Object.entries(facts))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(table))
 }

@@ -82,3 +82,32 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     ),
   },
 }
+
+/** By what people know a provider, where its name alone may not tell. */
+export const knownAs: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  directo: {
+    en: 'The default server. There is nothing to set up.',
+    et: 'Vaikimisi server. Midagi ei ole vaja seadistada.',
+    lv: 'Noklusējuma serveris. Nekas nav jāiestata.',
+  },
+  m365: {
+    en: 'Outlook at work, Office 365, Exchange Online.',
+    et: 'Outlook tööl, Office 365, Exchange Online.',
+    lv: 'Outlook darbā, Office 365, Exchange Online.',
+  },
+  gmail: {
+    en: 'Gmail, and Google Workspace with the company’s own domain.',
+    et: 'Gmail ja Google Workspace ettevõtte oma domeeniga.',
+    lv: 'Gmail un Google Workspace ar uzņēmuma domēnu.',
+  },
+  zone: {
+    en: 'Mailboxes at Zone.ee or Zone.eu.',
+    et: 'Postkastid Zone.ee või Zone.eu juures.',
+    lv: 'Pastkastes Zone.ee vai Zone.eu.',
+  },
+  inbox: {
+    en: 'Mailboxes at Inbox.lv, Inbox.eu, or mail.ee.',
+    et: 'Postkastid Inbox.lv, Inbox.eu või mail.ee juures.',
+    lv: 'Pastkastes Inbox.lv, Inbox.eu vai mail.ee.',
+  },
+}

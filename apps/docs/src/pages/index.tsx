@@ -1,21 +1,21 @@
 import Link from '@docusaurus/Link'
 import presets from '@facts/presets.json'
-import retirements from '@facts/retirements.json'
 import Layout from '@theme/Layout'
-import { home } from '../home/words.ts'
+import { home, knownAs } from '../home/words.ts'
 import { Cards, CardTo } from '../parts/cards.tsx'
 import { ExplainError } from '../parts/explain.tsx'
 import { RetirementTable } from '../parts/retirements.tsx'
+import { updatesWords } from '../updates/words.ts'
 import { useSite } from '../words/site.ts'
 
 /** Answers three questions: which provider, what are you here to do, what does this error mean. */
 export default function Home() {
   const { t, locale } = useSite()
   const words = home[locale]
-  const retiring = [...new Set(retirements.map(({ provider }) => provider))]
+  const dates = updatesWords[locale]
   return (
     <Layout title={words.title} description={words.lead}>
-      <header className="hero-home">
+      <div className="hero-home">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <div className="hero-actions">
@@ -29,13 +29,13 @@ export default function Home() {
             {words.quickstart}
           </Link>
         </div>
-      </header>
+      </div>
       <main className="home">
         <h2>{words.providers}</h2>
         <Cards>
           {presets.map(({ id, name, server }) => (
             <CardTo key={id} to={`/docs/providers/${id}`} title={name}>
-              {server}
+              {knownAs[id]?.[locale]} <code>{server}</code>
             </CardTo>
           ))}
           <CardTo to="/docs/providers/own-server" title={t('anyServer')}>
@@ -52,10 +52,11 @@ export default function Home() {
         </Cards>
         <h2>{words.error}</h2>
         <ExplainError />
-        {retiring.length > 0 && <h2>{words.latest}</h2>}
-        {retiring.map((provider) => (
-          <RetirementTable key={provider} provider={provider} />
-        ))}
+        <h2>{dates.dates}</h2>
+        <p>
+          {dates.datesAbout} <Link to="/updates">{dates.title}</Link>
+        </p>
+        <RetirementTable />
       </main>
     </Layout>
   )

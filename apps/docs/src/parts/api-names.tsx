@@ -2,13 +2,7 @@ import api from '@facts/api.json'
 import type { ApiName } from '../facts/types.ts'
 import { useSite } from '../words/site.ts'
 import { Table } from './table.tsx'
-
-/** Text in which `…` marks code. */
-const WithCode = ({ text }: { readonly text: string }) =>
-  text.split('`').map((part, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-    at % 2 === 1 ? <code key={at}>{part}</code> : part,
-  )
+import { WithCode } from './with-code.tsx'
 
 const NameTable = ({ names }: { readonly names: readonly ApiName[] }) => {
   const { t } = useSite()

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link'
 import presets from '@facts/presets.json'
+import { ExplainedCard, LocaleProvider } from '@saatja/ui'
 import { useId, useState } from 'react'
 import { useSite } from '../words/site.ts'
 
@@ -20,7 +21,7 @@ const useMeanings = () => {
 
 /** Says what a pasted error means, in the page's language, without leaving the browser. */
 export const ExplainError = () => {
-  const { t } = useSite()
+  const { t, locale } = useSite()
   const [reply, setReply] = useState('')
   const [provider, setProvider] = useState('')
   const id = useId()
@@ -56,15 +57,11 @@ export const ExplainError = () => {
         {broken && <p>{t('pasteBroken')}</p>}
         {meaning && (
           <div className="explain-answer">
-            <h3>{meaning.title}</h3>
-            <p>{meaning.cause}</p>
-            <p>{meaning.remedy}</p>
-            <p>
-              <strong>{t('whoCanFix')}:</strong> {meaning.who}
-            </p>
-            <p>
-              <Link to={`/docs/reference/${meaning.guide}`}>{t('more')}</Link>
-            </p>
+            <LocaleProvider locale={locale}>
+              <ExplainedCard explained={{ ...meaning, guide: undefined }} severity="error">
+                <Link to={`/docs/reference/${meaning.guide}`}>{t('more')}</Link>
+              </ExplainedCard>
+            </LocaleProvider>
           </div>
         )}
       </div>

@@ -1,40 +1,26 @@
+import Link from '@docusaurus/Link'
 import retirements from '@facts/retirements.json'
 import Admonition from '@theme/Admonition'
 import type { ReactNode } from 'react'
-import { dateText, type Phrases, phrase } from '../facts/phrases.ts'
+import { dateText, phrase, retirementEffects, retirementSides } from '../facts/phrases.ts'
+import { guideOf } from '../updates/retirement.ts'
 import { useSite } from '../words/site.ts'
 import { Table } from './table.tsx'
 
-const sides: Phrases = {
-  product: {
-    en: 'Rule of the business application',
-    et: 'Äritarkvara enda reegel',
-    lv: 'Biznesa programmas noteikums',
-  },
-  vendor: { en: 'The provider’s plan', et: 'Teenusepakkuja kava', lv: 'Pakalpojumu sniedzēja plāns' },
-}
+/** What has no date yet comes last. */
+const lateDate = '9999'
 
-const effects: Phrases = {
-  refused: { en: 'passwords are refused', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
-  'off-by-default': {
-    en: 'passwords are off unless an administrator turns them on',
-    et: 'paroolid on väljas, kui administraator neid sisse ei lülita',
-    lv: 'paroles ir izslēgtas, ja vien administrators tās neieslēdz',
-  },
-  announcement: {
-    en: 'the final date will be announced',
-    et: 'teatatakse lõplik kuupäev',
-    lv: 'tiks paziņots galīgais datums',
-  },
-}
-
-/** The dates on which a sign-in method ends: the product's own rule and the provider's, apart. */
-export const RetirementTable = ({ provider }: { readonly provider: string }) => {
+/** The dates on which a sign-in method ends, of one provider or of all: the product's own rule and the provider's, apart. */
+export const RetirementTable = ({ provider }: { readonly provider?: string }) => {
   const { t, locale } = useSite()
+  const rows = retirements
+    .filter((row) => provider === undefined || row.provider === provider)
+    .sort((one, other) => (one.date ?? lateDate).localeCompare(other.date ?? lateDate))
   return (
     <Table>
       <thead>
         <tr>
+          {provider === undefined && <th>{t('provider')}</th>}
           <th>{t('date')}</th>
           <th>{t('whatHappens')}</th>
           <th>{t('source')}</th>
@@ -42,16 +28,19 @@ export const RetirementTable = ({ provider }: { readonly provider: string }) => 
         </tr>
       </thead>
       <tbody>
-        {retirements
-          .filter((row) => row.provider === provider)
-          .map((row) => (
-            <tr key={row.id}>
-              <td>{row.date ? dateText(row.date, locale) : t('dateOpen')}</td>
-              <td>{phrase(effects, row.effect, locale)}</td>
-              <td>{phrase(sides, row.by, locale)}</td>
-              <td>{dateText(row.checkedAt, locale)}</td>
-            </tr>
-          ))}
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {provider === undefined && (
+              <td>
+                <Link to={guideOf(row.provider)}>{row.name}</Link>
+              </td>
+            )}
+            <td>{row.date ? dateText(row.date, locale) : t('dateOpen')}</td>
+            <td>{phrase(retirementEffects, row.effect, locale)}</td>
+            <td>{phrase(retirementSides, row.by, locale)}</td>
+            <td>{dateText(row.checkedAt, locale)}</td>
+          </tr>
+        ))}
       </tbody>
     </Table>
   )

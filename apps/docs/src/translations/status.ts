@@ -31,10 +31,13 @@ const textIn = (locale: string, page: string): string => {
   return (translated && readTranslated(translated, page)) ?? readEnglish(page)
 }
 
+/** Title of a page in the language, or in English where there is no translation. */
+export const titleIn = (locale: string, page: string): string => field(textIn(locale, page), 'title') ?? page
+
 /** How each page's translations stand, in page order. */
 export const translationStatus = (locale: string): readonly PageStatus[] =>
   englishPages().map((page) => ({
     path: pathOf(page),
-    title: field(textIn(locale, page), 'title') ?? page,
+    title: titleIn(locale, page),
     states: { et: stateOf('et', page), lv: stateOf('lv', page) },
   }))

@@ -33,13 +33,15 @@ const noteFor = (
 const SearchButton = ({ show }: { readonly show: () => void }) => {
   const { t } = useSite()
   return (
-    <button type="button" className="search-button" onClick={show} aria-label={t('searchDocs')}>
+    <button type="button" className="search-button" onClick={show} aria-keyshortcuts="Control+K">
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M11 11l4 4" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
       </svg>
       <span className="search-label">{t('search')}</span>
-      <kbd>Ctrl K</kbd>
+      <span className="search-keys" aria-hidden="true">
+        Ctrl K
+      </span>
     </button>
   )
 }

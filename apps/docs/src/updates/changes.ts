@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What one release of a package brings, or the next one. Written in English, as changelogs are. */
+export interface Change {
+  readonly name: string
+  /** Null for the release that is to come. */
+  readonly version: string | null
+  readonly notes: readonly string[]
+}
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A file of `.changeset/`: each package that it names, and its words. */
+export const pendingIn = (text: string): readonly { readonly name: string; readonly note: string }[] => {
+  const [, front = '', words = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
+  const note = oneLine(words)
+  return note === ''
+    ? []
+    : [...front.matchAll(/^["']?(@?[\w/-]+)["']?:/gm)].map(([, name = '']) => ({ name, note }))
+}
+
+/** The releases of a package's `CHANGELOG.md`, newest first; what only says that a dependency moved is left out. */
+export const releasesIn = (name: string, text: string): readonly Change[] =>
+  text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => ({
+      name,
+      version: part.split('\n')[0]?.trim() ?? '',
+      notes: [...part.matchAll(/^- (?:[0-9a-f]{7}: )?((?:.|\n {2})*)/gm)]
+        .map(([, note = '']) => oneLine(note))
+        .filter((note) => !note.startsWith('Updated dependencies')),
+    }))
+    .filter(({ notes }) => notes.length > 0)
+
+const filesOf = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.md') && name !== 'README.md')
+        .sort()
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+    : []
+
+const pending = (): readonly Change[] => {
+  const byName = new Map<string, readonly string[]>()
+  for (const { name, note } of filesOf(join(root, '.changeset')).flatMap(pendingIn))
+    byName.set(name, [...(byName.get(name) ?? []), note])
+  return [...byName].map(([name, notes]) => ({ name, version: null, notes }))
+}
+
+const released = (): readonly Change[] =>
+  readdirSync(join(root, 'packages')).flatMap((folder) => {
+    const file = join(root, 'packages', folder, 'CHANGELOG.md')
+    return existsSync(file) ? releasesIn(`@saatja/${folder}`, readFileSync(file, 'utf8')) : []
+  })
+
+/** What has changed in the packages, what is to come first. */
+export const changes = (): readonly Change[] => [...pending(), ...released()]
