@@ -146,6 +146,7 @@ const clientOf = (msal: Msal, registration: Registration, tenant: string, transp
 }
 
 const mixedUp = ['nonce_mismatch', 'state_mismatch', 'state_not_found']
+const spent = ['no_tokens_found', 'refresh_token_expired']
 
 /** MSAL's own error may quote what was sent, so nothing of it is passed on but its code. */
 const translated = (error: unknown, { failure }: Transport): MailError => {
@@ -154,7 +155,8 @@ const translated = (error: unknown, { failure }: Transport): MailError => {
   if (said === 'unreachable') return unreachable()
   if (said !== undefined) return refusalError(said)
   const code = errorCodeOf(error)
-  return mixedUp.includes(code) ? ownRefusal('m365-state-mismatch') : refusalError({ error: code })
+  if (mixedUp.includes(code)) return ownRefusal('m365-state-mismatch')
+  return spent.includes(code) ? ownRefusal('m365-grant-expired') : refusalError({ error: code })
 }
 
 const errorCodeOf = (error: unknown): string =>

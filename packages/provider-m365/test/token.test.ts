@@ -120,6 +120,19 @@ describe('a grant', () => {
     }),
   )
 
+  it('without a refresh token asks to sign in again, and does not ask Microsoft', () =>
+    withEntra(async (setting) => {
+      await signIn(setting, mari)
+      const { provider, grants } = setting
+      const { value, version } = (await grants.get(mari))!
+      const grant = JSON.parse(value)
+      const cache = JSON.stringify({ ...JSON.parse(grant.cache), RefreshToken: {} })
+      await grants.put(mari, JSON.stringify({ ...grant, cache }), version)
+      const error = await failure(provider.oauth.token({ key: mari, grants, renew: true }))
+      expect(error).toMatchObject({ code: 'AUTH', diagnosis: { id: 'm365-grant-expired', actor: 'user' } })
+      expect(outcomes(setting)).toEqual([])
+    }))
+
   it('of another registration asks to sign in again', () =>
     withEntra(async (setting) => {
       await signIn(setting, mari)

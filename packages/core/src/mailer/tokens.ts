@@ -83,7 +83,7 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
       const before = await version(owner)
       const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, signal })
       if (!token) throw problem('oauth-not-set-up', key)
-      // Whether the provider wrote the grant anew, or somebody else signed in, cannot be told: the next mail asks again.
+      // Whether the provider wrote the grant anew or somebody signed in cannot be told: the next mail asks again.
       if (before === (await version(owner))) kept.set(id, { token, version: before })
       else kept.delete(id)
       return token.token
