@@ -1,33 +1,32 @@
-import type { Row } from './row.ts'
+import type { Result, Row } from './row.ts'
 
-const verdict = ({ met }: Row): string => (met ? 'met' : 'missed')
+const verdict = ({ met }: Row): string => (met === undefined ? '' : met ? 'met' : 'missed')
 
 export const plainText = (row: Row): string =>
   [
     `${row.what}`,
     `  ${row.measured}`,
-    `  target: ${row.target}: ${verdict(row)}`,
+    ...(row.target === undefined ? [] : [`  target: ${row.target}: ${verdict(row)}`]),
     ...row.notes.map((note) => `  ${note}`),
   ].join('\n')
 
-export interface Circumstances {
-  readonly machine: string
-  readonly date: Date
-  /** The command that repeats it. */
-  readonly command: string
-}
-
-export const markdown = (rows: readonly Row[], { machine, date, command }: Circumstances): string =>
+/** `command` repeats it. */
+export const markdown = (results: readonly Result[], command: string): string =>
   [
     '# Measurements',
     '',
-    `${date.toISOString().slice(0, 10)}, on ${machine}. Everything compared was measured side by side in one run of \`${command}\`; only the ratios carry over to other machines.`,
+    `Everything compared was measured side by side in one run of \`${command}\`; only the ratios carry over to other machines.`,
     '',
-    '| what | target | measured | |',
-    '|---|---|---|---|',
-    ...rows.map((row) => `| ${row.what} | ${row.target} | ${row.measured} | ${verdict(row)} |`),
+    '| what | target | measured | | on |',
+    '|---|---|---|---|---|',
+    ...results.map(
+      (row) => `| ${row.what} | ${row.target ?? ''} | ${row.measured} | ${verdict(row)} | ${row.date} |`,
+    ),
     '',
     '## How',
     '',
-    ...rows.flatMap(({ what, notes }) => [`**${what}.** ${notes.join(' ')}`, '']),
+    ...results.flatMap(({ what, notes, date, machine }) => [
+      `**${what}.** ${notes.join(' ')} Measured ${date} on ${machine}.`,
+      '',
+    ]),
   ].join('\n')

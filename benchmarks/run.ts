@@ -1,12 +1,16 @@
 // Measures what the targets are about and writes benchmarks/results.md: `npm run bench [-- --quick] [-- --only ROW]`.
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from './build.ts'
 import { machine } from './machine.ts'
 import { markdown, plainText } from './report.ts'
-import type { Row } from './row.ts'
+import type { Result, Row } from './row.ts'
+import { crowd } from './rows/crowd.ts'
 import { coldImport } from './rows/import.ts'
 import { latency } from './rows/latency.ts'
+import { limiter } from './rows/limiter.ts'
+import { memory } from './rows/memory.ts'
+import { outbox } from './rows/outbox.ts'
 import { overhead } from './rows/overhead.ts'
 import { settings } from './rows/settings.ts'
 import { size } from './rows/size.ts'
@@ -14,13 +18,13 @@ import { tokens } from './rows/tokens.ts'
 
 const usage = `Usage: npm run bench -- [options]
   --quick       fewer rounds: a look, not a measurement; writes no results
-  --only NAMES  some rows, separated by commas; writes no results`
+  --only NAMES  some rows, separated by commas; the others keep their results`
 
 /** Rounds of each row: at leisure, and for a quick look. */
 const rounds = (quick: boolean) =>
   quick
-    ? { overhead: 20, latency: 2, settings: 2, import: 5 }
-    : { overhead: 120, latency: 5, settings: 9, import: 30 }
+    ? { overhead: 20, latency: 2, settings: 2, import: 5, outbox: 1 }
+    : { overhead: 120, latency: 5, settings: 9, import: 30, outbox: 5 }
 
 const rowsOf = (quick: boolean): Readonly<Record<string, () => Row | Promise<Row>>> => {
   const times = rounds(quick)
@@ -37,6 +41,10 @@ const rowsOf = (quick: boolean): Readonly<Record<string, () => Row | Promise<Row
       build(['core', 'provider-gmail'])
       return size()
     },
+    outbox: () => outbox({ rounds: times.outbox, messages: 400 }),
+    crowd: () => crowd(quick ? { queued: 1_000, singles: 2 } : { queued: 50_000, singles: 10 }),
+    memory: () => memory(quick ? { mailboxes: 500, few: 50 } : { mailboxes: 10_000, few: 100 }),
+    limiter: () => limiter({ minutes: quick ? 1 : 3 }),
   }
 }
 
@@ -50,26 +58,37 @@ const wish = () => {
     const unknown = names.find((name) => !(name in rows))
     if (unknown !== undefined)
       throw new Error(`There is no row "${unknown}"; there are ${Object.keys(rows).join(', ')}`)
-    return { rows, names, whole: !quick && only === undefined }
+    return { rows, names, quick }
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`)
     process.exit(2)
   }
 }
 
-const { rows, names, whole } = wish()
-const place = machine()
-console.log(`On ${place}`)
-const results: Row[] = []
+const { rows, names, quick } = wish()
+const file = (name: string) => new URL(name, import.meta.url)
+
+/** What earlier runs measured, row by row. */
+const results: Record<string, Result> = existsSync(file('results.json'))
+  ? JSON.parse(readFileSync(file('results.json'), 'utf8'))
+  : {}
+
+/** After each row, so that a run that is cut off keeps what it has. */
+const write = (): void => {
+  const inOrder = Object.keys(rows).flatMap((name) => (results[name] ? [[name, results[name]] as const] : []))
+  writeFileSync(file('results.json'), `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`)
+  const list = inOrder.map(([, result]) => result)
+  writeFileSync(file('results.md'), markdown(list, 'npm run bench'))
+}
+
 for (const name of names) {
-  console.log(`\n> ${name}`)
+  const place = machine()
+  console.log(`\n> ${name}, on ${place}`)
   const row = await rows[name]?.()
   if (!row) continue
   console.log(plainText(row))
-  results.push(row)
+  if (quick) continue
+  results[name] = { ...row, machine: place, date: new Date().toISOString().slice(0, 10) }
+  write()
 }
-if (whole) {
-  const file = new URL('results.md', import.meta.url)
-  writeFileSync(file, markdown(results, { machine: place, date: new Date(), command: 'npm run bench' }))
-  console.log('\nWritten to benchmarks/results.md')
-}
+if (!quick) console.log('\nWritten to benchmarks/results.md')

@@ -4,11 +4,11 @@ import { connections, type Sender } from './sender.ts'
 const common = (port: number) => ({ host: '127.0.0.1', port, secure: false, ignoreTLS: true })
 
 /** Its pool, which never has to renew a connection. */
-export const nodemailerPool = (port: number): Sender => {
+export const nodemailerPool = (port: number, maxConnections = connections): Sender => {
   const pool = createTransport({
     ...common(port),
     pool: true,
-    maxConnections: connections,
+    maxConnections,
     maxMessages: Number.POSITIVE_INFINITY,
   })
   return {

@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 /** An attachment as it is kept: identical bytes are kept once. */
-export interface KeptAttachment {
+interface KeptAttachment {
   readonly filename: string
   readonly contentType: string | null
   readonly cid: string | null

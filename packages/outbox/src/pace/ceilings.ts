@@ -54,6 +54,6 @@ export const shareOf = (limit: number, bulk: boolean): number => (bulk && limit 
  * Each period is counted in this many pieces, each rounded up: so a counter per mailbox stays small whatever the
  * limit, and a sixtieth of the rate is the price.
  */
-export const pieces = 60
+const pieces = 60
 
 export const pieceOf = ({ period }: Ceiling): number => period / pieces

@@ -1,7 +1,7 @@
 import { type Ceiling, type Ceilings, pieceOf, shareOf } from './ceilings.ts'
 
 /** A message that may be on its way. Times are milliseconds since the epoch, by the database's clock. */
-export interface Turn {
+interface Turn {
   readonly id: string
   readonly recipients: number
   /** After this its process counts as dead, and the message as ended. */
@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 /** A connection to the mailbox's server, in use or kept open by the process that made it. */
-export interface Connection {
+interface Connection {
   readonly holder: string
   readonly bulk: boolean
   /** Turn that uses it; absent while it is kept open. */
