@@ -4,6 +4,9 @@ import type { Refused } from './grant.ts'
 /** Milliseconds for which Microsoft is not asked again about something that somebody has to mend first. */
 const pause = 60_000
 
+/** Core's name for an answer that nobody knows. It may be of the kind that lasts. */
+const unknown = 'not-recognized-unsent'
+
 /**
  * What to remember of a failure, so that nobody hammers: Exchange and Entra block those who repeat what cannot
  * succeed, and Microsoft says how long to wait. Undefined for a failure that may be over at once.
@@ -13,7 +16,7 @@ export const refusedBy = (error: unknown, now: number): Refused | undefined => {
   const { message, diagnosis, reply } = error
   const refused = { message, diagnosis, ...(reply === undefined ? {} : { reply }) }
   if (diagnosis.retry === 'after-sign-in') return refused
-  if (diagnosis.retry !== 'later') return { ...refused, until: now + pause }
+  if (diagnosis.retry !== 'later' || diagnosis.id === unknown) return { ...refused, until: now + pause }
   const told = diagnosis.outcome === 'LIMIT' || diagnosis.params.retryAfter !== undefined
   return told && diagnosis.retryAt ? { ...refused, until: Date.parse(diagnosis.retryAt) } : undefined
 }

@@ -112,9 +112,11 @@ it('an error that nobody knows keeps its names and is no reason to sign in again
     await signIn(setting, mari)
     const body =
       '{"error":"strange_thing","error_codes":[123456],"trace_id":"0000aaaa-11bb-4ccc-9d22-eeeeee333333"}'
-    await withAnswer({ status: 400, body }, async (url) => {
+    await withAnswer({ status: 400, body }, async (url, asked) => {
       const { grants } = setting
-      const error = await failure(atOther(url).oauth.token({ key: mari, grants, renew: true }))
+      const { oauth } = atOther(url)
+      const ask = () => failure(oauth.token({ key: mari, grants, renew: true }))
+      const error = await ask()
       expect(error.code).toBe('NETWORK')
       expect(error.message).toContain('strange_thing, AADSTS123456')
       expect(error.diagnosis.params).toMatchObject({
@@ -122,6 +124,8 @@ it('an error that nobody knows keeps its names and is no reason to sign in again
         aadsts: 123456,
         trace: '0000aaaa-11bb-4ccc-9d22-eeeeee333333',
       })
+      expect((await ask()).diagnosis).toEqual(error.diagnosis)
+      expect(asked()).toBe(1)
     })
   }))
 
