@@ -113,7 +113,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'What is known of a provider beforehand, such as its server and encryption. It fills in what a card leaves out.',
       'See, mis on teenusepakkuja kohta ette teada, näiteks server ja krüpteering. Eelseadistus täidab kaardil tühjaks jäetud väljad.',
-      'Tas, kas par pakalpojumu sniedzēju ir zināms iepriekš, piemēram, serveris un šifrēšana. Sagatave aizpilda kartiņā tukšos laukus.',
+      'Tas, kas par pakalpojumu sniedzēju ir zināms iepriekš, piemēram, serveris un šifrēšana. Sagatave aizpilda kartiņas tukšos laukus.',
     ],
   ),
   term(
@@ -122,7 +122,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A server that passes on the mail of a whole organization, often known by the IP address from which it comes.',
       'Server, mis saadab edasi kogu organisatsiooni kirju, sageli selle järgi, milliselt IP-aadressilt need tulevad.',
-      'Serveris, kas nosūta tālāk visas organizācijas vēstules, bieži pēc IP adreses, no kuras tās nāk.',
+      'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas tās pazīst pēc IP adreses, no kuras tās nāk.',
     ],
   ),
   term(

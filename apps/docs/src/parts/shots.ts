@@ -13,7 +13,7 @@ export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
   problem: {
     en: 'Screenshot showing a test mail that failed at the sign-in, with the explanation, the person who can fix it, and what to do.',
     et: 'Ekraanipilt: testkiri, mille saatmine ebaõnnestus sisselogimisel. Näha on, mis juhtus, kes saab vea parandada ja mida teha.',
-    lv: 'Ekrānuzņēmums: testa vēstule, kas apstājās pie pierakstīšanās, ar skaidrojumu, ar to, kas var kļūdu novērst, un ar norādi, ko darīt.',
+    lv: 'Ekrānuzņēmums: testa vēstule, kas apstājās pie pierakstīšanās, ar skaidrojumu, kurš kļūdu var novērst un kas jādara.',
   },
   everyone: {
     en: 'Screenshot showing all users of the company in a table, each with the sender, the server, and the result of the last test.',

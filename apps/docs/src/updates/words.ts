@@ -45,10 +45,10 @@ export const updatesWords: Readonly<Record<Locale, UpdatesWords>> = {
   },
   lv: {
     title: 'Jaunumi',
-    about: 'Dienas, kad kaut kas beidzas, un tas, kad pēdējo reizi mainījās dati, lapas un pakotnes.',
+    about: 'Datumi, kad kaut kas beidzas, un tas, kad pēdējo reizi mainīti dati, lapas un pakotnes.',
     dates: 'Svarīgi datumi',
     datesAbout:
-      'Kad kāds pierakstīšanās veids beidzas. Biznesa programmas noteikums un pakalpojumu sniedzēja plāns ir divas dažādas lietas.',
+      'Kad tiek izbeigts kāds pierakstīšanās veids. Biznesa programmas noteikums un pakalpojumu sniedzēja plāns ir divas dažādas lietas.',
     checked: 'Serveri, ierobežojumi un datumi',
     checkedAbout: 'Diena, kad pakalpojumu sniedzēja dati pēdējo reizi salīdzināti ar avotiem.',
     pages: 'Lapas',

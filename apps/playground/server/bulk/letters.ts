@@ -35,7 +35,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
   lv: {
     invoice: (number) => `Rēķins ${number}`,
-    dear: (customer) => `Cienījamais klient ${customer}!`,
+    dear: (customer) => `Labdien, ${customer}!`,
     invoiceText: 'Šo parauga rēķinu nosūtīja izmēģinājumu vides masveida sūtījums.',
     notice: 'Nosūtīts visiem lietotājiem',
     noticeText: 'Šo vēstuli izmēģinājumu vides masveida sūtījums nosūtīja visiem uzņēmuma lietotājiem.',

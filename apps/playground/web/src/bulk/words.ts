@@ -5,7 +5,7 @@ export const bulkWords = {
   intro: {
     en: 'Many letters from one user, at the pace that the provider allows. They go to the sandbox on this machine.',
     et: 'Palju kirju ühelt kasutajalt, nii kiiresti kui teenusepakkuja lubab. Kirjad lähevad selle arvuti liivakasti.',
-    lv: 'Daudz vēstuļu no viena lietotāja tik ātri, cik pakalpojuma sniedzējs ļauj. Tās nonāk šī datora smilškastē.',
+    lv: 'Daudz vēstuļu no viena lietotāja tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
   },
   real: {
     en: 'Real letters are sent from the terminal:',
@@ -15,7 +15,7 @@ export const bulkWords = {
   memory: {
     en: 'Runs are in memory only: a restart forgets them.',
     et: 'Saatmised on ainult mälus: taaskäivitus unustab need.',
-    lv: 'Sūtījumi ir tikai atmiņā: pēc pārstartēšanas to vairs nebūs.',
+    lv: 'Sūtījumi ir tikai atmiņā: pēc restartēšanas to vairs nebūs.',
   },
   runs: { en: 'Runs', et: 'Saatmised', lv: 'Sūtījumi' },
   back: { en: 'All runs', et: 'Kõik saatmised', lv: 'Visi sūtījumi' },
@@ -71,7 +71,7 @@ export const startWords = {
   known: {
     en: 'All of these letters are in that run already, so nothing was added.',
     et: 'Kõik need kirjad on selles saatmises juba olemas, midagi ei lisatud.',
-    lv: 'Visas šīs vēstules jau ir tajā sūtījumā, nekas netika pievienots.',
+    lv: 'Visas šīs vēstules šajā sūtījumā jau ir; nekas netika pievienots.',
   },
   open: { en: 'Open the run', et: 'Ava saatmine', lv: 'Atvērt sūtījumu' },
 } satisfies Words
@@ -82,7 +82,7 @@ export const runWords = {
   rate: { en: 'Rate now', et: 'Kiirus praegu', lv: 'Ātrums pašlaik' },
   'per-minute': { en: '{rate} a minute', et: '{rate} minutis', lv: '{rate} minūtē' },
   unmeasured: { en: 'not measured yet', et: 'veel mõõtmata', lv: 'vēl nav izmērīts' },
-  limit: { en: 'Provider’s limit', et: 'Teenusepakkuja piirang', lv: 'Sniedzēja ierobežojums' },
+  limit: { en: 'Provider’s limit', et: 'Teenusepakkuja piirang', lv: 'Pakalpojumu sniedzēja ierobežojums' },
   unlimited: { en: 'none known', et: 'pole teada', lv: 'nav zināms' },
   'per-day': { en: '{count} a day', et: '{count} päevas', lv: '{count} dienā' },
   source: { en: 'source', et: 'allikas', lv: 'avots' },
@@ -103,7 +103,7 @@ export const runWords = {
   rests: {
     en: 'The mailbox rests until {at}, then goes on by itself',
     et: 'Postkast ootab kuni {at} ja jätkab siis ise',
-    lv: 'Pastkaste gaida līdz {at}, pēc tam turpina pati',
+    lv: 'Pastkaste gaida līdz {at}; pēc tam sūtīšana turpināsies pati',
   },
   done: {
     en: 'Done: every letter was accepted',
@@ -138,7 +138,7 @@ export const runWords = {
       other: '{count} kirja ei ole veel teele läinud. Need jääksid saatmata.',
     },
     lv: {
-      zero: '{count} vēstuļu vēl nav nosūtītas. Tās netiktu sūtītas.',
+      zero: '{count} vēstules vēl nav nosūtītas. Tās netiktu sūtītas.',
       one: '{count} vēstule vēl nav nosūtīta. Tā netiktu sūtīta.',
       other: '{count} vēstules vēl nav nosūtītas. Tās netiktu sūtītas.',
     },
@@ -149,7 +149,7 @@ export const runWords = {
   'mended-note': {
     en: 'A refused sign-in is never repeated by itself: some providers block the whole mailbox for that.',
     et: 'Tagasi lükatud sisselogimist ei korrata kunagi ise: mõni teenusepakkuja blokeerib selle eest kogu postkasti.',
-    lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojuma sniedzēji par to bloķē visu pastkasti.',
+    lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tās dēļ bloķē visu pastkasti.',
   },
   card: { en: 'Open the card {user}', et: 'Ava kaart {user}', lv: 'Atvērt kartiņu {user}' },
 } satisfies Words

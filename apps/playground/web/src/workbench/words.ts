@@ -160,12 +160,12 @@ export const effectiveWords = {
   'why-preset': {
     en: 'Known of the provider or the sender, so nobody has to state it.',
     et: 'Teenusepakkuja või saatja puhul on see teada, seega ei pea keegi seda määrama.',
-    lv: 'Par pakalpojumu sniedzēju vai sūtītāju zināms, tāpēc nevienam tas nav jānorāda.',
+    lv: 'Tas par pakalpojumu sniedzēju vai sūtītāju ir zināms, tāpēc nevienam nav jānorāda.',
   },
   'why-default': {
     en: 'Nobody states it, so this applies.',
     et: 'Keegi ei ole midagi määranud, seega kehtib see väärtus.',
-    lv: 'Neviens to nav norādījis, tāpēc ir spēkā šis.',
+    lv: 'Neviens neko nav norādījis, tāpēc spēkā ir šī vērtība.',
   },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
 } satisfies Words
