@@ -1,4 +1,6 @@
+import { Hono } from 'hono'
 import { expect, it } from 'vitest'
+import { streamLog } from '../server/http/stream.ts'
 import { type EventLog, eventLog } from '../server/runs/log.ts'
 
 const stop = new AbortController().signal
@@ -32,4 +34,16 @@ it('a place before the beginning is the beginning', async () => {
 it('no more is remembered than was asked for, and whoever is slow goes on with the oldest left', async () => {
   expect(await followed(ended(1000, 3), 0)).toEqual([997, 998, 999])
   expect(await followed(ended(1000, 3), 999)).toEqual([999])
+})
+
+it('nobody follows a stream whose content was not asked for', async () => {
+  const log = eventLog<number>()
+  let readers = 0
+  const follow: typeof log.follow = (...place) => {
+    readers++
+    return log.follow(...place)
+  }
+  const app = new Hono().get('/', (context) => streamLog(context, { ...log, follow }))
+  expect((await app.request('/', { method: 'HEAD' })).status).toBe(200)
+  expect(readers).toBe(0)
 })

@@ -6,8 +6,10 @@ import type { EventLog } from '../runs/log.ts'
 const heartbeat = 15_000
 
 /** Streams a log; a reader that lost the connection goes on after the last line it saw. */
-export const streamLog = <T>(context: Context, log: EventLog<T>): Response =>
-  streamSSE(context, async (stream) => {
+export const streamLog = <T>(context: Context, log: EventLog<T>): Response => {
+  // Of an answer without content nobody would ever tell that the reader has left.
+  if (context.req.method === 'HEAD') return context.body(null)
+  return streamSSE(context, async (stream) => {
     const seen = Number.parseInt(context.req.header('Last-Event-ID') ?? '-1', 10)
     const left = new AbortController()
     stream.onAbort(() => left.abort())
@@ -20,3 +22,4 @@ export const streamLog = <T>(context: Context, log: EventLog<T>): Response =>
       clearInterval(beat)
     }
   })
+}
