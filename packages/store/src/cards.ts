@@ -42,6 +42,7 @@ export const cards = (scope: Scope): Cards => {
   const { company, vault, database } = scope
   return {
     async get(code) {
+      if (!codeSchema.safeParse(code).success) return undefined
       const { rows } = await database.query<CardRow>(select, [company, code])
       return rows[0] && cardOf(rows[0], company, vault, 'refuse')
     },

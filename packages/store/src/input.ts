@@ -3,11 +3,18 @@ import { StoreError } from './error.ts'
 
 const control = /\p{Cc}/u
 
-const line = (max: number) =>
+/** What PostgreSQL cannot keep: the zero character, and halves of a surrogate pair. */
+const broken = /[\0\p{Cs}]/u
+const whole = 'must be whole characters, without U+0000'
+
+const text = (max: number, tooLong = `must be at most ${max} characters`) =>
   z
     .string()
-    .max(max, `must be at most ${max} characters`)
-    .refine((text) => !control.test(text), 'must not hold control characters or line breaks')
+    .max(max, tooLong)
+    .refine((value) => !broken.test(value), whole)
+
+const line = (max: number) =>
+  text(max).refine((text) => !control.test(text), 'must not hold control characters or line breaks')
 
 const name = (max: number) => line(max).refine((text) => text.trim() !== '', 'must not be blank')
 
@@ -33,7 +40,7 @@ export const cardSchema = z.strictObject({
       provider: line(64).optional(),
       server: line(300).optional(),
       security: z.enum(['tls', 'starttls', 'none'], 'must be tls, starttls or none').optional(),
-      ca: z.string().max(65_536, 'must be at most 64 KiB').optional(),
+      ca: text(65_536, 'must be at most 64 KiB').optional(),
       username: line(320).nullable().optional(),
       password: z
         .union([z.string(), z.custom<{ reveal(): string }>(isSecret)], 'must be text or secret(text)')
@@ -54,11 +61,17 @@ export const companySchema = z.strictObject({
   bulkModule: flag.optional(),
 })
 
+/** {@link broken} as JSON writes it; after an odd number of backslashes it is text. */
+const brokenInJson = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
+
 export const eventSchema = z.strictObject({
   kind: name(64),
   card: codeSchema.optional(),
-  subject: z.string().max(2_000, 'must be at most 2000 characters').optional(),
-  data: z.record(z.string(), z.unknown()).optional(),
+  subject: text(2_000).optional(),
+  data: z
+    .record(z.string(), z.unknown())
+    .refine((data) => !brokenInJson.test(JSON.stringify(data)), whole)
+    .optional(),
 })
 
 function isSecret(value: unknown): boolean {

@@ -151,6 +151,11 @@ onEachEngine('the store', ({ store, another, name }) => {
       { code: 'A', email: 'a@kivi.ee', mail: { security: 'ssl' } },
       'card.mail.security: must be tls, starttls or none',
     ],
+    [{ code: '\ud800', email: 'a@kivi.ee' }, 'card.code: must be whole characters, without U+0000'],
+    [
+      { code: 'A', email: 'a@kivi.ee', mail: { ca: 'a\0b' } },
+      'card.mail.ca: must be whole characters, without U+0000',
+    ],
     [{ code: 'A', email: 'a@kivi.ee', mail: { servr: 'x' } }, 'card.mail.servr: is not a known field'],
     [
       { code: 'A', email: 'a@kivi.ee', mail: { password: 5 } },
@@ -164,6 +169,24 @@ onEachEngine('the store', ({ store, another, name }) => {
     const { cards } = await makeCompany(store())
     const error = await reason(cards.put(card as unknown as UserCard, by))
     expect(error).toMatchObject({ name: 'StoreError', code: 'INPUT', message })
+  })
+
+  it.each([
+    [{ kind: 'k', subject: 'a\0b' }, 'event.subject'],
+    [{ kind: 'k', data: { reply: ['a\0b'] } }, 'event.data'],
+    [{ kind: 'k', data: { 'a\udfffb': 1 } }, 'event.data'],
+  ])('refuses the event %j, which no database could keep', async (event, field) => {
+    const { events } = await makeCompany(store())
+    const message = `${field}: must be whole characters, without U+0000`
+    expect(await reason(events.add(event))).toMatchObject({ name: 'StoreError', code: 'INPUT', message })
+    const alike = { kind: 'k', subject: '\\u0000', data: { path: 'C:\\u0000', face: '😀' } }
+    await events.add(alike)
+    expect((await events.list())[0]).toMatchObject(alike)
+  })
+
+  it('knows no card by a code that cannot be one', async () => {
+    const { cards } = await makeCompany(store())
+    for (const code of ['a\0b', '\ud800', '', 'x'.repeat(65)]) expect(await cards.get(code)).toBeUndefined()
   })
 
   it('refuses a slug that is not one, and a card of a company that is not stored', async () => {
