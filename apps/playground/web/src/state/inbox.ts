@@ -17,6 +17,22 @@ const load = async (): Promise<readonly InboxItem[]> => {
   return items
 }
 
+let underWay = false
+let outdated = false
+
+/** News come in bursts: one list is on its way at a time, and one more after it when something came meanwhile. */
+const reload = async (): Promise<void> => {
+  outdated = true
+  if (underWay) return
+  underWay = true
+  while (outdated) {
+    outdated = false
+    // Without an answer the old list stays; the next news ask again.
+    await load().catch(() => undefined)
+  }
+  underWay = false
+}
+
 /** Keeps the inbox as it is on the server. What was there before counts as seen. */
 export const watchInbox = async (): Promise<void> => {
   const old = new Set((await load()).map(({ id }) => id))
@@ -24,7 +40,7 @@ export const watchInbox = async (): Promise<void> => {
     if (news.kind === 'added' && !old.has(news.id))
       inboxStore.set((state) => ({ ...state, unseen: new Set(state.unseen).add(news.id) }))
     if (news.kind === 'emptied') inboxStore.set({ items: [], unseen: new Set() })
-    void load()
+    void reload()
   })
 }
 
