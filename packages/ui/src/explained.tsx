@@ -29,18 +29,28 @@ export interface ExplainedCardProps {
   readonly code?: string | undefined
   /** Raw reply of the server, scrubbed of secrets. */
   readonly reply?: string | undefined
+  /** Of the heading, where the page’s order asks for another. Default 4. */
+  readonly level?: 3 | 4
   /** Buttons. */
   readonly children?: ReactNode
 }
 
 /** What happened, who can fix it and what to do next; the server's own words one key press away. */
-export const ExplainedCard = ({ explained, severity, code, reply, children }: ExplainedCardProps) => {
+export const ExplainedCard = ({
+  explained,
+  severity,
+  code,
+  reply,
+  level = 4,
+  children,
+}: ExplainedCardProps) => {
   const word = useWords(words)
+  const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <article className="explained" data-severity={severity}>
-      <h4>
+      <Heading>
         <span className="explained-severity">{word(severity)}</span> {explained.title}
-      </h4>
+      </Heading>
       <p>{explained.cause}</p>
       {explained.remedy !== '' && (
         <p>

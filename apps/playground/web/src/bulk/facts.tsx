@@ -17,27 +17,34 @@ const rounded = (rate: number): number => (rate < 10 ? Math.round(rate * 10) / 1
 const endText = (at: number, locale: Parameters<typeof dateText>[1]): string =>
   new Date(at).toDateString() === new Date().toDateString() ? clockText(at, locale) : dateText(at, locale)
 
+const Rate = ({ perMinute, allowed }: { perMinute: number | undefined; allowed: number | undefined }) => {
+  const word = useWords(runWords)
+  if (perMinute === undefined) return word('unmeasured')
+  return (
+    <>
+      {word('per-minute', { rate: rounded(perMinute) })}
+      {allowed !== undefined && (
+        <span className="bulk-meter" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.min(100, (100 * perMinute) / allowed)}%` }} />
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The rate against what the provider allows, and when the rest will have left. */
 export const Facts = ({ view }: { view: BulkView }) => {
   const word = useWords(runWords)
   const locale = useLocale()
-  const { perMinute, limit, doneAt, finished } = view
+  const { perMinute, limit, doneAt } = view
+  const moving = !view.finished && !view.stuck && !view.paused
   const allowed = limit.perMinute
   const daily = limit.perDay
   const source = (allowed ?? daily)?.source
   return (
     <dl className="bulk-facts">
       <Fact label={word('rate')}>
-        {perMinute === undefined
-          ? finished
-            ? '–'
-            : word('unmeasured')
-          : word('per-minute', { rate: rounded(perMinute) })}
-        {perMinute !== undefined && allowed && (
-          <span className="bulk-meter" aria-hidden="true">
-            <span style={{ inlineSize: `${Math.min(100, (100 * perMinute) / allowed.value)}%` }} />
-          </span>
-        )}
+        {moving ? <Rate perMinute={perMinute} allowed={allowed?.value} /> : '–'}
       </Fact>
       <Fact label={word('limit')}>
         {allowed && <span>{word('per-minute', { rate: rounded(allowed.value) })}</span>}
@@ -50,7 +57,7 @@ export const Facts = ({ view }: { view: BulkView }) => {
         )}
       </Fact>
       <Fact label={word('end')}>
-        {finished ? '–' : doneAt === undefined ? word('end-unknown') : endText(doneAt, locale)}
+        {!moving ? '–' : doneAt === undefined ? word('end-unknown') : endText(doneAt, locale)}
       </Fact>
     </dl>
   )

@@ -1,5 +1,5 @@
 import { useWords } from '@saatja/ui'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { LetterDetails, LetterFinding, LetterView } from '../../../server/bulk/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { call } from '../state/api.ts'
@@ -52,22 +52,30 @@ const Settle = ({ letter, onSettled }: { letter: LetterView; onSettled: () => vo
   )
 }
 
+interface LetterMoreProps {
+  readonly letter: LetterView
+  /** Its state in a word. */
+  readonly verdict: ReactNode
+  readonly onSettled: () => void
+}
+
 /** What the server said about a letter, what it means, and what a person may decide. */
-export const LetterMore = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void }) => {
+export const LetterMore = ({ letter, verdict, onSettled }: LetterMoreProps) => {
   const word = useWords(letterWords)
   const explain = useExplain()
   const [open, setOpen] = useState(false)
   const details = useDetails(letter, open)
-  const explained = letter.diagnosis && explain(letter.diagnosis)
+  const explained = letter.diagnosis && letter.state !== 'sent' ? explain(letter.diagnosis) : undefined
   return (
     <>
-      {explained && letter.state !== 'sent' && <span className="bulk-why">{explained.title}</span>}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {word('details')}
-          <span className="visually-hidden">: {letter.addresses[0]}</span>
+          {verdict}
+          <span className="visually-hidden">
+            {letter.addresses[0]}: {word('details')}
+          </span>
         </summary>
-        {explained && letter.state !== 'sent' && (
+        {explained && (
           <p>
             {explained.cause} {explained.remedy}
           </p>
@@ -81,6 +89,7 @@ export const LetterMore = ({ letter, onSettled }: { letter: LetterView; onSettle
         )}
         {letter.state === 'unknown' && <Settle letter={letter} onSettled={onSettled} />}
       </details>
+      {explained && !open && <span className="bulk-why">{explained.title}</span>}
     </>
   )
 }

@@ -75,6 +75,12 @@ const Row = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void 
   const { addresses, subject, state, doneAt, nextAt } = letter
   const [tone, icon] = looks[state]
   const when = whenOf(letter)
+  const verdict = (
+    <span className="verdict" data-tone={tone}>
+      <Icon name={icon} size={16} />
+      {states(state)}
+    </span>
+  )
   return (
     <tr role="row">
       <td role="cell" className="bulk-to">
@@ -82,11 +88,11 @@ const Row = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void 
       </td>
       <td role="cell">{subject}</td>
       <td role="cell">
-        <span className="verdict" data-tone={tone}>
-          <Icon name={icon} size={16} />
-          {states(state)}
-        </span>
-        {letter.attempts > 0 && <LetterMore letter={letter} onSettled={onSettled} />}
+        {letter.attempts > 0 ? (
+          <LetterMore letter={letter} verdict={verdict} onSettled={onSettled} />
+        ) : (
+          verdict
+        )}
       </td>
       <td role="cell" className="bulk-when">
         {when !== undefined &&
@@ -109,10 +115,8 @@ export const Letters = ({ view, onSettled }: { view: BulkView; onSettled: () => 
     setLimit(portion)
   }
   return (
-    <section aria-labelledby="outcomes">
-      <h2 id="outcomes" className="group">
-        {word('title')}
-      </h2>
+    <section className="bulk-outcomes" aria-labelledby="outcomes">
+      <h2 id="outcomes">{word('title')}</h2>
       <Filter view={view} state={state} onChange={choose} />
       {list?.letters.length === 0 && <p>{word('none')}</p>}
       {list !== undefined && list.letters.length > 0 && (

@@ -68,7 +68,7 @@ const NotStarted = ({ start }: { start: BulkStart | undefined }) => {
 const useUserChoice = () => {
   const { cards } = useStored()
   const [chosen, setUser] = useState<string>()
-  const choices = cards.map(({ code, name, email }) => ({ id: code, label: code, detail: name ?? email }))
+  const choices = cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` }))
   const user = choices.find(({ id }) => id === chosen)?.id ?? choices[0]?.id
   return { choices, user, setUser }
 }
