@@ -43,3 +43,9 @@ it('a damaged grant is replaced by a new sign-in, and removed by signing out', a
     expect((await grants.get(key))?.value ?? null).toBe(value)
   }
 })
+
+it('a mailbox that cannot be one is refused by name', async () => {
+  const query = new URLSearchParams({ ...mari, mailbox: 'a\0b@kivi.example' })
+  const response = await client.current.request('GET', `/api/oauth/status?${query}`)
+  expect(await response.json()).toMatchObject({ code: 'invalid', field: 'mailbox' })
+})

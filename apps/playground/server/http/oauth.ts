@@ -11,7 +11,12 @@ import { sessionOf } from './session.ts'
 
 const mailboxSchema = z.strictObject({
   user: codeSchema,
-  mailbox: z.string().trim().min(3).max(320),
+  mailbox: z
+    .string()
+    .trim()
+    .min(3)
+    .max(320)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters'),
   target: z.enum(['sandbox', 'real']),
 })
 const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
