@@ -87,7 +87,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
 export const knownAs: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   directo: {
     en: 'The default server. There is nothing to set up.',
-    et: 'Vaikimisi server. Midagi ei ole vaja seadistada.',
+    et: 'Vaikeserver. Midagi ei ole vaja seadistada.',
     lv: 'Noklusējuma serveris. Nekas nav jāiestata.',
   },
   m365: {
@@ -102,12 +102,12 @@ export const knownAs: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   },
   zone: {
     en: 'Mailboxes at Zone.ee or Zone.eu.',
-    et: 'Postkastid Zone.ee või Zone.eu juures.',
+    et: 'Zone.ee või Zone.eu postkastid.',
     lv: 'Pastkastes Zone.ee vai Zone.eu.',
   },
   inbox: {
     en: 'Mailboxes at Inbox.lv, Inbox.eu, or mail.ee.',
-    et: 'Postkastid Inbox.lv, Inbox.eu või mail.ee juures.',
+    et: 'Inbox.lv, Inbox.eu või mail.ee postkastid.',
     lv: 'Pastkastes Inbox.lv, Inbox.eu vai mail.ee.',
   },
 }

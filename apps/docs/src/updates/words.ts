@@ -31,7 +31,7 @@ export const updatesWords: Readonly<Record<Locale, UpdatesWords>> = {
   },
   et: {
     title: 'Uudised',
-    about: 'Päevad, mil midagi lõpeb, ning millal andmed, lehed ja paketid viimati muutusid.',
+    about: 'Millal midagi lõpeb ning millal andmed, lehed ja paketid viimati muutusid.',
     dates: 'Olulised kuupäevad',
     datesAbout:
       'Millal mõni sisselogimise viis lõpeb. Äritarkvara enda reegel ja teenusepakkuja kava on kaks eri asja.',

@@ -14,7 +14,7 @@ export const bulkWords = {
   },
   memory: {
     en: 'Runs are in memory only: a restart forgets them.',
-    et: 'Saatmised on ainult mälus: taaskäivitus unustab need.',
+    et: 'Saatmised on ainult mälus: taaskäivitamisel need kaovad.',
     lv: 'Sūtījumi ir tikai atmiņā: pēc restartēšanas to vairs nebūs.',
   },
   runs: { en: 'Runs', et: 'Saatmised', lv: 'Sūtījumi' },
@@ -23,7 +23,7 @@ export const bulkWords = {
   'none-title': { en: 'No runs yet', et: 'Saatmisi veel ei ole', lv: 'Sūtījumu vēl nav' },
   'none-text': {
     en: 'Choose a user and press “Start”. Otto sends through Zone, which takes one letter in five seconds.',
-    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, kus iga viie sekundi järel läheb üks kiri.',
+    et: "Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone'i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.",
     lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
   },
   from: {
@@ -52,7 +52,7 @@ export const startWords = {
     lv: 'Katram lietotājam viena vēstule ({count})',
   },
   file: { en: 'From a file', et: 'Failist', lv: 'No faila' },
-  content: { en: 'Letters as JSON', et: 'Kirjad JSON-vormingus', lv: 'Vēstules JSON formātā' },
+  content: { en: 'Letters as JSON', et: 'Kirjad JSON-kujul', lv: 'Vēstules JSON formātā' },
   choose: { en: 'Choose a file', et: 'Vali fail', lv: 'Izvēlēties failu' },
   example: { en: 'Fill in an example', et: 'Täida näitega', lv: 'Aizpildīt ar piemēru' },
   'file-note': {
@@ -70,7 +70,7 @@ export const startWords = {
   start: { en: 'Start', et: 'Alusta', lv: 'Sākt' },
   known: {
     en: 'All of these letters are in that run already, so nothing was added.',
-    et: 'Kõik need kirjad on selles saatmises juba olemas, midagi ei lisatud.',
+    et: 'Kõik need kirjad on selles saatmises juba olemas, seega midagi ei lisatud.',
     lv: 'Visas šīs vēstules šajā sūtījumā jau ir; nekas netika pievienots.',
   },
   open: { en: 'Open the run', et: 'Ava saatmine', lv: 'Atvērt sūtījumu' },
@@ -112,7 +112,7 @@ export const runWords = {
   },
   'done-some': {
     en: 'Done: not every letter was accepted',
-    et: 'Valmis: kõiki kirju vastu ei võetud',
+    et: 'Valmis: osa kirju ei võetud vastu',
     lv: 'Gatavs: pieņemtas nav visas vēstules',
   },
   cancelled: {
@@ -143,12 +143,12 @@ export const runWords = {
       other: '{count} vēstules vēl nav nosūtītas. Tās netiktu sūtītas.',
     },
   },
-  keep: { en: 'Keep sending', et: 'Saada edasi', lv: 'Turpināt sūtīt' },
+  keep: { en: 'Keep sending', et: 'Jätka saatmist', lv: 'Turpināt sūtīt' },
   obstacle: { en: 'What is in the way', et: 'Mis takistab', lv: 'Kas traucē' },
   mended: { en: 'It is mended, go on', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
   'mended-note': {
     en: 'A refused sign-in is never repeated by itself: some providers block the whole mailbox for that.',
-    et: 'Tagasi lükatud sisselogimist ei korrata kunagi ise: mõni teenusepakkuja blokeerib selle eest kogu postkasti.',
+    et: 'Tagasi lükatud sisselogimist ei korrata kunagi iseenesest: mõni teenusepakkuja blokeerib selle pärast kogu postkasti.',
     lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tās dēļ bloķē visu pastkasti.',
   },
   card: { en: 'Open the card {user}', et: 'Ava kaart {user}', lv: 'Atvērt kartiņu {user}' },
