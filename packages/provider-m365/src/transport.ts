@@ -3,6 +3,8 @@ import { type Registration, simulated } from './registration.ts'
 
 /** Milliseconds for one question to the sign-in service. */
 const patience = 30_000
+/** Bytes of one answer; those of the service have a few thousand. */
+const longestAnswer = 1024 * 1024
 
 interface Question {
   readonly headers?: Record<string, string>
@@ -41,7 +43,7 @@ export const transportTo = (registration: Registration): Transport => {
         signal: AbortSignal.timeout(patience),
         ...(body === undefined ? {} : { body }),
       })
-      const fields = parsed(await response.text())
+      const fields = parsed(await textOf(response))
       failure = response.ok ? undefined : refusalOf(response, fields)
       if (response.ok && method === 'POST' && !isToken(fields)) failure = outage
       // QUIRK: MSAL takes an answer without an OAuth error for a success, also a page with status 500.
@@ -49,6 +51,18 @@ export const transportTo = (registration: Registration): Transport => {
       return { status: response.status, headers: Object.fromEntries(response.headers), body: fields }
     }
   return { get: ask('GET'), post: ask('POST'), failure: () => failure }
+}
+
+/** Throws on an answer that is too long. */
+const textOf = async ({ body }: Response): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body ?? []) {
+    size += chunk.length
+    if (size > longestAnswer) throw new RangeError('The answer is too long')
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 const parsed = (text: string): Answer['body'] => {

@@ -98,6 +98,27 @@ describe('an answer that is none costs nobody the sign-in', () => {
     }),
   )
 
+  it('nor one that has no end', () =>
+    withEntra(async (setting) => {
+      await signIn(setting, mari)
+      let sent = 0
+      const server = createServer((_, response) => {
+        const piece = Buffer.alloc(65_536, ' ')
+        const more = (): void => {
+          if (!response.destroyed) response.write(piece, () => setImmediate(more))
+          sent += piece.length
+        }
+        more()
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { oauth } = atOther(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+      const error = await failure(oauth.token({ key: mari, grants: setting.grants, renew: true }))
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      expect(error.diagnosis.id).toBe('m365-sign-in-unreachable')
+      expect(sent).toBeLessThan(64 * 1024 * 1024)
+    }))
+
   it('during a sign-in neither', () =>
     withAnswer({ status: 502, body: '<html>Bad gateway</html>' }, async (url) => {
       const { oauth } = atOther(url)
