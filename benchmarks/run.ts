@@ -41,7 +41,7 @@ const rowsOf = (quick: boolean): Readonly<Record<string, () => Row | Promise<Row
       build(['core', 'provider-gmail'])
       return size()
     },
-    outbox: () => outbox({ rounds: times.outbox, messages: 400 }),
+    outbox: () => outbox({ rounds: times.outbox, messages: 200 }),
     crowd: () => crowd(quick ? { queued: 1_000, singles: 2 } : { queued: 50_000, singles: 10 }),
     memory: () => memory(quick ? { mailboxes: 500, few: 50 } : { mailboxes: 10_000, few: 100 }),
     limiter: () => limiter({ minutes: quick ? 1 : 3 }),

@@ -9,7 +9,7 @@ import type { MessageState, Progress } from '@saatja/outbox'
 import { openStore } from '@saatja/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBulkArguments } from '../server/cli/bulk-arguments.ts'
-import { parseLetters } from '../server/cli/letters-file.ts'
+import { parseLetters, readLetters } from '../server/cli/letters-file.ts'
 import { progressLine, progressView } from '../server/cli/progress-line.ts'
 
 const program = fileURLToPath(new URL('../server/cli/bulk.ts', import.meta.url))
@@ -225,6 +225,12 @@ describe('a file of letters', () => {
   ])('is refused in one sentence that names the field: %s', (_name, content, sentence) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content)
     expect(() => parseLetters(text, 'letters.json')).toThrow(sentence)
+  })
+
+  it('is what the example in the repository shows', async () => {
+    const example = fileURLToPath(new URL('../invoices.example.json', import.meta.url))
+    const { run, kind, messages } = await readLetters(example)
+    expect([run, kind, messages.length]).toEqual(['Invoices 2026-11', 'invoice', 2])
   })
 
   it('may name people, copies and attachments', () => {
