@@ -18,6 +18,12 @@ export interface Mailers {
 
 export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>): Mailers => {
   const open = new Map<Target, { readonly company: string; readonly mailer: Mailer }>()
+  const leaving = new Set<Promise<void>>()
+  /** It finishes what it has begun, which may take minutes; nobody waits for that. */
+  const letGo = (mailer: Mailer): void => {
+    const left = mailer.close().finally(() => leaving.delete(left))
+    leaving.add(left)
+  }
   return {
     for: async (target) => {
       const company = await book.company()
@@ -33,11 +39,12 @@ export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>)
         ...(network ? { network } : {}),
       })
       open.set(target, { company: fingerprint, mailer })
-      await present?.mailer.close()
+      if (present) letGo(present.mailer)
       return mailer
     },
     close: async () => {
-      await Promise.all([...open.values()].map(({ mailer }) => mailer.close()))
+      for (const { mailer } of open.values()) letGo(mailer)
+      await Promise.all(leaving)
     },
   }
 }
