@@ -37,7 +37,7 @@ export const Facts = ({ view }: { view: BulkView }) => {
   const word = useWords(runWords)
   const locale = useLocale()
   const { perMinute, limit, doneAt } = view
-  const moving = !view.finished && !view.stuck && !view.paused
+  const moving = !view.stuck && !view.paused
   const allowed = limit.perMinute
   const daily = limit.perDay
   const source = (allowed ?? daily)?.source

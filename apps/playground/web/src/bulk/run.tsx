@@ -114,7 +114,7 @@ export const Run = ({ id }: { id: string }) => {
           <div className="bulk-panel">
             <Status view={view} live />
             <Bar view={view} />
-            <Facts view={view} />
+            {!view.finished && <Facts view={view} />}
           </div>
           <Obstacle view={view} onMended={() => act('mended')} />
           <Letters view={view} onSettled={again} />
