@@ -104,6 +104,11 @@ describe('explain', () => {
     expect(await title('{provider}', { provider: 'Beta' })).toBe('Beta')
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('shows “%s” as it was typed', async (word) => {
+    for (const name of ['provider', 'security', 'field'])
+      expect(await title(`{${name}}`, { [name]: word })).toBe(word)
+  })
+
   it('tells when a limit opens again', () => {
     const diagnosis = {
       ...diagnose('450 hm'),

@@ -51,9 +51,13 @@ const date = (locale: string, value: string, timeZone: string | undefined): stri
       )
 }
 
+/** What the table calls it. A person may have typed anything, also a word that every object knows. */
+const called = (table: Readonly<Record<string, string>>, value: string): string =>
+  (Object.hasOwn(table, value) ? table[value] : undefined) ?? value
+
 const written = (name: string, value: string, texts: Texts, timeZone: string | undefined): string => {
-  if (name === 'provider') return texts.providers[value] ?? value
-  if (isWordName(name)) return texts.words[words[name]][value] ?? value
+  if (name === 'provider') return called(texts.providers, value)
+  if (isWordName(name)) return called(texts.words[words[name]], value)
   return isDay.test(value) || isMoment.test(value) ? date(texts.locale, value, timeZone) : value
 }
 
