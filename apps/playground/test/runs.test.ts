@@ -77,6 +77,22 @@ describe('a test mail of every demo user', () => {
   })
 })
 
+describe('a server of the own, in each of the three ways', () => {
+  it.each([
+    ['tls', 465],
+    ['starttls', 587],
+    ['none', 25],
+  ] as const)('%s', async (security, port) => {
+    const mail = { sender: 'smtp', server: `own.kivi.example:${port}`, security, username: null }
+    const draft = { code: 'OWN', email: 'own@kivi.example', mail }
+    const run = await client.current.run({ user: 'OWN', draft, depth: 'message', to, target: 'sandbox' })
+    expect(run.report?.ok).toBe(true)
+    expect(await arrived()).toMatchObject({ security, server: `own.kivi.example:${port}` })
+    const encrypted = run.report?.steps.find(({ stage }) => stage === 'encryption')?.facts.protocol
+    expect(encrypted).toEqual(security === 'none' ? undefined : expect.stringMatching(/^TLSv1\.[23]$/))
+  })
+})
+
 describe('depths', () => {
   it.each([
     ['connection', ['sign-in', 'sender', 'recipient', 'message', 'final-reply']],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { accessTests } from './screens/access.ts'
+import { diskTests } from './screens/disk.ts'
 import { keyboardTests } from './screens/keyboard.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open.ts'
 import { sceneTests } from './screens/scenes.ts'
@@ -24,5 +25,6 @@ describe.skipIf(missing)('the playground’s screens', { timeout: 120_000 }, () 
   describe('scenarios', () => sceneTests(stage))
   describe('the keyboard', () => keyboardTests(stage))
   describe('trouble', () => troubleTests(stage))
+  describe('a full disk', () => diskTests(stage))
   describe('access', () => accessTests(stage))
 })

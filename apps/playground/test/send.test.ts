@@ -109,6 +109,7 @@ describe('a malformed cards file', () => {
   it.each([
     ['no JSON', '{ "company": ', /not JSON/],
     ['no company', { users: [user] }, /company/],
+    ['a version to come', { version: 2, company, users: [user] }, /version: must be 1/],
     ['no users', { company, users: [] }, /users: at least one/],
     [
       'a card without e-mail',

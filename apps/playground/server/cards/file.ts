@@ -8,10 +8,11 @@ const passwordElsewhere =
   'a password does not belong in the file; set SAATJA_PASSWORD_<CODE>, or leave it out and be asked'
 
 /**
- * A company and its users as JSON: `{ "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,
+ * A company and its users as JSON: `{ "version": 1, "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,
  * email, name?, mail? } ] }`, each as in `Company` and `UserCard` of `@saatja/core`, without passwords.
  */
 export const cardsFileSchema = z.strictObject({
+  version: z.literal(1, 'must be 1; a newer version saved this file').exactOptional(),
   company: companySchema,
   users: z
     .array(

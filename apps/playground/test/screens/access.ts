@@ -18,6 +18,7 @@ const screens = [
   '/scenarios',
   '/scenarios/greylisted',
   '/everyone',
+  '/bulk',
 ] as const
 const locales: readonly Locale[] = ['et', 'lv', 'en']
 
@@ -36,7 +37,7 @@ const expectBothThemes = async (page: Page, called: string): Promise<void> => {
 const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth')
 
 export const accessTests = (stage: Stage): void => {
-  it.each(locales)('every screen is accessible in both themes: %s', (locale) =>
+  it.each(locales)('every screen is accessible in both themes: %s', { timeout: 400_000 }, (locale) =>
     visit(
       stage,
       '/users/OTTO',
@@ -57,7 +58,7 @@ export const accessTests = (stage: Stage): void => {
     ),
   )
 
-  it('fits 320 px without sideways scroll, on every screen', () =>
+  it('fits 320 px without sideways scroll, on every screen', { timeout: 300_000 }, () =>
     visit(
       stage,
       '/users/OTTO',
@@ -77,7 +78,8 @@ export const accessTests = (stage: Stage): void => {
         }
       },
       { viewport: { width: 320, height: 640 }, locale: 'lv' },
-    ))
+    ),
+  )
 
   it('keeps its borders and its focus where the system forces the colors', () =>
     visit(

@@ -4,4 +4,4 @@ import { draftOf } from '../state/draft-of.ts'
 
 /** The file that `npm run send -- --cards` and the import read. Built from what the page knows, so without secrets. */
 export const cardsFile = (company: Company, cards: readonly CardView[]): string =>
-  `${JSON.stringify({ company, users: cards.map(draftOf) }, null, 2)}\n`
+  `${JSON.stringify({ version: 1, company, users: cards.map(draftOf) }, null, 2)}\n`

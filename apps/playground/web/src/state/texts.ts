@@ -8,9 +8,9 @@ import { createStore, useStore } from './store.ts'
 
 const textStore = createStore<ReadonlyMap<string, Texts>>(new Map())
 
-/** English is at the root of the docs, the other languages under their code. */
-const guideAddress = (docs: string, locale: Locale, guide: string): string =>
-  `${docs}/${locale === 'en' ? '' : `${locale}/`}${guide}`
+/** English is at the root of the site, the other languages under their code. */
+export const guideAddress = (docs: string, locale: Locale, guide: string): string =>
+  `${docs}/${locale === 'en' ? '' : `${locale}/`}docs/${guide}`
 
 /** Puts findings and diagnoses into words, in the reader's language; undefined until the words are here. */
 export const useExplain = (): ((what: Finding | Diagnosis) => Explained | undefined) => {
@@ -26,6 +26,9 @@ export const useExplain = (): ((what: Finding | Diagnosis) => Explained | undefi
   return (what) => {
     if (texts === undefined) return undefined
     const { guide, ...said } = explain(what, texts)
-    return { ...said, ...(docs === undefined ? {} : { guide: guideAddress(docs, locale, guide) }) }
+    return {
+      ...said,
+      ...(docs === undefined ? {} : { guide: guideAddress(docs, locale, `reference/${guide}`) }),
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@saatja/core'
-import { useWords } from '@saatja/ui'
+import { useLocale, useWords } from '@saatja/ui'
 import { useStored } from '../state/overview.ts'
-import { useExplain } from '../state/texts.ts'
+import { guideAddress, useExplain } from '../state/texts.ts'
 import type { Editing } from './editing.ts'
 import { editorWords } from './words.ts'
 
@@ -9,7 +9,8 @@ import { editorWords } from './words.ts'
 export const ProviderHints = ({ editing }: { editing: Editing }) => {
   const explain = useExplain()
   const word = useWords(editorWords)
-  const { providers, senders } = useStored()
+  const locale = useLocale()
+  const { providers, senders, docs } = useStored()
   const fields = editing.effective?.fields
   const sender = senders.find(({ id }) => id === fields?.sender.value)
   const id = fields?.provider.value ?? sender?.provider
@@ -19,18 +20,18 @@ export const ProviderHints = ({ editing }: { editing: Editing }) => {
     const explained = explain(finding)
     return explained ? [{ code, ...explained }] : []
   })
-  return said.length === 0 ? null : (
+  return id === undefined ? null : (
     <ul className="field-wide hints">
-      {said.map(({ code, title, cause, remedy, guide }) => (
+      {said.map(({ code, title, cause, remedy }) => (
         <li key={code}>
-          <b>{title}</b> {cause} {remedy}{' '}
-          {guide && (
-            <a href={guide} target="_blank" rel="noreferrer">
-              {word('guide')}
-            </a>
-          )}
+          <b>{title}</b> {cause} {remedy}
         </li>
       ))}
+      <li>
+        <a href={guideAddress(docs, locale, `providers/${id}`)} target="_blank" rel="noreferrer">
+          {word('guide')}
+        </a>
+      </li>
     </ul>
   )
 }

@@ -1,0 +1,47 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { onSmallDisk } from '../../../../packages/store/test/small-disk.ts'
+import { openPlayground } from '../../server/playground.ts'
+import type { OpenStage } from './open.ts'
+import { sendButton, visit } from './stage.ts'
+
+const fill = (path: string, bytes: number): void => {
+  try {
+    writeFileSync(path, Buffer.alloc(bytes))
+  } catch {
+    // What did not fit any more is the point.
+  }
+}
+
+export const diskTests = (stage: OpenStage): void => {
+  it('says in the reader’s language that the disk is full, keeps what was typed, and saves it when there is room', (test) =>
+    onSmallDisk(test.skip, async ({ path, free }) => {
+      const playground = await openPlayground({ pages: stage.pages, keep: { folder: join(path, 'data') } })
+      const ballast = join(path, 'ballast')
+      try {
+        await visit(
+          { browser: stage.browser, playground },
+          '/users/TIIT?lang=et',
+          async (page) => {
+            await sendButton(page).waitFor()
+            const name = page.getByLabel('Nimi', { exact: true })
+            const save = page.getByRole('button', { name: 'Salvesta', exact: true })
+            await name.fill('Tiit Uus')
+            fill(ballast, free())
+            await save.click()
+            await page.getByRole('alert').filter({ hasText: 'Ketas on täis' }).waitFor()
+            expect(await name.inputValue()).toBe('Tiit Uus')
+            rmSync(ballast)
+            await save.click()
+            await save.waitFor({ state: 'detached' })
+            expect((await playground.bench.book.get('TIIT'))?.name).toBe('Tiit Uus')
+          },
+          { refused: true },
+        )
+      } finally {
+        rmSync(ballast, { force: true })
+        await playground.close()
+      }
+    }))
+}
