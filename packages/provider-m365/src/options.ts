@@ -10,8 +10,15 @@ export interface ClientCertificate {
   readonly privateKey: Secret
 }
 
-/** Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. */
+/**
+ * Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. The mailbox is
+ * what somebody typed as user name, so the application must decide by the card whether it gets one.
+ */
 export type TokenSource = (request: {
+  /** Slug of the company. */
+  readonly company: string
+  /** Code of the card on which the mailbox stands. */
+  readonly card: string
   readonly mailbox: string
   /** True after the server refused the last token. */
   readonly renew: boolean

@@ -6,8 +6,7 @@ export const suppliedTokens = (source: TokenSource): ProviderOAuth => ({
   withoutGrant: true,
   begin: refuse,
   complete: refuse,
-  token: ({ key, renew, signal }) =>
-    source({ mailbox: key.mailbox, renew, ...(signal === undefined ? {} : { signal }) }),
+  token: ({ key, renew, signal }) => source({ ...key, renew, ...(signal === undefined ? {} : { signal }) }),
 })
 
 const refuse = async (): Promise<never> => {
