@@ -51,7 +51,21 @@ const config: Config = {
       lv: { label: 'Latviešu', htmlLang: 'lv' },
     },
   },
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      ssgWorkerThreads: true,
+      gitEagerVcs: true,
+      // After a build that failed it hands one language's modules to another, or never ends.
+      rspackPersistentCache: false,
+    },
+  },
   customFields: { repository, playground: process.env.PLAYGROUND_URL ?? 'http://127.0.0.1:4321' },
   plugins: [
     [

@@ -78,6 +78,7 @@ const sidebars: SidebarsConfig = {
     ]),
     group('develop', 'Develop', [
       'develop/embed',
+      'develop/store-and-bulk',
       'develop/api',
       'develop/oauth-app',
       'develop/custom-provider',

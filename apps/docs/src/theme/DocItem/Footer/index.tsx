@@ -1,5 +1,6 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import { dateText } from '../../../facts/phrases.ts'
 import { useSite } from '../../../words/site.ts'
 
 const issueLink = (repository: string, path: string): string => {
@@ -7,27 +8,26 @@ const issueLink = (repository: string, path: string): string => {
   return `${repository}/issues/new?${query}`
 }
 
+const dayOf = (date: Date): string => new Date(date).toISOString().slice(0, 10)
+
 /** The end of every page: when it was reviewed, and how to say that something on it is wrong. */
 export default function DocItemFooter() {
   const { metadata, frontMatter } = useDoc()
   const { siteConfig } = useDocusaurusContext()
   const { t, locale } = useSite()
-  const reviewed = (frontMatter as { readonly reviewed?: string }).reviewed
-  const date =
-    reviewed &&
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed))
+  // YAML makes a date of it.
+  const { reviewed } = frontMatter as { readonly reviewed?: Date }
+  const path = metadata.permalink.replace(/\/$/, '')
   return (
     <footer className="page-end">
-      {date && (
+      {reviewed && (
         <span>
-          {t('reviewed')}: <time dateTime={reviewed}>{date}</time>
+          {t('reviewed')}: <time dateTime={dayOf(reviewed)}>{dateText(dayOf(reviewed), locale)}</time>
         </span>
       )}
-      <a href={issueLink(String(siteConfig.customFields?.repository), metadata.permalink)}>
-        {t('reportFault')}
-      </a>
+      <a href={issueLink(String(siteConfig.customFields?.repository), path)}>{t('reportFault')}</a>
       {metadata.editUrl && <a href={metadata.editUrl}>{t('editPage')}</a>}
-      <a href={`${metadata.permalink}.md`} data-noBrokenLinkCheck>
+      <a href={`${path}.md`} data-noBrokenLinkCheck>
         {t('asMarkdown')}
       </a>
     </footer>

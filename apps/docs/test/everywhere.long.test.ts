@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bases, paths } from './built.ts'
+import { type OpenSite, openSite, skipped } from './site.ts'
+
+/** Script that a page may load, in kB compressed. */
+const budget = 200
+
+const everywhere = bases.flatMap(([, base]) =>
+  ['', ...paths, '/translation-status', '/updates'].map((path) => `${base}${path}`),
+)
+
+describe.skipIf(skipped)('every page in every language', () => {
+  let open: OpenSite
+  let page: Page
+
+  beforeAll(async () => {
+    open = await openSite()
+    page = open.page
+  })
+  afterAll(() => open?.close())
+
+  it.each(everywhere)(
+    '%s has no fault in light or dark, loads little, and fits a telephone',
+    async (address) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await open.go(address)
+      expect(open.script() / 1000).toBeLessThan(budget)
+      for (const theme of ['light', 'dark'] as const) expect(await open.faults(theme), theme).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    },
+  )
+})
