@@ -1,9 +1,10 @@
 import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { memo } from 'react'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Link } from '../parts/link.tsx'
-import { useBatch } from '../state/batch.ts'
+import { useResultOf } from '../state/batch.ts'
 import { useStored } from '../state/overview.ts'
-import { useRuns } from '../state/runs.ts'
+import { useLatest, useRunOf } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
 import { OriginOf } from '../workbench/origin.tsx'
 import { everyoneWords } from './words.ts'
@@ -32,9 +33,8 @@ const useSettingsVerdict = (code: string): Verdict => {
 const useTestVerdict = (code: string): Verdict => {
   const word = useWords(everyoneWords)
   const explain = useExplain()
-  const result = useBatch()?.results.get(code)
-  const { runs, latest } = useRuns()
-  const report = runs.get(latest.get(code) ?? '')?.view.report ?? result
+  const result = useResultOf(code)
+  const report = useRunOf(code)?.view.report ?? result
   if (report === undefined) return { tone: 'idle', text: word('untested') }
   if (report.ok) return { tone: 'ok', text: word('ok') }
   const title = report.diagnosis && explain(report.diagnosis)?.title
@@ -51,11 +51,10 @@ const Said = ({ verdict }: { verdict: Verdict }) => (
 // The table is laid out as cards on a narrow screen, which takes the meaning from its elements.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
 /** One user: who, through which server, in what state. */
-export const UserRow = ({ code }: { code: string }) => {
+export const UserRow = memo(({ code }: { code: string }) => {
   const locale = useLocale()
   const { cards, effective } = useStored()
-  const { latest } = useRuns()
-  const run = latest.get(code)
+  const run = useLatest(code)
   const card = cards.find((one) => one.code === code)
   const settings = effective.get(code)
   const sender = settings?.fields.sender.value
@@ -86,5 +85,5 @@ export const UserRow = ({ code }: { code: string }) => {
       </td>
     </tr>
   )
-}
+})
 /* biome-ignore-end lint/a11y/noRedundantRoles: see above */

@@ -2,7 +2,7 @@ import type { Locale } from '@saatja/core/explain'
 import type { BatchNews, BatchView } from '../../../server/contract.ts'
 import { call, follow } from './api.ts'
 import { adoptResult } from './runs.ts'
-import { createStore, useStore } from './store.ts'
+import { createStore, usePart, useStore } from './store.ts'
 
 export interface BatchState {
   readonly view: BatchView
@@ -14,6 +14,10 @@ export interface BatchState {
 const batchStore = createStore<BatchState | undefined>(undefined)
 
 export const useBatch = (): BatchState | undefined => useStore(batchStore)
+
+/** How the test of one user ended in the present series. */
+export const useResultOf = (user: string): BatchNews | undefined =>
+  usePart(batchStore, (batch) => batch?.results.get(user))
 
 const edit = (change: (batch: BatchState) => BatchState): void =>
   batchStore.set((batch) => batch && change(batch))

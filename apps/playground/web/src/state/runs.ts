@@ -1,7 +1,7 @@
 import type { MailEvent } from '@saatja/core'
 import type { RunNews, RunRequest, RunView } from '../../../server/contract.ts'
 import { call, follow } from './api.ts'
-import { createStore, useStore } from './store.ts'
+import { createStore, usePart, useStore } from './store.ts'
 
 /** One run as far as it is known here. */
 export interface RunState {
@@ -59,10 +59,13 @@ export const adoptResult = (user: string, id: string): void =>
 
 export const stopRun = (id: string): Promise<void> => call('DELETE', `/runs/${id}`)
 
+/** Id of the run shown for a user. */
+export const useLatest = (user: string): string | undefined =>
+  usePart(latestStore, (latest) => latest.get(user))
+
 export const useRunOf = (user: string): RunState | undefined => {
-  const runs = useStore(runStore)
-  const latest = useStore(latestStore).get(user)
-  return latest === undefined ? undefined : runs.get(latest)
+  const latest = useLatest(user)
+  return usePart(runStore, (runs) => (latest === undefined ? undefined : runs.get(latest)))
 }
 
 export const useRuns = (): {

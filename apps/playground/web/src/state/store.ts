@@ -25,4 +25,8 @@ export const createStore = <T>(initial: T): Store<T> => {
   }
 }
 
+/** One part of a store's value: whoever watches it hears of nothing else. What is picked must not be made anew. */
+export const usePart = <T, Part>(store: Store<T>, pick: (value: T) => Part): Part =>
+  useSyncExternalStore(store.subscribe, () => pick(store.get()))
+
 export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get)

@@ -1,4 +1,5 @@
 import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { memo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
 import { CompanyMenu } from '../company/company-menu.tsx'
@@ -10,7 +11,7 @@ import { useDrafts } from '../state/drafts.ts'
 import { type Stored, useStored } from '../state/overview.ts'
 import { bringBack, removedStore } from '../state/removed.ts'
 import { navigate } from '../state/route.ts'
-import { useRuns } from '../state/runs.ts'
+import { useRunOf } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { listWords } from './words.ts'
 
@@ -24,16 +25,13 @@ const marks: Readonly<Record<Mark, IconName>> = {
 }
 
 /** The last test says more than the settings; without one the settings speak. */
-const useMark = (): ((code: string) => Mark | undefined) => {
+const useMark = (code: string): Mark | undefined => {
   const { effective } = useStored()
-  const { runs, latest } = useRuns()
-  return (code) => {
-    const report = runs.get(latest.get(code) ?? '')?.view.report
-    if (report) return report.ok ? 'works' : 'fails'
-    const findings = effective.get(code)?.findings ?? []
-    if (findings.some(({ severity }) => severity === 'error')) return 'broken'
-    return findings.some(({ severity }) => severity === 'warning') ? 'warned' : undefined
-  }
+  const report = useRunOf(code)?.view.report
+  if (report) return report.ok ? 'works' : 'fails'
+  const findings = effective.get(code)?.findings ?? []
+  if (findings.some(({ severity }) => severity === 'error')) return 'broken'
+  return findings.some(({ severity }) => severity === 'warning') ? 'warned' : undefined
 }
 
 const useSenderName = (): ((stored: Stored, code: string) => string) => {
@@ -47,7 +45,7 @@ const useSenderName = (): ((stored: Stored, code: string) => string) => {
 const Item = ({ card }: { card: CardView }) => {
   const word = useWords(listWords)
   const stored = useStored()
-  const mark = useMark()(card.code)
+  const mark = useMark(card.code)
   const sender = useSenderName()(stored, card.code)
   const drafts = useDrafts()
   return (
@@ -89,7 +87,7 @@ const Undo = () => {
 }
 
 /** All users; on a narrow screen one list box that opens. */
-export const Users = ({ user, onAdd }: { user?: string; onAdd: () => void }) => {
+export const Users = memo(({ user, onAdd }: { user?: string; onAdd: () => void }) => {
   const word = useWords(listWords)
   const { cards } = useStored()
   const open = (code: string) => navigate({ screen: 'workbench', user: code })
@@ -128,4 +126,4 @@ export const Users = ({ user, onAdd }: { user?: string; onAdd: () => void }) => 
       </ListBox>
     </section>
   )
-}
+})

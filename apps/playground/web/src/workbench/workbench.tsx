@@ -12,7 +12,7 @@ import { draftOf } from '../state/draft-of.ts'
 import { keepDraft } from '../state/drafts.ts'
 import { storedCard, useStored } from '../state/overview.ts'
 import { navigate, useRoute } from '../state/route.ts'
-import { openRun, useRunOf, useRuns } from '../state/runs.ts'
+import { openRun, useLatest, useRunOf } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { AddUser } from './add-user.tsx'
 import { useEditing } from './editing.ts'
@@ -35,8 +35,9 @@ const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
 const useAddressedRun = (): unknown => {
   const route = useRoute()
   const [error, setError] = useState<unknown>()
-  const { latest } = useRuns()
-  const run = route.screen === 'workbench' ? (route.run ?? (route.user && latest.get(route.user))) : undefined
+  const at = route.screen === 'workbench' ? route : undefined
+  const latest = useLatest(at?.user ?? '')
+  const run = at && (at.run ?? latest)
   useEffect(() => {
     if (run === undefined) return
     setError(undefined)
@@ -141,6 +142,8 @@ const NoUsers = ({ onAdd }: { onAdd: () => void }) => {
   )
 }
 
+const add = () => addStore.set({})
+
 const goneUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
 
 /** Users, the card, what is in force, the test and its result. */
@@ -158,11 +161,7 @@ export const Workbench = () => {
   return (
     <>
       <Refused error={runError ?? (wanted !== undefined && known === undefined ? goneUser : undefined)} />
-      {user === undefined ? (
-        <NoUsers onAdd={() => addStore.set({})} />
-      ) : (
-        <Bench user={user} onAdd={() => addStore.set({})} />
-      )}
+      {user === undefined ? <NoUsers onAdd={add} /> : <Bench user={user} onAdd={add} />}
       {adding && <AddUser from={adding.from} onClose={() => addStore.set(undefined)} />}
     </>
   )
