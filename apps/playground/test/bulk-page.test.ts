@@ -111,6 +111,37 @@ describe('a run of letters', () => {
     expect(done.counts.sent).toBe(5)
   })
 
+  it('whose user was removed in its middle waits, and goes on when the user is back', async () => {
+    await putCard('GONE', { sender: 'smtp', server: 'mail.gone.example:587', username: null })
+    const id = await begin('GONE', 200, 'Removed')
+    await until(id, ({ counts }) => counts.sent > 0)
+    await client.current.request('DELETE', '/api/cards/GONE')
+    const stuck = await until(id, (now) => now.stuck)
+    expect(stuck.obstacle).toMatchObject({ outcome: 'CONFIG' })
+    await json('POST', '/api/cards/undo-remove', {})
+    await act(id, 'mended')
+    expect(await view(id)).toMatchObject({ stuck: false, server: 'mail.gone.example:587' })
+    await act(id, 'cancel')
+  })
+
+  it('asks a person about a letter that may have arrived, and does as told', async () => {
+    const host = 'mail.perhaps.example'
+    await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
+    const lost = { faults: [{ stage: 'final-reply', ending: 'close' }] } as const
+    const disarm = client.current.playground.bench.pretend.sandbox.arm(lost, { host })
+    const id = await begin('PERHAPS', 2, 'Perhaps')
+    const done = await until(id, ({ finished }) => finished)
+    disarm()
+    expect(done.counts.unknown).toBe(2)
+    const { letters } = await json<LetterList>('GET', `/api/bulk/${id}/letters?state=unknown`)
+    const settle = (at: number, finding: string) =>
+      client.current.request('POST', `/api/bulk/letters/${letters[at]?.id}/settle`, { finding })
+    expect((await settle(0, 'sent')).status).toBe(204)
+    expect((await settle(1, 'again')).status).toBe(204)
+    const settled = await until(id, ({ finished, counts }) => finished && counts.sent === 2)
+    expect(settled.counts.unknown).toBe(0)
+  })
+
   it('waits for the person who has to sign in to Microsoft', async () => {
     const id = await begin('JANIS', 3, 'Not signed in')
     expect((await until(id, (now) => now.stuck)).obstacle?.id).toBe('oauth-grant-missing')
