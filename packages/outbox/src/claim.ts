@@ -24,7 +24,10 @@ const claimNext = `
     taken.reached, taken.refused, taken.expires_at as "expiresAt"
   from taken join saatja.outbox_run run on run.company = taken.company and run.id = taken.run`
 
-/** Takes the message whose turn it is, or the next that a person waits for. From now on it is `sending`, until somebody writes how it ended. */
+/**
+ * Takes the message whose turn it is, or the next that a person waits for. From now on it is `sending`, until somebody
+ * writes how it ended.
+ */
 export const claim = async (
   database: Queryable,
   { company, mailbox }: MailboxKey,

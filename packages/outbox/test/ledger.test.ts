@@ -171,7 +171,6 @@ describe('the ledger', () => {
   it('holds for processes that die in the middle, and goes on without them', () => {
     const ceilings = ceilingsOf(microsoft)
     const mortal = fc.record({
-      ...Object.fromEntries([]),
       at: fc.integer({ min: 0, max: 2 * minute }),
       dies: fc.boolean(),
     })
