@@ -27,6 +27,14 @@ describe('the search', () => {
     expect(first?.hits.length).toBeGreaterThan(1)
   })
 
+  it.each(bases)('leads in %s from a code to its explanation', (locale, base) => {
+    const index = readIndex(readBuilt(`${base}/search.json`), locale)
+    const hits = find(index, '534 5.7.9', locale, 2).flatMap((page) => page.hits)
+    expect(hits.map(({ path }) => path)).toContain(
+      `${base}/docs/reference/errors#gmail-app-password-required`,
+    )
+  })
+
   it('finds nothing where there is nothing', () => {
     const index = readIndex(readBuilt('search.json'), 'en')
     expect(find(index, 'xyzzyplugh', 'en')).toEqual([])

@@ -69,13 +69,19 @@ const piecesOf = (text: string, terms: ReadonlySet<string>, locale: Locale): rea
 
 const mostOfPage = 3
 const allWordsBonus = 2
+const entryBonus = 3
+
+/** A code such as 5.7.139 is explained in one place; other pages mention it. */
+const isEntryOf = (term: string, path: unknown): boolean =>
+  /^\d\.\d+\.\d+$/.test(term) && String(path).includes('/reference/errors#')
 
 /** Every section with one of the words; those with all of them count double. */
 const search = (index: Index, query: string) => {
   const complete = new Set(index.search(query, { combineWith: 'AND' }).map(({ id }) => id))
   return index.search(query, {
     combineWith: 'OR',
-    boostDocument: (id) => (complete.has(id) ? allWordsBonus : 1),
+    boostDocument: (id, term, stored) =>
+      (complete.has(id) ? allWordsBonus : 1) * (isEntryOf(term, stored?.path) ? entryBonus : 1),
   })
 }
 

@@ -13,6 +13,16 @@ const words = {
   editPage: { en: 'Edit this page', et: 'Muuda seda lehte', lv: 'Rediģēt šo lapu' },
   asMarkdown: { en: 'View as Markdown', et: 'Vaata Markdownina', lv: 'Skatīt kā Markdown' },
   tryIt: { en: 'Try it in the playground', et: 'Ava proovikeskkonnas', lv: 'Izmēģināt izmēģinājumu vidē' },
+  tryItNote: {
+    en: 'It opens on your own computer.',
+    et: 'See avaneb sinu enda arvutis.',
+    lv: 'Tā tiek atvērta jūsu datorā.',
+  },
+  tryItStart: {
+    en: 'Start the playground first',
+    et: 'Kõigepealt käivita proovikeskkond',
+    lv: 'Vispirms palaidiet izmēģinājumu vidi',
+  },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
   searchDocs: { en: 'Search the docs', et: 'Otsi juhenditest', lv: 'Meklēt dokumentācijā' },
   searchHint: {
