@@ -16,10 +16,8 @@ const tls = [
 /** A few of each kind; all of them are played in the long test. */
 const some = [
   'starttls-missing',
-  'recipient-mailbox-full',
   'final-reply-dropped',
   'gmail-app-password-required',
-  'm365-smtp-auth-off-tenant',
   'm365-mechanism-not-offered',
   'zone-password',
 ]
