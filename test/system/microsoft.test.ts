@@ -287,4 +287,6 @@ describeSystem(
       })
     })
   },
+  // A browser comes on top.
+  180_000,
 )

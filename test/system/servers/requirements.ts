@@ -46,14 +46,21 @@ const missing = (needs: readonly Requirement[]): string | undefined => {
   return undefined
 }
 
+/** Milliseconds: starting and stopping real servers takes seconds, and more of them on a busy machine. */
+const usualTimeout = 60_000
+
 /**
  * Tests that need real servers. Where one is missing they are skipped with the reason in their title; with `CI` set
  * that is a failure.
  */
-export const describeSystem = (title: string, needs: readonly Requirement[], tests: () => void): void => {
+export const describeSystem = (
+  title: string,
+  needs: readonly Requirement[],
+  tests: () => void,
+  timeout = usualTimeout,
+): void => {
   const reason = missing(needs)
-  // Starting and stopping real servers takes seconds, and more of them on a busy machine.
-  if (reason === undefined) describe(title, { timeout: 60_000 }, tests)
+  if (reason === undefined) describe(title, { timeout }, tests)
   else if (process.env.CI) it(title, () => expect.fail(`This machine ${reason}`))
   else describe.skip(`${title}: ${reason}`, tests)
 }

@@ -50,7 +50,7 @@ export const bulkTests = (stage: Stage): void => {
       await start(page)
       await page.waitForURL(/\/bulk\/[\da-f-]{36}/)
       await page.getByRole('progressbar', { name: 'Progress' }).waitFor()
-      await status(page).getByText('Done: every letter was accepted').waitFor()
+      await status(page).getByText('Done: every letter was accepted').waitFor({ timeout: 90_000 })
       await page.getByText('200 of 200').waitFor()
       const table = page.getByRole('table')
       expect(await table.getByRole('row').count()).toBe(51)

@@ -6,7 +6,7 @@ import { runWords } from './words.ts'
 /** States in which nothing more happens to a letter, in the order in which the bar shows them. */
 const ended: readonly MessageState[] = ['sent', 'partial', 'unknown', 'failed', 'cancelled']
 
-export const doneOf = ({ counts }: BulkView): number => ended.reduce((sum, state) => sum + counts[state], 0)
+const doneOf = ({ counts }: BulkView): number => ended.reduce((sum, state) => sum + counts[state], 0)
 
 /** How far a run is, and how its letters ended. */
 export const Bar = ({ view, bare }: { view: BulkView; bare?: boolean }) => {
