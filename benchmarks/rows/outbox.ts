@@ -125,7 +125,7 @@ const row = (costs: ReadonlyMap<string, readonly Round[]>, { rounds, messages }:
     what: 'Time per message through the outbox over a loop on a plain nodemailer pool',
     measured: each((name) => `${spread(ratio(name, 'wall'), 1)} ×`),
     notes: [
-      `Median of ${rounds} interleaved rounds of ${messages} mails of ${mailboxes} mailboxes with ${connections} connections each, with the middle half in brackets. The loop loses what it has not sent when its process ends; the outbox writes down each attempt, each final dot before it leaves, and each reply. No limits of a provider. PostgreSQL waits for the disk at every commit (PGlite does not); its own CPU time is not counted.`,
+      `Median of ${rounds} interleaved rounds of ${messages} mails of ${mailboxes} mailboxes with ${connections} connections each, with the middle half in brackets. The loop loses what it has not sent when its process ends; the outbox writes down each attempt, each final dot before it leaves, and each reply. No limits of a provider. PostgreSQL waits for the disk at every commit (PGlite does not); its own CPU time is not counted. Processes, database and server share the machine, so four workers are no faster than one unless there are cores for them or the mail servers are slow.`,
       `Messages per second: ${each((name) => perSecond(name, 'wall'), ['loop', ...others])}. A mailbox at Microsoft 365 may send 0.5.`,
       `Enqueued per second, in one transaction: ${each((name) => perSecond(name, 'enqueue'))}.`,
       `CPU time of one mail: ${each(cpu, ['loop', ...others])}; over the loop: ${each((name) => `${spread(ratio(name, 'cpu'), 1)} ×`)}.`,
