@@ -174,6 +174,29 @@ describe('a run from a terminal', () => {
     await store.close()
   })
 
+  it('stops when nobody can sign in, says why, and goes on when that is mended', {
+    timeout: 240_000,
+  }, async () => {
+    const kept = join(folder, 'kept')
+    const mail = { sender: 'smtp', server: 'mail.kivi.example:587', username: 'peet' }
+    const give = async (password: string): Promise<void> => {
+      const store = await openStore({ folder: kept, providers: [] })
+      const card = { code: 'PEET', email: 'peet@kivi.example', mail: { ...mail, password } }
+      await store.company('kivi').cards.put(card, { by: 'test' })
+      await store.close()
+    }
+    const args = ['--as', 'PEET', '--file', await lettersFile('peet.json', run('peet', 3)), '--folder', kept]
+    await give('wrong')
+    const first = start(...args)
+    expect(await first.ended()).toBe(1)
+    expect(first.lines.join('\n')).toMatch(/What to do: .*\n.*\nStopped\. Mend this and repeat the command/)
+    expect(first.lines.join('\n')).not.toMatch(/[1-3] of 3 sent/)
+    await give('right')
+    const second = start(...args)
+    expect(await second.ended()).toBe(0)
+    expect(second.lines.join('\n')).toMatch(/100 % 3 of 3 sent/)
+  })
+
   it('says in the reader’s language why bulk mail may not leave', { timeout: 120_000 }, async () => {
     const file = await lettersFile('anna.json', run('anna', 1))
     const { lines, ended } = start(

@@ -45,7 +45,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     stopped: 'Stopped. The same command goes on from here.',
     stuck: 'Stopped. Mend this and repeat the command; it goes on from here.',
     done: 'Done.',
-    look: 'Whether these arrived is not known. Look before you send them again:',
+    look: 'Whether these arrived is not known. Look before you send them again',
   },
   et: {
     states: {
@@ -72,7 +72,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     stopped: 'Peatatud. Sama käsk jätkab siit.',
     stuck: 'Peatatud. Paranda viga ja anna käsk uuesti; see jätkab siit.',
     done: 'Valmis.',
-    look: 'Pole teada, kas need kirjad jõudsid kohale. Enne uuesti saatmist kontrolli:',
+    look: 'Pole teada, kas need kirjad jõudsid kohale. Enne uuesti saatmist kontrolli',
   },
   lv: {
     states: {
@@ -97,6 +97,6 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     stopped: 'Apturēts. Tā pati komanda turpinās no šejienes.',
     stuck: 'Apturēts. Novērsiet kļūdu un atkārtojiet komandu; tā turpinās no šejienes.',
     done: 'Gatavs.',
-    look: 'Nav zināms, vai šīs vēstules ir saņemtas. Pirms sūtāt vēlreiz, pārbaudiet:',
+    look: 'Nav zināms, vai šīs vēstules ir saņemtas. Pirms sūtāt vēlreiz, pārbaudiet',
   },
 }

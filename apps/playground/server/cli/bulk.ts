@@ -102,19 +102,22 @@ const list = (messages: readonly MessageView[], texts: Texts, lang: Locale): voi
     console.log(`  ${key}${diagnosis ? failureText({ diagnosis, reply }, texts, lang) : ''}`)
 }
 
-/** Names what was not sent. Answers the exit code. */
-const close = async (company: CompanyOutbox, run: string, texts: Texts, lang: Locale): Promise<number> => {
-  const words = bulkWords[lang]
-  const of = (state: MessageView['state']) => company.messages({ run, state, limit: named })
-  const [failed, partial, unknown] = [await of('failed'), await of('partial'), await of('unknown')]
-  if (failed.length > 0) console.log(`\n${words.states.failed}:`)
-  list(failed, texts, lang)
-  if (partial.length > 0) console.log(`\n${words.states.partial}:`)
-  list(partial, texts, lang)
-  if (unknown.length > 0) console.log(`\n${words.look}`)
-  list(unknown, texts, lang)
-  console.log(words.done)
-  return failed.length + partial.length + unknown.length > 0 ? 1 : 0
+/** Names what was not sent, as far as it is not too much. Answers the exit code. */
+const sumUp = async (
+  company: CompanyOutbox,
+  { run, counts, total }: Progress,
+  texts: Texts,
+  lang: Locale,
+): Promise<number> => {
+  const { states, look, done } = bulkWords[lang]
+  const titles = { failed: states.failed, partial: states.partial, unknown: look } as const
+  for (const state of ['failed', 'partial', 'unknown'] as const) {
+    if (counts[state] === 0) continue
+    console.log(`\n${titles[state]} (${counts[state]})`)
+    list(await company.messages({ run, state, limit: named }), texts, lang)
+  }
+  console.log(done)
+  return counts.sent === total ? 0 : 1
 }
 
 /** Says what somebody has to mend. */
@@ -146,7 +149,7 @@ const send = async (office: Office, letters: Letters, args: BulkArguments): Prom
   await company.resumeUser(as)
   const worker = await office.outbox.work()
   const last = await follow(company, run, lang, signal)
-  if (last?.finished) return close(company, run, texts, lang)
+  if (last?.finished) return sumUp(company, last, texts, lang)
   await company.pause(run)
   await worker.stop()
   if (signal.aborted) console.log(bulkWords[lang].stopped)
