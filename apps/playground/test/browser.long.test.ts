@@ -22,20 +22,34 @@ const users: readonly UserCard[] = Array.from({ length: 200 }, (_, index) => {
   return { code, email, name: `Kasutaja ${index}`, mail }
 })
 
-/** Notes how long each key press and click waits for its turn. Milliseconds. */
+/** Notes how long each key press and click waits for its turn, and how long the page is busy. Milliseconds. */
 const watchInput = (page: Page) =>
   page.evaluate(`
     window.delays = []
     window.longest = 0
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (entry.name === 'keydown' || entry.name === 'pointerdown' || entry.name === 'click')
-          window.delays.push(entry.processingStart - entry.startTime)
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+      for (const { name, processingStart, startTime } of list.getEntries())
+        if (name === 'keydown' || name === 'click') window.delays.push(processingStart - startTime)
+    }).observe({ type: 'event', durationThreshold: 16 })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.longest = Math.max(window.longest, entry.duration)
-    }).observe({ type: 'longtask', buffered: true })
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration)
+    }).observe({ type: 'longtask' })
   `)
+
+/** What was noted since the last time. */
+const noted = async (page: Page): Promise<{ readonly worst: number; readonly longest: number }> => {
+  const [delays, longest] = await page.evaluate<readonly [readonly number[], number]>(
+    '[window.delays.splice(0), window.longest]',
+  )
+  await page.evaluate('window.longest = 0')
+  return { worst: Math.round(Math.max(0, ...delays)), longest: Math.round(longest) }
+}
+
+/** What a person does meanwhile. */
+const touch = async (page: Page, turn: number): Promise<void> => {
+  if (turn % 2 === 0) await page.keyboard.press('Tab')
+  else await page.getByText('Only with problems').click({ clickCount: 2 })
+}
 
 describe.skipIf(missing)('the playground at length', () => {
   // Filled before the first test; every test holds the same object.
@@ -66,23 +80,20 @@ describe.skipIf(missing)('the playground at length', () => {
     await visit(stage, '/everyone', async (page) => {
       await page.getByRole('row').nth(200).waitFor()
       await watchInput(page)
+      for (let turn = 0; turn < 10; turn++) await touch(page, turn)
+      const idle = await noted(page)
       await page.getByRole('button', { name: 'Test all in the sandbox' }).click()
       const bar = page.getByRole('progressbar')
       await bar.waitFor()
-      const filter = page.getByText('Only with problems')
       const done = async () => Number(await bar.getAttribute('aria-valuenow'))
-      for (let presses = 0; (await done()) < users.length; presses++) {
-        if (presses % 2 === 0) await page.keyboard.press('Tab')
-        else await filter.click({ clickCount: 2 })
-      }
-      const delays = await page.evaluate<number[]>('window.delays')
-      const longest = await page.evaluate<number>('window.longest')
-      const worst = Math.round(Math.max(0, ...delays))
+      for (let turn = 0; (await done()) < users.length; turn++) await touch(page, turn)
+      const busy = await noted(page)
       console.log(
-        `200 users: input waited ${worst} ms at most (${delays.length} slower than a frame), longest task ${Math.round(longest)} ms`,
+        `200 users: input waited ${busy.worst} ms at most (${idle.worst} ms before the run), ` +
+          `longest task ${busy.longest} ms (${idle.longest} ms)`,
       )
-      // 100 ms is the promise for a quiet machine; a busy one gets three times as long.
-      expect(worst).toBeLessThan(300)
+      // 100 ms is the promise for a quiet machine; one on which input waits anyway gets as much longer.
+      expect(busy.worst).toBeLessThan(Math.max(100, 4 * Math.max(idle.worst, idle.longest)))
       const table = page.getByRole('table')
       expect(await table.getByText('accepted').count()).toBe(users.length)
       for (const { code } of users) {

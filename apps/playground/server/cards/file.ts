@@ -11,7 +11,7 @@ const passwordElsewhere =
  * A company and its users as JSON: `{ "version": 1, "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,
  * email, name?, mail? } ] }`, each as in `Company` and `UserCard` of `@saatja/core`, without passwords.
  */
-export const cardsFileSchema = z.strictObject({
+const cardsFileSchema = z.strictObject({
   version: z.literal(1, 'must be 1; a newer version saved this file').exactOptional(),
   company: companySchema,
   users: z

@@ -36,7 +36,7 @@ export const draftSchema = z.strictObject({
 })
 
 /** `users[2].mail.server`, as a person would write it. */
-export const pathText = (path: readonly PropertyKey[]): string =>
+const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,

@@ -20,7 +20,7 @@ const senderView = (provider: Provider, { id, auth, ownRoute, bulk }: Sender): S
   bulk,
 })
 
-export const sendersOf = (providers: readonly Provider[]): readonly SenderView[] => {
+const sendersOf = (providers: readonly Provider[]): readonly SenderView[] => {
   const added = providers.flatMap((provider) =>
     (provider.senders ?? []).map((sender) => ({ provider, sender })),
   )
@@ -29,7 +29,7 @@ export const sendersOf = (providers: readonly Provider[]): readonly SenderView[]
   return [...added.filter(isDefault).map(view), smtp, ...added.filter((one) => !isDefault(one)).map(view)]
 }
 
-export const providerView = ({ id, name, hosts, preset, oauth }: Provider): ProviderView => ({
+const providerView = ({ id, name, hosts, preset, oauth }: Provider): ProviderView => ({
   id,
   name,
   hosts,

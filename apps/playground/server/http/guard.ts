@@ -18,7 +18,7 @@ const headers: Readonly<Record<string, string>> = {
 }
 
 /** Only names of this computer: a page elsewhere that points its own name at 127.0.0.1 is not answered. */
-export const isOwnHost = (host: string | undefined, port: number): boolean =>
+const isOwnHost = (host: string | undefined, port: number): boolean =>
   [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host ?? '')
 
 /** A browser always says where a writing request comes from; another site may not write here. */

@@ -6,7 +6,7 @@ import { type EventLog, eventLog } from './log.ts'
 import { checkRecipient } from './recipient.ts'
 import type { Runs } from './runs.ts'
 
-export interface Batch {
+interface Batch {
   readonly view: BatchView
   readonly log: EventLog<BatchNews>
   cancel(): void

@@ -19,7 +19,6 @@ mkdirSync(artifacts, { recursive: true })
 
 export type { Page }
 export type Locale = 'et' | 'lv' | 'en'
-export type Theme = 'light' | 'dark'
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Requests are meant to fail, which the browser complains about on its own. */

@@ -9,7 +9,7 @@ import { resultWords } from './words.ts'
 
 type Facts = Readonly<Record<string, string | number | boolean>>
 
-export const FactList = ({ facts }: { facts: Facts }) => (
+const FactList = ({ facts }: { facts: Facts }) => (
   <dl className="facts">
     {Object.entries(facts).map(([name, value]) => (
       <div key={name}>

@@ -7,7 +7,7 @@ const saidOf = ({ code, field, message }: Refusal, word: ReturnType<typeof useWo
   code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message })
 
 /** What went wrong with a request, in the reader's language. */
-export const useRefusal = (): ((error: unknown) => string) => {
+const useRefusal = (): ((error: unknown) => string) => {
   const word = useWords(refusalWords)
   return (error) => (error instanceof RefusedError ? saidOf(error.refusal, word) : word('failed'))
 }

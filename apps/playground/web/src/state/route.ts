@@ -12,7 +12,7 @@ const part = <K extends string>(name: K, value: string | null | undefined): { re
   (value ? { [name]: value } : {}) as { readonly [P in K]?: string }
 
 /** Which screen an address stands for. Links from the docs use `?card=` and `?scenario=`. */
-export const parseRoute = ({ pathname, searchParams }: URL): Route => {
+const parseRoute = ({ pathname, searchParams }: URL): Route => {
   const [first, second] = pathname.split('/').filter(Boolean).map(decodeURIComponent)
   const scenario = searchParams.get('scenario')
   if (first === 'inbox') return { screen: 'inbox', ...part('message', second) }
@@ -50,7 +50,6 @@ const routeStore = createStore<Route>(parseRoute(new URL(location.href)))
 addEventListener('popstate', () => routeStore.set(parseRoute(new URL(location.href))))
 
 export const useRoute = (): Route => useStore(routeStore)
-export const currentRoute = (): Route => routeStore.get()
 
 export const navigate = (route: Route, how: 'push' | 'replace' = 'push'): void => {
   history[how === 'push' ? 'pushState' : 'replaceState'](null, '', pathOf(route))
