@@ -27,6 +27,8 @@ const read = {
     done: 'Microsoft 365 has been authenticated',
     tab: 'Open in this tab',
     who: 'Who can fix it',
+    approve: 'Approval page for the administrator',
+    approved: 'The application has been approved',
   },
   et: {
     button: 'Autendi Microsoft 365',
@@ -34,6 +36,8 @@ const read = {
     done: 'Microsoft 365 on autenditud',
     tab: 'Ava samal kaardil',
     who: 'Kes saab parandada',
+    approve: 'Heakskiitmise leht administraatorile',
+    approved: 'Rakendus on heaks kiidetud',
   },
   lv: {
     button: 'Autentificēt Microsoft 365',
@@ -41,6 +45,8 @@ const read = {
     done: 'Microsoft 365 ir autentificēts',
     tab: 'Atvērt šajā cilnē',
     who: 'Kas to var novērst',
+    approve: 'Apstiprināšanas lapa administratoram',
+    approved: 'Programma ir apstiprināta',
   },
 } as const
 
@@ -183,6 +189,16 @@ describeSystem(
       )
     }
 
+    /** The administrator opens what the user sends, and presses the first button. */
+    const approve = async (page: Page, locale: Locale) => {
+      const opened = page.waitForEvent('popup')
+      await page.getByRole('link', { name: read[locale].approve }).click()
+      const approval = await opened
+      await approval.getByRole('button', { name: read[locale].accept, exact: true }).click()
+      await approval.getByRole('heading', { name: read[locale].approved }).waitFor()
+      await approval.close()
+    }
+
     it.each([
       ['decline', { id: 'm365-declined', actor: 'user' }, 'et'],
       ['admin', { id: 'm365-admin-approval', actor: 'mail-administrator' }, 'lv'],
@@ -201,7 +217,10 @@ describeSystem(
           const text = await textOf(alert)
           expect(text).toContain(remedy)
           expect(text).toContain(`${read[locale].who}: ${who}`)
-          if (choice === 'admin') await expectAccessible(page)
+          if (choice === 'admin') {
+            await expectAccessible(page)
+            await approve(page, locale)
+          }
           await picture(page, `microsoft-${choice}`)
           await notSignedIn(page).waitFor()
           expect((await send(page)).report?.diagnosis).toMatchObject({ id: 'oauth-grant-missing' })

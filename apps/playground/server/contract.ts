@@ -45,7 +45,7 @@ export interface SenderView {
   readonly bulk: 'free' | 'module'
 }
 
-export interface ServerView {
+interface ServerView {
   readonly server: string
   readonly security: Security
 }
@@ -175,7 +175,12 @@ export type SignInResult = {
   readonly target: Target
 } & (
   | { readonly ok: true; readonly account: string; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly diagnosis: Diagnosis }
+  | {
+      readonly ok: false
+      readonly diagnosis: Diagnosis
+      /** Address of the page on which an administrator approves, when that is what is missing. */
+      readonly approval?: string
+    }
 )
 
 /** What may be shown of the sign-in of a mailbox. */

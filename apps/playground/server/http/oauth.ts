@@ -52,6 +52,8 @@ export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
 
 /** The second half of a sign-in: the page then asks for the result and shows it. */
 export const oauthCallback = (signIns: SignIns) => async (context: Context) => {
+  // An administrator who approved comes back in a browser where nothing waits.
+  if (context.req.query('admin_consent') === 'True') return context.redirect('/signed-in/approved')
   const state = await signIns.finish(context.req.query(), sessionOf(context)).catch((error: unknown) => {
     if (error instanceof RefusalError) return 'unknown'
     throw error

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { type Diagnosis, type GrantKey, type Locale, MailError, type OAuthPending } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
 import type { SignInResult } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlaces } from './place.ts'
+import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './place.ts'
 import { replaceGrant } from './replace.ts'
 
 interface Waiting extends Mailbox {
@@ -11,6 +12,7 @@ interface Waiting extends Mailbox {
   readonly key: GrantKey
   /** Id of the browser's session: nobody else can finish what it began. */
   readonly session: string
+  readonly redirectUri: string
 }
 
 /** People signing in to their mailboxes: the two halves, and what came of it. */
@@ -37,6 +39,17 @@ const trim = (map: Map<string, unknown>): void => {
   if (map.size > remembered && oldest !== undefined) map.delete(oldest)
 }
 
+/** Where the person's administrator approves for the whole organization. */
+const approvalOf = (
+  { microsoft }: SignInPlace,
+  { mailbox, redirectUri }: Waiting,
+  { id }: Diagnosis,
+): { readonly approval?: string } => {
+  if (id !== 'm365-admin-approval') return {}
+  const tenant = mailbox.slice(mailbox.lastIndexOf('@') + 1)
+  return { approval: microsoft.adminConsentUrl({ redirectUri, state: randomUUID(), tenant }) }
+}
+
 const failure = (error: unknown): Diagnosis => {
   if (MailError.is(error)) return error.diagnosis
   throw error
@@ -47,14 +60,16 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
   const results = new Map<string, SignInResult & { readonly session: string }>()
 
   const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
-    const { microsoft, grants } = placeOf(places, one.target)
+    const place = placeOf(places, one.target)
+    const { microsoft, grants } = place
     const { user, mailbox, target } = one
     try {
       const { value, account, warnings } = await microsoft.oauth.complete(params, one.pending)
       await replaceGrant(grants, one.key, value)
       return { ok: true, user, mailbox, target, account: account.address, warnings }
     } catch (error) {
-      return { ok: false, user, mailbox, target, diagnosis: failure(error) }
+      const diagnosis = failure(error)
+      return { ok: false, user, mailbox, target, diagnosis, ...approvalOf(place, one, diagnosis) }
     }
   }
 
@@ -63,7 +78,7 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
       const { microsoft } = placeOf(places, mailbox.target)
       const key = await keyOf(book, mailbox)
       const { url, pending } = await microsoft.oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
-      waiting.set(pending.state, { ...mailbox, pending, session, key })
+      waiting.set(pending.state, { ...mailbox, pending, session, redirectUri, key })
       trim(waiting)
       return { url }
     },

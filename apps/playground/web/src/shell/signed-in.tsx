@@ -14,12 +14,39 @@ const words = {
     lv: 'Microsoft 365 ir autentificēts',
   },
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  approve: {
+    en: 'Approval page for the administrator',
+    et: 'Heakskiitmise leht administraatorile',
+    lv: 'Apstiprināšanas lapa administratoram',
+  },
+  approved: {
+    en: 'The application has been approved',
+    et: 'Rakendus on heaks kiidetud',
+    lv: 'Programma ir apstiprināta',
+  },
+  'approved-text': {
+    en: 'Everybody in the organization can sign in now.',
+    et: 'Nüüd saavad kõik organisatsiooni kasutajad sisse logida.',
+    lv: 'Tagad pierakstīties var visi organizācijas lietotāji.',
+  },
   back: { en: 'Back to {user}', et: 'Tagasi: {user}', lv: 'Atpakaļ: {user}' },
   close: { en: 'You can close this window.', et: 'Võid selle akna sulgeda.', lv: 'Varat aizvērt šo logu.' },
 } satisfies Words
 
-/** Where a sign-in comes back to: a window that was opened for it closes, a tab shows the way on. */
-export const SignedIn = ({ state }: { state: string }) => {
+/** Where an administrator comes back to. */
+const Approved = () => {
+  const word = useWords(words)
+  return (
+    <div className="empty">
+      <Icon name="check" size={36} />
+      <h1>{word('approved')}</h1>
+      <p>{word('approved-text')}</p>
+      <p>{word('close')}</p>
+    </div>
+  )
+}
+
+const Outcome = ({ state }: { state: string }) => {
   const word = useWords(words)
   const explain = useExplain()
   const [result, setResult] = useState<SignInResult>()
@@ -43,8 +70,13 @@ export const SignedIn = ({ state }: { state: string }) => {
           {word('who')}: <b>{explained.who}</b>
         </p>
       )}
+      {!result.ok && result.approval !== undefined && <a href={result.approval}>{word('approve')}</a>}
       <Link route={{ screen: 'workbench', user: result.user }}>{word('back', { user: result.user })}</Link>
       {window.name === 'sign-in' && <p>{word('close')}</p>}
     </div>
   )
 }
+
+/** Where a sign-in comes back to: a window that was opened for it closes, a tab shows the way on. */
+export const SignedIn = ({ state }: { state: string }) =>
+  state === 'approved' ? <Approved /> : <Outcome state={state} />

@@ -36,6 +36,13 @@ const words = {
   expire: { en: 'Let the token expire', et: 'Lase loal aeguda', lv: 'Ļaut pilnvarai beigties' },
   'same-tab': { en: 'Open in this tab', et: 'Ava samal kaardil', lv: 'Atvērt šajā cilnē' },
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  approve: {
+    en: 'Approval page for the administrator',
+    et: 'Heakskiitmise leht administraatorile',
+    lv: 'Apstiprināšanas lapa administratoram',
+  },
+  copy: { en: 'Copy the link', et: 'Kopeeri link', lv: 'Kopēt saiti' },
+  copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
   blocked: {
     en: 'The browser blocked the window.',
     et: 'Brauser blokeeris akna.',
@@ -84,6 +91,30 @@ const Status = ({ grant }: { grant: GrantView }) => {
   )
 }
 
+/** What the person sends to the administrator. */
+const Approval = ({ url }: { url: string }) => {
+  const word = useWords(words)
+  const [copied, setCopied] = useState(false)
+  return (
+    <p className="sign-in-actions">
+      <a href={url} target="_blank" rel="noreferrer">
+        {word('approve')}
+      </a>
+      <Button
+        icon="copy"
+        onPress={() =>
+          void navigator.clipboard.writeText(url).then(
+            () => setCopied(true),
+            () => undefined,
+          )
+        }
+      >
+        {word(copied ? 'copied' : 'copy')}
+      </Button>
+    </p>
+  )
+}
+
 /** What came of the sign-in that was just tried, when it was not a grant. */
 const Failure = ({ result }: { result: SignInResult | undefined }) => {
   const word = useWords(words)
@@ -100,6 +131,7 @@ const Failure = ({ result }: { result: SignInResult | undefined }) => {
       <p>
         {word('who')}: <b>{explained.who}</b>
       </p>
+      {result.approval !== undefined && <Approval url={result.approval} />}
     </div>
   ) : null
 }
