@@ -10,7 +10,7 @@ const ended: readonly MessageState[] = ['sent', 'partial', 'unknown', 'failed', 
 const said: readonly MessageState[] = messageStates.filter((state) => state !== 'sent')
 
 /** From 0 to 1. */
-export const shareDone = ({ counts, total }: Progress): number =>
+const shareDone = ({ counts, total }: Progress): number =>
   total === 0 ? 1 : ended.reduce((sum, state) => sum + counts[state], 0) / total
 
 const bar = (share: number): string => {
