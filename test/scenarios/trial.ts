@@ -43,7 +43,7 @@ const messageFor = ({ needs }: Scenario): Message => ({
 })
 
 /** What a reader is told in the end. */
-export interface Told {
+interface Told {
   readonly id: string | undefined
   readonly outcome: string | undefined
   readonly stage: string | undefined

@@ -3,7 +3,7 @@ import { englishPages, readEnglish, readTranslated } from '../src/translations/f
 import { bodyOf, field } from '../src/translations/page.ts'
 
 /** What a page says, without code, addresses and the parts that render data. Bold words are labels. */
-export const proseOf = (page: string): string =>
+const proseOf = (page: string): string =>
   [
     ...['title', 'sidebar_label', 'description'].map((name) => field(page, name) ?? ''),
     bodyOf(page)

@@ -52,7 +52,7 @@ export const house: Provider = {
 }
 
 /** A mailbox provider with a password and no sender of its own. */
-export const post: Provider = {
+const post: Provider = {
   ...facts,
   id: 'post',
   name: 'Post',
@@ -68,7 +68,7 @@ export const post: Provider = {
 }
 
 /** A mailbox provider with OAuth. */
-export const cloud: Provider = {
+const cloud: Provider = {
   ...facts,
   id: 'cloud',
   name: 'Cloud',

@@ -5,7 +5,7 @@ import type { House } from './options.ts'
 export type HouseTexts = (house: House) => Readonly<Record<Topic, TextTable[string]>>
 
 /** What there is to say, without the prefix of the house. */
-export type Topic = 'spf' | 'events' | 'spf-refused'
+type Topic = 'spf' | 'events' | 'spf-refused'
 
 const prefixed = (house: House, texts: HouseTexts): TextTable =>
   Object.fromEntries(Object.entries(texts(house)).map(([topic, text]) => [`${house.id}-${topic}`, text]))

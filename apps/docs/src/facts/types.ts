@@ -101,5 +101,3 @@ export interface ApiFacts {
   readonly entry: string
   readonly names: readonly ApiName[]
 }
-
-export type { CardField, GlossaryTerm }

@@ -9,7 +9,7 @@ const signInOf = (preset: PresetFacts): string => {
   return preset.signIn === 'required' ? (preset.secret ?? 'password') : preset.signIn
 }
 
-export const presetOf = (id: string): PresetFacts => {
+const presetOf = (id: string): PresetFacts => {
   const preset = presets.find((candidate) => candidate.id === id)
   if (!preset) throw new Error(`No provider has the id "${id}".`)
   return preset

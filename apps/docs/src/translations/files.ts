@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const site = fileURLToPath(new URL('../..', import.meta.url))
-export const englishFolder = join(site, 'docs')
+const englishFolder = join(site, 'docs')
 export const translatedLocales = ['et', 'lv'] as const
 export type TranslatedLocale = (typeof translatedLocales)[number]
 

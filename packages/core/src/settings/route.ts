@@ -37,7 +37,7 @@ const unset = <T>(value: T): Effective<T> => ({ value, origin: 'default' })
 const preset = <T>(value: T): Effective<T> => ({ value, origin: 'preset' })
 
 /** Without a word on encryption the port decides: 465 is encrypted from the start, any other is upgraded. */
-export const securityOfPort = (port: number): Security => (port === 465 ? 'tls' : 'starttls')
+const securityOfPort = (port: number): Security => (port === 465 ? 'tls' : 'starttls')
 
 const assemble = (
   server: Effective<string | null>,
