@@ -50,3 +50,11 @@ declare module '@facts/updates.json' {
   const updates: import('../updates/facts.ts').Updates
   export default updates
 }
+declare module '@facts/shots.json' {
+  const shots: Readonly<Record<string, string>>
+  export default shots
+}
+declare module '@facts/words.json' {
+  const words: Readonly<Record<import('../words/frame.ts').SiteWord, string>>
+  export default words
+}

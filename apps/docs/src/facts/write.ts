@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { locales } from '@saatja/core'
+import { shotsIn } from '../parts/shots.ts'
 import { translationStatus } from '../translations/status.ts'
 import { updatesOf } from '../updates/facts.ts'
+import { frame } from '../words/frame.ts'
 import { apiFacts } from './api.ts'
 import { collectFacts } from './collect.ts'
 
@@ -17,6 +19,9 @@ for (const locale of locales) {
   writeFileSync(join(folder, 'translations.json'), JSON.stringify(translationStatus(locale)))
   const facts = await collectFacts(locale)
   writeFileSync(join(folder, 'updates.json'), JSON.stringify(updatesOf(locale, facts)))
+  const words = Object.entries(frame).map(([word, inThree]) => [word, inThree[locale]])
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(Object.fromEntries(words)))
+  writeFileSync(join(folder, 'shots.json'), JSON.stringify(shotsIn(locale)))
   for (const [name, table] of Object.entries(facts))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(table))
 }

@@ -1,8 +1,5 @@
 import type { Locale } from '@saatja/core/explain'
 
-/** Size of every picture in pixels of the page; the files are half as large again. */
-export const shotSize = { width: 1200, height: 760 }
-
 /** What each picture of the playground shows. `npm run pictures` takes them into `static/screenshots`. */
 export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   workbench: {
@@ -31,3 +28,7 @@ export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
     lv: 'Ekrānuzņēmums: Microsoft 365 lietotāja kartiņa pēc pierakstīšanās un no šīs pastkastes nosūtītās vēstules sesijas žurnāls.',
   },
 }
+
+/** What each picture shows, in one language: pages do not carry the others. */
+export const shotsIn = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(shots).map(([name, alt]) => [name, alt[locale]]))
