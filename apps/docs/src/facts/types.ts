@@ -1,5 +1,4 @@
 import type { Stage } from '@saatja/core'
-import type { CardField, GlossaryTerm } from './words.ts'
 
 /** What one locale's build knows of the packages. Made by `plugins/facts.ts`; no page types these values by hand. */
 export interface PresetFacts {
