@@ -61,13 +61,16 @@ describe('lockFolder', () => {
   it.runIf(process.platform === 'linux')(
     'takes over from a dead process that its parent has not buried',
     async () => {
-      const careless = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+      // The child outlives the shell: a shell that is still there would bury it.
+      const careless = spawn('sh', ['-c', 'sleep 2 & echo $!; exec sleep 60'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       })
       try {
         const [chunk] = await once(careless.stdout, 'data')
         const pid = Number(String(chunk))
-        await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '), 30_000)
+        await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '), {
+          timeout: 30_000,
+        })
         const folder = makeFolder()
         leave(folder, 'lock', { pid })
         await (await lockFolder(folder))()
