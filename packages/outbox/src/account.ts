@@ -1,10 +1,15 @@
-import { type Limits, type Mailer, mailboxOf, type Provider } from '@saatja/core'
+import { type EffectiveSettings, type Limits, type Mailer, mailboxOf, type Provider } from '@saatja/core'
 
 /** By what a sender's mail is paced. */
 export interface Account {
   readonly mailbox: string
   readonly limits: Limits
+  /** The sender signed in on a card of their own, so that a refusal says nothing of others who use the mailbox. */
+  readonly ownGrant: boolean
 }
+
+const ownGrant = ({ auth, user, fields }: EffectiveSettings): boolean =>
+  auth === 'oauth' && (fields.username.card ?? user) === user
 
 /** Milliseconds that an answer is taken for granted. The mailer itself reads the cards anew for every mail. */
 const fresh = 5_000
@@ -20,7 +25,11 @@ export const accountBook = (
     if (entry !== undefined && Date.now() - entry.at < fresh) return entry.account
     const settings = await mailer.effective(sender)
     const provider = providers.find(({ id }) => id === settings.fields.provider.value)
-    const account = { mailbox: mailboxOf(settings), limits: provider?.limits ?? {} }
+    const account = {
+      mailbox: mailboxOf(settings),
+      limits: provider?.limits ?? {},
+      ownGrant: ownGrant(settings),
+    }
     known.set(sender, { at: Date.now(), account })
     return account
   }

@@ -34,15 +34,17 @@ export interface Carried {
 
 /** One attempt at one claimed message. Never throws for the sake of the mail itself. */
 export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<Carried> => {
+  let account: Account | undefined
   try {
-    const { mailbox, limits } = await carrier.accountOf(message.sender)
+    account = await carrier.accountOf(message.sender)
+    const { mailbox, limits } = account
     if (mailbox !== carrier.key.mailbox) return { verdict: await moveAway(carrier, message, mailbox) }
     const giveBack = await takeTurn(carrier, message, limits)
     if (giveBack === undefined) return { verdict: putBack('stopped') }
     try {
       const leave = await carrier.places.enter()
       try {
-        return await send(carrier, message)
+        return await send(carrier, message, account)
       } finally {
         leave()
       }
@@ -50,7 +52,8 @@ export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<
       giveBack()
     }
   } catch (error) {
-    if (MailError.is(error)) return { verdict: verdictOfError(error, attempted(carrier, message), moment()) }
+    if (MailError.is(error))
+      return { verdict: verdictOfError(error, attempted(carrier, message, account), moment()) }
     throw error
   }
 }
@@ -90,7 +93,7 @@ interface Dot {
   at?: Date
 }
 
-const send = async (carrier: Carrier, message: ClaimedMessage): Promise<Carried> => {
+const send = async (carrier: Carrier, message: ClaimedMessage, account: Account): Promise<Carried> => {
   const { house, key, mailer } = carrier
   const { database } = house.store
   const content = await loadMessage(database, key.company, message)
@@ -112,12 +115,12 @@ const send = async (carrier: Carrier, message: ClaimedMessage): Promise<Carried>
       signal,
       beforeDot,
     })
-    return carried(verdictOfReceipt(receipt, attempted(carrier, message), moment()), dot)
+    return carried(verdictOfReceipt(receipt, attempted(carrier, message, account), moment()), dot)
   } catch (error) {
     if (dot.state === 'lost') return { verdict: 'lost' }
     if (dot.state === 'unrecorded') return { verdict: putBack('dot-not-recorded') }
     if (!MailError.is(error)) throw error
-    return carried(verdictOfError(error, attempted(carrier, message), moment()), dot)
+    return carried(verdictOfError(error, attempted(carrier, message, account), moment()), dot)
   }
 }
 
@@ -128,7 +131,11 @@ const carried = (verdict: Verdict, { at }: Dot): Carried => ({
 
 const moment = () => ({ now: Date.now(), chance: Math.random() })
 
-const attempted = ({ house, failures }: Carrier, message: ClaimedMessage): Attempted => ({
+const attempted = (
+  { house, failures }: Carrier,
+  message: ClaimedMessage,
+  account: Account | undefined,
+): Attempted => ({
   deferrals: message.deferrals,
   recipients: message.pending ?? recipientsOf(message.content),
   reached: message.reached,
@@ -136,4 +143,5 @@ const attempted = ({ house, failures }: Carrier, message: ClaimedMessage): Attem
   expiresAt: message.expiresAt.getTime(),
   unknown: house.unknownPolicy(message.kind),
   failures,
+  ownGrant: account?.ownGrant ?? false,
 })

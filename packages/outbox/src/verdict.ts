@@ -16,6 +16,8 @@ export interface Attempted {
   readonly unknown: UnknownPolicy
   /** How often the mailbox failed before anything could be said about a message, without a success in between. */
   readonly failures: number
+  /** The sender's own sign-in was used, which is nobody else's though the mailbox may be. */
+  readonly ownGrant: boolean
 }
 
 /** What is to be written down, and done. */
@@ -138,7 +140,8 @@ const soon = (told: Told, { now }: Moment): Verdict => ({
 const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Verdict => {
   if (diagnosis.retry === 'later') return rest(told, diagnosis, given, moment)
   // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
-  if (diagnosis.outcome === 'AUTH') return { ...told, state: 'queued', recipients: [], pauseUntil: never }
+  if (diagnosis.outcome === 'AUTH' && !given.ownGrant)
+    return { ...told, state: 'queued', recipients: [], pauseUntil: never }
   return { ...told, state: 'queued', recipients: [], holdSender: true }
 }
 

@@ -3,7 +3,7 @@ import { StoreError } from '@saatja/store'
 import { afterEach, expect, it } from 'vitest'
 import { onEachEngine } from '../../store/test/engines.ts'
 import type { Kind } from '../src/index.ts'
-import { finished, letter, letters, limited, makeRig, messageIds, type Rig, until } from './rig.ts'
+import { finished, letter, letters, limited, makeRig, messageIds, type Rig, signedIn, until } from './rig.ts'
 
 const by = { by: 'ANNA' }
 const reason = async (work: Promise<unknown>): Promise<unknown> =>
@@ -281,6 +281,21 @@ onEachEngine(
       expect((await until(company, run, finished)).counts.sent).toBe(8)
     })
 
+    it('holds one sender who has not signed in to a shared mailbox, not those who have', async () => {
+      const { company, outbox, store: mine, slug, mailboxOfMari } = await rig()
+      const server = await mailboxOfMari()
+      const mail = { sender: 'signed-in', username: 'office@kivi.ee' }
+      for (const code of ['JAAN', 'MARI'])
+        await mine.company(slug).cards.put({ code, email: 'office@kivi.ee', mail }, by)
+      const jaan = await company.enqueue({ user: 'JAAN', run: 'jaan', messages: letters(3, 'jaan') })
+      const mari = await company.enqueue({ user: 'MARI', run: 'mari', messages: letters(3, 'mari') })
+      await outbox.work()
+      expect((await until(company, mari.run, finished)).counts.sent).toBe(3)
+      const held = await until(company, jaan.run, (progress) => progress.held === 3)
+      expect(held.counts).toMatchObject({ queued: 3, sent: 0 })
+      expect(server.messages.length).toBe(3)
+    })
+
     it('holds one sender whose settings are wrong, not the others of the same mailbox', async () => {
       const { company, outbox, user, store: mine, slug } = await rig()
       await user('MARI')
@@ -475,5 +490,5 @@ onEachEngine(
       expect(server.messages.length).toBe(200)
     })
   },
-  [limited],
+  [limited, signedIn],
 )

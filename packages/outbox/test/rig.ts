@@ -1,6 +1,6 @@
-import type { MailSettings, Message, Provider } from '@saatja/core'
+import { MailError, type MailSettings, type Message, type Provider } from '@saatja/core'
 import type { Store } from '@saatja/store'
-import { type Script, type ScriptedServer, startScriptedServer } from '@saatja/testkit'
+import { certificateAuthority, type Script, type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import {
   type CompanyOutbox,
   type Kind,
@@ -49,6 +49,37 @@ export const limited: Provider = {
   },
 }
 
+/** A provider to whose one mailbox MARI has signed in, on her own card, and nobody else. */
+export const signedIn: Provider = {
+  ...limited,
+  id: 'signed-in',
+  name: 'Signed in',
+  hosts: ['smtp.signed-in.test'],
+  senders: [{ id: 'signed-in', auth: 'oauth', bulk: 'free' }],
+  preset: {
+    server: 'smtp.signed-in.test:465',
+    security: 'tls',
+    signIn: 'required',
+    source: { from: 'test', checkedAt: '2026-11-22', confidence: 'vendor' },
+  },
+  limits: {},
+  oauth: {
+    withoutGrant: true,
+    begin: async () => Promise.reject(new Error('not in this test')),
+    complete: async () => Promise.reject(new Error('not in this test')),
+    token: async ({ key: { card } }) => {
+      if (card === 'MARI') return { token: 'a token', expires: Date.now() + 3_600_000 }
+      const diagnosis = {
+        id: 'oauth-sign-in-needed',
+        actor: 'user',
+        retry: 'after-sign-in',
+        params: {},
+      } as const
+      throw new MailError('AUTH', { stage: 'sign-in', diagnosis: { ...diagnosis, outcome: 'AUTH' } })
+    },
+  },
+}
+
 let count = 0
 const by = { by: 'test' }
 
@@ -60,6 +91,8 @@ export interface Rig {
   readonly store: Store
   /** Adds a user whose mail goes to a server of its own with this script. */
   user(code: string, script?: Script, mail?: MailSettings): Promise<ScriptedServer>
+  /** Starts the server of the provider to which MARI has signed in, with a certificate that is trusted. */
+  mailboxOfMari(): Promise<ScriptedServer>
   close(): Promise<void>
 }
 
@@ -67,16 +100,17 @@ export interface Rig {
 export const makeRig = async (store: Store, kinds: Readonly<Record<string, Kind>> = {}): Promise<Rig> => {
   const slug = `kivi-${process.pid}-${++count}`
   const servers = new Map<string, ScriptedServer>()
+  const authority = await certificateAuthority()
   const events: OutboxEvent[] = []
   const outbox = await openOutbox({
     store,
-    providers: [limited],
+    providers: [limited, signedIn],
     kinds,
     mailer: {
       clientName: 'client.test',
       dial: ({ host }) => {
         const server = servers.get(host)
-        return server && { host: '127.0.0.1', port: server.port }
+        return server && { host: '127.0.0.1', port: server.port, ca: authority.ca }
       },
     },
     on: (event) => events.push(event),
@@ -102,6 +136,14 @@ export const makeRig = async (store: Store, kinds: Readonly<Record<string, Kind>
         mail: { ...route, username: null, ...mail },
       }
       await store.company(slug).cards.put(card, by)
+      return server
+    },
+    async mailboxOfMari() {
+      const [host = ''] = signedIn.hosts
+      const certificate = await authority.issue({ names: [host] })
+      const offers = ['AUTH XOAUTH2']
+      const server = await startScriptedServer({ security: 'tls', certificate, offers })
+      servers.set(host, server)
       return server
     },
     async close() {
