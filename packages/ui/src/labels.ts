@@ -41,4 +41,5 @@ const senderLabels: Readonly<Record<string, Saying>> = {
 }
 
 /** A mail sender as on the card; one that is not known here goes by its id. */
-export const senderLabel = (id: string): Saying => senderLabels[id] ?? { en: id, et: id, lv: id }
+export const senderLabel = (id: string): Saying =>
+  (Object.hasOwn(senderLabels, id) ? senderLabels[id] : undefined) ?? { en: id, et: id, lv: id }

@@ -61,6 +61,8 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     .get('/:id/events', async (context) => {
       const id = idOf(context.req.param('id'))
       await bulk.view(id)
+      // Of an answer without content nobody would ever tell that the reader has left.
+      if (context.req.method === 'HEAD') return context.body(null)
       return streamSSE(context, async (stream) => {
         const left = new AbortController()
         stream.onAbort(() => left.abort())

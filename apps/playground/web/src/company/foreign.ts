@@ -37,6 +37,9 @@ const securityWords: Readonly<Record<string, Security>> = {
   none: 'none',
 }
 
+const securityOf = (word: string): Security | undefined =>
+  Object.hasOwn(securityWords, word) ? securityWords[word] : undefined
+
 const fromEnv = (text: string): CardDraft | undefined => {
   const values = new Map(
     [...text.matchAll(/^\s*(?:export\s+)?([A-Z][A-Z\d_]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|(.*?))\s*$/gm)].map(
@@ -47,7 +50,7 @@ const fromEnv = (text: string): CardDraft | undefined => {
   return draftFrom({
     host: first(values, 'SMTP_HOST', 'SMTP_SERVER', 'MAIL_HOST', 'EMAIL_HOST'),
     port: first(values, 'SMTP_PORT', 'MAIL_PORT', 'EMAIL_PORT'),
-    security: securityWords[said?.toLowerCase() ?? ''],
+    security: securityOf(said?.toLowerCase() ?? ''),
     username: first(values, 'SMTP_USER', 'SMTP_USERNAME', 'MAIL_USERNAME', 'EMAIL_HOST_USER'),
     from: first(values, 'MAIL_FROM', 'SMTP_FROM', 'MAIL_FROM_ADDRESS', 'EMAIL_FROM'),
   })
