@@ -85,6 +85,8 @@ describe.skipIf(skipped)('in the browser', () => {
     )
     await page.keyboard.press('Enter')
     await page.waitForURL('**/et/docs/providers/**')
+    // The address changes before the page does.
+    await page.locator('.theme-doc-markdown h1').waitFor()
     await page.keyboard.press('/')
     await page.locator('dialog[open]').waitFor()
     await page.keyboard.press('Escape')
