@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { StoreError } from '@saatja/store'
 import { placeToKeep } from './cards/place.ts'
 import { openPlayground } from './playground.ts'
+import { onStopRequest } from './stop-request.ts'
 
 const usage = `npm start -- [options]
 
@@ -31,16 +32,6 @@ const readOptions = () => {
 
 const isPlain = (error: unknown): error is Error => error instanceof TypeError || error instanceof StoreError
 
-const stopOnSignal = (stop: () => Promise<void>) => {
-  let stopping = false
-  const onSignal = () => {
-    if (stopping) process.exit(1)
-    stopping = true
-    void stop().then(() => process.exit(0))
-  }
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-}
-
 const start = async (): Promise<void> => {
   const options = readOptions()
   if (options.help) return console.log(usage)
@@ -50,7 +41,10 @@ const start = async (): Promise<void> => {
     network: options['allow-private'] ? 'any' : 'public',
     ...(options.ephemeral ? {} : { keep: placeToKeep() }),
   })
-  stopOnSignal(playground.close)
+  onStopRequest(
+    () => void playground.close().then(() => process.exit(0)),
+    () => process.exit(1),
+  )
   if (options.port !== 0 && playground.port !== options.port) console.log(`  Port ${options.port} is taken.`)
   console.log(`\n  Playground: ${playground.address}`)
   console.log('  Mail goes to the sandbox on this machine. Stop with Ctrl+C.\n')

@@ -3,6 +3,7 @@ import { loadTexts, type Texts } from '@saatja/core/explain'
 import type { CompanyOutbox, MessageView, Progress } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
 import { providers } from '../providers.ts'
+import { onStopRequest } from '../stop-request.ts'
 import { type BulkArguments, readBulkArguments, usage } from './bulk-arguments.ts'
 import { type Office, openOffice } from './bulk-office.ts'
 import { bulkWords } from './bulk-words.ts'
@@ -13,8 +14,6 @@ import { progressView } from './progress-line.ts'
 
 /** Milliseconds between two looks at the run. */
 const every = { terminal: 500, file: 1_000 }
-/** A terminal's Ctrl+C may come twice: from the terminal itself, and passed on by npm. */
-const sameKey = 1_000
 /** Letters named at the end, for each way of not being sent. */
 const named = 20
 /** As a shell says that a program was interrupted. */
@@ -61,15 +60,13 @@ const enqueue = async (company: CompanyOutbox, letters: Letters, { as, file, lan
 /** Aborted by the first Ctrl+C; the second ends the program at once, which loses nothing. */
 const onInterrupt = (lang: Locale): AbortSignal => {
   const stop = new AbortController()
-  let first = 0
-  const hear = () => {
-    if (first === 0) {
-      first = Date.now()
+  onStopRequest(
+    () => {
       console.log(`\n${bulkWords[lang].stopping}`)
       stop.abort()
-    } else if (Date.now() - first > sameKey) process.exit(interrupted)
-  }
-  process.on('SIGINT', hear).on('SIGTERM', hear)
+    },
+    () => process.exit(interrupted),
+  )
   return stop.signal
 }
 
