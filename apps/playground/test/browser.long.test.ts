@@ -3,6 +3,7 @@ import { type Company, secret, type UserCard } from '@saatja/core'
 import { scenarios } from '@saatja/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { providers } from '../server/providers.ts'
+import { contrastTests } from './screens/access.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open.ts'
 import { play } from './screens/scenes.ts'
 import { type Page, textOf, visit } from './screens/stage.ts'
@@ -60,6 +61,8 @@ describe.skipIf(missing)('the playground at length', () => {
   }, 180_000)
 
   afterAll(() => stage.close?.())
+
+  describe('contrast', () => contrastTests(stage, ['et', 'lv']))
 
   it('plays every scenario to its explanation', { timeout: 1_800_000 }, () =>
     visit(stage, '/scenarios', async (page) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { accessTests } from './screens/access.ts'
+import { accessTests, contrastTests } from './screens/access.ts'
 import { diskTests } from './screens/disk.ts'
 import { keyboardTests } from './screens/keyboard.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open.ts'
@@ -27,4 +27,6 @@ describe.skipIf(missing)('the playground’s screens', { timeout: 120_000 }, () 
   describe('trouble', () => troubleTests(stage))
   describe('a full disk', () => diskTests(stage))
   describe('access', () => accessTests(stage))
+  // The other languages take as long again; they have their turn in the tests that take long.
+  describe('contrast', () => contrastTests(stage, ['en']))
 })

@@ -73,7 +73,6 @@ export const troubleTests = (stage: Stage): void => {
       await page.getByRole('button', { name: 'Documents' }).click()
       await page.getByRole('button', { name: /Edit before sending/ }).click()
       await page.getByRole('option', { name: 'Yes' }).click()
-      await page.getByRole('region', { name: 'In force' }).getByText('Yes', { exact: true }).first().waitFor()
       await sendButton(page).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByText('invoice-1024.pdf').waitFor()

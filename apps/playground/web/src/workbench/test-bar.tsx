@@ -119,8 +119,10 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
   const running = run !== undefined && !run.over
   const go = (ask: Omit<Ask, 'target'>) =>
     target === 'real' ? setAsked({ ...ask, target }) : start({ ...ask, target })
-  const send = () =>
-    editing.effective?.fields.editBeforeSending.value ? setEditingMail(true) : go({ depth: 'message' })
+  // What is in force comes a moment after a choice; the choice itself is known at once.
+  const edited =
+    editing.draft.mail?.editBeforeSending ?? editing.effective?.fields.editBeforeSending.value ?? false
+  const send = () => (edited ? setEditingMail(true) : go({ depth: 'message' }))
   useControlEnter(() => {
     if (!running && asked === undefined && !editingMail) send()
   })
