@@ -50,7 +50,7 @@ export const contrastTests = (stage: Stage, locales: readonly Locale[]): void =>
         await expectBothThemes(page, `problem-${locale}`)
         for (const path of screens) {
           await page.goto(`${stage.playground.address}${path}`)
-          await page.locator('h1').first().waitFor()
+          await page.locator('h1, h2').first().waitFor()
           await expectBothThemes(page, `${name(path)}-${locale}`)
         }
       },

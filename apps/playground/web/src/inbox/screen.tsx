@@ -37,7 +37,7 @@ const Empty = () => {
   return (
     <div className="empty">
       <Icon name="inbox" size={36} />
-      <h2>{word('empty')}</h2>
+      <h1>{word('empty')}</h1>
       <p>{word('empty-text')}</p>
       <Button look="primary" icon="send" onPress={() => navigate({ screen: 'workbench' })}>
         {word('empty-button')}
