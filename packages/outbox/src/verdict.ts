@@ -1,4 +1,4 @@
-import type { Diagnosis, MailError, Receipt } from '@saatja/core'
+import { type Diagnosis, type MailError, type Receipt, stages } from '@saatja/core'
 import { backoff } from './backoff.ts'
 import type { MessageState, RecipientOutcome, UnknownPolicy } from './state.ts'
 
@@ -49,14 +49,7 @@ interface Moment {
 const never = Number.POSITIVE_INFINITY
 
 /** Stages before the server has heard anything of the message. */
-const beforeMessage: readonly string[] = [
-  'lookup',
-  'connect',
-  'greeting',
-  'encryption',
-  'capabilities',
-  'sign-in',
-]
+const beforeMessage: readonly string[] = stages.slice(stages.indexOf('lookup'), stages.indexOf('sender'))
 
 const later = ({ retryAt }: Pick<Diagnosis, 'retryAt'>, before: number, { now, chance }: Moment): number => {
   const asked = retryAt === undefined ? Number.NaN : Date.parse(retryAt)

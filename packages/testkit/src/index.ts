@@ -15,14 +15,8 @@ export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
 export type { Scenario } from './scenarios/scenario.ts'
 export { scenarios } from './scenarios/scenarios.ts'
-export {
-  type Act,
-  type Acts,
-  type Cue,
-  type Script,
-  type ScriptedServer,
-  startScriptedServer,
-} from './scripted-server.ts'
+export type { Act, Acts, Cue, Script } from './scripted/script.ts'
+export { type ScriptedServer, startScriptedServer } from './scripted/server.ts'
 export type { Ending, Fault } from './smtp/fault.ts'
 export { plainBehaviour } from './smtp/house.ts'
 export type { Play, Target } from './smtp/play.ts'

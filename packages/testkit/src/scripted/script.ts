@@ -1,0 +1,80 @@
+import type { KeyAndCertificate } from '../certificates.ts'
+
+/** The moments at which the server has its say. `line` is any line of a sign-in after AUTH, `body` its first bytes. */
+export type Cue =
+  | 'greeting'
+  | 'EHLO'
+  | 'HELO'
+  | 'STARTTLS'
+  | 'AUTH'
+  | 'line'
+  | 'MAIL'
+  | 'RCPT'
+  | 'DATA'
+  | 'body'
+  | '.'
+  | 'RSET'
+  | 'QUIT'
+
+/** What the server does once: something to say, an ending, or both. */
+export interface Act {
+  /** Exact bytes, with every line break. Absent: nothing is said. */
+  readonly bytes?: string
+  /**
+   * `close`: orderly end. `reset`: torn down. `trickle`: a reply that begins and never ends. `deaf`: nothing is read
+   * any more. Absent: the conversation goes on.
+   */
+  readonly ending?: 'close' | 'reset' | 'trickle' | 'deaf'
+}
+
+/** A text is a reply; it gets its line break. A list is played one by one, and its last act again and again. */
+export type Acts = string | Act | readonly (string | Act)[]
+
+/** How a scripted server behaves. What is not stated goes well. */
+export interface Script {
+  readonly acts?: Partial<Readonly<Record<Cue, Acts>>>
+  /** What EHLO offers besides STARTTLS. Default: `SIZE 10240000`, `8BITMIME` and `AUTH PLAIN LOGIN`. */
+  readonly offers?: readonly string[]
+  readonly certificate?: KeyAndCertificate
+  /** `tls` from the first byte, or STARTTLS offered. Default: `none`. */
+  readonly security?: 'tls' | 'starttls' | 'none'
+}
+
+const defaults: Readonly<Record<Exclude<Cue, 'EHLO'>, Acts>> = {
+  greeting: '220 scripted.test ESMTP',
+  HELO: '250 scripted.test',
+  STARTTLS: '220 Ready',
+  AUTH: '235 Welcome',
+  line: '235 Welcome',
+  MAIL: '250 Sender ok',
+  RCPT: '250 Recipient ok',
+  DATA: '354 Go ahead',
+  body: {},
+  '.': '250 2.0.0 Ok: queued as SCRIPTED',
+  RSET: '250 Flushed',
+  QUIT: { bytes: '221 Bye\r\n', ending: 'close' },
+}
+
+const ehloReply = ({ offers, security }: Script, encrypted: boolean): string => {
+  const usual = [
+    'SIZE 10240000',
+    '8BITMIME',
+    ...(encrypted || security !== 'starttls' ? ['AUTH PLAIN LOGIN'] : []),
+  ]
+  const list = [
+    'scripted.test',
+    ...(offers ?? usual),
+    ...(security === 'starttls' && !encrypted ? ['STARTTLS'] : []),
+  ]
+  return list.map((line, index) => `250${index === list.length - 1 ? ' ' : '-'}${line}`).join('\r\n')
+}
+
+/** What happens at a cue, which counts as one more turn of it. */
+export const actOf = (script: Script, played: Map<Cue, number>, cue: Cue, encrypted: boolean): Act => {
+  const acts = script.acts?.[cue] ?? (cue === 'EHLO' ? ehloReply(script, encrypted) : defaults[cue])
+  const list: readonly (string | Act)[] = Array.isArray(acts) ? acts : [acts as string | Act]
+  const turn = played.get(cue) ?? 0
+  played.set(cue, turn + 1)
+  const act = list[Math.min(turn, list.length - 1)] ?? {}
+  return typeof act === 'string' ? { bytes: `${act}\r\n` } : act
+}

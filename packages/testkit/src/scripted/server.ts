@@ -1,0 +1,84 @@
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { Conversation, type Ledger } from './conversation.ts'
+import type { Script } from './script.ts'
+
+/** A small SMTP server that says exactly what it is told to. On loopback only. */
+export interface ScriptedServer {
+  readonly port: number
+  /** Every line that clients sent, up to and between the messages, in order of arrival. */
+  readonly lines: readonly string[]
+  /** Every message whose final dot came, as it came, without the dot. */
+  readonly messages: readonly string[]
+  /** Bytes of messages read so far, whether their dot came or not. */
+  readonly bodyBytes: () => number
+  /** Server names that clients asked for in their TLS hello. */
+  readonly names: readonly string[]
+  /** One that has said QUIT is not open any more, even if the news of its end has not arrived yet. */
+  readonly connections: () => { readonly ever: number; readonly open: number; readonly most: number }
+  /** Resolves when this line, or one that begins so, has come. */
+  seen(line: string): Promise<void>
+  /** Ends every connection without a word. */
+  hangUp(): void
+  close(): Promise<void>
+}
+
+const listening = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+
+/** Starts a server that plays the script on every connection. Close it at the end, or the program goes on. */
+export const startScriptedServer = async (script: Script = {}): Promise<ScriptedServer> => {
+  const ledger: Ledger = {
+    lines: [],
+    messages: [],
+    names: [],
+    watchers: new Set(),
+    played: new Map(),
+    bodyBytes: 0,
+  }
+  const sockets = new Set<Socket>()
+  const open = new Set<Socket>()
+  let ever = 0
+  let most = 0
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    open.add(socket)
+    ever += 1
+    most = Math.max(most, open.size)
+    socket.once('close', () => {
+      sockets.delete(socket)
+      open.delete(socket)
+    })
+    new Conversation(socket, script, ledger, () => open.delete(socket))
+  })
+  const port = await listening(server)
+  const hangUp = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    port,
+    lines: ledger.lines,
+    messages: ledger.messages,
+    names: ledger.names,
+    bodyBytes: () => ledger.bodyBytes,
+    connections: () => ({ ever, open: open.size, most }),
+    seen: (line) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!ledger.lines.some((one) => one.startsWith(line))) return
+          ledger.watchers.delete(look)
+          resolve()
+        }
+        ledger.watchers.add(look)
+        look()
+      }),
+    hangUp,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        hangUp()
+      }),
+  }
+}
