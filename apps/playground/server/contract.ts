@@ -199,44 +199,6 @@ export type GrantView =
       }
     }
 
-export interface MailboxView {
-  readonly name?: string
-  readonly address: string
-}
-
-/** One captured message. */
-export interface InboxItem {
-  readonly id: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly from?: MailboxView
-  readonly replyTo?: MailboxView
-  readonly to: readonly MailboxView[]
-  readonly subject: string
-  /** As in the receipt of the run that sent it. */
-  readonly messageId?: string
-  readonly envelope: { readonly from: string; readonly to: readonly string[] }
-  /** `host:port` that the client meant. */
-  readonly server: string
-  readonly security: Security
-  /** Protocol such as `TLSv1.3`, when encrypted. */
-  readonly protocol?: string
-  readonly signIn?: { readonly username: string; readonly mechanism: string }
-  /** Bytes. */
-  readonly size: number
-  readonly attachments: number
-}
-
-export interface InboxMessage extends InboxItem {
-  readonly text?: string
-  readonly hasHtml: boolean
-  readonly headers: readonly { readonly name: string; readonly value: string }[]
-  readonly parts: readonly { readonly filename: string; readonly type: string; readonly size: number }[]
-}
-
-/** What the page is told while it watches the inbox: something came, or everything went. */
-export type InboxNews = { readonly kind: 'added'; readonly id: string } | { readonly kind: 'emptied' }
-
 /** Why the server said no. The page has a sentence for each code in each language. */
 export interface Refusal {
   readonly code: RefusalCode

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { InboxMessage, MailPreview, Refusal } from '../server/contract.ts'
+import type { MailPreview, Refusal } from '../server/contract.ts'
+import type { InboxMessage } from '../server/inbox/contract.ts'
 import { htmlOf } from '../server/runs/html.ts'
 import { startClient } from './client.ts'
 

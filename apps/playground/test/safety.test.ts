@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { InboxItem, Refusal } from '../server/contract.ts'
+import type { Refusal } from '../server/contract.ts'
+import type { InboxItem } from '../server/inbox/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()

@@ -1,7 +1,7 @@
 import type { CapturedMail } from '@saatja/testkit'
-import type { InboxNews } from '../contract.ts'
 import { RefusalError } from '../refusal.ts'
 import { type EventLog, eventLog } from '../runs/log.ts'
+import type { InboxNews } from './contract.ts'
 
 /** The newest messages that the sandbox received. */
 export interface Inbox {

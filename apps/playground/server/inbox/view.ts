@@ -1,5 +1,5 @@
 import type { CapturedMail } from '@saatja/testkit'
-import type { InboxItem, InboxMessage } from '../contract.ts'
+import type { InboxItem, InboxMessage } from './contract.ts'
 
 /** A line of the inbox. */
 export const inboxItem = (mail: CapturedMail): InboxItem => ({

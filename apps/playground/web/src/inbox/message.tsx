@@ -1,7 +1,7 @@
 import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { InboxMessage, MailboxView } from '../../../server/contract.ts'
+import type { InboxMessage, MailboxView } from '../../../server/inbox/contract.ts'
 import { dateText } from '../parts/dates.ts'
 import { inboxWords } from './words.ts'
 

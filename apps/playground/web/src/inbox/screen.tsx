@@ -1,7 +1,7 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { InboxItem, InboxMessage } from '../../../server/contract.ts'
+import type { InboxItem, InboxMessage } from '../../../server/inbox/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { clockText } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'

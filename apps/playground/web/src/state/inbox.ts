@@ -1,4 +1,4 @@
-import type { InboxItem, InboxNews } from '../../../server/contract.ts'
+import type { InboxItem, InboxNews } from '../../../server/inbox/contract.ts'
 import { call, follow } from './api.ts'
 import { createStore, useStore } from './store.ts'
 
