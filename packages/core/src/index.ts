@@ -3,10 +3,13 @@ export type * from './contract/card.ts'
 export type * from './contract/diagnosis.ts'
 export type * from './contract/effective.ts'
 export type * from './contract/finding.ts'
+export { MailError, type MailErrorDetails } from './contract/mail-error.ts'
 export type * from './contract/mailer.ts'
 export type * from './contract/message.ts'
 export type * from './contract/oauth.ts'
 export type * from './contract/provider.ts'
+export { defineProvider } from './contract/provider.ts'
+export { type Secret, secret } from './contract/secret.ts'
 export { type Stage, stages } from './contract/stage.ts'
 export {
   type Locale,
@@ -17,12 +20,9 @@ export {
   type TextTable,
 } from './contract/texts.ts'
 export { type Fault, type FaultId, faults } from './diagnosis/faults.ts'
-export { MailError, type MailErrorDetails } from './error.ts'
 export { mailboxOf } from './mailer/account.ts'
 export { createMailer } from './mailer/mailer.ts'
-export { defineProvider } from './provider.ts'
 export { grantContext, memoryGrants, sealed } from './secrets/grants.ts'
-export { type Secret, secret } from './secrets/secret.ts'
 export {
   isKeyMissing,
   type SealContext,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { secret } from '../src/secrets/secret.ts'
+import { secret } from '../src/contract/secret.ts'
 import { newMask } from '../src/smtp/mask.ts'
 import type { Credentials, Route } from '../src/smtp/route.ts'
 import { signIn } from '../src/smtp/sign-in.ts'

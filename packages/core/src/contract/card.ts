@@ -1,4 +1,4 @@
-import type { Secret } from '../secrets/secret.ts'
+import type { Secret } from './secret.ts'
 
 /** `tls`: encrypted from the first byte. `starttls`: upgraded before anything is said. `none`: clear text. */
 export type Security = 'tls' | 'starttls' | 'none'

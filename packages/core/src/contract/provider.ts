@@ -1,10 +1,10 @@
-import type { Secret } from '../secrets/secret.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { Company, Security, UserCard } from './card.ts'
 import type { ReplyRule, Source, Sourced } from './diagnosis.ts'
 import type { EffectiveSettings, Identity } from './effective.ts'
 import type { Finding } from './finding.ts'
 import type { ProviderOAuth } from './oauth.ts'
+import type { Secret } from './secret.ts'
 import type { TextLoaders } from './texts.ts'
 
 /** A route that belongs to the sender itself. No field of any card reaches it. */
@@ -108,3 +108,6 @@ export interface Provider {
   readonly validate?: (effective: EffectiveSettings, now: Date) => readonly Finding[]
   readonly oauth?: ProviderOAuth
 }
+
+/** Marks a plain object as a provider, so that the compiler checks every fact where it is written. */
+export const defineProvider = (provider: Provider): Provider => provider

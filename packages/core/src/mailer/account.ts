@@ -2,8 +2,8 @@ import type { UserCard } from '../contract/card.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { MailerOptions } from '../contract/mailer.ts'
 import type { Provider } from '../contract/provider.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 import { resolveSettings } from '../settings/resolve.ts'
-import { WalkError } from '../smtp/problem.ts'
 
 /** One user with everything that decides how their mail leaves. */
 export interface Account {
@@ -21,17 +21,17 @@ const read = async ({ cards }: Source, user: string): Promise<UserCard | undefin
     // A program without types may answer null.
     return (await cards.get(user)) ?? undefined
   } catch (error) {
-    throw new WalkError({ stage: 'settings', fault: 'card-unreadable', params: { user }, error })
+    throw new ProblemError({ stage: 'settings', fault: 'card-unreadable', params: { user }, error })
   }
 }
 
 const find = async (source: Source, user: string): Promise<UserCard> => {
   const card = await read(source, user)
-  if (!card) throw new WalkError({ stage: 'settings', fault: 'user-missing', params: { user } })
+  if (!card) throw new ProblemError({ stage: 'settings', fault: 'user-missing', params: { user } })
   return card
 }
 
-/** Reads the cards anew, so that a change made a moment ago counts. @throws WalkError */
+/** Reads the cards anew, so that a change made a moment ago counts. @throws ProblemError */
 export const findAccount = async (source: Source, user: string | UserCard): Promise<Account> => {
   const { company, providers, ports } = source
   const card = typeof user === 'string' ? await find(source, user) : user

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { UserCard } from '../contract/card.ts'
+import type { MailError } from '../contract/mail-error.ts'
 import type { CheckDepth, CheckOptions, CheckReport, CheckStep } from '../contract/mailer.ts'
 import type { Message, Receipt } from '../contract/message.ts'
 import { type Stage, stages } from '../contract/stage.ts'
 import { faults } from '../diagnosis/faults.ts'
-import type { MailError } from '../error.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { type CheckedMessage, checkMessage } from '../message/validate.ts'
+import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
-import { WalkError } from '../smtp/problem.ts'
 import type { Route } from '../smtp/route.ts'
 import { openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asMailError } from './failure.ts'
 import { type House, openAccount } from './house.ts'
-import { type CheckedMessage, checkMessage } from './letter.ts'
 import { checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
-import { checkPermission } from './permission.ts'
 import { receiptOf } from './receipt.ts'
 import { newRun, type Run } from './run.ts'
 import { wayOf } from './way.ts'
@@ -100,11 +100,11 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
   run.begin('settings')
   if (!Object.hasOwn(lastStage, options.depth)) {
     const params = { field: 'depth' }
-    throw new WalkError({ stage: 'settings', fault: 'message-malformed', params })
+    throw new ProblemError({ stage: 'settings', fault: 'message-malformed', params })
   }
   const account = await openAccount(house, user, options.signal)
   check.account = account
-  checkPermission(account)
+  requirePermission(account.settings)
   const checked =
     options.depth === 'message'
       ? checkMessage(testMessage(check, account), account.settings.identity, {})

@@ -2,12 +2,12 @@ import type { MailSettings } from '../contract/card.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Fix } from '../contract/finding.ts'
+import { MailError } from '../contract/mail-error.ts'
 import type { Provider } from '../contract/provider.ts'
 import type { Stage } from '../contract/stage.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { type FaultId, faults } from '../diagnosis/faults.ts'
-import { MailError } from '../error.ts'
-import { type Problem, WalkError } from '../smtp/problem.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { explain } from '../texts/explained.ts'
 import { loadTexts, type Texts } from '../texts/load.ts'
 
@@ -114,7 +114,8 @@ export const asMailError = async (
   circumstances: Circumstances,
 ): Promise<MailError> => {
   if (MailError.is(error)) return error
-  const problem: Problem = error instanceof WalkError ? error.problem : { stage, fault: 'unexpected', error }
+  const problem: Problem =
+    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', error }
   if (MailError.is(problem.error)) return problem.error
   const diagnosis = diagnosisOf(problem, circumstances)
   return new MailError(messageOf(problem, diagnosis, await english(circumstances.providers)), {

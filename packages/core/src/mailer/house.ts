@@ -1,10 +1,10 @@
 import type { UserCard } from '../contract/card.ts'
 import type { Deadlines, MailerOptions, Pace } from '../contract/mailer.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { memoryPace } from '../limits/memory-pace.ts'
 import { Pool } from '../smtp/pool.ts'
-import { WalkError } from '../smtp/problem.ts'
 import type { Network } from '../smtp/route.ts'
 import { type Account, findAccount } from './account.ts'
-import { memoryPace } from './pace.ts'
 import { unlessAborted } from './patience.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
 
@@ -25,13 +25,13 @@ const idle = 60_000
 
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
 
-/** The account of a mail that is about to leave. @throws WalkError when there is none, or the mailer is closed. */
+/** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
 export const openAccount = async (
   house: House,
   user: string | UserCard,
   signal: AbortSignal | undefined,
 ): Promise<Account> => {
-  if (house.closing) throw new WalkError({ stage: 'settings', fault: 'mailer-closed' })
+  if (house.closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
   return unlessAborted(findAccount(house.options, user), 'settings', signal)
 }
 

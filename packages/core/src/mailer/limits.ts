@@ -1,8 +1,8 @@
+import { MailError } from '../contract/mail-error.ts'
 import type { PaceRequest, SendOptions } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
-import { MailError } from '../error.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 import type { Content } from '../smtp/body.ts'
-import { WalkError } from '../smtp/problem.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asBystander } from './bystander.ts'
 import type { House } from './house.ts'
@@ -21,20 +21,20 @@ export const vendorLimit = (account: Account, name: keyof Limits): number | unde
 
 export const connectionsOf = (account: Account): number => vendorLimit(account, 'connections') ?? connections
 
-/** @throws WalkError when the vendor takes fewer recipients in one mail. */
+/** @throws ProblemError when the vendor takes fewer recipients in one mail. */
 export const checkRecipients = (account: Account, recipients: readonly string[]): void => {
   const limit = vendorLimit(account, 'recipientsPerMessage')
   if (limit === undefined || recipients.length <= limit) return
   const params = { count: recipients.length, limit }
-  throw new WalkError({ stage: 'recipient', fault: 'recipients-too-many', params })
+  throw new ProblemError({ stage: 'recipient', fault: 'recipients-too-many', params })
 }
 
-/** @throws WalkError when the vendor takes no mail of that size. A stream is measured as it goes. */
+/** @throws ProblemError when the vendor takes no mail of that size. A stream is measured as it goes. */
 export const checkSize = (account: Account, content: Content): void => {
   const limit = vendorLimit(account, 'size')
   if (limit === undefined || !Buffer.isBuffer(content) || content.length <= limit) return
   const params = { size: content.length, limit }
-  throw new WalkError({ stage: 'message', fault: 'message-too-large', params })
+  throw new ProblemError({ stage: 'message', fault: 'message-too-large', params })
 }
 
 /** Waits for this mail's turn. The answer gives it back and never throws: the mail may have left by then. */
@@ -56,7 +56,7 @@ export const takeTurn = async (
     return () => void asBystander(giveBack)
   } catch (error) {
     if (signal?.aborted && !MailError.is(error))
-      throw new WalkError({ stage: 'sender', fault: 'aborted-before-dot' })
+      throw new ProblemError({ stage: 'sender', fault: 'aborted-before-dot' })
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../contract/stage.ts'
-import { WalkError } from '../smtp/problem.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 
-/** Waits for code of the application, but only as long as the caller wants to. @throws WalkError when given up. */
+/** Waits for code of the application, but only as long as the caller wants to. @throws ProblemError when given up. */
 export const unlessAborted = <T>(
   work: T | PromiseLike<T>,
   stage: Stage,
@@ -9,7 +9,7 @@ export const unlessAborted = <T>(
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     const settled = Promise.resolve(work)
-    const abort = (): void => reject(new WalkError({ stage, fault: 'aborted-before-dot' }))
+    const abort = (): void => reject(new ProblemError({ stage, fault: 'aborted-before-dot' }))
     settled.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
     signal?.addEventListener('abort', abort, { once: true })
     if (signal?.aborted) abort()

@@ -1,9 +1,9 @@
 import type { Receipt } from '../contract/message.ts'
+import type { CheckedMessage } from '../message/validate.ts'
 import type { Delivery } from '../smtp/session.ts'
 import type { Account } from './account.ts'
 import { diagnosisOf } from './failure.ts'
 import type { House } from './house.ts'
-import type { CheckedMessage } from './letter.ts'
 
 /** What the application gets to keep of a delivery. */
 export const receiptOf = (

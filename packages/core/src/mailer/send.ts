@@ -1,23 +1,23 @@
 import type { SendOptions } from '../contract/mailer.ts'
 import type { Message, Receipt } from '../contract/message.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { holdStreams } from '../message/streams.ts'
+import { checkMessage } from '../message/validate.ts'
+import { requirePermission } from '../settings/permission.ts'
 import type { Content } from '../smtp/body.ts'
 import { compose } from '../smtp/compose.ts'
-import { WalkError } from '../smtp/problem.ts'
 import { type Delivery, type Outgoing, openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asMailError } from './failure.ts'
 import { type House, openAccount } from './house.ts'
-import { checkMessage } from './letter.ts'
 import { checkRecipients, checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
-import { checkPermission } from './permission.ts'
 import { receiptOf } from './receipt.ts'
 import { type Run, sendRun } from './run.ts'
-import { holdStreams } from './streams.ts'
 import { keyOf, wayOf } from './way.ts'
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
 const hungUp = (error: unknown): boolean =>
-  error instanceof WalkError &&
+  error instanceof ProblemError &&
   (error.problem.fault === 'dropped-before-dot' ||
     (error.problem.stage === 'sender' && error.problem.reply?.startsWith('421') === true))
 
@@ -69,7 +69,7 @@ const sendFrom = async (
   run: Run,
 ): Promise<Receipt> => {
   const { signal, beforeDot, bulk } = options
-  checkPermission(account, bulk)
+  requirePermission(account.settings, bulk)
   const checked = checkMessage(message, account.settings.identity, options)
   const { letter, recipients } = checked
   checkRecipients(account, recipients)

@@ -1,8 +1,8 @@
+import { MailError } from '../contract/mail-error.ts'
 import type { GrantKey, GrantStore, Token } from '../contract/oauth.ts'
 import type { Provider } from '../contract/provider.ts'
-import { MailError } from '../error.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { memoryGrants } from '../secrets/grants.ts'
-import { type Problem, WalkError } from '../smtp/problem.ts'
 
 export interface TokenOwner {
   readonly provider: Provider
@@ -11,11 +11,11 @@ export interface TokenOwner {
 
 /** Access tokens, asked for once per mailbox and kept until they expire. In memory only. */
 export interface Tokens {
-  /** Version of the stored grant. @throws WalkError when the person has not signed in. */
+  /** Version of the stored grant. @throws ProblemError when the person has not signed in. */
   version(owner: TokenOwner): Promise<number>
   /**
    * A token other than the one that the server has just `refused`, if it refused one.
-   * @throws MailError from the provider, or WalkError.
+   * @throws MailError from the provider, or ProblemError.
    */
   token(owner: TokenOwner, refused?: string, signal?: AbortSignal): Promise<string>
 }
@@ -35,8 +35,8 @@ interface Flight {
 /** Milliseconds before its end from which a token is not used any more: a mail may take as long as that. */
 const margin = 60_000
 
-const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): WalkError =>
-  new WalkError({
+const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): ProblemError =>
+  new ProblemError({
     stage: 'sign-in',
     ...(fault ? { fault } : {}),
     params: { mailbox: key.mailbox },
@@ -49,7 +49,7 @@ const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<strin
     const abort = (): void => {
       flight.waiting -= 1
       if (flight.waiting === 0) flight.giveUp()
-      reject(new WalkError({ stage: 'sign-in', fault: 'aborted-before-dot' }))
+      reject(new ProblemError({ stage: 'sign-in', fault: 'aborted-before-dot' }))
     }
     if (signal?.aborted) return abort()
     signal?.addEventListener('abort', abort, { once: true })
@@ -64,7 +64,7 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     if (grants && provider.oauth) return grants
     if (provider.oauth?.withoutGrant) return memoryGrants()
     const params = { mailbox: key.mailbox, provider: provider.name }
-    throw new WalkError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
+    throw new ProblemError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
   }
   const version = async (owner: TokenOwner): Promise<number> => {
     if (owner.provider.oauth?.withoutGrant) return 0
@@ -90,7 +90,7 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     } catch (error) {
       // What somebody else has asked for meanwhile is theirs.
       if (!signal.aborted) kept.delete(id)
-      if (MailError.is(error) || error instanceof WalkError) throw error
+      if (MailError.is(error) || error instanceof ProblemError) throw error
       throw problem('oauth-token-failed', key, error)
     }
   }

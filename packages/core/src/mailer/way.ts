@@ -1,9 +1,9 @@
 import type { EffectiveSettings } from '../contract/effective.ts'
-import { revealed } from '../secrets/secret.ts'
+import { revealed } from '../contract/secret.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 import { passwordOf } from '../settings/password.ts'
 import { parseServer } from '../settings/server.ts'
 import { routeKey } from '../smtp/pool.ts'
-import { WalkError } from '../smtp/problem.ts'
 import type { Credentials, Route } from '../smtp/route.ts'
 import type { Account } from './account.ts'
 import type { House } from './house.ts'
@@ -29,8 +29,12 @@ const inClear = ({ settings, card, systemUser }: Account, { options }: House): b
   return [card, systemUser].find((one) => one?.code === owner)?.mail?.allowClearTextPassword === true
 }
 
-const notFound = (settings: EffectiveSettings): WalkError =>
-  new WalkError({ stage: 'settings', fault: 'settings-refused', params: { count: settings.findings.length } })
+const notFound = (settings: EffectiveSettings): ProblemError =>
+  new ProblemError({
+    stage: 'settings',
+    fault: 'settings-refused',
+    params: { count: settings.findings.length },
+  })
 
 const passwordWay = (account: Account, house: House, user: string): [Credentials, Way['secret']] => {
   const { settings, card, systemUser } = account

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
-import { MailError } from '../error.ts'
+import { MailError } from '../contract/mail-error.ts'
 
 /** One encryption key. Keep its id for ever: the sealed values name it. */
 export interface VaultKey {

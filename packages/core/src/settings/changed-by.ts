@@ -1,7 +1,7 @@
 import type { UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveFields, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
-import { revealed } from '../secrets/secret.ts'
+import { revealed } from '../contract/secret.ts'
 import { type ResolveInput, resolveSettings } from './resolve.ts'
 
 /** One state of everything that users inherit: the system card, the company and the providers. */

@@ -1,7 +1,7 @@
 import type { Company } from '../contract/card.ts'
 import type { Finding } from '../contract/finding.ts'
 import type { Provider, Sender } from '../contract/provider.ts'
-import type { CoreFindingCode } from '../texts/codes.ts'
+import type { CoreFindingCode } from './finding-codes.ts'
 
 /** Everything that the settings of one company have in common. */
 export interface ResolveContext {

@@ -1,6 +1,6 @@
 import type { Effective, EffectiveSettings, Origin } from '../contract/effective.ts'
 import type { OwnRoute, SecretShape, Sender } from '../contract/provider.ts'
-import { revealed } from '../secrets/secret.ts'
+import { revealed } from '../contract/secret.ts'
 import type { Report } from './context.ts'
 import type { Route } from './route.ts'
 import { inherited } from './sender.ts'

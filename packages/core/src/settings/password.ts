@@ -1,7 +1,7 @@
 import type { UserCard } from '../contract/card.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Provider } from '../contract/provider.ts'
-import { revealed, type Secret, secret } from '../secrets/secret.ts'
+import { revealed, type Secret, secret } from '../contract/secret.ts'
 import { stripSecret } from './credentials.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Company, MailField, MailSettings, Security, UserCard } from '../contract/card.ts'
 import type { Finding } from '../contract/finding.ts'
-import type { Secret } from '../secrets/secret.ts'
+import type { Secret } from '../contract/secret.ts'
 
 /** What a card states once blanks are gone. An absent field is not stated; `username: null` is. */
 export type Stated = { -readonly [K in MailField]?: MailSettings[K] }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type Problem, WalkError } from './problem.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 
 /** A message as bytes, or as a stream when an attachment is one. */
 export type Content = Buffer | Readable
@@ -25,7 +25,7 @@ const pass = async (beforeDot: BeforeDot): Promise<void> => {
   try {
     await beforeDot()
   } catch (error) {
-    throw new WalkError({ stage: 'message', fault: 'before-dot-failed', error })
+    throw new ProblemError({ stage: 'message', fault: 'before-dot-failed', error })
   }
 }
 
@@ -58,12 +58,12 @@ async function* measured(source: Readable, limit: number | undefined): AsyncGene
       const bytes = Buffer.from(chunk)
       size += bytes.length
       if (limit !== undefined && size > limit)
-        throw new WalkError({ stage: 'message', fault: 'message-too-large', params: { size, limit } })
+        throw new ProblemError({ stage: 'message', fault: 'message-too-large', params: { size, limit } })
       yield bytes
     }
   } catch (error) {
-    if (error instanceof WalkError) throw error
-    throw new WalkError({ stage: 'message', fault: 'attachment-unreadable', error })
+    if (error instanceof ProblemError) throw error
+    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', error })
   }
 }
 
@@ -89,7 +89,7 @@ async function* flow(
 export const bodyOf = (content: Content, options: BodyOptions): Body => {
   let problem: Problem | undefined
   const note = (error: unknown): void => {
-    problem = error instanceof WalkError ? error.problem : { stage: 'message', fault: 'unexpected' }
+    problem = error instanceof ProblemError ? error.problem : { stage: 'message', fault: 'unexpected' }
   }
   const breakOff = (error: unknown): void => {
     note(error)

@@ -1,4 +1,4 @@
-import { type Problem, WalkError } from './problem.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 
 interface Bounds {
   readonly ms: number
@@ -25,7 +25,7 @@ export const bounded = <T>({ ms, signal, late }: Bounds, work: Work<T>): Promise
     const end = (problem: Problem): void => {
       if (!close()) return
       stop()
-      reject(new WalkError(problem))
+      reject(new ProblemError(problem))
     }
     const abort = (): void => end({ stage: late.stage, fault: 'aborted-before-dot' })
     const timer = setTimeout(() => end(late), ms)

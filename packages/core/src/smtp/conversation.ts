@@ -1,7 +1,7 @@
 import type { Security } from '../contract/card.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
-import type { Problem, Refusal } from './problem.ts'
+import type { Problem, Refusal } from '../diagnosis/problem.ts'
 import {
   bannerKind,
   type Capabilities,

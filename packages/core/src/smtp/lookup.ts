@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns'
+import { causeOf, ProblemError } from '../diagnosis/problem.ts'
 import { bounded } from './bounded.ts'
-import { causeOf, WalkError } from './problem.ts'
 import { isPublicAddress } from './public-address.ts'
 import { type Network, type Route, serverOf } from './route.ts'
 
@@ -24,7 +24,7 @@ export const lookUp = async (
     (resolve, reject) => {
       lookup(route.host, { all: true }, (error, found) =>
         error
-          ? reject(new WalkError({ stage: 'lookup', cause: causeOf(error) ?? 'ENOTFOUND' }))
+          ? reject(new ProblemError({ stage: 'lookup', cause: causeOf(error) ?? 'ENOTFOUND' }))
           : resolve(found),
       )
       return () => {}
@@ -33,7 +33,7 @@ export const lookUp = async (
   const inside = reach === 'any' ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
   if (inside) {
     const params = { host: route.host, address: inside.address }
-    throw new WalkError({ stage: 'lookup', fault: 'private-address', params })
+    throw new ProblemError({ stage: 'lookup', fault: 'private-address', params })
   }
   return addresses
 }

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { type Problem, WalkError } from './problem.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import type { Route } from './route.ts'
 import type { Session } from './session.ts'
 
@@ -119,7 +119,7 @@ export class Pool {
       const abort = (): void => {
         this.#waiting.delete(waiter)
         const problem: Problem = { stage: 'connect', fault: 'aborted-before-dot' }
-        reject(new WalkError(problem))
+        reject(new ProblemError(problem))
       }
       this.#waiting.add(waiter)
       signal?.addEventListener('abort', abort, { once: true })

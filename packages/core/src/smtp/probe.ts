@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
+import type { Problem } from '../diagnosis/problem.ts'
 import { bounded } from './bounded.ts'
-import type { Problem } from './problem.ts'
 import { reachPlainly } from './reach.ts'
 import { type Network, type Route, serverOf } from './route.ts'
 import { tlsFacts, tlsOptions } from './tls.ts'

@@ -1,9 +1,9 @@
 import type { LookupAddress } from 'node:dns'
 import { connect, type Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
+import { causeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { bounded } from './bounded.ts'
 import { lookUp } from './lookup.ts'
-import { causeOf, type Problem, WalkError } from './problem.ts'
 import { type Network, type Route, serverOf } from './route.ts'
 import { speaksPlain, tlsFacts, tlsOptions } from './tls.ts'
 import type { Walk } from './walk.ts'
@@ -43,7 +43,7 @@ const openSocket = (target: Target, route: Route, network: Network, signal?: Abo
       // Whoever uses the socket learns of its end by 'close'; an error nobody listens to would end the program.
       socket.on('error', () => {})
       const failed = (error: unknown) =>
-        reject(new WalkError({ stage: 'connect', cause: causeOf(error) ?? 'ECONNREFUSED' }))
+        reject(new ProblemError({ stage: 'connect', cause: causeOf(error) ?? 'ECONNREFUSED' }))
       socket.once('error', failed)
       socket.once('connect', () => {
         socket.off('error', failed)
@@ -69,7 +69,7 @@ const encrypt = (socket: Socket, route: Route, network: Network, signal?: AbortS
       secured.on('error', () => {})
       const failed = (error: unknown) => {
         secured.destroy()
-        reject(new WalkError(encryptionProblem(error, route)))
+        reject(new ProblemError(encryptionProblem(error, route)))
       }
       // A server that hangs up during the handshake ends the socket without an error.
       const closed = () => failed({ code: 'ECONNRESET' })

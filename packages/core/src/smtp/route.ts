@@ -1,6 +1,6 @@
 import type { Security } from '../contract/card.ts'
 import type { Deadlines, DialTarget } from '../contract/mailer.ts'
-import type { Secret } from '../secrets/secret.ts'
+import type { Secret } from '../contract/secret.ts'
 
 export type Credentials =
   | {

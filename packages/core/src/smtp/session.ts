@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer'
 import type { Socket } from 'node:net'
+import { type Problem, ProblemError, type Refusal } from '../diagnosis/problem.ts'
 import { bodyOf, type Content } from './body.ts'
 import { library } from './library.ts'
-import { type Problem, type Refusal, WalkError } from './problem.ts'
 import { reachServer } from './reach.ts'
 import type { Capabilities } from './reply.ts'
 import type { Network, Route } from './route.ts'
@@ -80,7 +80,7 @@ const identify = async (wire: Wire, route: Route, walk: Walk, signal?: AbortSign
   walk.begin('sign-in')
   const used = await wire.operate<string>((resolve, reject) => {
     const failed = (error: unknown): void =>
-      reject(error instanceof WalkError ? error.problem : { stage: 'sign-in', fault: 'unexpected', error })
+      reject(error instanceof ProblemError ? error.problem : { stage: 'sign-in', fault: 'unexpected', error })
     smtp.customAuth.set(mechanism, ({ sendCommand }) => {
       const ask = async (line: string) => mask.clean((await sendCommand(line)).response)
       signIn(route, credentials, talk.capabilities?.mechanisms ?? [], mask, ask).then(resolve, failed)
@@ -199,7 +199,7 @@ export const openSession = async (
       wire.socket.ref()
       try {
         const problem = notOffered(mail, wire.talk.capabilities)
-        if (problem) throw new WalkError(problem)
+        if (problem) throw new ProblemError(problem)
         if (wire.talk.open) await reset(wire, signal)
         return await transmit(wire, mail, signal)
       } finally {

@@ -1,5 +1,5 @@
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import type { Mask } from './mask.ts'
-import { type Problem, WalkError } from './problem.ts'
 import { judgeReply } from './reply.ts'
 import { type Credentials, type Route, serverOf } from './route.ts'
 
@@ -11,8 +11,8 @@ type Token = Extract<Credentials, { kind: 'token' }>
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 const isPrompt = (reply: string): boolean => reply.startsWith('334')
-const refused = (reply: string, more: Partial<Problem> = {}): WalkError =>
-  new WalkError({ stage: 'sign-in', reply, ...more })
+const refused = (reply: string, more: Partial<Problem> = {}): ProblemError =>
+  new ProblemError({ stage: 'sign-in', reply, ...more })
 
 /** The final word of the server; a further prompt is cancelled (RFC 4954 4), so that there is one. */
 const settled = async (reply: string, ask: Ask): Promise<void> => {
@@ -45,7 +45,7 @@ const withPassword = async (
   const { user, password, inClear } = credentials
   const server = serverOf(route)
   if (route.security === 'none' && !inClear)
-    throw new WalkError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
+    throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
   const mechanism = ['PLAIN', 'LOGIN'].find((name) => offered.includes(name))
   if (mechanism === undefined) throw missing(server, offered)
   const clear = password.reveal()
@@ -54,8 +54,8 @@ const withPassword = async (
   return mechanism
 }
 
-const missing = (server: string, offered: readonly string[]): WalkError =>
-  new WalkError({
+const missing = (server: string, offered: readonly string[]): ProblemError =>
+  new ProblemError({
     stage: 'sign-in',
     fault: 'auth-mechanism-missing',
     params: { server, offered: offered.join(', ') },
@@ -94,15 +94,15 @@ const withToken = async (
 ) => {
   const server = serverOf(route)
   if (route.security === 'none')
-    throw new WalkError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
+    throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
   if (!offered.includes('XOAUTH2')) throw missing(server, offered)
   const token = await credentials.token()
   const problem = await tryToken(credentials.user, token, mask, ask)
   if (!problem) return 'XOAUTH2'
-  if (!problem.reply?.startsWith('5')) throw new WalkError(problem)
+  if (!problem.reply?.startsWith('5')) throw new ProblemError(problem)
   const fresh = await credentials.token(token)
   const second = fresh === token ? problem : await tryToken(credentials.user, fresh, mask, ask)
-  if (second) throw new WalkError(second)
+  if (second) throw new ProblemError(second)
   return 'XOAUTH2'
 }
 
@@ -118,7 +118,11 @@ export const signIn = async (
   ask: Ask,
 ): Promise<string> => {
   if (offered.length === 0)
-    throw new WalkError({ stage: 'sign-in', fault: 'auth-not-offered', params: { server: serverOf(route) } })
+    throw new ProblemError({
+      stage: 'sign-in',
+      fault: 'auth-not-offered',
+      params: { server: serverOf(route) },
+    })
   return credentials.kind === 'password'
     ? withPassword(route, credentials, offered, mask, ask)
     : withToken(route, credentials, offered, mask, ask)

@@ -5,7 +5,7 @@ import tls, {
   type SecureContext,
   type TLSSocket,
 } from 'node:tls'
-import { WalkError } from './problem.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 import { type Route, serverOf } from './route.ts'
 import type { Facts } from './walk.ts'
 
@@ -34,7 +34,11 @@ const trusted = (route: Route): SecureContext => {
   try {
     return contextOf(extra)
   } catch {
-    throw new WalkError({ stage: 'encryption', fault: 'ca-unreadable', params: { server: serverOf(route) } })
+    throw new ProblemError({
+      stage: 'encryption',
+      fault: 'ca-unreadable',
+      params: { server: serverOf(route) },
+    })
   }
 }
 

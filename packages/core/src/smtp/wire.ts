@@ -3,10 +3,10 @@ import { TLSSocket } from 'node:tls'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Deadlines } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
+import { causeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { Conversation, type Turn } from './conversation.ts'
 import { Deadline } from './deadline.ts'
 import { type Mask, newMask, unnamed } from './mask.ts'
-import { causeOf, type Problem, WalkError } from './problem.ts'
 import { profile } from './profile.ts'
 import { type Network, type Route, serverOf } from './route.ts'
 import { tlsFacts } from './tls.ts'
@@ -92,7 +92,7 @@ export class Wire {
       }
       const refuse = (problem: Problem): void => {
         close()
-        reject(new WalkError(problem))
+        reject(new ProblemError(problem))
       }
       if (this.ended) {
         refuse(this.#dropped())

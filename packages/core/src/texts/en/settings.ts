@@ -1,5 +1,6 @@
 import type { Text } from '../../contract/texts.ts'
-import type { CoreFindingCode, SecretCode } from '../codes.ts'
+import type { CoreFindingCode } from '../../settings/finding-codes.ts'
+import type { SecretCode } from '../codes.ts'
 
 export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>> = {
   'sender-missing': {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Limits } from '../src/contract/provider.ts'
-import { type Clock, memoryPace } from '../src/mailer/pace.ts'
-import { WalkError } from '../src/smtp/problem.ts'
+import type { Limits } from '../../src/contract/provider.ts'
+import { ProblemError } from '../../src/diagnosis/problem.ts'
+import { type Clock, memoryPace } from '../../src/limits/memory-pace.ts'
 
 const source = { from: 'test', checkedAt: '2026-11-22', confidence: 'vendor' } as const
 const fact = (value: number) => ({ ...source, value })
@@ -60,7 +60,7 @@ const play = async (
   const clock = virtualClock()
   const pace = memoryPace(clock)
   const spans: (Span & { readonly index: number })[] = []
-  const refused: WalkError[] = []
+  const refused: ProblemError[] = []
   for (const [index, { at, takes, recipients = 1, bulk = false }] of mails.entries())
     clock.at(at, () => {
       pace.take({ mailbox: 'm', limits, recipients, bulk }).then(
@@ -72,7 +72,7 @@ const play = async (
             giveBack()
           })
         },
-        (error: WalkError) => refused.push(error),
+        (error: ProblemError) => refused.push(error),
       )
     })
   await clock.run()
@@ -183,9 +183,9 @@ describe('the pace of one mailbox', () => {
     const second = pace.take({ ...request, signal: abort.signal })
     const third = pace.take(request)
     abort.abort()
-    await expect(second).rejects.toBeInstanceOf(WalkError)
+    await expect(second).rejects.toBeInstanceOf(ProblemError)
     giveBack()
     ;(await third)()
-    await expect(pace.take({ ...request, signal: AbortSignal.abort() })).rejects.toBeInstanceOf(WalkError)
+    await expect(pace.take({ ...request, signal: AbortSignal.abort() })).rejects.toBeInstanceOf(ProblemError)
   })
 })

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Identity } from '../contract/effective.ts'
 import type { Attachment, Message } from '../contract/message.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
 import type { Letter } from '../smtp/compose.ts'
-import { WalkError } from '../smtp/problem.ts'
-import { control, distinct, readMailboxes } from './recipient.ts'
+import { control, distinct, readMailboxes } from './addresses.ts'
 import { isStream } from './streams.ts'
 
 export interface CheckedMessage {
@@ -31,7 +31,7 @@ const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', '
 const references: readonly string[] = ['path', 'href']
 
 const reject = (fault: FaultId, field: string): never => {
-  throw new WalkError({ stage: 'message', fault, params: { field } })
+  throw new ProblemError({ stage: 'message', fault, params: { field } })
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -65,7 +65,7 @@ const checkAttachment = (given: unknown, index: number): Attachment => {
   if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
     reject('message-malformed', field('content'))
   if (isStream(content) && content.destroyed)
-    throw new WalkError({
+    throw new ProblemError({
       stage: 'message',
       fault: 'attachment-unreadable',
       error: content.errored ?? undefined,
@@ -94,14 +94,14 @@ const attempted = (all: readonly string[], chosen: readonly string[] | undefined
   for (const address of wanted) {
     if (all.some((own) => own.toLowerCase() === address.toLowerCase())) continue
     const params = { field: 'recipients', address }
-    throw new WalkError({ stage: 'recipient', fault: 'address-invalid', params })
+    throw new ProblemError({ stage: 'recipient', fault: 'address-invalid', params })
   }
   return wanted
 }
 
 /**
  * Checks a message from top to bottom before anything is connected. What passes holds only checked addresses, one-line
- * headers and content that is bytes, text or a stream. @throws WalkError that names the field.
+ * headers and content that is bytes, text or a stream. @throws ProblemError that names the field.
  */
 export const checkMessage = (
   message: Message,
@@ -115,7 +115,7 @@ export const checkMessage = (
   const cc = readMailboxes(message.cc, 'cc')
   const bcc = readMailboxes(message.bcc, 'bcc')
   const recipients = attempted(distinct([...to, ...cc, ...bcc]), options.recipients)
-  if (recipients.length === 0) throw new WalkError({ stage: 'recipient', fault: 'recipients-missing' })
+  if (recipients.length === 0) throw new ProblemError({ stage: 'recipient', fault: 'recipients-missing' })
   const text = optionalText(message.text, 'text')
   const html = optionalText(message.html, 'html')
   const letter: Letter = {

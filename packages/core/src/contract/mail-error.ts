@@ -1,6 +1,6 @@
-import type { Diagnosis, MailErrorCode } from './contract/diagnosis.ts'
-import type { Finding } from './contract/finding.ts'
-import type { Stage } from './contract/stage.ts'
+import type { Diagnosis, MailErrorCode } from './diagnosis.ts'
+import type { Finding } from './finding.ts'
+import type { Stage } from './stage.ts'
 
 /** Shared by all copies of this package that one program may have loaded. */
 const brand = Symbol.for('saatja.MailError')

@@ -1,9 +1,9 @@
 import type { MailSettings } from '../contract/card.ts'
 import type { Finding, Params } from '../contract/finding.ts'
 import type { Stage } from '../contract/stage.ts'
-import type { FaultId } from '../diagnosis/faults.ts'
+import type { FaultId } from './faults.ts'
 
-/** What went wrong on the way to a server and with it, before anybody explains it. Scrubbed of secrets. */
+/** What kept a message from being sent, before it is explained: a diagnosis is made of it. Scrubbed of secrets. */
 export interface Problem {
   readonly stage: Stage
   /** What the mailer saw itself. Absent when the server said it, or the network layer did. */
@@ -15,7 +15,7 @@ export interface Problem {
   readonly params?: Params
   /** ISO 8601 time before which trying again is pointless. */
   readonly retryAt?: string
-  /** Card fields that mend it. */
+  /** Card fields that fix it. */
   readonly set?: Partial<MailSettings>
   /** The application's own error, when it was the application's code that failed. */
   readonly error?: unknown
@@ -30,9 +30,9 @@ export interface Refusal {
   readonly reply: string
 }
 
-/** Carries a problem up to the mailer, which turns it into a MailError. Never leaves this package. */
-export class WalkError extends Error {
-  override readonly name = 'WalkError'
+/** Carries a problem up to the mailer, which turns it into a `MailError`. Never leaves this package. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
   readonly problem: Problem
 
   constructor(problem: Problem) {

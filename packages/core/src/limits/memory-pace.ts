@@ -1,6 +1,6 @@
 import type { Pace, PaceRequest } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
-import { type Problem, WalkError } from '../smtp/problem.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 
 /** Time as the pace sees it. Milliseconds. */
 export interface Clock {
@@ -37,7 +37,7 @@ interface Sent extends Mail {
 interface Waiter {
   readonly request: PaceRequest
   readonly go: () => void
-  readonly refuse: (error: WalkError) => void
+  readonly refuse: (error: ProblemError) => void
 }
 
 interface Queue {
@@ -100,17 +100,17 @@ const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest,
   return now
 }
 
-const exceeded = ({ mailbox }: PaceRequest, until: number): WalkError => {
+const exceeded = ({ mailbox }: PaceRequest, until: number): ProblemError => {
   const problem: Problem = {
     stage: 'sender',
     fault: 'pace-exceeded',
     params: { mailbox },
     ...(Number.isFinite(until) ? { retryAt: new Date(until).toISOString() } : {}),
   }
-  return new WalkError(problem)
+  return new ProblemError(problem)
 }
 
-type Turn = { readonly at: number } | { readonly refused: WalkError }
+type Turn = { readonly at: number } | { readonly refused: ProblemError }
 
 /** When it is this mail's turn, or that it will not be today. */
 const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
@@ -201,7 +201,7 @@ export const memoryPace = (clock: Clock = systemClock): Pace => {
         const abort = (): void => {
           const at = queue.waiting.indexOf(waiter)
           if (at !== -1) queue.waiting.splice(at, 1)
-          reject(new WalkError({ stage: 'sender', fault: 'aborted-before-dot' }))
+          reject(new ProblemError({ stage: 'sender', fault: 'aborted-before-dot' }))
           serve(queue)
         }
         if (signal?.aborted) return abort()

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../contract/effective.ts'
 import type { Address } from '../contract/message.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { parseAddress } from '../settings/address.ts'
-import { type Problem, WalkError } from '../smtp/problem.ts'
 
 /** C0, DEL, C1 and the Unicode line and paragraph separators: nothing of it belongs in a header. */
 export const control = /[\p{Cc}\u2028\u2029]/u
@@ -21,10 +21,10 @@ const internationalAddress = (text: string): string | undefined => {
   return domain !== undefined && whole ? `${local}@${domain}` : undefined
 }
 
-const invalid = (field: string, address: string): WalkError => {
+const invalid = (field: string, address: string): ProblemError => {
   const shown = address.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd').slice(0, 254)
   const problem: Problem = { stage: 'recipient', fault: 'address-invalid', params: { field, address: shown } }
-  return new WalkError(problem)
+  return new ProblemError(problem)
 }
 
 const isMailbox = (value: unknown): value is { readonly name?: unknown; readonly address: string } =>
@@ -46,13 +46,13 @@ const checked = (
   field: string,
 ): { readonly name: string | undefined; readonly address: string } => {
   if (!isMailbox(given) || (given.name !== undefined && typeof given.name !== 'string'))
-    throw new WalkError({ stage: 'recipient', fault: 'message-malformed', params: { field } })
+    throw new ProblemError({ stage: 'recipient', fault: 'message-malformed', params: { field } })
   if (given.name !== undefined && control.test(given.name))
-    throw new WalkError({ stage: 'recipient', fault: 'control-character', params: { field } })
+    throw new ProblemError({ stage: 'recipient', fault: 'control-character', params: { field } })
   return { name: given.name, address: given.address }
 }
 
-/** Reads one address field of a message. @throws WalkError that names the field. */
+/** Reads one address field of a message. @throws ProblemError that names the field. */
 export const readMailboxes = (
   given: Address | readonly Address[] | undefined,
   field: string,
