@@ -20,8 +20,27 @@ export {
   type TextTable,
 } from './contract/texts.ts'
 export { type Fault, type FaultId, faults } from './diagnosis/faults.ts'
+export {
+  type Ceiling,
+  type Ceilings,
+  ceilingsOf,
+  isDaily,
+  isPaced,
+  recipientLimit,
+  shareOf,
+  weightOf,
+} from './limits/ceilings.ts'
 export { mailboxOf } from './mailer/account.ts'
+export {
+  type Admission,
+  checkPermission,
+  type ReadMessage,
+  readMessage,
+  refuseTurn,
+} from './mailer/admission.ts'
 export { createMailer } from './mailer/mailer.ts'
+export { recipientsOf } from './message/addresses.ts'
+export { holdStreams } from './message/streams.ts'
 export { grantContext, memoryGrants, sealed } from './secrets/grants.ts'
 export {
   isKeyMissing,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Address, type Attachment, type Message, parseAddress } from '@saatja/core'
+import { type Admission, MailError, type Message, type ReadMessage, readMessage } from '@saatja/core'
 import { StoreError } from '@saatja/store'
 
 /** One message of a batch. */
@@ -36,7 +36,7 @@ interface KeptAttachment {
 /** A message without its attachments, as it is kept. */
 export type Content = Omit<Message, 'attachments'>
 
-export interface ReadMessage {
+export interface KeptMessage {
   readonly key: string
   readonly content: Content
   readonly recipients: readonly string[]
@@ -45,10 +45,19 @@ export interface ReadMessage {
   readonly digest: string
 }
 
-const wrong = (field: string, problem: string): StoreError => new StoreError('INPUT', `${field}: ${problem}`)
+/** What no database keeps: the zero character. */
+const zero = '\0'
+
+const wrong = (field: string, problem: string, cause?: unknown): StoreError =>
+  new StoreError('INPUT', `${field}: ${problem}`, cause)
 
 const name = (value: unknown, field: string, max: number): void => {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > max || /\p{Cc}/u.test(value)) {
+  if (
+    typeof value !== 'string' ||
+    value.trim() === '' ||
+    value.length > max ||
+    /[\p{Cc}\p{Cs}]/u.test(value)
+  ) {
     throw wrong(field, `must be a line of 1 to ${max} characters`)
   }
 }
@@ -67,72 +76,66 @@ export const checkBatch = (batch: Batch): void => {
   if (!Array.isArray(batch.messages)) throw wrong('batch.messages', 'must be a list')
 }
 
-/** Reads one message to the end, streams included. @throws StoreError `INPUT` naming the field */
-export const readMessage = async ({ key, message }: BatchMessage, index: number): Promise<ReadMessage> => {
+/**
+ * Reads one message to the end, streams included. What a message that can be sent looks like is core's rule; the key,
+ * and that a database can keep the text, are the outbox's own.
+ * @throws StoreError `INPUT` naming the field
+ */
+export const keepMessage = async (
+  given: BatchMessage,
+  index: number,
+  admission: Admission,
+): Promise<KeptMessage> => {
   const field = `batch.messages.${index}`
+  if (typeof given !== 'object' || given === null)
+    throw wrong(field, 'must be an object with key and message')
+  const { key, message } = given
   name(key, `${field}.key`, 200)
-  const { attachments = [], ...content } = message
-  const recipients = recipientsOf(message, `${field}.message.`)
-  if (recipients.length === 0) throw wrong(`${field}.message.to`, 'must name at least one address')
-  if (typeof message.subject !== 'string' || /\p{Cc}/u.test(message.subject)) {
-    throw wrong(`${field}.message.subject`, 'must be text without line breaks')
-  }
-  for (const part of ['text', 'html'] as const) {
-    const value = message[part]
-    if (value !== undefined && typeof value !== 'string')
-      throw wrong(`${field}.message.${part}`, 'must be text')
-  }
-  const kept = await Promise.all(
-    attachments.map((attachment, place) =>
-      readAttachment(attachment, `${field}.message.attachments.${place}`),
-    ),
-  )
-  const fingerprint = kept.map(({ bytes: _bytes, ...rest }) => rest)
+  const read = await checked(message, `${field}.message`, admission)
+  for (const part of ['text', 'html'] as const)
+    if (read[part]?.includes(zero))
+      throw wrong(`${field}.message.${part}`, 'must not hold the character U+0000')
+  const { attachments: _read, ...content } = message
+  const attachments = read.attachments.map(kept)
+  const fingerprint = attachments.map(({ bytes: _bytes, ...rest }) => rest)
   return {
     key,
-    content,
-    recipients,
-    attachments: kept,
+    content: wellFormed(content),
+    recipients: read.recipients,
+    attachments,
     digest: hash(Buffer.from(JSON.stringify([content, fingerprint]))),
   }
 }
 
-/** Everybody whom the message names, once, ready for the wire. @throws StoreError `INPUT` naming the field */
-export const recipientsOf = ({ to, cc, bcc }: Content, field = ''): readonly string[] =>
-  distinct([...addresses(to, `${field}to`), ...addresses(cc, `${field}cc`), ...addresses(bcc, `${field}bcc`)])
-
-const addresses = (value: Address | readonly Address[] | undefined, field: string): readonly string[] => {
-  const list: readonly Address[] = value === undefined ? [] : isList(value) ? value : [value]
-  return list.map((one) => {
-    const typed = typeof one === 'string' ? one : one?.address
-    const address = typeof typed === 'string' ? parseAddress(typed) : undefined
-    if (address === undefined) throw wrong(field, `"${String(typed).slice(0, 80)}" is not a mail address`)
-    return address
-  })
-}
-
-const isList = (value: Address | readonly Address[]): value is readonly Address[] => Array.isArray(value)
-
-const distinct = (list: readonly string[]): readonly string[] => [
-  ...new Map(list.map((address) => [address.toLowerCase(), address])).values(),
-]
-
-const readAttachment = async (attachment: Attachment, field: string): Promise<KeptAttachment> => {
-  name(attachment?.filename, `${field}.filename`, 255)
-  const { content, filename, contentType, cid } = attachment
-  const bytes = await readContent(content, `${field}.content`)
-  return { filename, contentType: contentType ?? null, cid: cid ?? null, bytes, digest: hash(bytes) }
-}
-
-const readContent = async (content: Attachment['content'], field: string): Promise<Uint8Array> => {
-  if (typeof content === 'string') return Buffer.from(content)
-  if (content instanceof Uint8Array) return content
-  if (typeof content !== 'object' || content === null || !(Symbol.asyncIterator in content)) {
-    throw wrong(field, 'must be bytes, text or a stream')
+const checked = async (message: Message, field: string, admission: Admission): Promise<ReadMessage> => {
+  try {
+    return await readMessage(message, admission)
+  } catch (error) {
+    if (!MailError.is(error) || error.code !== 'REJECTED') throw error
+    const { field: part = 'message' } = error.diagnosis.params
+    throw wrong(part === 'message' ? field : `${field}.${part}`, error.message, error)
   }
-  const parts: Uint8Array[] = []
-  for await (const part of content) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
-  return Buffer.concat(parts)
 }
+
+const kept = ({
+  content,
+  filename,
+  contentType,
+  cid,
+}: ReadMessage['attachments'][number]): KeptAttachment => ({
+  filename,
+  contentType: contentType ?? null,
+  cid: cid ?? null,
+  bytes: content,
+  digest: hash(content),
+})
+
+/** Halves of characters become what they would become on the way to the server: U+FFFD. */
+const wellFormed = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (_, part) =>
+      typeof part === 'string' ? part.replace(/\p{Cs}/gu, '\ufffd') : part,
+    ),
+  )
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,6 +1,5 @@
-import { type Limits, MailError, type Mailer, type Pace } from '@saatja/core'
+import { type Limits, MailError, type Mailer, type Pace, recipientsOf } from '@saatja/core'
 import type { Account } from './account.ts'
-import { recipientsOf } from './batch.ts'
 import { loadMessage, markDot, moveTo } from './claim.ts'
 import type { House } from './house.ts'
 import type { MailboxKey } from './jobs.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type EffectiveSettings, MailError, mailboxOf } from '@saatja/core'
+import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
-import { type Batch, checkBatch, readMessage } from './batch.ts'
+import { type Batch, checkBatch, keepMessage } from './batch.ts'
 import type { House } from './house.ts'
 import { insertMessages, type Letter } from './insert.ts'
 
@@ -29,12 +29,23 @@ export const enqueue = async (
   batch: Batch,
 ): Promise<Enqueued> => {
   checkBatch(batch)
+  const held = batch.messages.map((one) => holdStreams(one?.message))
+  try {
+    return await add(house, company, tx, batch)
+  } catch (error) {
+    for (const close of held) close()
+    throw error
+  }
+}
+
+const add = async (house: House, company: CompanyStore, tx: Queryable, batch: Batch): Promise<Enqueued> => {
   const settings = await company.within(tx).effective(batch.user)
   if (settings === undefined) {
     throw new StoreError('INPUT', `batch.user: the company "${company.slug}" has no card "${batch.user}"`)
   }
   const bulk = batch.bulk ?? true
-  checkPermission(settings, bulk)
+  const admission = { settings, providers: house.providers, bulk }
+  await checkPermission(admission)
   const mailbox = mailboxOf(settings)
   const slug = company.slug
   await tx.query(
@@ -57,50 +68,13 @@ export const enqueue = async (
   let added = 0
   for (let start = 0; start < batch.messages.length; start += portion) {
     const slice = batch.messages.slice(start, start + portion)
-    const messages = await Promise.all(slice.map((message, index) => readMessage(message, start + index)))
+    const messages = await Promise.all(slice.map((one, index) => keepMessage(one, start + index, admission)))
     added += await insertMessages(tx, slug, letter, messages, turn)
     turn += messages.length
   }
   if (added > 0) await house.announce(tx, { company: slug, mailbox }, !bulk)
   return { run: run.id, added, known: batch.messages.length - added }
 }
-
-const checkPermission = ({ findings, fields, bulkAllowed }: EffectiveSettings, bulk: boolean): void => {
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const sender = fields.sender.value ?? ''
-  if (errors.length > 0) {
-    const codes = errors.map(({ code }) => code).join(', ')
-    throw refused(
-      'settings-refused',
-      `The settings do not allow sending: ${codes}.`,
-      { count: errors.length },
-      errors,
-    )
-  }
-  if (bulk && !bulkAllowed) {
-    const message = `Bulk mail through the sender "${sender}" needs the company's mass-mail module.`
-    throw refused('bulk-not-allowed', message, { sender }, findings)
-  }
-}
-
-const refused = (
-  id: string,
-  message: string,
-  params: Readonly<Record<string, string | number>>,
-  findings: EffectiveSettings['findings'],
-): MailError =>
-  new MailError(message, {
-    stage: 'settings',
-    diagnosis: {
-      id,
-      outcome: 'CONFIG',
-      stage: 'settings',
-      actor: id === 'bulk-not-allowed' ? 'application-administrator' : 'user',
-      retry: 'after-change',
-      params,
-    },
-    findings,
-  })
 
 interface RunRow {
   readonly id: string

@@ -1,4 +1,4 @@
-import { type Ceilings, shareOf } from './pace/ceilings.ts'
+import { type Ceilings, isDaily, shareOf } from '@saatja/core'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -24,15 +24,13 @@ export const timeLeft = (
 ): number | undefined => {
   if (messages === 0) return 0
   const speeds = rates
-    .filter(({ period }) => period < day)
+    .filter((ceiling) => !isDaily(ceiling))
     .map(({ limit, period }) => (shareOf(limit, true) * minute) / period)
   const speed = Math.min(...speeds, perMinute || Number.POSITIVE_INFINITY)
   if (!Number.isFinite(speed)) return undefined
-  const days = rates
-    .filter(({ period }) => period >= day)
-    .map(({ limit, counts }) => {
-      const amount = counts === 'messages' ? messages : messages * recipients
-      return Math.floor((amount - 1) / shareOf(limit, true)) * day
-    })
+  const days = rates.filter(isDaily).map(({ limit, counts }) => {
+    const amount = counts === 'messages' ? messages : messages * recipients
+    return Math.floor((amount - 1) / shareOf(limit, true)) * day
+  })
   return rest + Math.max((messages / speed) * minute, ...days)
 }

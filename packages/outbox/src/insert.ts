@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Queryable, StoreError } from '@saatja/store'
-import type { ReadMessage } from './batch.ts'
+import type { KeptMessage } from './batch.ts'
 
 /** What all messages of a batch have in common. */
 export interface Letter {
@@ -32,7 +32,7 @@ export const insertMessages = async (
   tx: Queryable,
   company: string,
   letter: Letter,
-  messages: readonly ReadMessage[],
+  messages: readonly KeptMessage[],
   turn: number,
 ): Promise<number> => {
   const items = messages.map(({ key, digest, content, attachments, recipients }, index) => {
@@ -71,7 +71,7 @@ export const insertMessages = async (
 }
 
 /** The same key stands for the same mail; anything else is a mistake that somebody should hear of. */
-const checkKnown = async (tx: Queryable, company: string, known: readonly ReadMessage[]): Promise<void> => {
+const checkKnown = async (tx: Queryable, company: string, known: readonly KeptMessage[]): Promise<void> => {
   if (known.length === 0) return
   const { rows } = await tx.query<{ key: string; digest: string }>(
     `select key, digest from saatja.outbox_message
@@ -91,7 +91,7 @@ const checkKnown = async (tx: Queryable, company: string, known: readonly ReadMe
 const writeAttachments = async (
   tx: Queryable,
   company: string,
-  messages: readonly ReadMessage[],
+  messages: readonly KeptMessage[],
   ids: ReadonlyMap<string, string>,
 ): Promise<void> => {
   for (const { key, attachments } of messages) {

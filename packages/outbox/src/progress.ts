@@ -1,7 +1,6 @@
-import type { Diagnosis, Provider } from '@saatja/core'
+import { ceilingsOf, type Diagnosis, type Provider } from '@saatja/core'
 import type { CompanyStore, Queryable } from '@saatja/store'
 import { timeLeft } from './estimate.ts'
-import { ceilingsOf } from './pace/ceilings.ts'
 import { type MessageState, messageStates, openStates } from './state.ts'
 
 /** How far a run is. */

@@ -1,6 +1,6 @@
-import type { Diagnosis } from '@saatja/core'
+import { type Diagnosis, recipientsOf } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import { type Content, recipientsOf } from './batch.ts'
+import type { Content } from './batch.ts'
 import type { MessageState, RecipientOutcome } from './state.ts'
 
 /** One message as a person sees it in a list. */

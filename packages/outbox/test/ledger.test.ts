@@ -1,7 +1,6 @@
-import type { Limits } from '@saatja/core'
+import { type Ceilings, ceilingsOf, type Limits } from '@saatja/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Ceilings, ceilingsOf } from '../src/pace/ceilings.ts'
 import { begin, emptyLedger, end, type Ledger, leaseOf, leave, renew } from '../src/pace/ledger.ts'
 
 const fact = <T>(value: T) => ({
@@ -277,11 +276,6 @@ describe('the ledger', () => {
       kind: 'refused',
       until: Number.POSITIVE_INFINITY,
     })
-  })
-
-  it('takes no notice of limits that are only hints', () => {
-    const hint = { messagesPerMinute: { ...fact(1), confidence: 'observed' as const } }
-    expect(ceilingsOf(hint)).toEqual({ connections: Number.POSITIVE_INFINITY, rates: [] })
   })
 
   it('stays small', () => {

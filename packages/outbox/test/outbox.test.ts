@@ -109,11 +109,11 @@ onEachEngine(
         [{ ...batch, priority: 0.5 }, /^batch\.priority: must be a whole number/],
         [
           { ...batch, messages: [...letters(1, 'x'), { key: 'y', message: letter('not an address') }] },
-          /^batch\.messages\.1\.message\.to: "not an address" is not a mail address$/,
+          /^batch\.messages\.1\.message\.to: An address of the mail is not valid\. .*“not an address”/,
         ],
         [
           { ...batch, messages: [{ key: 'y', message: { to: [], subject: 'x' } }] },
-          /must name at least one address/,
+          /^batch\.messages\.0\.message: .*no recipient/,
         ],
       ] as const
       for (const [given, message] of wrong) {

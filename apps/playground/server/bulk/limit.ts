@@ -1,30 +1,20 @@
-import type { Limits, Sourced } from '@saatja/core'
+import { type Ceiling, ceilingsOf, isDaily, type Limits } from '@saatja/core'
 import type { BulkLimit } from './contract.ts'
 
 const minute = 60_000
 
-type Fact = Sourced<number> | undefined
+type Rate = BulkLimit['perMinute']
 
-/** Only what the vendor itself says is kept to; the rest are hints. */
-const rated = (fact: Fact, rate: (value: number) => number): BulkLimit['perMinute'][] => {
-  if (fact?.confidence !== 'vendor') return []
-  const { value, ...source } = fact
-  return [{ value: rate(value), source }]
-}
-
-const least = (rates: readonly BulkLimit['perMinute'][]): BulkLimit['perMinute'] =>
+const least = (rates: readonly Rate[]): Rate =>
   rates.reduce((low, rate) => (low && rate && low.value <= rate.value ? low : rate), undefined)
 
-/** The strictest of what a provider says about one mailbox. */
+const perMinute = ({ limit, period, source }: Ceiling): Rate => ({ value: (limit * minute) / period, source })
+const perDay = ({ limit, source }: Ceiling): Rate => ({ value: limit, source })
+
+/** The strictest of what is enforced for one mailbox. */
 export const bulkLimit = (limits: Limits): BulkLimit => {
-  const perMinute = least([
-    ...rated(limits.spacing, (spacing) => minute / spacing),
-    ...rated(limits.messagesPerMinute, (count) => count),
-    ...rated(limits.messagesPerHour, (count) => count / 60),
-  ])
-  const perDay = least([
-    ...rated(limits.messagesPerDay, (count) => count),
-    ...rated(limits.recipientsPerDay, (count) => count),
-  ])
-  return { ...(perMinute ? { perMinute } : {}), ...(perDay ? { perDay } : {}) }
+  const { rates } = ceilingsOf(limits)
+  const minutely = least(rates.filter((rate) => !isDaily(rate)).map(perMinute))
+  const daily = least(rates.filter(isDaily).map(perDay))
+  return { ...(minutely ? { perMinute: minutely } : {}), ...(daily ? { perDay: daily } : {}) }
 }

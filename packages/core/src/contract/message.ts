@@ -27,6 +27,19 @@ export interface Message {
   readonly attachments?: readonly Attachment[] | undefined
 }
 
+/** A message whose every part has been checked: nothing in it is parsed, or can be refused, again. */
+export interface ValidMessage {
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly bcc: readonly Mailbox[]
+  /** Everyone whom it is for: each address once, in the order given, spelled as it was first. At least one. */
+  readonly recipients: readonly string[]
+  readonly subject: string
+  readonly text?: string
+  readonly html?: string
+  readonly attachments: readonly Attachment[]
+}
+
 /** A recipient that the server refused while it took others. */
 export interface RefusedRecipient {
   readonly address: string

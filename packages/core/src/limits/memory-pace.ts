@@ -1,6 +1,8 @@
 import type { Pace, PaceRequest } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
-import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { type Ceiling, ceilingsOf, isDaily, isPaced, recipientLimit, shareOf, weightOf } from './ceilings.ts'
+import { refusedTurn } from './refusal.ts'
 
 /** Time as the pace sees it. Milliseconds. */
 export interface Clock {
@@ -17,20 +19,9 @@ const systemClock: Clock = {
   },
 }
 
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
+type Turn = Pick<PaceRequest, 'recipients'>
 
-/** So much in any stretch of this length. */
-interface Ceiling {
-  readonly limit: number
-  readonly period: number
-  readonly weight: (mail: Mail) => number
-}
-
-type Mail = Pick<PaceRequest, 'recipients'>
-
-interface Sent extends Mail {
+interface Sent extends Turn {
   readonly at: number
 }
 
@@ -42,87 +33,46 @@ interface Waiter {
 
 interface Queue {
   readonly waiting: Waiter[]
-  readonly active: Set<Mail>
+  readonly active: Set<Turn>
   /** In the order in which they ended; only as far back as a ceiling looks. */
   readonly sent: Sent[]
   cancelTimer?: () => void
 }
 
-const one = (): number => 1
-const people = ({ recipients }: Mail): number => recipients
-
-/** Only what the vendor itself says is enforced. */
-const enforced = (fact: Limits[keyof Limits]): number | undefined =>
-  fact?.confidence === 'vendor' ? fact.value : undefined
-
-const readCeilings = (limits: Limits): readonly Ceiling[] => {
-  const spacing = enforced(limits.spacing)
-  const all = [
-    { limit: spacing === undefined ? undefined : 1, period: spacing ?? 0, weight: one },
-    { limit: enforced(limits.messagesPerMinute), period: minute, weight: one },
-    { limit: enforced(limits.messagesPerHour), period: hour, weight: one },
-    { limit: enforced(limits.messagesPerDay), period: day, weight: one },
-    { limit: enforced(limits.recipientsPerDay), period: day, weight: people },
-  ]
-  return all.flatMap(({ limit, ...rest }) => (limit === undefined ? [] : [{ limit, ...rest }]))
-}
-
-/** A provider's limits never change, and every mail asks for them. */
-const known = new WeakMap<Limits, readonly Ceiling[]>()
-
-const ceilingsOf = (limits: Limits): readonly Ceiling[] => {
-  const ceilings = known.get(limits) ?? readCeilings(limits)
-  known.set(limits, ceilings)
-  return ceilings
-}
-
-const isFree = ({ limits, signal }: PaceRequest): boolean =>
-  !signal?.aborted && ceilingsOf(limits).length === 0 && enforced(limits.connections) === undefined
-
-/** Bulk mail leaves one turn to a person, where there is more than one. */
-const shareOf = (limit: number, { bulk }: PaceRequest): number => (bulk && limit > 1 ? limit - 1 : limit)
+const isFree = ({ limits, signal }: PaceRequest): boolean => !signal?.aborted && !isPaced(ceilingsOf(limits))
 
 /**
- * When a ceiling lets this mail pass. A mail counts from its beginning until one period after its end: the vendor
+ * When a ceiling lets this message pass. A message counts from its beginning until one period after its end: the vendor
  * counts it at some moment between the two.
  */
 const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest, now: number): number => {
-  const { period, weight } = ceiling
-  const room = shareOf(ceiling.limit, request) - weight(request)
-  let used = [...active].reduce((sum, mail) => sum + weight(mail), 0)
+  const { limit, period } = ceiling
+  const weight = ({ recipients }: Turn): number => weightOf(ceiling, recipients)
+  const room = shareOf(limit, request.bulk ?? false) - weight(request)
+  let used = [...active].reduce((sum, turn) => sum + weight(turn), 0)
   if (used > room) return Number.POSITIVE_INFINITY
   for (let last = sent.length - 1; last >= 0; last -= 1) {
-    const mail = sent[last]
-    if (!mail || mail.at <= now - period) return now
-    used += weight(mail)
-    if (used > room) return mail.at + period
+    const turn = sent[last]
+    if (!turn || turn.at <= now - period) return now
+    used += weight(turn)
+    if (used > room) return turn.at + period
   }
   return now
 }
 
-const exceeded = ({ mailbox }: PaceRequest, until: number): ProblemError => {
-  const problem: Problem = {
-    stage: 'sender',
-    fault: 'pace-exceeded',
-    params: { mailbox },
-    ...(Number.isFinite(until) ? { retryAt: new Date(until).toISOString() } : {}),
-  }
-  return new ProblemError(problem)
-}
+type Answer = { readonly at: number } | { readonly refused: ProblemError }
 
-type Turn = { readonly at: number } | { readonly refused: ProblemError }
-
-/** When it is this mail's turn, or that it will not be today. */
-const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
-  const connections = enforced(request.limits.connections)
-  if (connections !== undefined && queue.active.size >= shareOf(connections, request))
-    return { at: Number.POSITIVE_INFINITY }
+/** When it is this message's turn, or that it will not be today. */
+const answerTo = (queue: Queue, request: PaceRequest, now: number): Answer => {
+  const { limits, recipients, bulk = false } = request
+  const ceilings = ceilingsOf(limits)
+  const refuse = (until: number): Answer => ({ refused: new ProblemError(refusedTurn(request, until)) })
+  if (recipients > recipientLimit(ceilings, bulk)) return refuse(Number.POSITIVE_INFINITY)
+  if (queue.active.size >= shareOf(ceilings.connections, bulk)) return { at: Number.POSITIVE_INFINITY }
   let at = now
-  for (const ceiling of ceilingsOf(request.limits)) {
+  for (const ceiling of ceilings.rates) {
     const free = freeAt(ceiling, queue, request, now)
-    const hopeless = ceiling.weight(request) > ceiling.limit
-    if (hopeless || (ceiling.period === day && free > now && Number.isFinite(free)))
-      return { refused: exceeded(request, free) }
+    if (isDaily(ceiling) && free > now && Number.isFinite(free)) return refuse(free)
     at = Math.max(at, free)
   }
   return { at }
@@ -130,7 +80,7 @@ const turnOf = (queue: Queue, request: PaceRequest, now: number): Turn => {
 
 /** Forgets what no ceiling of this mailbox looks at any more. */
 const forget = ({ sent }: Queue, limits: Limits, now: number): void => {
-  const horizon = now - Math.max(0, ...ceilingsOf(limits).map(({ period }) => period))
+  const horizon = now - Math.max(0, ...ceilingsOf(limits).rates.map(({ period }) => period))
   const first = sent.findIndex(({ at }) => at > horizon)
   sent.splice(0, first === -1 ? sent.length : first)
 }
@@ -142,8 +92,8 @@ const enqueue = (waiting: Waiter[], waiter: Waiter): void => {
 }
 
 /**
- * Keeps every mailbox within the limits that its vendor states, as far as this process knows. A mail that the limits
- * of a day leave no room for is refused with `pace-exceeded`.
+ * Keeps every mailbox within the limits that its vendor states, as far as this process knows. A message that
+ * the limits of a day leave no room for is refused.
  */
 export const memoryPace = (clock: Clock = systemClock): Pace => {
   const queues = new Map<string, Queue>()
@@ -160,21 +110,21 @@ export const memoryPace = (clock: Clock = systemClock): Pace => {
     for (;;) {
       const [next] = queue.waiting
       if (!next) return
-      const turn = turnOf(queue, next.request, now)
-      if ('at' in turn && turn.at > now) {
-        if (Number.isFinite(turn.at)) queue.cancelTimer = clock.after(turn.at - now, () => serve(queue))
+      const answer = answerTo(queue, next.request, now)
+      if ('at' in answer && answer.at > now) {
+        if (Number.isFinite(answer.at)) queue.cancelTimer = clock.after(answer.at - now, () => serve(queue))
         return
       }
       queue.waiting.shift()
-      if ('refused' in turn) next.refuse(turn.refused)
+      if ('refused' in answer) next.refuse(answer.refused)
       else next.go()
     }
   }
   const begin = (queue: Queue, { recipients, limits }: PaceRequest): (() => void) => {
-    const mail: Mail = { recipients }
-    queue.active.add(mail)
+    const turn: Turn = { recipients }
+    queue.active.add(turn)
     return () => {
-      if (!queue.active.delete(mail)) return
+      if (!queue.active.delete(turn)) return
       const at = clock.now()
       queue.sent.push({ recipients, at })
       forget(queue, limits, at)

@@ -6,7 +6,9 @@ import type { Message, Receipt } from '../contract/message.ts'
 import { type Stage, stages } from '../contract/stage.ts'
 import { faults } from '../diagnosis/faults.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { type CheckedMessage, checkMessage } from '../message/validate.ts'
+import { requireRecipients } from '../limits/refusal.ts'
+import { type PreparedMail, prepareMail } from '../message/mail.ts'
+import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
@@ -15,7 +17,7 @@ import { openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asMailError } from './failure.ts'
 import { type House, openAccount } from './house.ts'
-import { checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
+import { ceilingsFor, checkSize, connectionsOf, takeTurn } from './limits.ts'
 import { receiptOf } from './receipt.ts'
 import { newRun, type Run } from './run.ts'
 import { wayOf } from './way.ts'
@@ -74,19 +76,19 @@ const openFor = async (check: Check, account: Account) => {
 }
 
 /** The turn comes first and the connection second, as when sending: the other way round, two could wait for each other. */
-const sendTest = async (check: Check, account: Account, checked: CheckedMessage): Promise<void> => {
+const sendTest = async (check: Check, account: Account, prepared: PreparedMail): Promise<void> => {
   const { house, run, options } = check
-  const { recipients, letter } = checked
-  const content = await compose(letter)
+  const { recipients, mail: outgoing } = prepared
+  const content = await compose(outgoing)
   checkSize(account, content)
   const giveBack = await takeTurn(house, account, recipients, options)
   try {
     const lease = await openFor(check, account)
     try {
       const from = account.settings.identity.envelopeFrom
-      const mail = { from, recipients, content, limit: vendorLimit(account, 'size') }
+      const mail = { from, recipients, content, limit: ceilingsFor(account).size }
       const delivery = await lease.session.deliver(mail, run, options.signal)
-      check.receipt = receiptOf(house, account, checked, delivery)
+      check.receipt = receiptOf(house, account, prepared, delivery)
     } finally {
       lease.release(false)
     }
@@ -105,14 +107,15 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
   const account = await openAccount(house, user, options.signal)
   check.account = account
   requirePermission(account.settings)
-  const checked =
+  const prepared =
     options.depth === 'message'
-      ? checkMessage(testMessage(check, account), account.settings.identity, {})
+      ? prepareMail(validateMessage(testMessage(check, account)), account.settings.identity, {})
       : undefined
+  if (prepared) requireRecipients(ceilingsFor(account), prepared.recipients.length)
   run.done('settings')
   if (account.settings.fields.security.value === 'none') run.skip('encryption')
   if (account.settings.auth === 'none' && options.depth !== 'connection') run.skip('sign-in')
-  if (checked) await sendTest(check, account, checked)
+  if (prepared) await sendTest(check, account, prepared)
   else (await openFor(check, account)).release(false)
 }
 

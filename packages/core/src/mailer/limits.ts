@@ -2,6 +2,8 @@ import { MailError } from '../contract/mail-error.ts'
 import type { PaceRequest, SendOptions } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
+import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
+import { requireSize } from '../limits/refusal.ts'
 import type { Content } from '../smtp/body.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asBystander } from './bystander.ts'
@@ -13,28 +15,17 @@ const connections = 5
 /** Of a server that nobody knows. */
 const none: Limits = {}
 
-/** Only what the vendor itself says is enforced. */
-export const vendorLimit = (account: Account, name: keyof Limits): number | undefined => {
-  const fact = account.provider?.limits[name]
-  return fact?.confidence === 'vendor' ? fact.value : undefined
+/** What is enforced for the account's mailbox. */
+export const ceilingsFor = ({ provider }: Account): Ceilings => ceilingsOf(provider?.limits ?? none)
+
+export const connectionsOf = (account: Account): number => {
+  const { connections: limit } = ceilingsFor(account)
+  return Number.isFinite(limit) ? limit : connections
 }
 
-export const connectionsOf = (account: Account): number => vendorLimit(account, 'connections') ?? connections
-
-/** @throws ProblemError when the vendor takes fewer recipients in one mail. */
-export const checkRecipients = (account: Account, recipients: readonly string[]): void => {
-  const limit = vendorLimit(account, 'recipientsPerMessage')
-  if (limit === undefined || recipients.length <= limit) return
-  const params = { count: recipients.length, limit }
-  throw new ProblemError({ stage: 'recipient', fault: 'recipients-too-many', params })
-}
-
-/** @throws ProblemError when the vendor takes no mail of that size. A stream is measured as it goes. */
+/** A stream is measured as it goes. @throws ProblemError when the vendor takes no message of that size. */
 export const checkSize = (account: Account, content: Content): void => {
-  const limit = vendorLimit(account, 'size')
-  if (limit === undefined || !Buffer.isBuffer(content) || content.length <= limit) return
-  const params = { size: content.length, limit }
-  throw new ProblemError({ stage: 'message', fault: 'message-too-large', params })
+  if (Buffer.isBuffer(content)) requireSize(ceilingsFor(account), content.length)
 }
 
 /** Waits for this mail's turn. The answer gives it back and never throws: the mail may have left by then. */

@@ -1,5 +1,5 @@
 import type { Receipt } from '../contract/message.ts'
-import type { CheckedMessage } from '../message/validate.ts'
+import type { PreparedMail } from '../message/mail.ts'
 import type { Delivery } from '../smtp/session.ts'
 import type { Account } from './account.ts'
 import { diagnosisOf } from './failure.ts'
@@ -9,12 +9,12 @@ import type { House } from './house.ts'
 export const receiptOf = (
   house: House,
   { settings }: Account,
-  { letter, recipients }: CheckedMessage,
+  { mail, recipients }: PreparedMail,
   { accepted, refused, response, serverMessageId }: Delivery,
 ): Receipt => {
   const circumstances = { providers: house.options.providers, settings }
   return {
-    messageId: letter.messageId,
+    messageId: mail.messageId,
     ...(serverMessageId === undefined ? {} : { serverMessageId }),
     accepted,
     rejected: refused.map(({ address, reply }) => ({

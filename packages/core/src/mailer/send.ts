@@ -1,8 +1,10 @@
 import type { SendOptions } from '../contract/mailer.ts'
 import type { Message, Receipt } from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
+import { requireRecipients } from '../limits/refusal.ts'
+import { prepareMail } from '../message/mail.ts'
 import { holdStreams } from '../message/streams.ts'
-import { checkMessage } from '../message/validate.ts'
+import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import type { Content } from '../smtp/body.ts'
 import { compose } from '../smtp/compose.ts'
@@ -10,7 +12,7 @@ import { type Delivery, type Outgoing, openSession } from '../smtp/session.ts'
 import { type Account, mailboxOf } from './account.ts'
 import { asMailError } from './failure.ts'
 import { type House, openAccount } from './house.ts'
-import { checkRecipients, checkSize, connectionsOf, takeTurn, vendorLimit } from './limits.ts'
+import { ceilingsFor, checkSize, connectionsOf, takeTurn } from './limits.ts'
 import { receiptOf } from './receipt.ts'
 import { type Run, sendRun } from './run.ts'
 import { keyOf, wayOf } from './way.ts'
@@ -70,18 +72,19 @@ const sendFrom = async (
 ): Promise<Receipt> => {
   const { signal, beforeDot, bulk } = options
   requirePermission(account.settings, bulk)
-  const checked = checkMessage(message, account.settings.identity, options)
-  const { letter, recipients } = checked
-  checkRecipients(account, recipients)
+  const ceilings = ceilingsFor(account)
+  const prepared = prepareMail(validateMessage(message), account.settings.identity, options)
+  const { mail: outgoing, recipients } = prepared
+  requireRecipients(ceilings, recipients.length, bulk)
   run.done('settings')
-  const content = await compose(letter)
+  const content = await compose(outgoing)
   try {
     checkSize(account, content)
     const giveBack = await takeTurn(house, account, recipients, options)
     try {
       const from = account.settings.identity.envelopeFrom
-      const mail = { from, recipients, content, limit: vendorLimit(account, 'size'), beforeDot }
-      return receiptOf(house, account, checked, await deliver(house, account, mail, run, signal))
+      const mail = { from, recipients, content, limit: ceilings.size, beforeDot }
+      return receiptOf(house, account, prepared, await deliver(house, account, mail, run, signal))
     } finally {
       giveBack()
     }

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../contract/effective.ts'
-import type { Address } from '../contract/message.ts'
+import type { Address, Message } from '../contract/message.ts'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { parseAddress } from '../settings/address.ts'
 
@@ -58,8 +58,17 @@ export const readMailboxes = (
   field: string,
 ): readonly Mailbox[] => (given === undefined ? [] : [given].flat().map((one) => readMailbox(one, field)))
 
-/** Addresses without repetition, in the order given. */
+/** Each address once, in the order given, spelled as it was first. */
 export const distinct = (mailboxes: readonly Mailbox[]): readonly string[] => {
-  const seen = new Map(mailboxes.toReversed().map(({ address }) => [address.toLowerCase(), address]))
-  return [...seen.values()].toReversed()
+  const seen = new Map<string, string>()
+  for (const { address } of mailboxes)
+    if (!seen.has(address.toLowerCase())) seen.set(address.toLowerCase(), address)
+  return [...seen.values()]
 }
+
+/**
+ * Lists whom a message is for: To, Cc and Bcc, each address once, in the order given, spelled as it was first.
+ * @throws Error for an address that no message may have; a message that was checked has none.
+ */
+export const recipientsOf = ({ to, cc, bcc }: Pick<Message, 'to' | 'cc' | 'bcc'>): readonly string[] =>
+  distinct([...readMailboxes(to, 'to'), ...readMailboxes(cc, 'cc'), ...readMailboxes(bcc, 'bcc')])

@@ -1,22 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import type { Identity } from '../contract/effective.ts'
-import type { Attachment, Message } from '../contract/message.ts'
+import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import type { Letter } from '../smtp/compose.ts'
 import { control, distinct, readMailboxes } from './addresses.ts'
 import { isStream } from './streams.ts'
-
-export interface CheckedMessage {
-  readonly letter: Letter
-  /** Whom this attempt is for. */
-  readonly recipients: readonly string[]
-}
-
-export interface LetterOptions {
-  readonly messageId?: string | undefined
-  readonly recipients?: readonly string[] | undefined
-}
 
 const known: Readonly<Record<keyof Message, true>> = {
   to: true,
@@ -78,56 +64,30 @@ const attachmentsOf = (given: unknown): readonly Attachment[] => {
   return Array.isArray(given) ? given.map(checkAttachment) : reject('message-malformed', 'attachments')
 }
 
-const newMessageId = (from: string): string => `<${randomUUID()}@${from.slice(from.lastIndexOf('@') + 1)}>`
-
-const messageIdOf = (given: string | undefined, from: string): string => {
-  if (given === undefined) return newMessageId(from)
-  return /^<[!-;=?A-~]{1,120}@[!-;=?A-~]{1,120}>$/.test(given)
-    ? given
-    : reject('message-malformed', 'messageId')
-}
-
-/** The recipients of this attempt; each must be one of the message's own. */
-const attempted = (all: readonly string[], chosen: readonly string[] | undefined): readonly string[] => {
-  if (chosen === undefined) return all
-  const wanted = distinct(readMailboxes(chosen, 'recipients'))
-  for (const address of wanted) {
-    if (all.some((own) => own.toLowerCase() === address.toLowerCase())) continue
-    const params = { field: 'recipients', address }
-    throw new ProblemError({ stage: 'recipient', fault: 'address-invalid', params })
-  }
-  return wanted
-}
-
 /**
- * Checks a message from top to bottom before anything is connected. What passes holds only checked addresses, one-line
- * headers and content that is bytes, text or a stream. @throws ProblemError that names the field.
+ * Checks a message from top to bottom; what a message that can be sent looks like is said here and nowhere else. What
+ * passes holds only checked addresses, one-line headers and content that is bytes, text or a stream.
+ * @throws ProblemError that names the field.
  */
-export const checkMessage = (
-  message: Message,
-  identity: Identity,
-  options: LetterOptions,
-): CheckedMessage => {
+export const validateMessage = (message: Message): ValidMessage => {
   const source: unknown = message
   if (!isRecord(source)) return reject('message-malformed', 'message')
   for (const name of Object.keys(source)) if (!Object.hasOwn(known, name)) reject('message-malformed', name)
   const to = readMailboxes(message.to, 'to')
   const cc = readMailboxes(message.cc, 'cc')
   const bcc = readMailboxes(message.bcc, 'bcc')
-  const recipients = attempted(distinct([...to, ...cc, ...bcc]), options.recipients)
+  const recipients = distinct([...to, ...cc, ...bcc])
   if (recipients.length === 0) throw new ProblemError({ stage: 'recipient', fault: 'recipients-missing' })
   const text = optionalText(message.text, 'text')
   const html = optionalText(message.html, 'html')
-  const letter: Letter = {
-    identity,
+  return {
     to,
     cc,
+    bcc,
+    recipients,
     subject: line(message.subject, 'subject'),
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
     attachments: attachmentsOf(message.attachments),
-    messageId: messageIdOf(options.messageId, identity.from.address),
-    date: new Date(),
   }
-  return { letter, recipients }
 }

@@ -1,21 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { Identity, Mailbox } from '../contract/effective.ts'
+import type { Mailbox } from '../contract/effective.ts'
 import type { Attachment } from '../contract/message.ts'
+import type { OutgoingMail } from '../message/mail.ts'
 import type { Content } from './body.ts'
 import { library } from './library.ts'
-
-/** A message whose every field has been checked. Recipients of blind copies are not part of it. */
-export interface Letter {
-  readonly identity: Identity
-  readonly to: readonly Mailbox[]
-  readonly cc: readonly Mailbox[]
-  readonly subject: string
-  readonly text?: string
-  readonly html?: string
-  readonly attachments: readonly Attachment[]
-  readonly messageId: string
-  readonly date: Date
-}
 
 // Objects, never strings: nodemailer would parse a string, and has misread many.
 const box = ({ name, address }: Mailbox) => ({ name: name ?? '', address })
@@ -25,10 +13,10 @@ const bytesOf = (content: Attachment['content']): Buffer | string | Readable =>
     ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
     : content
 
-/** Puts a letter in MIME form: as bytes, or as a stream when one of its attachments is a stream. */
-export const compose = async (letter: Letter): Promise<Content> => {
+/** Puts a mail in MIME form: as bytes, or as a stream when one of its attachments is a stream. */
+export const compose = async (mail: OutgoingMail): Promise<Content> => {
   const { MailComposer } = await library()
-  const { identity, to, cc, subject, text, html, attachments, messageId, date } = letter
+  const { identity, to, cc, subject, text, html, attachments, messageId, date } = mail
   const node = new MailComposer({
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -161,6 +161,19 @@ describe('the pace of one mailbox', () => {
     ])
   })
 
+  it('refuses at once what no day has room for, and says why', async () => {
+    const { spans, refused } = await play({ recipientsPerDay: fact(5) }, [
+      { at: 0, takes: 10, recipients: 6 },
+      { at: 0, takes: 10, recipients: 5, bulk: true },
+      { at: 0, takes: 10, recipients: 5 },
+    ])
+    expect(spans.map(({ index }) => index)).toEqual([2])
+    expect(refused.map(({ problem }) => [problem.fault, problem.params, problem.retryAt])).toEqual([
+      ['recipients-too-many', { count: 6, limit: 5 }, undefined],
+      ['recipients-too-many', { count: 5, limit: 4 }, undefined],
+    ])
+  })
+
   it('lets a person go before bulk mail, and leaves one turn free', async () => {
     const { spans } = await play({ connections: fact(2) }, [
       { at: 0, takes: 100, bulk: true },

@@ -1,4 +1,4 @@
-import { type Ceiling, type Ceilings, pieceOf, shareOf } from './ceilings.ts'
+import { type Ceiling, type Ceilings, isDaily, recipientLimit, shareOf, weightOf } from '@saatja/core'
 
 /** A message that may be on its way. Times are milliseconds since the epoch, by the database's clock. */
 interface Turn {
@@ -41,13 +41,12 @@ export type Answer =
   | { readonly kind: 'go'; readonly ledger: Ledger }
   /** Ask again at this time; infinite when only the end of another message helps. */
   | { readonly kind: 'wait'; readonly until: number }
-  /** Not today. */
+  /** Not today; infinite when no day has room for so many recipients. */
   | { readonly kind: 'refused'; readonly until: number }
 
 /** Milliseconds that a turn lasts unless its process renews it. */
 export const leaseOf = 30_000
 
-const day = 24 * 60 * 60_000
 const never = Number.POSITIVE_INFINITY
 
 /** Messages that bulk mail may send at once before it falls into an even pace. */
@@ -59,13 +58,11 @@ const burst = 3
  */
 export const begin = (given: Ledger, ceilings: Ceilings, ask: Ask, now: number): Answer => {
   const ledger = tidy(given, ceilings, now)
+  if (ask.recipients > recipientLimit(ceilings, ask.bulk)) return { kind: 'refused', until: never }
   let until = now
   for (const ceiling of ceilings.rates) {
     const free = freeAt(ledger, ceiling, ask, now)
-    const hopeless = weight(ceiling, ask.recipients) > shareOf(ceiling.limit, ask.bulk)
-    if (hopeless || (ceiling.period >= day && free > now && Number.isFinite(free))) {
-      return { kind: 'refused', until: hopeless ? never : free }
-    }
+    if (isDaily(ceiling) && free > now && Number.isFinite(free)) return { kind: 'refused', until: free }
     until = Math.max(until, free)
   }
   const even = evenPace(ledger, ceilings, ask, now)
@@ -122,7 +119,13 @@ const tidy = (given: Ledger, ceilings: Ceilings, now: number): Ledger => {
   }
 }
 
-const weight = ({ counts }: Ceiling, recipients: number): number => (counts === 'messages' ? 1 : recipients)
+/**
+ * Each period is counted in this many pieces, each rounded up: so a counter per mailbox stays small whatever the
+ * limit, and a sixtieth of the rate is the price.
+ */
+const pieces = 60
+
+const pieceOf = ({ period }: Ceiling): number => period / pieces
 
 const charge = (
   used: Ledger['used'],
@@ -135,7 +138,7 @@ const charge = (
     rates.map((ceiling) => {
       const piece = String(Math.floor(now / pieceOf(ceiling)))
       const before = used[ceiling.id] ?? {}
-      return [ceiling.id, { ...before, [piece]: (before[piece] ?? 0) + weight(ceiling, recipients) }]
+      return [ceiling.id, { ...before, [piece]: (before[piece] ?? 0) + weightOf(ceiling, recipients) }]
     }),
   ),
 })
@@ -145,8 +148,8 @@ const countsUntil = (ceiling: Ceiling, piece: string): number =>
   (Number(piece) + 1) * pieceOf(ceiling) + ceiling.period
 
 const freeAt = (ledger: Ledger, ceiling: Ceiling, { recipients, bulk }: Ask, now: number): number => {
-  const room = shareOf(ceiling.limit, bulk) - weight(ceiling, recipients)
-  const running = ledger.turns.reduce((sum, turn) => sum + weight(ceiling, turn.recipients), 0)
+  const room = shareOf(ceiling.limit, bulk) - weightOf(ceiling, recipients)
+  const running = ledger.turns.reduce((sum, turn) => sum + weightOf(ceiling, turn.recipients), 0)
   if (running > room) return never
   const pieces = Object.entries(ledger.used[ceiling.id] ?? {}).sort(([a], [b]) => Number(b) - Number(a))
   let sum = running

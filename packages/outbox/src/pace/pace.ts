@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { MailError, type Pace, type PaceRequest } from '@saatja/core'
+import { type Ceilings, ceilingsOf, isPaced, type Pace, type PaceRequest, refuseTurn } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import { type Ceilings, ceilingsOf, isLimited } from './ceilings.ts'
 import {
   type Answer,
   type Ask,
@@ -33,12 +32,13 @@ export const databasePace = (database: Queryable, company: string, idle: number)
   const holder = randomUUID()
   const used = new Set<string>()
   const change = inOrder(database, company)
-  const wait = async ({ mailbox, signal }: PaceRequest, ceilings: Ceilings, ask: Ask): Promise<void> => {
+  const wait = async (request: PaceRequest, ceilings: Ceilings, ask: Ask): Promise<void> => {
+    const { mailbox, signal } = request
     for (;;) {
       signal?.throwIfAborted()
       const { answer, now } = await change(mailbox, (ledger, at) => begin(ledger, ceilings, ask, at))
       if (answer.kind === 'go') return
-      if (answer.kind === 'refused') throw exceeded(mailbox, answer.until)
+      if (answer.kind === 'refused') throw await refuseTurn(request, answer.until)
       const pause = Number.isFinite(answer.until) ? Math.min(answer.until - now, longestTimer) : look
       await delay(Math.max(pause, 1), undefined, signal ? { signal } : {})
     }
@@ -47,7 +47,7 @@ export const databasePace = (database: Queryable, company: string, idle: number)
     async take(request) {
       const { mailbox, limits, recipients, bulk = false } = request
       const ceilings = ceilingsOf(limits)
-      if (!isLimited(ceilings)) return () => {}
+      if (!isPaced(ceilings)) return () => {}
       used.add(mailbox)
       const turn = randomUUID()
       await wait(request, ceilings, { turn, holder, recipients, bulk })
@@ -121,20 +121,4 @@ const swap = async (database: Queryable, company: string, mailbox: string, work:
     )
     if (written.rows.length > 0) return { answer, now: row.now }
   }
-}
-
-const exceeded = (mailbox: string, until: number): MailError => {
-  const possible = Number.isFinite(until)
-  return new MailError(`The day's limit of the mailbox ${mailbox} leaves no room for this mail.`, {
-    stage: 'sender',
-    diagnosis: {
-      id: 'pace-exceeded',
-      outcome: 'LIMIT',
-      stage: 'sender',
-      actor: 'nobody',
-      retry: possible ? 'later' : 'never',
-      ...(possible ? { retryAt: new Date(until).toISOString() } : {}),
-      params: { mailbox },
-    },
-  })
 }

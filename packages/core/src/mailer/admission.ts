@@ -1,0 +1,96 @@
+import type { EffectiveSettings } from '../contract/effective.ts'
+import type { MailError } from '../contract/mail-error.ts'
+import type { PaceRequest } from '../contract/mailer.ts'
+import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
+import type { Provider } from '../contract/provider.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
+import { refusedTurn, requireRecipients, requireSize } from '../limits/refusal.ts'
+import { prepareMail } from '../message/mail.ts'
+import { readContent } from '../message/streams.ts'
+import { validateMessage } from '../message/validate.ts'
+import { requirePermission } from '../settings/permission.ts'
+import { compose } from '../smtp/compose.ts'
+import { asMailError } from './failure.ts'
+
+/** What decides, besides the message, whether it may be sent. */
+export interface Admission {
+  readonly settings: EffectiveSettings
+  readonly providers: readonly Provider[]
+  /** Part of a mass mailing. Default false. */
+  readonly bulk?: boolean | undefined
+}
+
+/** A checked message that holds all its bytes, so that it can be kept. */
+export interface ReadMessage extends ValidMessage {
+  readonly attachments: readonly (Attachment & { readonly content: Uint8Array })[]
+}
+
+/**
+ * Checks whether settings allow sending, and sending to many.
+ * @throws MailError `CONFIG`, the one that `send` throws, with all findings.
+ */
+export const checkPermission = async ({ settings, providers, bulk }: Admission): Promise<void> => {
+  try {
+    requirePermission(settings, bulk)
+  } catch (error) {
+    throw await asMailError(error, 'settings', { providers, settings })
+  }
+}
+
+const readAll = async (message: ValidMessage): Promise<ReadMessage> => {
+  const attachments = await Promise.all(
+    message.attachments.map(async (one) => ({ ...one, content: await readContent(one.content) })),
+  )
+  return { ...message, attachments }
+}
+
+/** Bytes that MIME makes of one at most: quoted-printable takes three and a line break, a file's name stands twice. */
+const growth = 8
+/** Bytes of the headers of a message, or of one part of it, besides what the application writes into them. */
+const header = 4_096
+
+/** More bytes than the message can have, without encoding it. */
+const upperBound = ({ attachments, ...rest }: ReadMessage): number => {
+  const files = attachments.map(({ content, ...named }) => ({ ...named, bytes: content.length }))
+  const written = Buffer.byteLength(JSON.stringify([rest, files]))
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return growth * (written + bytes) + header * (attachments.length + 1)
+}
+
+const checkSize = async (
+  message: ReadMessage,
+  { size }: Ceilings,
+  { settings }: Admission,
+): Promise<void> => {
+  if (upperBound(message) <= size) return
+  const content = await compose(prepareMail(message, settings.identity, {}).mail)
+  if (Buffer.isBuffer(content)) requireSize({ size }, content.length)
+}
+
+/**
+ * Checks a message as `send` does before it connects, and reads its streams to the end: for a program that keeps
+ * messages and sends them later, such as a queue. Permission is {@link checkPermission}'s.
+ * @throws MailError `REJECTED`, the one that `send` throws, with the field in `diagnosis.params.field`.
+ */
+export const readMessage = async (message: Message, admission: Admission): Promise<ReadMessage> => {
+  const { settings, providers, bulk } = admission
+  try {
+    const valid = validateMessage(message)
+    const provider = providers.find(({ id }) => id === settings.fields.provider.value)
+    const ceilings = ceilingsOf(provider?.limits ?? {})
+    requireRecipients(ceilings, valid.recipients.length, bulk)
+    const read = await readAll(valid)
+    await checkSize(read, ceilings, admission)
+    return read
+  } catch (error) {
+    throw await asMailError(error, 'message', { providers, settings })
+  }
+}
+
+/**
+ * Makes the error with which a `Pace` refuses a message: `LIMIT`, to be tried again when the day's limit opens, or
+ * `REJECTED` when no day has room for so many recipients. `until`: milliseconds since the epoch.
+ */
+export const refuseTurn = (request: PaceRequest, until: number): Promise<MailError> =>
+  asMailError(new ProblemError(refusedTurn(request, until)), 'sender', { providers: [] })
