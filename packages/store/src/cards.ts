@@ -1,6 +1,5 @@
-import type { UserCard } from '@saatja/core'
+import { bindPassword, type UserCard } from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
-import { bindPassword } from './binding.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
 import type { Queryable } from './database.ts'
 import { StoreError } from './error.ts'
@@ -60,6 +59,9 @@ export const cards = (scope: Scope): Cards => {
   }
 }
 
+const unbound =
+  'card.mail.password: there is no server to which it could go; state card.mail.server or card.mail.provider'
+
 const put = async (scope: Scope, tx: Queryable, card: UserCard, by: string): Promise<void> => {
   const { company, vault } = scope
   const stored = await locked(scope, tx, card.code)
@@ -67,7 +69,8 @@ const put = async (scope: Scope, tx: Queryable, card: UserCard, by: string): Pro
   if (surroundings === undefined) {
     throw new StoreError('INPUT', `card: the company "${company}" is not stored yet; put it first`)
   }
-  const bound = bindPassword(card, stored, surroundings)
+  const bound = bindPassword({ ...surroundings, card, stored })
+  if (bound === undefined) throw new StoreError('INPUT', unbound)
   const password = bound.mail?.password
   const row = rowOf(bound, typeof password === 'object' ? password.reveal() : password, company, vault)
   await tx.query(upsert, [company, row.code, row.email, row.name, JSON.stringify(row.mail), row.password])

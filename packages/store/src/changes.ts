@@ -1,5 +1,5 @@
-import { type Company, changedBy, type UserCard, type UserChange } from '@saatja/core'
-import type { Surroundings } from './binding.ts'
+import { type Company, changedBy, type Inheritance, type UserCard, type UserChange } from '@saatja/core'
+
 import type { Cards } from './cards.ts'
 import { StoreError } from './error.ts'
 import { cardSchema, check, companySchema } from './input.ts'
@@ -34,11 +34,11 @@ export async function* changes(scope: Scope, cards: Cards, proposal: Proposal): 
 }
 
 const proposed = async (
-  before: Surroundings,
+  before: Inheritance,
   cards: Cards,
   { card, company }: Proposal,
   slug: string,
-): Promise<Surroundings> => {
+): Promise<Inheritance> => {
   if (card !== undefined) check(cardSchema, card, 'card')
   const next = company === undefined ? before.company : { ...company, slug }
   if (company !== undefined) check(companySchema, next, 'company')

@@ -2,13 +2,13 @@ import {
   type Company,
   type EffectiveSettings,
   type GrantStore,
+  type Inheritance,
   resolveSettings,
   sealed,
   type UserCard,
   type UserChange,
 } from '@saatja/core'
 import { type AuditLog, auditLog, type By, companyChanges, record } from './audit.ts'
-import type { Surroundings } from './binding.ts'
 import { type CardRow, cardColumns, cardOf } from './card-row.ts'
 import { type Cards, cards } from './cards.ts'
 import { changes, type Proposal } from './changes.ts'
@@ -129,7 +129,7 @@ const surroundings = async (
   slug: string,
   database: Queryable,
   { vault, providers, ports }: Shared,
-): Promise<Surroundings | undefined> => {
+): Promise<Inheritance | undefined> => {
   const company = await read(slug, database)
   if (company === undefined) return undefined
   const systemUser = await systemCard(company, database, vault)

@@ -1,5 +1,4 @@
-import type { Provider, Vault } from '@saatja/core'
-import type { Surroundings } from './binding.ts'
+import type { Inheritance, Provider, Vault } from '@saatja/core'
 import type { Queryable } from './database.ts'
 
 /** What everything that belongs to one company works with. */
@@ -12,5 +11,5 @@ export interface Scope {
   /** A transaction of its own, or the one that this scope already lives in. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   /** Undefined when the company is not stored. */
-  surroundings(database: Queryable): Promise<Surroundings | undefined>
+  surroundings(database: Queryable): Promise<Inheritance | undefined>
 }

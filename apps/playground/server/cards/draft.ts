@@ -1,4 +1,4 @@
-import { type Company, type Provider, resolveSettings, secret, type UserCard } from '@saatja/core'
+import { type Company, type Provider, secret, type UserCard } from '@saatja/core'
 import type { CardDraft, CardView } from '../contract.ts'
 
 /** The card as the page may see it: whether there is a password, never which. */
@@ -40,14 +40,4 @@ export interface Surroundings {
   readonly company: Company
   readonly systemUser?: UserCard | undefined
   readonly providers: readonly Provider[]
-}
-
-/** A new password is given for the server that is in force while it is typed. */
-export const bindPassword = (card: UserCard, { company, systemUser, providers }: Surroundings): UserCard => {
-  if (card.mail?.password === undefined || card.mail.passwordFor !== undefined) return card
-  const other = systemUser?.code === card.code ? undefined : systemUser
-  const { fields } = resolveSettings({ card, company, providers, ...(other ? { systemUser: other } : {}) })
-  return fields.server.value === null
-    ? card
-    : { ...card, mail: { ...card.mail, passwordFor: fields.server.value } }
 }

@@ -1,7 +1,13 @@
-import { type EffectiveSettings, type Provider, resolveSettings, type UserCard } from '@saatja/core'
+import {
+  bindPassword,
+  type EffectiveSettings,
+  type Provider,
+  resolveSettings,
+  type UserCard,
+} from '@saatja/core'
 import type { CardDraft } from '../contract.ts'
 import type { CardBook } from './book.ts'
-import { bindPassword, cardOf, type Surroundings } from './draft.ts'
+import { cardOf, type Surroundings } from './draft.ts'
 
 /** What a card is read together with. */
 export const surroundingsOf = async (
@@ -13,24 +19,22 @@ export const surroundingsOf = async (
   return { company, systemUser, providers }
 }
 
-/** What is in force for a card that may not be saved. */
-export const effectiveOf = (
-  card: UserCard,
-  { company, systemUser, providers }: Surroundings,
-): EffectiveSettings =>
-  resolveSettings({
-    card,
-    company,
-    providers,
-    ...(systemUser && systemUser.code !== card.code ? { systemUser } : {}),
-  })
+/** What is in effect for a card that may not be saved. */
+export const effectiveOf = (card: UserCard, around: Surroundings): EffectiveSettings =>
+  resolveSettings({ ...around, card })
 
-/** The card that a draft stands for, its password bound to the server it was typed for. */
+const withoutBinding = (card: UserCard): UserCard => {
+  const { passwordFor: _for, ...mail } = card.mail ?? {}
+  return { ...card, mail }
+}
+
+/** The card that a draft stands for, its password bound to the server it was typed for; to none while there is none. */
 export const draftedCard = async (
   draft: CardDraft,
   book: CardBook,
   providers: readonly Provider[],
 ): Promise<UserCard> => {
-  const card = cardOf(draft, await book.get(draft.code))
-  return bindPassword(card, await surroundingsOf(book, providers))
+  const stored = await book.get(draft.code)
+  const card = cardOf(draft, stored)
+  return bindPassword({ ...(await surroundingsOf(book, providers)), card, stored }) ?? withoutBinding(card)
 }
