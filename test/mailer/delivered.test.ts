@@ -24,7 +24,7 @@ const broken: Provider = {
   foreignFrom: 'accepts',
   limits: {},
   replies: [
-    { id: 'katki-x', outcome: 'REJECTED', codes: [550], text: '(', actor: 'user', retry: 'never', source },
+    { id: 'katki-x', code: 'REJECTED', replyCodes: [550], text: '(', actor: 'user', retry: 'never', source },
   ],
   texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },
 }
@@ -54,7 +54,7 @@ describe('a mail that the server has taken', () => {
     })
     const receipt = await mailer.send('MARI', { ...message, to: ['juri@tamm.ee', 'kati@tamm.ee'] })
     expect(receipt.accepted).toEqual(['juri@tamm.ee'])
-    expect(receipt.rejected).toMatchObject([{ address: 'kati@tamm.ee', diagnosis: { outcome: 'REJECTED' } }])
+    expect(receipt.rejected).toMatchObject([{ address: 'kati@tamm.ee', diagnosis: { code: 'REJECTED' } }])
   })
 })
 

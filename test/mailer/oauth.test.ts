@@ -209,7 +209,7 @@ describe('a token source', () => {
   it('that throws a MailError is heard: the very same error arrives', async () => {
     const own = new MailError('sign in again', {
       stage: 'sign-in',
-      diagnosis: { id: 'pilv-consent', outcome: 'AUTH', actor: 'user', retry: 'after-sign-in', params: {} },
+      diagnosis: { id: 'pilv-consent', code: 'AUTH', actor: 'user', retry: 'after-sign-in', params: {} },
     })
     const { provider } = tokenProvider(() => Promise.reject(own))
     const { mailer } = await start(provider, [cardOf('MARI')])

@@ -191,7 +191,7 @@ describe('recipients', () => {
       {
         address: 'c@b.ee',
         reply: '550 5.1.1 no such user',
-        diagnosis: { stage: 'recipient', outcome: 'REJECTED' },
+        diagnosis: { stage: 'recipient', code: 'REJECTED' },
       },
       { address: 'd@b.ee', reply: '452 4.5.3 too many', diagnosis: { stage: 'recipient', retry: 'later' } },
     ])

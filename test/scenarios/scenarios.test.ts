@@ -25,8 +25,8 @@ describe('send ends in the right diagnosis', () => {
   for (const scenario of all)
     it.concurrent(`${scenario.id} at ${scenario.stage}`, async () => {
       const { mails, ...told } = await playToSend(scenario)
-      const { expected: id, outcome } = scenario.onSend ?? scenario
-      expect(told).toEqual({ id, outcome, stage: scenario.stage })
+      const { expected: id, code } = scenario.onSend ?? scenario
+      expect(told).toEqual({ id, code, stage: scenario.stage })
       expect(mails).toHaveLength(isStored(scenario) ? 1 : 0)
     })
 })
@@ -35,6 +35,6 @@ describe('check ends in the same one', () => {
   for (const scenario of all.filter(({ needs }) => needs?.size === undefined))
     it.concurrent(`${scenario.id} at ${scenario.stage}`, async () => {
       const { mails, ...told } = await playToCheck(scenario)
-      expect(told).toEqual({ id: scenario.expected, outcome: scenario.outcome, stage: scenario.stage })
+      expect(told).toEqual({ id: scenario.expected, code: scenario.code, stage: scenario.stage })
     })
 })

@@ -45,7 +45,7 @@ const messageFor = ({ needs }: Scenario): Message => ({
 /** What a reader is told in the end. */
 interface Told {
   readonly id: string | undefined
-  readonly outcome: string | undefined
+  readonly code: string | undefined
   readonly stage: string | undefined
 }
 
@@ -59,16 +59,16 @@ type Attempt = (mailer: Mailer, scenario: Scenario) => Promise<Told>
 const sent: Attempt = async (mailer, scenario) => {
   try {
     await mailer.send('MARI', messageFor(scenario))
-    return { id: undefined, outcome: undefined, stage: undefined }
+    return { id: undefined, code: undefined, stage: undefined }
   } catch (error) {
     if (!MailError.is(error)) throw error
-    return { id: error.diagnosis.id, outcome: error.code, stage: error.stage }
+    return { id: error.diagnosis.id, code: error.code, stage: error.stage }
   }
 }
 
 const checked: Attempt = async (mailer) => {
   const { diagnosis } = await mailer.check('MARI', { depth: 'message', to: 'arved@ost.ee' })
-  return { id: diagnosis?.id, outcome: diagnosis?.outcome, stage: diagnosis?.stage }
+  return { id: diagnosis?.id, code: diagnosis?.code, stage: diagnosis?.stage }
 }
 
 /** Plays a scenario to the real mailer, over a real socket, and answers what came of it. */

@@ -183,10 +183,7 @@ describeSystem(
     /** What the page has to say of it, from the catalogue. */
     const explained = async ({ id, actor }: Pick<Diagnosis, 'id' | 'actor'>, locale: Locale) => {
       const texts = await loadTexts(locale, stage.playground.bench.providers)
-      return explain(
-        { id, actor, outcome: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} },
-        texts,
-      )
+      return explain({ id, actor, code: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} }, texts)
     }
 
     /** The administrator opens what the user sends, and presses the first button. */
@@ -245,7 +242,7 @@ describeSystem(
             await choose(page, locale, choice)
             await page.getByText(read[locale].done).waitFor()
             const { report } = await send(page)
-            expect(report).toMatchObject({ ok: false, diagnosis: { ...diagnosis, outcome: 'AUTH' } })
+            expect(report).toMatchObject({ ok: false, diagnosis: { ...diagnosis, code: 'AUTH' } })
             // Dovecot asked about the token and refused it; only then a new one was asked for, and not given.
             expect(await server.log()).toMatch(new RegExp(`SASL XOAUTH2 authentication failed.*${mailbox}`))
             const card = page.locator('.problems .explained').first()

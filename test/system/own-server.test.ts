@@ -77,6 +77,6 @@ describeSystem('servers without sign-in', ['postfix', 'dovecot'], () => {
     const error = await refusal(mailer, 'OWN-TLS')
     expect(error).toMatchObject({ stage: 'recipient' })
     expect(error.reply).toContain('554 5.7.1 <juri@tamm.ee>: Relay access denied')
-    expect(error.diagnosis).toMatchObject({ id: 'relay-denied', outcome: 'CONFIG' })
+    expect(error.diagnosis).toMatchObject({ id: 'relay-denied', code: 'CONFIG' })
   })
 })

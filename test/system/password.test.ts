@@ -150,6 +150,6 @@ describeSystem('a password on a real Postfix with Dovecot', ['postfix', 'dovecot
     const delivery = await server.delivered(whole.receipt?.messageId ?? '', 'juri@tamm.ee')
     expect(delivery.signedInAs).toBe('mari@kivi.ee')
     const wrong = await mailer.check('UNO', { depth: 'sign-in' })
-    expect(wrong).toMatchObject({ ok: false, diagnosis: { outcome: 'AUTH', stage: 'sign-in' } })
+    expect(wrong).toMatchObject({ ok: false, diagnosis: { code: 'AUTH', stage: 'sign-in' } })
   })
 })

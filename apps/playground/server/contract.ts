@@ -136,7 +136,7 @@ export interface ScenarioView {
   readonly stage: Stage
   /** Id of the diagnosis in which it ends. */
   readonly expected: string
-  readonly outcome: MailErrorCode
+  readonly code: MailErrorCode
   /** Whether the reply was really recorded from the provider. */
   readonly recorded: boolean
   readonly source: Source

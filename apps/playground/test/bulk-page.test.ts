@@ -97,7 +97,7 @@ describe('a run of letters', () => {
     )
     const id = await begin('WRONG', 5, 'Refused')
     const stuck = await until(id, (now) => now.stuck)
-    expect(stuck.obstacle).toMatchObject({ outcome: 'AUTH', actor: 'user', retry: 'after-sign-in' })
+    expect(stuck.obstacle).toMatchObject({ code: 'AUTH', actor: 'user', retry: 'after-sign-in' })
     expect(stuck.counts.sent).toBe(0)
     const card = await json<{ mail: object }>('GET', '/api/cards').then((cards) =>
       (cards as unknown as { code: string; email: string; mail: Record<string, unknown> }[]).find(
@@ -117,7 +117,7 @@ describe('a run of letters', () => {
     await until(id, ({ counts }) => counts.sent > 0)
     await client.current.request('DELETE', '/api/cards/GONE')
     const stuck = await until(id, (now) => now.stuck)
-    expect(stuck.obstacle).toMatchObject({ outcome: 'CONFIG' })
+    expect(stuck.obstacle).toMatchObject({ code: 'CONFIG' })
     await json('POST', '/api/cards/undo-remove', {})
     await act(id, 'mended')
     expect(await view(id)).toMatchObject({ stuck: false, server: 'mail.gone.example:587' })

@@ -11,8 +11,8 @@ describe('a server that says no has decided', () => {
     ['final-reply', '450 CERT_HAS_EXPIRED', 'later'],
     ['final-reply', '554 invalid_grant', 'never'],
   ] as const)('%s: %s', (stage, reply, retry) => {
-    const { outcome, retry: again } = diagnose(reply, { stage })
-    expect(['UNKNOWN', 'CONFIG', 'AUTH']).not.toContain(outcome)
+    const { code, retry: again } = diagnose(reply, { stage })
+    expect(['UNKNOWN', 'CONFIG', 'AUTH']).not.toContain(code)
     expect(again).toBe(retry)
   })
 

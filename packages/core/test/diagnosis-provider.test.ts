@@ -7,7 +7,7 @@ const source: Source = { from: 'test', checkedAt: '2026-11-22', confidence: 'obs
 
 const rule = (id: string, conditions: Partial<ReplyRule>): ReplyRule => ({
   id,
-  outcome: 'AUTH',
+  code: 'AUTH',
   actor: 'user',
   retry: 'after-sign-in',
   source,
@@ -21,15 +21,15 @@ const alpha: ReplySource = {
   replies: [
     rule('alpha-password', {
       stages: ['sign-in'],
-      codes: [535],
+      replyCodes: [535],
       enhanced: ['5.7.8'],
       text: 'user name and password not accepted',
     }),
-    rule('alpha-dkim', { codes: [550], enhanced: ['5.7.30'], text: 'dkim' }),
-    rule('alpha-many', { codes: [452], enhanced: ['4.5.3'], text: 'too many recipients' }),
-    rule('alpha-token', { codes: [535], auth: 'oauth' }),
+    rule('alpha-dkim', { replyCodes: [550], enhanced: ['5.7.30'], text: 'dkim' }),
+    rule('alpha-many', { replyCodes: [452], enhanced: ['4.5.3'], text: 'too many recipients' }),
+    rule('alpha-token', { replyCodes: [535], auth: 'oauth' }),
     rule('alpha-plain', {
-      codes: [535],
+      replyCodes: [535],
       enhanced: ['5.7.3'],
       text: 'authentication unsuccessful',
       auth: 'password',
@@ -42,42 +42,44 @@ const beta: ReplySource = {
   replies: [
     rule('beta-off-tenant', {
       stages: ['sign-in'],
-      codes: [535],
+      replyCodes: [535],
       enhanced: ['5.7.139'],
       text: 'is disabled for the tenant',
     }),
     rule('beta-off-mailbox', {
       stages: ['sign-in'],
-      codes: [535],
+      replyCodes: [535],
       enhanced: ['5.7.139'],
       text: 'is disabled for the mailbox',
     }),
     rule('beta-basic-retired', {
-      codes: [550],
+      replyCodes: [550],
       enhanced: ['5.7.30'],
       text: 'basic authentication is not supported for client submission',
     }),
-    rule('beta-send-as', { codes: [550], enhanced: ['5.7.60'], text: 'permissions to send as' }),
-    rule('beta-throttled', { codes: [550], enhanced: ['5.2.252'], text: 'sender throttled' }),
-    rule('beta-refused-sender', { codes: [554], enhanced: ['5.2.252'], text: 'sendasdenied' }),
-    rule('beta-many', { codes: [452], text: 'too many recipients' }),
-    rule('beta-relay', { codes: [554], text: 'relay access denied here' }),
+    rule('beta-send-as', { replyCodes: [550], enhanced: ['5.7.60'], text: 'permissions to send as' }),
+    rule('beta-throttled', { replyCodes: [550], enhanced: ['5.2.252'], text: 'sender throttled' }),
+    rule('beta-refused-sender', { replyCodes: [554], enhanced: ['5.2.252'], text: 'sendasdenied' }),
+    rule('beta-many', { replyCodes: [452], text: 'too many recipients' }),
+    rule('beta-relay', { replyCodes: [554], text: 'relay access denied here' }),
     rule('beta-short', { text: 'access denied' }),
     rule('beta-connections', {
-      codes: [432],
+      replyCodes: [432],
       enhanced: ['4.3.2'],
       text: 'concurrent connections? limit exceeded',
     }),
-    rule('beta-threads', { codes: [432], enhanced: ['4.3.2'], text: 'recipient thread limit exceeded' }),
-    rule('beta-contested', { codes: [550], text: 'a very special refusal of ours' }),
+    rule('beta-threads', { replyCodes: [432], enhanced: ['4.3.2'], text: 'recipient thread limit exceeded' }),
+    rule('beta-contested', { replyCodes: [550], text: 'a very special refusal of ours' }),
     rule('beta-only-enhanced', { enhanced: ['5.9.9'] }),
-    rule('beta-silent', { stages: ['sign-in'], codes: [334] }),
+    rule('beta-silent', { stages: ['sign-in'], replyCodes: [334] }),
   ],
 }
 
 const gamma: ReplySource = {
   id: 'gamma',
-  replies: [rule('gamma-contested', { codes: [550], text: 'a very special refusal of ours, once more' })],
+  replies: [
+    rule('gamma-contested', { replyCodes: [550], text: 'a very special refusal of ours, once more' }),
+  ],
 }
 
 const providers = [alpha, beta, gamma]

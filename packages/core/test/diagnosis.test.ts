@@ -173,7 +173,7 @@ describe('diagnose', () => {
 
   it('never says that mail was not sent when that is not known', () => {
     for (const reply of ['read ECONNRESET', 'Timeout', 'Connection closed unexpectedly', 'hello', ''])
-      expect(diagnose(reply).outcome).toBe('UNKNOWN')
+      expect(diagnose(reply).code).toBe('UNKNOWN')
   })
 
   it('tells a refused password from a refused token by the kind of sign-in', () => {
@@ -227,10 +227,10 @@ describe('diagnose', () => {
     expect(params).toEqual({ server: 'mail.kivi.ee:465', code: 'A', enhanced: '5.1.1' })
   })
 
-  it('agrees with the table of faults on outcome, for ids that both have', () => {
+  it('agrees with the table of faults on code, for ids that both have', () => {
     for (const rule of rules)
       if (rule.id in faults)
-        expect([rule.id, rule.outcome]).toEqual([rule.id, faults[rule.id as keyof typeof faults].outcome])
+        expect([rule.id, rule.code]).toEqual([rule.id, faults[rule.id as keyof typeof faults].code])
   })
 })
 

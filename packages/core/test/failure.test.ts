@@ -40,8 +40,8 @@ describe('the card that a fix is for', () => {
     const set = { sender: 'muu' }
     const rule = {
       id: 'katki-x',
-      outcome: 'CONFIG',
-      codes: [550],
+      code: 'CONFIG',
+      replyCodes: [550],
       actor: 'user',
       retry: 'after-change',
       set,

@@ -118,4 +118,17 @@ export const outboxMigrations: readonly Migration[] = [
       'create index outbox_blob_used on saatja.outbox_attachment (company, digest)',
     ],
   },
+  {
+    name: 'the code of a diagnosis',
+    statements: [
+      ['outbox_mailbox', 'pause'],
+      ['outbox_message', 'diagnosis'],
+      ['outbox_recipient', 'diagnosis'],
+      ['outbox_attempt', 'diagnosis'],
+    ].map(
+      ([table, column]) =>
+        `update saatja.${table} set ${column} = (${column} - 'outcome') || jsonb_build_object('code', ${column} -> 'outcome')
+         where ${column} ? 'outcome'`,
+    ),
+  },
 ]

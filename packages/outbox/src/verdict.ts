@@ -133,7 +133,7 @@ const soon = (told: Told, { now }: Moment): Verdict => ({
 const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Verdict => {
   if (diagnosis.retry === 'later') return rest(told, diagnosis, given, moment)
   // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
-  if (diagnosis.outcome === 'AUTH' && !given.ownGrant)
+  if (diagnosis.code === 'AUTH' && !given.ownGrant)
     return { ...told, state: 'queued', recipients: [], pauseUntil: never }
   return { ...told, state: 'queued', recipients: [], holdSender: true }
 }

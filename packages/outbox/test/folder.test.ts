@@ -78,6 +78,7 @@ it('keeps what waits when a release brings its schema up to date, and refuses a 
   port = server.port
   const store = await open(makeFolder())
   const { database } = store
+  const known = outboxMigrations.length
   const next = {
     name: 'a note',
     statements: ["alter table saatja.outbox_message add column note text default 'none'"],
@@ -85,9 +86,9 @@ it('keeps what waits when a release brings its schema up to date, and refuses a 
   await migrate(database, 'outbox', [...outboxMigrations, next])
   await expect(outboxOf(store)).rejects.toMatchObject({
     code: 'NEWER',
-    message: /outbox schema 2, this release knows 1/,
+    message: expect.stringContaining(`outbox schema ${known + 1}, this release knows ${known}`),
   })
-  await database.query("delete from saatja.migration where part = 'outbox' and number = 2")
+  await database.query("delete from saatja.migration where part = 'outbox' and number = $1", [known + 1])
   const outbox = await outboxOf(store)
   const { rows } = await database.query('select note, state from saatja.outbox_message')
   expect(rows).toEqual(Array.from({ length: 3 }, () => ({ note: 'none', state: 'queued' })))

@@ -75,7 +75,7 @@ export const signedIn: Provider = {
         retry: 'after-sign-in',
         params: {},
       } as const
-      throw new MailError('AUTH', { stage: 'sign-in', diagnosis: { ...diagnosis, outcome: 'AUTH' } })
+      throw new MailError('AUTH', { stage: 'sign-in', diagnosis: { ...diagnosis, code: 'AUTH' } })
     },
   },
 }

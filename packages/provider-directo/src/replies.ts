@@ -10,8 +10,8 @@ import { receivers } from './sources.ts'
 export const repliesOf = (house: House): readonly ReplyRule[] => [
   {
     id: `${house.id}-spf-refused`,
-    outcome: 'REJECTED',
-    codes: [550, 554],
+    code: 'REJECTED',
+    replyCodes: [550, 554],
     text: '\\bspf\\b|sender policy framework|\\bdmarc\\b',
     actor: 'user',
     retry: 'after-change',

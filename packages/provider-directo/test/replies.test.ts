@@ -12,7 +12,7 @@ describe("a receiver refuses Directo's server", () => {
   ])('%s', (reply) => {
     expect(diagnose(reply, { provider, card: 'MARI' })).toMatchObject({
       id: 'directo-spf-refused',
-      outcome: 'REJECTED',
+      code: 'REJECTED',
       retry: 'after-change',
       fix: { card: 'MARI', set: { sender: 'directo-reply-to' } },
     })

@@ -50,7 +50,7 @@ describe('the challenge that a refused token gets', () => {
     const reply = `334 ${Buffer.from(json).toString('base64')}`
     expect(diagnose(reply, { provider, stage: 'sign-in' })).toMatchObject({
       id: 'gmail-token',
-      outcome: 'AUTH',
+      code: 'AUTH',
       retry: 'after-sign-in',
     })
   })

@@ -34,9 +34,9 @@ const preset: Preset = {
 const replies: readonly ReplyRule[] = [
   {
     id: 'inbox-access-off',
-    outcome: 'AUTH',
+    code: 'AUTH',
     stages: ['sign-in'],
-    codes: [535],
+    replyCodes: [535],
     text: 'authentication failed',
     actor: 'user',
     retry: 'after-sign-in',

@@ -17,7 +17,7 @@ export const refusedBy = (error: unknown, now: number): Refused | undefined => {
   const refused = { message, diagnosis, ...(reply === undefined ? {} : { reply }) }
   if (diagnosis.retry === 'after-sign-in') return refused
   if (diagnosis.retry !== 'later' || diagnosis.id === unknown) return { ...refused, until: now + pause }
-  const told = diagnosis.outcome === 'LIMIT' || diagnosis.params.retryAfter !== undefined
+  const told = diagnosis.code === 'LIMIT' || diagnosis.params.retryAfter !== undefined
   return told && diagnosis.retryAt ? { ...refused, until: Date.parse(diagnosis.retryAt) } : undefined
 }
 

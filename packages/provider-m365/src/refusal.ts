@@ -75,7 +75,7 @@ export const ownRefusal = (id: Own): MailError =>
     stage: 'sign-in',
     diagnosis: {
       id,
-      outcome: 'AUTH',
+      code: 'AUTH',
       stage: 'sign-in',
       actor: 'user',
       retry: 'after-sign-in',
@@ -90,7 +90,7 @@ export const grantMissing = (mailbox: string): MailError =>
     stage: 'sign-in',
     diagnosis: {
       id: 'oauth-grant-missing',
-      outcome: 'AUTH',
+      code: 'AUTH',
       stage: 'sign-in',
       actor: 'user',
       retry: 'after-sign-in',
@@ -107,7 +107,7 @@ export const unreachable = (): MailError =>
     stage: 'sign-in',
     diagnosis: {
       id: unreachableCode,
-      outcome: 'NETWORK',
+      code: 'NETWORK',
       stage: 'sign-in',
       actor: 'application-administrator',
       retry: 'later',
@@ -120,7 +120,7 @@ export const notSetUp = (): MailError =>
     stage: 'sign-in',
     diagnosis: {
       id: 'm365-not-set-up',
-      outcome: 'CONFIG',
+      code: 'CONFIG',
       stage: 'sign-in',
       actor: 'application-administrator',
       retry: 'after-change',

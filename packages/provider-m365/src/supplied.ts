@@ -14,7 +14,7 @@ const refuse = async (): Promise<never> => {
     stage: 'sign-in',
     diagnosis: {
       id: 'm365-tokens-supplied',
-      outcome: 'CONFIG',
+      code: 'CONFIG',
       stage: 'sign-in',
       actor: 'application-administrator',
       retry: 'never',

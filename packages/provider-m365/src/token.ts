@@ -74,7 +74,7 @@ const aborted = (): MailError =>
     stage: 'sign-in',
     diagnosis: {
       id: 'aborted-before-dot',
-      outcome: 'NETWORK',
+      code: 'NETWORK',
       stage: 'sign-in',
       actor: 'nobody',
       retry: 'later',

@@ -128,7 +128,7 @@ describe('the reason behind another reply', () => {
     const challenge = Buffer.from('{"status":"401","schemes":"bearer","scope":"mail"}').toString('base64')
     expect(diagnose(`334 ${challenge}`, { provider, stage: 'sign-in', auth: 'oauth' })).toMatchObject({
       id: 'm365-token-refused',
-      outcome: 'AUTH',
+      code: 'AUTH',
     })
   })
 })
@@ -198,9 +198,9 @@ describe('answers of the sign-in service', () => {
     [50033, 'm365-service-fault', 'NETWORK', 'nobody'],
     [50087, 'm365-service-fault', 'NETWORK', 'nobody'],
     [90055, 'm365-tenant-throttled', 'LIMIT', 'nobody'],
-  ])('AADSTS%i is %s', (number, id, outcome, actor) => {
+  ])('AADSTS%i is %s', (number, id, code, actor) => {
     const text = `invalid_grant: AADSTS${number}: The words of this answer may change. Trace ID: 0000aaaa-11bb-cccc-dd22-eeeeee333333`
-    expect(diagnose(text, { provider, stage: 'sign-in' })).toMatchObject({ id, outcome, actor })
+    expect(diagnose(text, { provider, stage: 'sign-in' })).toMatchObject({ id, code, actor })
     expect(diagnose(text, { providers: [provider] }).id).toBe(id)
   })
 
@@ -210,8 +210,8 @@ describe('answers of the sign-in service', () => {
     ['interaction_required: AADSTS999999', 'AUTH', 'after-sign-in'],
     ['invalid_client: AADSTS999999: Something new about the secret.', 'CONFIG', 'after-change'],
     ['temporarily_unavailable', 'NETWORK', 'later'],
-  ])('%s is understood by its OAuth error alone', (text, outcome, retry) => {
-    expect(diagnose(text, { provider, stage: 'sign-in' })).toMatchObject({ outcome, retry })
+  ])('%s is understood by its OAuth error alone', (text, code, retry) => {
+    expect(diagnose(text, { provider, stage: 'sign-in' })).toMatchObject({ code, retry })
   })
 
   it('a longer number is another number', () => {

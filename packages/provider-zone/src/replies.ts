@@ -3,14 +3,14 @@ import { samples } from './samples.ts'
 import { limitsTable, restrictions, signInCode, submissionPlugin, transferAgent } from './sources.ts'
 
 const waiting = { actor: 'nobody', retry: 'later' } as const
-const message = { outcome: 'REJECTED', actor: 'user', retry: 'never' } as const
+const message = { code: 'REJECTED', actor: 'user', retry: 'never' } as const
 
 const signIn: readonly ReplyRule[] = [
   {
     id: 'zone-application-password',
-    outcome: 'AUTH',
+    code: 'AUTH',
     stages: ['sign-in'],
-    codes: [535],
+    replyCodes: [535],
     text: 'application specific password',
     actor: 'user',
     retry: 'after-sign-in',
@@ -20,9 +20,9 @@ const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'zone-password',
-    outcome: 'AUTH',
+    code: 'AUTH',
     stages: ['sign-in'],
-    codes: [535],
+    replyCodes: [535],
     text: 'authentication failed',
     actor: 'user',
     retry: 'after-sign-in',
@@ -34,9 +34,9 @@ const signIn: readonly ReplyRule[] = [
     // QUIRK: WildDuck answers 403, which no mail standard knows; its code 403 is that of its web interface.
     // https://github.com/zone-eu/wildduck lib/user-handler.js, rateLimitResponse
     id: 'zone-sign-in-limit',
-    outcome: 'LIMIT',
+    code: 'LIMIT',
     stages: ['sign-in'],
-    codes: [403],
+    replyCodes: [403],
     text: 'authentication was rate limited',
     ...waiting,
     wait: 120,
@@ -50,8 +50,8 @@ const limits: readonly ReplyRule[] = [
   {
     // QUIRK: a 550 that passes by itself; the reply says when. https://github.com/zone-eu/zonemta-wildduck index.js
     id: 'zone-daily-limit',
-    outcome: 'LIMIT',
-    codes: [550],
+    code: 'LIMIT',
+    replyCodes: [550],
     text: 'reached a daily sending limit',
     ...waiting,
     wait: 'expires in (?:(?<hours>\\d+) hours?|(?<minutes>\\d+) minutes?|(?<seconds>\\d+) seconds?)',
@@ -60,7 +60,7 @@ const limits: readonly ReplyRule[] = [
   },
   {
     id: 'zone-blocked',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'smtp access denied',
     actor: 'provider',
     retry: 'after-change',
@@ -69,8 +69,8 @@ const limits: readonly ReplyRule[] = [
   },
   {
     id: 'zone-account-disabled',
-    outcome: 'CONFIG',
-    codes: [550],
+    code: 'CONFIG',
+    replyCodes: [550],
     text: '\\buser ".*" (?:is currently disabled|was not found)',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -80,9 +80,9 @@ const limits: readonly ReplyRule[] = [
   },
   {
     id: 'zone-overload',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['connect', 'greeting'],
-    codes: [421],
+    replyCodes: [421],
     text: 'no free process to handle connection',
     ...waiting,
     source: transferAgent,
@@ -95,7 +95,7 @@ const messages: readonly ReplyRule[] = [
     id: 'zone-too-many-recipients',
     ...message,
     stages: ['recipient'],
-    codes: [452],
+    replyCodes: [452],
     text: 'too many recipients',
     source: limitsTable,
     sample: samples.tooManyRecipients,
@@ -104,7 +104,7 @@ const messages: readonly ReplyRule[] = [
     id: 'zone-recipient-syntax',
     ...message,
     stages: ['recipient'],
-    codes: [553],
+    replyCodes: [553],
     text: 'is not a valid rfc-5321 address',
     source: transferAgent,
     sample: samples.recipientSyntax,
@@ -113,7 +113,7 @@ const messages: readonly ReplyRule[] = [
     id: 'zone-too-large',
     ...message,
     stages: ['sender', 'message', 'final-reply'],
-    codes: [552],
+    replyCodes: [552],
     text: 'message exceeds fixed maximum message size',
     source: transferAgent,
     sample: samples.tooLarge,

@@ -18,7 +18,7 @@ describe('the daily limit passes, although its code is permanent', () => {
       diagnose(`${reply}. Limit expires in ${left}`, { provider, stage: 'recipient', now }),
     ).toMatchObject({
       id: 'zone-daily-limit',
-      outcome: 'LIMIT',
+      code: 'LIMIT',
       retry: 'later',
       retryAt,
     })

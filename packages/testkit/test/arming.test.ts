@@ -83,7 +83,7 @@ describe('a scenario', () => {
     const replies = [
       {
         id: 'strict-full',
-        outcome: 'LIMIT',
+        code: 'LIMIT',
         stages: ['sender'],
         text: 'full',
         actor: 'nobody',

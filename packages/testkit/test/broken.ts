@@ -174,7 +174,7 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
   ['has egress addresses that an allow-list takes', sound({ egress: ['mail.ee'] }), 'not an IP address'],
   ['has reply rules under its own prefix', reply({ id: 'full' }), 'does not begin'],
   ['has reply rules with patterns, codes and stages that exist', reply({ text: '(' }), 'text:'],
-  ['has reply rules with patterns, codes and stages that exist', reply({ codes: [55] }), 'reply code'],
+  ['has reply rules with patterns, codes and stages that exist', reply({ replyCodes: [55] }), 'reply code'],
   [
     'has reply rules with patterns, codes and stages that exist',
     reply({ enhanced: ['5.7'] }),
@@ -187,7 +187,7 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
   ],
   [
     'never decides by an enhanced code alone',
-    reply({ codes: undefined as never, text: undefined as never, enhanced: ['5.4.5'] }),
+    reply({ replyCodes: undefined as never, text: undefined as never, enhanced: ['5.4.5'] }),
     'needs a text',
   ],
   ['tells how long to wait only where waiting helps', reply({ retry: 'never' }), 'retry is'],

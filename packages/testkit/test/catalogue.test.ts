@@ -37,7 +37,7 @@ describe('scenarios', () => {
         stage: 'sender',
         play: { faults: [{ stage: 'sender', reply: rule.sample }] },
         expected: 'sound-full',
-        outcome: 'LIMIT',
+        code: 'LIMIT',
         source: rule.source,
         recorded: false,
       },

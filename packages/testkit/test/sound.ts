@@ -14,9 +14,9 @@ export const known = (value: number) => ({ ...source, value })
 
 export const rule: ReplyRule = {
   id: 'sound-full',
-  outcome: 'LIMIT',
+  code: 'LIMIT',
   stages: ['sender'],
-  codes: [550],
+  replyCodes: [550],
   text: 'sound is full',
   actor: 'nobody',
   retry: 'later',

@@ -68,10 +68,10 @@ const retirements = (): readonly RetirementFacts[] =>
     })),
   )
 
-type Judgement = Pick<ReplyRule, 'id' | 'outcome' | 'actor' | 'retry'>
+type Judgement = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry'>
 
-const explained = ({ id, outcome, actor, retry }: Judgement, texts: Texts): Explanation =>
-  explain({ id, outcome, actor, retry, params: {} }, texts)
+const explained = ({ id, code, actor, retry }: Judgement, texts: Texts): Explanation =>
+  explain({ id, code, actor, retry, params: {} }, texts)
 
 /** Several rules may lead to one diagnosis: one entry, with the codes of all of them. */
 const errorsOf = (
@@ -86,20 +86,22 @@ const errorsOf = (
     const { title, cause, remedy, who } = explained(first, texts)
     const all = [first, ...others]
     const codes = [
-      ...new Set(all.flatMap(({ codes: basic = [], enhanced = [] }) => [...basic.map(String), ...enhanced])),
+      ...new Set(
+        all.flatMap(({ replyCodes: basic = [], enhanced = [] }) => [...basic.map(String), ...enhanced]),
+      ),
     ]
     const sample = all.find((rule) => rule.sample)?.sample ?? null
-    const { outcome, actor, retry } = first
-    return [{ id, provider, outcome, actor, who, retry, title, cause, remedy, codes, sample }]
+    const { code, actor, retry } = first
+    return [{ id, provider, code, actor, who, retry, title, cause, remedy, codes, sample }]
   })
 }
 
 const faultErrors = (texts: Texts, known: ReadonlySet<string>): readonly ErrorFacts[] =>
   Object.entries(faults)
     .filter(([id]) => !known.has(id))
-    .map(([id, { outcome, actor, retry }]) => {
-      const { title, cause, remedy, who } = explained({ id, outcome, actor, retry }, texts)
-      return { id, provider: null, outcome, actor, who, retry, title, cause, remedy, codes: [], sample: null }
+    .map(([id, { code, actor, retry }]) => {
+      const { title, cause, remedy, who } = explained({ id, code, actor, retry }, texts)
+      return { id, provider: null, code, actor, who, retry, title, cause, remedy, codes: [], sample: null }
     })
 
 const errorFacts = (texts: Texts): readonly ErrorFacts[] => {
@@ -128,10 +130,10 @@ const sampleParams = {
 }
 
 const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
-  scenarios(providers).map(({ id, provider, stage, expected, outcome }) => {
+  scenarios(providers).map(({ id, provider, stage, expected, code }) => {
     const name = providers.find((one) => one.id === provider)?.name ?? null
     const params = { ...sampleParams, ...(name ? { provider: name } : {}) }
-    const diagnosis = { id: expected, outcome, stage, actor: 'user', retry: 'never', params } as const
+    const diagnosis = { id: expected, code, stage, actor: 'user', retry: 'never', params } as const
     return {
       id,
       provider: provider ?? null,

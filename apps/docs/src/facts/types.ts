@@ -42,7 +42,7 @@ export interface ErrorFacts {
   readonly id: string
   /** Absent for the errors that every server may give. */
   readonly provider: string | null
-  readonly outcome: string
+  readonly code: string
   readonly actor: string
   readonly who: string
   readonly retry: string

@@ -22,11 +22,11 @@ const to = 'someone@example.com'
 /** Milliseconds: long enough for a loopback server, short enough for a person who waits for a silence to end. */
 const deadlines = { connect: 6000, command: 2500, progress: 2500, finalReply: 2500 }
 
-const viewOf = ({ id, provider, stage, expected, outcome, recorded, source }: Scenario): ScenarioView => ({
+const viewOf = ({ id, provider, stage, expected, code, recorded, source }: Scenario): ScenarioView => ({
   id,
   stage,
   expected,
-  outcome,
+  code,
   recorded,
   source,
   ...(provider === undefined ? {} : { provider }),

@@ -11,7 +11,7 @@ export type Retry = 'never' | 'after-sign-in' | 'after-change' | 'later'
 /** Why a mail failed: the id has a text in every language and an anchor in the error reference. */
 export interface Diagnosis {
   readonly id: string
-  readonly outcome: MailErrorCode
+  readonly code: MailErrorCode
   readonly stage?: Stage
   readonly actor: Actor
   readonly retry: Retry
@@ -47,11 +47,11 @@ export interface Sourced<T> extends Source {
 export interface ReplyRule {
   /** Diagnosis id. A provider's own begin with its id. */
   readonly id: string
-  readonly outcome: MailErrorCode
+  readonly code: MailErrorCode
   /** Stages at which the reply may come. Absent: any. */
   readonly stages?: readonly Stage[]
   /** Basic reply codes, such as 535. Absent: any. */
-  readonly codes?: readonly number[]
+  readonly replyCodes?: readonly number[]
   /** Enhanced codes, such as `5.7.139`. */
   readonly enhanced?: readonly string[]
   /** Regular expression source, matched without regard to case on the reply with codes and line breaks removed. */

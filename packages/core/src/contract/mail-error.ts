@@ -30,7 +30,7 @@ export class MailError extends Error {
 
   constructor(message: string, details: MailErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
-    this.code = details.diagnosis.outcome
+    this.code = details.diagnosis.code
     this.stage = details.stage
     this.diagnosis = details.diagnosis
     this.reply = details.reply

@@ -4,21 +4,21 @@ import { type FaultId, faults } from './faults.ts'
 import type { Reply } from './reply.ts'
 
 /** What is certain when no rule knows the words: the class of the code and the step at which it came. */
-type Judgement = Pick<ReplyRule, 'outcome' | 'actor' | 'retry' | 'field'> & { readonly wait?: number }
+type Judgement = Pick<ReplyRule, 'code' | 'actor' | 'retry' | 'field'> & { readonly wait?: number }
 
 const table = {
-  'sign-in-refused': { outcome: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'password' },
-  'sign-in-unavailable': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
-  'client-refused': { outcome: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
-  'sender-refused': { outcome: 'REJECTED', actor: 'mail-administrator', retry: 'after-change' },
-  'recipient-refused': { outcome: 'REJECTED', actor: 'user', retry: 'never' },
-  'recipient-deferred': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
-  'message-refused': { outcome: 'REJECTED', actor: 'user', retry: 'never' },
-  'mail-refused': { outcome: 'REJECTED', actor: 'mail-administrator', retry: 'never' },
-  'mail-deferred': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
-  'not-an-error': { outcome: 'UNKNOWN', actor: 'user', retry: 'never' },
-  'not-recognized': { outcome: 'UNKNOWN', actor: 'application-administrator', retry: 'never' },
-  'not-recognized-unsent': { outcome: 'NETWORK', actor: 'application-administrator', retry: 'later' },
+  'sign-in-refused': { code: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'password' },
+  'sign-in-unavailable': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'client-refused': { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
+  'sender-refused': { code: 'REJECTED', actor: 'mail-administrator', retry: 'after-change' },
+  'recipient-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },
+  'recipient-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'message-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },
+  'mail-refused': { code: 'REJECTED', actor: 'mail-administrator', retry: 'never' },
+  'mail-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'not-an-error': { code: 'UNKNOWN', actor: 'user', retry: 'never' },
+  'not-recognized': { code: 'UNKNOWN', actor: 'application-administrator', retry: 'never' },
+  'not-recognized-unsent': { code: 'NETWORK', actor: 'application-administrator', retry: 'later' },
 } as const satisfies Readonly<Record<string, Judgement>>
 
 /** Id of a diagnosis that says only what the class of a reply tells. */

@@ -27,7 +27,7 @@ export interface DiagnoseOptions {
   readonly params?: Params | undefined
 }
 
-type Verdict = Pick<ReplyRule, 'id' | 'outcome' | 'actor' | 'retry' | 'field' | 'set' | 'wait' | 'stages'>
+type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'wait' | 'stages'>
 
 interface Judged {
   readonly verdict: Verdict
@@ -44,7 +44,7 @@ const beyondRules = ({ code, mixed }: Reply, stage: Stage | undefined): boolean 
 /** A server that says no has decided, so its words never make the outcome unknown. */
 const fitting = <R extends ReplyRule>(candidates: readonly R[], { code, mixed }: Reply): readonly R[] =>
   code !== undefined && code >= 400 && !mixed
-    ? candidates.filter(({ outcome }) => outcome !== 'UNKNOWN')
+    ? candidates.filter(({ code }) => code !== 'UNKNOWN')
     : candidates
 
 const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
@@ -99,7 +99,7 @@ export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosi
   const at = stage ?? (verdict.stages?.length === 1 ? verdict.stages[0] : undefined)
   return {
     id: verdict.id,
-    outcome: verdict.outcome,
+    code: verdict.code,
     ...(at === undefined ? {} : { stage: at }),
     actor: verdict.actor,
     retry: verdict.retry,

@@ -3,7 +3,7 @@ import type { Actor } from '../contract/finding.ts'
 
 /** A failure that no server reply tells: the mailer sees it itself. */
 export interface Fault {
-  readonly outcome: MailErrorCode
+  readonly code: MailErrorCode
   readonly actor: Actor
   readonly retry: Retry
   /** The card field at fault. */
@@ -14,129 +14,129 @@ export interface Fault {
 
 const table = {
   // Settings: nothing was looked up or connected.
-  'settings-refused': { outcome: 'CONFIG', actor: 'user', retry: 'after-change', params: ['count'] },
+  'settings-refused': { code: 'CONFIG', actor: 'user', retry: 'after-change', params: ['count'] },
   'user-missing': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'application-administrator',
     retry: 'after-change',
     params: ['user'],
   },
   'card-unreadable': {
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     actor: 'application-administrator',
     retry: 'later',
     params: ['user'],
   },
   'bulk-not-allowed': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'application-administrator',
     retry: 'after-change',
     field: 'company.bulkModule',
     params: ['sender'],
   },
   'clear-text-refused': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'security',
     params: ['server'],
   },
-  'mailer-closed': { outcome: 'NETWORK', actor: 'application-administrator', retry: 'later', params: [] },
+  'mailer-closed': { code: 'NETWORK', actor: 'application-administrator', retry: 'later', params: [] },
 
   // The message, judged before anything is connected.
-  'recipients-missing': { outcome: 'REJECTED', actor: 'user', retry: 'after-change', params: [] },
+  'recipients-missing': { code: 'REJECTED', actor: 'user', retry: 'after-change', params: [] },
   'recipients-too-many': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'user',
     retry: 'after-change',
     params: ['count', 'limit'],
   },
   'address-invalid': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'user',
     retry: 'after-change',
     params: ['field', 'address'],
   },
   'message-malformed': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'application-administrator',
     retry: 'after-change',
     params: ['field'],
   },
-  'control-character': { outcome: 'REJECTED', actor: 'user', retry: 'after-change', params: ['field'] },
+  'control-character': { code: 'REJECTED', actor: 'user', retry: 'after-change', params: ['field'] },
   'attachment-reference': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'application-administrator',
     retry: 'after-change',
     params: ['field'],
   },
   'attachment-unreadable': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'application-administrator',
     retry: 'after-change',
     params: [],
   },
   'message-too-large': {
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     actor: 'user',
     retry: 'after-change',
     params: ['size', 'limit'],
   },
-  'smtputf8-missing': { outcome: 'REJECTED', actor: 'user', retry: 'after-change', params: ['address'] },
-  'pace-exceeded': { outcome: 'LIMIT', actor: 'nobody', retry: 'later', params: ['mailbox'] },
+  'smtputf8-missing': { code: 'REJECTED', actor: 'user', retry: 'after-change', params: ['address'] },
+  'pace-exceeded': { code: 'LIMIT', actor: 'nobody', retry: 'later', params: ['mailbox'] },
 
   // Reaching the server.
   'private-address': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'application-administrator',
     retry: 'after-change',
     field: 'server',
     params: ['host', 'address'],
   },
   'connect-timeout': {
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     actor: 'mail-administrator',
     retry: 'later',
     field: 'server',
     params: ['server', 'seconds'],
   },
   'greeting-timeout': {
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     actor: 'mail-administrator',
     retry: 'later',
     field: 'server',
     params: ['server', 'seconds'],
   },
   'greeting-not-smtp': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'server',
     params: ['server', 'kind'],
   },
   'tls-on-plain-port': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'security',
     params: ['server'],
   },
   'plain-on-tls-port': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'security',
     params: ['server'],
   },
   'starttls-not-offered': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'mail-administrator',
     retry: 'after-change',
     field: 'security',
     params: ['server'],
   },
   'starttls-refused': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'mail-administrator',
     retry: 'after-change',
     field: 'security',
@@ -144,7 +144,7 @@ const table = {
   },
 
   'ca-unreadable': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'ca',
@@ -153,62 +153,62 @@ const table = {
 
   // Signing in.
   'auth-not-offered': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'username',
     params: ['server'],
   },
   'auth-mechanism-missing': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'user',
     retry: 'after-change',
     field: 'sender',
     params: ['server', 'offered'],
   },
   'oauth-not-set-up': {
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     actor: 'application-administrator',
     retry: 'after-change',
     field: 'sender',
     params: ['provider'],
   },
   'oauth-grant-missing': {
-    outcome: 'AUTH',
+    code: 'AUTH',
     actor: 'user',
     retry: 'after-sign-in',
     field: 'username',
     params: ['mailbox'],
   },
   'oauth-token-failed': {
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     actor: 'application-administrator',
     retry: 'later',
     params: ['mailbox'],
   },
 
   // The conversation, up to the final dot: nothing was sent.
-  'dropped-before-dot': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', params: ['server'] },
-  'deadline-passed': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', params: ['server', 'seconds'] },
-  'reply-malformed': { outcome: 'NETWORK', actor: 'mail-administrator', retry: 'later', params: ['server'] },
-  'aborted-before-dot': { outcome: 'NETWORK', actor: 'nobody', retry: 'later', params: [] },
+  'dropped-before-dot': { code: 'NETWORK', actor: 'nobody', retry: 'later', params: ['server'] },
+  'deadline-passed': { code: 'NETWORK', actor: 'nobody', retry: 'later', params: ['server', 'seconds'] },
+  'reply-malformed': { code: 'NETWORK', actor: 'mail-administrator', retry: 'later', params: ['server'] },
+  'aborted-before-dot': { code: 'NETWORK', actor: 'nobody', retry: 'later', params: [] },
   'before-dot-failed': {
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     actor: 'application-administrator',
     retry: 'later',
     params: [],
   },
-  unexpected: { outcome: 'NETWORK', actor: 'application-administrator', retry: 'later', params: [] },
+  unexpected: { code: 'NETWORK', actor: 'application-administrator', retry: 'later', params: [] },
 
   // After the final dot: it may have been sent.
-  'unknown-after-dot': { outcome: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
-  'unknown-silence': { outcome: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server', 'seconds'] },
-  'unknown-reply': { outcome: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
-  'unknown-aborted': { outcome: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
+  'unknown-after-dot': { code: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
+  'unknown-silence': { code: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server', 'seconds'] },
+  'unknown-reply': { code: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
+  'unknown-aborted': { code: 'UNKNOWN', actor: 'user', retry: 'never', params: ['server'] },
 } as const satisfies Readonly<Record<string, Fault>>
 
 /** Id of a failure that the mailer finds itself. */
 export type FaultId = keyof typeof table
 
-/** What each such failure means: the outcome, who can mend it, and when to try again. */
+/** What each such failure means: what the caller should do, who can fix it, and when to try again. */
 export const faults: Readonly<Record<FaultId, Fault>> = table

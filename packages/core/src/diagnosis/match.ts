@@ -20,16 +20,16 @@ const pattern = (rule: ReplyRule, text: string): RegExp => {
 
 /** A rule that states nothing but an enhanced code, a step or a kind of sign-in says too little to decide. */
 const decides = (rule: ReplyRule): boolean =>
-  rule.codes !== undefined || rule.text !== undefined || rule.causes !== undefined
+  rule.replyCodes !== undefined || rule.text !== undefined || rule.causes !== undefined
 
 /** A pasted fragment may lack its code or its step; then the words have to carry the rule. */
 const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
   rule.stages === undefined || (stage === undefined ? rule.text !== undefined : rule.stages.includes(stage))
 
 const codeFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
-  if (rule.codes === undefined || (code !== undefined && rule.codes.includes(code))) return true
+  if (rule.replyCodes === undefined || (code !== undefined && rule.replyCodes.includes(code))) return true
   if (code !== undefined || rule.text === undefined) return false
-  return enhanced === undefined || rule.codes.some((each) => String(each)[0] === enhanced[0])
+  return enhanced === undefined || rule.replyCodes.some((each) => String(each)[0] === enhanced[0])
 }
 
 const enhancedFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
@@ -59,7 +59,7 @@ export const matchLength = (rule: ReplyRule, reply: Reply, known: Circumstances)
   if (!fits) return undefined
   if (rule.text === undefined) return 0
   const length = pattern(rule, rule.text).exec(reply.text)?.[0].length
-  const unproven = rule.codes !== undefined && reply.code === undefined && reply.enhanced === undefined
+  const unproven = rule.replyCodes !== undefined && reply.code === undefined && reply.enhanced === undefined
   return unproven && (length ?? 0) < shortestProof ? undefined : length
 }
 

@@ -36,11 +36,11 @@ const fixOf = (
 }
 
 const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstances): Diagnosis => {
-  const { outcome, actor, retry, field } = faults[id]
+  const { code, actor, retry, field } = faults[id]
   const fix = fixOf(problem.set, settings)
   return {
     id,
-    outcome,
+    code,
     stage: problem.stage,
     actor,
     retry,

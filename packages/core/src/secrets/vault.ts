@@ -147,7 +147,7 @@ const failure = (id: string, message: string, params: Record<string, string> = {
     stage: 'settings',
     diagnosis: {
       id,
-      outcome: 'CONFIG',
+      code: 'CONFIG',
       stage: 'settings',
       actor: 'application-administrator',
       retry: 'after-change',

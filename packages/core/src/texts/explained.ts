@@ -34,7 +34,7 @@ interface Subject {
 const fallback = 'not-recognized' satisfies CoreTextCode
 
 const subjectOf = (matter: Finding | Diagnosis): Subject => {
-  if ('code' in matter) return { code: matter.code, actor: matter.actor ?? 'user', params: matter.params }
+  if ('severity' in matter) return { code: matter.code, actor: matter.actor ?? 'user', params: matter.params }
   const { id: code, actor, params, retryAt } = matter
   return { code, actor, params: retryAt === undefined ? params : { retryAt, ...params } }
 }

@@ -2,14 +2,14 @@ import type { ReplyRule } from '@saatja/core'
 import { samples } from '../samples.ts'
 import { errorList, relayPage, replyCollection } from '../sources.ts'
 
-const waiting = { outcome: 'LIMIT', actor: 'nobody', retry: 'later' } as const
-const unreachable = { outcome: 'NETWORK', actor: 'nobody', retry: 'later' } as const
+const waiting = { code: 'LIMIT', actor: 'nobody', retry: 'later' } as const
+const unreachable = { code: 'NETWORK', actor: 'nobody', retry: 'later' } as const
 
 const amounts: readonly ReplyRule[] = [
   {
     id: 'gmail-daily-limit',
     ...waiting,
-    codes: [550],
+    replyCodes: [550],
     text: 'daily (?:user )?sending (?:limit|quota) exceeded',
     source: replyCollection,
     sample: samples.dailyLimit,
@@ -17,7 +17,7 @@ const amounts: readonly ReplyRule[] = [
   {
     id: 'gmail-unusual-rate',
     ...waiting,
-    codes: [421, 550],
+    replyCodes: [421, 550],
     text: 'an? unusual rate of',
     source: replyCollection,
     sample: samples.unusualRate,
@@ -29,7 +29,7 @@ const relay: readonly ReplyRule[] = [
   {
     id: 'gmail-relay-user-limit',
     ...waiting,
-    codes: [550],
+    replyCodes: [550],
     text: 'daily smtp relay (?:sending )?limit exceeded for user',
     source: relayPage,
     sample: samples.relayUserLimit,
@@ -37,7 +37,7 @@ const relay: readonly ReplyRule[] = [
   {
     id: 'gmail-relay-customer-limit',
     ...waiting,
-    codes: [550],
+    replyCodes: [550],
     text: 'daily smtp relay (?:sending )?limit exceeded for customer',
     source: relayPage,
     sample: samples.relayCustomerLimit,
@@ -46,7 +46,7 @@ const relay: readonly ReplyRule[] = [
     // Google counts the peak in windows of ten minutes.
     id: 'gmail-relay-peak',
     ...waiting,
-    codes: [450],
+    replyCodes: [450],
     text: 'peak smtp relay limit exceeded',
     wait: 600,
     source: relayPage,
@@ -54,8 +54,8 @@ const relay: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-relay-denied',
-    outcome: 'CONFIG',
-    codes: [550],
+    code: 'CONFIG',
+    replyCodes: [550],
     text: 'mail relay denied|invalid credentials for relay',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -68,7 +68,7 @@ const connections: readonly ReplyRule[] = [
   {
     id: 'gmail-connection-refused',
     ...unreachable,
-    codes: [421],
+    replyCodes: [421],
     text: 'try again later, closing connection',
     source: errorList,
     sample: samples.connectionRefused,
@@ -76,7 +76,7 @@ const connections: readonly ReplyRule[] = [
   {
     id: 'gmail-connection-expired',
     ...unreachable,
-    codes: [421],
+    replyCodes: [421],
     text: 'connection expired',
     source: replyCollection,
     sample: samples.connectionExpired,
@@ -84,7 +84,7 @@ const connections: readonly ReplyRule[] = [
   {
     id: 'gmail-temporary',
     ...unreachable,
-    codes: [421, 451],
+    replyCodes: [421, 451],
     text: 'temporary system problem|server busy|mail server (?:has )?temporarily rejected',
     source: errorList,
     sample: samples.temporary,
@@ -92,7 +92,7 @@ const connections: readonly ReplyRule[] = [
   {
     id: 'gmail-timeout',
     ...unreachable,
-    codes: [451],
+    replyCodes: [451],
     text: 'timeout - closing connection',
     source: replyCollection,
     sample: samples.timeout,

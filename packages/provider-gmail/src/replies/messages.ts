@@ -2,7 +2,7 @@ import type { ReplyRule } from '@saatja/core'
 import { samples } from '../samples.ts'
 import { errorList, replyCollection } from '../sources.ts'
 
-const refused = { outcome: 'REJECTED', actor: 'user', retry: 'never' } as const
+const refused = { code: 'REJECTED', actor: 'user', retry: 'never' } as const
 const content = { ...refused, stages: ['message', 'final-reply'] } as const
 
 export const messages: readonly ReplyRule[] = [
@@ -10,7 +10,7 @@ export const messages: readonly ReplyRule[] = [
     id: 'gmail-too-many-recipients',
     ...refused,
     stages: ['recipient'],
-    codes: [452],
+    replyCodes: [452],
     text: 'too many recipients',
     source: errorList,
     sample: samples.tooManyRecipients,
@@ -19,7 +19,7 @@ export const messages: readonly ReplyRule[] = [
     id: 'gmail-too-large',
     ...refused,
     stages: ['sender', 'message', 'final-reply'],
-    codes: [552],
+    replyCodes: [552],
     text: 'exceed(?:ed|s) google.s message size limit',
     source: replyCollection,
     sample: samples.tooLarge,
@@ -27,7 +27,7 @@ export const messages: readonly ReplyRule[] = [
   {
     id: 'gmail-blocked-content',
     ...content,
-    codes: [552],
+    replyCodes: [552],
     text: 'potential security issue|illegal attachment',
     source: replyCollection,
     sample: samples.blockedContent,
@@ -35,7 +35,7 @@ export const messages: readonly ReplyRule[] = [
   {
     id: 'gmail-spam',
     ...content,
-    codes: [550],
+    replyCodes: [550],
     text: 'likely unsolicited mail',
     source: replyCollection,
     sample: samples.spam,
@@ -43,7 +43,7 @@ export const messages: readonly ReplyRule[] = [
   {
     id: 'gmail-headers',
     ...content,
-    codes: [550],
+    replyCodes: [550],
     text: '(?:missing|multiple) .{0,40}in (?:the )?from: header|missing a valid message-id: header|not rfc 5322 compliant',
     actor: 'application-administrator',
     source: replyCollection,
@@ -52,8 +52,8 @@ export const messages: readonly ReplyRule[] = [
   {
     // Google as the receiver says this, so it mostly comes back as a bounce.
     id: 'gmail-recipient-authentication',
-    outcome: 'REJECTED',
-    codes: [421, 550],
+    code: 'REJECTED',
+    replyCodes: [421, 550],
     text: 'unauthenticated .{0,100}dmarc|(?:authenticate|authentication checks) .{0,60}(?:spf|dkim)|hard fail policy',
     actor: 'dns-owner',
     retry: 'after-change',

@@ -3,7 +3,7 @@ import { samples } from '../samples.ts'
 import { errorList, replyCollection, seenReplies, tokenProtocol } from '../sources.ts'
 
 const refused = {
-  outcome: 'AUTH',
+  code: 'AUTH',
   stages: ['sign-in'],
   actor: 'user',
   retry: 'after-sign-in',
@@ -15,7 +15,7 @@ export const signIn: readonly ReplyRule[] = [
   {
     id: 'gmail-password',
     ...refused,
-    codes: [535],
+    replyCodes: [535],
     text: 'username and password not accepted',
     source: errorList,
     sample: samples.password,
@@ -23,7 +23,7 @@ export const signIn: readonly ReplyRule[] = [
   {
     id: 'gmail-app-password-required',
     ...refused,
-    codes: [534, 535],
+    replyCodes: [534, 535],
     text: 'application-specific password required',
     source: errorList,
     sample: samples.appPasswordRequired,
@@ -31,16 +31,16 @@ export const signIn: readonly ReplyRule[] = [
   {
     id: 'gmail-browser-sign-in',
     ...refused,
-    codes: [534, 535],
+    replyCodes: [534, 535],
     text: 'please log in (?:via|through|with) your web browser',
     source: replyCollection,
     sample: samples.browserSignIn,
   },
   {
     id: 'gmail-too-many-logins',
-    outcome: 'LIMIT',
+    code: 'LIMIT',
     stages: ['sign-in'],
-    codes: [454],
+    replyCodes: [454],
     text: 'too many login attempts',
     actor: 'nobody',
     retry: 'later',
@@ -50,9 +50,9 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-sign-in-unavailable',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['sign-in'],
-    codes: [454],
+    replyCodes: [454],
     text: 'cannot authenticate due to (?:a )?temporary system problem',
     actor: 'nobody',
     retry: 'later',
@@ -62,9 +62,9 @@ export const signIn: readonly ReplyRule[] = [
   {
     // The challenge is base64 of {"status":…}; it may have been decoded on the way here.
     id: 'gmail-token',
-    outcome: 'AUTH',
+    code: 'AUTH',
     stages: ['sign-in'],
-    codes: [334],
+    replyCodes: [334],
     text: 'eyJzdGF0dXMiOi|"status" *: *"4\\d\\d"',
     actor: 'user',
     retry: 'after-sign-in',
@@ -73,9 +73,9 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-auth-syntax',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['sign-in'],
-    codes: [501],
+    replyCodes: [501],
     text: 'cannot decode response',
     actor: 'application-administrator',
     retry: 'never',
@@ -84,9 +84,9 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-second-sign-in',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['sign-in'],
-    codes: [503],
+    replyCodes: [503],
     text: 'no identity changes permitted',
     actor: 'application-administrator',
     retry: 'never',
@@ -95,9 +95,9 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-sign-in-required',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['sender'],
-    codes: [530],
+    replyCodes: [530],
     text: 'authentication required',
     actor: 'user',
     retry: 'never',
@@ -107,9 +107,9 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-encryption-required',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['sign-in', 'sender'],
-    codes: [530],
+    replyCodes: [530],
     text: 'must issue a starttls command first',
     actor: 'user',
     retry: 'never',
@@ -120,8 +120,8 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-account-disabled',
-    outcome: 'CONFIG',
-    codes: [550],
+    code: 'CONFIG',
+    replyCodes: [550],
     text: 'mail sending denied',
     actor: 'mail-administrator',
     retry: 'after-change',

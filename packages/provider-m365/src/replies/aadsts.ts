@@ -1,7 +1,7 @@
 import { signInErrors } from '../sources.ts'
 import type { Rule } from './kinds.ts'
 
-type Consequence = Pick<Rule, 'outcome' | 'actor' | 'retry' | 'wait' | 'field'>
+type Consequence = Pick<Rule, 'code' | 'actor' | 'retry' | 'wait' | 'field'>
 
 /**
  * A rule for an answer of Microsoft's sign-in service, known by its AADSTS numbers. Microsoft may change numbers;

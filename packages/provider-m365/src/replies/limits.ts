@@ -8,7 +8,7 @@ const throttled = {
   ...limit,
   actor: 'user',
   retry: 'after-change',
-  codes: [550],
+  replyCodes: [550],
   source: errorThrottling,
 } as const
 
@@ -50,7 +50,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...limit,
     id: 'm365-too-many-connections',
-    codes: [432, 421],
+    replyCodes: [432, 421],
     text: 'concurrent connections? limit exceeded',
     wait: 60,
     sample:
@@ -61,7 +61,7 @@ export const limitReplies: readonly Rule[] = [
     ...limit,
     id: 'm365-too-many-connections',
     stages: afterDot,
-    codes: [432],
+    replyCodes: [432],
     text: 'sender thread limit exceeded',
     wait: 60,
     sample: '432 4.3.2 STOREDRV.Submission; sender thread limit exceeded',
@@ -70,7 +70,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...limit,
     id: 'm365-recipient-busy',
-    codes: [432],
+    replyCodes: [432],
     text: 'recipient thread limit exceeded',
     wait: 300,
     sample: '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
@@ -80,7 +80,7 @@ export const limitReplies: readonly Rule[] = [
     ...quota,
     id: 'm365-recipient-quota',
     stages: afterDot,
-    codes: [554],
+    replyCodes: [554],
     text: 'submissionquotaexceeded',
     sample:
       '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message',
@@ -89,7 +89,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-recipient-quota',
-    codes: [550],
+    replyCodes: [550],
     text: 'daily limit for message recipients|submission quota exceeded',
     sample:
       "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
@@ -98,7 +98,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-trial-quota',
-    codes: [550],
+    replyCodes: [550],
     text: 'trial tenant has exceeded',
     sample:
       "550 5.7.232 Your message can't be sent because your trial tenant has exceeded its daily limit for sending email to external recipients",
@@ -107,7 +107,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-tenant-quota',
-    codes: [550],
+    replyCodes: [550],
     text: 'tenant (has )?exceeded its daily limit.*external recipients',
     sample:
       "550 5.7.233 Your message can't be sent because your tenant exceeded its daily limit for sending email to external recipients",
@@ -119,7 +119,7 @@ export const limitReplies: readonly Rule[] = [
     retry: 'after-change',
     id: 'm365-mailbox-full',
     stages: afterDot,
-    codes: [554],
+    replyCodes: [554],
     text: 'mailbox full; *storedrv\\.submission',
     sample: '554 5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException',
     source: submission,
@@ -129,7 +129,7 @@ export const limitReplies: readonly Rule[] = [
     actor: 'user',
     id: 'm365-outbound-spam',
     stages: afterDot,
-    codes: [554],
+    replyCodes: [554],
     text: 'outboundspamexception|wascl useraction verdict',
     wait: 86_400,
     sample:

@@ -7,7 +7,7 @@ export const serverReplies: readonly Rule[] = [
     ...settings,
     id: 'm365-encryption-required',
     stages: ['sender', 'sign-in'],
-    codes: [451],
+    replyCodes: [451],
     text: 'starttls is required to send mail',
     field: 'security',
     set: { security: 'starttls' },
@@ -18,7 +18,7 @@ export const serverReplies: readonly Rule[] = [
     ...application,
     id: 'm365-tls-too-old',
     stages: ['encryption', 'capabilities', 'sign-in'],
-    codes: [421],
+    replyCodes: [421],
     text: 'tls 1\\.0',
     sample:
       '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2.',
@@ -28,7 +28,7 @@ export const serverReplies: readonly Rule[] = [
     ...settings,
     id: 'm365-not-signed-in',
     stages: ['sender'],
-    codes: [530],
+    replyCodes: [530],
     text: 'client (was )?not authenticated to send (anonymous )?mail',
     field: 'username',
     sample: '530 5.7.57 Client not authenticated to send mail. [AM0PR04CA0001.eurprd04.prod.outlook.com]',
@@ -37,7 +37,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-busy',
-    codes: [451],
+    replyCodes: [451],
     text: '(server busy|access denied).*try again later',
     wait: 300,
     sample: '451 4.7.500 Server busy. Please try again later from [203.0.113.7].',
@@ -46,7 +46,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-unavailable',
-    codes: [421],
+    replyCodes: [421],
     text: 'service not (available|active)',
     wait: 300,
     sample: '421 4.3.2 Service not available [AM0PR04CA0001.eurprd04.prod.outlook.com]',
@@ -55,7 +55,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-unavailable',
-    codes: [451],
+    replyCodes: [451],
     text: 'temporary server error.*prx',
     wait: 60,
     sample:

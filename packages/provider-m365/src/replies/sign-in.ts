@@ -6,7 +6,7 @@ import { administrator, fault, type Rule, signIn } from './kinds.ts'
  * Microsoft repeats the reason of a refused sign-in inside its answer to MAIL FROM, so these may come at either
  * stage and under either code.
  */
-const refusal = { stages: ['sign-in', 'sender'], codes: [535, 530, 550] } as const
+const refusal = { stages: ['sign-in', 'sender'], replyCodes: [535, 530, 550] } as const
 
 const authenticatedSmtp = { ...refusal, ...administrator, source: seen } as const
 
@@ -18,7 +18,7 @@ export const signInReplies: readonly Rule[] = [
     ...administrator,
     id: 'm365-mechanism-not-offered',
     stages: ['sign-in'],
-    codes: [504],
+    replyCodes: [504],
     text: 'unrecognized authentication type',
     sample: '504 5.7.4 Unrecognized authentication type [AM0PR04CA0001.eurprd04.prod.outlook.com]',
     source: seen,
@@ -103,7 +103,7 @@ export const signInReplies: readonly Rule[] = [
     ...administrator,
     id: 'm365-app-permission',
     stages: ['sign-in'],
-    codes: [535],
+    replyCodes: [535],
     text: 'invalid api permissions',
     sample: '535 5.7.144 Authentication unsuccessful, invalid API permissions.',
     source: seen,
@@ -112,7 +112,7 @@ export const signInReplies: readonly Rule[] = [
     ...fault,
     id: 'm365-sign-in-fault',
     stages: ['sign-in'],
-    codes: [454],
+    replyCodes: [454],
     text: 'temporary authentication failure',
     wait: 60,
     sample: '454 4.7.0 Temporary authentication failure [AM0PR04CA0001.eurprd04.prod.outlook.com]',
@@ -122,7 +122,7 @@ export const signInReplies: readonly Rule[] = [
     ...signIn,
     id: 'm365-token-refused',
     stages: ['sign-in', 'sender'],
-    codes: [535, 530],
+    replyCodes: [535, 530],
     text: 'authentication unsuccessful',
     auth: 'oauth',
     field: 'username',
@@ -133,7 +133,7 @@ export const signInReplies: readonly Rule[] = [
     ...signIn,
     id: 'm365-sign-in-refused',
     stages: ['sign-in', 'sender'],
-    codes: [535, 530],
+    replyCodes: [535, 530],
     text: 'authentication unsuccessful',
     field: 'password',
     sample: '535 5.7.3 Authentication unsuccessful [AM0PR04CA0001.eurprd04.prod.outlook.com]',
@@ -143,7 +143,7 @@ export const signInReplies: readonly Rule[] = [
     ...signIn,
     id: 'm365-token-refused',
     stages: ['sign-in'],
-    codes: [334],
+    replyCodes: [334],
     text: '"(status|schemes)"',
     field: 'username',
     sample: '334 eyJzdGF0dXMiOiI0MDEiLCJzY2hlbWVzIjoiYmVhcmVyIiwic2NvcGUiOiJtYWlsIn0=',
@@ -153,7 +153,7 @@ export const signInReplies: readonly Rule[] = [
     ...administrator,
     id: 'm365-sign-in-stalled',
     stages: ['sign-in'],
-    codes: [334],
+    replyCodes: [334],
     sample: '334 UGFzc3dvcmQ6',
     source: inference,
   },

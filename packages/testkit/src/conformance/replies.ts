@@ -15,7 +15,7 @@ const perRule =
 const isCode = (code: number) => Number.isInteger(code) && code >= 200 && code <= 599
 
 /** The same enhanced code stands for many things; words, or code and step together, have to decide. */
-const decides = ({ text, causes, codes, stages, enhanced }: ReplyRule) =>
+const decides = ({ text, causes, replyCodes: codes, stages, enhanced }: ReplyRule) =>
   text !== undefined ||
   causes !== undefined ||
   (codes !== undefined && (enhanced === undefined || stages !== undefined))
@@ -51,7 +51,7 @@ export const replyCases: readonly Case[] = [
     without: noReplies,
     complaints: perRule((rule) => [
       ...complainIf(brokenPattern(rule.text) !== undefined, `text: ${brokenPattern(rule.text)}`),
-      ...(rule.codes ?? []).filter((code) => !isCode(code)).map((code) => `${code} is not a reply code`),
+      ...(rule.replyCodes ?? []).filter((code) => !isCode(code)).map((code) => `${code} is not a reply code`),
       ...(rule.enhanced ?? [])
         .filter((code) => !/^[245]\.\d{1,3}\.\d{1,3}$/.test(code))
         .map((code) => `${quote(code)} is not an enhanced code`),

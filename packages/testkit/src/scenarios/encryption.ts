@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario.ts'
 import { certificates, implicitTls, oldTls, startTls } from './sources.ts'
 
-const at = { stage: 'encryption', outcome: 'CONFIG', recorded: false } as const
+const at = { stage: 'encryption', code: 'CONFIG', recorded: false } as const
 const tls = { needs: { security: 'tls' } } as const
 const starttls = { needs: { security: 'starttls' } } as const
 
@@ -51,7 +51,7 @@ export const encryptionScenarios: readonly Scenario[] = [
     stage: 'greeting',
     play: { port: 'speaks-tls' },
     expected: 'plain-on-tls-port',
-    onSend: { expected: 'greeting-timeout', outcome: 'NETWORK' },
+    onSend: { expected: 'greeting-timeout', code: 'NETWORK' },
     source: implicitTls,
   },
   {
@@ -74,7 +74,7 @@ export const encryptionScenarios: readonly Scenario[] = [
     ...at,
     ...starttls,
     id: 'starttls-unavailable',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     play: { faults: [{ stage: 'encryption', reply: '454 4.3.0 TLS not available due to temporary reason' }] },
     expected: 'starttls-unavailable',
     source: startTls,
@@ -91,7 +91,7 @@ export const encryptionScenarios: readonly Scenario[] = [
     ...at,
     ...starttls,
     id: 'starttls-dropped',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     play: { faults: [{ stage: 'encryption', reply: '220 2.0.0 Ready to start TLS', ending: 'close' }] },
     expected: 'dropped-before-dot',
     source: startTls,
@@ -100,7 +100,7 @@ export const encryptionScenarios: readonly Scenario[] = [
     ...at,
     ...starttls,
     id: 'starttls-silent',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     play: { faults: [{ stage: 'encryption', ending: 'silence' }] },
     expected: 'deadline-passed',
     source: startTls,

@@ -72,7 +72,7 @@ const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario =
   stage,
   play: { faults: [faultOf(stage, reply)] },
   expected: rule.id,
-  outcome: rule.outcome,
+  code: rule.code,
   source: rule.source,
   recorded: rule.recorded === true,
   ...(rule.auth === undefined ? {} : { needs: { auth: rule.auth } }),
@@ -98,7 +98,7 @@ const spoken: readonly Stage[] = [
   'final-reply',
 ]
 
-const byOutcome: Readonly<Record<ReplyRule['outcome'], Stage>> = {
+const byCode: Readonly<Record<ReplyRule['code'], Stage>> = {
   AUTH: 'sign-in',
   CONFIG: 'sender',
   LIMIT: 'sender',
@@ -107,8 +107,8 @@ const byOutcome: Readonly<Record<ReplyRule['outcome'], Stage>> = {
   UNKNOWN: 'final-reply',
 }
 
-const stageOf = ({ stages, outcome }: ReplyRule): Stage | undefined =>
-  stages === undefined ? byOutcome[outcome] : stages.find((stage) => spoken.includes(stage))
+const stageOf = ({ stages, code }: ReplyRule): Stage | undefined =>
+  stages === undefined ? byCode[code] : stages.find((stage) => spoken.includes(stage))
 
 const numbered = (scenarios: readonly Scenario[]): readonly Scenario[] =>
   scenarios.map((each, at) => {

@@ -11,7 +11,7 @@ export interface Scenario {
   readonly play: Play
   /** Id of the diagnosis in which it has to end. */
   readonly expected: string
-  readonly outcome: MailErrorCode
+  readonly code: MailErrorCode
   /** What the connection has to be like for it to happen. */
   readonly needs?: {
     readonly security?: Security
@@ -20,7 +20,7 @@ export interface Scenario {
     readonly size?: number
   }
   /** Where `send` can tell less than `check`, which looks at the server a second time. */
-  readonly onSend?: { readonly expected: string; readonly outcome: MailErrorCode }
+  readonly onSend?: { readonly expected: string; readonly code: MailErrorCode }
   readonly source: Source
   /** True only for a reply that was really recorded from the provider. */
   readonly recorded: boolean

@@ -28,7 +28,7 @@ export const Obstacle = ({ view, onMended }: { view: BulkView; onMended: () => v
         )}
         <Link route={{ screen: 'workbench', user }}>{word('card', { user })}</Link>
       </ExplainedCard>
-      {stuck && obstacle?.outcome === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}
+      {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}
     </section>
   )
 }

@@ -16,9 +16,9 @@ export const useScenarioTitle = (): ((scenario: ScenarioView) => string) => {
   const explain = useExplain()
   const name = useProviderName()
   return (scenario) => {
-    const { expected: id, outcome, stage } = scenario
+    const { expected: id, code, stage } = scenario
     const params = { ...sample, provider: name(scenario.provider) }
-    return explain({ id, outcome, stage, actor: 'user', retry: 'never', params })?.title ?? id
+    return explain({ id, code, stage, actor: 'user', retry: 'never', params })?.title ?? id
   }
 }
 

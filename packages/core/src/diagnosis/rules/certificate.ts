@@ -5,7 +5,7 @@ import { node, openssl } from './sources.ts'
 export const certificateRules = [
   {
     id: 'certificate-wrong-name',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
     actor: 'user',
     retry: 'after-change',
@@ -15,7 +15,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-wrong-name',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: "does not match certificate|not in the cert.s altnames|hostname mismatch|certificate'?s? (?:common )?name .{0,60}(?:not match|mismatch)",
     actor: 'user',
     retry: 'after-change',
@@ -26,7 +26,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-expired',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['CERT_HAS_EXPIRED'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -35,7 +35,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-expired',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'certificate (?:has |is )?expired',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -44,7 +44,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-not-yet-valid',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['CERT_NOT_YET_VALID'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -53,7 +53,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-self-signed',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['DEPTH_ZERO_SELF_SIGNED_CERT'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -63,7 +63,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-untrusted',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: [
       'SELF_SIGNED_CERT_IN_CHAIN',
       'UNABLE_TO_GET_ISSUER_CERT',
@@ -79,7 +79,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-untrusted',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'self[- ]signed certificate in certificate chain|unable to (?:verify the first certificate|get (?:local )?issuer certificate)|unknown (?:certificate )?(?:ca|authority)',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -89,7 +89,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-self-signed',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'self[- ]signed certificate',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -99,7 +99,7 @@ export const certificateRules = [
   },
   {
     id: 'certificate-invalid',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: [
       'CERT_REVOKED',
       'CERT_REJECTED',

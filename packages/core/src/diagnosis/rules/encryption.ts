@@ -5,7 +5,7 @@ import { node, nodemailer, openssl, rfc3207, servers } from './sources.ts'
 export const encryptionRules = [
   {
     id: 'tls-on-plain-port',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'wrong.version.number|packet length too long|ssl23_get_server_hello:unknown protocol',
     actor: 'user',
     retry: 'after-change',
@@ -16,7 +16,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-on-plain-port',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
     actor: 'user',
     retry: 'after-change',
@@ -27,7 +27,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-too-old',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'unsupported protocol|alert protocol version|version too low|no protocols available|tls ?1\\.[01]\\b.{0,60}(?:not|no longer|disabled|deprecated)|(?:requires?|use) tls ?1\\.2',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -36,7 +36,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-too-old',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: [
       'ERR_SSL_UNSUPPORTED_PROTOCOL',
       'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
@@ -49,9 +49,9 @@ export const encryptionRules = [
   },
   {
     id: 'encryption-required',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'must (?:first )?(?:issue|use|send) (?:a )?starttls|starttls (?:is )?required|starttls (?:command )?first|encryption (?:is )?(?:required|needed)|requires? (?:a |an )?(?:secure|encrypted|tls|ssl)|(?:tls|ssl) (?:is |connection )?required|(?:plain ?text|clear ?text) auth\\w* (?:is )?(?:disallowed|disabled|not allowed)|must be encrypted|5\\.7\\.11',
-    codes: [421, 450, 451, 454, 500, 501, 503, 504, 523, 530, 534, 535, 538, 550, 553, 554],
+    replyCodes: [421, 450, 451, 454, 500, 501, 503, 504, 523, 530, 534, 535, 538, 550, 553, 554],
     actor: 'user',
     retry: 'after-change',
     field: 'security',
@@ -61,8 +61,8 @@ export const encryptionRules = [
   },
   {
     id: 'starttls-unavailable',
-    outcome: 'NETWORK',
-    codes: [454],
+    code: 'NETWORK',
+    replyCodes: [454],
     text: 'tls .{0,30}(?:not available|unavailable|temporar)',
     actor: 'nobody',
     retry: 'later',
@@ -72,7 +72,7 @@ export const encryptionRules = [
   },
   {
     id: 'starttls-refused',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     text: 'error upgrading connection with starttls|does not support required starttls|starttls (?:command )?(?:is )?(?:not (?:supported|available|implemented|recognized|offered)|unavailable|disabled)',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -82,9 +82,9 @@ export const encryptionRules = [
   },
   {
     id: 'starttls-unavailable',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['encryption'],
-    codes: [421, 450, 451, 454],
+    replyCodes: [421, 450, 451, 454],
     actor: 'nobody',
     retry: 'later',
     wait: 300,
@@ -92,9 +92,9 @@ export const encryptionRules = [
   },
   {
     id: 'starttls-refused',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['encryption'],
-    codes: [500, 501, 502, 503, 504, 530, 550, 554],
+    replyCodes: [500, 501, 502, 503, 504, 530, 550, 554],
     actor: 'mail-administrator',
     retry: 'after-change',
     field: 'security',
@@ -102,7 +102,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-failed',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     causes: ['EPROTO', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'ERR_SSL_NO_SHARED_CIPHER'],
     actor: 'mail-administrator',
     retry: 'later',
@@ -111,7 +111,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-failed',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     text: 'handshake failure|no shared cipher|disconnected before secure tls|error initiating tls|ssl routines',
     actor: 'mail-administrator',
     retry: 'later',
@@ -120,7 +120,7 @@ export const encryptionRules = [
   },
   {
     id: 'tls-failed',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['encryption'],
     causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION', 'ETLS', 'ESOCKET'],
     actor: 'mail-administrator',
@@ -129,8 +129,8 @@ export const encryptionRules = [
   },
   {
     id: 'encryption-required',
-    outcome: 'CONFIG',
-    codes: [523, 538],
+    code: 'CONFIG',
+    replyCodes: [523, 538],
     actor: 'user',
     retry: 'after-change',
     field: 'security',

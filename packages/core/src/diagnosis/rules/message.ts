@@ -5,8 +5,8 @@ import { rfc3463, rfc5321, servers } from './sources.ts'
 export const messageRules = [
   {
     id: 'virus-found',
-    outcome: 'REJECTED',
-    codes: [450, 550, 551, 552, 553, 554, 571],
+    code: 'REJECTED',
+    replyCodes: [450, 550, 551, 552, 553, 554, 571],
     text: '\\bvirus|malware|infected|trojan|phish',
     actor: 'user',
     retry: 'never',
@@ -15,8 +15,8 @@ export const messageRules = [
   },
   {
     id: 'attachment-refused',
-    outcome: 'REJECTED',
-    codes: [550, 551, 552, 553, 554, 571],
+    code: 'REJECTED',
+    replyCodes: [550, 551, 552, 553, 554, 571],
     text: 'attachment|file (?:type|name|extension)|executable|(?:blocked|banned|forbidden) (?:file|extension|content type)|potential security issue',
     actor: 'user',
     retry: 'never',
@@ -25,8 +25,8 @@ export const messageRules = [
   },
   {
     id: 'judged-spam',
-    outcome: 'REJECTED',
-    codes: [421, 450, 451, 541, 550, 551, 552, 553, 554, 571],
+    code: 'REJECTED',
+    replyCodes: [421, 450, 451, 541, 550, 551, 552, 553, 554, 571],
     text: '\\bspam|unsolicited|\\bbulk\\b|\\bjunk\\b|\\bube\\b|content .{0,20}(?:reject|refus|denied|not accept|filter)|(?:reject|refus)[a-z]* .{0,30}content',
     actor: 'user',
     retry: 'never',
@@ -35,8 +35,8 @@ export const messageRules = [
   },
   {
     id: 'message-unreadable',
-    outcome: 'REJECTED',
-    codes: [500, 550, 551, 552, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [500, 550, 551, 552, 553, 554],
     text: '(?:multiple|missing|duplicate|invalid|malformed|bad|several) .{0,30}(?:header|from:|from addresses|message-id)|rfc ?-?(?:5322|2822|822)\\b|bare (?:lf|cr|line)|invalid characters|line too long|header .{0,20}(?:missing|invalid|malformed)',
     actor: 'application-administrator',
     retry: 'never',
@@ -45,7 +45,7 @@ export const messageRules = [
   },
   {
     id: 'mail-loop',
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     text: 'too many hops|mail loop|loop(?:ing)? detected|routing loop|hop count',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -54,8 +54,8 @@ export const messageRules = [
   },
   {
     id: 'refused-by-policy',
-    outcome: 'REJECTED',
-    codes: [521, 550, 551, 553, 554, 571],
+    code: 'REJECTED',
+    replyCodes: [521, 550, 551, 553, 554, 571],
     text: 'polic(?:y|ies)|administrative|prohibit|access denied|not (?:permitted|allowed|authorized)|blocked|banned|restricted',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -64,8 +64,8 @@ export const messageRules = [
   },
   {
     id: 'no-mail-service',
-    outcome: 'CONFIG',
-    codes: [521, 554, 556],
+    code: 'CONFIG',
+    replyCodes: [521, 554, 556],
     text: 'no smtp service|does not accept mail|not accepting mail',
     actor: 'user',
     retry: 'after-change',
@@ -75,8 +75,8 @@ export const messageRules = [
   },
   {
     id: 'command-not-understood',
-    outcome: 'CONFIG',
-    codes: [500, 501, 502, 503, 504, 555],
+    code: 'CONFIG',
+    replyCodes: [500, 501, 502, 503, 504, 555],
     actor: 'application-administrator',
     retry: 'after-change',
     source: rfc5321,

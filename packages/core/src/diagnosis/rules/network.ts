@@ -5,7 +5,7 @@ import { node, nodemailer } from './sources.ts'
 export const networkRules = [
   {
     id: 'host-not-found',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: ['ENOTFOUND', 'ENODATA', 'ENONAME'],
     actor: 'user',
     retry: 'after-change',
@@ -15,7 +15,7 @@ export const networkRules = [
   },
   {
     id: 'host-not-found',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     stages: ['lookup', 'connect'],
     text: 'name or service not known|no such host is known|nodename nor servname|host ?name (?:not found|unknown)',
     actor: 'user',
@@ -26,7 +26,7 @@ export const networkRules = [
   },
   {
     id: 'name-lookup-failed',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     causes: ['EAI_AGAIN', 'EDNS', 'ESERVFAIL', 'EREFUSED', 'ETIMEOUT'],
     actor: 'nobody',
     retry: 'later',
@@ -36,7 +36,7 @@ export const networkRules = [
   },
   {
     id: 'connection-refused',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     causes: ['ECONNREFUSED'],
     actor: 'mail-administrator',
     retry: 'later',
@@ -46,7 +46,7 @@ export const networkRules = [
   },
   {
     id: 'host-unreachable',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     causes: ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL'],
     actor: 'mail-administrator',
     retry: 'later',
@@ -56,7 +56,7 @@ export const networkRules = [
   },
   {
     id: 'connect-timeout',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['lookup', 'connect'],
     causes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     actor: 'mail-administrator',
@@ -66,7 +66,7 @@ export const networkRules = [
   },
   {
     id: 'connect-timeout',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     text: '^(?:error: )?connection tim(?:ed ?out|eout)$',
     actor: 'mail-administrator',
     retry: 'later',
@@ -76,7 +76,7 @@ export const networkRules = [
   },
   {
     id: 'connect-timeout',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     text: 'connect ETIMEDOUT',
     actor: 'mail-administrator',
     retry: 'later',
@@ -86,7 +86,7 @@ export const networkRules = [
   },
   {
     id: 'greeting-timeout',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['greeting'],
     causes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     actor: 'mail-administrator',
@@ -96,7 +96,7 @@ export const networkRules = [
   },
   {
     id: 'greeting-timeout',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     text: 'greeting never received',
     actor: 'mail-administrator',
     retry: 'later',
@@ -106,7 +106,7 @@ export const networkRules = [
   },
   {
     id: 'unknown-silence',
-    outcome: 'UNKNOWN',
+    code: 'UNKNOWN',
     stages: ['final-reply'],
     causes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     actor: 'user',
@@ -115,7 +115,7 @@ export const networkRules = [
   },
   {
     id: 'unknown-after-dot',
-    outcome: 'UNKNOWN',
+    code: 'UNKNOWN',
     stages: ['final-reply'],
     causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION', 'ESOCKET'],
     actor: 'user',
@@ -124,7 +124,7 @@ export const networkRules = [
   },
   {
     id: 'dropped-before-dot',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['connect', 'greeting', 'capabilities', 'sign-in', 'sender', 'recipient', 'message'],
     causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION'],
     actor: 'nobody',
@@ -133,7 +133,7 @@ export const networkRules = [
   },
   {
     id: 'deadline-passed',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     stages: ['encryption', 'capabilities', 'sign-in', 'sender', 'recipient', 'message'],
     causes: ['ETIMEDOUT', 'ESOCKETTIMEDOUT'],
     actor: 'nobody',
@@ -146,7 +146,7 @@ export const networkRules = [
 export const lostRules = [
   {
     id: 'connection-lost',
-    outcome: 'UNKNOWN',
+    code: 'UNKNOWN',
     causes: ['ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'],
     actor: 'user',
     retry: 'never',
@@ -155,7 +155,7 @@ export const lostRules = [
   },
   {
     id: 'connection-lost',
-    outcome: 'UNKNOWN',
+    code: 'UNKNOWN',
     text: '^timeout$|socket hang up|socket close|connection (?:was |has been )?(?:unexpectedly )?(?:closed|reset|lost|dropped)|server closed the connection',
     actor: 'user',
     retry: 'never',

@@ -5,7 +5,7 @@ import { rfc6749 } from './sources.ts'
 export const oauthRules = [
   {
     id: 'sign-in-expired',
-    outcome: 'AUTH',
+    code: 'AUTH',
     causes: ['invalid_grant', 'interaction_required', 'login_required', 'consent_required', 'bad_token'],
     actor: 'user',
     retry: 'after-sign-in',
@@ -15,7 +15,7 @@ export const oauthRules = [
   },
   {
     id: 'consent-declined',
-    outcome: 'AUTH',
+    code: 'AUTH',
     causes: ['access_denied'],
     actor: 'user',
     retry: 'after-sign-in',
@@ -25,7 +25,7 @@ export const oauthRules = [
   },
   {
     id: 'consent-needs-administrator',
-    outcome: 'AUTH',
+    code: 'AUTH',
     causes: ['admin_policy_enforced', 'org_internal'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -38,7 +38,7 @@ export const oauthRules = [
   },
   {
     id: 'oauth-application-refused',
-    outcome: 'CONFIG',
+    code: 'CONFIG',
     causes: [
       'invalid_client',
       'unauthorized_client',
@@ -55,7 +55,7 @@ export const oauthRules = [
   },
   {
     id: 'sign-in-service-busy',
-    outcome: 'NETWORK',
+    code: 'NETWORK',
     causes: ['temporarily_unavailable', 'server_error'],
     actor: 'nobody',
     retry: 'later',

@@ -8,7 +8,7 @@ const disabled =
 export const recipientRules = [
   {
     id: 'recipients-missing',
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     text: 'no (?:valid )?recipients?(?: defined| given| specified|$)|need rcpt',
     actor: 'user',
     retry: 'never',
@@ -17,8 +17,8 @@ export const recipientRules = [
   },
   {
     id: 'recipient-mailbox-full',
-    outcome: 'LIMIT',
-    codes: [422, 450, 451, 452, 550, 552, 554],
+    code: 'LIMIT',
+    replyCodes: [422, 450, 451, 452, 550, 552, 554],
     text: '(?:mailbox|mail ?box|inbox|mail ?folder) (?:is |was )?full|full mailbox|(?:over|exceed[a-z]*) .{0,40}quota|quota .{0,20}(?:exceed|violation|full)|over ?quota|(?:exceed[a-z]*) storage|(?:not|n.t) .{0,10}enough (?:storage|disk )?space|out of (?:storage|disk)|insufficient (?:disk|mailbox)',
     actor: 'nobody',
     retry: 'later',
@@ -28,9 +28,9 @@ export const recipientRules = [
   },
   {
     id: 'recipient-mailbox-full',
-    outcome: 'LIMIT',
+    code: 'LIMIT',
     stages: ['recipient', 'message', 'final-reply'],
-    codes: [422, 450, 452, 550, 552, 554],
+    replyCodes: [422, 450, 452, 550, 552, 554],
     enhanced: ['4.2.2', '5.2.2'],
     actor: 'nobody',
     retry: 'later',
@@ -40,9 +40,9 @@ export const recipientRules = [
   {
     // Asked first, so that a reply whose step is not known names no side.
     id: 'account-disabled',
-    outcome: 'AUTH',
+    code: 'AUTH',
     stages: ['sign-in', 'sender'],
-    codes: [450, 550, 551, 553, 554],
+    replyCodes: [450, 550, 551, 553, 554],
     text: disabled,
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -51,9 +51,9 @@ export const recipientRules = [
   },
   {
     id: 'recipient-disabled',
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     stages: ['recipient', 'message', 'final-reply'],
-    codes: [450, 550, 551, 553, 554],
+    replyCodes: [450, 550, 551, 553, 554],
     text: disabled,
     actor: 'user',
     retry: 'never',
@@ -61,8 +61,8 @@ export const recipientRules = [
   },
   {
     id: 'recipient-address-invalid',
-    outcome: 'REJECTED',
-    codes: [501, 513, 550, 553, 555],
+    code: 'REJECTED',
+    replyCodes: [501, 513, 550, 553, 555],
     text: '(?:recipient|destination|address).{0,30}syntax|syntax.{0,30}address|not a valid (?:rfc.?5321 )?address|(?:malformed|invalid|illegal) (?:e-?mail )?address|bad address syntax|nested brackets',
     actor: 'user',
     retry: 'never',
@@ -71,8 +71,8 @@ export const recipientRules = [
   },
   {
     id: 'recipient-domain-unknown',
-    outcome: 'REJECTED',
-    codes: [450, 451, 510, 512, 550, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [450, 451, 510, 512, 550, 553, 554],
     text: 'recipient (?:address )?rejected: domain|unrouteable|no (?:mx|mail exchanger)|domain .{0,60}(?:not found|not exist|no mail)|(?:bad|unknown|invalid) (?:destination|recipient) (?:system|host|domain)|host (?:or domain name )?not found|unknown domain',
     actor: 'user',
     retry: 'never',
@@ -81,8 +81,8 @@ export const recipientRules = [
   },
   {
     id: 'recipient-unknown',
-    outcome: 'REJECTED',
-    codes: [450, 511, 550, 551, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [450, 511, 550, 551, 553, 554],
     text: '(?:user|recipient|mailbox|address|account|person|local[- ]?part) (?:is |was )?(?:unknown|not (?:found|known|exist))|unknown (?:user|recipient|mailbox|e-?mail|address|local|account)|no such (?:user|mailbox|recipient|address|person|account)|\\b(?:user|recipient|mailbox|address|account|alias)\\b.{0,60}(?:does not exist|doesn.t exist|not found|no longer (?:exists|valid|available|active)|not (?:a )?valid)|invalid (?:recipient|mailbox)|mailbox unavailable|no mailbox|recipient ?not ?found|undeliverable|not our customer|bad (?:destination )?(?:mailbox )?address|non-?existent',
     actor: 'user',
     retry: 'never',
@@ -91,9 +91,9 @@ export const recipientRules = [
   },
   {
     id: 'recipient-unknown',
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     stages: ['recipient'],
-    codes: [511, 550, 551, 553],
+    replyCodes: [511, 550, 551, 553],
     enhanced: ['5.1.1', '5.1.10'],
     actor: 'user',
     retry: 'never',
@@ -101,8 +101,8 @@ export const recipientRules = [
   },
   {
     id: 'recipient-moved',
-    outcome: 'REJECTED',
-    codes: [551],
+    code: 'REJECTED',
+    replyCodes: [551],
     text: 'please try|forward|has moved|not local',
     actor: 'user',
     retry: 'never',
@@ -111,9 +111,9 @@ export const recipientRules = [
   },
   {
     id: 'smtputf8-missing',
-    outcome: 'REJECTED',
+    code: 'REJECTED',
     text: 'smtputf8|internationali[sz]ed|non-?ascii',
-    codes: [501, 550, 553, 554, 555],
+    replyCodes: [501, 550, 553, 554, 555],
     actor: 'user',
     retry: 'never',
     source: rfc3463,

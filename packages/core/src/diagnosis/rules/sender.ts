@@ -5,8 +5,8 @@ import { rfc3463, servers } from './sources.ts'
 export const senderRules = [
   {
     id: 'relay-denied',
-    outcome: 'CONFIG',
-    codes: [450, 454, 530, 550, 551, 553, 554, 571],
+    code: 'CONFIG',
+    replyCodes: [450, 454, 530, 550, 551, 553, 554, 571],
     text: 'relay(?:ing)? (?:access )?(?:is )?(?:denied|not (?:permitted|allowed)|prohibited|disabled|blocked)|(?:unable|not permitted|not allowed|refus\\w+) to relay|(?:do not|cannot|no) relay|allowed rcpthosts|not a gateway',
     actor: 'user',
     retry: 'after-change',
@@ -16,8 +16,8 @@ export const senderRules = [
   },
   {
     id: 'sender-not-allowed',
-    outcome: 'CONFIG',
-    codes: [501, 530, 550, 551, 552, 553, 554],
+    code: 'CONFIG',
+    replyCodes: [501, 530, 550, 551, 552, 553, 554],
     text: 'not owned by|send ?as\\b|sendasdenied|not (?:allowed|authorized|authorised|permitted|have permissions?) to (?:send|use) .{0,30}(?:as|from|sender|this address)|sender (?:address )?(?:is )?(?:not (?:allowed|authorized|permitted|verified)|must match|mismatch)|from (?:address|header) .{0,40}(?:not (?:verified|allowed|match|authorized)|must match)|does not match the auth',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -27,8 +27,8 @@ export const senderRules = [
   },
   {
     id: 'sender-domain-unknown',
-    outcome: 'CONFIG',
-    codes: [450, 451, 501, 550, 553, 554],
+    code: 'CONFIG',
+    replyCodes: [450, 451, 501, 550, 553, 554],
     text: 'sender (?:address )?rejected: (?:domain|unable)|domain of sender|sender domain .{0,30}(?:not exist|not found|must (?:exist|resolve)|does not resolve)|sender address domain',
     actor: 'dns-owner',
     retry: 'after-change',
@@ -38,8 +38,8 @@ export const senderRules = [
   },
   {
     id: 'sender-address-invalid',
-    outcome: 'CONFIG',
-    codes: [501, 550, 553, 555],
+    code: 'CONFIG',
+    replyCodes: [501, 550, 553, 555],
     text: 'bad sender.{0,20}syntax|sender address .{0,20}(?:syntax|malformed|invalid)|invalid sender',
     actor: 'user',
     retry: 'after-change',
@@ -49,8 +49,8 @@ export const senderRules = [
   },
   {
     id: 'dmarc-failed',
-    outcome: 'REJECTED',
-    codes: [421, 450, 451, 550, 551, 552, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [421, 450, 451, 550, 551, 552, 553, 554],
     text: '\\bdmarc\\b',
     actor: 'dns-owner',
     retry: 'after-change',
@@ -60,8 +60,8 @@ export const senderRules = [
   },
   {
     id: 'spf-failed',
-    outcome: 'REJECTED',
-    codes: [421, 450, 451, 550, 551, 552, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [421, 450, 451, 550, 551, 552, 553, 554],
     text: '\\bspf\\b|sender policy framework|domain .{0,60}does not designate',
     actor: 'dns-owner',
     retry: 'after-change',
@@ -71,8 +71,8 @@ export const senderRules = [
   },
   {
     id: 'dkim-failed',
-    outcome: 'REJECTED',
-    codes: [421, 450, 451, 550, 551, 552, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [421, 450, 451, 550, 551, 552, 553, 554],
     text: '\\bdkim\\b',
     actor: 'dns-owner',
     retry: 'after-change',
@@ -82,8 +82,8 @@ export const senderRules = [
   },
   {
     id: 'server-blocklisted',
-    outcome: 'REJECTED',
-    codes: [421, 450, 451, 521, 550, 551, 552, 553, 554, 571],
+    code: 'REJECTED',
+    replyCodes: [421, 450, 451, 521, 550, 551, 552, 553, 554, 571],
     text: 'black ?-?list|block ?-?list|deny ?-?list|\\brbl\\b|dnsbl|spamhaus|spamcop|barracuda|blocked using|(?:poor|bad|low) (?:ip |sender |domain )?reputation|listed (?:in|on|at|by) |client host .{0,80}blocked|banned sending ip',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -92,8 +92,8 @@ export const senderRules = [
   },
   {
     id: 'server-not-named',
-    outcome: 'REJECTED',
-    codes: [450, 451, 501, 504, 550, 553, 554],
+    code: 'REJECTED',
+    replyCodes: [450, 451, 501, 504, 550, 553, 554],
     text: 'reverse (?:dns|hostname|lookup|address)|\\bptr\\b|\\brdns\\b|cannot find your (?:reverse )?hostname|helo (?:command |hostname )?(?:rejected|invalid)|invalid helo|fully-qualified hostname|host ?name (?:mismatch|verification)',
     actor: 'mail-administrator',
     retry: 'after-change',

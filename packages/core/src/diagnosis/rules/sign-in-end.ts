@@ -5,8 +5,8 @@ import { rfc4954, servers, xoauth2 } from './sources.ts'
 export const dialogueRules = [
   {
     id: 'token-refused',
-    outcome: 'AUTH',
-    codes: [334],
+    code: 'AUTH',
+    replyCodes: [334],
     text: '"(?:status|schemes|error)"|eyJ',
     actor: 'user',
     retry: 'after-sign-in',
@@ -16,8 +16,8 @@ export const dialogueRules = [
   },
   {
     id: 'sign-in-broken-off',
-    outcome: 'AUTH',
-    codes: [334],
+    code: 'AUTH',
+    replyCodes: [334],
     text: 'user ?name|password|VXNlcm5hbWU|UGFzc3dvcmQ',
     actor: 'user',
     retry: 'after-sign-in',
@@ -27,8 +27,8 @@ export const dialogueRules = [
   },
   {
     id: 'sign-in-unanswered',
-    outcome: 'AUTH',
-    codes: [334],
+    code: 'AUTH',
+    replyCodes: [334],
     actor: 'mail-administrator',
     retry: 'after-change',
     source: rfc4954,
@@ -40,8 +40,8 @@ export const dialogueRules = [
 export const refusedSignInRules = [
   {
     id: 'token-refused',
-    outcome: 'AUTH',
-    codes: [535],
+    code: 'AUTH',
+    replyCodes: [535],
     auth: 'oauth',
     actor: 'user',
     retry: 'after-sign-in',
@@ -50,8 +50,8 @@ export const refusedSignInRules = [
   },
   {
     id: 'sign-in-refused',
-    outcome: 'AUTH',
-    codes: [530, 534, 535, 550, 553, 554],
+    code: 'AUTH',
+    replyCodes: [530, 534, 535, 550, 553, 554],
     text: 'auth[a-z]* (?:has )?(?:failed|failure|unsuccessful|credentials invalid|rejected|error)|auth[a-z]* credentials|incorrect (?:auth|user|password|log-?in)|(?:invalid|bad|wrong) (?:log-?in|user ?name|credentials|password|user)|log-?in (?:has )?(?:failed|failure|incorrect|denied|invalid)|password not accepted|(?:user ?name|password) (?:is |are )?(?:incorrect|wrong|invalid)|credentials (?:were |are )?(?:incorrect|invalid|wrong)',
     actor: 'user',
     retry: 'after-sign-in',
@@ -61,8 +61,8 @@ export const refusedSignInRules = [
   },
   {
     id: 'sign-in-refused',
-    outcome: 'AUTH',
-    codes: [535],
+    code: 'AUTH',
+    replyCodes: [535],
     actor: 'user',
     retry: 'after-sign-in',
     field: 'password',
