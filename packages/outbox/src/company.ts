@@ -16,23 +16,31 @@ import {
   messageDetails,
 } from './view.ts'
 
-/** The outgoing mail of one company, and nothing of any other. */
+/**
+ * The outgoing mail of one company, and nothing of any other.
+ * Every method throws StoreError `UNREACHABLE` when the server does not answer, and `DISK_FULL` when nothing more can
+ * be written.
+ */
 export interface CompanyOutbox {
   /**
    * Takes a batch: once the transaction is committed, it will be sent. Give `within` to make it part of a transaction
    * of your own, in which the invoices themselves are written, say.
-   * @throws StoreError `INPUT` naming the field
+   * Every message is checked as `send` checks it; if one is refused, none is taken.
+   * @throws StoreError `INPUT` naming the field; its cause is the MailError `REJECTED` that `send` would throw
    * @throws MailError `CONFIG` when the settings refuse, or bulk mail may not leave this way
    */
   enqueue(batch: Batch, options?: { readonly within?: Queryable }): Promise<Enqueued>
-  /** Undefined when there is no such run. */
+  /** Tells how far a run is. Undefined when there is no such run. */
   progress(run: string): Promise<Progress | undefined>
-  /** The progress again and again, until nothing more happens by itself or the signal is given. */
+  /**
+   * Tells the progress every so many milliseconds (default 1000), until nothing more happens by itself or the signal is
+   * given.
+   */
   watch(
     run: string,
     options?: { readonly signal?: AbortSignal; readonly every?: number },
   ): AsyncIterable<Progress>
-  /** Runs, newest first. */
+  /** Lists runs, newest first, at most `limit` (default 100). */
   runs(
     limit?: number,
   ): Promise<readonly { readonly id: string; readonly name: string; readonly createdAt: Date }[]>
@@ -44,7 +52,7 @@ export interface CompanyOutbox {
   resume(run: string): Promise<number>
   /** What has not begun is never sent. Answers how many messages. */
   cancel(run: string): Promise<number>
-  /** After this user signed in again, or the settings were mended: tries again. Answers how many messages. */
+  /** After this user signed in again, or the settings were fixed: tries again. Answers how many messages. */
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
   settle(id: string, finding: Finding, change: { readonly by: string }): Promise<boolean>

@@ -34,7 +34,10 @@ export interface OutboxOptions {
 export interface Outbox {
   /** @throws StoreError `INPUT` when the slug is malformed */
   company(slug: string): CompanyOutbox
-  /** Starts sending, together with all other workers of this database. */
+  /**
+   * Starts sending, together with all other workers of this database.
+   * @throws StoreError `UNREACHABLE` when the server does not answer; afterwards it is told as `trouble`
+   */
   work(options?: WorkerOptions): Promise<Worker>
   /** Stops the workers that this outbox has started. The store stays open. */
   close(): Promise<void>
@@ -42,7 +45,10 @@ export interface Outbox {
 
 const usualHours = 48
 
-/** Opens the outbox of a store and brings its part of the schema up to date. */
+/**
+ * Opens the outbox of a store and brings its part of the schema up to date.
+ * @throws StoreError `NEWER` when a newer release wrote the schema, `DISK_FULL` or `UNREACHABLE`
+ */
 export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   const { store, providers, kinds = {}, on } = options
   await migrate(store.database, 'outbox', outboxMigrations)

@@ -29,7 +29,7 @@ export interface By {
 
 /** The changes of one company. Nothing is ever taken out. */
 export interface AuditLog {
-  /** Newest first. `before` is the number of the last entry of the page that went before. */
+  /** Newest first, at most `limit` at a time. `before` is the number of the last entry of the page that went before. */
   list(options?: {
     readonly before?: number
     readonly limit?: number

@@ -15,11 +15,11 @@ export interface Cards {
   get(code: string): Promise<UserCard | undefined>
   /**
    * Puts the card in place of the one with its code; what it does not state is not kept. A password that comes back
-   * as it was read stays bound to its server (`passwordFor`); any other is bound to the server now in force.
+   * as it was read stays bound to its server (`passwordFor`); any other is bound to the server now in effect.
    * @throws StoreError `INPUT` naming the field
    */
   put(card: UserCard, change: By): Promise<void>
-  /** Removes the card with its password and grants. Answers whether there was one. */
+  /** Removes the card with its password and grants. Answers whether there was one. @throws StoreError `INPUT` */
   remove(code: string, change: By): Promise<boolean>
   /**
    * All cards in the order in which they were added, read in portions. A damaged password is left out here, so that

@@ -30,11 +30,20 @@ export interface CompanyStore {
   readonly grants: GrantStore
   readonly events: EventLog
   readonly audit: AuditLog
-  /** Removes every password and grant of the company, also of cards that are gone. The cards stay. */
+  /**
+   * Removes every password and grant of the company, also of cards that are gone. The cards stay.
+   * @throws StoreError `INPUT` naming the field
+   */
   forgetSecrets(change: By): Promise<void>
-  /** Undefined when there is no such company or card. */
+  /**
+   * Resolves what applies to one card. Undefined when there is no such company or card.
+   * @throws MailError `CONFIG` with diagnosis `secret-damaged` when the sealed password was changed or moved
+   */
   effective(code: string): Promise<EffectiveSettings | undefined>
-  /** Who would be affected, and how, if this were saved. Reads the cards in portions. */
+  /**
+   * Tells who would be affected, and how, if this were saved. Reads the cards in portions.
+   * @throws StoreError `INPUT` naming the field
+   */
   changes(proposal: Proposal): AsyncIterable<UserChange>
   /** The same company inside a transaction: everything is done, or undone, with the rest of it. */
   within(tx: Queryable): CompanyStore

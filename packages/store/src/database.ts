@@ -9,7 +9,10 @@ export interface Queryable {
 /** The same few functions over an embedded PGlite folder and over a PostgreSQL server. */
 export interface Database extends Queryable {
   readonly engine: 'pglite' | 'postgres'
-  /** Commits when `work` ends, rolls back when it throws. Inside, use nothing but `tx`. */
+  /**
+   * Commits when `work` ends, rolls back when it throws. Inside, use nothing but `tx`.
+   * @throws what `work` throws; StoreError `DISK_FULL` or `UNREACHABLE`
+   */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   /** Runs several statements without parameters on one connection and answers the rows of all. */
   script(text: string): Promise<{ readonly rows: readonly object[] }>
@@ -18,7 +21,7 @@ export interface Database extends Queryable {
   close(): Promise<void>
 }
 
-/** SQLSTATE of a database error, such as `23505`. */
+/** Reads the SQLSTATE of a database error, such as `23505`. Undefined when it has none. */
 export const sqlState = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -24,8 +24,9 @@ export interface NewEvent {
 
 /** What happened to the mail of one company. */
 export interface EventLog {
+  /** Writes down one event. @throws StoreError `INPUT` naming the field */
   add(event: NewEvent): Promise<void>
-  /** Oldest first. `after` is the number of the last event that was seen. */
+  /** Oldest first, at most `limit` at a time (default 100). `after` is the number of the last event that was seen. */
   list(options?: {
     readonly after?: number
     readonly limit?: number

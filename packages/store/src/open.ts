@@ -52,12 +52,19 @@ export type StoreOptions = Common &
 export interface Store {
   /** Everything of one company. @throws StoreError `INPUT` when the slug is malformed */
   company(slug: string): CompanyStore
-  /** Slugs in alphabetical order, for administration. */
+  /**
+   * Lists the slugs in alphabetical order, for administration.
+   * @throws StoreError `UNREACHABLE` when the server does not answer
+   */
   companies(): Promise<readonly string[]>
-  /** Seals every secret with the current key, after a new one was put in front. */
+  /**
+   * Seals every secret with the current key, after a new one was put in front.
+   * @throws StoreError `DISK_FULL` or `UNREACHABLE`; what was sealed until then stays sealed with the new key
+   */
   reseal(): Promise<Rotation>
   /** For packages that keep tables of their own in the same database. */
   readonly database: Database
+  /** Closes the database and gives the folder back. Whatever is asked afterwards fails. */
   close(): Promise<void>
 }
 
@@ -68,7 +75,8 @@ interface Opened {
 
 /**
  * Opens the store, brings its schema up to date and checks its keys.
- * @throws StoreError with one sentence that says what to do
+ * @throws StoreError with one sentence that says what to do: `LOCKED` another process has the folder, `KEY` a key is
+ * missing, `CORRUPT`, `NEWER`, `DISK_FULL` or `UNREACHABLE`
  */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   const { database, release } = await openDatabase(options)

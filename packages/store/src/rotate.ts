@@ -9,6 +9,7 @@ import type { Rotation } from './sealing.ts'
  *
  * With `SAATJA_KEY`, do the same in three steps: put the new key in front, restart every process, call `reseal`;
  * then take the old key out.
+ * @throws StoreError `LOCKED` while another process has the folder, `KEY` when the key file is missing or unusable
  */
 export const rotateKeyFile = async (
   options: Extract<StoreOptions, { readonly folder: string }>,

@@ -54,7 +54,9 @@ export interface PaceRequest {
 export interface Pace {
   /**
    * Waits for a turn. The answer gives the turn back when the message is done.
-   * @throws MailError `LIMIT` when the wait would not end today.
+   * When the signal is given, it stops waiting and throws anything.
+   * @throws MailError `LIMIT` when the wait would not end today, `REJECTED` when no day has room for so many
+   * recipients; `refuseTurn` makes both.
    */
   take(request: PaceRequest): Promise<() => void>
 }
@@ -150,11 +152,17 @@ export interface CheckReport {
 
 /** Sends mail as the users of one company, each through the effective settings of the own card. */
 export interface Mailer {
-  /** @throws MailError */
+  /**
+   * Sends one message as one user. Resolves when the server took responsibility for it.
+   * @throws MailError `CONFIG`, `AUTH`, `LIMIT`, `REJECTED` or `NETWORK`: nothing was sent; `UNKNOWN`: look first.
+   */
   send(userCode: string, message: Message, options?: SendOptions): Promise<Receipt>
-  /** Never throws. A card that is not saved yet may be given in place of a code. */
+  /** Goes the way of a mail as far as asked. Never throws. A card that is not saved yet may stand for a code. */
   check(user: string | UserCard, options: CheckOptions): Promise<CheckReport>
-  /** @throws MailError `CONFIG` when there is no such user. */
+  /**
+   * Resolves the settings of one user.
+   * @throws MailError `CONFIG` when there is no such user, `NETWORK` when the application's cards cannot be read.
+   */
   effective(user: string | UserCard): Promise<EffectiveSettings>
   /** Says goodbye on idle connections and waits for those in use. Sending afterwards throws. */
   close(): Promise<void>

@@ -88,7 +88,7 @@ const paramsOf = (
 })
 
 /**
- * What a server's reply, or an error text that quotes one, means. A provider's rules are asked first, then the
+ * Tells what a server's reply, or an error text that quotes one, means. A provider's rules are asked first, then the
  * general ones; a reply that none knows gets what its class and step tell for certain. Never throws for any reply.
  * The diagnosis holds no word of the reply: only its codes, seconds to `wait`, and the `params` given.
  */

@@ -18,7 +18,7 @@ export interface House {
   closing: boolean
 }
 
-/** Sockets open at once. As design: enough for 200 users at a time, far below what an operating system allows. */
+/** Sockets open at once: enough for 200 users at a time, far below what an operating system allows. */
 const maxSockets = 200
 /** Milliseconds that an unused connection stays open. Servers hang up after 5 min at the earliest (RFC 5321 4.5.3.2.7). */
 const idle = 60_000

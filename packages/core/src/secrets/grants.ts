@@ -42,7 +42,7 @@ export const memoryGrants = (): GrantStore => {
 /**
  * Encrypts what another store keeps. A grant whose key is lost reads as no grant, so that the person signs in again;
  * one that was changed, cut or moved is refused. A new sign-in, written with version 0, replaces either.
- * Reading throws MailError `CONFIG` with diagnosis `secret-damaged`.
+ * @throws MailError from `get`: `CONFIG` with diagnosis `secret-damaged`.
  */
 export const sealed = (store: GrantStore, vault: Vault): GrantStore => {
   const open = (key: GrantKey, stored: StoredGrant): string => vault.open(stored.value, grantContext(key))

@@ -51,7 +51,7 @@ const checkSecret = (mail: Stated, route: Route, report: Report): void => {
     report('warning', 'secret-shape', 'password', { params: { provider: route.known?.name ?? '' } })
 }
 
-/** Design rules 8 and 9: to which server, and in what clothes, a card's own password may travel. */
+/** Inheritance rules 8 and 9: to which server, and whether unencrypted, a card's own password may travel. */
 const checkPassword = ({ card, route, report }: CredentialsInput): void => {
   const { passwordFor, allowClearTextPassword } = card.mail
   if (passwordFor !== undefined && route.address) {
@@ -119,7 +119,7 @@ const checkSignIn = (credentials: Credentials, { route, sender, report }: Creden
   return credentials
 }
 
-/** Design rules 7 to 9: credentials are one unit of one card. */
+/** Inheritance rules 7 to 9: credentials are one unit of one card. */
 export const resolveCredentials = (input: CredentialsInput): Credentials => {
   const { card, system, linked, sender, report } = input
   const { username, password } = card.mail
@@ -142,7 +142,7 @@ export const resolveCredentials = (input: CredentialsInput): Credentials => {
   return checkSignIn(none(), input)
 }
 
-/** Design rule 2: the sign-in of a sender's own route comes from the provider's options alone. */
+/** Inheritance rule 2: the sign-in of a sender's own route comes from the provider's options alone. */
 export const ownRouteCredentials = (route: OwnRoute, report: Report): Credentials => {
   if (route.username === undefined && route.password === undefined) return none()
   if (route.username === undefined || route.password === undefined) {

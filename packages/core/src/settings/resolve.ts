@@ -84,7 +84,7 @@ const checkForeignFrom = (
     report('warning', 'foreign-from', 'username', { params: { from, mailbox, provider: provider.name } })
 }
 
-/** Design rule 13. */
+/** Inheritance rule 13: whether bulk mail may leave. */
 const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route: Route): boolean =>
   company.bulkModule === true ||
   (sender.known?.sender.bulk !== 'module' && !route.known?.senders?.some(({ bulk }) => bulk === 'module'))
@@ -196,8 +196,8 @@ const checkCompany = (company: Company): readonly Finding[] =>
   }))
 
 /**
- * What is in force for one user: every field with the one who stated it, who the mail is from, and everything that
- * can be said about it beforehand. Pure; a card stores only what differs and nothing is copied between cards.
+ * Resolves what applies to one user: every field with the one who stated it, who the mail is from, and everything that
+ * can be said about it beforehand. The rules have numbers in this package's README. Pure; a card stores only what differs and nothing is copied between cards.
  * Never throws: whatever is wrong becomes an error finding. Holds no secret.
  */
 export const resolveSettings = ({

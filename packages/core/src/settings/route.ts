@@ -50,7 +50,7 @@ const assemble = (
   return { server, address, security, ca, provider: { ...server, value: known?.id ?? null }, known }
 }
 
-/** Design rule 2: the sender's own route, which no field of any card reaches. */
+/** Inheritance rule 2: the sender's own route, which no field of any card reaches. */
 export const ownRoute = (route: OwnRoute, sender: KnownSender, input: Omit<RouteInput, 'linked'>): Route => {
   const { card, context, report } = input
   for (const field of ['provider', 'server', 'security', 'ca', 'username', 'password'] as const) {
@@ -149,7 +149,7 @@ const providerField = (route: Route, { card, system, linked }: RouteInput): Effe
   return linked && system ? inherited(system.fields.provider, system.user) : route.provider
 }
 
-/** Design rules 4 to 6: server, encryption, certificate and provider of a sender without an own route. */
+/** Inheritance rules 4 to 6: server, encryption, certificate and provider of a sender without an own route. */
 export const resolveRoute = (input: RouteInput): Route => {
   const { card, system, linked, sender, report } = input
   const { server, ca } = card.mail
@@ -166,7 +166,7 @@ export const resolveRoute = (input: RouteInput): Route => {
   return { ...route, provider: providerField(route, input) }
 }
 
-/** Design rule 12. */
+/** Inheritance rule 12: only the ports that the application allows. */
 export const checkPort = ({ address, server }: Route, context: ResolveContext, report: Report): void => {
   if (!address || context.ports.includes(address.port)) return
   report('error', 'port-not-allowed', 'server', {

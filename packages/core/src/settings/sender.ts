@@ -35,7 +35,7 @@ const senderField = (
   return { value: defaultSender(context)?.id ?? null, origin: 'default' }
 }
 
-/** Design rule 1: which mail sender is in force. */
+/** Inheritance rule 1: which mail sender applies. */
 export const chooseSender = (
   card: ReadCard,
   system: EffectiveSettings | undefined,
