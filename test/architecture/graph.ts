@@ -3,7 +3,8 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Folder of the repository, with a slash at the end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** One import of a file, types included. Paths begin at the root of the repository. */
 export interface Import {
@@ -87,10 +88,8 @@ export const ownerOf = (file: string, all: readonly Workspace[]): Workspace | un
  * (Tarjan, Depth-First Search and Linear Graph Algorithms, 1972).
  */
 export const circlesIn = (imports: readonly Import[]): readonly (readonly string[])[] => {
-  const next = Map.groupBy(
-    imports.filter(({ to }) => to !== undefined),
-    ({ from }) => from,
-  )
+  const next = new Map<string, string[]>()
+  for (const { from, to } of imports) if (to !== undefined) next.set(from, [...(next.get(from) ?? []), to])
   const order = new Map<string, number>()
   const low = new Map<string, number>()
   const open: string[] = []
@@ -102,7 +101,7 @@ export const circlesIn = (imports: readonly Import[]): readonly (readonly string
     order.set(file, order.size)
     lower(file, order.size - 1)
     open.push(file)
-    for (const { to = '' } of next.get(file) ?? []) {
+    for (const to of next.get(file) ?? []) {
       if (!order.has(to)) {
         visit(to)
         lower(file, low.get(to) ?? 0)

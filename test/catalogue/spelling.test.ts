@@ -19,7 +19,8 @@ describe.skipIf(skipped)('the spelling', () => {
 
   it.each(locales.flatMap((locale) => providers.map((provider) => ({ locale, id: provider.id, provider }))))(
     'of $id in $locale',
-    async ({ locale, provider }) => expect(misspellings(locale, await provider.texts[locale]())).toEqual([]),
+    async ({ locale, provider: { texts, name } }) =>
+      expect(misspellings(locale, await texts[locale](), name)).toEqual([]),
   )
 
   it('notices a wrong letter in each language', () => {
