@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '@docusaurus/types'
+import { bannerOf } from './src/facts/retirement.ts'
 import type { RetirementFacts } from './src/facts/types.ts'
 import { redirects } from './src/redirects.ts'
 import { site } from './src/translations/files.ts'
 import { markStale } from './src/translations/stale.ts'
-import { bannerOf } from './src/updates/retirement.ts'
 
 const repository = 'https://github.com/saatja/saatja'
 

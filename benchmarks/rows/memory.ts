@@ -1,6 +1,6 @@
 import { openOutbox } from '@saatja/outbox'
 import { openStore } from '@saatja/store'
-import { startPostgres } from '../../packages/store/test/postgres.ts'
+import { startPostgres } from '@saatja/test-database'
 import { addUsers, letters, openLetters, slug } from '../outbox/letters.ts'
 import { startOutboxProcess } from '../outbox/process.ts'
 import { keys } from '../outbox/setup.ts'

@@ -1,7 +1,7 @@
 import type { Provider, ReplyRule } from '@saatja/core'
 import { diagnose } from '@saatja/core/explain'
+import { providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { providers } from './providers.ts'
 
 const samples = providers.flatMap((provider) =>
   provider.replies.flatMap((rule) =>

@@ -1,7 +1,7 @@
 import { locales, type TextTable } from '@saatja/core'
 import { loadTexts } from '@saatja/core/explain'
+import { providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { providers } from './providers.ts'
 import { misspellings, spellingMissing } from './spelling.ts'
 
 const missing = spellingMissing()
@@ -19,7 +19,8 @@ describe.skipIf(skipped)('the spelling', () => {
 
   it.each(locales.flatMap((locale) => providers.map((provider) => ({ locale, id: provider.id, provider }))))(
     'of $id in $locale',
-    async ({ locale, provider }) => expect(misspellings(locale, await provider.texts[locale]())).toEqual([]),
+    async ({ locale, provider: { texts, name } }) =>
+      expect(misspellings(locale, await texts[locale](), name)).toEqual([]),
   )
 
   it('notices a wrong letter in each language', () => {

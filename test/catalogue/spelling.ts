@@ -64,8 +64,8 @@ const saidIn = (locale: Locale, table: TextTable): readonly Said[] =>
 const uses = (said: readonly Said[], pick: (prose: string) => readonly string[]): readonly Misspelling[] =>
   said.flatMap(({ at, prose }) => pick(prose).map((word) => ({ word, at })))
 
-const isName = (locale: Locale, word: string): boolean =>
-  names.some((name) =>
+const isName = (locale: Locale, word: string, own: readonly string[]): boolean =>
+  [...names, ...own].some((name) =>
     locale === 'et' ? word.startsWith(name) && word.length <= name.length + 3 : word === name,
   )
 
@@ -78,9 +78,9 @@ const distinct = (found: readonly Misspelling[]): readonly string[] => [
 
 /**
  * The words of a table that the language's dictionary does not have. Names and terms in `allowed.ts` are left
- * out; labels may be English.
+ * out, and so are the words of `name`, which is the provider's own; labels may be English.
  */
-export const misspellings = (locale: Locale, table: TextTable): readonly Misspelling[] => {
+export const misspellings = (locale: Locale, table: TextTable, name = ''): readonly Misspelling[] => {
   const said = saidIn(locale, table)
   const prose = uses(said, (text) => wordsOf(text.replace(labels, ' ')))
   const inLabels = uses(said, (text) => wordsOf((text.match(labels) ?? []).join(' ')))
@@ -89,9 +89,10 @@ export const misspellings = (locale: Locale, table: TextTable): readonly Misspel
     'en',
     distinct(inLabels).filter((word) => unknown.has(word)),
   )
+  const own = wordsOf(name)
   const wrong = [
     ...prose.filter(({ word }) => unknown.has(word)),
     ...inLabels.filter(({ word }) => unknown.has(word) && foreign.has(word)),
   ]
-  return wrong.filter(({ word }) => !isName(locale, word) && !isTerm(locale, word))
+  return wrong.filter(({ word }) => !isName(locale, word, own) && !isTerm(locale, word))
 }

@@ -1,7 +1,7 @@
 import { type Locale, locales, type TextTable } from '@saatja/core'
 import { loadTexts } from '@saatja/core/explain'
+import { providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { providers } from './providers.ts'
 
 const tables = await Promise.all(
   providers.map(async (provider) => ({

@@ -1,20 +1,13 @@
 import { createMailer, type Mailer, type UserCard } from '@saatja/core'
-import { directo } from '@saatja/provider-directo'
-import { gmail } from '@saatja/provider-gmail'
-import { inbox } from '@saatja/provider-inbox'
-import { m365 } from '@saatja/provider-m365'
-import { zone } from '@saatja/provider-zone'
+import { providersWithTokens } from '@saatja/demo'
 import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deadlines, message } from './rig.ts'
 
-const providers = [
-  directo(),
-  gmail(),
-  zone(),
-  inbox(),
-  m365({ token: async ({ mailbox }) => ({ token: `token of ${mailbox}`, expires: Date.now() + 3_600_000 }) }),
-]
+const providers = providersWithTokens(async ({ mailbox }) => ({
+  token: `token of ${mailbox}`,
+  expires: Date.now() + 3_600_000,
+}))
 const company = { name: 'Kivi OÜ', slug: 'kivi', mailUserCode: 'MAIL' }
 const system: UserCard = {
   code: 'MAIL',

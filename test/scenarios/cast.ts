@@ -1,18 +1,11 @@
 import type { MailSettings, Preset, Provider, ServerChoice } from '@saatja/core'
-import { directo } from '@saatja/provider-directo'
-import { gmail } from '@saatja/provider-gmail'
-import { inbox } from '@saatja/provider-inbox'
-import { m365 } from '@saatja/provider-m365'
-import { zone } from '@saatja/provider-zone'
+import { providersWithTokens } from '@saatja/demo'
 import type { Scenario } from '@saatja/testkit'
 
-export const providers: readonly Provider[] = [
-  directo(),
-  gmail(),
-  inbox(),
-  m365({ token: async () => ({ token: 'fresh', expires: Date.now() + 3_600_000 }) }),
-  zone(),
-]
+export const providers = providersWithTokens(async () => ({
+  token: 'fresh',
+  expires: Date.now() + 3_600_000,
+}))
 
 const mailbox = 'mari@kivi.ee'
 const password = 'kanarilinnudlend'

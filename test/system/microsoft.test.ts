@@ -1,8 +1,7 @@
 import type { Diagnosis } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RunView } from '../../apps/playground/server/contract.ts'
-import { type OpenStage, openStage } from '../../apps/playground/test/screens/open.ts'
+import type { RunView } from '@saatja/playground/contract'
+import { type OpenStage, openStage } from '@saatja/playground/test/browser'
 import {
   expectAccessible,
   type Locale,
@@ -12,7 +11,8 @@ import {
   sendButton,
   textOf,
   visit,
-} from '../../apps/playground/test/screens/stage.ts'
+} from '@saatja/playground/test/screen'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { authority, submission } from './office.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
@@ -64,12 +64,12 @@ describeSystem(
           ? { host: '127.0.0.1', port: submission(server.ports, port), ca: authority.ca }
           : undefined
       Object.assign(stage, await openStage('web-microsoft', { dial }))
-      const { entra } = stage.playground.bench.pretend
+      const signIn = stage.playground.bench.simulation.signIns.get('m365')
       server = await startMailServer({
         authority,
         names: [host],
         identity: {
-          introspectionUrl: `${entra.url}/introspect`,
+          introspectionUrl: `${signIn?.url}/introspect`,
           scope: 'https://outlook.office.com/SMTP.Send',
         },
       })
@@ -97,7 +97,7 @@ describeSystem(
     const pressButton = async (page: Page, locale: Locale) =>
       page.getByRole('button', { name: read[locale].button }).click()
 
-    /** Opens the pretend window and presses one of its buttons. */
+    /** Opens the sign-in window and presses one of its buttons. */
     const choose = async (page: Page, locale: Locale, choice: string) => {
       const opened = page.waitForEvent('popup')
       await pressButton(page, locale)
@@ -291,7 +291,9 @@ describeSystem(
         const kept = JSON.stringify(await page.context().storageState())
         const out = [await page.content(), stream, kept, ...(await Promise.all(answers))].join('\n')
 
-        const secrets = [...bench.pretend.entra.secrets(), bench.pretend.clientSecret.reveal()]
+        const signIn = bench.simulation.signIns.get('m365')
+        if (signIn === undefined) throw new Error('the sign-in to Microsoft 365 is not played')
+        const secrets = [...signIn.secrets(), signIn.clientSecret.reveal()]
         // The search finds what is there: a code does pass through the browser, on its way in.
         expect(secrets.filter((each) => asked.some((url) => url.includes(each))).length).toBeGreaterThan(0)
         expect(out).toContain('AUTH XOAUTH2')

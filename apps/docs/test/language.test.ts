@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@saatja/core'
+import { misspellings, spellingMissing } from '@saatja/test-catalogue/spelling'
 import { describe, expect, it } from 'vitest'
-import { misspellings, spellingMissing } from '../../../test/catalogue/spelling.ts'
 import { allowed, keys } from './language/allowed.ts'
 import { proseIn } from './prose.ts'
 

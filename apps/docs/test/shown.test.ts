@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { shots } from '../src/parts/shots.ts'
+import { shots } from '../src/facts/screenshots.ts'
 import { recordAll, recorded } from '../src/transcripts/recording.ts'
 import { englishPages, readEnglish, site } from '../src/translations/files.ts'
 

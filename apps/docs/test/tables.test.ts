@@ -1,5 +1,6 @@
+import { providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { collectFacts, providers } from '../src/facts/collect.ts'
+import { collectFacts } from '../src/facts/collect.ts'
 import { limitValue } from '../src/facts/phrases.ts'
 import type { ErrorFacts } from '../src/facts/types.ts'
 import { bases, htmlAt, readBuilt } from './built.ts'

@@ -1,7 +1,7 @@
+import { kivi, providers } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { kivi } from '../../playground/server/sample/kivi.ts'
-import { collectFacts, providers } from '../src/facts/collect.ts'
+import { collectFacts } from '../src/facts/collect.ts'
 import type { ErrorFacts, ScenarioFacts } from '../src/facts/types.ts'
 import { englishPages, readEnglish, readTranslated, translatedLocales } from '../src/translations/files.ts'
 

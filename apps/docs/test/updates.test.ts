@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { pendingIn, releasesIn } from '../src/facts/changes.ts'
 import { collectFacts } from '../src/facts/collect.ts'
-import { pendingIn, releasesIn } from '../src/updates/changes.ts'
-import { updatesOf } from '../src/updates/facts.ts'
-import { bannerOf } from '../src/updates/retirement.ts'
+import { bannerOf } from '../src/facts/retirement.ts'
+import { updatesOf } from '../src/facts/updates.ts'
 import { bases, htmlAt } from './built.ts'
 
 const { retirements } = await collectFacts('en')

@@ -1,5 +1,5 @@
+import { kivi } from '@saatja/demo'
 import type { Page } from 'playwright-core'
-import { kivi } from '../server/sample/kivi.ts'
 
 /** One picture: where it begins, and what a person would do before it is taken. */
 export interface Scene {

@@ -9,6 +9,7 @@ import type {
   MailErrorCode,
   MailEvent,
   MailSettings,
+  OAuthTexts,
   Security,
   Source,
   Stage,
@@ -38,6 +39,8 @@ export interface CardDraft {
 
 export interface SenderView {
   readonly id: string
+  /** Name in the list of mail senders, the same in every language. */
+  readonly name: string
   /** Provider that adds it; none for `smtp`. */
   readonly provider?: string
   readonly auth: 'none' | 'password' | 'oauth'
@@ -60,7 +63,10 @@ export interface ProviderView {
     readonly secretKind?: 'password' | 'app-password'
     readonly hints: readonly string[]
   }
-  readonly oauth: boolean
+  /** Where it comes from in an application: the package and the function that makes it. */
+  readonly source?: { readonly package: string; readonly factory: string }
+  /** Only where people sign in to accounts: codes of the texts that stand on the sign-in. */
+  readonly oauth?: OAuthTexts
 }
 
 export interface Overview {
@@ -140,6 +146,8 @@ export interface ScenarioView {
   /** Whether the reply was really recorded from the provider. */
   readonly recorded: boolean
   readonly source: Source
+  /** Whether it is a good one to begin with. */
+  readonly suggested: boolean
 }
 
 /** What a run's stream carries, in this order; the last one is `report`. */
@@ -172,6 +180,8 @@ export interface BatchNews {
 export type SignInResult = {
   readonly user: string
   readonly mailbox: string
+  /** Id of the provider whose account it is. */
+  readonly provider: string
   readonly target: Target
 } & (
   | { readonly ok: true; readonly account: string; readonly warnings: readonly string[] }
@@ -183,6 +193,15 @@ export type SignInResult = {
     }
 )
 
+/** Who has signed in, as far as the provider tells. */
+export interface SignedInView {
+  readonly account: string
+  /** Milliseconds since the epoch, as all times here. */
+  readonly at?: number
+  readonly tokenExpires?: number
+  readonly refused?: Diagnosis
+}
+
 /** What may be shown of the sign-in of a mailbox. */
 export type GrantView =
   | { readonly available: false }
@@ -190,13 +209,7 @@ export type GrantView =
       readonly available: true
       /** Whether the end of the token can be played. */
       readonly canExpire: boolean
-      readonly signedIn?: {
-        readonly account: string
-        /** Milliseconds since the epoch, as all times here. */
-        readonly at: number
-        readonly tokenExpires?: number
-        readonly refused?: Diagnosis
-      }
+      readonly signedIn?: SignedInView
     }
 
 /** Why the server said no. The page has a sentence for each code in each language. */

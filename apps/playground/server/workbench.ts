@@ -1,4 +1,5 @@
 import { type MailerOptions, memoryGrants, type Provider } from '@saatja/core'
+import { openSimulation, type Simulation, samples } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { type Bulk, bulkOf } from './bulk/bulk.ts'
 import { placeOf } from './bulk/office.ts'
@@ -7,13 +8,12 @@ import { memoryBook } from './cards/memory-book.ts'
 import { type BookPlace, storeBook } from './cards/store-book.ts'
 import { type Inbox, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
+import { realPlaces, simulatedPlaces } from './oauth/place.ts'
 import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
-import { openPretend, type Pretend } from './pretend.ts'
-import { canSignInForReal, realMicrosoft, providers as realProviders } from './providers.ts'
+import { providers as realProviders } from './providers.ts'
 import { type Batches, batchesOf } from './runs/batches.ts'
 import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
-import { samples } from './sample/companies.ts'
 import { type Stage, stageOf } from './scenarios/stage.ts'
 
 export interface WorkbenchOptions {
@@ -33,7 +33,7 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly book: CardBook
   readonly providers: readonly Provider[]
-  readonly pretend: Pretend
+  readonly simulation: Simulation
   readonly inbox: Inbox
   readonly runs: Runs
   readonly batches: Batches
@@ -46,7 +46,7 @@ export interface Workbench {
   close(): Promise<void>
 }
 
-const inboxFrom = ({ sandbox }: Pretend): Inbox => {
+const inboxFrom = ({ sandbox }: Simulation): Inbox => {
   const inbox = inboxOf()
   sandbox.on((mail) => {
     inbox.add(mail)
@@ -59,14 +59,14 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   const { keep, bulkFolder, realAllowed = true, network = 'public', dial = () => undefined } = options
   const [first] = samples
   const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)
-  const pretend = await openPretend()
-  const { providers, microsoft, sandbox, entra } = pretend
-  const inbox = inboxFrom(pretend)
-  // What the pretend Microsoft grants is worth nothing after a restart, so it is never stored.
-  const pretendGrants = memoryGrants()
+  const simulation = await openSimulation()
+  const { providers, sandbox } = simulation
+  const inbox = inboxFrom(simulation)
+  // What a simulated sign-in grants is worth nothing after a restart, so it is never stored.
+  const simulatedGrants = memoryGrants()
   const inSandbox = {
     providers,
-    grants: pretendGrants,
+    grants: simulatedGrants,
     dial: async (target: { readonly host: string; readonly port: number }) =>
       (await dial(target)) ?? sandbox.dial(target),
   }
@@ -78,13 +78,13 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   const stage = stageOf(runs, scenarios(providers), inbox.add)
   const bulk = bulkOf({ book, place: placeOf(keep, bulkFolder), ...inSandbox })
   const places = {
-    sandbox: { microsoft, grants: pretendGrants, expire: entra.expireTokens },
-    ...(canSignInForReal && realAllowed ? { real: { microsoft: realMicrosoft, grants: book.grants } } : {}),
+    sandbox: simulatedPlaces(simulation, simulatedGrants),
+    ...(realAllowed ? { real: realPlaces(realProviders, book.grants) } : {}),
   }
   return {
     book,
     providers,
-    pretend,
+    simulation,
     inbox,
     runs,
     batches: batchesOf(book, runs),
@@ -99,7 +99,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
       await stage.close()
       await bulk.close()
       await mailers.close()
-      await pretend.close()
+      await simulation.close()
       await book.close()
     },
   }

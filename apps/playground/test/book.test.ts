@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { secret } from '@saatja/core'
+import { samples } from '@saatja/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CardBook } from '../server/cards/book.ts'
 import { memoryBook } from '../server/cards/memory-book.ts'
 import { storeBook } from '../server/cards/store-book.ts'
 import { providers } from '../server/providers.ts'
-import { samples } from '../server/sample/companies.ts'
 
 const [kivi, school] = samples
 const folders: string[] = []

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openStore } from '@saatja/store'
+import { postgresMissing, startPostgres } from '@saatja/test-database'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { postgresMissing, startPostgres } from '../../../packages/store/test/postgres.ts'
 import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
 import type { Refusal } from '../server/contract.ts'
 import { openWorkbench, type WorkbenchOptions } from '../server/workbench.ts'
@@ -128,7 +128,7 @@ describe('a run of letters', () => {
     const host = 'mail.perhaps.example'
     await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
     const lost = { faults: [{ stage: 'final-reply', ending: 'close' }] } as const
-    const disarm = client.current.playground.bench.pretend.sandbox.arm(lost, { host })
+    const disarm = client.current.playground.bench.simulation.sandbox.arm(lost, { host })
     const id = await begin('PERHAPS', 2, 'Perhaps')
     const done = await until(id, ({ finished }) => finished)
     disarm()

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 import type { MessageState, Progress } from '@saatja/outbox'
 import { openStore } from '@saatja/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseLetters, readLetters } from '../server/bulk/letters-file.ts'
 import { readBulkArguments } from '../server/cli/bulk-arguments.ts'
-import { parseLetters, readLetters } from '../server/cli/letters-file.ts'
 import { progressLine, progressView } from '../server/cli/progress-line.ts'
 
 const program = fileURLToPath(new URL('../server/cli/bulk.ts', import.meta.url))

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { memoryGrants } from '@saatja/core'
+import { samples } from '@saatja/demo'
 import { expect, it } from 'vitest'
 import { memoryBook } from '../server/cards/memory-book.ts'
 import { providers } from '../server/providers.ts'
 import { mailersOf } from '../server/runs/mailers.ts'
-import { samples } from '../server/sample/companies.ts'
 
 it('mail of one company takes nothing from another that is opened meanwhile', async () => {
   const [kivi, , office] = samples

@@ -10,7 +10,7 @@ import type { GrantView } from '../server/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()
-const mailbox = { user: 'JANIS', mailbox: 'janis@kivi.example', target: 'real' } as const
+const mailbox = { user: 'JANIS', mailbox: 'janis@kivi.example', provider: 'm365', target: 'real' } as const
 
 it('with a client id a person signs in at the real Microsoft: authorization code, PKCE, for that mailbox', async () => {
   const { url } = await client.current.json<{ url: string }>('POST', '/api/oauth/begin', {

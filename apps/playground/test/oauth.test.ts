@@ -8,7 +8,7 @@ import { startClient } from './client.ts'
 
 const client = startClient()
 
-const mari = { user: 'MARI', mailbox: 'mari@kivi.example', target: 'sandbox' }
+const mari = { user: 'MARI', mailbox: 'mari@kivi.example', provider: 'm365', target: 'sandbox' }
 
 const open = (slug: string) => client.current.request('POST', '/api/company/open', { slug })
 

@@ -3,12 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { resolveSettings } from '@saatja/core'
+import { samples } from '@saatja/demo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { viewCard } from '../server/cards/draft.ts'
 import { parseCards } from '../server/cards/file.ts'
+import { providerView } from '../server/provider-view.ts'
 import { providers } from '../server/providers.ts'
-import { samples } from '../server/sample/companies.ts'
 import { cardsFile } from '../web/src/company/cards-file.ts'
 import { snippets } from '../web/src/snippets/snippets.ts'
 import type { SnippetSource } from '../web/src/snippets/source.ts'
@@ -30,6 +31,7 @@ const sourceOf = (code: string): SnippetSource => {
       providers,
       ...(systemUser ? { systemUser } : {}),
     }),
+    providers: providers.map(providerView),
   }
 }
 
@@ -101,7 +103,7 @@ describe('snippets', () => {
 
   it('as TypeScript compiles', { timeout: 120_000 }, async () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url))
-    const folder = `${root}apps/playground/artifacts/snippets/`
+    const folder = `${root}packages/demo/artifacts/snippets/`
     await mkdir(folder, { recursive: true })
     for (const code of ['MARI', 'JANIS', 'LIIS', 'KATI'])
       await writeFile(`${folder}${code.toLowerCase()}.ts`, snippets.typescript(sourceOf(code)))

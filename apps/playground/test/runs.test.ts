@@ -1,7 +1,7 @@
+import { kivi } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
 import type { BatchNews, BatchView, RunView } from '../server/contract.ts'
 import type { InboxItem } from '../server/inbox/contract.ts'
-import { kivi } from '../server/sample/kivi.ts'
 import { entriesOf, newsOf, startClient } from './client.ts'
 
 const client = startClient()

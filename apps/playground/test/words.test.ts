@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { say, type Words } from '@saatja/ui'
 import { describe, expect, it } from 'vitest'
-import { say, type Words } from '../../../packages/ui/src/words.tsx'
 
 const web = fileURLToPath(new URL('../web/src/', import.meta.url))
 
 /** Every table of words that a file of the page exports. */
 const tables = async (): Promise<readonly (readonly [string, Words])[]> => {
-  const files = (await readdir(web, { recursive: true })).filter((name) => name.endsWith('words.ts'))
+  const files = (await readdir(web, { recursive: true })).filter((name) =>
+    /(?:words|messages)\.ts$/.test(name),
+  )
   const modules = await Promise.all(
     files.map(async (file) => Object.entries((await import(pathToFileURL(web + file).href)) as object)),
   )
@@ -71,8 +73,7 @@ describe('the playground as an example', () => {
         return Promise.all(files.map(async (name) => [name, await readFile(root + name, 'utf8')] as const))
       }),
     )
-    const allowed =
-      /^@saatja\/(?:core(?:\/explain)?|testkit|store|outbox|provider-[\w-]+|ui(?:\/tokens\.css)?)$/
+    const allowed = /^@saatja\/(?:core(?:\/explain)?|testkit|store|outbox|demo|ui(?:\/tokens\.css)?)$/
     for (const [name, source] of sources.flat())
       for (const [, from = ''] of source.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)) {
         expect(from, name).not.toContain('packages/')

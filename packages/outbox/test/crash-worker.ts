@@ -1,6 +1,6 @@
 /** One worker process of the crash test: sends until it is killed. */
 import { openStore } from '@saatja/store'
-import { key } from '../../store/test/keys.ts'
+import { key } from '@saatja/test-database'
 import { openOutbox } from '../src/index.ts'
 
 const [where = '', port = ''] = process.argv.slice(2)

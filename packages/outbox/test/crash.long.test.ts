@@ -1,5 +1,5 @@
+import { postgresMissing } from '@saatja/test-database'
 import { expect, it } from 'vitest'
-import { postgresMissing } from '../../store/test/postgres.ts'
 import { crashOnPglite, crashOnPostgres } from './crash.ts'
 
 it('10,000 messages, four workers killed at random, on PostgreSQL with cut connections', {

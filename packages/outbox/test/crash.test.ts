@@ -1,5 +1,5 @@
+import { postgresMissing } from '@saatja/test-database'
 import { describe, it } from 'vitest'
-import { postgresMissing } from '../../store/test/postgres.ts'
 import { crashOnPglite, crashOnPostgres } from './crash.ts'
 
 const missing = postgresMissing()

@@ -1,7 +1,8 @@
 import { MailError } from '@saatja/core'
-import { StoreError } from '@saatja/store'
+import { openStore, StoreError } from '@saatja/store'
+import { key } from '@saatja/test-database'
+import { onEachDatabase } from '@saatja/test-database/engines'
 import { afterEach, expect, it } from 'vitest'
-import { onEachEngine } from '../../store/test/engines.ts'
 import type { Kind } from '../src/index.ts'
 import { finished, letter, letters, limited, makeRig, messageIds, type Rig, signedIn, until } from './rig.ts'
 
@@ -17,8 +18,9 @@ afterEach(async () => {
   for (const one of rigs.splice(0)) await one.close()
 })
 
-onEachEngine(
+onEachDatabase(
   'the outbox',
+  (place) => openStore({ ...place, keys: key, providers: [limited, signedIn] }),
   ({ store }) => {
     const rig = async (kinds?: Readonly<Record<string, Kind>>): Promise<Rig> => {
       const made = await makeRig(store(), kinds)
@@ -490,5 +492,4 @@ onEachEngine(
       expect(server.messages.length).toBe(200)
     })
   },
-  [limited, signedIn],
 )

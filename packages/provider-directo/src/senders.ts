@@ -20,8 +20,8 @@ export const sendersOf = (house: House): readonly Sender[] => {
     bulk: 'module',
   } as const
   return [
-    { id: house.id, default: true, ...shared },
-    { id: replyToSender(house), ...shared },
+    { id: house.id, name: house.name, default: true, ...shared },
+    { id: replyToSender(house), name: `${house.name}-Reply-to`, ...shared },
   ]
 }
 

@@ -1,11 +1,6 @@
 import type { TextLoaders, TextTable } from '@saatja/core'
 import type { House } from './options.ts'
-
-/** Texts name the house and its event domain, so each language is a function of the house. */
-export type HouseTexts = (house: House) => Readonly<Record<Topic, TextTable[string]>>
-
-/** What there is to say, without the prefix of the house. */
-type Topic = 'spf' | 'events' | 'spf-refused'
+import type { HouseTexts } from './texts/house-texts.ts'
 
 const prefixed = (house: House, texts: HouseTexts): TextTable =>
   Object.fromEntries(Object.entries(texts(house)).map(([topic, text]) => [`${house.id}-${topic}`, text]))

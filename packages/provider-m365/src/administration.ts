@@ -1,17 +1,7 @@
-import type { OAuthGrant } from '@saatja/core'
+import type { AdminConsentRequest, OAuthGrant } from '@saatja/core'
 import { serializeGrant } from './grant.ts'
 import { isOneTenant } from './options.ts'
 import { type Registration, simulated } from './registration.ts'
-
-/** An administrator's consent for the whole organization. */
-export interface AdminConsentRequest {
-  /** Where Microsoft sends the administrator afterwards; registered like any other return address. */
-  readonly redirectUri: string
-  /** Comes back unchanged; keep it in the session and compare. */
-  readonly state: string
-  /** Tenant id or domain; needed where the options name none. */
-  readonly tenant?: string
-}
 
 /** Address of the page on which an administrator approves the application for the whole organization. */
 export const adminConsentUrl = (

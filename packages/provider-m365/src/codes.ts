@@ -13,6 +13,7 @@ export type SettingsCode =
   | 'm365-credential-ends'
   | 'm365-credential-ended'
   | 'm365-redirect-insecure'
+  | 'm365-sign-in'
   | 'm365-authenticated'
   | 'm365-other-account'
   | 'm365-grant-idle-soon'

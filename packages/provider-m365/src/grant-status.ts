@@ -1,6 +1,5 @@
-import type { Diagnosis, Finding, GrantKey, GrantStore, Sourced } from '@saatja/core'
+import type { Finding, GrantKey, GrantRequest, GrantStatus, Sourced } from '@saatja/core'
 import { type Grant, parseGrant } from './grant.ts'
-import type { Account } from './msal.ts'
 import { refreshTokens } from './sources.ts'
 
 export const dayMs = 86_400_000
@@ -9,33 +8,6 @@ export const dayMs = 86_400_000
 const idle = { ...refreshTokens, value: 90 } as const satisfies Sourced<number>
 /** From here on its end is announced. */
 const warnDays = 14
-
-/** What may be shown of a grant. Nothing in it is secret. */
-export interface GrantStatus {
-  /** `person`: somebody signed in. `application`: an administrator lets the application send from the mailbox. */
-  readonly kind: 'person' | 'application'
-  readonly mailbox: string
-  /** Who signed in. */
-  readonly account?: Account
-  readonly signedInAt: Date
-  /** When Microsoft last gave a token. */
-  readonly refreshedAt: Date
-  /** When the last token ends. A new one is fetched by itself. */
-  readonly tokenExpires?: Date
-  /** When Microsoft ends a person's grant unless it is used before. */
-  readonly idleEnds?: Date
-  /** Why Microsoft gives no token any more. */
-  readonly refused?: Diagnosis
-  readonly findings: readonly Finding[]
-}
-
-/** Which grant to look at. */
-export interface GrantRequest {
-  readonly key: GrantKey
-  readonly grants: GrantStore
-  /** Default: now. */
-  readonly now?: Date
-}
 
 /** Undefined when nobody has signed in, or what is stored is of no use. */
 export const grantStatus = async ({

@@ -1,7 +1,5 @@
-export type { AdminConsentRequest, ApplicationGrantRequest } from './administration.ts'
+export type { ApplicationGrantRequest } from './administration.ts'
 export type { CloudId } from './clouds.ts'
-export type { GrantRequest, GrantStatus } from './grant-status.ts'
-export type { KeepAliveRequest, KeptAlive } from './keep-alive.ts'
 export { m365 } from './m365.ts'
 export type { ClientCertificate, M365Options, TokenSource } from './options.ts'
 export type { M365 } from './provider.ts'

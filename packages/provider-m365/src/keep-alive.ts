@@ -1,31 +1,17 @@
 import {
-  type Diagnosis,
   type GrantKey,
+  type GrantStatus,
   type GrantStore,
+  type KeepAliveRequest,
+  type KeptAlive,
   MailError,
   type Token,
   type TokenRequest,
 } from '@saatja/core'
-import { dayMs, type GrantStatus, grantStatus } from './grant-status.ts'
+import { dayMs, grantStatus } from './grant-status.ts'
 
 /** From here on a grant is refreshed even though nobody sends. */
 const refreshDays = 60
-
-/** Which grants to keep from running out. */
-export interface KeepAliveRequest {
-  readonly keys: Iterable<GrantKey> | AsyncIterable<GrantKey>
-  readonly grants: GrantStore
-  /** Default: now. */
-  readonly now?: Date
-  readonly signal?: AbortSignal
-}
-
-/** What became of one grant. `failed` comes with a diagnosis that names who has to act. */
-export interface KeptAlive {
-  readonly key: GrantKey
-  readonly result: 'fresh' | 'refreshed' | 'missing' | 'failed'
-  readonly diagnosis?: Diagnosis
-}
 
 type GetToken = (request: TokenRequest) => Promise<Token>
 

@@ -25,14 +25,18 @@ import { validateWith } from './validate.ts'
 export const m365 = (options: M365Options = {}): M365 => {
   checkOptions(options)
   const registration = registrationOf(options)
-  const oauth = options.token === undefined ? signInTo(registration) : suppliedTokens(options.token)
+  const tokens = options.token === undefined ? signInTo(registration) : suppliedTokens(options.token)
   return {
     ...facts(options, clouds[options.cloud ?? 'worldwide']),
-    oauth,
-    adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
+    oauth: {
+      ...tokens,
+      texts: { signIn: 'm365-sign-in', signedIn: 'm365-authenticated' },
+      grantStatus,
+      keepAlive: async (request) => keepAlive(tokens.token, request),
+      adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
+      endedByAdminConsent: ['m365-admin-approval'],
+    },
     applicationGrant: (request) => applicationGrant(needed(registration), request),
-    grantStatus,
-    keepAlive: async (request) => keepAlive(oauth.token, request),
   }
 }
 
@@ -42,7 +46,7 @@ const signInTo = (registration: Registration | undefined): ProviderOAuth => {
   const refuse = async (): Promise<never> => {
     throw notSetUp()
   }
-  return { begin: refuse, complete: refuse, token: refuse }
+  return { notSetUp: true, begin: refuse, complete: refuse, token: refuse }
 }
 
 const needed = <T>(value: T | undefined): T => {

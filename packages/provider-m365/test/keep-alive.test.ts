@@ -18,12 +18,12 @@ describe('keepAlive', () => {
       const { provider, grants, entra } = setting
       await signIn(setting, mari)
       const keys = [mari, nobody]
-      expect(await provider.keepAlive({ keys, grants, now: later(59) })).toMatchObject([
+      expect(await provider.oauth.keepAlive({ keys, grants, now: later(59) })).toMatchObject([
         { key: mari, result: 'fresh' },
         { key: nobody, result: 'missing' },
       ])
       expect(entra.questions).toHaveLength(1)
-      expect(await provider.keepAlive({ keys, grants, now: later(61) })).toMatchObject([
+      expect(await provider.oauth.keepAlive({ keys, grants, now: later(61) })).toMatchObject([
         { result: 'refreshed' },
         { result: 'missing' },
       ])
@@ -36,7 +36,7 @@ describe('keepAlive', () => {
       await signIn(setting, mari)
       await signIn(setting, jaan)
       entra.demand('revoked', 'mari@kivi.ee')
-      const run = () => provider.keepAlive({ keys: [mari, jaan], grants, now: later(61) })
+      const run = () => provider.oauth.keepAlive({ keys: [mari, jaan], grants, now: later(61) })
       const failed = { result: 'failed', diagnosis: { id: 'm365-grant-revoked', actor: 'user' } }
       expect(await run()).toMatchObject([failed, { result: 'refreshed' }])
       const asked = entra.questions.length
@@ -59,7 +59,7 @@ describe('keepAlive', () => {
         simulator: `http://127.0.0.1:${port}`,
       })
       try {
-        expect(await atBusy.keepAlive({ keys: [mari], grants, now: later(61) })).toMatchObject([
+        expect(await atBusy.oauth.keepAlive({ keys: [mari], grants, now: later(61) })).toMatchObject([
           { result: 'failed', diagnosis: { retry: 'later' } },
         ])
       } finally {
@@ -67,7 +67,7 @@ describe('keepAlive', () => {
       }
       const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2000)
       try {
-        const [kept] = await provider.keepAlive({ keys: [mari], grants, now: later(62) })
+        const [kept] = await provider.oauth.keepAlive({ keys: [mari], grants, now: later(62) })
         expect(kept?.result).toBe('refreshed')
         expect(entra.questions.at(-1)).toEqual({ grant: 'refresh_token', outcome: 'issued' })
       } finally {
@@ -84,7 +84,7 @@ describe('keepAlive', () => {
         controller.abort()
         yield mari
       }
-      const report = await provider.keepAlive({ keys: keys(), grants, signal: controller.signal })
+      const report = await provider.oauth.keepAlive({ keys: keys(), grants, signal: controller.signal })
       expect(report).toEqual([{ key: nobody, result: 'missing' }])
     }))
 })
@@ -93,9 +93,9 @@ describe('grantStatus', () => {
   it('shows who signed in and what ends when, and nothing secret', () =>
     withEntra(async (setting) => {
       const { provider, grants, entra } = setting
-      expect(await provider.grantStatus({ key: mari, grants })).toBeUndefined()
+      expect(await provider.oauth.grantStatus({ key: mari, grants })).toBeUndefined()
       await signIn(setting, mari)
-      const status = await provider.grantStatus({ key: mari, grants })
+      const status = await provider.oauth.grantStatus({ key: mari, grants })
       expect(status).toMatchObject({
         kind: 'person',
         mailbox: 'mari@kivi.ee',
@@ -112,7 +112,7 @@ describe('grantStatus', () => {
       const { provider, grants } = setting
       await signIn(setting, mari)
       const at = async (days: number) =>
-        (await provider.grantStatus({ key: mari, grants, now: later(days) }))?.findings
+        (await provider.oauth.grantStatus({ key: mari, grants, now: later(days) }))?.findings
       expect(await at(75)).toEqual([])
       expect(await at(80)).toMatchObject([
         { code: 'm365-grant-idle-soon', severity: 'warning', card: 'MARI', params: { count: 10 } },
@@ -125,7 +125,7 @@ describe('grantStatus', () => {
       await signIn(setting, mari)
       entra.demand('mfa', 'mari@kivi.ee')
       await provider.oauth.token({ key: mari, grants, renew: true }).catch(() => undefined)
-      expect((await provider.grantStatus({ key: mari, grants }))?.refused?.id).toBe('m365-mfa')
+      expect((await provider.oauth.grantStatus({ key: mari, grants }))?.refused?.id).toBe('m365-mfa')
     }))
 })
 
@@ -133,7 +133,11 @@ describe('adminConsentUrl', () => {
   it('leads to the page of the right tenant and asks for what Exchange offers', () =>
     withEntra(async ({ provider }) => {
       const url = new URL(
-        provider.adminConsentUrl({ redirectUri: 'http://127.0.0.1:1/done', state: 's1', tenant: 'kivi.ee' }),
+        provider.oauth.adminConsentUrl({
+          redirectUri: 'http://127.0.0.1:1/done',
+          state: 's1',
+          tenant: 'kivi.ee',
+        }),
       )
       expect(url.pathname).toBe('/kivi.ee/v2.0/adminconsent')
       expect(url.searchParams.get('scope')).toBe('https://outlook.office365.com/.default')

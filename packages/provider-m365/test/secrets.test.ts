@@ -87,7 +87,7 @@ describe('no token, code, verifier or client secret comes out', () => {
         expect(sent.join()).toContain(canary)
         expect(entra.secrets().some((each) => sent.join().includes(each))).toBe(true)
         expectClean(error, [canary, ...entra.secrets()])
-        expectClean(await provider.grantStatus({ key: mari, grants }), [canary, ...entra.secrets()])
+        expectClean(await provider.oauth.grantStatus({ key: mari, grants }), [canary, ...entra.secrets()])
       } finally {
         await close()
       }

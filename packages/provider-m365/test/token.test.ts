@@ -237,9 +237,9 @@ describe('a refusal is not repeated', () => {
       await setting.entra.close()
       const error = await failure(ask(setting))
       expect(error).toMatchObject({ code: 'NETWORK', diagnosis: { id: 'm365-sign-in-unreachable' } })
-      expect(await setting.provider.grantStatus({ key: mari, grants: setting.grants })).not.toHaveProperty(
-        'refused',
-      )
+      expect(
+        await setting.provider.oauth.grantStatus({ key: mari, grants: setting.grants }),
+      ).not.toHaveProperty('refused')
     }))
 
   it('after the caller gave up, nobody is asked', () =>
@@ -324,7 +324,7 @@ describe('the application itself', () => {
 
 describe('without a registration', () => {
   it('everything says what is missing', async () => {
-    const { oauth, adminConsentUrl } = m365()
+    const { oauth } = m365()
     const request = { key: mari, grants: memoryGrants(), renew: false }
     for (const error of [
       await failure(oauth.begin({ mailbox: 'mari@kivi.ee', redirectUri: 'https://erp.kivi.ee' })),
@@ -332,7 +332,9 @@ describe('without a registration', () => {
     ]) {
       expect(error).toMatchObject({ code: 'CONFIG', diagnosis: { id: 'm365-not-set-up' } })
     }
-    expect(() => adminConsentUrl({ redirectUri: 'https://erp.kivi.ee', state: 's' })).toThrow(/clientId/)
+    expect(() => oauth.adminConsentUrl({ redirectUri: 'https://erp.kivi.ee', state: 's' })).toThrow(
+      /clientId/,
+    )
   })
 
   it('tokens of the application are passed on as they are', async () => {

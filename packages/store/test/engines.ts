@@ -1,16 +1,7 @@
 import { defineProvider, type Provider } from '@saatja/core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { key } from '@saatja/test-database'
+import { onEachDatabase } from '@saatja/test-database/engines'
 import { openStore, type Store } from '../src/index.ts'
-import { key } from './keys.ts'
-import { type Postgres, postgresMissing, startPostgres } from './postgres.ts'
-
-export interface Engine {
-  readonly name: string
-  /** The store under test; one for the whole suite, so give every test a company of its own. */
-  store(): Store
-  /** A second store on the same data, as another process would have it. */
-  another(): Promise<Store>
-}
 
 const post: Provider = defineProvider({
   id: 'post',
@@ -42,45 +33,6 @@ const post: Provider = defineProvider({
   },
 })
 
-/** Declares the same tests for PGlite and for a real PostgreSQL server. */
-export const onEachEngine = (
-  title: string,
-  tests: (engine: Engine) => void,
-  providers: readonly Provider[] = [post],
-): void => {
-  describe(`${title} on PGlite`, () => {
-    let store: Store
-    beforeAll(async () => {
-      store = await openStore({ ephemeral: true, keys: key, providers })
-    })
-    afterAll(() => store?.close())
-    tests({ name: 'pglite', store: () => store, another: async () => store })
-  })
-  const missing = postgresMissing()
-  if (missing !== undefined && process.env.CI) throw new Error(missing)
-  if (missing !== undefined) console.warn(`skipped: ${title} on PostgreSQL: ${missing}`)
-  describe.skipIf(missing !== undefined)(`${title} on PostgreSQL`, () => {
-    let server: Postgres
-    let url: string
-    let store: Store
-    const others: Store[] = []
-    beforeAll(async () => {
-      server = await startPostgres()
-      url = await server.database()
-      store = await openStore({ url, keys: key, providers })
-    })
-    afterAll(async () => {
-      for (const other of [store, ...others]) await other?.close()
-      await server?.stop()
-    })
-    tests({
-      name: 'postgres',
-      store: () => store,
-      another: async () => {
-        const other = await openStore({ url, keys: key, providers })
-        others.push(other)
-        return other
-      },
-    })
-  })
-}
+/** Declares the same tests for a store on PGlite and on a real PostgreSQL server. */
+export const onEachEngine = (title: string, tests: Parameters<typeof onEachDatabase<Store>>[2]): void =>
+  onEachDatabase(title, (place) => openStore({ ...place, keys: key, providers: [post] }), tests)

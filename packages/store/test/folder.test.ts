@@ -15,10 +15,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { key, onSmallDisk, otherKey } from '@saatja/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore, rotateKeyFile, type Store } from '../src/index.ts'
-import { key, otherKey } from './keys.ts'
-import { onSmallDisk } from './small-disk.ts'
 
 const by = { by: 'test' }
 const mail = { server: 'smtp.kivi.ee:465', username: 'mari', password: 'parool' }

@@ -1,5 +1,5 @@
 export { type Explained, ExplainedCard, type ExplainedCardProps } from './explained.tsx'
-export { fieldLabels, securityLabels, senderLabel } from './labels.ts'
+export { fieldLabels, securityLabels } from './labels.ts'
 export { OriginChip } from './origin.tsx'
 export { stageNames } from './stages.ts'
 export { chapters, type SpokenLine, Transcript } from './transcript.tsx'

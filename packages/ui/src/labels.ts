@@ -32,14 +32,3 @@ export const securityLabels: Readonly<Record<Security, Saying>> = {
   starttls: { en: 'StartSSL/SSL/TLS', et: 'StartSSL/SSL/TLS', lv: 'StartSSL/SSL/TLS' },
   none: { en: 'No', et: 'EI', lv: 'Nē' },
 }
-
-const senderLabels: Readonly<Record<string, Saying>> = {
-  directo: { en: 'Directo', et: 'Directo', lv: 'Directo' },
-  smtp: { en: 'SMTP', et: 'SMTP', lv: 'SMTP' },
-  'microsoft-365-oauth': { en: 'Microsoft 365 OAUTH', et: 'Microsoft 365 OAUTH', lv: 'Microsoft 365 OAUTH' },
-  'directo-reply-to': { en: 'Directo-Reply-to', et: 'Directo-Reply-to', lv: 'Directo-Reply-to' },
-}
-
-/** A mail sender as on the card; one that is not known here goes by its id. */
-export const senderLabel = (id: string): Saying =>
-  (Object.hasOwn(senderLabels, id) ? senderLabels[id] : undefined) ?? { en: id, et: id, lv: id }

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { faults, type Locale, type Provider, type ReplyRule, type Sourced } from '@saatja/core'
 import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@saatja/core/explain'
-import { directo } from '@saatja/provider-directo'
-import { gmail } from '@saatja/provider-gmail'
-import { inbox } from '@saatja/provider-inbox'
-import { m365 } from '@saatja/provider-m365'
-import { zone } from '@saatja/provider-zone'
+import { providers } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { stageNames } from '@saatja/ui/stages'
 import type {
@@ -19,13 +15,14 @@ import type {
   SourceFacts,
 } from './types.ts'
 
-export const providers: readonly Provider[] = [directo(), m365(), gmail(), zone(), inbox()]
-
 const sourceOf = ({ from, checkedAt, confidence }: SourceFacts): SourceFacts => ({
   from,
   checkedAt,
   confidence,
 })
+
+/** The sender that core itself has. */
+const smtp = { id: 'smtp', name: 'SMTP' }
 
 const presetOf = (provider: Provider): PresetFacts => {
   const own = provider.senders?.find(({ ownRoute }) => ownRoute)?.ownRoute
@@ -35,6 +32,7 @@ const presetOf = (provider: Provider): PresetFacts => {
     name: provider.name,
     hosts: provider.hosts,
     sender: provider.senders?.[0]?.id ?? 'smtp',
+    senders: [smtp, ...(provider.senders ?? []).map(({ id, name = id }) => ({ id, name }))],
     server: preset?.server ?? own?.server ?? '',
     security: preset?.security ?? own?.security ?? 'starttls',
     alternatives: preset?.alternatives ?? [],

@@ -47,7 +47,7 @@ declare module '@facts/recordings.json' {
   export default recordings
 }
 declare module '@facts/updates.json' {
-  const updates: import('../updates/facts.ts').Updates
+  const updates: import('./updates.ts').Updates
   export default updates
 }
 declare module '@facts/shots.json' {

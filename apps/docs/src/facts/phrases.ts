@@ -17,14 +17,6 @@ export const securities: Phrases = {
   none: { en: 'No (not encrypted)', et: 'EI (krüpteerimata)', lv: 'Nē (bez šifrēšanas)' },
 }
 
-/** The choices in the list of mail senders, as the business application names them. */
-export const senders: Phrases = {
-  smtp: { en: 'SMTP', et: 'SMTP', lv: 'SMTP' },
-  directo: { en: 'Directo', et: 'Directo', lv: 'Directo' },
-  'directo-reply-to': { en: 'Directo-Reply-to', et: 'Directo-Reply-to', lv: 'Directo-Reply-to' },
-  'microsoft-365-oauth': { en: 'Microsoft 365 OAUTH', et: 'Microsoft 365 OAUTH', lv: 'Microsoft 365 OAUTH' },
-}
-
 export const signIns: Phrases = {
   none: { en: 'none', et: 'ei ole vaja', lv: 'nav vajadzīga' },
   optional: {

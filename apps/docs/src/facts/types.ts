@@ -6,6 +6,8 @@ export interface PresetFacts {
   readonly name: string
   readonly hosts: readonly string[]
   readonly sender: string
+  /** Its mail senders, by the names that people know. */
+  readonly senders: readonly { readonly id: string; readonly name: string }[]
   readonly server: string
   readonly security: string
   readonly alternatives: readonly { readonly server: string; readonly security: string }[]

@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { locales } from '@saatja/core'
-import { shotsIn } from '../parts/shots.ts'
 import { translationStatus } from '../translations/status.ts'
-import { updatesOf } from '../updates/facts.ts'
 import { frame } from '../words/frame.ts'
 import { apiFacts } from './api.ts'
 import { collectFacts } from './collect.ts'
+import { shotsIn } from './screenshots.ts'
+import { updatesOf } from './updates.ts'
 
 const api = JSON.stringify(apiFacts())
 

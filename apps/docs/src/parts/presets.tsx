@@ -1,5 +1,5 @@
 import presets from '@facts/presets.json'
-import { foreignFroms, phrase, securities, senders, signIns } from '../facts/phrases.ts'
+import { foreignFroms, phrase, securities, signIns } from '../facts/phrases.ts'
 import type { PresetFacts } from '../facts/types.ts'
 import { useSite } from '../words/site.ts'
 import { Table } from './table.tsx'
@@ -23,7 +23,7 @@ export const PresetSummary = ({ id, sender }: { readonly id: string; readonly se
   return (
     <dl className="facts">
       <dt>{t('sender')}</dt>
-      <dd>{phrase(senders, chosen, locale)}</dd>
+      <dd>{preset.senders.find(({ id: one }) => one === chosen)?.name ?? chosen}</dd>
       <dt>{t('server')}</dt>
       <dd>
         <code>{preset.server}</code>

@@ -3,7 +3,7 @@ import retirements from '@facts/retirements.json'
 import Admonition from '@theme/Admonition'
 import type { ReactNode } from 'react'
 import { dateText, phrase, retirementEffects, retirementSides } from '../facts/phrases.ts'
-import { guideOf } from '../updates/retirement.ts'
+import { guideOf } from '../facts/retirement.ts'
 import { useSite } from '../words/site.ts'
 import { Table } from './table.tsx'
 

@@ -1,6 +1,5 @@
 import { type Company, createMailer, memoryGrants, resolveSettings, type TranscriptLine } from '@saatja/core'
-import { openPretend, type Pretend, signInPretend } from '../../../playground/server/pretend.ts'
-import { scenarioCard } from '../../../playground/server/scenarios/card.ts'
+import { openSimulation, type Simulation, scenarioCard, signInSimulated } from '@saatja/demo'
 
 /** What the pages show: one letter that arrives, and failures by the ids of their scenarios. */
 export const recorded = [
@@ -29,14 +28,14 @@ const plain = {
 /** A server gives each letter a number of its own. */
 const sameEachTime = (text: string): string => text.replace(/queued as \w+/, 'queued as 4F2A91C07D3E')
 
-const record = async (name: Recorded, pretend: Pretend): Promise<Recording> => {
-  const { providers, sandbox } = pretend
+const record = async (name: Recorded, simulation: Simulation): Promise<Recording> => {
+  const { providers, sandbox } = simulation
   const scenario = sandbox.scenarios.find(({ id }) => id === name)
   const card = scenario
     ? scenarioCard(scenario, providers)
     : { code: 'JAAN', email: 'jaan@kivi.example', name: 'Jaan Tamm', mail: plain }
   const grants = memoryGrants()
-  await signInPretend(resolveSettings({ card, company, providers }), company.slug, grants, pretend)
+  await signInSimulated(resolveSettings({ card, company, providers }), company.slug, grants, simulation)
   const cards = { get: () => card }
   const mailer = createMailer({
     providers,
@@ -59,12 +58,12 @@ const record = async (name: Recorded, pretend: Pretend): Promise<Recording> => {
 
 /** Plays every run in the sandbox and writes down what was said. */
 export const recordAll = async (): Promise<Readonly<Record<Recorded, Recording>>> => {
-  const pretend = await openPretend()
+  const simulation = await openSimulation()
   try {
     const entries: [Recorded, Recording][] = []
-    for (const name of recorded) entries.push([name, await record(name, pretend)])
+    for (const name of recorded) entries.push([name, await record(name, simulation)])
     return Object.fromEntries(entries) as Record<Recorded, Recording>
   } finally {
-    await pretend.close()
+    await simulation.close()
   }
 }

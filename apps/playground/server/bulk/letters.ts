@@ -1,9 +1,9 @@
 import type { Locale, UserCard } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
-import { InputError } from '../cli/input-error.ts'
-import { parseLetters } from '../cli/letters-file.ts'
+import { InputError } from '../input-error.ts'
 import { RefusalError } from '../refusal.ts'
 import type { LetterSource } from './contract.ts'
+import { parseLetters } from './letters-file.ts'
 
 type Letters = Pick<Batch, 'kind' | 'messages' | 'run'>
 

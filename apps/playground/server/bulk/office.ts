@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { type GrantStore, type MailerOptions, type Provider, resolveSettings } from '@saatja/core'
 import { type CompanyOutbox, type Outbox, openOutbox } from '@saatja/outbox'
-import { type CompanyStore, openStore, type Store } from '@saatja/store'
+import { type CompanyStore, openStore } from '@saatja/store'
 import type { CardBook } from '../cards/book.ts'
 import { usualFolder } from '../cards/place.ts'
 import type { BookPlace } from '../cards/store-book.ts'
+import { type CompanyCards, withCardsOf } from './cards-overlay.ts'
 
 /** Where runs are kept: in a folder, or in memory, like the cards. */
 export type OfficePlace = { readonly folder: string } | { readonly ephemeral: true }
@@ -13,7 +14,7 @@ export interface OfficeOptions {
   readonly book: CardBook
   readonly place: OfficePlace
   readonly providers: readonly Provider[]
-  /** Of the pretend Microsoft. */
+  /** Of the simulated sign-ins. */
   readonly grants: GrantStore
   readonly dial: NonNullable<MailerOptions['dial']>
 }
@@ -37,15 +38,14 @@ export const placeOf = (keep: BookPlace | undefined, other = usualFolder): Offic
 
 const by = { by: 'playground' } as const
 
-/** One store's tables with the cards of the book, so that no password is kept twice. */
-const withCardsOf = ({ book, providers, grants }: OfficeOptions, store: Store): Store => {
-  const over = (one: CompanyStore): CompanyStore => {
-    const { company, get } = book.of(one.slug)
+/** What the book knows of a company, in the shape of the store's. */
+const cardsOf =
+  ({ book, providers }: OfficeOptions) =>
+  ({ slug, cards }: CompanyStore): CompanyCards => {
+    const { company, get } = book.of(slug)
     return {
-      ...one,
       get: company,
-      cards: { ...one.cards, get },
-      grants,
+      cards: { ...cards, get },
       effective: async (code) => {
         const [about, card] = [await company(), await get(code)]
         if (about === undefined || card === undefined) return undefined
@@ -53,19 +53,17 @@ const withCardsOf = ({ book, providers, grants }: OfficeOptions, store: Store): 
         const systemUser = other === undefined ? undefined : await get(other)
         return resolveSettings({ card, company: about, providers, ...(systemUser ? { systemUser } : {}) })
       },
-      within: (tx) => over(one.within(tx)),
     }
   }
-  return { ...store, company: (slug) => over(store.company(slug)) }
-}
 
 /** @throws StoreError with one sentence that says what to do */
 export const openOffice = async (options: OfficeOptions): Promise<BulkOffice> => {
-  const { providers, dial, book } = options
+  const { providers, dial, book, grants } = options
   const store = await openStore({ ...options.place, providers })
   let outbox: Outbox
   try {
-    outbox = await openOutbox({ store: withCardsOf(options, store), providers, mailer: { dial } })
+    const overlaid = withCardsOf(store, grants, cardsOf(options))
+    outbox = await openOutbox({ store: overlaid, providers, mailer: { dial } })
     await outbox.work()
   } catch (error) {
     await store.close()

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales, parseAddress } from '@saatja/core'
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 
 export interface SendArguments {
   /** Code of the user who sends. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales } from '@saatja/core'
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 
 export interface BulkArguments {
   /** Code of the user who sends. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { type EffectiveSettings, type GrantStore, memoryGrants } from '@saatja/core'
+import { type EffectiveSettings, memoryGrants } from '@saatja/core'
+import { openSimulation, samples, signInSimulated } from '@saatja/demo'
 import { type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
+import { withCardsOf } from '../bulk/cards-overlay.ts'
 import { placeToKeep, usualFolder } from '../cards/place.ts'
 import { openFilled } from '../cards/store-book.ts'
-import { openPretend, signInPretend } from '../pretend.ts'
+import { InputError } from '../input-error.ts'
 import { providers as realProviders } from '../providers.ts'
-import { samples } from '../sample/companies.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
-import { InputError } from './input-error.ts'
 
 /** From where a run of letters leaves: a company with its cards, and an outbox. */
 export interface Office {
@@ -16,7 +16,7 @@ export interface Office {
   readonly outbox: Outbox
   /** Whether this process is the only one that sends from the outbox. */
   readonly alone: boolean
-  /** In the sandbox nobody presses a button: the user is signed in to the pretend Microsoft. */
+  /** In the sandbox nobody presses a button: the user is signed in to the simulated provider. */
   signIn(settings: EffectiveSettings): Promise<void>
   close(): Promise<void>
 }
@@ -62,20 +62,20 @@ const realOffice = async (store: Store, company: CompanyStore, alone: boolean): 
  * leave with a real run, nor a real one count as sent because the sandbox took it.
  */
 const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string): Promise<Office> => {
-  const pretend = await openPretend()
+  const simulation = await openSimulation()
   const grants = memoryGrants()
-  const store = await openStore({ folder: join(folder, 'sandbox'), providers: pretend.providers })
+  const store = await openStore({ folder: join(folder, 'sandbox'), providers: simulation.providers })
   const close = async (): Promise<void> => {
     await store.close()
     await cards.close()
-    await pretend.close()
+    await simulation.close()
   }
   try {
     const { slug, ...rest } = (await company.get()) ?? { slug: company.slug, name: company.slug }
     await store.company(slug).put(rest, { by: 'bulk' })
-    const { providers, sandbox } = pretend
+    const { providers, sandbox } = simulation
     const outbox = await openOutbox({
-      store: withCardsOf(cards, store, grants),
+      store: withCardsOf(store, grants, ({ slug: one }) => cards.company(one)),
       providers,
       mailer: { dial: sandbox.dial },
     })
@@ -84,7 +84,7 @@ const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string
       company,
       outbox,
       alone: true,
-      signIn: (settings) => signInPretend(settings, slug, grants, pretend),
+      signIn: (settings) => signInSimulated(settings, slug, grants, simulation),
       close: async () => {
         await outbox.close()
         await close()
@@ -94,13 +94,4 @@ const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string
     await close()
     throw error
   }
-}
-
-/** One store's tables with another's companies and cards, so that no password is kept twice. */
-const withCardsOf = (cards: Store, store: Store, grants: GrantStore): Store => {
-  const over = (one: CompanyStore): CompanyStore => {
-    const { get, cards: own, effective } = cards.company(one.slug)
-    return { ...one, get, cards: own, effective, grants, within: (tx) => over(one.within(tx)) }
-  }
-  return { ...store, company: (slug) => over(store.company(slug)) }
 }

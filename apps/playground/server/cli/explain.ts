@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type Locale, locales, type Stage, stages } from '@saatja/core'
 import { diagnose, explain, loadTexts } from '@saatja/core/explain'
+import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
-import { InputError } from './input-error.ts'
 
 const usage = `npm run explain -- "ERROR" [options]
 

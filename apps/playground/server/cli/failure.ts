@@ -1,6 +1,6 @@
 import type { Diagnosis, EffectiveSettings, Locale } from '@saatja/core'
 import { explain, type Texts } from '@saatja/core/explain'
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 import { terminalWords } from './words.ts'
 
 /** Settings that cannot work are bad input: each error in one sentence that names card and field. */

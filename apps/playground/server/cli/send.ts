@@ -8,13 +8,12 @@ import {
   type UserCard,
 } from '@saatja/core'
 import { loadTexts, type Texts } from '@saatja/core/explain'
-import { openPretend, signInPretend } from '../pretend.ts'
+import { kivi, openSimulation, signInSimulated } from '@saatja/demo'
+import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
-import { kivi } from '../sample/kivi.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
 import { readCardsFile } from './cards-file.ts'
 import { failureText, refuseErrors } from './failure.ts'
-import { InputError } from './input-error.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
 import { eventText, settingsText } from './print.ts'
 import { terminalWords } from './words.ts'
@@ -69,17 +68,17 @@ const send = async (args: SendArguments): Promise<void> => {
   if (!cards.has(args.as))
     throw new InputError(`--as: there is no user ${args.as}; choose one of ${[...cards.keys()].join(', ')}`)
   const texts = await loadTexts(args.lang, providers)
-  const pretend = args.real ? undefined : await openPretend()
+  const simulation = args.real ? undefined : await openSimulation()
   const grants = memoryGrants()
   const mailer = createMailer({
-    providers: pretend?.providers ?? providers,
+    providers: simulation?.providers ?? providers,
     company,
     cards,
     grants,
-    ...(pretend ? { dial: pretend.sandbox.dial } : {}),
+    ...(simulation ? { dial: simulation.sandbox.dial } : {}),
   })
   try {
-    if (pretend) await signInPretend(await mailer.effective(args.as), company.slug, grants, pretend)
+    if (simulation) await signInSimulated(await mailer.effective(args.as), company.slug, grants, simulation)
     await deliver(mailer, args, cards, texts)
   } catch (error) {
     if (!MailError.is(error)) throw error
@@ -87,7 +86,7 @@ const send = async (args: SendArguments): Promise<void> => {
     process.exitCode = 1
   } finally {
     await mailer.close()
-    await pretend?.close()
+    await simulation?.close()
   }
 }
 

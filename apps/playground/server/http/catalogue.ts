@@ -1,52 +1,13 @@
-import type { Provider, Sender } from '@saatja/core'
 import { loadTexts } from '@saatja/core/explain'
+import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { CardBook, CompanyName } from '../cards/book.ts'
 import { viewCard } from '../cards/draft.ts'
-import type { Overview, ProviderView, SenderView } from '../contract.ts'
+import type { Overview } from '../contract.ts'
+import { providerView, sendersOf } from '../provider-view.ts'
 import { RefusalError } from '../refusal.ts'
-import { samples } from '../sample/companies.ts'
 import type { Workbench } from '../workbench.ts'
-
-/** The sender that core itself has: an own server with a password or without sign-in. */
-const smtp: SenderView = { id: 'smtp', auth: 'password', ownRoute: false, bulk: 'free' }
-
-const senderView = (provider: Provider, { id, auth, ownRoute, bulk }: Sender): SenderView => ({
-  id,
-  provider: provider.id,
-  auth,
-  ownRoute: ownRoute !== undefined,
-  bulk,
-})
-
-const sendersOf = (providers: readonly Provider[]): readonly SenderView[] => {
-  const added = providers.flatMap((provider) =>
-    (provider.senders ?? []).map((sender) => ({ provider, sender })),
-  )
-  const view = ({ provider, sender }: (typeof added)[number]) => senderView(provider, sender)
-  const isDefault = ({ sender }: (typeof added)[number]) => sender.default === true
-  return [...added.filter(isDefault).map(view), smtp, ...added.filter((one) => !isDefault(one)).map(view)]
-}
-
-const providerView = ({ id, name, hosts, preset, oauth }: Provider): ProviderView => ({
-  id,
-  name,
-  hosts,
-  oauth: oauth !== undefined,
-  ...(preset
-    ? {
-        preset: {
-          server: preset.server,
-          security: preset.security,
-          alternatives: preset.alternatives ?? [],
-          signIn: preset.signIn,
-          hints: preset.hints ?? [],
-          ...(preset.secret ? { secretKind: preset.secret.kind } : {}),
-        },
-      }
-    : {}),
-})
 
 /** Ports that a server may have; the same that core allows when nothing widens it. */
 const ports = [25, 465, 587]

@@ -1,4 +1,5 @@
 import type { Provider } from '@saatja/core'
+import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { CardBook } from '../cards/book.ts'
@@ -8,7 +9,6 @@ import type { Removed } from '../cards/removed.ts'
 import { companySchema } from '../cards/schema.ts'
 import { draftedCard } from '../cards/surroundings.ts'
 import { RefusalError } from '../refusal.ts'
-import { samples } from '../sample/companies.ts'
 import { readBody } from './body.ts'
 
 /** The company, of which the system user is a part. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { codeSchema } from '../cards/schema.ts'
 import type { Grants } from '../oauth/grants.ts'
 import type { Mailbox } from '../oauth/place.ts'
-import type { SignIns } from '../oauth/sign-ins.ts'
+import { isApproval, type SignIns } from '../oauth/sign-ins.ts'
 import { RefusalError } from '../refusal.ts'
 import { readBody } from './body.ts'
 import { sessionOf } from './session.ts'
@@ -17,6 +17,7 @@ const mailboxSchema = z.strictObject({
     .min(3)
     .max(320)
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not hold control characters'),
+  provider: z.string().min(1).max(64),
   target: z.enum(['sandbox', 'real']),
 })
 const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
@@ -24,7 +25,7 @@ const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
 const queried = (context: Context): Mailbox => {
   const read = mailboxSchema.safeParse(context.req.query())
   if (read.success) return read.data
-  throw new RefusalError('invalid', 'user, mailbox and target are needed', 'mailbox')
+  throw new RefusalError('invalid', 'user, mailbox, provider and target are needed', 'mailbox')
 }
 
 /** Where the provider sends the person back; registered with it letter by letter. */
@@ -52,8 +53,7 @@ export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
 
 /** The second half of a sign-in: the page then asks for the result and shows it. */
 export const oauthCallback = (signIns: SignIns) => async (context: Context) => {
-  // An administrator who approved comes back in a browser where nothing waits.
-  if (context.req.query('admin_consent') === 'True') return context.redirect('/signed-in/approved')
+  if (isApproval(context.req.query())) return context.redirect('/signed-in/approved')
   const state = await signIns.finish(context.req.query(), sessionOf(context)).catch((error: unknown) => {
     if (error instanceof RefusalError) return 'unknown'
     throw error

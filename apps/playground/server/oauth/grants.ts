@@ -1,6 +1,7 @@
+import type { GrantKey, GrantStatus, GrantStore } from '@saatja/core'
 import type { CardBook } from '../cards/book.ts'
-import type { GrantView } from '../contract.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlaces } from './place.ts'
+import type { GrantView, SignedInView } from '../contract.ts'
+import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './place.ts'
 import { replaceGrant, unlessDamaged } from './replace.ts'
 
 /** What is known of a mailbox's grant, and its end. */
@@ -11,30 +12,37 @@ export interface Grants {
   expire(mailbox: Mailbox): void
 }
 
+const signedInOf = (status: GrantStatus): SignedInView => ({
+  account: status.account?.address ?? status.mailbox,
+  at: status.signedInAt.getTime(),
+  ...(status.tokenExpires ? { tokenExpires: status.tokenExpires.getTime() } : {}),
+  ...(status.refused ? { refused: status.refused } : {}),
+})
+
+/** A provider that tells nothing about its grants: what is known is that there is one. */
+const storedOf = async (grants: GrantStore, key: GrantKey): Promise<SignedInView | undefined> =>
+  (await unlessDamaged(grants.get(key))) && { account: key.mailbox }
+
+const signedIn = async ({ oauth, grants }: SignInPlace, key: GrantKey): Promise<SignedInView | undefined> => {
+  if (oauth.grantStatus === undefined) return storedOf(grants, key)
+  const status = await unlessDamaged(oauth.grantStatus({ key, grants }))
+  return status && signedInOf(status)
+}
+
 export const grantsOf = (book: CardBook, places: SignInPlaces): Grants => ({
   status: async (mailbox) => {
-    const place = places[mailbox.target]
+    const place = places[mailbox.target]?.get(mailbox.provider)
     if (place === undefined) return { available: false }
-    const key = await keyOf(book, mailbox)
-    const status = await unlessDamaged(place.microsoft.grantStatus({ key, grants: place.grants }))
+    const known = await signedIn(place, await keyOf(book, mailbox))
     return {
       available: true,
       canExpire: place.expire !== undefined,
-      ...(status
-        ? {
-            signedIn: {
-              account: status.account?.address ?? status.mailbox,
-              at: status.signedInAt.getTime(),
-              ...(status.tokenExpires ? { tokenExpires: status.tokenExpires.getTime() } : {}),
-              ...(status.refused ? { refused: status.refused } : {}),
-            },
-          }
-        : {}),
+      ...(known ? { signedIn: known } : {}),
     }
   },
   signOut: async (mailbox) => {
-    const { grants } = placeOf(places, mailbox.target)
+    const { grants } = placeOf(places, mailbox)
     await replaceGrant(grants, await keyOf(book, mailbox), null)
   },
-  expire: ({ target, mailbox }) => placeOf(places, target).expire?.(mailbox),
+  expire: (mailbox) => placeOf(places, mailbox).expire?.(mailbox.mailbox),
 })

@@ -39,15 +39,23 @@ const trim = (map: Map<string, unknown>): void => {
   if (map.size > remembered && oldest !== undefined) map.delete(oldest)
 }
 
+/** Begins the state of an approval, for which nothing waits. */
+const approvalMark = 'approval-'
+
+/** Whether an administrator comes back who has approved, most often in a browser where nothing waits. */
+export const isApproval = ({ state = '', error }: Readonly<Record<string, string>>): boolean =>
+  state.startsWith(approvalMark) && error === undefined
+
 /** Where the person's administrator approves for the whole organization. */
 const approvalOf = (
-  { microsoft }: SignInPlace,
+  { oauth }: SignInPlace,
   { mailbox, redirectUri }: Waiting,
   { id }: Diagnosis,
 ): { readonly approval?: string } => {
-  if (id !== 'm365-admin-approval') return {}
+  if (oauth.adminConsentUrl === undefined || !oauth.endedByAdminConsent?.includes(id)) return {}
+  const state = `${approvalMark}${randomUUID()}`
   const tenant = mailbox.slice(mailbox.lastIndexOf('@') + 1)
-  return { approval: microsoft.adminConsentUrl({ redirectUri, state: randomUUID(), tenant }) }
+  return { approval: oauth.adminConsentUrl({ redirectUri, state, tenant }) }
 }
 
 const failure = (error: unknown): Diagnosis => {
@@ -60,24 +68,25 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
   const results = new Map<string, SignInResult & { readonly session: string }>()
 
   const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
-    const place = placeOf(places, one.target)
-    const { microsoft, grants } = place
-    const { user, mailbox, target } = one
+    const place = placeOf(places, one)
+    const { oauth, grants } = place
+    const { user, mailbox, provider, target } = one
+    const about = { user, mailbox, provider, target }
     try {
-      const { value, account, warnings } = await microsoft.oauth.complete(params, one.pending)
+      const { value, account, warnings } = await oauth.complete(params, one.pending)
       await replaceGrant(grants, one.key, value)
-      return { ok: true, user, mailbox, target, account: account.address, warnings }
+      return { ok: true, ...about, account: account.address, warnings }
     } catch (error) {
       const diagnosis = failure(error)
-      return { ok: false, user, mailbox, target, diagnosis, ...approvalOf(place, one, diagnosis) }
+      return { ok: false, ...about, diagnosis, ...approvalOf(place, one, diagnosis) }
     }
   }
 
   return {
     begin: async (mailbox, session, redirectUri, locale) => {
-      const { microsoft } = placeOf(places, mailbox.target)
+      const { oauth } = placeOf(places, mailbox)
       const key = await keyOf(book, mailbox)
-      const { url, pending } = await microsoft.oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
+      const { url, pending } = await oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
       waiting.set(pending.state, { ...mailbox, pending, session, redirectUri, key })
       trim(waiting)
       return { url }

@@ -1,12 +1,17 @@
 import { type Company, createMailer, type Locale, memoryGrants, resolveSettings } from '@saatja/core'
+import {
+  openSimulation,
+  type Simulation,
+  scenarioCard,
+  signInSimulated,
+  suggestedScenarios,
+} from '@saatja/demo'
 import type { CapturedMail, Scenario } from '@saatja/testkit'
 import type { ScenarioView } from '../contract.ts'
-import { openPretend, type Pretend, signInPretend } from '../pretend.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Run } from '../runs/run.ts'
 import type { Runs } from '../runs/runs.ts'
 import { testMail } from '../runs/test-mail.ts'
-import { scenarioCard } from './card.ts'
 
 /** Failures that the sandbox can play, each in a run of its own. */
 export interface Stage {
@@ -29,6 +34,7 @@ const viewOf = ({ id, provider, stage, expected, code, recorded, source }: Scena
   code,
   recorded,
   source,
+  suggested: suggestedScenarios.includes(id),
   ...(provider === undefined ? {} : { provider }),
 })
 
@@ -40,27 +46,27 @@ export const stageOf = (
   list: readonly Scenario[],
   onMail: (mail: CapturedMail) => void,
 ): Stage => {
-  let world: Promise<Pretend> | undefined
+  let world: Promise<Simulation> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  const open = (): Promise<Pretend> => {
-    world ??= openPretend().then((pretend) => {
-      pretend.sandbox.on((mail) => {
+  const open = (): Promise<Simulation> => {
+    world ??= openSimulation().then((simulation) => {
+      simulation.sandbox.on((mail) => {
         onMail(mail)
-        pretend.sandbox.clear()
+        simulation.sandbox.clear()
       })
-      return pretend
+      return simulation
     })
     return world
   }
 
   const begin = async (scenario: Scenario, locale: Locale): Promise<Run> => {
-    const pretend = await open()
-    const { providers, sandbox } = pretend
+    const simulation = await open()
+    const { providers, sandbox } = simulation
     const card = scenarioCard(scenario, providers)
     const effective = resolveSettings({ card, company, providers })
     const grants = memoryGrants()
-    await signInPretend(effective, company.slug, grants, pretend)
+    await signInSimulated(effective, company.slug, grants, simulation)
     const cards = new Map([[card.code, card]])
     const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
     const disarm = sandbox.arm(scenario.play)

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onSmallDisk } from '@saatja/test-database'
 import { expect, it } from 'vitest'
-import { onSmallDisk } from '../../../../packages/store/test/small-disk.ts'
 import { openPlayground } from '../../server/playground.ts'
 import type { OpenStage } from './open.ts'
 import { sendButton, visit } from './stage.ts'

@@ -1,5 +1,5 @@
+import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { kivi } from '../../server/sample/kivi.ts'
 import { type Stage, textOf, visit } from './stage.ts'
 
 export const listTests = (stage: Stage): void => {

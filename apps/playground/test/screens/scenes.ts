@@ -56,7 +56,7 @@ export const sceneTests = (stage: Stage): void => {
 
   it('loses no line when the page is loaded anew in mid-run', () => {
     const silence = { faults: [{ stage: 'sender', ending: 'silence' }] } as const
-    const disarm = stage.playground.bench.pretend.sandbox.arm(silence, { host: 'smtp.tehas.example' })
+    const disarm = stage.playground.bench.simulation.sandbox.arm(silence, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
       await page.waitForURL(/\?run=/)

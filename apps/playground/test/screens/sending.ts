@@ -1,5 +1,5 @@
+import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { kivi } from '../../server/sample/kivi.ts'
 import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
 
 export const sendingTests = (stage: Stage): void => {
@@ -33,7 +33,7 @@ export const sendingTests = (stage: Stage): void => {
       }
     }))
 
-  it('signs in to the pretend Microsoft in a window, and sends', () =>
+  it('signs in to the simulated Microsoft in a window, and sends', () =>
     visit(stage, '/users/JANIS', async (page) => {
       await sendButton(page).click()
       expect(await result(page)).toMatchObject({ tone: 'bad' })

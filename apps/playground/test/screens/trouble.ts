@@ -98,8 +98,8 @@ export const troubleTests = (stage: Stage): void => {
     }))
 
   it('shows a server that does not answer as what it is', () => {
-    const { pretend } = stage.playground.bench
-    const disarm = pretend.sandbox.arm({ port: 'refused' }, { host: 'smtp.tehas.example' })
+    const { simulation } = stage.playground.bench
+    const disarm = simulation.sandbox.arm({ port: 'refused' }, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
       const { tone, text } = await result(page)

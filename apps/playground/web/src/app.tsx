@@ -1,15 +1,17 @@
 import { LocaleProvider, useWords } from '@saatja/ui'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { CompanyMenu } from './company/company-menu.tsx'
 import { EveryoneScreen } from './everyone/screen.tsx'
 import { InboxScreen } from './inbox/screen.tsx'
 import { Button } from './parts/button.tsx'
 import { regions } from './parts/dates.ts'
+import { Refused } from './parts/refusal.tsx'
 import { ScenarioScreen } from './scenarios/screen.tsx'
-import { Refused } from './shell/refusal.tsx'
 import { SignedIn } from './shell/signed-in.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { shellWords } from './shell/words.ts'
+import { SnippetDialog } from './snippets/dialog.tsx'
 import { watchInbox } from './state/inbox.ts'
 import { refresh, useStoredIfLoaded } from './state/overview.ts'
 import { localeStore } from './state/preferences.ts'
@@ -31,6 +33,9 @@ const BulkScreen = lazy(() =>
   import('./bulk/screen.tsx').then(({ BulkScreen: screen }) => ({ default: screen })),
 )
 
+/** The same element each time, so that the list of users is not drawn anew for it. */
+const companyMenu = <CompanyMenu />
+
 const Screen = () => {
   const route = useRoute()
   const { screen } = route
@@ -43,7 +48,8 @@ const Screen = () => {
         <BulkScreen />
       </Suspense>
     )
-  return screen === 'everyone' ? <EveryoneScreen /> : <Workbench />
+  if (screen === 'everyone') return <EveryoneScreen />
+  return <Workbench companyMenu={companyMenu} Snippets={SnippetDialog} />
 }
 
 const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(() => undefined)

@@ -1,3 +1,6 @@
+import type { Diagnosis } from './diagnosis.ts'
+import type { Finding } from './finding.ts'
+
 /** A grant belongs to the card on which the person signed in. It is never looked up by address alone. */
 export interface GrantKey {
   readonly company: string
@@ -78,13 +81,89 @@ export interface Token {
   readonly expires: number
 }
 
+/** Which grant to look at. */
+export interface GrantRequest {
+  readonly key: GrantKey
+  readonly grants: GrantStore
+  /** Default: now. */
+  readonly now?: Date
+}
+
+/** What may be shown of a grant. Nothing in it is secret. */
+export interface GrantStatus {
+  /** `person`: a person signed in. `application`: an administrator lets the application send from the mailbox. */
+  readonly kind: 'person' | 'application'
+  readonly mailbox: string
+  /** Who signed in. */
+  readonly account?: OAuthGrant['account']
+  readonly signedInAt: Date
+  /** When the provider last gave a token. */
+  readonly refreshedAt: Date
+  /** When the last token ends. A new one is fetched by itself. */
+  readonly tokenExpires?: Date
+  /** When the provider ends a person's grant unless it is used before. */
+  readonly idleEnds?: Date
+  /** Why the provider gives no token any more. */
+  readonly refused?: Diagnosis
+  readonly findings: readonly Finding[]
+}
+
+/** Which grants to keep from running out. */
+export interface KeepAliveRequest {
+  readonly keys: Iterable<GrantKey> | AsyncIterable<GrantKey>
+  readonly grants: GrantStore
+  /** Default: now. */
+  readonly now?: Date
+  readonly signal?: AbortSignal
+}
+
+/** What became of one grant. `failed` comes with a diagnosis that names who has to act. */
+export interface KeptAlive {
+  readonly key: GrantKey
+  readonly result: 'fresh' | 'refreshed' | 'missing' | 'failed'
+  readonly diagnosis?: Diagnosis
+}
+
+/** An administrator's consent for the whole organization. */
+export interface AdminConsentRequest {
+  /** Where the provider sends the administrator afterwards; registered like any other return address. */
+  readonly redirectUri: string
+  /** Comes back unchanged; keep it in the session and compare. */
+  readonly state: string
+  /** Id or domain of the organization; needed where the provider's options name none. */
+  readonly tenant?: string
+}
+
+/** Codes of the provider's texts whose titles stand on a sign-in. Absent: a screen says it with the provider's name. */
+export interface OAuthTexts {
+  /** Its title is the label of the button with which a person signs in. */
+  readonly signIn?: string
+  /** Its title says that the person has signed in. */
+  readonly signedIn?: string
+}
+
 /** What a provider does so that a person signs in once and mail goes out for years. */
 export interface ProviderOAuth {
   /** True when the application brings the tokens: there is no grant to look for, and nothing to begin or complete. */
   readonly withoutGrant?: boolean
+  /** True when the provider's options lack what a sign-in needs: every method then says what is missing. */
+  readonly notSetUp?: boolean
+  readonly texts?: OAuthTexts
   begin(request: OAuthRequest): Promise<OAuthStart>
   /** @throws MailError with a diagnosis when the person declined or the provider refused. */
   complete(params: Readonly<Record<string, string>>, pending: OAuthPending): Promise<OAuthGrant>
   /** @throws MailError `AUTH` when a person has to sign in again, `CONFIG` when an administrator has to act. */
   token(request: TokenRequest): Promise<Token>
+  /** Tells what may be shown of a stored grant. Undefined when nobody has signed in, or what is stored is of no use. */
+  grantStatus?(request: GrantRequest): Promise<GrantStatus | undefined>
+  /** Refreshes, one after another, each person's grant that would end for lack of use. Run it once a day. */
+  keepAlive?(request: KeepAliveRequest): Promise<readonly KeptAlive[]>
+  /**
+   * Answers the address of the page on which an administrator approves the application for the whole organization.
+   * The administrator comes back with the request's `state`, and with `error` when the approval was not given.
+   * @throws MailError `CONFIG` when the sign-in is not set up.
+   */
+  adminConsentUrl?(request: AdminConsentRequest): string
+  /** Ids of the diagnoses that such an approval ends. */
+  readonly endedByAdminConsent?: readonly string[]
 }

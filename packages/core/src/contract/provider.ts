@@ -21,6 +21,8 @@ export interface OwnRoute {
 /** One choice in the list of mail senders. */
 export interface Sender {
   readonly id: string
+  /** Name in the list of mail senders, the same in every language. Absent: the id. */
+  readonly name?: string
   /** The sender of a card that states nothing, when there is no system user either. At most one among all providers. */
   readonly default?: boolean
   readonly ownRoute?: OwnRoute

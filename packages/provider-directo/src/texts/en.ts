@@ -1,4 +1,4 @@
-import type { HouseTexts } from '../texts.ts'
+import type { HouseTexts } from './house-texts.ts'
 
 export const en: HouseTexts = ({ id, name, host, eventDomain }) => ({
   spf: {

@@ -1,5 +1,5 @@
 import { useWords } from '@saatja/ui'
-import { Refused } from '../shell/refusal.tsx'
+import { Refused } from '../parts/refusal.tsx'
 import { useStored } from '../state/overview.ts'
 import { useRoute } from '../state/route.ts'
 import './bulk.css'

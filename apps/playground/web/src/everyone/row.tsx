@@ -1,7 +1,8 @@
-import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { useWords } from '@saatja/ui'
 import { memo } from 'react'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Link } from '../parts/link.tsx'
+import { useSenderName } from '../parts/sender-name.ts'
 import { useResultOf } from '../state/batch.ts'
 import { useStored } from '../state/overview.ts'
 import { useLatest, useRunOf } from '../state/runs.ts'
@@ -52,7 +53,7 @@ const Said = ({ verdict }: { verdict: Verdict }) => (
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
 /** One user: who, through which server, in what state. */
 export const UserRow = memo(({ code }: { code: string }) => {
-  const locale = useLocale()
+  const senderName = useSenderName()
   const { cards, effective } = useStored()
   const run = useLatest(code)
   const card = cards.find((one) => one.code === code)
@@ -72,7 +73,7 @@ export const UserRow = memo(({ code }: { code: string }) => {
         {settings?.identity.from.address}
       </td>
       <td role="cell">
-        {sender ? say(senderLabel(sender), locale) : '–'}
+        {sender ? senderName(sender) : '–'}
         <span className="everyone-server">
           {settings?.fields.server.value ?? '–'} {settings && <OriginOf of={settings.fields.server} />}
         </span>

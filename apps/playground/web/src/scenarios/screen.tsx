@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Refused } from '../parts/refusal.tsx'
 import { ResultPanel } from '../result/panel.tsx'
-import { Refused } from '../shell/refusal.tsx'
 import { RefusedError } from '../state/api.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { loadScenarios, openPlay, playScenario, usePlayed, useScenarios } from '../state/scenarios.ts'
@@ -86,14 +86,6 @@ const Played = ({ scenario }: { scenario: ScenarioView }) => {
   )
 }
 
-/** Good ones to begin with, each of another kind. */
-const suggested = [
-  'm365-smtp-auth-off-tenant',
-  'gmail-app-password-required',
-  'greylisted',
-  'final-reply-dropped',
-]
-
 const Begin = ({ list }: { list: readonly ScenarioView[] }) => {
   const word = useWords(scenarioWords)
   const title = useScenarioTitle()
@@ -104,7 +96,7 @@ const Begin = ({ list }: { list: readonly ScenarioView[] }) => {
       <p>{word('intro')}</p>
       <ul className="suggested">
         {list
-          .filter(({ id }) => suggested.includes(id))
+          .filter(({ suggested }) => suggested)
           .map((scenario) => (
             <li key={scenario.id}>
               <Button onPress={() => navigate({ screen: 'scenarios', scenario: scenario.id })}>

@@ -13,6 +13,7 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { Button } from '../parts/button.tsx'
+import { withControl } from '../parts/control-key.ts'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { useStored } from '../state/overview.ts'
 import { localeStore, themeStore } from '../state/preferences.ts'
@@ -68,9 +69,6 @@ const useCommands = (): readonly Command[] => {
     ),
   ]
 }
-
-/** True while a person holds Ctrl, or Command on a Mac. */
-export const withControl = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey
 
 const Commands = ({ onDone }: { onDone: () => void }) => {
   const word = useWords(words)

@@ -3,16 +3,12 @@ import { useEffect, useState } from 'react'
 import type { SignInResult } from '../../../server/contract.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Link } from '../parts/link.tsx'
+import { Refused } from '../parts/refusal.tsx'
+import { useSignInTexts } from '../parts/sign-in-texts.ts'
 import { announceSignIn } from '../state/sign-in.ts'
 import { useExplain } from '../state/texts.ts'
-import { Refused } from './refusal.tsx'
 
 const words = {
-  done: {
-    en: 'Microsoft 365 has been authenticated',
-    et: 'Microsoft 365 on autenditud',
-    lv: 'Microsoft 365 ir autentificēts',
-  },
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
   approve: {
     en: 'Approval page for the administrator',
@@ -46,6 +42,8 @@ const Approved = () => {
   )
 }
 
+const Done = ({ provider }: { provider: string }) => useSignInTexts(provider).signedIn
+
 const Outcome = ({ state }: { state: string }) => {
   const word = useWords(words)
   const explain = useExplain()
@@ -62,7 +60,7 @@ const Outcome = ({ state }: { state: string }) => {
   return (
     <div className="empty">
       <Icon name={result.ok ? 'check' : 'cross'} size={36} />
-      <h1>{result.ok ? word('done') : explained?.title}</h1>
+      <h1>{result.ok ? <Done provider={result.provider} /> : explained?.title}</h1>
       {result.ok ? <p>{result.account}</p> : <p>{explained?.cause}</p>}
       {explained && <p>{explained.remedy}</p>}
       {explained && (

@@ -4,8 +4,8 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
-import type { Editing } from '../workbench/editing.ts'
 import { type SnippetKind, snippets } from './snippets.ts'
 import type { SnippetSource } from './source.ts'
 
@@ -36,11 +36,11 @@ const viewOf = ({ draft, stored }: Editing): CardView => ({
 })
 
 const useSource = (editing: Editing): SnippetSource | undefined => {
-  const { company, cards } = useStored()
+  const { company, cards, providers } = useStored()
   const { effective } = editing
   if (effective === undefined) return undefined
   const systemUser = cards.find(({ code }) => code === company.mailUserCode && code !== editing.draft.code)
-  return { company, card: viewOf(editing), systemUser, effective }
+  return { company, card: viewOf(editing), systemUser, effective, providers }
 }
 
 /** The settings in force, for other programs. Passwords are read from the environment. */

@@ -28,24 +28,22 @@ const cardText = (card: CardView): string => {
   return `  {\n    code: ${quoted(card.code)},\n    email: ${quoted(card.email)},${name}\n    mail: ${mailOf(card)},\n  },`
 }
 
-const typescript = ({ company, card, systemUser }: SnippetSource): string => {
+const typescript = ({ company, card, systemUser, providers }: SnippetSource): string => {
+  const sources = providers.flatMap(({ source }) => source ?? [])
+  const byPackage = [...sources].sort((one, other) => one.package.localeCompare(other.package, 'en'))
   const cards = [...(systemUser ? [systemUser] : []), card]
   const core = cards.some(({ passwordSet }) => passwordSet)
     ? 'createMailer, secret, type UserCard'
     : 'createMailer, type UserCard'
   return `import { ${core} } from '@saatja/core'
-import { directo } from '@saatja/provider-directo'
-import { gmail } from '@saatja/provider-gmail'
-import { inbox } from '@saatja/provider-inbox'
-import { m365 } from '@saatja/provider-m365'
-import { zone } from '@saatja/provider-zone'
+${byPackage.map((source) => `import { ${source.factory} } from '${source.package}'`).join('\n')}
 
 const users: readonly UserCard[] = [
 ${cards.map(cardText).join('\n')}
 ]
 
 const mailer = createMailer({
-  providers: [directo(), m365(), gmail(), zone(), inbox()],
+  providers: [${sources.map(({ factory }) => `${factory}()`).join(', ')}],
   company: ${object({ ...company })},
   cards: { get: (code) => users.find((user) => user.code === code) },
 })

@@ -1,5 +1,5 @@
 import type { Company, EffectiveSettings, Security } from '@saatja/core'
-import type { CardView } from '../../../server/contract.ts'
+import type { CardView, ProviderView } from '../../../server/contract.ts'
 
 /** What a snippet is made of. None of it holds a secret; every snippet reads the password from the environment. */
 export interface SnippetSource {
@@ -7,6 +7,7 @@ export interface SnippetSource {
   readonly card: CardView
   readonly systemUser?: CardView | undefined
   readonly effective: EffectiveSettings
+  readonly providers: readonly ProviderView[]
 }
 
 /** Environment variable with the password of a card. */

@@ -1,7 +1,7 @@
 import { useWords } from '@saatja/ui'
 import { Select } from '../parts/select.tsx'
 import { withField } from '../state/drafts.ts'
-import type { Editing } from './editing.ts'
+import type { Editing } from '../state/editing.ts'
 import { ChoiceField } from './route-fields.tsx'
 import { Stated, useFieldLabel } from './stated.tsx'
 import { editorWords } from './words.ts'

@@ -6,9 +6,9 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { Refused } from '../shell/refusal.tsx'
+import { Refused } from '../parts/refusal.tsx'
 import { call, RefusedError } from '../state/api.ts'
-import type { Editing } from './editing.ts'
+import type { Editing } from '../state/editing.ts'
 import { sendWords } from './words.ts'
 
 type OwnFile = NonNullable<EditedMail['files']>[number]

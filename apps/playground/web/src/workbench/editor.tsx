@@ -2,16 +2,16 @@ import { useWords } from '@saatja/ui'
 import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
 import { TextField } from '../parts/field.tsx'
 import { Icon } from '../parts/icon.tsx'
+import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { DocumentFields } from './document-fields.tsx'
-import type { Editing } from './editing.ts'
 import { ProviderHints } from './hints.tsx'
 import { FieldNote } from './notes.tsx'
 import { LineField, RouteFields, SenderField } from './route-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
 import { useFieldLabel } from './stated.tsx'
-import { UserMenu } from './user-menu.tsx'
+import { type SnippetsOf, UserMenu } from './user-menu.tsx'
 import { editorWords, listWords } from './words.ts'
 
 const PersonFields = ({ editing }: { editing: Editing }) => {
@@ -68,9 +68,9 @@ const MailFields = ({ editing }: { editing: Editing }) => {
         ) : (
           <>
             {/* With OAuth the sign-in is the work; the route comes with the sender. */}
-            {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth />}
+            {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth={sender.provider} />}
             <RouteFields editing={editing} />
-            {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={false} />}
+            {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={undefined} />}
           </>
         )}
         <ProviderHints editing={editing} />
@@ -90,7 +90,7 @@ const MailFields = ({ editing }: { editing: Editing }) => {
 }
 
 /** One user card: only what differs needs to be filled in. */
-export const Editor = ({ editing }: { editing: Editing }) => {
+export const Editor = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(editorWords)
   const inList = useWords(listWords)
   const { company } = useStored()
@@ -104,7 +104,7 @@ export const Editor = ({ editing }: { editing: Editing }) => {
         </h1>
         {draft.code === company.mailUserCode && <span className="badge">{inList('system')}</span>}
         <SaveBar editing={editing} />
-        {editing.stored && <UserMenu editing={editing} />}
+        {editing.stored && <UserMenu editing={editing} Snippets={Snippets} />}
       </header>
       <h2 className="group">{word('who')}</h2>
       <div className="fields">

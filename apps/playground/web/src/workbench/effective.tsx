@@ -1,9 +1,11 @@
 import type { EffectiveSettings } from '@saatja/core'
-import { fieldLabels, say, securityLabels, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { fieldLabels, say, securityLabels, useLocale, useWords } from '@saatja/ui'
+import { effectiveWords } from '../parts/effective-words.ts'
+import { useSenderName } from '../parts/sender-name.ts'
 import { useStored } from '../state/overview.ts'
 import { EditContext, type OnEdit, Row } from './origin.tsx'
 import { Why } from './why.tsx'
-import { editorWords, effectiveWords } from './words.ts'
+import { editorWords } from './words.ts'
 
 const mailbox = ({ name, address }: { name?: string; address: string }) =>
   name ? `${name} <${address}>` : address
@@ -11,12 +13,13 @@ const mailbox = ({ name, address }: { name?: string; address: string }) =>
 const useValueText = () => {
   const locale = useLocale()
   const word = useWords(editorWords)
+  const senderName = useSenderName()
   const { providers } = useStored()
   return {
     label: (field: keyof typeof fieldLabels) => say(fieldLabels[field], locale),
     text: (value: string | null) => value ?? <i>{word('none')}</i>,
     yes: (value: boolean | null) => (value === null ? <i>{word('none')}</i> : word(value ? 'yes' : 'no')),
-    sender: (id: string | null) => (id === null ? <i>{word('none')}</i> : say(senderLabel(id), locale)),
+    sender: (id: string | null) => (id === null ? <i>{word('none')}</i> : senderName(id)),
     provider: (id: string | null) =>
       id === null ? word('no-provider') : (providers.find((one) => one.id === id)?.name ?? id),
     security: (settings: EffectiveSettings) => say(securityLabels[settings.fields.security.value], locale),
@@ -47,14 +50,17 @@ const RouteRows = ({ settings }: { settings: EffectiveSettings }) => {
 }
 
 const SignInRows = ({ settings }: { settings: EffectiveSettings }) => {
-  const { label, text } = useValueText()
+  const { label, text, provider } = useValueText()
   const word = useWords(effectiveWords)
   const { fields, auth, password } = settings
   return (
     <section>
       <h3>{word('sign-in')}</h3>
       <dl>
-        <Row label={word('method')} value={word(`auth-${auth}`)} />
+        <Row
+          label={word('method')}
+          value={word(`auth-${auth}`, { provider: provider(fields.provider.value) })}
+        />
         {auth !== 'none' && (
           <Row
             label={label('username')}

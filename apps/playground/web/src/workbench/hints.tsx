@@ -1,8 +1,8 @@
 import type { Finding } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
+import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { guideAddress, useExplain } from '../state/texts.ts'
-import type { Editing } from './editing.ts'
 import { editorWords } from './words.ts'
 
 /** What is worth knowing about the provider before anything fails. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@saatja/core'
 import { Icon } from '../parts/icon.tsx'
+import type { Editing } from '../state/editing.ts'
 import { useExplain } from '../state/texts.ts'
-import type { Editing } from './editing.ts'
 
 const icons = { error: 'cross', warning: 'warn', info: 'info' } as const
 

@@ -1,10 +1,11 @@
 import type { Security } from '@saatja/core'
-import { say, securityLabels, senderLabel, useLocale, useWords } from '@saatja/ui'
+import { say, securityLabels, useLocale, useWords } from '@saatja/ui'
 import { TextField } from '../parts/field.tsx'
 import { type Choice, Select } from '../parts/select.tsx'
+import { useSenderName } from '../parts/sender-name.ts'
 import { type DraftField, withField } from '../state/drafts.ts'
+import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
-import type { Editing } from './editing.ts'
 import { FieldNote } from './notes.tsx'
 import { Stated, useFieldLabel } from './stated.tsx'
 import { editorWords } from './words.ts'
@@ -72,15 +73,15 @@ export const LineField = ({ editing, field, note, lines }: LineFieldProps) => {
 }
 
 export const SenderField = ({ editing }: { editing: Editing }) => {
-  const locale = useLocale()
   const { senders } = useStored()
+  const name = useSenderName()
   const present = editing.effective?.fields.sender.value
   return (
     <ChoiceField
       editing={editing}
       field="sender"
-      present={present ? say(senderLabel(present), locale) : '–'}
-      choices={senders.map(({ id }) => ({ id, label: say(senderLabel(id), locale) }))}
+      present={present ? name(present) : '–'}
+      choices={senders.map(({ id }) => ({ id, label: name(id) }))}
     />
   )
 }

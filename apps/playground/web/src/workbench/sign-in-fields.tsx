@@ -4,9 +4,9 @@ import { Button } from '../parts/button.tsx'
 import { CheckBox } from '../parts/check-box.tsx'
 import { TextField } from '../parts/field.tsx'
 import { withField, withPassword } from '../state/drafts.ts'
-import type { Editing } from './editing.ts'
-import { MicrosoftSignIn } from './microsoft.tsx'
+import type { Editing } from '../state/editing.ts'
 import { FieldNote } from './notes.tsx'
+import { OAuthSignIn } from './oauth-sign-in.tsx'
 import { LineField } from './route-fields.tsx'
 import { useFieldLabel } from './stated.tsx'
 import { editorWords } from './words.ts'
@@ -85,8 +85,14 @@ const ClearTextConsent = ({ editing }: { editing: Editing }) => {
   )
 }
 
+interface SignInFieldsProps {
+  readonly editing: Editing
+  /** Id of the provider whose account is signed in to in place of a password. */
+  readonly oauth: string | undefined
+}
+
 /** Who signs in, and how. An OAuth sender has a mailbox in place of a password. */
-export const SignInFields = ({ editing, oauth }: { editing: Editing; oauth: boolean }) => {
+export const SignInFields = ({ editing, oauth }: SignInFieldsProps) => {
   const word = useWords(editorWords)
   const { draft, change } = editing
   const none = draft.mail?.username === null
@@ -102,7 +108,7 @@ export const SignInFields = ({ editing, oauth }: { editing: Editing; oauth: bool
           {word('no-sign-in')}
         </CheckBox>
       )}
-      {oauth && <MicrosoftSignIn editing={editing} />}
+      {oauth && <OAuthSignIn editing={editing} provider={oauth} />}
       {!oauth && <ClearTextConsent editing={editing} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { fieldLabels, say, useLocale, useWords } from '@saatja/ui'
 import { Button } from '../parts/button.tsx'
 import { type DraftField, withField } from '../state/drafts.ts'
-import type { Editing } from './editing.ts'
+import type { Editing } from '../state/editing.ts'
 import { editorWords } from './words.ts'
 
 export const useFieldLabel = (): ((field: keyof typeof fieldLabels) => string) => {

@@ -1,16 +1,15 @@
 import { useWords, type Words } from '@saatja/ui'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { type Action, ActionMenu } from '../parts/action-menu.tsx'
 import { Button } from '../parts/button.tsx'
-import { SnippetDialog } from '../snippets/dialog.tsx'
 import { call } from '../state/api.ts'
 import { dropDraft } from '../state/drafts.ts'
+import type { Editing } from '../state/editing.ts'
 import { refresh, removeCard, useStored } from '../state/overview.ts'
 import { removedStore } from '../state/removed.ts'
 import { navigate } from '../state/route.ts'
 import { AddUser } from './add-user.tsx'
-import type { Editing } from './editing.ts'
 import { shareFragment } from './share.ts'
 
 const words = {
@@ -30,8 +29,11 @@ const words = {
 const copyLink = (draft: CardDraft): Promise<void> =>
   navigator.clipboard.writeText(`${location.origin}/${shareFragment(draft)}`)
 
+/** Shows the settings in force for other programs. */
+export type SnippetsOf = ComponentType<{ editing: Editing; onClose: () => void }>
+
 /** What is done to a user as a whole. */
-export const UserMenu = ({ editing }: { editing: Editing }) => {
+export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(words)
   const { company } = useStored()
   const [open, setOpen] = useState<'copy' | 'code' | undefined>()
@@ -77,7 +79,7 @@ export const UserMenu = ({ editing }: { editing: Editing }) => {
         <Button look="quiet" icon="dots" aria-label={word('menu', { code })} />
       </ActionMenu>
       {open === 'copy' && <AddUser from={draft} onClose={close} />}
-      {open === 'code' && <SnippetDialog editing={editing} onClose={close} />}
+      {open === 'code' && <Snippets editing={editing} onClose={close} />}
     </>
   )
 }

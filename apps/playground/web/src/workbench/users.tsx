@@ -1,12 +1,12 @@
-import { say, senderLabel, useLocale, useWords } from '@saatja/ui'
-import { memo } from 'react'
+import { useWords } from '@saatja/ui'
+import { memo, type ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
-import { CompanyMenu } from '../company/company-menu.tsx'
 import { Button } from '../parts/button.tsx'
 import { Icon, type IconName } from '../parts/icon.tsx'
 import { Select } from '../parts/select.tsx'
 import { chosen } from '../parts/selection.ts'
+import { useSenderName } from '../parts/sender-name.ts'
 import { useDrafts } from '../state/drafts.ts'
 import { type Stored, useStored } from '../state/overview.ts'
 import { bringBack, removedStore } from '../state/removed.ts'
@@ -34,11 +34,11 @@ const useMark = (code: string): Mark | undefined => {
   return findings.some(({ severity }) => severity === 'warning') ? 'warned' : undefined
 }
 
-const useSenderName = (): ((stored: Stored, code: string) => string) => {
-  const locale = useLocale()
+const useSenderOf = (): ((stored: Stored, code: string) => string) => {
+  const name = useSenderName()
   return (stored, code) => {
     const sender = stored.effective.get(code)?.fields.sender.value
-    return sender ? say(senderLabel(sender), locale) : ''
+    return sender ? name(sender) : ''
   }
 }
 
@@ -46,7 +46,7 @@ const Item = ({ card }: { card: CardView }) => {
   const word = useWords(listWords)
   const stored = useStored()
   const mark = useMark(card.code)
-  const sender = useSenderName()(stored, card.code)
+  const sender = useSenderOf()(stored, card.code)
   const drafts = useDrafts()
   return (
     <ListBoxItem id={card.code} className="user" textValue={`${card.code} ${card.name ?? card.email}`}>
@@ -86,8 +86,15 @@ const Undo = () => {
   )
 }
 
+interface UsersProps {
+  readonly user?: string
+  /** Which company is open. */
+  readonly companyMenu: ReactNode
+  readonly onAdd: () => void
+}
+
 /** All users; on a narrow screen one list box that opens. */
-export const Users = memo(({ user, onAdd }: { user?: string; onAdd: () => void }) => {
+export const Users = memo(({ user, companyMenu, onAdd }: UsersProps) => {
   const word = useWords(listWords)
   const { cards } = useStored()
   const open = (code: string) => navigate({ screen: 'workbench', user: code })
@@ -95,7 +102,7 @@ export const Users = memo(({ user, onAdd }: { user?: string; onAdd: () => void }
     <section className="users" aria-label={word('users')}>
       <header className="pane-head">
         <h2 className="visually-hidden">{word('users')}</h2>
-        <CompanyMenu />
+        {companyMenu}
         <Button look="quiet" icon="plus" aria-label={word('add')} onPress={onAdd} />
       </header>
       <Undo />

@@ -1,7 +1,7 @@
 import { OriginChip, useWords } from '@saatja/ui'
 import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
+import { effectiveWords } from '../parts/effective-words.ts'
 import { Icon } from '../parts/icon.tsx'
-import { effectiveWords } from './words.ts'
 
 /** In the order in which they are asked. */
 const origins = ['card', 'system-user', 'preset', 'default'] as const

@@ -1,25 +1,26 @@
 import type { Fix } from '@saatja/core'
 import { useWords } from '@saatja/ui'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../parts/button.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Refused } from '../parts/refusal.tsx'
 import { ResultPanel } from '../result/panel.tsx'
-import { Refused } from '../shell/refusal.tsx'
 import { addStore } from '../state/adding.ts'
 import { RefusedError } from '../state/api.ts'
 import { draftOf } from '../state/draft-of.ts'
 import { keepDraft } from '../state/drafts.ts'
+import { useEditing } from '../state/editing.ts'
 import { storedCard, useStored } from '../state/overview.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { openRun, useLatest, useRunOf } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { AddUser } from './add-user.tsx'
-import { useEditing } from './editing.ts'
 import { Editor } from './editor.tsx'
 import { InForce } from './effective.tsx'
 import { useSharedCard } from './shared-card.ts'
 import { TestBar } from './test-bar.tsx'
+import type { SnippetsOf } from './user-menu.tsx'
 import { Users } from './users.tsx'
 import { listWords, partWords } from './words.ts'
 
@@ -95,7 +96,13 @@ const focusField = (field: string): void => {
   )
 }
 
-const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
+/** What other rooms show inside the workbench. */
+interface Slots {
+  readonly companyMenu: ReactNode
+  readonly Snippets: SnippetsOf
+}
+
+const Bench = ({ user, onAdd, companyMenu, Snippets }: Slots & { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
   const [part, setPart] = useState<Part>('test')
@@ -109,9 +116,9 @@ const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   }
   return (
     <div className="bench" data-part={part}>
-      <Users user={user} onAdd={onAdd} />
+      <Users user={user} companyMenu={companyMenu} onAdd={onAdd} />
       <Parts part={part} onChange={setPart} />
-      <Editor key={user} editing={editing} />
+      <Editor key={user} editing={editing} Snippets={Snippets} />
       <InForce
         settings={editing.effective}
         onEdit={(field) => {
@@ -125,11 +132,11 @@ const Bench = ({ user, onAdd }: { user: string; onAdd: () => void }) => {
   )
 }
 
-const NoUsers = ({ onAdd }: { onAdd: () => void }) => {
+const NoUsers = ({ onAdd, companyMenu }: Pick<Slots, 'companyMenu'> & { onAdd: () => void }) => {
   const word = useWords(listWords)
   return (
     <div className="bench">
-      <Users onAdd={onAdd} />
+      <Users companyMenu={companyMenu} onAdd={onAdd} />
       <div className="empty">
         <Icon name="plus" size={36} />
         <h1>{word('empty')}</h1>
@@ -147,7 +154,7 @@ const add = () => addStore.set({})
 const goneUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
 
 /** Users, the card, what is in force, the test and its result. */
-export const Workbench = () => {
+export const Workbench = (slots: Slots) => {
   const route = useRoute()
   const { cards, company } = useStored()
   const adding = useStore(addStore)
@@ -161,7 +168,11 @@ export const Workbench = () => {
   return (
     <>
       <Refused error={runError ?? (wanted !== undefined && known === undefined ? goneUser : undefined)} />
-      {user === undefined ? <NoUsers onAdd={add} /> : <Bench user={user} onAdd={add} />}
+      {user === undefined ? (
+        <NoUsers onAdd={add} companyMenu={slots.companyMenu} />
+      ) : (
+        <Bench {...slots} user={user} onAdd={add} />
+      )}
       {adding && <AddUser from={adding.from} onClose={() => addStore.set(undefined)} />}
     </>
   )

@@ -85,6 +85,11 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Use an address that begins with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
   },
+  'm365-sign-in': {
+    title: 'Authenticate Microsoft 365',
+    cause: 'Microsoft asks the owner of the mailbox once, and the application may then send from it.',
+    remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
+  },
   'm365-authenticated': {
     title: 'Microsoft 365 has been authenticated',
     cause: 'The sign-in is complete and the permission to send mail was given.',

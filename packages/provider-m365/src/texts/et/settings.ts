@@ -85,6 +85,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Kasuta https-iga algavat aadressi ja registreeri täpselt seesama Microsoft Entras väljal „Redirect URI”.',
   },
+  'm365-sign-in': {
+    title: 'Autendi Microsoft 365',
+    cause:
+      'Microsoft küsib postkasti omanikult üks kord luba ja seejärel saab rakendus sellest postkastist kirju saata.',
+    remedy: 'Logi sisse selle kontoga, millele postkast kuulub, ja anna nõusolek.',
+  },
   'm365-authenticated': {
     title: 'Microsoft 365 on autenditud',
     cause: 'Sisselogimine õnnestus ja luba kirju saata on antud.',

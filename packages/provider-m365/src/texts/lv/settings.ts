@@ -86,6 +86,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Izmantojiet adresi, kas sākas ar https, un tieši tādu pašu reģistrējiet Microsoft Entra laukā „Redirect URI”.',
   },
+  'm365-sign-in': {
+    title: 'Autentificēt Microsoft 365',
+    cause:
+      'Microsoft vienreiz lūdz pastkastes īpašnieka atļauju, un pēc tam programma var sūtīt vēstules no šīs pastkastes.',
+    remedy: 'Pierakstieties ar kontu, kuram pieder pastkaste, un piekrītiet.',
+  },
   'm365-authenticated': {
     title: 'Microsoft 365 ir autentificēts',
     cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt vēstules ir dota.',

@@ -1,5 +1,5 @@
 import { secret } from '@saatja/core'
-import type { SampleCompany } from './companies.ts'
+import type { SampleCompany } from './sample-company.ts'
 
 /** The sandbox lets in any password but `wrong`; these open nothing anywhere else. */
 const sandboxPassword = secret('sandbox only')

@@ -1,8 +1,8 @@
-import type { LimitFacts, PresetFacts, RetirementFacts } from '../facts/types.ts'
 import { englishPages, readEnglish } from '../translations/files.ts'
 import { field } from '../translations/page.ts'
 import { pathOf, titleIn } from '../translations/status.ts'
 import { type Change, changes } from './changes.ts'
+import type { LimitFacts, PresetFacts, RetirementFacts } from './types.ts'
 
 export interface Updates {
   /** Newest first. */

@@ -1,7 +1,7 @@
 import { useWords } from '@saatja/ui'
 import type { Refusal } from '../../../server/contract.ts'
 import { RefusedError } from '../state/api.ts'
-import { refusalWords } from './words.ts'
+import { refusalWords } from './refusal-messages.ts'
 
 const saidOf = ({ code, field, message }: Refusal, word: ReturnType<typeof useWords<typeof refusalWords>>) =>
   code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message })

@@ -6,7 +6,7 @@ import { type Attachment, parseAddress } from '@saatja/core'
 import type { BatchMessage } from '@saatja/outbox'
 import { z } from 'zod'
 import { firstProblem } from '../cards/schema.ts'
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 
 const line = (max: number) =>
   z

@@ -1,10 +1,10 @@
 import type { EffectiveSettings } from '@saatja/core'
 import { useEffect, useState } from 'react'
 import type { CardDraft, CardView } from '../../../server/contract.ts'
-import { call } from '../state/api.ts'
-import { draftOf } from '../state/draft-of.ts'
-import { isDirty, keepDraft, useDrafts } from '../state/drafts.ts'
-import { useStored } from '../state/overview.ts'
+import { call } from './api.ts'
+import { draftOf } from './draft-of.ts'
+import { isDirty, keepDraft, useDrafts } from './drafts.ts'
+import { useStored } from './overview.ts'
 
 /** One card while it is edited. */
 export interface Editing {

@@ -1,10 +1,6 @@
-import { type Company, secret, type UserCard } from '@saatja/core'
+import { secret } from '@saatja/core'
 import { kivi } from './kivi.ts'
-
-export interface SampleCompany {
-  readonly company: Company
-  readonly cards: readonly UserCard[]
-}
+import type { SampleCompany } from './sample-company.ts'
 
 const sandboxPassword = secret('sandbox only')
 

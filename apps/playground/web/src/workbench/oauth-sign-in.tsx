@@ -4,27 +4,22 @@ import type { GrantView, SignInResult, Target } from '../../../server/contract.t
 import { Button } from '../parts/button.tsx'
 import { dateText } from '../parts/dates.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Refused } from '../shell/refusal.tsx'
+import { Refused } from '../parts/refusal.tsx'
+import { useSignInTexts } from '../parts/sign-in-texts.ts'
 import { call } from '../state/api.ts'
+import type { Editing } from '../state/editing.ts'
 import { useRunOf } from '../state/runs.ts'
 import { onSignIn } from '../state/sign-in.ts'
 import { useExplain } from '../state/texts.ts'
-import type { Editing } from './editing.ts'
 
 const words = {
-  button: { en: 'Authenticate Microsoft 365', et: 'Autendi Microsoft 365', lv: 'Autentificēt Microsoft 365' },
-  done: {
-    en: 'Microsoft 365 has been authenticated',
-    et: 'Microsoft 365 on autenditud',
-    lv: 'Microsoft 365 ir autentificēts',
-  },
   not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Pierakstīšanās nav notikusi' },
-  pretend: {
-    en: 'Pretend Microsoft: nothing leaves this machine.',
-    et: 'Microsofti jäljendus: sellest arvutist ei välju midagi.',
-    lv: 'Microsoft atdarinājums: nekas neatstāj šo datoru.',
+  simulated: {
+    en: 'Simulation of {provider}: nothing leaves this machine.',
+    et: 'Jäljendus ({provider}): sellest arvutist ei välju midagi.',
+    lv: 'Atdarinājums ({provider}): nekas neatstāj šo datoru.',
   },
-  real: { en: 'Real Microsoft account', et: 'Päris Microsofti konto', lv: 'Īsts Microsoft konts' },
+  real: { en: 'Real {provider} account', et: 'Päris konto: {provider}', lv: 'Īsts konts: {provider}' },
   first: {
     en: 'Enter the user name first: it is the mailbox to sign in to.',
     et: 'Sisesta enne kasutajanimi: see on postkast, kuhu sisse logida.',
@@ -50,14 +45,23 @@ const words = {
   },
 } satisfies Words
 
-const query = (user: string, mailbox: string, target: Target): string =>
-  new URLSearchParams({ user, mailbox, target }).toString()
+/** Whose mailbox is signed in to, at which provider, and whether for real. */
+interface Account {
+  readonly user: string
+  readonly mailbox: string
+  readonly provider: string
+  readonly target: Target
+}
 
-const useGrant = (user: string, mailbox: string, target: Target) => {
+const query = (account: Account): string => new URLSearchParams({ ...account }).toString()
+
+const useGrant = (account: Account) => {
+  const { user } = account
+  const asked = query(account)
   const [grant, setGrant] = useState<GrantView>()
   const ask = useCallback(() => {
-    call<GrantView>('GET', `/oauth/status?${query(user, mailbox, target)}`).then(setGrant, () => undefined)
-  }, [user, mailbox, target])
+    call<GrantView>('GET', `/oauth/status?${asked}`).then(setGrant, () => undefined)
+  }, [asked])
   const run = useRunOf(user)
   const ended = run?.over ? run.view.id : undefined
   // A run may have shown that the sign-in is of no use any more.
@@ -66,7 +70,7 @@ const useGrant = (user: string, mailbox: string, target: Target) => {
   return { grant, ask }
 }
 
-const Status = ({ grant }: { grant: GrantView }) => {
+const Status = ({ grant, done }: { grant: GrantView; done: string }) => {
   const word = useWords(words)
   const locale = useLocale()
   const explain = useExplain()
@@ -81,10 +85,10 @@ const Status = ({ grant }: { grant: GrantView }) => {
   return (
     <>
       <p className="sign-in-state" data-tone={refused ? 'bad' : 'ok'}>
-        <Icon name={refused ? 'cross' : 'check'} size={16} /> {problem?.title ?? word('done')}
+        <Icon name={refused ? 'cross' : 'check'} size={16} /> {problem?.title ?? done}
       </p>
       <p className="field-note">
-        {word('since', { account, at: dateText(at, locale) })}
+        {at === undefined ? account : word('since', { account, at: dateText(at, locale) })}
         {tokenExpires !== undefined && ` · ${word('expires', { at: dateText(tokenExpires, locale) })}`}
       </p>
     </>
@@ -136,7 +140,8 @@ const Failure = ({ result }: { result: SignInResult | undefined }) => {
   ) : null
 }
 
-const useSignIn = (user: string, mailbox: string, target: Target, onChange: () => void) => {
+const useSignIn = (account: Account, onChange: () => void) => {
+  const { user } = account
   const locale = useLocale()
   const [error, setError] = useState<unknown>()
   const [result, setResult] = useState<SignInResult>()
@@ -154,7 +159,7 @@ const useSignIn = (user: string, mailbox: string, target: Target, onChange: () =
     setResult(undefined)
     // Opened before the first await: a browser allows a window only while a person presses a button.
     const popup = window.open('about:blank', 'sign-in', 'popup,width=520,height=720')
-    call<{ url: string }>('POST', '/oauth/begin', { user, mailbox, target, locale }).then(
+    call<{ url: string }>('POST', '/oauth/begin', { ...account, locale }).then(
       ({ url }) => {
         if (popup) popup.location.href = url
         else setBlocked(url)
@@ -168,32 +173,33 @@ const useSignIn = (user: string, mailbox: string, target: Target, onChange: () =
   return { open, error, result, blocked }
 }
 
-/** Sign in to a mailbox at Microsoft, in the sandbox or for real. */
-const SignInAt = ({ user, mailbox, target }: { user: string; mailbox: string; target: Target }) => {
+/** Sign in to a mailbox at its provider, in the sandbox or for real. */
+const SignInAt = ({ account }: { account: Account }) => {
   const word = useWords(words)
-  const { grant, ask } = useGrant(user, mailbox, target)
-  const { open, error, result, blocked } = useSignIn(user, mailbox, target, ask)
+  const { provider, signIn, signedIn } = useSignInTexts(account.provider)
+  const { grant, ask } = useGrant(account)
+  const { open, error, result, blocked } = useSignIn(account, ask)
   if (!grant?.available) return null
   const act = (work: Promise<unknown>) => void work.then(ask, ask)
   return (
     <div className="sign-in">
-      <Status grant={grant} />
+      <Status grant={grant} done={signedIn} />
       <div className="sign-in-actions">
         <Button icon="key" onPress={open}>
-          {word('button')}
+          {signIn}
         </Button>
         {grant.signedIn && (
-          <Button look="quiet" onPress={() => act(call('DELETE', `/oauth?${query(user, mailbox, target)}`))}>
+          <Button look="quiet" onPress={() => act(call('DELETE', `/oauth?${query(account)}`))}>
             {word('sign-out')}
           </Button>
         )}
         {grant.signedIn && grant.canExpire && (
-          <Button look="quiet" onPress={() => act(call('POST', '/oauth/expire', { user, mailbox, target }))}>
+          <Button look="quiet" onPress={() => act(call('POST', '/oauth/expire', account))}>
             {word('expire')}
           </Button>
         )}
       </div>
-      <p className="field-note">{word(target === 'sandbox' ? 'pretend' : 'real')}</p>
+      <p className="field-note">{word(account.target === 'sandbox' ? 'simulated' : 'real', { provider })}</p>
       {blocked !== undefined && (
         <p>
           {word('blocked')} <a href={blocked}>{word('same-tab')}</a>
@@ -206,14 +212,15 @@ const SignInAt = ({ user, mailbox, target }: { user: string; mailbox: string; ta
 }
 
 /** The button of an OAuth sender, once there is a mailbox to sign in to. */
-export const MicrosoftSignIn = ({ editing }: { editing: Editing }) => {
+export const OAuthSignIn = ({ editing, provider }: { editing: Editing; provider: string }) => {
   const word = useWords(words)
   const mailbox = editing.draft.mail?.username
   if (!mailbox) return <p className="field-wide field-note">{word('first')}</p>
+  const account = { user: editing.draft.code, mailbox, provider }
   return (
     <div className="field-wide">
-      <SignInAt user={editing.draft.code} mailbox={mailbox} target="sandbox" />
-      <SignInAt user={editing.draft.code} mailbox={mailbox} target="real" />
+      <SignInAt account={{ ...account, target: 'sandbox' }} />
+      <SignInAt account={{ ...account, target: 'real' }} />
     </div>
   )
 }

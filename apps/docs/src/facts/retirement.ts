@@ -1,6 +1,6 @@
 import type { Locale } from '@saatja/core/explain'
-import { dateText, phrase, retirementEffects } from '../facts/phrases.ts'
-import type { RetirementFacts } from '../facts/types.ts'
+import { dateText, phrase, retirementEffects } from './phrases.ts'
+import type { RetirementFacts } from './types.ts'
 
 const guides: Readonly<Record<string, string>> = { m365: '/docs/providers/m365-password' }
 

@@ -1,0 +1,21 @@
+import type { GrantStore } from '@saatja/core'
+import type { CompanyStore, Store } from '@saatja/store'
+
+/** What of a company is read from elsewhere. */
+export type CompanyCards = Pick<CompanyStore, 'get' | 'cards' | 'effective'>
+
+/**
+ * One store's tables with companies and cards from elsewhere, so that no password is kept twice, and with grants of
+ * their own. `cardsOf` is asked with the store's own company.
+ */
+export const withCardsOf = (
+  store: Store,
+  grants: GrantStore,
+  cardsOf: (own: CompanyStore) => CompanyCards,
+): Store => {
+  const over = (own: CompanyStore): CompanyStore => {
+    const { get, cards, effective } = cardsOf(own)
+    return { ...own, get, cards, effective, grants, within: (tx) => over(own.within(tx)) }
+  }
+  return { ...store, company: (slug) => over(store.company(slug)) }
+}

@@ -1,0 +1,7 @@
+import { useStored } from '../state/overview.ts'
+
+/** What people call a mail sender; one that is not known goes by its id. */
+export const useSenderName = (): ((id: string) => string) => {
+  const { senders } = useStored()
+  return (id) => senders.find((one) => one.id === id)?.name ?? id
+}

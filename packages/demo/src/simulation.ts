@@ -1,0 +1,51 @@
+import type { EffectiveSettings, GrantStore, Provider } from '@saatja/core'
+import { type Sandbox, startSandbox } from '@saatja/testkit'
+import type { SimulatedSignIn } from './listed-provider.ts'
+import { listedProviders } from './providers.ts'
+
+/** Everything that stands for the world outside: mail servers, and sign-ins to accounts. Nothing leaves the machine. */
+export interface Simulation {
+  /** Every provider, signed in to here where its sign-in can be played. */
+  readonly providers: readonly Provider[]
+  readonly sandbox: Sandbox
+  /** Sign-ins that are played, by id of the provider. */
+  readonly signIns: ReadonlyMap<string, SimulatedSignIn>
+  close(): Promise<void>
+}
+
+/** Starts it on loopback. Close it at the end, or the program goes on. */
+export const openSimulation = async (): Promise<Simulation> => {
+  const started = await Promise.all(listedProviders.map(({ simulate }) => simulate?.()))
+  const providers = listedProviders.map(({ create }, at) => started[at]?.provider ?? create({}))
+  const played = started.filter((one) => one !== undefined)
+  const accepts = (token: string, mailbox: string) => played.some((one) => one.accepts(token, mailbox))
+  const sandbox = await startSandbox({ providers, ...(played.length === 0 ? {} : { tokens: accepts }) })
+  return {
+    providers,
+    sandbox,
+    signIns: new Map(played.map((one) => [one.provider.id, one])),
+    close: async () => {
+      await sandbox.close()
+      await Promise.all(played.map((one) => one.close()))
+    },
+  }
+}
+
+/** Never opened: the parameters are taken from the address itself. */
+const redirectUri = 'http://127.0.0.1/'
+
+/** Where nobody presses a button: the simulated sign-in of the user's provider is told “accept” for the mailbox. */
+export const signInSimulated = async (
+  { auth, fields, user }: EffectiveSettings,
+  company: string,
+  grants: GrantStore,
+  { signIns }: Simulation,
+): Promise<void> => {
+  const { value: mailbox, card = user } = fields.username
+  const signIn = signIns.get(fields.provider.value ?? '')
+  const oauth = signIn?.provider.oauth
+  if (auth !== 'oauth' || mailbox === null || signIn === undefined || oauth === undefined) return
+  const { url, pending } = await oauth.begin({ mailbox, redirectUri })
+  const { value } = await oauth.complete(await signIn.accept(url, mailbox), pending)
+  await grants.put({ company, card, mailbox }, value, 0)
+}

@@ -1,0 +1,59 @@
+/** The arrows of ARCHITECTURE.md as data, by names of folders: a file may move within its folder without a change here. */
+
+/** Which of our packages the source of a package may import. A name may end in `*`. */
+export const packageArrows: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  'provider-*': ['core'],
+  testkit: ['core'],
+  store: ['core'],
+  outbox: ['store', 'core'],
+  ui: ['core'],
+  demo: ['core', 'provider-*', 'testkit'],
+  // Rooms of the second wave.
+  bounce: ['core'],
+  preflight: ['core'],
+  'nodemailer-transport': ['core'],
+  opentelemetry: ['core', 'outbox'],
+  cli: ['*'],
+}
+
+/** Tests that stay pure: they import nothing of ours but their own package. */
+export const pureTests: readonly string[] = ['core']
+
+/** Folders whose code runs in a browser, and what of ours it may import: never a provider or a server. */
+export const browserArrows: Readonly<Record<string, readonly string[]>> = {
+  'apps/playground/web/src': ['core', 'ui'],
+  'apps/docs/src/parts': ['core', 'ui'],
+  'apps/docs/src/pages': ['core', 'ui'],
+  'apps/docs/src/theme': ['core', 'ui'],
+  'packages/ui/src': ['core'],
+}
+
+/** Layers within a folder, from the ground up. A file imports from its own layer or a lower one. `.` are the files beside the folders. */
+export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'packages/core/src': [
+    ['contract'],
+    ['diagnosis', 'secrets'],
+    ['settings'],
+    ['texts', 'message', 'limits'],
+    ['smtp'],
+    ['mailer'],
+    ['.'],
+  ],
+  'apps/playground/web/src': [
+    ['state'],
+    ['parts'],
+    ['result'],
+    ['workbench'],
+    ['bulk', 'company', 'everyone', 'inbox', 'scenarios', 'snippets'],
+    ['shell'],
+    ['.'],
+  ],
+  'apps/docs/src': [
+    ['words', 'translations'],
+    ['facts', 'transcripts', 'built', 'search'],
+    ['parts', 'home', 'updates'],
+    ['pages', 'theme', 'og'],
+    ['.'],
+  ],
+}
