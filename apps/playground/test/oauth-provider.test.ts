@@ -22,7 +22,7 @@ const haab = (more: Partial<ProviderOAuth> = {}): Provider => {
       if (error === undefined) return { value: 'grant', account, warnings: [] }
       const diagnosis = {
         id: error,
-        outcome: 'AUTH',
+        code: 'AUTH',
         actor: 'mail-administrator',
         retry: 'later',
         params: {},

@@ -1,9 +1,9 @@
 import { PassThrough, Readable } from 'node:stream'
 import { createMailer, MailError, type Mailer, type Message } from '@saatja/core'
 import { openStore, type Store, StoreError } from '@saatja/store'
+import { key } from '@saatja/test-database'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { key } from '../../store/test/keys.ts'
 import { type CompanyOutbox, openOutbox } from '../src/index.ts'
 import { limited } from './rig.ts'
 

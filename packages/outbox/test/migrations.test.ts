@@ -1,6 +1,6 @@
 import { migrate, openStore } from '@saatja/store'
+import { key } from '@saatja/test-database'
 import { expect, it } from 'vitest'
-import { key } from '../../store/test/keys.ts'
 import { openOutbox } from '../src/index.ts'
 import { outboxMigrations } from '../src/migrations.ts'
 

@@ -1,7 +1,7 @@
 import { createMailer, MailError, type PaceRequest, refuseTurn } from '@saatja/core'
 import { openStore, type Store } from '@saatja/store'
+import { key } from '@saatja/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { key } from '../../store/test/keys.ts'
 import { openOutbox } from '../src/index.ts'
 import { databasePace } from '../src/pace/pace.ts'
 import { limited } from './rig.ts'
