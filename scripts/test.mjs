@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pnpm, root, say, tool } from './pnpm.mjs'
-import { closingLine, tally } from './tally.mjs'
+import { closingLine, summarize } from './test-summary.mjs'
 
 const long = process.argv.includes('--long')
 const report = join(root, 'artifacts', long ? 'tests-long.json' : 'tests.json')
@@ -61,7 +61,7 @@ const installed = await step({
 })
 if (installed) for (const check of [...(long ? [] : checks), vitest]) await step(check)
 
-const result = tally(report, failedSteps, vitest.title)
+const result = summarize(report, failedSteps, vitest.title)
 for (const line of result.notes) console.log(line)
 console.log(`\n${closingLine(result)}`)
 process.exit(result.failed > 0 ? 1 : 0)
