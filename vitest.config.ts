@@ -1,20 +1,62 @@
-import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 /** Tests run from source: the `@saatja/source` condition points every package at its `src`. */
 const conditions = ['@saatja/source']
 
 const long = process.env.SAATJA_LONG !== undefined
-const suffix = long ? '.long.test.ts' : '.test.ts'
+const named = (folder: string, names = '**/*'): string => `${folder}/${names}${long ? '.long' : ''}.test.ts`
 
-/** Folders of tests by what they need; what is in none of them works with sockets, files and child processes. */
-const folders = {
-  unit: [
-    'packages/core/test',
-    'packages/provider-{directo,gmail,inbox,zone}/test',
-    'test/catalogue',
-  ],
-  browser: ['apps/playground/test/browser'],
-  site: ['apps/docs/test'],
-  system: ['test/system'],
-  consumer: ['test/consumer', 'test/readme'],
-} satisfies Readonly<Record<string, readonly string[]>>
+/** Tests that compute, and open no socket, file or child process. */
+const unit = [
+  named('packages/core/test'),
+  named('packages/provider-{directo,gmail,inbox,zone}/test', '!(send|conformance)'),
+  named('test/catalogue'),
+]
+/** The playground in a browser, and its page as it is built. */
+const browser = [named('apps/playground/test', '{browser,screens,pages}')]
+const site = [named('apps/docs/test')]
+const system = [named('test/system')]
+const consumer = [named('test/consumer'), named('test/readme')]
+/** Everything else: loopback sockets, databases and programs started by the tests. */
+const sockets = [named('packages/*/test'), named('apps/*/test'), named('test/*')]
+
+const project = (
+  name: string,
+  include: readonly string[],
+  options: { readonly without?: readonly string[]; readonly isolate?: boolean } = {},
+): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [...include],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      ...(long ? [] : ['**/*.long.test.ts']),
+      ...(options.without ?? []),
+    ],
+    isolate: options.isolate ?? true,
+  },
+})
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    environment: 'node',
+    // Timings of sockets are tested: more workers than this and two cores make them wait for each other.
+    maxWorkers: 2,
+    // Deadlines are the tests’ own; this one only ends what hangs.
+    testTimeout: long ? 600_000 : 120_000,
+    hookTimeout: 180_000,
+    projects: [
+      // One worker reads the modules once for all of these.
+      project('unit', unit, { isolate: false }),
+      project('sockets', sockets, { without: [...unit, ...browser, ...site, ...system, ...consumer] }),
+      project('browser', browser),
+      project('site', site),
+      project('system', system),
+      project('consumer', consumer),
+    ],
+  },
+})
