@@ -12,6 +12,11 @@ const unit = [
   named('packages/provider-{directo,gmail,inbox,zone}/test', '!(send|conformance)'),
   named('test/catalogue'),
 ]
+/** The same tests on PGlite and on PostgreSQL, one server for all. */
+const database = [
+  named('packages/store/test', '!(folder|folder-lock)'),
+  named('packages/outbox/test', '!(folder|crash)'),
+]
 /** The playground in a browser, and its page as it is built. */
 const browser = [named('apps/playground/test', '{browser,screens,pages}')]
 const site = [named('apps/docs/test')]
@@ -23,7 +28,11 @@ const sockets = [named('packages/*/test'), named('apps/*/test'), named('test/*')
 const project = (
   name: string,
   include: readonly string[],
-  options: { readonly without?: readonly string[]; readonly isolate?: boolean } = {},
+  options: {
+    readonly without?: readonly string[]
+    readonly isolate?: boolean
+    readonly globalSetup?: string
+  } = {},
 ): TestProjectConfiguration => ({
   extends: true,
   test: {
@@ -36,6 +45,7 @@ const project = (
       ...(options.without ?? []),
     ],
     isolate: options.isolate ?? true,
+    ...(options.globalSetup === undefined ? {} : { globalSetup: options.globalSetup }),
   },
 })
 
@@ -52,7 +62,14 @@ export default defineConfig({
     projects: [
       // One worker reads the modules once for all of these.
       project('unit', unit, { isolate: false }),
-      project('sockets', sockets, { without: [...unit, ...browser, ...site, ...system, ...consumer] }),
+      // One worker keeps the modules and the databases of all of these.
+      project('database', database, {
+        isolate: false,
+        globalSetup: 'packages/store/test/shared-postgres.ts',
+      }),
+      project('sockets', sockets, {
+        without: [...unit, ...database, ...browser, ...site, ...system, ...consumer],
+      }),
       project('browser', browser),
       project('site', site),
       project('system', system),

@@ -1,12 +1,12 @@
 import { defineProvider, type Provider } from '@saatja/core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { openStore, type Store } from '../src/index.ts'
 import { key } from './keys.ts'
-import { type Postgres, postgresMissing, startPostgres } from './postgres.ts'
+import { createDatabase, postgresMissing } from './postgres.ts'
 
 export interface Engine {
   readonly name: string
-  /** The store under test; one for the whole suite, so give every test a company of its own. */
+  /** The store under test; several files share it, so give every test a company of its own. */
   store(): Store
   /** A second store on the same data, as another process would have it. */
   another(): Promise<Store>
@@ -42,6 +42,36 @@ const post: Provider = defineProvider({
   },
 })
 
+interface Opened {
+  readonly store: Store
+  /** Address of a PostgreSQL database. */
+  readonly url?: string
+}
+
+/**
+ * What this worker has opened, by engine and providers. It stays open for the next file: the worker's end closes it,
+ * and the server ends after the workers.
+ */
+const opened = new Map<string, Promise<Opened>>()
+
+const openOnce = (engine: string, providers: readonly Provider[]): Promise<Opened> => {
+  const name = [engine, ...providers.map(({ id }) => id)].join()
+  const known = opened.get(name) ?? (engine === 'pglite' ? onPglite(providers) : onPostgres(providers))
+  opened.set(name, known)
+  return known
+}
+
+const onPglite = async (providers: readonly Provider[]): Promise<Opened> => ({
+  store: await openStore({ ephemeral: true, keys: key, providers }),
+})
+
+const onPostgres = async (providers: readonly Provider[]): Promise<Opened> => {
+  const server = inject('postgres')
+  if (server === undefined) throw new Error(postgresMissing())
+  const url = await createDatabase(server)
+  return { store: await openStore({ url, keys: key, providers }), url }
+}
+
 /** Declares the same tests for PGlite and for a real PostgreSQL server. */
 export const onEachEngine = (
   title: string,
@@ -51,27 +81,24 @@ export const onEachEngine = (
   describe(`${title} on PGlite`, () => {
     let store: Store
     beforeAll(async () => {
-      store = await openStore({ ephemeral: true, keys: key, providers })
+      store = (await openOnce('pglite', providers)).store
     })
-    afterAll(() => store?.close())
     tests({ name: 'pglite', store: () => store, another: async () => store })
   })
   const missing = postgresMissing()
   if (missing !== undefined && process.env.CI) throw new Error(missing)
   if (missing !== undefined) console.warn(`skipped: ${title} on PostgreSQL: ${missing}`)
   describe.skipIf(missing !== undefined)(`${title} on PostgreSQL`, () => {
-    let server: Postgres
     let url: string
     let store: Store
     const others: Store[] = []
     beforeAll(async () => {
-      server = await startPostgres()
-      url = await server.database()
-      store = await openStore({ url, keys: key, providers })
+      const { store: first, url: address = '' } = await openOnce('postgres', providers)
+      store = first
+      url = address
     })
     afterAll(async () => {
-      for (const other of [store, ...others]) await other?.close()
-      await server?.stop()
+      for (const other of others) await other.close()
     })
     tests({
       name: 'postgres',
