@@ -17,8 +17,8 @@ const database = [
   named('packages/store/test', '!(folder|folder-lock)'),
   named('packages/outbox/test', '!(folder|crash)'),
 ]
-/** The playground in a browser, and its page as it is built. */
-const browser = [named('apps/playground/test', '{browser,screens,pages}')]
+/** The playground in a browser. */
+const browser = [named('apps/playground/test', '{browser,screens}')]
 const site = [named('apps/docs/test')]
 const system = [named('test/system')]
 const consumer = [named('test/consumer'), named('test/readme')]
@@ -70,7 +70,7 @@ export default defineConfig({
       project('sockets', sockets, {
         without: [...unit, ...database, ...browser, ...site, ...system, ...consumer],
       }),
-      project('browser', browser),
+      project('browser', browser, { globalSetup: 'apps/playground/test/screens/built-page.ts' }),
       project('site', site),
       project('system', system),
       project('consumer', consumer),
