@@ -1,18 +1,12 @@
 // Installs, builds, lints, type-checks and runs every test. With --long: only the sizes that take long.
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { staticChecks } from './checks.mjs'
 import { pnpm, root, say, tool } from './pnpm.mjs'
-import { closingLine, tally } from './tally.mjs'
+import { closingLine, summarize } from './test-summary.mjs'
 
 const long = process.argv.includes('--long')
 const report = join(root, 'artifacts', long ? 'tests-long.json' : 'tests.json')
-
-const tsconfigs = [
-  'tsconfig.json',
-  'packages/ui/tsconfig.json',
-  'apps/playground/web/tsconfig.json',
-  'apps/docs/tsconfig.json',
-].filter((path) => existsSync(join(root, path)))
 
 // turbo calls pnpm by name, and npx is what puts it on PATH.
 const build = (...args) =>
@@ -21,12 +15,7 @@ const build = (...args) =>
 const checks = [
   { title: 'Building the packages', run: () => build('--filter=./packages/*', '--concurrency=2') },
   { title: 'Building the docs site', run: () => pnpm(['--filter', '@saatja/docs', 'site']) },
-  { title: 'Linting and checking the format', run: () => tool('biome', ['check', '.']) },
-  ...tsconfigs.map((path) => ({
-    title: `Checking the types of ${path}`,
-    run: () => tool('tsc', ['--noEmit', '-p', path]),
-  })),
-  { title: 'Looking for unused files, exports and dependencies', run: () => tool('knip', []) },
+  ...staticChecks.map(({ title, command, args }) => ({ title, run: () => tool(command, args) })),
 ]
 
 const vitest = {
@@ -61,7 +50,7 @@ const installed = await step({
 })
 if (installed) for (const check of [...(long ? [] : checks), vitest]) await step(check)
 
-const result = tally(report, failedSteps, vitest.title)
+const result = summarize(report, failedSteps, vitest.title)
 for (const line of result.notes) console.log(line)
 console.log(`\n${closingLine(result)}`)
 process.exit(result.failed > 0 ? 1 : 0)

@@ -1,47 +1,80 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { type Postgres, postgresMissing, startPostgres } from './postgres.ts'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { createDatabase, postgresMissing } from './postgres.ts'
+import type {} from './shared-postgres.ts'
 
 /** Where a store is kept: in memory, or on a server. */
 export type DatabasePlace = { readonly ephemeral: true } | { readonly url: string }
 
 export interface Engine<S> {
   readonly name: string
-  /** The store under test; one for the whole suite, so give every test a company of its own. */
+  /** The store under test; several files share it, so give every test a company of its own. */
   store(): S
   /** A second store on the same data, as another process would have it. */
   another(): Promise<S>
 }
 
-/** Declares the same tests for PGlite and for a real PostgreSQL server. `open` opens the store under test. */
-export const onEachDatabase = <S extends { close(): Promise<void> }>(
+interface Opened<S> {
+  readonly store: S
+  /** Address of a PostgreSQL database. */
+  readonly url?: string
+}
+
+type Open<S> = (place: DatabasePlace) => Promise<S>
+
+/**
+ * Opens a store once for all files of a worker that pass the same `open`. It stays open for the next file: the
+ * worker's end closes it, and the server ends after the workers.
+ */
+const once = <S>(open: (given: Open<S>) => Promise<Opened<S>>): ((given: Open<S>) => Promise<Opened<S>>) => {
+  const opened = new Map<Open<S>, Promise<Opened<S>>>()
+  return (given) => {
+    const known = opened.get(given) ?? open(given)
+    opened.set(given, known)
+    return known
+  }
+}
+
+type Closable = { close(): Promise<void> }
+
+const onPglite = once<Closable>(async (open) => ({ store: await open({ ephemeral: true }) }))
+
+const onPostgres = once<Closable>(async (open) => {
+  const server = inject('postgres')
+  if (server === undefined) throw new Error(postgresMissing())
+  const url = await createDatabase(server)
+  return { store: await open({ url }), url }
+})
+
+/**
+ * Declares the same tests for PGlite and for a real PostgreSQL server. `open` opens the store under test; files that
+ * pass the same function share what it opened.
+ */
+export const onEachDatabase = <S extends Closable>(
   title: string,
-  open: (place: DatabasePlace) => Promise<S>,
+  open: Open<S>,
   tests: (engine: Engine<S>) => void,
 ): void => {
   describe(`${title} on PGlite`, () => {
     let store: S
     beforeAll(async () => {
-      store = await open({ ephemeral: true })
+      store = (await onPglite(open)).store as S
     })
-    afterAll(() => store?.close())
     tests({ name: 'pglite', store: () => store, another: async () => store })
   })
   const missing = postgresMissing()
   if (missing !== undefined && process.env.CI) throw new Error(missing)
   if (missing !== undefined) console.warn(`skipped: ${title} on PostgreSQL: ${missing}`)
   describe.skipIf(missing !== undefined)(`${title} on PostgreSQL`, () => {
-    let server: Postgres
-    let url: string
+    let url = ''
     let store: S
     const others: S[] = []
     beforeAll(async () => {
-      server = await startPostgres()
-      url = await server.database()
-      store = await open({ url })
+      const opened = await onPostgres(open)
+      store = opened.store as S
+      url = opened.url ?? ''
     })
     afterAll(async () => {
-      for (const other of [store, ...others]) await other?.close()
-      await server?.stop()
+      for (const other of others) await other.close()
     })
     tests({
       name: 'postgres',

@@ -22,6 +22,8 @@ export const postgresMissing = (): string | undefined =>
   programs() === undefined ? `no PostgreSQL under ${debian}; install the package postgresql` : undefined
 
 export interface Postgres {
+  /** Address of the database that an administrator uses. */
+  readonly url: string
   /** Address of a new, empty database on the server. */
   database(): Promise<string>
   /** Cuts about half of the open connections to all databases. */
@@ -80,21 +82,12 @@ export const startPostgres = async ({ durable = false } = {}): Promise<Postgres>
   const server = spawn(postgres, args, { stdio: 'ignore', cwd: '/' })
   const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`
   await answers(address('postgres'))
-  let count = 0
-  const administer = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: address('postgres') })
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
   return {
-    async database() {
-      const name = `test${++count}`
-      await administer(`create database ${name}`)
-      return address(name)
-    },
+    url: address('postgres'),
+    database: () => createDatabase(address('postgres')),
     cut: () =>
       administer(
+        address('postgres'),
         `select pg_terminate_backend(pid) from pg_stat_activity
          where backend_type = 'client backend' and pid <> pg_backend_pid() and random() < 0.5`,
       ),
@@ -105,6 +98,22 @@ export const startPostgres = async ({ durable = false } = {}): Promise<Postgres>
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+const administer = async (url: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+let count = 0
+
+/** Makes a new, empty database on the server at an administrator's address. Answers its address. */
+export const createDatabase = async (url: string): Promise<string> => {
+  const name = `test_${process.pid}_${++count}`
+  await administer(url, `create database ${name}`)
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }
 
 const answers = async (url: string): Promise<void> => {

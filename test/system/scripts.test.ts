@@ -1,13 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'acorn'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = new URL('../../scripts/', import.meta.url)
-const scripts = readdirSync(folder)
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.mjs'))
 const { scripts: commands } = JSON.parse(readFileSync(new URL('../package.json', folder), 'utf8'))
+
+const home = mkdtempSync(join(tmpdir(), 'saatja-scripts-'))
+afterAll(() => rmSync(home, { recursive: true }))
 
 /** What Node 20 understands: the syntax of ECMAScript 2023 modules. */
 const program = (name: string) =>
@@ -33,7 +38,93 @@ describe('the scripts behind npm start and npm test', () => {
   })
 })
 
-interface Tally {
+const { nodeTooOld }: { nodeTooOld(version: string, wanted: string): string | undefined } = await import(
+  new URL('node-version.mjs', folder).href
+)
+
+describe('a Node that is too old', () => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0', '21.0.0'])('is not %s', (version) => {
+    expect(nodeTooOld(version, '>=20.19')).toBeUndefined()
+  })
+
+  it.each(['18.20.4', '20.18.3', '20.0.0', '16.9.1'])('is %s, said with what to do', (version) => {
+    expect(nodeTooOld(version, '>=20.19')).toBe(
+      `Saatja needs Node 20.19 or newer, and this is Node ${version}: install a newer one from https://nodejs.org and run the command again.`,
+    )
+  })
+
+  it('ends every script at once, with that one line', () => {
+    const older =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })"
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(older)}`,
+        fileURLToPath(new URL('start.mjs', folder)),
+      ],
+      { encoding: 'utf8' },
+    )
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^Saatja needs Node 20\.19 or newer/)])
+  })
+})
+
+interface Program {
+  readonly title: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+}
+
+const { runTogether }: { runTogether(programs: readonly Program[]): Promise<number> } = await import(
+  new URL('together.mjs', folder).href
+)
+
+const programOf = (title: string, source: string): Program => ({
+  title,
+  command: process.execPath,
+  args: ['-e', source],
+  env: process.env,
+})
+
+describe('programs side by side', () => {
+  const ready = join(home, 'ready')
+  const goodbye = join(home, 'goodbye')
+  const waiting = programOf(
+    'waiting',
+    `process.on('SIGTERM', () => { fs.writeFileSync(${JSON.stringify(goodbye)}, ''); process.exit(0) }); setInterval(() => {}, 1000); fs.writeFileSync(${JSON.stringify(ready)}, '')`,
+  )
+
+  it('end together when one of them ends, with its code', async () => {
+    const ending = programOf(
+      'ending',
+      `setInterval(() => fs.existsSync(${JSON.stringify(ready)}) && process.exit(3), 20)`,
+    )
+    expect(await runTogether([waiting, ending])).toBe(3)
+    expect(existsSync(goodbye)).toBe(true)
+  })
+
+  it('say so when one cannot be started, and leave none behind', async () => {
+    expect(await runTogether([waiting, { ...waiting, command: '/nowhere/program' }])).toBe(1)
+  })
+})
+
+describe('the Debian packages that the tests need', () => {
+  const text = (path: string): string => readFileSync(new URL(`../${path}`, folder), 'utf8')
+
+  it.each(['.ci/run', '.devcontainer/Dockerfile'])('are read from the one list by %s', (path) => {
+    expect(text(path)).toContain('scripts/debian-packages.txt')
+    expect(text(path)).not.toMatch(/dovecot-core|chromium|hunspell/)
+  })
+
+  it('are named with a command or a file that shows they are there', () => {
+    const lines = text('scripts/debian-packages.txt').trim().split('\n')
+    expect(lines.filter((line) => !/^(#.*|\S+ \S+)$/.test(line))).toEqual([])
+  })
+})
+
+interface TestSummary {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
@@ -41,21 +132,18 @@ interface Tally {
 }
 
 const {
-  tally,
+  summarize,
   closingLine,
 }: {
-  tally(report: string, failedSteps: readonly string[], testStep: string): Tally
-  closingLine(result: Tally): string
-} = await import(new URL('tally.mjs', folder).href)
+  summarize(report: string, failedSteps: readonly string[], testStep: string): TestSummary
+  closingLine(result: TestSummary): string
+} = await import(new URL('test-summary.mjs', folder).href)
 
 const test = (status: 'passed' | 'failed' | 'skipped') => ({
   status,
   title: 'a test',
   ancestorTitles: ['a group: needs a server'],
 })
-
-const home = mkdtempSync(join(tmpdir(), 'saatja-tally-'))
-afterAll(() => rmSync(home, { recursive: true }))
 
 const reportOf = (files: readonly { status: string; assertionResults: readonly unknown[] }[]): string => {
   const path = join(home, 'tests.json')
@@ -99,15 +187,15 @@ describe('the closing line of npm test', () => {
       '0 passed, 0 failed, 1 skipped',
     ],
   ])('%s', (_, files, failedSteps, line) => {
-    expect(closingLine(tally(reportOf(files), failedSteps, run))).toBe(line)
+    expect(closingLine(summarize(reportOf(files), failedSteps, run))).toBe(line)
   })
 
   it('never says "0 failed" when the tests did not run at all', () => {
-    expect(closingLine(tally('/nowhere.json', [run], run))).toBe('0 passed, 1 failed')
+    expect(closingLine(summarize('/nowhere.json', [run], run))).toBe('0 passed, 1 failed')
   })
 
   it('gives the reason of what was skipped', () => {
     const report = reportOf([{ status: 'passed', assertionResults: [test('skipped'), test('skipped')] }])
-    expect(tally(report, [], run).notes).toEqual(['Skipped: a group: needs a server'])
+    expect(summarize(report, [], run).notes).toEqual(['Skipped: a group: needs a server'])
   })
 })

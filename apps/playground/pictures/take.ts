@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Locale, locales } from '@saatja/core'
 import type { Page } from 'playwright-core'
+import { buildPage } from '../test/screens/build.ts'
 import { type OpenStage, openStage } from '../test/screens/open.ts'
 import { type Scene, scenes } from './scenes.ts'
 
@@ -65,9 +66,11 @@ const takeAll = async (stage: OpenStage): Promise<void> => {
 }
 
 await mkdir(screenshots, { recursive: true })
-const stage = await openStage('pictures')
+const built = await buildPage('pictures')
+const stage = await openStage(built.folder)
 try {
   await takeAll(stage)
 } finally {
   await stage.close()
+  await built.remove()
 }

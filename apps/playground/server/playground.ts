@@ -12,20 +12,27 @@ export interface Playground {
   close(): Promise<void>
 }
 
-/** The playground, listening on this machine only. Port 0: any. `pages`: folder of the built page. */
-export const openPlayground = async (
-  options: WorkbenchOptions & { readonly port?: number; readonly pages?: string } = {},
-): Promise<Playground> => {
-  const { port: wished = 0, pages, ...rest } = options
+export interface PlaygroundOptions extends WorkbenchOptions {
+  /** Port of 127.0.0.1 to listen on; 0, the default, takes any. */
+  readonly port?: number
+  /** Folder of the built page. */
+  readonly pages?: string
+  /** Port of another server on 127.0.0.1 that serves the page and passes its requests on, its address kept. */
+  readonly pagePort?: number
+}
+
+/** Opens the playground, listening on this machine only. */
+export const openPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
+  const { port: wished = 0, pages, pagePort, ...rest } = options
   const bench = await openWorkbench(rest)
   let port = wished
-  const app = createApp(bench, () => port, pages)
+  const app = createApp(bench, () => pagePort ?? port, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   port = await listen(server, wished)
   return {
     bench,
     port,
-    address: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${pagePort ?? port}`,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve))
       await bench.close()

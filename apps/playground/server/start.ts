@@ -7,6 +7,7 @@ import { onStopRequest } from './stop-request.ts'
 const usage = `npm start -- [options]
 
   --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
+  --page-port N    port of 127.0.0.1 that serves the page and passes its requests on (npm run dev)
   --ephemeral      keep everything in memory: a restart forgets it (default: .saatja/playground,
                    or the PostgreSQL server that DATABASE_URL names)
   --hosted         sandbox only: nothing can leave this machine
@@ -14,20 +15,29 @@ const usage = `npm start -- [options]
 
 const defaultPort = 4321
 
+const readPort = (option: string, value: string): number => {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new TypeError(`${option}: ${value} is not a port; give a number from 0 to 65535`)
+}
+
 const readOptions = () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string' },
+      'page-port': { type: 'string' },
       ephemeral: { type: 'boolean' },
       hosted: { type: 'boolean' },
       'allow-private': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
-  const port = values.port === undefined ? defaultPort : Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new TypeError(`--port: ${values.port} is not a port; give a number from 0 to 65535`)
-  return { ...values, port }
+  const pagePort = values['page-port']
+  return {
+    ...values,
+    port: readPort('--port', values.port ?? String(defaultPort)),
+    ...(pagePort === undefined ? {} : { pagePort: readPort('--page-port', pagePort) }),
+  }
 }
 
 const isPlain = (error: unknown): error is Error => error instanceof TypeError || error instanceof StoreError
@@ -37,6 +47,7 @@ const start = async (): Promise<void> => {
   if (options.help) return console.log(usage)
   const playground = await openPlayground({
     port: options.port,
+    ...(options.pagePort === undefined ? {} : { pagePort: options.pagePort }),
     realAllowed: options.hosted !== true,
     network: options['allow-private'] ? 'any' : 'public',
     ...(options.ephemeral ? {} : { keep: placeToKeep() }),

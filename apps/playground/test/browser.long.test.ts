@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Company, secret, type UserCard } from '@saatja/core'
 import { scenarios } from '@saatja/testkit'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { providers } from '../server/providers.ts'
 import { contrastTests } from './screens/access.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open.ts'
@@ -57,7 +57,7 @@ describe.skipIf(missing)('the playground at length', () => {
   const stage = {} as OpenStage
 
   beforeAll(async () => {
-    Object.assign(stage, await openStage('long'))
+    Object.assign(stage, await openStage(inject('page')))
   }, 180_000)
 
   afterAll(() => stage.close?.())

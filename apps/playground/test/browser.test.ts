@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bulkTests } from './screens/bulk.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
@@ -18,7 +18,7 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   const stage = {} as OpenStage
 
   beforeAll(async () => {
-    Object.assign(stage, await openStage('web'))
+    Object.assign(stage, await openStage(inject('page')))
   }, 120_000)
 
   afterAll(() => stage.close?.())

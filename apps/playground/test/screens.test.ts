@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { accessTests, contrastTests } from './screens/access.ts'
 import { diskTests } from './screens/disk.ts'
 import { keyboardTests } from './screens/keyboard.ts'
@@ -16,7 +16,7 @@ describe.skipIf(missing)('the playground’s screens', { timeout: 120_000 }, () 
   const stage = {} as OpenStage
 
   beforeAll(async () => {
-    Object.assign(stage, await openStage('screens'))
+    Object.assign(stage, await openStage(inject('page')))
   }, 120_000)
 
   afterAll(() => stage.close?.())

@@ -12,10 +12,14 @@ const threeLanguages: Plugin = {
   },
 }
 
+/** The playground's server while `npm run dev` runs; it says where. It takes the page's address for its own. */
+const server = process.env.SAATJA_SERVER ?? 'http://127.0.0.1:4321'
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [threeLanguages, react()],
   resolve: { conditions: ['@saatja/source', 'module', 'browser', 'development|production'] },
+  server: { proxy: { '/api': { target: server }, '/oauth/callback': { target: server } } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

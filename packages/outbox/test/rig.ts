@@ -81,7 +81,7 @@ export const signedIn: Provider = {
 }
 
 let count = 0
-const by = { by: 'test' }
+export const by = { by: 'ANNA' }
 
 export interface Rig {
   readonly slug: string
@@ -183,3 +183,10 @@ export const finished = ({ finished: done }: Progress): boolean => done
 /** The Message-IDs that a server was given a final dot for. */
 export const messageIds = (server: ScriptedServer): readonly string[] =>
   server.messages.map((message) => /^message-id: *(<[^>]+>)/im.exec(message)?.[1] ?? '')
+
+/** The error of work that must fail. */
+export const reason = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'no error',
+    (error) => error,
+  )

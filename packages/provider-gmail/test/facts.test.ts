@@ -14,27 +14,6 @@ const codes = (mail: UserCard['mail'], email?: string) =>
   settings(mail, email).findings.map(({ code }) => code)
 
 describe('a card that states Gmail', () => {
-  it('gets server and encryption from the preset', () => {
-    const { fields, auth, findings } = settings(signedIn)
-    expect(fields.server).toEqual({ value: 'smtp.gmail.com:465', origin: 'preset' })
-    expect(fields.security).toEqual({ value: 'tls', origin: 'preset' })
-    expect(fields.sender.value).toBe('smtp')
-    expect(auth).toBe('password')
-    expect(findings).toEqual([])
-  })
-
-  it('is known by its server alone, on port 587 too', () => {
-    const { fields, findings } = settings({ ...signedIn, provider: '', server: 'SMTP.Gmail.com:587' })
-    expect(fields.provider.value).toBe('gmail')
-    expect(fields.security.value).toBe('starttls')
-    expect(findings).toEqual([])
-  })
-
-  it('needs a sign-in', () => {
-    expect(codes({ provider: 'gmail' })).toEqual(['sign-in-required'])
-    expect(codes({ provider: 'gmail', username: null })).toEqual(['sign-in-required'])
-  })
-
   it('leaves the Workspace relay to the own server', () => {
     const { fields, findings } = settings({ server: 'smtp-relay.gmail.com:587', username: null })
     expect(fields.provider.value).toBeNull()
@@ -74,15 +53,6 @@ describe('findings of its own', () => {
 
   it('warns that a foreign From will be rewritten', () => {
     expect(codes(signedIn, 'mari@kivi.ee')).toEqual(['foreign-from'])
-  })
-})
-
-it('gives every limit with its source, and enforces the vendor’s words only', () => {
-  expect(gmail().limits).toMatchObject({
-    messagesPerDay: { value: 2000, confidence: 'vendor' },
-    recipientsPerMessage: { value: 100, confidence: 'vendor' },
-    recipientsPerDay: { value: 10_000, confidence: 'vendor' },
-    size: { value: 35_882_577, confidence: 'observed' },
   })
 })
 

@@ -1,6 +1,6 @@
 import { defineProvider, type Provider } from '@saatja/core'
 import { key } from '@saatja/test-database'
-import { onEachDatabase } from '@saatja/test-database/engines'
+import { type DatabasePlace, type Engine, onEachDatabase } from '@saatja/test-database/engines'
 import { openStore, type Store } from '../src/index.ts'
 
 const post: Provider = defineProvider({
@@ -33,6 +33,8 @@ const post: Provider = defineProvider({
   },
 })
 
+const open = (place: DatabasePlace): Promise<Store> => openStore({ ...place, keys: key, providers: [post] })
+
 /** Declares the same tests for a store on PGlite and on a real PostgreSQL server. */
-export const onEachEngine = (title: string, tests: Parameters<typeof onEachDatabase<Store>>[2]): void =>
-  onEachDatabase(title, (place) => openStore({ ...place, keys: key, providers: [post] }), tests)
+export const onEachEngine = (title: string, tests: (engine: Engine<Store>) => void): void =>
+  onEachDatabase(title, open, tests)

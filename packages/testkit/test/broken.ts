@@ -46,6 +46,16 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
   ],
   ['has hosts in the form in which settings are compared', sound({ hosts: ['smtp.sound.test:25'] }), 'port'],
   ['has hosts in the form in which settings are compared', sound({ hosts: ['a.ee', 'a.ee'] }), 'twice'],
+  [
+    'fills in server and encryption, and is known by each of its servers alone',
+    preset({ server: 'Smtp.sound.test:465' }),
+    'not the preset’s "Smtp.sound.test:465"',
+  ],
+  [
+    'fills in server and encryption, and is known by each of its servers alone',
+    preset({ alternatives: [{ server: 'elsewhere.test:587', security: 'starttls' }] }),
+    'is not known as this provider’s',
+  ],
   ['has senders with ids of their own', sender({ id: 'smtp' }), 'taken'],
   ['has senders with ids of their own', sender({ id: 'sound-oauth' }), 'twice'],
   ['has at most one default sender', sender({ default: true }, 1), 'all the default'],

@@ -15,7 +15,6 @@ export interface Stage {
 const patience = 45_000
 
 const artifacts = fileURLToPath(new URL('../../../../artifacts/playground/', import.meta.url))
-mkdirSync(artifacts, { recursive: true })
 
 export type { Page }
 export type Locale = 'et' | 'lv' | 'en'
@@ -35,6 +34,8 @@ export const visit = async (
   const context = await browser.newContext({
     locale: 'en',
     viewport: { width: 1440, height: 900 },
+    // Nothing has to move while it is looked at.
+    reducedMotion: 'reduce',
     ...options,
   })
   const problems: string[] = []
@@ -67,7 +68,10 @@ export const expectAccessible = async (page: Page, only?: 'color-contrast'): Pro
   ).toEqual([])
 }
 
+/** Keeps a picture of the page for a person to look at, with SAATJA_PICTURES set; no test reads it. */
 export const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env.SAATJA_PICTURES === undefined) return
+  mkdirSync(artifacts, { recursive: true })
   await page.screenshot({ path: `${artifacts}${name}.png` })
 }
 

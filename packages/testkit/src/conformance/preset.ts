@@ -1,5 +1,13 @@
-import { type Preset, type Provider, parseServer, type ServerChoice } from '@saatja/core'
-import { brokenPattern, type Case, complainIf, quote, repeated } from './case.ts'
+import {
+  type Preset,
+  type Provider,
+  parseServer,
+  resolveSettings,
+  type ServerChoice,
+  type UserCard,
+} from '@saatja/core'
+import { brokenPattern, type Case, complainIf, quote, repeated, type Subject } from './case.ts'
+import { cardOf, inputOf, signIn } from './validation.ts'
 
 /** Ports that an application opens unless it widens them (`ports` of `createMailer`). */
 const usualPorts = [25, 465, 587]
@@ -36,6 +44,36 @@ const choiceComplaints = (choice: ServerChoice, preset: Preset, { hosts, behavio
   ]
 }
 
+/** Settings of a card that states this, beside what it needs to sign in. */
+const settingsOf = (subject: Subject, mail: UserCard['mail']) => {
+  const { provider, mailbox, password } = subject
+  const card = cardOf(mailbox, { ...signIn(provider, mailbox, password), ...mail })
+  return resolveSettings(inputOf(subject, { about: '', card })).fields
+}
+
+const filledComplaints = (subject: Subject, { server, security }: Preset): readonly string[] => {
+  const fields = settingsOf(subject, { sender: 'smtp', provider: subject.provider.id })
+  const about = 'a card that states the provider alone'
+  return [
+    ...complainIf(
+      fields.server.value !== server || fields.server.origin !== 'preset',
+      `${about}: gets the server ${quote(fields.server)}, not the preset’s ${quote(server)}`,
+    ),
+    ...complainIf(
+      fields.security.value !== security,
+      `${about}: gets the encryption ${quote(fields.security.value)}, not the preset’s ${quote(security)}`,
+    ),
+  ]
+}
+
+const knownComplaints = (subject: Subject, { server, security }: ServerChoice): readonly string[] => {
+  const fields = settingsOf(subject, { server: server.toUpperCase(), security })
+  return complainIf(
+    fields.provider.value !== subject.provider.id,
+    `a card that states ${quote(server)} alone: is not known as this provider’s`,
+  )
+}
+
 /** What fills the fields that a card leaves out. */
 export const presetCases: readonly Case[] = [
   {
@@ -48,6 +86,18 @@ export const presetCases: readonly Case[] = [
       return [
         ...choices(preset).flatMap((choice) => choiceComplaints(choice, preset, provider)),
         ...repeated(servers).map((server) => `preset: ${quote(server)} stands there twice`),
+      ]
+    },
+  },
+  {
+    name: 'fills in server and encryption, and is known by each of its servers alone',
+    without: noPreset,
+    complaints: (subject) => {
+      const { preset } = subject.provider
+      if (preset === undefined) return []
+      return [
+        ...filledComplaints(subject, preset),
+        ...choices(preset).flatMap((choice) => knownComplaints(subject, choice)),
       ]
     },
   },

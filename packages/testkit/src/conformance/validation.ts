@@ -18,7 +18,7 @@ export interface Setup {
   readonly card: UserCard
 }
 
-const cardOf = (mailbox: string, mail: UserCard['mail']): UserCard =>
+export const cardOf = (mailbox: string, mail: UserCard['mail']): UserCard =>
   frozen({ code: 'MARI', email: mailbox, name: 'Mari Kivi', ...(mail === undefined ? {} : { mail }) })
 
 const senderSetup = ({ id, ownRoute, auth }: Sender, { provider, mailbox, password }: Subject): Setup => ({
@@ -31,7 +31,8 @@ const senderSetup = ({ id, ownRoute, auth }: Sender, { provider, mailbox, passwo
   }),
 })
 
-const signIn = ({ preset }: Provider, mailbox: string, password: string) =>
+/** What a card states to sign in to the preset’s server. */
+export const signIn = ({ preset }: Provider, mailbox: string, password: string) =>
   preset === undefined || preset.signIn === 'none' ? {} : { username: mailbox, password }
 
 /** Ordinary cards that lead to the provider: its own senders, and `smtp` with its preset. */

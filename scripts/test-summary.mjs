@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
  * Counts what a run of the tests came to. A step that failed counts as one failure, and so does a test file that
  * could not be loaded, so that "0 failed" is never said of a red run.
  */
-export const tally = (report, failedSteps, testStep) => {
+export const summarize = (report, failedSteps, testStep) => {
   const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : []
   const tests = files.flatMap((file) => file.assertionResults)
   const count = (status) => tests.filter((test) => test.status === status).length

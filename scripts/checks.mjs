@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './pnpm.mjs'
+
+const cache = join(root, 'node_modules', '.cache', 'tsc')
+
+/** Every TypeScript project of the repository, the slowest first. */
+const projects = [
+  'tsconfig.json',
+  'apps/docs/tsconfig.json',
+  'apps/playground/web/tsconfig.json',
+  'packages/ui/tsconfig.json',
+].filter((path) => existsSync(join(root, path)))
+
+const types = (path) => ({
+  title: `Checking the types of ${path}`,
+  command: 'tsc',
+  // What did not change since the last run is not checked again.
+  args: [
+    '--noEmit',
+    '--incremental',
+    '--tsBuildInfoFile',
+    join(cache, `${path.replaceAll('/', '-')}buildinfo`),
+    '-p',
+    path,
+  ],
+})
+
+mkdirSync(cache, { recursive: true })
+
+/** What is checked without running anything: lint and format, types, and what nothing uses. */
+export const staticChecks = [
+  { title: 'Linting and checking the format', command: 'biome', args: ['check', '.'] },
+  ...projects.map(types),
+  {
+    title: 'Looking for unused files, exports and dependencies',
+    command: 'knip',
+    args: ['--cache', '--cache-location', join(root, 'node_modules', '.cache', 'knip')],
+  },
+]
