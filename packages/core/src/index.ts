@@ -52,6 +52,13 @@ export {
 } from './secrets/vault.ts'
 export { parseAddress } from './settings/address.ts'
 export { type BindInput, bindPassword } from './settings/bind-password.ts'
-export { changedBy, type FieldChange, type Inheritance, type UserChange } from './settings/changed-by.ts'
+export {
+  changedBy,
+  type FieldChange,
+  type Inheritance,
+  inheritedAfter,
+  type Saving,
+  type UserChange,
+} from './settings/changed-by.ts'
 export { type ResolveInput, resolveSettings } from './settings/resolve.ts'
 export { formatServer, parseServer, type ServerAddress } from './settings/server.ts'

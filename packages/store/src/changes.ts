@@ -1,5 +1,11 @@
-import { type Company, changedBy, type Inheritance, type UserCard, type UserChange } from '@saatja/core'
-
+import {
+  type Company,
+  changedBy,
+  type Inheritance,
+  inheritedAfter,
+  type UserCard,
+  type UserChange,
+} from '@saatja/core'
 import type { Cards } from './cards.ts'
 import { StoreError } from './error.ts'
 import { cardSchema, check, companySchema } from './input.ts'
@@ -33,18 +39,15 @@ export async function* changes(scope: Scope, cards: Cards, proposal: Proposal): 
   yield* changedBy(before, after, batch)
 }
 
+/** @throws StoreError `INPUT` when the card or the company is malformed */
 const proposed = async (
   before: Inheritance,
   cards: Cards,
-  { card, company }: Proposal,
+  { card, company: fields }: Proposal,
   slug: string,
 ): Promise<Inheritance> => {
   if (card !== undefined) check(cardSchema, card, 'card')
-  const next = company === undefined ? before.company : { ...company, slug }
-  if (company !== undefined) check(companySchema, next, 'company')
-  const code = next.mailUserCode
-  if (code !== undefined && code === card?.code) return { ...before, company: next, systemUser: card }
-  const same = code === before.company.mailUserCode
-  const systemUser = code === undefined ? undefined : same ? before.systemUser : await cards.get(code)
-  return { ...before, company: next, systemUser }
+  const company = fields === undefined ? undefined : { ...fields, slug }
+  if (company !== undefined) check(companySchema, company, 'company')
+  return inheritedAfter(before, { card, company }, cards.get)
 }

@@ -1,4 +1,4 @@
-import { type Company, changedBy, type Provider, type UserCard } from '@saatja/core'
+import { changedBy, inheritedAfter, type Provider, type Saving, type UserChange } from '@saatja/core'
 import type { CardBook } from './book.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -6,17 +6,10 @@ import { surroundingsOf } from './surroundings.ts'
 export const impactOf = async (
   book: CardBook,
   providers: readonly Provider[],
-  next: { company?: Company; card?: UserCard },
-) => {
+  next: Saving,
+): Promise<readonly UserChange[]> => {
   const before = await surroundingsOf(book, providers)
-  const company = next.company ?? before.company
-  const named = company.mailUserCode
-  const systemUser = next.card?.code === named ? next.card : named ? await book.get(named) : undefined
-  const inheritance = (at: Company, card: UserCard | undefined) => ({
-    company: at,
-    providers,
-    ...(card ? { systemUser: card } : {}),
-  })
+  const after = await inheritedAfter(before, next, book.get)
   const others = (await book.all()).filter(({ code }) => code !== next.card?.code)
-  return changedBy(inheritance(before.company, before.systemUser), inheritance(company, systemUser), others)
+  return changedBy(before, after, others)
 }

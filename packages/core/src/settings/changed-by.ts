@@ -1,4 +1,4 @@
-import type { UserCard } from '../contract/card.ts'
+import type { Company, UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveFields, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
 import { revealed } from '../contract/secret.ts'
@@ -6,6 +6,27 @@ import { type ResolveInput, resolveSettings } from './resolve.ts'
 
 /** One state of everything that users inherit: the system card, the company and the providers. */
 export type Inheritance = Omit<ResolveInput, 'card'>
+
+/** What is about to be saved: a card, the company, or both. */
+export interface Saving {
+  readonly card?: UserCard | undefined
+  readonly company?: Company | undefined
+}
+
+/**
+ * Answers what users would inherit once a card or the company were saved. `cardOf` is asked for the card of the system
+ * user when the company names another one than before.
+ */
+export const inheritedAfter = async <I extends Inheritance>(
+  before: I,
+  { card, company = before.company }: Saving,
+  cardOf: (code: string) => Promise<UserCard | undefined>,
+): Promise<I> => {
+  const code = company.mailUserCode
+  if (code !== undefined && code === card?.code) return { ...before, company, systemUser: card }
+  if (code === before.company.mailUserCode) return { ...before, company }
+  return { ...before, company, systemUser: code === undefined ? undefined : await cardOf(code) }
+}
 
 /** One setting of a user that would be different. */
 export interface FieldChange {
