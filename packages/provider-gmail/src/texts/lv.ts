@@ -78,7 +78,8 @@ export const lv: GmailTexts = {
   'gmail-account-disabled': {
     title: 'Google neļauj sūtīt no šī konta',
     cause: 'Konts ir atspējots vai apturēts, vai arī tas nav organizācijas Google Workspace konts.',
-    remedy: 'Lai uzzinātu iemeslu, pierakstieties pārlūkā vai jautājiet Google Workspace administratoram.',
+    remedy:
+      'Lai uzzinātu iemeslu, pierakstieties pārlūkā vai sazinieties ar Google Workspace administratoru.',
   },
   'gmail-daily-limit': {
     title: 'Sasniegts Gmail dienas ierobežojums',

@@ -13,7 +13,7 @@ export const connectionTexts = {
     remedy: 'Try again later[, for example in {wait}].',
   },
   'connection-refused': {
-    title: 'The server refused the connection',
+    title: 'The server rejected the connection',
     cause:
       'The server was found, but nothing responds on this port[ ({server})]: the port is wrong, or the server is down.',
     remedy: 'Check the port: usually 465 or 587. If it is correct, contact your mail administrator.',

@@ -86,7 +86,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Ask the recipient for an address in plain letters.',
   },
   'pace-exceeded': {
-    title: 'The mailbox has used up its limit',
+    title: 'The mailbox has reached its limit',
     cause:
       'The mailbox {mailbox} has sent as much as its provider allows, and no more can be sent today.[ You can send again at {retryAt}.]',
     remedy: 'Send the rest tomorrow.',

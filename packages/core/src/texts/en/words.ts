@@ -7,7 +7,7 @@ export const words: Words = {
     'dns-owner': 'Your domain administrator',
     'application-administrator': 'The application administrator',
     provider: 'The mail provider',
-    nobody: 'No one – just wait',
+    nobody: 'No one – waiting is enough',
   },
   field: {
     sender: 'Mail sender',

@@ -116,7 +116,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'password-for-another-server': {
     title: 'Salasõna on sisestatud teise serveri jaoks',
     cause:
-      'Salasõna kehtib serveris {given}, aga kirjad saadetaks nüüd serveri {server} kaudu. Salasõna ei saadeta kunagi serverile, mille jaoks seda ei sisestatud.',
+      'Salasõna on salvestatud serveri {given} jaoks, aga kirjad saadetaks nüüd serveri {server} kaudu. Salasõna ei saadeta kunagi serverile, mille jaoks seda ei sisestatud.',
     remedy: 'Kui salasõna kehtib ka uues serveris, sisesta see uuesti.',
   },
   'clear-text-password': {

@@ -118,7 +118,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'password-for-another-server': {
     title: 'Parole ir paredzēta citam serverim',
     cause:
-      'Parole ir serverim {given}, bet vēstules tagad tiktu sūtītas caur serveri {server}. Parole nekad netiek sūtīta serverim, kuram tā nav ievadīta.',
+      'Parole ir paredzēta serverim {given}, bet vēstules tagad tiktu sūtītas caur serveri {server}. Parole nekad netiek sūtīta serverim, kuram tā nav ievadīta.',
     remedy: 'Ja parole der arī jaunajam serverim, ievadiet to vēlreiz.',
   },
   'clear-text-password': {

@@ -5,7 +5,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated-smtp': {
     title: '„Autenditud SMTP” (Authenticated SMTP) peab olema sisse lülitatud',
     cause:
-      'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Authenticated SMTP” sisse lülitatud.',
+      'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Autenditud SMTP” (Authenticated SMTP) sisse lülitatud.',
     remedy:
       'Palu administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
