@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { say, type Words } from '../../../packages/ui/src/words.tsx'
+import { idleExceptions, languageFaults, type Said } from '../../../test/catalogue/language/check.ts'
+import { sayingsIn } from '../../../test/catalogue/language/sayings.ts'
 
 const web = fileURLToPath(new URL('../web/src/', import.meta.url))
 
@@ -58,6 +60,35 @@ describe('the words of the page', () => {
       '101 lietotājs',
     ])
     expect(say(users, 'et', { count: 21 })).toBe('21 kasutajat')
+  })
+})
+
+const spoken = [
+  'apps/playground/web/src',
+  'apps/playground/server',
+  'packages/ui/src',
+  'packages/testkit/src/entra',
+]
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What every file of the application says, terminal and simulated sign-in included. */
+const said = async (): Promise<readonly Said[]> => {
+  const files = await Promise.all(
+    spoken.map(async (folder) => {
+      const names = await readdir(repository + folder, { recursive: true })
+      return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name}`)
+    }),
+  )
+  const sources = files.flat().map(async (file) => sayingsIn(file, await readFile(repository + file, 'utf8')))
+  return (await Promise.all(sources)).flat()
+}
+
+describe('the language of the page and the terminal', () => {
+  it('is what the style sheets ask for', async () => {
+    const all = await said()
+    expect(all.length).toBeGreaterThan(1000)
+    expect(languageFaults('words', all)).toEqual([])
+    expect(idleExceptions('words', all)).toEqual([])
   })
 })
 

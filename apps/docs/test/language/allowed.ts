@@ -31,7 +31,6 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'Autentimispoliitika',
     'Ctrl',
     'Esc',
-    'JSONina',
     'Macis',
     'Microlink',
     'Mlx',
