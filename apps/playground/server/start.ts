@@ -7,10 +7,10 @@ import { onStopRequest } from './stop-request.ts'
 const usage = `npm start -- [options]
 
   --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
-  --ephemeral      keep everything in memory: a restart forgets it (default: .saatja/playground,
+  --ephemeral      keep everything in memory: data is lost on restart (default: .saatja/playground,
                    or the PostgreSQL server that DATABASE_URL names)
-  --hosted         sandbox only: nothing can leave this machine
-  --allow-private  real runs may reach servers in the own network`
+  --hosted         sandbox only: nothing can be sent outside this computer
+  --allow-private  real runs can reach servers in your own network`
 
 const defaultPort = 4321
 
@@ -26,7 +26,7 @@ const readOptions = () => {
   })
   const port = values.port === undefined ? defaultPort : Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new TypeError(`--port: ${values.port} is not a port; give a number from 0 to 65535`)
+    throw new TypeError(`--port: ${values.port} is not a port; enter a number from 0 to 65535`)
   return { ...values, port }
 }
 
@@ -47,7 +47,7 @@ const start = async (): Promise<void> => {
   )
   if (options.port !== 0 && playground.port !== options.port) console.log(`  Port ${options.port} is taken.`)
   console.log(`\n  Playground: ${playground.address}`)
-  console.log('  Mail goes to the sandbox on this machine. Stop with Ctrl+C.\n')
+  console.log('  Mail goes to the sandbox on this computer. Stop with Ctrl+C.\n')
 }
 
 start().catch((error: unknown) => {
