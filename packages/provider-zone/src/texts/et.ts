@@ -12,7 +12,7 @@ export const et: ZoneTexts = {
     cause:
       'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
     remedy:
-      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
@@ -28,7 +28,7 @@ export const et: ZoneTexts = {
     title: 'Zone nõuab rakenduse salasõna',
     cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei sobi.',
     remedy:
-      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-sign-in-limit': {
     title: "Liiga palju ebaõnnestunud sisselogimisi Zone'i",

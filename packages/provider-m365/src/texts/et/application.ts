@@ -65,12 +65,12 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     cause:
       'Rakendus lubas sisse logida mis tahes organisatsiooni kontoga, kuid on registreeritud ainult ühele organisatsioonile.',
     remedy:
-      'Palu rakenduse administraatoril määrata see organisatsioon (tenant) või registreerida rakendus mitmele organisatsioonile.',
+      'Palu rakenduse administraatoril määrata selle organisatsiooni rentnik (tenant) või registreerida rakendus mitmele organisatsioonile.',
   },
   'm365-tenant-unknown': {
     title: 'Microsoft ei tunne organisatsiooni',
-    cause: 'Sellist organisatsiooni (tenant) ei ole või asub see teises Microsofti pilves.',
-    remedy: 'Palu rakenduse administraatoril kontrollida organisatsiooni (tenant) ja pilve.',
+    cause: 'Sellist rentnikku (tenant) ei ole või asub see teises Microsofti pilves.',
+    remedy: 'Palu rakenduse administraatoril kontrollida rentnikku (tenant) ja pilve.',
   },
   'm365-cloud-mismatch': {
     title: 'Organisatsioon on teises Microsofti pilves',
