@@ -10,9 +10,9 @@ import { markStale } from './src/translations/stale.ts'
 const repository = 'https://github.com/saatja/saatja'
 
 const taglines = {
-  en: 'Mail that leaves your business application from your own mailbox',
-  et: 'Kirjad lähevad äritarkvarast välja sinu enda postkastist',
-  lv: 'Biznesa programmas vēstules tiek sūtītas no jūsu pastkastes',
+  en: 'Send mail from your business application through your own mailbox',
+  et: 'Äritarkvara kirjad saadetakse sinu enda postkastist',
+  lv: 'Biznesa vadības programmas vēstules tiek sūtītas no jūsu pastkastes',
 }
 
 // Docusaurus reads this file once for each language and says which one it is.

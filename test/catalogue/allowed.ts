@@ -49,6 +49,6 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'registreeringus',
     'registreeringut',
   ],
-  lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā'],
-  en: ['Bcc', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],
+  lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā', 'nosacījumpiekļuves', 'sek'],
+  en: ['Bcc', 'blocklist', 'decrypted', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],
 }

@@ -32,7 +32,7 @@ const read = {
   },
   et: {
     button: 'Autendi Microsoft 365',
-    accept: 'Nõustun',
+    accept: 'Nõustu',
     done: 'Microsoft 365 on autenditud',
     tab: 'Ava samal kaardil',
     who: 'Kes saab parandada',
@@ -41,7 +41,7 @@ const read = {
   },
   lv: {
     button: 'Autentificēt Microsoft 365',
-    accept: 'Piekrist',
+    accept: 'Akceptēt',
     done: 'Microsoft 365 ir autentificēts',
     tab: 'Atvērt šajā cilnē',
     who: 'Kas to var novērst',
@@ -282,7 +282,7 @@ describeSystem(
         await page.getByText(read.en.done).waitFor()
         const run = await send(page)
         await expectDelivered(run, mailbox)
-        await page.getByRole('button', { name: 'Let the token expire' }).click()
+        await page.getByRole('button', { name: 'Expire the token' }).click()
         await expectDelivered(await send(page), mailbox)
         const stream = await (await fetch(`${address}/api/runs/${run.id}/events`)).text()
         const results = asked.filter((url) => url.includes('/oauth/results/'))

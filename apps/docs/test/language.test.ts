@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Locale, locales } from '@saatja/core'
+import { idleExceptions, languageFaults, type Said } from '@saatja/test-catalogue/language/check'
+import { sayingsIn } from '@saatja/test-catalogue/language/sayings'
 import { misspellings, spellingMissing } from '@saatja/test-catalogue/spelling'
 import { describe, expect, it } from 'vitest'
+import { glossary } from '../src/facts/glossary.ts'
+import { site } from '../src/translations/files.ts'
 import { allowed, keys } from './language/allowed.ts'
 import { proseIn } from './prose.ts'
 
@@ -40,6 +45,33 @@ const misspelled = (locale: Locale, pages: ReturnType<typeof proseIn>): readonly
     .filter(({ word }) => !known.has(word) && !known.has(word.toLocaleLowerCase(locale)))
     .map(({ at, word }) => `${at}: ${word}`)
 }
+
+const pages: readonly Said[] = locales.flatMap((locale) =>
+  proseIn(locale)
+    .filter(([page]) => page !== aboutLanguage)
+    .map(([at, prose]) => ({ locale, at, prose })),
+)
+
+/** What the frame of the site says around the pages. */
+const frame: readonly Said[] = [
+  ...readdirSync(`${site}src`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => sayingsIn(`apps/docs/src/${name}`, readFileSync(`${site}src/${name}`, 'utf8'))),
+  ...sayingsIn('apps/docs/docusaurus.config.ts', readFileSync(`${site}docusaurus.config.ts`, 'utf8')),
+  ...glossary.flatMap(({ id, term, meaning }) =>
+    locales.map((locale) => ({ locale, at: `glossary ${id}`, prose: `${term[locale]}: ${meaning[locale]}` })),
+  ),
+]
+
+describe('the language of the docs', () => {
+  it('is what the style sheets ask for, on the pages', () =>
+    expect(languageFaults('pages', pages)).toEqual([]))
+
+  it('is what the style sheets ask for, around them', () =>
+    expect(languageFaults('words', frame)).toEqual([]))
+
+  it('has no exception that excuses nothing', () => expect(idleExceptions('pages', pages)).toEqual([]))
+})
 
 describe.each(locales)('the pages in %s', (locale) => {
   it.skipIf(skipped)('are spelled right', () => expect(misspelled(locale, proseIn(locale))).toEqual([]))

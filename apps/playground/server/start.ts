@@ -8,10 +8,10 @@ const usage = `npm start -- [options]
 
   --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
   --page-port N    port of 127.0.0.1 that serves the page and passes its requests on (npm run dev)
-  --ephemeral      keep everything in memory: a restart forgets it (default: .saatja/playground,
+  --ephemeral      keep everything in memory: data is lost on restart (default: .saatja/playground,
                    or the PostgreSQL server that DATABASE_URL names)
-  --hosted         sandbox only: nothing can leave this machine
-  --allow-private  real runs may reach servers in the own network`
+  --hosted         sandbox only: nothing can be sent outside this computer
+  --allow-private  real runs can reach servers in your own network`
 
 const defaultPort = 4321
 
@@ -58,7 +58,7 @@ const start = async (): Promise<void> => {
   )
   if (options.port !== 0 && playground.port !== options.port) console.log(`  Port ${options.port} is taken.`)
   console.log(`\n  Playground: ${playground.address}`)
-  console.log('  Mail goes to the sandbox on this machine. Stop with Ctrl+C.\n')
+  console.log('  Mail goes to the sandbox on this computer. Stop with Ctrl+C.\n')
 }
 
 start().catch((error: unknown) => {

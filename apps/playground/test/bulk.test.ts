@@ -95,7 +95,7 @@ describe('a run from a terminal', () => {
     const begun = await first.line(/ [1-6] of 7 sent/)
     first.child.kill('SIGINT')
     expect(await first.ended()).toBe(130)
-    expect(first.lines.at(-1)).toBe('Stopped. The same command goes on from here.')
+    expect(first.lines.at(-1)).toBe('Stopped. Run the same command to continue.')
     expect(begun).toMatch(/^\[#+-+\] \d+ % [1-6] of 7 sent · queued [1-6]/)
 
     const other = start(

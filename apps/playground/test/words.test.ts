@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { idleExceptions, languageFaults, type Said } from '@saatja/test-catalogue/language/check'
+import { sayingsIn } from '@saatja/test-catalogue/language/sayings'
 import { say, type Words } from '@saatja/ui'
 import { describe, expect, it } from 'vitest'
 
@@ -60,6 +62,35 @@ describe('the words of the page', () => {
       '101 lietotājs',
     ])
     expect(say(users, 'et', { count: 21 })).toBe('21 kasutajat')
+  })
+})
+
+const spoken = [
+  'apps/playground/web/src',
+  'apps/playground/server',
+  'packages/ui/src',
+  'packages/testkit/src/entra',
+]
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** What every file of the application says, terminal and simulated sign-in included. */
+const said = async (): Promise<readonly Said[]> => {
+  const files = await Promise.all(
+    spoken.map(async (folder) => {
+      const names = await readdir(repository + folder, { recursive: true })
+      return names.filter((name) => /\.tsx?$/.test(name)).map((name) => `${folder}/${name}`)
+    }),
+  )
+  const sources = files.flat().map(async (file) => sayingsIn(file, await readFile(repository + file, 'utf8')))
+  return (await Promise.all(sources)).flat()
+}
+
+describe('the language of the page and the terminal', () => {
+  it('is what the style sheets ask for', async () => {
+    const all = await said()
+    expect(all.length).toBeGreaterThan(1000)
+    expect(languageFaults('words', all)).toEqual([])
+    expect(idleExceptions('words', all)).toEqual([])
   })
 })
 

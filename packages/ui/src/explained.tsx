@@ -35,7 +35,7 @@ export interface ExplainedCardProps {
   readonly children?: ReactNode
 }
 
-/** What happened, who can fix it and what to do next; the server's own words one key press away. */
+/** What happened, who can fix it and what to do next; the server’s own words one key press away. */
 export const ExplainedCard = ({
   explained,
   severity,

@@ -1,7 +1,7 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
 import type { Saying } from './words.tsx'
 
-/** The fields of a user card and of what is in force, as the application's screens call them. */
+/** The fields of a user card and of what is in force, as the application’s screens call them. */
 export const fieldLabels: Readonly<
   Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Saying>
 > = {
@@ -15,15 +15,15 @@ export const fieldLabels: Readonly<
   ca: { en: 'Server certificate', et: 'Serveri sertifikaat', lv: 'Servera sertifikāts' },
   username: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
   password: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
-  passwordFor: { en: 'Password is for', et: 'Salasõna kehtib serveris', lv: 'Parole ir serverim' },
+  passwordFor: { en: 'Password saved for', et: 'Salasõna on serverile', lv: 'Parole paredzēta serverim' },
   allowClearTextPassword: {
-    en: 'The password may travel without encryption',
-    et: 'Salasõna tohib liikuda krüpteerimata',
+    en: 'Allow sending the password unencrypted',
+    et: 'Luba saata salasõna krüpteerimata',
     lv: 'Paroli drīkst sūtīt bez šifrēšanas',
   },
   attachAs: { en: 'Mail as attachment', et: 'Meil manusena', lv: 'Vēstule kā pielikums' },
-  attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Pielikumi ar vēstuli' },
-  editBeforeSending: { en: 'Edit before sending', et: 'Meili redigeerimine', lv: 'Vēstules rediģēšana' },
+  attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Sūtīt pielikumus' },
+  editBeforeSending: { en: 'Edit before sending', et: 'Meili redigeerimine', lv: 'Rediģēt pirms sūtīšanas' },
 }
 
 /** The encryption modes as on the card. */

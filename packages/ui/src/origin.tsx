@@ -9,7 +9,7 @@ const names: Readonly<Record<Origin, Saying>> = {
   default: { en: 'default', et: 'vaikimisi', lv: 'noklusējums' },
 }
 
-/** Where a value came from, in the reader's language. The card is named when it is not the user's own. */
+/** Where a value came from, in the reader’s language. The card is named when it is not the user’s own. */
 export const OriginChip = ({ origin, card }: { origin: Origin; card?: string | undefined }) => {
   const locale = useLocale()
   return (

@@ -4,11 +4,11 @@ import type { Saying } from './words.tsx'
 /** What people call the steps of one mail. */
 export const stageNames: Readonly<Record<Stage, Saying>> = {
   settings: { en: 'Settings', et: 'Seadistus', lv: 'Iestatījumi' },
-  lookup: { en: 'Find server', et: 'Serveri otsing', lv: 'Servera meklēšana' },
-  connect: { en: 'Connect', et: 'Ühendumine', lv: 'Savienojums' },
+  lookup: { en: 'Server lookup', et: 'Serveri otsing', lv: 'Servera meklēšana' },
+  connect: { en: 'Connect', et: 'Ühendumine', lv: 'Savienošanās' },
   greeting: { en: 'Greeting', et: 'Tervitus', lv: 'Sveiciens' },
   encryption: { en: 'Encryption', et: 'Krüpteerimine', lv: 'Šifrēšana' },
-  capabilities: { en: 'Capabilities', et: 'Võimekus', lv: 'Iespējas' },
+  capabilities: { en: 'Capabilities', et: 'Serveri võimalused', lv: 'Iespējas' },
   'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
   sender: { en: 'Sender', et: 'Saatja', lv: 'Sūtītājs' },
   recipient: { en: 'Recipient', et: 'Saaja', lv: 'Saņēmējs' },

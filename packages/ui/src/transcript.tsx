@@ -32,9 +32,9 @@ export const chapters = (lines: readonly SpokenLine[]): readonly Chapter[] =>
   }, [])
 
 const words = {
-  log: { en: 'Conversation with the server', et: 'Vestlus serveriga', lv: 'Saruna ar serveri' },
-  client: { en: 'we say', et: 'meie ütleme', lv: 'mēs sakām' },
-  server: { en: 'server says', et: 'server ütleb', lv: 'serveris saka' },
+  log: { en: 'Transcript', et: 'Seansi logi', lv: 'Sesijas žurnāls' },
+  client: { en: 'client', et: 'klient', lv: 'klients' },
+  server: { en: 'server', et: 'server', lv: 'serveris' },
   milliseconds: { en: '{count} ms', et: '{count} ms', lv: '{count} ms' },
 } satisfies Words
 

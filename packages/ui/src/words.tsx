@@ -27,7 +27,7 @@ export const say = (saying: Saying, locale: Locale, params: Params = {}): string
   })
 }
 
-/** The words of one screen in the reader's language. */
+/** The words of one screen in the reader’s language. */
 export const useWords = <W extends Words>(words: W): ((key: keyof W, params?: Params) => string) => {
   const locale = useLocale()
   return useMemo(

@@ -2,7 +2,7 @@ import type { Locale } from '@saatja/core/explain'
 
 export type Phrases = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
-/** How the business application labels the choices of SSL/TLS, with the name of the field's standard. */
+/** How the business application labels the choices of SSL/TLS, with the name of the field’s standard. */
 export const securities: Phrases = {
   tls: {
     en: 'SSL (encrypted from the start)',
@@ -20,8 +20,8 @@ export const securities: Phrases = {
 export const signIns: Phrases = {
   none: { en: 'none', et: 'ei ole vaja', lv: 'nav vajadzīga' },
   optional: {
-    en: 'user name and password, if the server asks',
-    et: 'kasutajanimi ja parool, kui server seda nõuab',
+    en: 'user name and password, if required by the server',
+    et: 'kasutajanimi ja salasõna, kui server neid nõuab',
     lv: 'lietotājvārds un parole, ja serveris to pieprasa',
   },
   password: { en: 'user name and password', et: 'kasutajanimi ja parool', lv: 'lietotājvārds un parole' },
@@ -41,10 +41,10 @@ export const foreignFroms: Phrases = {
   accepts: { en: 'is kept', et: 'jääb alles', lv: 'tiek saglabāta' },
   rewrites: {
     en: 'is replaced by the signed-in mailbox',
-    et: 'asendatakse selle postkasti aadressiga, millega sisse logiti',
-    lv: 'tiek aizstāta ar tās pastkastes adresi, kas pierakstījās',
+    et: 'asendatakse selle postkasti aadressiga, kuhu sisse logiti',
+    lv: 'tiek aizstāta ar tās pastkastes adresi, kurā pierakstījāties',
   },
-  rejects: { en: 'is refused', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
+  rejects: { en: 'is rejected', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
 }
 
 export const limitNames: Phrases = {
@@ -64,18 +64,18 @@ export const limitNames: Phrases = {
 
 export const confidences: Phrases = {
   vendor: {
-    en: 'stated by the provider',
-    et: 'teenusepakkuja enda sõnul',
+    en: 'published by the provider',
+    et: 'teenusepakkuja andmetel',
     lv: 'norādījis pakalpojumu sniedzējs',
   },
-  observed: { en: 'observed by others', et: 'teiste tähelepanek', lv: 'citu novērojums' },
+  observed: { en: 'observed by others', et: 'teiste kogemus', lv: 'citu novērojums' },
   unverified: { en: 'not checked', et: 'kontrollimata', lv: 'nav pārbaudīts' },
 }
 
 export const retries: Phrases = {
   never: {
-    en: 'not before something is changed',
-    et: 'mitte enne, kui midagi on muudetud',
+    en: 'only after something is changed',
+    et: 'alles siis, kui midagi on muudetud',
     lv: 'tikai tad, kad kaut kas ir mainīts',
   },
   'after-sign-in': {
@@ -96,17 +96,17 @@ export const retirementSides: Phrases = {
   product: {
     en: 'Rule of the business application',
     et: 'Äritarkvara enda reegel',
-    lv: 'Biznesa programmas noteikums',
+    lv: 'Biznesa vadības programmas noteikums',
   },
   vendor: { en: 'The provider’s plan', et: 'Teenusepakkuja kava', lv: 'Pakalpojumu sniedzēja plāns' },
 }
 
 export const retirementEffects: Phrases = {
-  refused: { en: 'passwords are refused', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
+  refused: { en: 'passwords are rejected', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
   'off-by-default': {
-    en: 'passwords are off unless an administrator turns them on',
-    et: 'paroolid on väljas, kui administraator neid sisse ei lülita',
-    lv: 'paroles ir izslēgtas, ja vien administrators tās neieslēdz',
+    en: 'password sign-in is off unless an administrator turns it on',
+    et: 'parooliga saatmine on välja lülitatud, kui administraator seda sisse ei lülita',
+    lv: 'sūtīšana ar paroli ir izslēgta, ja vien administrators to neieslēdz',
   },
   announcement: {
     en: 'the final date will be announced',
@@ -115,14 +115,14 @@ export const retirementEffects: Phrases = {
   },
 }
 
-/** The phrase in the reader's language, or the bare value when there is none. */
+/** The phrase in the reader’s language, or the bare value when there is none. */
 export const phrase = (phrases: Phrases, value: string, locale: Locale): string =>
   phrases[value]?.[locale] ?? value
 
 const bytes = (value: number, locale: Locale): string =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1_048_576)} MiB`
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1_048_576)} MB`
 
-/** A limit with its unit: bytes as MiB, milliseconds as seconds. */
+/** A limit with its unit: bytes as MB, milliseconds as seconds. */
 export const limitValue = (limit: string, value: number, locale: Locale): string => {
   if (limit === 'size') return bytes(value, locale)
   if (limit === 'spacing')

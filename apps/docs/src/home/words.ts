@@ -32,16 +32,16 @@ const cards = (...texts: readonly (readonly [string, string])[]): readonly HomeC
 export const home: Readonly<Record<Locale, HomeWords>> = {
   en: {
     title: 'Your mail, from your own mailbox',
-    lead: 'Let everybody in the company send invoices and letters from the business application through the right server. Set it up, test it, and understand what went wrong.',
+    lead: 'Let everyone in the company send invoices and other mail from the business application through the right server. Set it up, test it, and understand what went wrong.',
     choose: 'Choose your provider',
     quickstart: 'Send a test mail',
     providers: 'Which provider do you use?',
-    tasks: 'What are you here to do?',
+    tasks: 'What do you want to do?',
     error: 'What does this error mean?',
     cards: cards(
       ['Send my first test mail', 'Ten minutes in the playground, without an account.'],
-      ['Give everybody one setup', 'Configure one user, and the others inherit it.'],
-      ['My mail fails', 'Find the symptom and the person who can fix it.'],
+      ['Give everyone one setup', 'Configure one user, and the others inherit it.'],
+      ['My mail is not sent', 'Find the cause and who can fix it.'],
       ['My mail lands in spam', 'SPF, DKIM, and DMARC, and when to use the Reply-To sender.'],
       ['I am the administrator', 'Prepare Microsoft 365 before the users sign in.'],
       ['I am a developer', 'Install the core and the providers you need.'],
@@ -49,7 +49,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
   },
   et: {
     title: 'Sinu kirjad sinu enda postkastist',
-    lead: 'Las igaüks ettevõttes saadab arved ja kirjad äritarkvarast välja õige serveri kaudu. Seadista, proovi järele ja saa aru, mis läks valesti.',
+    lead: 'Las igaüks ettevõttes saadab arved ja muud kirjad äritarkvarast õige serveri kaudu. Seadista saatmine, testi seda ja leia vigade põhjused.',
     choose: 'Vali teenusepakkuja',
     quickstart: 'Saada testkiri',
     providers: 'Millist teenusepakkujat sa kasutad?',
@@ -57,8 +57,8 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     error: 'Mida see viga tähendab?',
     cards: cards(
       ['Saadan esimese testkirja', 'Kümme minutit proovikeskkonnas, kontot ei ole vaja.'],
-      ['Annan kõigile ühe seadistuse', 'Seadista üks kasutaja, teised pärivad tema seadistuse.'],
-      ['Minu kiri ei lähe välja', 'Leia tunnus ja inimene, kes saab vea parandada.'],
+      ['Üks seadistus kõigile', 'Seadista üks kasutaja, teised pärivad tema seadistuse.'],
+      ['Minu kirja ei saadeta', 'Leia vea põhjus ja see, kes saab vea parandada.'],
       ['Minu kiri satub rämpsposti', 'SPF, DKIM ja DMARC ning millal valida Reply-To saatja.'],
       ['Olen administraator', 'Valmista Microsoft 365 ette, enne kui kasutajad sisse logivad.'],
       ['Olen arendaja', 'Paigalda tuum ja need teenusepakkujad, mida vajad.'],
@@ -66,16 +66,16 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
   },
   lv: {
     title: 'Jūsu vēstules no jūsu pastkastes',
-    lead: 'Ļaujiet ikvienam uzņēmumā nosūtīt rēķinus un vēstules no biznesa programmas caur pareizo serveri. Iestatiet sūtīšanu, pārbaudiet to un uzziniet, kas nogāja greizi.',
+    lead: 'Ļaujiet ikvienam uzņēmumā nosūtīt rēķinus un vēstules no biznesa vadības programmas caur pareizo serveri. Iestatiet sūtīšanu, pārbaudiet to un uzziniet, kāpēc kaut kas neizdevās.',
     choose: 'Izvēlēties pakalpojumu sniedzēju',
-    quickstart: 'Nosūtīt testa vēstuli',
+    quickstart: 'Nosūtīt pārbaudes vēstuli',
     providers: 'Kuru pakalpojumu sniedzēju jūs izmantojat?',
     tasks: 'Ko jūs vēlaties izdarīt?',
     error: 'Ko nozīmē šī kļūda?',
     cards: cards(
-      ['Nosūtīt pirmo testa vēstuli', 'Desmit minūtes izmēģinājumu vidē, konts nav vajadzīgs.'],
+      ['Nosūtīt pirmo pārbaudes vēstuli', 'Desmit minūtes izmēģinājumu vidē, konts nav vajadzīgs.'],
       ['Ieviest visiem vienu konfigurāciju', 'Iestatiet vienu lietotāju, pārējie to manto.'],
-      ['Mana vēstule netiek nosūtīta', 'Atrodiet pazīmi un uzziniet, kurš kļūdu var novērst.'],
+      ['Mana vēstule netiek nosūtīta', 'Atrodiet kļūdas cēloni un uzziniet, kurš to var novērst.'],
       ['Mana vēstule nonāk surogātpastā', 'SPF, DKIM un DMARC un kad izvēlēties Reply-To sūtītāju.'],
       ['Esmu administrators', 'Sagatavojiet Microsoft 365, pirms lietotāji pierakstās.'],
       ['Esmu izstrādātājs', 'Instalējiet kodolu un vajadzīgo pakalpojumu sniedzēju pakotnes.'],
@@ -92,8 +92,8 @@ export const knownAs: Readonly<Record<string, Readonly<Record<Locale, string>>>>
   },
   m365: {
     en: 'Outlook at work, Office 365, Exchange Online.',
-    et: 'Outlook tööl, Office 365, Exchange Online.',
-    lv: 'Outlook darbā, Office 365, Exchange Online.',
+    et: 'Töökoha Outlook, Office 365, Exchange Online.',
+    lv: 'Darba Outlook, Office 365, Exchange Online.',
   },
   gmail: {
     en: 'Gmail, and Google Workspace with the company’s own domain.',

@@ -5,7 +5,7 @@ export const frame = {
   inThisArticle: { en: 'In this article', et: 'Sellel lehel', lv: 'Šajā lapā' },
   reviewed: { en: 'Reviewed', et: 'Üle vaadatud', lv: 'Pārskatīts' },
   reportFault: {
-    en: 'Report a fault on this page',
+    en: 'Report a problem with this page',
     et: 'Teata veast sellel lehel',
     lv: 'Ziņot par kļūdu šajā lapā',
   },
@@ -25,14 +25,14 @@ export const frame = {
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
   searchDocs: { en: 'Search the docs', et: 'Otsi juhenditest', lv: 'Meklēt dokumentācijā' },
   searchHint: {
-    en: 'Type a word, a server or an error code.',
+    en: 'Type a word, a server, or an error code.',
     et: 'Sisesta sõna, server või veakood.',
     lv: 'Ievadiet vārdu, serveri vai kļūdas kodu.',
   },
   searchNothing: {
     en: 'Nothing found. Try fewer or other words.',
     et: 'Midagi ei leitud. Proovi vähem või teisi sõnu.',
-    lv: 'Nekas nav atrasts. Mēģiniet ar citiem vārdiem, vai arī to skaitu samaziniet.',
+    lv: 'Nekas nav atrasts. Mēģiniet ar citiem vai mazāk vārdiem.',
   },
   searchBroken: {
     en: 'The search index could not be loaded. Reload the page.',
@@ -51,7 +51,7 @@ export const frame = {
   },
   pasteProvider: { en: 'Mail provider', et: 'Teenusepakkuja', lv: 'E-pasta pakalpojumu sniedzējs' },
   pasteAny: { en: 'I do not know', et: 'Ma ei tea', lv: 'Nezinu' },
-  more: { en: 'More about this error', et: 'Loe selle vea kohta', lv: 'Vairāk par šo kļūdu' },
+  more: { en: 'More about this error', et: 'Loe selle vea kohta lähemalt', lv: 'Vairāk par šo kļūdu' },
   server: { en: 'Mail server', et: 'Meili server', lv: 'Serveris un ports' },
   encryption: { en: 'SSL/TLS', et: 'SSL/TLS', lv: 'SSL/TLS' },
   sender: { en: 'Mail sender', et: 'Meili saatja', lv: 'Pasta sūtītājs' },
@@ -62,11 +62,15 @@ export const frame = {
   value: { en: 'Value', et: 'Väärtus', lv: 'Vērtība' },
   source: { en: 'Source', et: 'Allikas', lv: 'Avots' },
   checked: { en: 'Checked', et: 'Kontrollitud', lv: 'Pārbaudīts' },
-  foreignFrom: { en: 'Another address in From', et: 'Teine saatja aadress', lv: 'Cita sūtītāja adrese' },
+  foreignFrom: {
+    en: 'If From is a different address',
+    et: 'Teine saatja aadress',
+    lv: 'Cita sūtītāja adrese',
+  },
   field: { en: 'Field', et: 'Väli', lv: 'Lauks' },
   dataName: { en: 'Name in the data', et: 'Nimi andmetes', lv: 'Nosaukums datos' },
   meaning: { en: 'Meaning', et: 'Tähendus', lv: 'Nozīme' },
-  serverSays: { en: 'The server says', et: 'Server vastab', lv: 'Serveris atbild' },
+  serverSays: { en: 'Server reply', et: 'Serveri vastus', lv: 'Servera atbilde' },
   retry: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
   stale: {
     en: '',
@@ -87,10 +91,10 @@ export const frame = {
     et: 'Ettevõtte enda server või teenusepakkuja, keda siin ei ole.',
     lv: 'Uzņēmuma serveris vai pakalpojumu sniedzējs, kura šajā sarakstā nav.',
   },
-  notFound: { en: 'There is no such page', et: 'Sellist lehte ei ole', lv: 'Šādas lapas nav' },
+  notFound: { en: 'Page not found', et: 'Sellist lehte ei ole', lv: 'Šādas lapas nav' },
   notFoundWhy: {
     en: 'The address is mistyped, or the page has moved.',
-    et: 'Aadress on valesti kirjutatud või leht on ära kolinud.',
+    et: 'Aadress on valesti kirjutatud või leht on teisaldatud.',
     lv: 'Adrese ir uzrakstīta nepareizi, vai arī lapa ir pārvietota.',
   },
   notFoundSearch: {
@@ -99,7 +103,7 @@ export const frame = {
     lv: 'Lai meklētu visās lapās, nospiediet',
   },
   overview: { en: 'All guides', et: 'Kõik juhendid', lv: 'Visas pamācības' },
-  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu saraksts' },
+  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu uzziņa' },
   translations: { en: 'Translation status', et: 'Tõlgete seis', lv: 'Tulkojumu stāvoklis' },
   translationsAbout: {
     en: 'English is the source. A translation is out of date when its English page has changed since.',
@@ -111,12 +115,12 @@ export const frame = {
   current: { en: 'up to date', et: 'ajakohane', lv: 'aktuāls' },
   outdated: { en: 'out of date', et: 'aegunud', lv: 'novecojis' },
   missing: { en: 'in English only', et: 'ainult inglise keeles', lv: 'tikai angļu valodā' },
-  readEnglish: { en: '', et: 'Loe ingliskeelset lehte', lv: 'Lasīt lapu angļu valodā' },
+  readEnglish: { en: '', et: 'Loe ingliskeelset lehte', lv: 'Lasīt šo lapu angļu valodā' },
   name: { en: 'Name', et: 'Nimi', lv: 'Nosaukums' },
-  otherTypes: { en: 'Further types', et: 'Veel tüüpe', lv: 'Citi tipi' },
+  otherTypes: { en: 'Other types', et: 'Muud tüübid', lv: 'Citi tipi' },
   step: { en: 'Step', et: 'Samm', lv: 'Solis' },
   scenario: { en: 'Scenario', et: 'Stsenaarium', lv: 'Scenārijs' },
-  endsIn: { en: 'How it is explained', et: 'Kuidas seda seletatakse', lv: 'Kā to izskaidro' },
+  endsIn: { en: 'Explanation', et: 'Selgitus', lv: 'Skaidrojums' },
   allServers: { en: 'Any server', et: 'Kõik serverid', lv: 'Jebkurš serveris' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>
 

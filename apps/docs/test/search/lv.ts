@@ -93,7 +93,7 @@ export const lv: readonly Query[] = [
   ['terminu vārdnīca', 'reference/glossary'],
   ['lietotāja kartītes lauki', 'get-started/user-card'],
   ['lietotaja kartina', 'get-started/user-card'],
-  ['testa vēstule', 'get-started/quickstart'],
+  ['pārbaudes vēstule', 'get-started/quickstart'],
   ['nosutit testa vestuli', 'get-started/quickstart'],
   ['pasta sūtītājs', 'get-started/choose-a-sender'],
 ]

@@ -83,7 +83,7 @@ export const parseLetters = (text: string, name: string): LettersFile => {
   for (const [place, { key }] of read.data.messages.entries()) {
     const before = places.get(key)
     if (before !== undefined)
-      throw new InputError(`${name}: messages[${place}].key: "${key}" is the key of messages[${before}] too`)
+      throw new InputError(`${name}: messages[${place}].key: "${key}" is also the key of messages[${before}]`)
     places.set(key, place)
   }
   return read.data

@@ -24,7 +24,7 @@ const words: Readonly<Record<Locale, Words>> = {
     dear: (customer) => `Dear ${customer},`,
     invoiceText: 'This sample invoice was sent by a bulk run in the playground.',
     notice: 'Sent to every user',
-    noticeText: 'This letter went to every user of the company by a bulk run in the playground.',
+    noticeText: 'This message was sent to every user of the company by a bulk run in the playground.',
   },
   et: {
     invoice: (number) => `Arve ${number}`,
@@ -81,7 +81,7 @@ const fromFile = (content: string): Letters => {
   const attached = messages.findIndex(({ attachments }) => attachments !== undefined)
   if (attached !== -1)
     throw invalid(
-      `messages[${attached}].attachments: the page reads no files of this machine; leave them out, or use npm run bulk`,
+      `messages[${attached}].attachments: the page cannot read files on this computer; leave them out, or use npm run bulk`,
     )
   return {
     run,
@@ -107,6 +107,6 @@ export const lettersOf = (source: LetterSource, run: string, cards: readonly Use
         ? everyone(run, cards, source.locale)
         : fromFile(source.content)
   if (letters.messages.length > mostLetters)
-    throw invalid(`messages: the page takes ${mostLetters} letters at most; send more with npm run bulk`)
+    throw invalid(`messages: the page accepts ${mostLetters} messages at most; send more with npm run bulk`)
   return letters
 }

@@ -5,7 +5,7 @@ import { RefusalError } from '../refusal.ts'
 import { codeSchema, companySchema, firstProblem, mailSchema } from './schema.ts'
 
 const passwordElsewhere =
-  'a password does not belong in the file; set SAATJA_PASSWORD_<CODE>, or leave it out and be asked'
+  'passwords are not allowed in the file; set SAATJA_PASSWORD_<CODE>, or leave it out to be prompted'
 
 /**
  * A company and its users as JSON: `{ "version": 1, "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,

@@ -13,12 +13,12 @@ export interface SendArguments {
 
 export const usage = `npm run send -- --as CODE --to ADDRESS [options]
 
-  --as CODE      user who sends, such as MARI
-  --to ADDRESS   recipient, such as someone@example.com
-  --cards FILE   own company and users as JSON (see apps/playground/cards.example.json);
-                 passwords come from SAATJA_PASSWORD_<CODE> or are asked for
-  --real         send through the real servers; without it mail stays in a sandbox on this machine
-  --lang LANG    language of the answer: et, lv or en (default en)
+  --as CODE      the user to send as, such as MARI
+  --to ADDRESS   the recipient, such as someone@example.com
+  --cards FILE   your company and users as JSON (see apps/playground/cards.example.json);
+                 passwords come from SAATJA_PASSWORD_<CODE>, or you are prompted
+  --real         send through the real servers; without it mail stays in a sandbox on this computer
+  --lang LANG    output language: et, lv, or en (default en)
   --help         this text`
 
 const read = (args: readonly string[]) => {
@@ -48,11 +48,10 @@ const read = (args: readonly string[]) => {
 export const readArguments = (args: readonly string[]): SendArguments | undefined => {
   const { as, to, cards, real = false, lang = 'en', help } = read(args)
   if (help) return undefined
-  if (as === undefined) throw new InputError('--as: say which user sends, such as --as MARI')
-  if (to === undefined)
-    throw new InputError('--to: say who receives the mail, such as --to someone@example.com')
+  if (as === undefined) throw new InputError('--as: enter the user to send as, such as --as MARI')
+  if (to === undefined) throw new InputError('--to: enter the recipient, such as --to someone@example.com')
   if (parseAddress(to) === undefined)
-    throw new InputError(`--to: "${to}" is not one e-mail address; give one such as someone@example.com`)
+    throw new InputError(`--to: "${to}" is not one email address; enter one, such as someone@example.com`)
   const locale = locales.find((known) => known === lang)
   if (locale === undefined) throw new InputError(`--lang: "${lang}" is not one of ${locales.join(', ')}`)
   return { as, to, real, lang: locale, ...(cards === undefined ? {} : { cards }) }

@@ -15,22 +15,22 @@ export interface BulkArguments {
 
 export const usage = `npm run bulk -- --as CODE --file FILE [options]
 
-  --as CODE       user who sends, such as MARI
-  --file FILE     letters as JSON:
+  --as CODE       the user to send as, such as MARI
+  --file FILE     messages as JSON:
                   { "run": "Invoices 2026-11", "kind": "invoice", "messages": [
                     { "key": "invoice-1001", "to": "anna@example.com", "subject": "Invoice 1001",
                       "text": "Thank you.", "attachments": [{ "path": "1001.pdf" }] } ] }
-                  run and key name run and letter for ever: the same command again goes on where it
-                  stopped, and sends no letter twice. Optional: kind, cc, bcc, html, attachments;
+                  run and key identify the run and the message permanently: the same command
+                  continues where it stopped and sends no message twice. Optional: kind, cc, bcc, html, attachments;
                   an attachment's path is relative to the file
-  --company SLUG  company whose user it is (default: the first)
-  --folder FOLDER where companies, users and runs are kept (default: the playground's folder, or the
+  --company SLUG  the company of the user (default: the first)
+  --folder FOLDER where companies, users, and runs are stored (default: the playground's folder, or the
                   PostgreSQL server that DATABASE_URL names)
-  --real          send through the real servers; without it mail stays in a sandbox on this machine
-  --lang LANG     language of the answer: et, lv or en (default en)
+  --real          send through the real servers; without it mail stays in a sandbox on this computer
+  --lang LANG     output language: et, lv, or en (default en)
   --help          this text
 
-Ctrl+C finishes the letters that are on their way and leaves the rest for the next time.`
+Ctrl+C finishes the messages in progress and leaves the rest for the next run.`
 
 const read = (args: readonly string[]) => {
   const text = { type: 'string' } as const
@@ -54,9 +54,9 @@ const read = (args: readonly string[]) => {
 export const readBulkArguments = (args: readonly string[]): BulkArguments | undefined => {
   const { as, file, company, folder, real = false, lang = 'en', help } = read(args)
   if (help) return undefined
-  if (as === undefined) throw new InputError('--as: say which user sends, such as --as MARI')
+  if (as === undefined) throw new InputError('--as: enter the user to send as, such as --as MARI')
   if (file === undefined)
-    throw new InputError('--file: say where the letters are, such as --file invoices.json')
+    throw new InputError('--file: enter the file with the messages, such as --file invoices.json')
   const locale = locales.find((known) => known === lang)
   if (locale === undefined) throw new InputError(`--lang: "${lang}" is not one of ${locales.join(', ')}`)
   return {

@@ -39,7 +39,7 @@ export const openOffice = async (args: BulkArguments): Promise<Office> => {
 const known = async (store: Store, slug: string): Promise<CompanyStore> => {
   const slugs = await store.companies()
   if (!slugs.includes(slug))
-    throw new InputError(`--company: there is no company ${slug}; choose one of ${slugs.join(', ')}`)
+    throw new InputError(`--company: company ${slug} does not exist; choose one of ${slugs.join(', ')}`)
   return store.company(slug)
 }
 

@@ -28,7 +28,7 @@ const settingsOf = async (
   if (settings === undefined) {
     const codes: string[] = []
     for await (const { code } of company.cards.all()) codes.push(code)
-    throw new InputError(`--as: there is no user ${as}; choose one of ${codes.join(', ')}`)
+    throw new InputError(`--as: user ${as} does not exist; choose one of ${codes.join(', ')}`)
   }
   refuseErrors(settings, texts)
   await signIn(settings)

@@ -6,10 +6,10 @@ import { providers } from '../providers.ts'
 
 const usage = `npm run explain -- "ERROR" [options]
 
-  "ERROR"          what the server or the program said, such as "535 5.7.139 Authentication unsuccessful, …"
-  --provider ID    whose server it was: ${providers.map(({ id }) => id).join(', ')}
-  --stage STAGE    the step at which it came: ${stages.join(', ')}
-  --lang LANG      language of the answer: et, lv or en (default en)
+  "ERROR"          the error from the server or program, such as "535 5.7.139 Authentication unsuccessful, …"
+  --provider ID    the provider whose server replied: ${providers.map(({ id }) => id).join(', ')}
+  --stage STAGE    the step at which it occurred: ${stages.join(', ')}
+  --lang LANG      output language: et, lv, or en (default en)
   --help           this text`
 
 interface ExplainArguments {
@@ -63,7 +63,7 @@ const readArguments = (args: readonly string[]): ExplainArguments | undefined =>
   const { values, positionals } = read(args)
   if (values.help) return undefined
   const error = positionals.join(' ').trim()
-  if (error === '') throw new InputError('ERROR: give the error text in quotes, such as "535 5.7.8 …"')
+  if (error === '') throw new InputError('ERROR: enter the error text in quotes, such as "535 5.7.8 …"')
   return {
     error,
     provider: oneOf('provider', values.provider, providers, ({ id }) => id),

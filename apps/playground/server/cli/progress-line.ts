@@ -21,9 +21,10 @@ const bar = (share: number): string => {
 /** The day is said only when it is not today. */
 const timeText = (time: Date, now: Date, locale: Locale): string => {
   const today = time.toDateString() === now.toDateString()
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    ...(today ? {} : { dateStyle: 'short' }),
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(today ? {} : { dateStyle: 'medium' }),
     timeStyle: 'short',
+    hourCycle: 'h23',
   })
   return format.format(time)
 }

@@ -43,7 +43,7 @@ const askMissing = async (settings: EffectiveSettings, cards: Map<string, UserCa
 const messageFor = ({ to, as }: SendArguments): Message => ({
   to,
   subject: `Test from ${as}`,
-  text: `This test mail was sent as ${as} with the settings that are in force for this user.\n`,
+  text: `This test mail was sent as ${as} with the effective settings of this user.\n`,
 })
 
 const deliver = async (mailer: Mailer, args: SendArguments, cards: Map<string, UserCard>, texts: Texts) => {
@@ -66,7 +66,9 @@ const send = async (args: SendArguments): Promise<void> => {
   const { company, users } = args.cards === undefined ? sampleCards : await readCardsFile(args.cards)
   const cards = new Map(withEnvironment(users, process.env).map((card) => [card.code, card]))
   if (!cards.has(args.as))
-    throw new InputError(`--as: there is no user ${args.as}; choose one of ${[...cards.keys()].join(', ')}`)
+    throw new InputError(
+      `--as: user ${args.as} does not exist; choose one of ${[...cards.keys()].join(', ')}`,
+    )
   const texts = await loadTexts(args.lang, providers)
   const simulation = args.real ? undefined : await openSimulation()
   const grants = memoryGrants()

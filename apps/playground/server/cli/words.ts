@@ -21,8 +21,8 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     from: 'From',
     replyTo: 'Reply-To',
     envelopeFrom: 'Envelope sender',
-    accepted: (server, to) => `${server} accepted the mail for ${to}.`,
-    received: 'The sandbox received it; nothing left this machine.',
+    accepted: (server, to) => `${server} accepted the message for ${to}.`,
+    received: 'The sandbox received it; nothing was sent outside this computer.',
     todo: 'What to do',
   },
   et: {
@@ -38,7 +38,7 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     replyTo: 'Reply-To',
     envelopeFrom: 'Ümbriku saatja',
     accepted: (server, to) => `Server ${server} võttis kirja saajale ${to} vastu.`,
-    received: 'Kiri jõudis liivakasti; sellest arvutist ei väljunud midagi.',
+    received: 'Kiri jõudis liivakasti; sellest arvutist ei saadetud midagi välja.',
     todo: 'Mida teha',
   },
   lv: {
@@ -59,7 +59,7 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     replyTo: 'Reply-To',
     envelopeFrom: 'Aploksnes sūtītājs',
     accepted: (server, to) => `Serveris ${server} pieņēma vēstuli saņēmējam ${to}.`,
-    received: 'Vēstule nonāca smilškastē; nekas neatstāja šo datoru.',
+    received: 'Vēstule nonāca smilškastē; ārpus šī datora nekas netika sūtīts.',
     todo: 'Ko darīt',
   },
 }

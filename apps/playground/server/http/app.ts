@@ -41,7 +41,7 @@ export const createApp = (bench: Workbench, port: () => number, pages?: string):
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {
-      throw new RefusalError('not-found', 'There is nothing at this address.')
+      throw new RefusalError('not-found', 'This page does not exist.')
     })
   const app = new Hono()
   app.use(guard(port))

@@ -83,7 +83,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     })
     .post('/:id/:action', async (context) => {
       const action = actionSchema.safeParse(context.req.param('action'))
-      if (!action.success) throw new RefusalError('not-found', 'There is nothing at this address.')
+      if (!action.success) throw new RefusalError('not-found', 'This page does not exist.')
       await bulk.act(idOf(context.req.param('id')), action.data)
       return context.body(null, 204)
     })

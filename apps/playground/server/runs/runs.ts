@@ -41,7 +41,7 @@ const checkReal = (
   if (depth === 'message' && confirmed !== to)
     throw new RefusalError(
       'recipient-unconfirmed',
-      'confirmed: repeat the recipient to send a real mail',
+      'confirmed: repeat the recipient to send a real message',
       'confirmed',
     )
   if (recent.length >= realPerMinute)

@@ -16,7 +16,7 @@ interface Words {
 const words: Readonly<Record<Locale, Words>> = {
   en: {
     subject: 'Test mail',
-    says: 'This test mail was sent with the settings that are in force for this user.',
+    says: 'This test mail was sent with the effective settings of this user.',
     by: 'User',
     server: 'Server',
     signIn: 'Signed in as',
@@ -33,8 +33,8 @@ const words: Readonly<Record<Locale, Words>> = {
     from: 'Saatja',
   },
   lv: {
-    subject: 'Testa vēstule',
-    says: 'Šī testa vēstule nosūtīta ar iestatījumiem, kas šim lietotājam pašlaik ir spēkā.',
+    subject: 'Pārbaudes vēstule',
+    says: 'Šī pārbaudes vēstule nosūtīta ar iestatījumiem, kas šim lietotājam pašlaik ir spēkā.',
     by: 'Lietotājs',
     server: 'Serveris',
     signIn: 'Pierakstīšanās',

@@ -110,7 +110,7 @@ export const accessTests = (stage: Stage): void => {
       await page.evaluate('window.kept = true')
       await page.getByRole('button', { name: /^Language/ }).click()
       await page.getByRole('menuitemradio', { name: 'Latviešu' }).click()
-      await page.getByRole('button', { name: 'Nosūtīt testa vēstuli' }).waitFor()
+      await page.getByRole('button', { name: 'Nosūtīt pārbaudes vēstuli' }).waitFor()
       await expect.poll(() => textOf(page.locator('.problems .explained').first())).not.toBe(before)
       expect(await page.evaluate<boolean>('window.kept === true')).toBe(true)
       expect(await page.locator('html').getAttribute('lang')).toBe('lv')

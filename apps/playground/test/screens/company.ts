@@ -70,7 +70,7 @@ export const companyTests = (stage: Stage): void => {
       '/users/OTTO',
       async (page) => {
         await page.getByRole('button', { name: 'More for OTTO' }).click()
-        await page.getByRole('menuitem', { name: 'Copy link without secrets' }).click()
+        await page.getByRole('menuitem', { name: 'Copy link (without passwords)' }).click()
         await page.getByText('Link copied').waitFor()
         const link = await page.evaluate<string>('navigator.clipboard.readText()')
         const packed = new URL(link).hash.slice('#share='.length)

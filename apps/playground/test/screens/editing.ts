@@ -4,7 +4,7 @@ import { picture, result, type Stage, sendButton, textOf, visit } from './stage.
 
 const row = (page: Page, label: string) =>
   page
-    .getByRole('region', { name: 'In force' })
+    .getByRole('region', { name: 'Effective settings' })
     .locator('.row', { has: page.locator(`dt:text-is("${label}")`) })
 
 const expectRow = async (page: Page, label: string, ...texts: readonly string[]) => {

@@ -24,7 +24,7 @@ export const keyboardTests = (stage: Stage): void => {
       expect(await result(page)).toMatchObject({ tone: 'ok' })
       await until(page, 'Tab', '[role="tab"]')
       await page.keyboard.press('ArrowRight')
-      await page.getByRole('region', { name: 'Conversation with the server' }).waitFor()
+      await page.getByRole('region', { name: 'Transcript' }).waitFor()
     }))
 
   it('adds, renames, deletes and brings back a user by keyboard alone', () =>

@@ -21,7 +21,7 @@ export const listTests = (stage: Stage): void => {
 
   it('plays a failure that a link leads to', () =>
     visit(stage, '/?scenario=greylisted', async (page) => {
-      await page.getByRole('button', { name: 'Play it' }).click()
+      await page.getByRole('button', { name: 'Run scenario' }).click()
       await page.getByText('Ended as expected').waitFor()
       const card = page.locator('.explained').first()
       expect(await textOf(card)).toContain('greylisted')

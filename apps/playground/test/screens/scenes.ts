@@ -39,7 +39,7 @@ export const sceneTests = (stage: Stage): void => {
       await play(page)
       await page.getByRole('tab', { name: 'TLS' }).click()
       const panel = page.getByRole('tabpanel')
-      for (const fact of ['Issued to', 'Issued by', 'Valid until', 'Refused because', 'Fingerprint'])
+      for (const fact of ['Issued to', 'Issued by', 'Valid until', 'Reason for rejection', 'Fingerprint'])
         await panel.getByText(fact).first().waitFor()
       await picture(page, id)
     }),

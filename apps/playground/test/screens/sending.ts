@@ -10,7 +10,7 @@ export const sendingTests = (stage: Stage): void => {
       expect(tone).toBe('ok')
       expect(text).toContain('accepted the mail for someone@example.com')
       await page.getByRole('tab', { name: 'Transcript' }).click()
-      const transcript = page.getByRole('region', { name: 'Conversation with the server' })
+      const transcript = page.getByRole('region', { name: 'Transcript' })
       expect(await textOf(transcript)).toContain('AUTH PLAIN [secret]')
       await page.getByRole('tab', { name: 'Message' }).click()
       await page.getByRole('button', { name: 'Open it in the inbox' }).click()

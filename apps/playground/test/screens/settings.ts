@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Page, picture, result, type Stage, sendButton, visit } from './stage.ts'
 
-const inForce = (page: Page) => page.getByRole('region', { name: 'In force' })
+const inForce = (page: Page) => page.getByRole('region', { name: 'Effective settings' })
 
 const choose = async (page: Page, field: RegExp, option: string | RegExp): Promise<void> => {
   await page.locator('.editor').getByRole('button', { name: field }).first().click()
@@ -67,7 +67,7 @@ export const settingsTests = (stage: Stage): void => {
       await page.getByRole('tab', { name: 'Transcript' }).click()
       await page.getByText('nothing has been said to a server').waitFor()
       await picture(page, 'clear-text')
-      await page.getByText('The password may travel without encryption').click()
+      await page.getByText('Allow sending the password unencrypted').click()
       await page.locator('.note[data-severity="error"]').waitFor({ state: 'detached' })
       await sendButton(page).click()
       await page.locator('.headline[data-tone="ok"]').waitFor()
@@ -81,7 +81,7 @@ export const settingsTests = (stage: Stage): void => {
       expect(await result(page)).toMatchObject({ tone: 'ok' })
       await page.getByRole('tab', { name: 'Message' }).click()
       await page.getByRole('button', { name: 'Open it in the inbox' }).click()
-      const story = page.getByRole('region', { name: 'The story of this message' })
+      const story = page.getByRole('region', { name: 'How this message was sent' })
       await story.waitFor()
       expect(await story.getByRole('definition').allTextContents()).toEqual([
         'Liis Kask <kivi@event.data.directo.ee>',

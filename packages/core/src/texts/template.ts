@@ -7,23 +7,28 @@ export const formFor = (template: Template, count: number | undefined, locale: s
   return template[form] ?? template.other
 }
 
-const part = /\[([^[\]]*\{\w+\}[^[\]]*)\]|\{(\w+)\}/g
-const placeholder = /\{(\w+)\}/g
+const part = /(?:\[([^[\]]*\{\w+\}[^[\]]*)\]|\{(\w+)\})(\.?)/g
+const placeholder = /\{(\w+)\}(\.?)/g
 
 /** Stands where a text needs a value that nobody gave. */
 const gap = '…'
+
+/** A date or an abbreviation may end in a full stop, as Latvian ones do; the sentence then has no second one. */
+const closed = (text: string, stop: string): string => (text.endsWith('.') ? text : text + stop)
 
 /**
  * Fills the placeholders. What stands in `[…]` around a placeholder is left out when a value in it is missing.
  * A value is never looked into for placeholders.
  */
-export const fill = (template: string, value: (name: string) => string | undefined): string =>
-  template.replace(part, (_, optional: string | undefined, name: string | undefined) => {
-    if (optional === undefined) return value(name ?? '') ?? gap
+export const fill = (template: string, value: (name: string) => string | undefined): string => {
+  const filled = (_: string, name: string, stop: string) => closed(value(name) ?? gap, stop)
+  return template.replace(part, (_, optional: string | undefined, name: string | undefined, stop: string) => {
+    if (optional === undefined) return filled(_, name ?? '', stop)
     const names = [...optional.matchAll(placeholder)].map(([, inner]) => inner ?? '')
-    if (names.some((inner) => value(inner) === undefined)) return ''
-    return optional.replace(placeholder, (_whole, inner: string) => value(inner) ?? gap)
+    if (names.some((inner) => value(inner) === undefined)) return stop
+    return closed(optional.replace(placeholder, filled), stop)
   })
+}
 
 /** Names of the placeholders of every form of a template. */
 export const placeholdersOf = (template: Template): ReadonlySet<string> =>

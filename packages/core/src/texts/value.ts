@@ -1,5 +1,7 @@
 import type { Params } from '../contract/finding.ts'
 import type { Texts } from './load.ts'
+import { formFor } from './template.ts'
+import type { Words } from './words.ts'
 
 /** Numbers that name something and count nothing: no thousands separator. */
 const names = new Set(['port', 'code', 'seconds'])
@@ -23,22 +25,25 @@ const unit = (locale: string, amount: number, name: string): string =>
     maximumFractionDigits: 1,
   }).format(amount)
 
-const duration = (locale: string, seconds: number): string => {
-  if (seconds >= 7200) return unit(locale, Math.ceil(seconds / 3600), 'hour')
-  return seconds >= 120
-    ? unit(locale, Math.ceil(seconds / 60), 'minute')
-    : unit(locale, Math.ceil(seconds), 'second')
+/** Seconds in the largest unit that does not make a short wait look long. */
+const inUnits = (seconds: number): readonly [number, keyof Words['wait']] => {
+  if (seconds >= 7200) return [Math.ceil(seconds / 3600), 'hour']
+  return seconds >= 120 ? [Math.ceil(seconds / 60), 'minute'] : [Math.ceil(seconds), 'second']
+}
+
+const duration = ({ locale, words: { wait } }: Texts, seconds: number): string => {
+  const [amount, name] = inUnits(seconds)
+  return `${new Intl.NumberFormat(locale).format(amount)} ${formFor(wait[name], amount, locale)}`
 }
 
 const isDay = /^\d{4}-\d\d-\d\d$/
 const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 
 /** Estonian and Latvian inflect month names, so their dates are numbers; an English one would be ambiguous. */
-const dayStyle = (locale: string): Intl.DateTimeFormatOptions => ({
-  day: 'numeric',
-  month: locale === 'en' ? 'long' : '2-digit',
-  year: 'numeric',
-})
+const dayStyle = (locale: string): Intl.DateTimeFormatOptions =>
+  locale === 'en'
+    ? { day: 'numeric', month: 'long', year: 'numeric' }
+    : { day: '2-digit', month: '2-digit', year: 'numeric' }
 
 const date = (locale: string, value: string, timeZone: string | undefined): string => {
   const moment = new Date(value)
@@ -46,9 +51,13 @@ const date = (locale: string, value: string, timeZone: string | undefined): stri
   const style = dayStyle(locale)
   return isDay.test(value)
     ? new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(moment)
-    : new Intl.DateTimeFormat(locale, { ...style, hour: '2-digit', minute: '2-digit', timeZone }).format(
-        moment,
-      )
+    : new Intl.DateTimeFormat(locale, {
+        ...style,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone,
+      }).format(moment)
 }
 
 /** What the table calls it. A person may have typed anything, also a word that every object knows. */
@@ -65,8 +74,9 @@ const written = (name: string, value: string, texts: Texts, timeZone: string | u
 const isBytes = (name: string, params: Params): boolean =>
   name === 'size' || (name === 'limit' && typeof params.size === 'number')
 
-const counted = (name: string, value: number, params: Params, locale: string): string => {
-  if (name === 'wait') return duration(locale, value)
+const counted = (name: string, value: number, params: Params, texts: Texts): string => {
+  const { locale } = texts
+  if (name === 'wait') return duration(texts, value)
   if (isBytes(name, params)) return unit(locale, value / mebibyte, 'megabyte')
   return names.has(name) ? String(value) : new Intl.NumberFormat(locale).format(value)
 }
@@ -84,7 +94,7 @@ export const formatValue = (
   const value = Object.hasOwn(params, name) ? params[name] : undefined
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? counted(name, value, params, texts.locale) : undefined
+    return Number.isFinite(value) ? counted(name, value, params, texts) : undefined
   }
   const text = written(name, String(value), texts, timeZone)
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, longestValue)

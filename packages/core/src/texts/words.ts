@@ -1,5 +1,5 @@
 import type { Actor } from '../contract/finding.ts'
-import type { Text } from '../contract/texts.ts'
+import type { Template, Text } from '../contract/texts.ts'
 import type { CoreTextCode } from './codes.ts'
 
 /** How values that are codes are called in one language. */
@@ -11,6 +11,8 @@ export interface Words {
   readonly security: Readonly<Record<string, string>>
   /** Kinds of servers that are not for sending mail. */
   readonly kind: Readonly<Record<string, string>>
+  /** Units of time in the case that the texts need after “in”: „2 tunni” (pärast), „(pēc) 2 stundām”. */
+  readonly wait: Readonly<Record<'second' | 'minute' | 'hour', Template>>
 }
 
 /** What the core itself says in one language. */

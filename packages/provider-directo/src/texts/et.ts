@@ -2,17 +2,17 @@ import type { HouseTexts } from './house-texts.ts'
 
 export const et: HouseTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
-    title: `Luba saatjaks ${name}`,
-    cause: `Kirjad lähevad välja serverist ${host} ja saatja on kasutajakaardi aadress. Saaja server vaatab selle domeeni SPF-kirjest, kas server tohib domeeni nimel saata.`,
+    title: `Luba saatja ${name} oma domeeni SPF-kirjes`,
+    cause: `Kirjad saadetakse serveri ${host} kaudu ja saatja on kasutajakaardi aadress. Saaja server vaatab selle domeeni SPF-kirjest, kas saatev server tohib domeeni nimel saata.`,
     remedy: `Palu domeeni haldajal lubada SPF-kirjes saatjaks ${name} või vali meili saatjaks „${id}-reply-to”, mille puhul ei ole vaja midagi muuta.`,
   },
   events: {
-    title: 'Tagasi põrganud kirjast saab sündmus',
-    cause: `Meili saatja „${id}-reply-to” puhul läheb kiri välja ettevõtte sündmuste postkastist domeenis ${eventDomain}, vastused aga jõuavad kasutajakaardi aadressile.`,
+    title: 'Tagasipõrkest saab sündmus',
+    cause: `Meili saatja „${id}-reply-to” puhul saadetakse kiri ettevõtte sündmuste postkastist domeenis ${eventDomain}, vastused aga jõuavad kasutajakaardi aadressile.`,
     remedy: 'Otsi kohale jõudmata kirju Sündmuste moodulist: sündmusest näed põhjust.',
   },
   'spf-refused': {
-    title: 'Saaja server ei lubanud sellist saatjat',
+    title: 'Saaja server lükkas saatja tagasi',
     cause: `Saatja domeeni SPF- või DMARC-kirje järgi ei ole ${name} lubatud saatja, seetõttu ei võtnud saaja server kirja vastu.`,
     remedy: `Vali kasutajakaardil meili saatjaks „${id}-reply-to” ja saada kiri uuesti või palu domeeni haldajal lubada SPF-kirjes saatjaks ${name}.`,
   },

@@ -4,14 +4,14 @@ export const et: GmailTexts = {
   'gmail-app-password': {
     title: 'Gmail vajab rakenduse parooli',
     cause:
-      "Tavaline Google'i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui 2-astmeline kinnitamine on sisse lülitatud.",
+      "Tavaline Google'i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui kaheastmeline kinnitamine (2-Step Verification) on sisse lülitatud.",
     remedy:
       'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see väljale „Salasõna”. Tühikud ei sega.',
   },
   'gmail-sent-copy': {
     title: 'Kirjast jääb Gmaili koopia',
-    cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud kirjad”.',
-    remedy: 'Vaata saadetut kaustast „Saadetud kirjad”.',
+    cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud” (Sent).',
+    remedy: 'Saadetud kirju vaata kaustast „Saadetud” (Sent).',
   },
   'gmail-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
@@ -19,7 +19,7 @@ export const et: GmailTexts = {
     remedy: 'Sisesta täielik aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {
-    title: 'Gmail ei võtnud kasutajanime või parooli vastu',
+    title: 'Vale Gmaili kasutajanimi või parool',
     cause:
       "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või ei ole kasutajanimi täielik aadress.",
     remedy:
@@ -27,19 +27,21 @@ export const et: GmailTexts = {
   },
   'gmail-app-password-required': {
     title: 'Gmail nõuab rakenduse parooli',
-    cause: "Kontol on 2-astmeline kinnitamine, seetõttu tavaline Google'i parool siin ei sobi.",
+    cause:
+      "Kontol on kaheastmeline kinnitamine (2-Step Verification), seetõttu tavaline Google'i parool siin ei sobi.",
     remedy:
       'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see kaardile.',
   },
   'gmail-browser-sign-in': {
     title: 'Google palub kõigepealt brauseris sisse logida',
     cause: "Sisselogimine tundus Google'ile ebatavaline ja see peatati.",
-    remedy: "Logi korra brauseris postkasti sisse, kinnita Google'i hoiatus ja proovi uuesti.",
+    remedy:
+      "Logi korra brauseris postkasti sisse, kinnita Google'i hoiatuse juures, et see oled sina, ja proovi uuesti.",
   },
   'gmail-too-many-logins': {
-    title: 'Gmaili on liiga palju kordi sisse logitud',
+    title: 'Liiga palju Gmaili sisselogimisi',
     cause:
-      'Lühikese aja jooksul on sisse logitud liiga sageli või liiga palju kordi ebaõnnestunult, seetõttu Gmail praegu enam sisse ei lase.',
+      'Lühikese aja jooksul on sisse logitud liiga sageli või liiga palju kordi ebaõnnestunult, seetõttu ei saa Gmaili praegu sisse logida.',
     remedy: 'Oota veidi, kontrolli rakenduse parooli ja proovi uuesti.',
   },
   'gmail-sign-in-unavailable': {
@@ -54,7 +56,7 @@ export const et: GmailTexts = {
     remedy: "Logi Google'i kontoga uuesti sisse ja luba täielik ligipääs kirjadele.",
   },
   'gmail-auth-syntax': {
-    title: 'Gmail ei saanud sisselogimisest aru',
+    title: 'Gmail ei saanud sisselogimisandmetest aru',
     cause: 'Rakendus saatis kasutajanime või parooli vales kodeeringus.',
     remedy: 'Näita seda vastust rakenduse administraatorile.',
   },
@@ -71,23 +73,23 @@ export const et: GmailTexts = {
   'gmail-encryption-required': {
     title: 'Gmail nõuab krüpteeritud ühendust',
     cause: 'Ühendus oli krüpteerimata ja Gmail katkestas suhtluse.',
-    remedy: 'Vali pordi 587 puhul STARTTLS või pordi 465 puhul SSL.',
+    remedy: 'Vali pordi 587 puhul StartSSL/SSL/TLS või pordi 465 puhul SSL.',
   },
   'gmail-account-disabled': {
     title: 'Google ei luba sellelt kontolt saata',
     cause: "Konto on keelatud, peatatud või ei kuulu organisatsiooni Google Workspace'i.",
-    remedy: "Logi põhjuse nägemiseks brauseris sisse või küsi Google Workspace'i administraatorilt.",
+    remedy: "Logi põhjuse nägemiseks brauseris sisse või pöördu Google Workspace'i administraatori poole.",
   },
   'gmail-daily-limit': {
     title: 'Gmaili päevane limiit on täis',
     cause:
-      "Isiklikult kontolt lubab Google saata 24 tunni jooksul 500 kirja, Google Workspace'i kontolt 2000 kirja. Selle konto limiit on ära kasutatud.",
+      "Isiklikult kontolt lubab Google saata 24 tunni jooksul 500 kirja, Google Workspace'i kontolt 2000 kirja. Selle konto limiit on täis.",
     remedy: 'Saada ülejäänud kirjad hiljem; Gmail võtab kirju taas vastu hiljemalt 24 tunni pärast.',
   },
   'gmail-unusual-rate': {
     title: 'Google peab kirjade hulka ebatavaliseks',
     cause:
-      'Ühest serverist, ühest domeenist või samade linkidega tuli liiga palju kirju, seetõttu Google pidurdab neid.',
+      'Ühest serverist, ühest domeenist või samade linkidega tuli liiga palju kirju, seetõttu Google piirab nende vastuvõtmist.',
     remedy: 'Saada aeglasemalt, eemalda nimekirjast vanad aadressid ja proovi hiljem uuesti.',
   },
   'gmail-relay-user-limit': {
@@ -115,7 +117,7 @@ export const et: GmailTexts = {
   },
   'gmail-connection-refused': {
     title: 'Gmail ei võtnud ühendust vastu',
-    cause: 'Korraga oli liiga palju ühendusi või ei tutvustanud rakendus end korralikult.',
+    cause: 'Korraga oli liiga palju ühendusi või teatas rakendus serverile oma nime valesti.',
     remedy: 'Proovi hiljem uuesti.',
   },
   'gmail-connection-expired': {
@@ -125,11 +127,11 @@ export const et: GmailTexts = {
   },
   'gmail-temporary': {
     title: 'Gmailil on ajutine rike',
-    cause: "Google'i serverid on ülekoormatud või rikkis. Asi ei ole seadetes.",
+    cause: "Google'i serverid on ülekoormatud või rikkis. Viga ei ole sinu seadistuses.",
     remedy: 'Proovi hiljem uuesti.',
   },
   'gmail-timeout': {
-    title: 'Gmail ei jõudnud vastust ära oodata',
+    title: 'Ühendus Gmailiga aegus',
     cause: 'Kiri saabus liiga aeglaselt ja Gmail sulges ühenduse.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, kontrolli võrguühendust.',
   },
@@ -140,7 +142,7 @@ export const et: GmailTexts = {
   },
   'gmail-too-large': {
     title: 'Kiri on Gmaili jaoks liiga suur',
-    cause: 'Kiri koos manustega ületab Gmaili piiri. Saatmisel kasvab manus kolmandiku võrra.',
+    cause: 'Kiri koos manustega ületab Gmaili lubatud suuruse. Saatmisel kasvab manus kolmandiku võrra.',
     remedy: 'Saada väiksem fail või link failile.',
   },
   'gmail-blocked-content': {
@@ -159,7 +161,7 @@ export const et: GmailTexts = {
     remedy: 'Näita seda vastust rakenduse administraatorile.',
   },
   'gmail-recipient-authentication': {
-    title: 'Saatja domeen ei kinnita kirja ehtsust',
+    title: 'Kirja ehtsust ei õnnestunud saatja domeeni järgi kinnitada',
     cause: 'Saatja domeeni SPF-, DKIM- või DMARC-kirje ei hõlma serverit, mis kirja saatis.',
     remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
   },

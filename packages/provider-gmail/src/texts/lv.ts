@@ -4,18 +4,18 @@ export const lv: GmailTexts = {
   'gmail-app-password': {
     title: 'Gmail prasa lietotnes paroli',
     cause:
-      'Parastā Google parole šeit neder. Lietotnes parole (App password) sastāv no 16 burtiem, un to var izveidot tikai tad, ja ir ieslēgta divpakāpju verifikācija.',
+      'Parastā Google parole šeit neder. Lietotnes parole (App password) sastāv no 16 burtiem, un to var izveidot tikai tad, ja ir ieslēgta divpakāpju verifikācija (2-Step Verification).',
     remedy:
-      'Izveidojiet lietotnes paroli vietnē myaccount.google.com/apppasswords un ielīmējiet to paroles laukā. Atstarpes netraucē.',
+      'Izveidojiet lietotnes paroli vietnē myaccount.google.com/apppasswords un ielīmējiet to laukā „Parole”. Atstarpes netraucē.',
   },
   'gmail-sent-copy': {
-    title: 'Vēstules kopija paliek Gmail',
-    cause: 'Caur Gmail nosūtītās vēstules nonāk arī pastkastes mapē „Nosūtītie”.',
-    remedy: 'Nosūtītās vēstules skatiet mapē „Nosūtītie”.',
+    title: 'Vēstules kopija paliek pakalpojumā Gmail',
+    cause: 'Caur Gmail serveri nosūtītās vēstules tiek saglabātas arī pastkastes mapē „Nosūtītie” (Sent).',
+    remedy: 'Nosūtītās vēstules skatiet mapē „Nosūtītie” (Sent).',
   },
   'gmail-username': {
     title: 'Lietotājvārds nav pilna adrese',
-    cause: 'Google kā lietotājvārdu gaida pilnu pastkastes adresi, bet ir norādīts „{username}”.',
+    cause: 'Kā lietotājvārds Google kontam jānorāda pilna pastkastes adrese, bet ir norādīts „{username}”.',
     remedy: 'Ievadiet pilnu adresi, piemēram, mara@gmail.com.',
   },
   'gmail-password': {
@@ -27,20 +27,21 @@ export const lv: GmailTexts = {
   },
   'gmail-app-password-required': {
     title: 'Gmail pieprasa lietotnes paroli',
-    cause: 'Kontam ir ieslēgta divpakāpju verifikācija, tāpēc parastā Google parole šeit neder.',
+    cause:
+      'Kontam ir ieslēgta divpakāpju verifikācija (2-Step Verification), tāpēc parastā Google parole šeit neder.',
     remedy:
       'Vietnē myaccount.google.com/apppasswords izveidojiet lietotnes paroli (App password) un ievadiet to kā paroli.',
   },
   'gmail-browser-sign-in': {
     title: 'Google vispirms lūdz pierakstīties pārlūkā',
-    cause: 'Pierakstīšanās Google šķita neparasta, tāpēc tā tika apturēta.',
+    cause: 'Google uzskatīja pierakstīšanos par neparastu un to apturēja.',
     remedy:
       'Vienreiz pierakstieties pastkastē pārlūkā, Google brīdinājumā apstipriniet, ka tas esat jūs, un mēģiniet vēlreiz.',
   },
   'gmail-too-many-logins': {
     title: 'Pārāk daudz pierakstīšanās mēģinājumu pakalpojumā Gmail',
     cause:
-      'Īsā laikā bija pārāk daudz pierakstīšanās reižu vai pārāk daudz neveiksmīgu mēģinājumu, tāpēc Gmail pagaidām jaunus nepieņem.',
+      'Īsā laikā bija pārāk daudz pierakstīšanās reižu vai pārāk daudz neveiksmīgu mēģinājumu, tāpēc Gmail pagaidām neļauj pierakstīties.',
     remedy: 'Pagaidiet, pārbaudiet lietotnes paroli un mēģiniet vēlreiz.',
   },
   'gmail-sign-in-unavailable': {
@@ -57,12 +58,12 @@ export const lv: GmailTexts = {
   'gmail-auth-syntax': {
     title: 'Gmail nesaprata pierakstīšanos',
     cause: 'Programma lietotājvārdu vai paroli nosūtīja nepareizā kodējumā.',
-    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
   'gmail-second-sign-in': {
     title: 'Vienā savienojumā mēģināts pierakstīties divreiz',
     cause: 'Programma tajā pašā savienojumā mēģināja pierakstīties vēlreiz, bet Gmail to neatļauj.',
-    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam: katram kontam vajadzīgs savs savienojums.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram: katram kontam vajadzīgs savs savienojums.',
   },
   'gmail-sign-in-required': {
     title: 'Gmail nepieņem vēstules bez pierakstīšanās',
@@ -72,21 +73,22 @@ export const lv: GmailTexts = {
   'gmail-encryption-required': {
     title: 'Gmail pieprasa šifrēšanu',
     cause: 'Savienojums nebija šifrēts, tāpēc Gmail to neturpināja.',
-    remedy: 'Portam 587 izvēlieties STARTTLS, bet portam 465 – SSL.',
+    remedy: 'Portam 587 izvēlieties „StartSSL/SSL/TLS”, bet portam 465 – „SSL”.',
   },
   'gmail-account-disabled': {
     title: 'Google neļauj sūtīt no šī konta',
-    cause: 'Konts ir atspējots vai apturēts, vai arī tas neietilpst organizācijas Google Workspace.',
-    remedy: 'Lai uzzinātu iemeslu, pierakstieties pārlūkā vai jautājiet Google Workspace administratoram.',
+    cause: 'Konts ir atspējots vai apturēts, vai arī tas nav organizācijas Google Workspace konts.',
+    remedy:
+      'Lai uzzinātu iemeslu, pierakstieties pārlūkā vai sazinieties ar Google Workspace administratoru.',
   },
   'gmail-daily-limit': {
     title: 'Sasniegts Gmail dienas ierobežojums',
     cause:
-      'No personīga konta Google 24 stundās ļauj nosūtīt 500 vēstules, no Google Workspace konta – 2000. Šī konta ierobežojums ir izsmelts.',
+      'No personīga konta Google 24 stundās ļauj nosūtīt 500 vēstules, no Google Workspace konta – 2000. Šī konta ierobežojums ir sasniegts.',
     remedy: 'Pārējās vēstules sūtiet vēlāk; Gmail tās atkal pieņems ne vēlāk kā pēc 24 stundām.',
   },
   'gmail-unusual-rate': {
-    title: 'Google vēstuļu daudzums šķiet neparasts',
+    title: 'Google uzskata vēstuļu daudzumu par neparastu',
     cause:
       'No viena servera, no viena domēna vai ar vienām un tām pašām saitēm pienāca pārāk daudz vēstuļu, tāpēc Google tās aiztur.',
     remedy: 'Sūtiet lēnāk, izņemiet no saraksta vecās adreses un mēģiniet vēlāk.',
@@ -116,7 +118,8 @@ export const lv: GmailTexts = {
   },
   'gmail-connection-refused': {
     title: 'Gmail nepieņēma savienojumu',
-    cause: 'Vienlaikus bija pārāk daudz savienojumu, vai arī programma nepareizi norādīja savu nosaukumu.',
+    cause:
+      'Vienlaikus bija pārāk daudz savienojumu, vai arī programma serverim nosūtīja nepareizu nosaukumu.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-connection-expired': {
@@ -126,11 +129,11 @@ export const lv: GmailTexts = {
   },
   'gmail-temporary': {
     title: 'Gmail darbībā ir īslaicīga kļūme',
-    cause: 'Google serveri ir noslogoti vai nedarbojas. Iestatījumi nav vainīgi.',
+    cause: 'Google serveri ir noslogoti vai nedarbojas. Jūsu iestatījumi ar to nav saistīti.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-timeout': {
-    title: 'Gmail nesagaidīja turpinājumu',
+    title: 'Gmail savienojumam iestājās noildze',
     cause: 'Vēstule pienāca pārāk lēni, tāpēc Gmail slēdza savienojumu.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja tas atkārtojas, pārbaudiet tīkla savienojumu.',
   },
@@ -159,10 +162,10 @@ export const lv: GmailTexts = {
   'gmail-headers': {
     title: 'Gmail noraidīja vēstules galvenes',
     cause: 'Kādas galvenes, piemēram, From vai Message-ID, trūkst, vai arī tā atkārtojas vai ir kļūdaina.',
-    remedy: 'Paziņojiet par šo atbildi programmas uzturētājam.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
   'gmail-recipient-authentication': {
-    title: 'Sūtītāja domēns neapliecina vēstules īstumu',
+    title: 'Vēstule neizturēja sūtītāja domēna pārbaudi',
     cause: 'Sūtītāja domēna SPF, DKIM vai DMARC ieraksti neattiecas uz serveri, kas vēstuli nosūtīja.',
     remedy: 'Palūdziet domēna pārvaldītājam atļaut sūtošo serveri vai sūtiet caur paša domēna pasta serveri.',
   },

@@ -4,16 +4,16 @@ export const en = {
   'inbox-external-access': {
     title: 'Turn on access for mail programs first',
     cause:
-      'At Inbox.lv and mail.ee sending from other programs is off until you turn it on, and it needs a password of its own.',
+      'On Inbox.lv and mail.ee, sending from other programs is off by default and needs a separate password.',
     remedy:
-      'In the mailbox settings turn on “Enable external POP3/IMAP and SMTP access”, copy the password that appears and enter it here. The user name is the whole address.',
+      'In the mailbox settings turn on “Enable external POP3/IMAP and SMTP access”, copy the password that appears and enter it here. The user name is the full email address.',
   },
   'inbox-access-off': {
     title: 'Inbox did not accept the sign-in',
     cause:
-      'Access for mail programs is off, perhaps because of more than 15 messages in an hour, or the password is that of the web page and not the one for mail programs.',
+      'Access for mail programs is off, perhaps because more than 15 messages were sent in an hour, or the password entered is for the website, not for mail programs.',
     remedy:
-      'In the mailbox settings turn on “Enable external POP3/IMAP and SMTP access” and enter the new password that appears. The user name is the whole address.',
+      'In the mailbox settings turn on “Enable external POP3/IMAP and SMTP access” and enter the new password that appears. The user name is the full email address.',
   },
 } as const satisfies TextTable
 

@@ -2,17 +2,17 @@ import type { ZoneTexts } from './en.ts'
 
 export const et: ZoneTexts = {
   'zone-server': {
-    title: 'Kas smtp.zone.eu või smtp.zone.ee',
+    title: 'smtp.zone.eu või smtp.zone.ee?',
     cause: "Kumb nimi on õige, oleneb sinu domeeni seadistusest Zone'is.",
     remedy:
-      "Vaata Zone'ist järele domeeni väljuva (SMTP) serveri nimi ja sisesta see pordiga 465; krüpteeringuks vali SSL.",
+      "Vaata Zone'ist järele oma domeeni väljuva (SMTP) serveri nimi ja sisesta see koos pordiga 465; krüpteeringuks vali SSL.",
   },
   'zone-two-factor': {
     title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',
     cause:
       'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
     remedy:
-      'Ava veebimeilis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
@@ -20,7 +20,7 @@ export const et: ZoneTexts = {
     remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
-    title: 'Zone ei võtnud kasutajanime või salasõna vastu',
+    title: "Vale Zone'i kasutajanimi või salasõna",
     cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
     remedy: 'Sisesta kasutajanimeks täielik aadress ja kirjuta salasõna uuesti.',
   },
@@ -28,30 +28,30 @@ export const et: ZoneTexts = {
     title: 'Zone nõuab rakenduse salasõna',
     cause: 'Postkastil on kaheastmeline autentimine, seetõttu selle põhisalasõna siin ei sobi.',
     remedy:
-      'Ava veebimeilis Seaded → Turvalisus, lisa rakenduse salasõna (application password) ja sisesta see siia. Seda näidatakse ainult üks kord.',
+      'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-sign-in-limit': {
-    title: "Zone'i logiti liiga palju kordi valesti",
+    title: "Liiga palju ebaõnnestunud sisselogimisi Zone'i",
     cause:
-      'Kui kahe minuti jooksul sisestatakse 12 korda vale salasõna, ei lase Zone umbes kaks minutit sisse logida.',
+      'Kui kahe minuti jooksul sisestatakse 12 korda vale salasõna, ei luba Zone umbes kaks minutit sisse logida.',
     remedy: 'Oota kaks minutit, kontrolli salasõna ja proovi uuesti.',
   },
   'zone-daily-limit': {
     title: "Zone'i päevane limiit on täis",
     cause:
-      'Postkastist võib 24 tunni jooksul kirjutada 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on ära kasutatud.',
+      'Postkastist võib 24 tunni jooksul saata kirju 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on täis.',
     remedy: 'Saada ülejäänud kirjad siis, kui limiit jälle vabaneb[, {wait} pärast].',
   },
   'zone-blocked': {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
-      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, mispeale Zone selle blokeeris.',
+      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
     remedy: "Palu Zone'i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.",
   },
   'zone-account-disabled': {
     title: "Postkast on Zone'is välja lülitatud",
     cause: 'Zone ei tunne seda postkasti või on see välja lülitatud.',
-    remedy: "Palu inimesel, kes haldab domeeni e-posti Zone'is, postkast sisse lülitada.",
+    remedy: "Palu domeeni e-posti haldajal postkast Zone'is sisse lülitada.",
   },
   'zone-overload': {
     title: 'Zone on praegu ülekoormatud',
@@ -70,7 +70,7 @@ export const et: ZoneTexts = {
   },
   'zone-too-large': {
     title: "Kiri on Zone'i jaoks liiga suur",
-    cause: 'Kiri võib olla kuni 25 MiB suur. Saatmisel kasvab manus umbes kolmandiku võrra.',
+    cause: 'Kiri võib olla kuni 25 MB suur. Saatmisel kasvab manus umbes kolmandiku võrra.',
     remedy: 'Saada väiksem fail või link failile.',
   },
 }

@@ -2,10 +2,10 @@ import type { ZoneTexts } from './en.ts'
 
 export const lv: ZoneTexts = {
   'zone-server': {
-    title: 'smtp.zone.eu vai smtp.zone.ee',
+    title: 'smtp.zone.eu vai smtp.zone.ee?',
     cause: 'Kurš no abiem nosaukumiem ir pareizs, nosaka jūsu domēna iestatījumi pakalpojumā Zone.',
     remedy:
-      'Zone iestatījumos noskaidrojiet jūsu domēna izejošā pasta (SMTP) serveri un ievadiet tā nosaukumu ar portu 465 un SSL.',
+      'Zone iestatījumos noskaidrojiet jūsu domēna izejošā pasta (SMTP) serveri un ievadiet tā nosaukumu un portu 465; laukā „SSL/TLS” izvēlieties „SSL”.',
   },
   'zone-two-factor': {
     title: 'Divfaktoru autentifikācijai vajadzīga lietotnes parole',
@@ -39,7 +39,7 @@ export const lv: ZoneTexts = {
   'zone-daily-limit': {
     title: 'Sasniegts Zone dienas ierobežojums',
     cause:
-      'No pastkastes 24 stundās drīkst rakstīt 2000 saņēmējiem, bet ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir izsmelts.',
+      'No pastkastes 24 stundās drīkst sūtīt 2000 saņēmējiem, bet ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir sasniegts.',
     remedy: 'Pārējās vēstules sūtiet, kad atkal būs atļauts[, pēc {wait}].',
   },
   'zone-blocked': {
@@ -69,7 +69,7 @@ export const lv: ZoneTexts = {
   },
   'zone-too-large': {
     title: 'Vēstule ir lielāka, nekā atļauj Zone',
-    cause: 'Vēstule drīkst būt līdz 25 MiB liela. Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
+    cause: 'Vēstule drīkst būt līdz 25 MB liela. Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
     remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
   },
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { BulkRequest, BulkStart, LetterSource } from '../../../server/bulk/contract.ts'
 import { Button } from '../parts/button.tsx'
-import { regions } from '../parts/dates.ts'
+import { dateText } from '../parts/dates.ts'
 import { TextField } from '../parts/field.tsx'
 import { Link } from '../parts/link.tsx'
 import { Refused } from '../parts/refusal.tsx'
@@ -104,7 +104,7 @@ export const StartRun = () => {
   const [name, setName] = useState('')
   const [content, setContent] = useState('')
   const { start, error, busy, begin } = useStart()
-  const at = new Date().toLocaleString(regions[locale], { dateStyle: 'short', timeStyle: 'medium' })
+  const at = dateText(Date.now(), locale)
   const usual = kind === 'file' ? '' : word(`name-${kind}`, { at })
   const number = Number(count)
   const valid = kind === 'sample' ? Number.isInteger(number) && number >= 1 && number <= mostLetters : true

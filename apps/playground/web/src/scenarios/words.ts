@@ -3,16 +3,16 @@ import type { Words } from '@saatja/ui'
 export const scenarioWords = {
   title: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
   intro: {
-    en: 'Choose what goes wrong. The sandbox plays it, and you see what the explanation would be.',
-    et: 'Vali, mis läheb valesti. Liivakast mängib selle läbi ja näed, milline on selgitus.',
-    lv: 'Izvēlieties, kam jānoiet greizi. Smilškaste to izspēlēs, un jūs redzēsiet, kāds būtu skaidrojums.',
+    en: 'Choose an error. The sandbox simulates it, and you see how it would be explained.',
+    et: 'Vali viga. Liivakast jäljendab seda ja sa näed vea selgitust.',
+    lv: 'Izvēlieties kļūdu. Smilškastē tā tiks simulēta, un jūs redzēsiet tās skaidrojumu.',
   },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
   any: { en: 'Any server', et: 'Kõik serverid', lv: 'Jebkurš serveris' },
-  play: { en: 'Play it', et: 'Mängi läbi', lv: 'Izspēlēt' },
-  again: { en: 'Play again', et: 'Mängi uuesti', lv: 'Izspēlēt vēlreiz' },
+  play: { en: 'Run scenario', et: 'Jäljenda viga', lv: 'Simulēt kļūdu' },
+  again: { en: 'Run again', et: 'Jäljenda uuesti', lv: 'Simulēt vēlreiz' },
   stage: { en: 'Step', et: 'Samm', lv: 'Solis' },
-  expected: { en: 'Ends in', et: 'Lõpeb koodiga', lv: 'Beidzas ar' },
+  expected: { en: 'Expected result', et: 'Lõpeb koodiga', lv: 'Beidzas ar' },
   source: { en: 'Source', et: 'Allikas', lv: 'Avots' },
   recorded: { en: 'recorded reply', et: 'salvestatud vastus', lv: 'ierakstīta atbilde' },
   modelled: {
@@ -26,7 +26,11 @@ export const scenarioWords = {
     et: 'Lõppes koodiga {code}, aga pidi lõppema koodiga {expected}',
     lv: 'Beidzās ar {code}, nevis {expected}',
   },
-  none: { en: 'No scenario matches.', et: 'Ükski stsenaarium ei sobi.', lv: 'Neviens scenārijs neatbilst.' },
+  none: {
+    en: 'No matching scenarios.',
+    et: 'Sobivaid stsenaariume ei leitud.',
+    lv: 'Neviens scenārijs neatbilst.',
+  },
   found: {
     en: { one: '{count} scenario', other: '{count} scenarios' },
     et: { one: '{count} stsenaarium', other: '{count} stsenaariumi' },

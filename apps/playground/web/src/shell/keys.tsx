@@ -14,7 +14,7 @@ const words = {
     et: 'Otsi kasutajaid ja käske',
     lv: 'Meklēt lietotājus un komandas',
   },
-  send: { en: 'Send a test mail', et: 'Saada testkiri', lv: 'Nosūtīt testa vēstuli' },
+  send: { en: 'Send a test mail', et: 'Saada testkiri', lv: 'Nosūtīt pārbaudes vēstuli' },
   panels: {
     en: 'Problems, Transcript, Timing, TLS, Message',
     et: 'Probleemid, Seansi logi, Ajakulu, TLS, Kiri',
@@ -24,7 +24,7 @@ const words = {
   sheet: { en: 'Show this list', et: 'Näita seda loetelu', lv: 'Rādīt šo sarakstu' },
   lists: { en: 'Move in lists', et: 'Liigu loeteludes', lv: 'Pārvietoties sarakstos' },
   single: {
-    en: 'Shortcuts of a single key (never while you type)',
+    en: 'Single-key shortcuts (not while typing)',
     et: 'Ühe klahviga kiirklahvid (kirjutamise ajal ei kehti)',
     lv: 'Viena taustiņa īsinājumi (rakstīšanas laikā nedarbojas)',
   },

@@ -21,7 +21,7 @@ const words = {
     lv: 'Programma ir apstiprināta',
   },
   'approved-text': {
-    en: 'Everybody in the organization can sign in now.',
+    en: 'Everyone in the organization can sign in now.',
     et: 'Nüüd saavad kõik organisatsiooni kasutajad sisse logida.',
     lv: 'Tagad pierakstīties var visi organizācijas lietotāji.',
   },

@@ -11,7 +11,7 @@ export const shellWords = {
   bulk: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
   language: { en: 'Language', et: 'Keel', lv: 'Valoda' },
   theme: { en: 'Theme', et: 'Kujundus', lv: 'Motīvs' },
-  'theme-system': { en: 'As the system', et: 'Nagu süsteemis', lv: 'Kā sistēmā' },
+  'theme-system': { en: 'Same as system', et: 'Nagu süsteemis', lv: 'Kā sistēmā' },
   'theme-light': { en: 'Light', et: 'Hele', lv: 'Gaišs' },
   'theme-dark': { en: 'Dark', et: 'Tume', lv: 'Tumšs' },
   loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },

@@ -13,13 +13,13 @@ import { editorWords, listWords } from './words.ts'
 
 const words = {
   note: {
-    en: 'Mail goes through the system user’s settings until this card says otherwise.',
-    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kuni sellel kaardil ei ole kirjas teisiti.',
-    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, līdz šī kartiņa nosaka citādi.',
+    en: 'Mail uses the system user’s settings until you change them on this card.',
+    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kuni sellel kaardil ei ole midagi muud määratud.',
+    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, kamēr šajā kartiņā nav norādīts citādi.',
   },
   given: {
-    en: 'The mail settings come along, without the password.',
-    et: 'Meiliseadistus tuleb kaasa, salasõna mitte.',
+    en: 'The mail settings are copied, but not the password.',
+    et: 'Meiliseadistus kopeeritakse, aga salasõna mitte.',
     lv: 'Pasta iestatījumi tiek pārņemti, bet parole ne.',
   },
 } satisfies Words

@@ -15,20 +15,24 @@ import { useExplain } from '../state/texts.ts'
 const words = {
   not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Pierakstīšanās nav notikusi' },
   simulated: {
-    en: 'Simulation of {provider}: nothing leaves this machine.',
-    et: 'Jäljendus ({provider}): sellest arvutist ei välju midagi.',
-    lv: 'Atdarinājums ({provider}): nekas neatstāj šo datoru.',
+    en: 'Simulated sign-in to {provider}: nothing is sent outside this computer.',
+    et: 'Sisselogimise jäljendus ({provider}): sellest arvutist ei saadeta midagi välja.',
+    lv: 'Pierakstīšanās simulācija ({provider}): nekas netiek sūtīts ārpus šī datora.',
   },
   real: { en: 'Real {provider} account', et: 'Päris konto: {provider}', lv: 'Īsts konts: {provider}' },
   first: {
     en: 'Enter the user name first: it is the mailbox to sign in to.',
-    et: 'Sisesta enne kasutajanimi: see on postkast, kuhu sisse logida.',
+    et: 'Sisesta esmalt kasutajanimi: see on postkast, kuhu sisse logida.',
     lv: 'Vispirms aizpildiet lauku „Lietotājs”: tā ir pastkaste, kurā jāpierakstās.',
   },
   since: { en: '{account}, since {at}', et: '{account}, alates {at}', lv: '{account}, kopš {at}' },
-  expires: { en: 'token until {at}', et: 'luba kehtib kuni {at}', lv: 'pilnvara derīga līdz {at}' },
+  expires: {
+    en: 'token valid until {at}',
+    et: 'pääsuluba (token) kehtib kuni {at}',
+    lv: 'pilnvara derīga līdz {at}',
+  },
   'sign-out': { en: 'Sign out', et: 'Logi välja', lv: 'Izrakstīties' },
-  expire: { en: 'Let the token expire', et: 'Lase loal aeguda', lv: 'Ļaut pilnvarai beigties' },
+  expire: { en: 'Expire the token', et: 'Muuda pääsuluba aegunuks', lv: 'Padarīt pilnvaru nederīgu' },
   'same-tab': { en: 'Open in this tab', et: 'Ava samal kaardil', lv: 'Atvērt šajā cilnē' },
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
   approve: {

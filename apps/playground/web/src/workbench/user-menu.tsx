@@ -17,9 +17,9 @@ const words = {
   copy: { en: 'Copy as a new user', et: 'Kopeeri uueks kasutajaks', lv: 'Kopēt kā jaunu lietotāju' },
   system: { en: 'Make system user', et: 'Määra süsteemikasutajaks', lv: 'Iestatīt kā sistēmas lietotāju' },
   share: {
-    en: 'Copy link without secrets',
-    et: 'Kopeeri link ilma saladusteta',
-    lv: 'Kopēt saiti bez slepeniem datiem',
+    en: 'Copy link (without passwords)',
+    et: 'Kopeeri link ilma salasõnadeta',
+    lv: 'Kopēt saiti bez parolēm',
   },
   code: { en: 'Show as code', et: 'Näita koodina', lv: 'Rādīt kā kodu' },
   remove: { en: 'Delete user', et: 'Kustuta kasutaja', lv: 'Dzēst lietotāju' },

@@ -3,139 +3,139 @@ import type { FaultId } from '../../diagnosis/faults.ts'
 
 export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'settings-refused': {
-    title: { one: 'One setting does not allow sending', other: '{count} settings do not allow sending' },
+    title: { one: 'One setting prevents sending', other: '{count} settings prevent sending' },
     cause: 'Nothing was sent, because the settings of this user contradict each other or are not complete.',
-    remedy: 'Correct what is marked as an error in the settings.',
+    remedy: 'Fix the settings that are marked as errors.',
   },
   'user-missing': {
-    title: 'There is no user {user}',
-    cause: 'Mail was to be sent for a user whose card does not exist.',
-    remedy: "Ask the application's administrator to check the user's code.",
+    title: 'User {user} does not exist',
+    cause: 'The application tried to send mail for a user who has no user card.',
+    remedy: 'Ask the application administrator to check the user’s code.',
   },
   'card-unreadable': {
     title: 'The user card could not be read',
-    cause: 'Nothing was sent, because the application could not fetch the card of the user {user}.',
-    remedy: "Try again. If it goes on, tell the application's administrator.",
+    cause: 'Nothing was sent, because the application could not load the user card of {user}.',
+    remedy: 'Try again. If the problem continues, tell the application administrator.',
   },
   'bulk-not-allowed': {
-    title: 'Mass mail is not allowed with this mail sender',
+    title: 'Bulk mail is not allowed with this mail sender',
     cause:
-      'The mail sender “{sender}” sends mail to many at once only if the company has the mass-mail module. Nothing was sent.',
-    remedy: 'Order the mass-mail module, or set up your own mail server.',
+      'The mail sender “{sender}” can send bulk mail only if the company has the bulk mail module. Nothing was sent.',
+    remedy: 'Order the bulk mail module, or set up your own mail server.',
   },
   'clear-text-refused': {
     title: 'The password was not sent without encryption',
     cause:
-      'The connection to {server} would not be encrypted, and nobody has allowed the password to travel that way.',
+      'The connection to {server} would not be encrypted, and sending the password unencrypted has not been allowed.',
     remedy: 'Choose SSL or StartSSL/SSL/TLS on the card.',
   },
   'mailer-closed': {
     title: 'Sending has been stopped',
-    cause: 'The application was just closing its mail part, so nothing was sent.',
-    remedy: "Send the mail again. If it goes on, tell the application's administrator.",
+    cause: 'The application was shutting down mail sending, so nothing was sent.',
+    remedy: 'Send the message again. If the problem continues, tell the application administrator.',
   },
   'recipients-missing': {
-    title: 'The mail has no recipient',
-    cause: 'Nobody is given in To, Cc or Bcc.',
+    title: 'The message has no recipient',
+    cause: 'The To, Cc, and Bcc fields are empty.',
     remedy: 'Enter at least one recipient.',
   },
   'recipients-too-many': {
-    title: 'The mail has too many recipients',
+    title: 'The message has too many recipients',
     cause: {
-      one: 'The mail has one recipient, but at most {limit} are possible.',
-      other: 'The mail has {count} recipients, but at most {limit} are possible.',
+      one: 'The message has one recipient, but at most {limit} are allowed.',
+      other: 'The message has {count} recipients, but at most {limit} are allowed.',
     },
-    remedy: 'Divide the recipients among several mails.',
+    remedy: 'Split the recipients across several messages.',
   },
   'address-invalid': {
-    title: 'An address of the mail is not valid',
-    cause: '“{address}” is not written as an e-mail address.',
-    remedy: 'Correct the address; one recipient is one address, such as mari@example.com.',
+    title: 'An address in the message is not valid',
+    cause: '“{address}” is not a valid email address.',
+    remedy: 'Correct the address. Each recipient must be a single address, such as mari@example.com.',
   },
   'message-malformed': {
-    title: 'The application did not put the mail together properly',
-    cause: 'The part “{field}” of the mail is missing or of the wrong kind.',
-    remedy: "Tell the application's administrator.",
+    title: 'The application created a message that is not valid',
+    cause: 'The part “{field}” of the message is missing or of the wrong type.',
+    remedy: 'Tell the application administrator.',
   },
   'control-character': {
-    title: 'The mail has characters that do not belong there',
-    cause: 'The part “{field}” holds line breaks or other invisible characters.',
+    title: 'The message contains characters that are not allowed',
+    cause: 'The part “{field}” contains line breaks or other invisible characters.',
     remedy: 'Type it by hand and send again.',
   },
   'attachment-reference': {
     title: 'An attachment only points to a file',
     cause:
-      'For safety the mail takes no files by name or by link; the application has to give the content itself.',
-    remedy: "Tell the application's administrator.",
+      'For security reasons, files cannot be attached by name or link; the application must provide the content.',
+    remedy: 'Tell the application administrator.',
   },
   'attachment-unreadable': {
     title: 'An attachment could not be read',
-    cause: 'The application broke off while it handed over the attachment. Nothing was sent.',
-    remedy: 'Open the attachment to see whether it is whole, and send the mail again.',
+    cause: 'The application stopped while providing the attachment. Nothing was sent.',
+    remedy: 'Check that the attachment opens, and send the message again.',
   },
   'message-too-large': {
-    title: 'The mail is too large',
+    title: 'The message is too large',
     cause:
-      'The server does not take mail of this size.[ The mail is {size}, the limit is {limit}.] An attachment grows by about a third on the way.',
+      'The server does not accept messages of this size.[ The message is {size}; the limit is {limit}.] Attachments become about a third larger when sent.',
     remedy: 'Send a smaller file, or a link to it.',
   },
   'smtputf8-missing': {
-    title: 'The server does not take letters of this kind in an address',
+    title: 'The server does not support these characters in an address',
     cause:
       '[The address {address} has letters beyond the Latin alphabet. ]The server can handle only plain Latin letters in front of the @.',
     remedy: 'Ask the recipient for an address in plain letters.',
   },
   'pace-exceeded': {
-    title: 'The mailbox has used up its limit',
+    title: 'The mailbox has reached its limit',
     cause:
-      'The mailbox {mailbox} has sent as much as its provider allows, and its turn would not come today.[ The limit opens again {retryAt}.]',
+      'The mailbox {mailbox} has sent as much as its provider allows, and no more can be sent today.[ You can send again at {retryAt}.]',
     remedy: 'Send the rest tomorrow.',
   },
   'private-address': {
     title: 'The server is inside a private network',
-    cause: '{host} has the address {address}, which the application may not reach.',
+    cause: '{host} has the address {address}, which the application is not allowed to connect to.',
     remedy:
-      "If the server stands in your own network, ask the application's administrator to allow it with the option network: 'any'.",
+      "If the server is in your own network, ask the application administrator to allow it with the option network: 'any'.",
   },
   'connect-timeout': {
-    title: 'The server does not answer',
+    title: 'The server does not respond',
     cause:
-      'No connection came about[ with {server}][ within {seconds} seconds]. The port may be wrong or closed on the way; port 25 often is.',
+      'Could not connect[ to {server}][ within {seconds} seconds]. The port may be wrong or blocked by the network; port 25 often is.',
     remedy: 'Check the server and the port, and try 587 or 465.',
   },
   'greeting-timeout': {
-    title: 'The server keeps silent',
+    title: 'The server did not send a greeting',
     cause:
-      'The connection[ to {server}] was made, but the server did not say a word[ within {seconds} seconds]. Often the encryption does not go with the port.',
+      'The connection[ to {server}] was made, but the server sent nothing[ within {seconds} seconds]. Often the encryption does not match the port.',
     remedy:
-      'Choose SSL for port 465, and StartSSL/SSL/TLS for all others. If it already is so, ask your mail administrator.',
+      'Choose SSL for port 465, and StartSSL/SSL/TLS for all others. If this is already selected, contact your mail administrator.',
   },
   'greeting-not-smtp': {
     title: 'This is not a server for outgoing mail',
-    cause: '{server} answers, but as another kind of server: {kind}.',
+    cause: '{server} responds, but it is another kind of server: {kind}.',
     remedy: 'Enter the server and the port that your mail provider gives for outgoing mail (SMTP).',
   },
   'tls-on-plain-port': {
-    title: 'The server wants another encryption on this port',
+    title: 'The server requires different encryption on this port',
     cause: 'SSL was chosen, but the connection on this port[ ({server})] starts without it.',
     remedy: 'Choose StartSSL/SSL/TLS, or use port 465.',
   },
   'plain-on-tls-port': {
-    title: 'The server wants SSL on this port',
-    cause: '{server} speaks only encrypted from the first moment, but another encryption is chosen.',
+    title: 'The server requires SSL on this port',
+    cause: '{server} requires encryption from the start, but a different encryption is selected.',
     remedy: 'Choose SSL.',
   },
   'starttls-not-offered': {
     title: 'The server offers no encryption',
     cause:
-      '{server} does not let the connection be encrypted, so neither the password nor the mail was sent. Somebody on the way may also have removed the offer.',
-    remedy: 'Try port 465 with SSL, or ask your mail administrator.',
+      '{server} does not offer encryption, so neither the password nor the message was sent. Something on the network may also be interfering with encryption.',
+    remedy: 'Try port 465 with SSL, or contact your mail administrator.',
   },
   'starttls-refused': {
-    title: 'The server refused to encrypt',
+    title: 'The server could not turn on encryption',
     cause:
       'The connection[ to {server}] could not be encrypted, so neither the password nor the mail was sent.',
-    remedy: 'Try port 465 with SSL, or ask your mail administrator.',
+    remedy: 'Try port 465 with SSL, or contact your mail administrator.',
   },
   'ca-unreadable': {
     title: 'The server certificate on the card cannot be used',
@@ -143,83 +143,85 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Paste the certificate again, from BEGIN CERTIFICATE to END CERTIFICATE.',
   },
   'auth-not-offered': {
-    title: 'The server takes no sign-in here',
+    title: 'The server does not allow sign-in here',
     cause: '{server} offers no sign-in over this connection, so nothing was sent.',
-    remedy: 'Check the port and the encryption. If the server needs no sign-in, clear the user name.',
+    remedy: 'Check the port and the encryption. If the server does not require sign-in, clear the user name.',
   },
   'auth-mechanism-missing': {
-    title: 'The server takes another kind of sign-in',
+    title: 'The server requires a different sign-in method',
     cause: '{server} does not offer the sign-in of the chosen mail sender.[ It offers: {offered}.]',
-    remedy: 'Choose another mail sender, or ask your mail administrator which one fits.',
+    remedy: 'Choose another mail sender, or ask your mail administrator which one to use.',
   },
   'oauth-not-set-up': {
-    title: 'Sign-in at {provider} is not set up',
-    cause: 'The application has not been told how to sign in at {provider}.',
-    remedy: "Ask the application's administrator to set it up, or choose another mail sender.",
+    title: 'Sign-in to {provider} is not set up',
+    cause: 'The application is not configured for {provider} sign-in.',
+    remedy: 'Ask the application administrator to set it up, or choose another mail sender.',
   },
   'oauth-grant-missing': {
-    title: 'You have not signed in at the provider yet',
+    title: 'You have not signed in to the provider yet',
     cause: 'The application has no permission to send from {mailbox}.',
-    remedy: 'Sign in at the provider with the button on the card.',
+    remedy: 'Sign in to your provider with the button on the card.',
   },
   'oauth-token-failed': {
-    title: "The provider's sign-in did not answer",
+    title: 'The provider’s sign-in service did not respond',
     cause: 'The permission to send from {mailbox} could not be renewed. Nothing was sent.',
-    remedy: "Try again. If it goes on, tell the application's administrator.",
+    remedy: 'Try again. If the problem continues, tell the application administrator.',
   },
   'dropped-before-dot': {
-    title: 'The connection broke off',
+    title: 'The connection was lost',
     cause:
-      'The connection[ to {server}] was cut before the whole mail was handed over. The mail was not sent.',
-    remedy: 'Send the mail again.',
+      'The connection[ to {server}] was lost before the whole message was handed over. The message was not sent.',
+    remedy: 'Send the message again.',
   },
   'deadline-passed': {
     title: 'The server took too long',
     cause:
-      'The server[ {server}] stopped answering[ for {seconds} seconds] before the whole mail was handed over. The mail was not sent.',
-    remedy: 'Send the mail again later.',
+      'The server[ {server}] stopped responding[ for {seconds} seconds] before the whole message was handed over. The message was not sent.',
+    remedy: 'Send the message again later.',
   },
   'reply-malformed': {
-    title: "The server's answer makes no sense",
-    cause: '{server} answered against the rules, so the conversation was ended. The mail was not sent.',
-    remedy: 'Try again. If it goes on, tell your mail administrator.',
+    title: 'The server sent a reply that is not valid',
+    cause:
+      '{server} sent a reply that violates the protocol, so the connection was closed. The message was not sent.',
+    remedy: 'Try again. If the problem continues, tell your mail administrator.',
   },
   'aborted-before-dot': {
     title: 'Sending was canceled',
-    cause: 'The application called the mail back in time. The mail was not sent.',
-    remedy: 'Send the mail again if it is still needed.',
+    cause: 'The application canceled the message in time. It was not sent.',
+    remedy: 'Send the message again if it is still needed.',
   },
   'before-dot-failed': {
-    title: 'The application stopped the mail at the last moment',
-    cause: 'The application could not note that the mail was about to leave, so it was not sent.',
-    remedy: "Send the mail again. If it goes on, tell the application's administrator.",
+    title: 'The application stopped the message at the last moment',
+    cause: 'The application could not record the message before handing it over, so it was not sent.',
+    remedy: 'Send the message again. If the problem continues, tell the application administrator.',
   },
   unexpected: {
-    title: 'Something unexpected went wrong in the application',
-    cause: 'The mail was not sent, and the reason is not among the known ones.',
-    remedy: "Try again. If it goes on, tell the application's administrator.",
+    title: 'An unexpected error occurred in the application',
+    cause: 'The message was not sent, and the reason is unknown.',
+    remedy: 'Try again. If the problem continues, tell the application administrator.',
   },
   'unknown-after-dot': {
-    title: 'The mail may have been sent',
+    title: 'The message may have been sent',
     cause:
-      'The whole mail was handed over, but the connection[ to {server}] broke off before the server confirmed it.',
-    remedy: 'Look in the Sent folder or ask the recipient before you send it again.',
+      'The whole message was handed over, but the connection[ to {server}] was lost before the server confirmed it.',
+    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
   },
   'unknown-silence': {
-    title: 'The mail may have been sent',
+    title: 'The message may have been sent',
     cause:
-      'The whole mail was handed over, but the server[ {server}] did not confirm it[ within {seconds} seconds].',
-    remedy: 'Look in the Sent folder or ask the recipient before you send it again.',
+      'The whole message was handed over, but the server[ {server}] did not confirm it[ within {seconds} seconds].',
+    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
   },
   'unknown-reply': {
-    title: 'The mail may have been sent',
-    cause: "The whole mail was handed over, but the server's answer[ ({server})] says neither yes nor no.",
-    remedy: 'Look in the Sent folder or ask the recipient before you send it again.',
+    title: 'The message may have been sent',
+    cause:
+      'The whole message was handed over, but the server’s reply[ ({server})] does not say whether it was accepted.',
+    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
   },
   'unknown-aborted': {
-    title: 'The mail may have been sent',
+    title: 'The message may have been sent',
     cause:
-      'The application called the mail back too late: it had been handed over whole to the server[ {server}].',
-    remedy: 'Look in the Sent folder or ask the recipient before you send it again.',
+      'The application canceled too late: the whole message had already been handed over to the server[ {server}].',
+    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
   },
 }

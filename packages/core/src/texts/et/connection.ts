@@ -9,19 +9,20 @@ export const connectionTexts = {
   'name-lookup-failed': {
     title: 'Meiliserveri aadressi ei õnnestunud leida',
     cause:
-      'Nimeteenus ei vastanud, seetõttu ei ole teada, kus server[ {server}] asub. Nimi ise võib olla õige.',
+      'Nimeserver ei vastanud, seetõttu ei ole teada, kus server[ {server}] asub. Nimi ise võib olla õige.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'connection-refused': {
-    title: 'Server ei võta ühendust vastu',
+    title: 'Server lükkas ühenduse tagasi',
     cause:
-      'Arvuti leiti üles, aga sellel pordil[ ({server})] ei vasta keegi: port on vale või server ei tööta.',
-    remedy: 'Kontrolli porti, tavaliselt on see 465 või 587. Kui port on õige, küsi meiliserveri haldajalt.',
+      'Server leiti, aga sellelt pordilt[ ({server})] vastust ei tule: port on vale või server ei tööta.',
+    remedy:
+      'Kontrolli porti, tavaliselt on see 465 või 587. Kui port on õige, pöördu meiliserveri haldaja poole.',
   },
   'host-unreachable': {
     title: 'Serverini ei pääse',
-    cause: 'Võrgus ei ole praegu teed serverini[ {server}].',
-    remedy: 'Proovi hiljem uuesti. Kui viga kordub, küsi meiliserveri haldajalt.',
+    cause: 'Võrgu kaudu ei pääse praegu serverini[ {server}].',
+    remedy: 'Proovi hiljem uuesti. Kui viga kordub, pöördu meiliserveri haldaja poole.',
   },
   'connection-lost': {
     title: 'Suhtlus serveriga katkes',
@@ -29,10 +30,11 @@ export const connectionTexts = {
     remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
   },
   'certificate-wrong-name': {
-    title: 'Serveri sertifikaat on teise nime jaoks',
+    title: 'Serveri sertifikaat on antud teisele nimele',
     cause:
-      'Sertifikaat ei kehti sisestatud nime[ ({server})] kohta. Serveril on teine ametlik nimi või esineb keegi selle serverina.',
-    remedy: 'Sisesta serveri nimi, mille on andnud meiliteenuse pakkuja. Kontrolli välja lülitada ei saa.',
+      'Sertifikaat ei vasta sisestatud nimele[ ({server})]. Serveril on teine ametlik nimi või esineb keegi selle serverina.',
+    remedy:
+      'Sisesta serveri nimi, mille on andnud meiliteenuse pakkuja. Seda kontrolli ei saa välja lülitada.',
   },
   'certificate-expired': {
     title: 'Serveri sertifikaat on aegunud',
@@ -46,20 +48,20 @@ export const connectionTexts = {
   },
   'certificate-self-signed': {
     title: 'Server on oma sertifikaadi ise allkirjastanud',
-    cause: 'Selline sertifikaat ei tõesta iseenesest midagi, seetõttu midagi ei saadetud.',
+    cause: 'Selline sertifikaat ei tõenda, et see on õige server, seetõttu midagi ei saadetud.',
     remedy:
-      'Kui see on sinu oma server, sisesta selle sertifikaat väljale „Serveri sertifikaat”. Muidu palu meiliserveri haldajalt korralikku sertifikaati.',
+      'Kui see on sinu oma server, sisesta selle sertifikaat väljale „Serveri sertifikaat”. Muidu palu meiliserveri haldajal paigaldada tunnustatud väljaandja sertifikaat.',
   },
   'certificate-untrusted': {
-    title: 'Serveri sertifikaadil ei ole tuntud väljaandjat',
+    title: 'Serveri sertifikaadi väljaandja on tundmatu',
     cause:
-      'Sertifikaadi on allkirjastanud tundmatu väljaandja või on osa sellest puudu. Seda võib põhjustada ka viirusetõrje või tulemüür.',
+      'Sertifikaadi on andnud tundmatu väljaandja või on sertifikaadiahel poolik. Seda võib põhjustada ka viirusetõrje või tulemüür.',
     remedy:
-      'Kui see on sinu oma server, sisesta väljaandja sertifikaat väljale „Serveri sertifikaat”. Muidu küsi meiliserveri haldajalt.',
+      'Kui see on sinu oma server, sisesta väljaandja sertifikaat väljale „Serveri sertifikaat”. Muidu pöördu meiliserveri haldaja poole.',
   },
   'certificate-invalid': {
     title: 'Serveri sertifikaat ei kehti',
-    cause: 'See on tühistatud või valesti tehtud, seetõttu midagi ei saadetud.',
+    cause: 'See on tühistatud või vigane, seetõttu midagi ei saadetud.',
     remedy: 'Palu meiliserveri haldajal sertifikaat välja vahetada.',
   },
   'tls-too-old': {
@@ -70,9 +72,9 @@ export const connectionTexts = {
   },
   'tls-failed': {
     title: 'Krüpteeritud ühendust ei õnnestunud luua',
-    cause: 'Server ja rakendus ei leppinud krüpteeringus kokku või katkes ühendus selle ajal.',
+    cause: 'Server ja rakendus ei leppinud krüpteerimisviisis kokku või katkes ühendus enne seda.',
     remedy:
-      'Proovi uuesti ja kontrolli, kas krüpteering sobib pordiga. Kui viga kordub, küsi meiliserveri haldajalt.',
+      'Proovi uuesti ja kontrolli, kas krüpteering vastab pordile. Kui viga kordub, pöördu meiliserveri haldaja poole.',
   },
   'encryption-required': {
     title: 'Server nõuab krüpteeringut',
@@ -81,18 +83,18 @@ export const connectionTexts = {
   },
   'starttls-unavailable': {
     title: 'Server ei saa praegu krüpteerida',
-    cause: 'Server ütleb, et krüpteering ajutiselt ei tööta, seetõttu midagi ei saadetud.',
+    cause: 'Server teatab, et krüpteering ajutiselt ei tööta, seetõttu midagi ei saadetud.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'sign-in-expired': {
-    title: 'Teenusepakkuja juures tuleb uuesti sisse logida',
+    title: 'Teenusepakkuja lehel tuleb uuesti sisse logida',
     cause: 'Luba kirju saata on aegunud või tagasi võetud, näiteks parooli vahetamise tõttu.',
-    remedy: 'Logi kaardil oleva nupu kaudu teenusepakkuja juures uuesti sisse.',
+    remedy: 'Logi kaardil oleva nupuga teenusepakkuja lehel uuesti sisse.',
   },
   'consent-declined': {
     title: 'Luba ei antud',
-    cause: 'Teenusepakkuja juures keelduti kirjade saatmise loast.',
-    remedy: 'Logi uuesti sisse ja nõustu loaga. Kui see ei õnnestu, küsi meiliserveri haldajalt.',
+    cause: 'Teenusepakkuja lehel ei antud luba kirju saata.',
+    remedy: 'Logi uuesti sisse ja anna luba. Kui see ei õnnestu, pöördu meiliserveri haldaja poole.',
   },
   'consent-needs-administrator': {
     title: 'Organisatsioon ei luba seda rakendust',
@@ -100,9 +102,9 @@ export const connectionTexts = {
     remedy: 'Palu meiliserveri haldajal rakendust lubada.',
   },
   'oauth-application-refused': {
-    title: 'Teenusepakkuja ei tunnista seda rakendust',
+    title: 'Teenusepakkuja ei luba seda rakendust',
     cause:
-      'Rakenduse registreering teenusepakkuja juures on vale või aegunud; sisselogimine ise võib olla õige.',
+      'Rakenduse registreering teenusepakkuja juures on vale või aegunud; sinu sisselogimisandmed võivad olla õiged.',
     remedy: 'Palu rakenduse administraatoril registreeringut kontrollida.',
   },
   'sign-in-service-busy': {
@@ -111,12 +113,12 @@ export const connectionTexts = {
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'token-refused': {
-    title: 'Postkast ei tunnista teenusepakkuja juures tehtud sisselogimist',
-    cause: 'Luba on aegunud, kuulub teisele postkastile või ei käi kirjade saatmise kohta.',
-    remedy: 'Logi teenusepakkuja juures uuesti sisse selle kontoga, mille postkast on kaardil.',
+    title: 'Teenusepakkuja antud luba selle postkasti jaoks ei kehti',
+    cause: 'Luba on aegunud, kuulub teisele postkastile või ei luba kirju saata.',
+    remedy: 'Logi teenusepakkuja lehel uuesti sisse selle kontoga, mille postkast on kaardile märgitud.',
   },
   'sign-in-broken-off': {
-    title: 'Sisselogimine jäi poole peale',
+    title: 'Sisselogimine jäi pooleli',
     cause:
       'Server küsis kasutajanime või salasõna, aga ei saanud seda. 334 ei ole iseenesest viga: see tähendab, et server ootab.',
     remedy:
@@ -125,7 +127,7 @@ export const connectionTexts = {
   'sign-in-unanswered': {
     title: 'Sisselogimine jäi lõpetamata',
     cause:
-      'Viimasena ütles server 334, mis tähendab ainult „jätka”. Tegelik vastus jäi tulemata: postkastil võib rakenduste sisselogimine välja lülitatud olla või vastas server liiga hilja.',
+      'Viimasena vastas server 334, mis tähendab ainult „jätka”. Tegelikku vastust ei tulnud: postkastil võib rakenduste sisselogimine välja lülitatud olla või vastas server liiga hilja.',
     remedy:
       'Küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida, ning kontrolli kasutajanime ja salasõna.',
   },
@@ -136,31 +138,32 @@ export const connectionTexts = {
   },
   'sign-in-attempts': {
     title: 'Sisselogimisi oli liiga palju',
-    cause: 'Server luges kokku liiga palju sisselogimisi või valesid salasõnu ega lase mõnda aega sisse.',
+    cause:
+      'Serverisse logiti liiga palju sisse või sisestati liiga palju valesid salasõnu, seetõttu ei saa mõnda aega sisse logida.',
     remedy:
-      'Kontrolli kõigepealt salasõna ja proovi siis hiljem uuesti[, näiteks {wait} pärast]. Kohe edasi proovides läheb ooteaeg pikemaks.',
+      'Kontrolli kõigepealt salasõna ja proovi siis hiljem uuesti[, näiteks {wait} pärast]. Kui proovid kohe uuesti, pikeneb ooteaeg.',
   },
   'app-password-needed': {
     title: 'Postkast nõuab rakenduse parooli',
-    cause: 'Kontole logitakse sisse kahes astmes, seetõttu tavaline parool teistes programmides ei sobi.',
-    remedy: 'Loo meiliteenuse pakkuja juures rakenduse parool ja sisesta see tavalise asemel.',
+    cause: 'Kontol on kaheastmeline kinnitamine, seetõttu tavaline parool teistes programmides ei sobi.',
+    remedy: 'Loo meiliteenuse pakkuja lehel rakenduse parool ja sisesta see tavalise parooli asemel.',
   },
   'password-expired': {
     title: 'Salasõna on aegunud',
     cause: 'Server nõuab enne sisselogimist uut salasõna.',
-    remedy: 'Vaheta meiliteenuse pakkuja juures salasõna ja sisesta uus siia.',
+    remedy: 'Vaheta salasõna meiliteenuse pakkuja lehel ja sisesta uus salasõna siia.',
   },
   'account-disabled': {
     title: 'Konto on suletud või lukus',
-    cause: 'Server tunneb kontot, aga on selle sulgenud. Vastusest võib selguda, millise konto.',
+    cause: 'Server tunneb kontot, aga on selle sulgenud. Vastusest võib selguda, millise kontoga on tegu.',
     remedy:
-      'Kui see on sinu konto, palu meiliserveri haldajal see avada. Kui see on saaja oma, küsi teine aadress.',
+      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja oma, küsi teine aadress.',
   },
   'sign-in-method-refused': {
-    title: 'Server ei luba enam sellist sisselogimist',
-    cause: 'Salasõna ise võib olla õige, aga server sellisel viisil sisse ei lase.',
+    title: 'Server ei luba enam sel viisil sisse logida',
+    cause: 'Salasõna ise võib olla õige, aga server ei luba sellisel viisil sisse logida.',
     remedy:
-      'Vali meili saatja, mille puhul logitakse sisse teenusepakkuja juures, või palu meiliserveri haldajal seda sisselogimisviisi lubada.',
+      'Vali meili saatja, mille puhul logid sisse teenusepakkuja lehel, või palu meiliserveri haldajal seda sisselogimisviisi lubada.',
   },
   'sign-in-disabled': {
     title: 'Rakendused ei tohi sellesse postkasti sisse logida',
@@ -178,28 +181,28 @@ export const connectionTexts = {
     title: 'Server ei tunne sellist sisselogimisviisi',
     cause: 'Server ei paku sellist sisselogimist või pakub seda ainult krüpteeritud ühendusel.',
     remedy:
-      'Kontrolli krüpteeringut ja meili saatjat või küsi meiliserveri haldajalt, milline sisselogimine sobib.',
+      'Kontrolli krüpteeringut ja meili saatjat või küsi meiliserveri haldajalt, millist sisselogimisviisi kasutada.',
   },
   'sign-in-not-taken': {
-    title: 'Server ei lase sellel ühendusel sisse logida',
-    cause: 'Server ei võtnud sisselogimist vastu. Tavaliselt on port või krüpteering vale.',
+    title: 'Server ei luba sellel ühendusel sisse logida',
+    cause: 'Server lükkas sisselogimiskäsu tagasi. Tavaliselt on port või krüpteering vale.',
     remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'sign-in-garbled': {
-    title: 'Server ei saanud sisselogimisest aru',
-    cause: 'Rakendus saatis kasutajanime või salasõna kujul, mida server ei osanud lugeda.',
+    title: 'Server ei saanud sisselogimisandmetest aru',
+    cause: 'Rakendus saatis kasutajanime või salasõna kujul, mida server ei saanud lugeda.',
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'server-wants-sign-in': {
     title: 'Server nõuab sisselogimist',
-    cause: 'Kirja taheti saata sisse logimata või sisselogimine ei õnnestunud.',
+    cause: 'Kirja püüti saata sisse logimata või sisselogimine ei õnnestunud.',
     remedy: 'Sisesta kaardile kasutajanimi ja salasõna.',
   },
   'sign-in-refused': {
-    title: 'Server ei võtnud sisselogimist vastu',
+    title: 'Sisselogimine ebaõnnestus',
     cause:
-      'Enamasti on kasutajanimi või salasõna vale. Võib ka olla, et postkasti ei tohi rakendustega sisse logida.',
+      'Enamasti on kasutajanimi või salasõna vale. Võib ka olla, et sellesse postkasti ei saa rakendustega sisse logida.',
     remedy:
-      'Sisesta salasõna uuesti; kasutajanimi on tavaliselt täielik e-posti aadress. Kui see ei aita, küsi meiliserveri haldajalt.',
+      'Sisesta salasõna uuesti; kasutajanimi on tavaliselt täielik e-posti aadress. Kui see ei aita, pöördu meiliserveri haldaja poole.',
   },
 } as const satisfies TextTable

@@ -3,7 +3,7 @@ import type { TextTable } from '../../contract/texts.ts'
 export const deliveryTexts = {
   'too-many-recipients': {
     title: 'Kirjal on serveri jaoks liiga palju saajaid',
-    cause: 'Server lubab ühel kirjal vähem saajaid.',
+    cause: 'Server lubab ühele kirjale vähem saajaid.',
     remedy: 'Jaga saajad mitme kirja vahel.',
   },
   'too-many-connections': {
@@ -19,39 +19,39 @@ export const deliveryTexts = {
   'sending-limit': {
     title: 'Kirju saadetakse liiga kiiresti',
     cause: 'Server lubab selle ajaga saata vähem kirju ega võta praegu rohkem vastu.',
-    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast] ja saada aeglasemalt.',
+    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast,] ja saada aeglasemalt.',
   },
   greylisted: {
     title: 'Server palub hiljem uuesti proovida',
-    cause: 'Rämpsposti vältimiseks laseb see tundmatul saatjal esimesel korral oodata. See on tavaline.',
+    cause: 'Rämpsposti vältimiseks paneb see tundmatu saatja esimesel korral ootama. See on tavapärane.',
     remedy: 'Saada kiri[ {wait} pärast] uuesti.',
   },
   'server-busy': {
     title: 'Server ei saa kirja praegu vastu võtta',
-    cause: 'Server on hõivatud või on sellel ajutine rike. Sinu seadistus ei ole süüdi.',
+    cause: 'Server on ülekoormatud või ajutiselt rikkis. Viga ei ole sinu seadistuses.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'session-timed-out': {
-    title: 'Server ei oodanud enam',
-    cause: 'Ühendus seisis liiga kaua, seetõttu server sulges selle.',
+    title: 'Ühendus aegus',
+    cause: 'Ühendus oli liiga kaua jõude, seetõttu server sulges selle.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, kontrolli võrguühendust.',
   },
   'relay-denied': {
     title: 'Server ei saada seda kirja edasi',
     cause: 'Ilma sisselogimiseta võtab server vastu ainult oma kasutajatele mõeldud kirju.',
     remedy:
-      'Sisesta kaardile kasutajanimi ja salasõna. Kui need on olemas, palu meiliserveri haldajal lubada sul ka teistele saata.',
+      'Sisesta kaardile kasutajanimi ja salasõna. Kui need on olemas, palu meiliserveri haldajal lubada sul saata ka teistele aadressidele.',
   },
   'sender-not-allowed': {
     title: 'Sellelt aadressilt ei tohi saata',
-    cause: 'Saatja aadress ei kuulu postkastile, millega sisse logiti.',
+    cause: 'Saatja aadress ei kuulu postkastile, kuhu sisse logiti.',
     remedy:
       'Logi sisse selle aadressi postkasti või palu meiliserveri haldajalt õigust sellelt aadressilt saata.',
   },
   'sender-domain-unknown': {
     title: 'Saatja aadressi domeeni ei leitud',
-    cause: 'Server ei leidnud nimeteenusest seda osa, mis on aadressis pärast @-märki.',
-    remedy: 'Kontrolli kaardil olevat e-posti aadressi. Kui see on õige, küsi domeeni haldajalt.',
+    cause: 'Server ei leidnud domeeni (aadressi osa pärast @-märki) nimeserverist.',
+    remedy: 'Kontrolli kaardil olevat e-posti aadressi. Kui see on õige, pöördu domeeni haldaja poole.',
   },
   'sender-address-invalid': {
     title: 'Saatja aadress on vigane',
@@ -66,25 +66,26 @@ export const deliveryTexts = {
       'Palu domeeni haldajal saatev server SPF-kirjesse lisada või saada kirju oma domeeni serveri kaudu.',
   },
   'spf-failed': {
-    title: 'Saaja server ei tunnista saatvat serverit',
+    title: 'Saaja server ei võta sellest serverist kirju vastu',
     cause: 'Sinu domeeni SPF-kirjes ei ole serverit, mis kirja saatis.',
     remedy:
       'Palu domeeni haldajal server SPF-kirjesse lisada või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'dkim-failed': {
-    title: 'Kirja allkiri puudub või ei kehti',
+    title: 'Kirja DKIM-allkiri puudub või on vigane',
     cause: 'Saaja server nõuab, et sinu domeeni kirjad oleksid allkirjastatud (DKIM).',
     remedy: 'Palu domeeni haldajal allkiri seadistada või saada kirju oma domeeni serveri kaudu.',
   },
   'server-blocklisted': {
     title: 'Saatval serveril on halb maine',
-    cause: 'Saaja server keeldub selle serveri kirjadest, sest see on rämpspostitajate nimekirjas.',
+    cause:
+      'Saaja server ei võta sellest serverist kirju vastu, sest server on rämpsposti saatjate mustas nimekirjas.',
     remedy: 'Palu meiliserveri haldajal põhjus välja selgitada ja lasta server nimekirjast eemaldada.',
   },
   'server-not-named': {
-    title: 'Saatev server ei esitle end õigesti',
+    title: 'Saatva serveri nimi on valesti seadistatud',
     cause: 'Saaja server nõuab, et saatva serveri aadress ja nimi viitaksid teineteisele.',
-    remedy: 'Palu meiliserveri haldajal serveri nimi ja pöördkirje korda teha.',
+    remedy: 'Palu meiliserveri haldajal serveri nimi ja pöördkirje (PTR) parandada.',
   },
   'recipient-mailbox-full': {
     title: 'Saaja postkast on täis',
@@ -108,9 +109,9 @@ export const deliveryTexts = {
     remedy: 'Paranda aadress ja saada kiri uuesti.',
   },
   'recipient-moved': {
-    title: 'Saaja on kolinud teisele aadressile',
-    cause: 'Server ütleb, et postkast asub nüüd mujal.',
-    remedy: 'Vaata uut aadressi serveri vastusest ja saada kiri sinna.',
+    title: 'Saaja e-posti aadress on muutunud',
+    cause: 'Server teatab, et postkast asub nüüd mujal.',
+    remedy: 'Uue aadressi leiad serveri vastusest; saada kiri sinna.',
   },
   'recipient-address-invalid': {
     title: 'Saaja aadress on vigane',
@@ -119,7 +120,7 @@ export const deliveryTexts = {
   },
   'virus-found': {
     title: 'Server leidis kirjast midagi kahjulikku',
-    cause: 'Viirusetõrje keeldus kirjast või selle manusest.',
+    cause: 'Viirusetõrje lükkas kirja või selle manuse tagasi.',
     remedy: 'Kontrolli enne järgmist saatmist, ega sinu arvutis või manuses ei ole viirust.',
   },
   'attachment-refused': {
@@ -138,76 +139,76 @@ export const deliveryTexts = {
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'mail-loop': {
-    title: 'Kiri käib ringiratast',
+    title: 'Kiri liigub serverite vahel ringi',
     cause: 'Serverid saadavad seda lõputult üksteisele edasi, tavaliselt vale edasisuunamise tõttu.',
     remedy: 'Palu meiliserveri haldajal edasisuunamist kontrollida.',
   },
   'refused-by-policy': {
-    title: 'Serveri reegel ei luba seda kirja',
-    cause: 'Server keeldus kirjast oma reeglite järgi ja täpsemat põhjust ei ütle.',
+    title: 'Serveri reeglid ei luba seda kirja saata',
+    cause: 'Server lükkas kirja oma reeglite järgi tagasi ega ütle täpsemat põhjust.',
     remedy: 'Näita serveri vastust meiliserveri haldajale.',
   },
   'no-mail-service': {
     title: 'See server kirju vastu ei võta',
-    cause: 'Server ütleb ise, et ei tegele kirjadega.',
+    cause: 'Server teatab, et see ei ole meiliserver.',
     remedy: 'Sisesta server, mille meiliteenuse pakkuja on andnud väljamineva meili jaoks.',
   },
   'command-not-understood': {
-    title: 'Server ei saanud rakendusest aru',
-    cause: 'Rakendus ütles midagi, mida see server ei tunne või selles kohas ei oota.',
+    title: 'Server ei saanud rakenduse käsust aru',
+    cause: 'Rakendus saatis käsu, mida see server ei tunne või selles kohas ei oota.',
     remedy: 'Näita serveri vastust rakenduse administraatorile.',
   },
   'client-refused': {
-    title: 'Server ei taha selle rakendusega suhelda',
-    cause: 'Server keeldus kohe alguses, enne kui kuulis, kes ja kellele saadab.',
+    title: 'Server lükkas rakenduse ühenduse tagasi',
+    cause: 'Server lükkas ühenduse tagasi kohe alguses, enne saatja ja saaja teatamist.',
     remedy: 'Palu meiliserveri haldajal lubada rakenduse serveril ühendust luua.',
   },
   'sender-refused': {
-    title: 'Server keeldus saatjast',
+    title: 'Server lükkas saatja tagasi',
     cause: 'Server ei võta sellelt saatjalt kirju vastu ega ütle täpsemat põhjust.',
     remedy:
-      'Kontrolli, kas kaardil olev e-posti aadress kuulub postkastile, millega sisse logid, ja näita serveri vastust meiliserveri haldajale.',
+      'Kontrolli, kas kaardil olev e-posti aadress kuulub postkastile, kuhu sisse logid, ja näita serveri vastust meiliserveri haldajale.',
   },
   'recipient-refused': {
-    title: 'Server keeldus saajast',
+    title: 'Server lükkas saaja tagasi',
     cause: 'Server ei võta sellele saajale kirju vastu ega ütle täpsemat põhjust.',
     remedy: 'Kontrolli saaja aadressi. Serveri vastusest võib rohkem selguda.',
   },
   'recipient-deferred': {
     title: 'Server ei saa sellele saajale praegu kirju vastu võtta',
-    cause: 'Keeldumine on ajutine.',
+    cause: 'Tagasilükkamine on ajutine.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'message-refused': {
-    title: 'Server keeldus kirjast',
-    cause: 'Saatja ja saaja sobisid, aga kiri ise mitte.',
+    title: 'Server lükkas kirja tagasi',
+    cause: 'Saatja ja saaja võeti vastu, aga kiri ise mitte.',
     remedy:
       'Kontrolli kirja sisu ja manuseid. Serveri vastusest võib rohkem selguda, näita seda meiliserveri haldajale.',
   },
   'mail-refused': {
-    title: 'Server keeldus kirjast lõplikult',
-    cause: 'Keeldumine on lõplik ja selle põhjus ei ole tuntute seas.',
+    title: 'Server lükkas kirja lõplikult tagasi',
+    cause: 'Tagasilükkamine on lõplik ja põhjus ei ole teada.',
     remedy: 'Näita serveri vastust meiliserveri haldajale.',
   },
   'mail-deferred': {
     title: 'Server ei võta kirja praegu vastu',
-    cause: 'Keeldumine on ajutine; selle põhjus ei ole tuntute seas.',
+    cause: 'Tagasilükkamine on ajutine; põhjus ei ole teada.',
     remedy:
       'Proovi hiljem uuesti[, näiteks {wait} pärast]. Kui viga kordub, näita serveri vastust meiliserveri haldajale.',
   },
   'not-an-error': {
     title: 'See vastus ei ole viga',
     cause: 'Numbriga 2 algav kood tähendab õnnestumist ja numbriga 3 algav „jätka”.',
-    remedy: 'Kui kiri kohale ei jõudnud, otsi serveri teist vastust, mis algab numbriga 4 või 5.',
+    remedy: 'Kui kiri kohale ei jõudnud, otsi serveri muud vastust, mille kood algab numbriga 4 või 5.',
   },
   'not-recognized': {
-    title: 'Seda viga ei tunta',
-    cause: 'Ei selle kood ega sõnastus ole tuntute seas, nii et täpsem seletus oleks oletus.',
-    remedy: 'Otsi veateatest numbrit nagu 535 või 550 ja näita kogu teksti rakenduse administraatorile.',
+    title: 'Tundmatu viga',
+    cause: 'Ei vea koodi ega sõnastust tunta ära, seetõttu ei saa põhjust täpsemalt öelda.',
+    remedy: 'Otsi veateatest koodi, näiteks 535 või 550, ja näita kogu teksti rakenduse administraatorile.',
   },
   'not-recognized-unsent': {
     title: 'Kirja ei saadetud, põhjus ei ole teada',
-    cause: 'Viga tekkis enne kirja üleandmist; selle sõnastus ei ole tuntute seas.',
+    cause: 'Viga tekkis enne kirja üleandmist; veateadet ei tunta ära.',
     remedy: 'Proovi uuesti. Kui viga kordub, näita kogu teksti rakenduse administraatorile.',
   },
 } as const satisfies TextTable

@@ -3,9 +3,9 @@ import type { FaultId } from '../../diagnosis/faults.ts'
 
 export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'settings-refused': {
-    title: { one: 'Üks seadistus ei luba saata', other: '{count} seadistust ei luba saata' },
+    title: { one: 'Üks seadistus takistab saatmist', other: '{count} seadistust takistab saatmist' },
     cause: 'Midagi ei saadetud, sest selle kasutaja seadistus on vastuoluline või poolik.',
-    remedy: 'Paranda seadistuses see, mis on veana märgitud.',
+    remedy: 'Paranda veaks märgitud seadistused.',
   },
   'user-missing': {
     title: 'Kasutajat {user} ei ole olemas',
@@ -18,14 +18,15 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'bulk-not-allowed': {
-    title: 'Selle meili saatjaga ei tohi massmeili saata',
+    title: 'Selle meili saatjaga ei saa massmeili saata',
     cause:
-      'Meili saatja „{sender}” saadab korraga paljudele ainult siis, kui ettevõttel on massmeili moodul. Midagi ei saadetud.',
+      'Meili saatjaga „{sender}” saab massmeili saata ainult siis, kui ettevõttel on massmeili moodul. Midagi ei saadetud.',
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
   'clear-text-refused': {
     title: 'Salasõna ei saadetud krüpteerimata',
-    cause: 'Ühendus serveriga {server} oleks krüpteerimata ja keegi ei ole lubanud salasõna nii saata.',
+    cause:
+      'Ühendus serveriga {server} oleks krüpteerimata ja salasõna krüpteerimata saatmist ei ole lubatud.',
     remedy: 'Vali kaardil SSL või StartSSL/SSL/TLS.',
   },
   'mailer-closed': {
@@ -63,7 +64,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'attachment-reference': {
     title: 'Manus ainult viitab failile',
-    cause: 'Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab andma sisu ise.',
+    cause:
+      'Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab faili sisu ise kaasa andma.',
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'attachment-unreadable': {
@@ -74,7 +76,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-too-large': {
     title: 'Kiri on liiga suur',
     cause:
-      'Server nii suurt kirja vastu ei võta.[ Kirja suurus on {size}, piir on {limit}.] Manus kasvab saatmisel umbes kolmandiku võrra.',
+      'Server nii suurt kirja vastu ei võta.[ Kirja suurus on {size}, lubatud on kuni {limit}.] Manus kasvab saatmisel umbes kolmandiku võrra.',
     remedy: 'Saada väiksem fail või link failile.',
   },
   'smtputf8-missing': {
@@ -86,7 +88,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'pace-exceeded': {
     title: 'Postkasti limiit on täis',
     cause:
-      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja selle kirja kord täna enam ei tuleks.[ Uuesti saab saata alates: {retryAt}.]',
+      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja täna seda kirja enam saata ei saa.[ Uuesti saab saata alates: {retryAt}.]',
     remedy: 'Saada ülejäänud kirjad homme.',
   },
   'private-address': {
@@ -98,15 +100,15 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'connect-timeout': {
     title: 'Server ei vasta',
     cause:
-      'Ühendust[ serveriga {server}] ei õnnestunud luua[ {seconds} sekundi jooksul]. Port võib olla vale või tee peal suletud, port 25 on seda sageli.',
+      'Ühendust[ serveriga {server}] ei õnnestunud luua[ {seconds} sekundi jooksul]. Port võib olla vale või võrgus blokeeritud (nii on sageli pordiga 25).',
     remedy: 'Kontrolli serverit ja porti ning proovi porti 587 või 465.',
   },
   'greeting-timeout': {
-    title: 'Server jääb vait',
+    title: 'Server ei saada tervitust',
     cause:
-      'Ühendus[ serveriga {server}] loodi, aga server ei öelnud[ {seconds} sekundi jooksul] midagi. Sageli ei sobi krüpteering pordiga.',
+      'Ühendus[ serveriga {server}] loodi, aga server ei saatnud[ {seconds} sekundi jooksul] midagi. Sageli ei vasta krüpteering pordile.',
     remedy:
-      'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui nii juba on, küsi meiliserveri haldajalt.',
+      'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui nii juba on, pöördu meiliserveri haldaja poole.',
   },
   'greeting-not-smtp': {
     title: 'See ei ole väljamineva meili server',
@@ -114,25 +116,25 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Sisesta server ja port, mille meiliteenuse pakkuja on andnud väljamineva meili (SMTP) jaoks.',
   },
   'tls-on-plain-port': {
-    title: 'Server ootab sellel pordil teist krüpteeringut',
-    cause: 'Valitud on SSL, aga selle pordi[ ({server})] ühendus algab ilma selleta.',
+    title: 'Server nõuab sellel pordil teist krüpteeringut',
+    cause: 'Valitud on SSL, aga sellel pordil[ ({server})] algab ühendus krüpteerimata.',
     remedy: 'Vali StartSSL/SSL/TLS või kasuta porti 465.',
   },
   'plain-on-tls-port': {
-    title: 'Server ootab sellel pordil SSL-i',
-    cause: '{server} suhtleb kohe algusest peale krüpteeritult, aga valitud on muu.',
+    title: 'Server nõuab sellel pordil SSL-i',
+    cause: '{server} nõuab krüpteeringut kohe algusest peale, aga valitud on teine krüpteering.',
     remedy: 'Vali SSL.',
   },
   'starttls-not-offered': {
     title: 'Server ei paku krüpteeringut',
     cause:
-      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Pakkumise võis tee peal ka keegi kõrvaldada.',
-    remedy: 'Proovi porti 465 ja SSL-i või küsi meiliserveri haldajalt.',
+      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Võimalik, et krüpteerimist takistab keegi võrgus.',
+    remedy: 'Proovi porti 465 ja SSL-i või pöördu meiliserveri haldaja poole.',
   },
   'starttls-refused': {
-    title: 'Server keeldus krüpteerimast',
+    title: 'Server ei saanud ühendust krüpteerida',
     cause: 'Ühendust[ serveriga {server}] ei saanud krüpteerida, seetõttu ei saadetud ei salasõna ega kirja.',
-    remedy: 'Proovi porti 465 ja SSL-i või küsi meiliserveri haldajalt.',
+    remedy: 'Proovi porti 465 ja SSL-i või pöördu meiliserveri haldaja poole.',
   },
   'ca-unreadable': {
     title: 'Kaardil olevat serveri sertifikaati ei saa kasutada',
@@ -140,27 +142,27 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Kleebi sertifikaat uuesti alates reast „BEGIN CERTIFICATE” kuni reani „END CERTIFICATE”.',
   },
   'auth-not-offered': {
-    title: 'Server ei lase siin sisse logida',
+    title: 'Server ei luba siin sisse logida',
     cause: '{server} ei paku sellel ühendusel sisselogimist, seetõttu midagi ei saadetud.',
     remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'auth-mechanism-missing': {
-    title: 'Server ootab teistsugust sisselogimist',
+    title: 'Server nõuab teistsugust sisselogimist',
     cause: '{server} ei paku valitud meili saatja sisselogimisviisi.[ Pakutakse: {offered}.]',
     remedy: 'Vali teine meili saatja või küsi meiliserveri haldajalt, milline sobib.',
   },
   'oauth-not-set-up': {
-    title: 'Sisselogimine teenusepakkuja {provider} juures on seadistamata',
-    cause: 'Rakendusele ei ole öeldud, kuidas teenusepakkuja {provider} juures sisse logida.',
+    title: 'Teenusepakkuja {provider} sisselogimine on seadistamata',
+    cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontole sisse logida.',
     remedy: 'Palu rakenduse administraatoril see seadistada või vali teine meili saatja.',
   },
   'oauth-grant-missing': {
-    title: 'Teenusepakkuja juures ei ole veel sisse logitud',
+    title: 'Teenusepakkuja lehel ei ole veel sisse logitud',
     cause: 'Rakendusel ei ole luba saata kirju postkastist {mailbox}.',
-    remedy: 'Logi kaardil oleva nupu kaudu teenusepakkuja juures sisse.',
+    remedy: 'Logi kaardil oleva nupuga teenusepakkuja lehel sisse.',
   },
   'oauth-token-failed': {
-    title: 'Teenusepakkuja sisselogimine ei vastanud',
+    title: 'Teenusepakkuja sisselogimisserver ei vastanud',
     cause: 'Luba saata kirju postkastist {mailbox} ei õnnestunud uuendada. Midagi ei saadetud.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
@@ -176,23 +178,23 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Saada kiri hiljem uuesti.',
   },
   'reply-malformed': {
-    title: 'Serveri vastusest ei saa aru',
+    title: 'Serveri vastus on vigane',
     cause: '{server} vastas reeglitevastaselt, seetõttu suhtlus lõpetati. Kirja ei saadetud.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest meiliserveri haldajale.',
   },
   'aborted-before-dot': {
     title: 'Saatmine tühistati',
-    cause: 'Rakendus võttis kirja õigel ajal tagasi. Kirja ei saadetud.',
+    cause: 'Rakendus tühistas saatmise õigel ajal. Kirja ei saadetud.',
     remedy: 'Saada kiri uuesti, kui seda on veel vaja.',
   },
   'before-dot-failed': {
     title: 'Rakendus peatas kirja viimasel hetkel',
-    cause: 'Rakendus ei saanud kirja väljasaatmist üles märkida, seetõttu jäi see saatmata.',
+    cause: 'Rakendus ei saanud kirja saatmist enne üleandmist salvestada, seetõttu jäi kiri saatmata.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   unexpected: {
-    title: 'Rakenduses läks midagi ootamatult viltu',
-    cause: 'Kirja ei saadetud ja põhjus ei ole tuntute seas.',
+    title: 'Rakenduses tekkis ootamatu viga',
+    cause: 'Kirja ei saadetud ja põhjus ei ole teada.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'unknown-after-dot': {
@@ -208,13 +210,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'unknown-reply': {
     title: 'Kiri võib olla juba saadetud',
-    cause: 'Kiri anti täielikult üle, aga serveri vastus[ ({server})] ei ütle ei jah ega ei.',
+    cause: 'Kiri anti täielikult üle, aga serveri vastus[ ({server})] ei näita, kas kiri võeti vastu.',
     remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
   },
   'unknown-aborted': {
     title: 'Kiri võib olla juba saadetud',
-    cause:
-      'Rakendus võttis kirja tagasi liiga hilja: see oli serverile[ {server}] juba täielikult üle antud.',
+    cause: 'Rakendus tühistas saatmise liiga hilja: kiri oli serverile[ {server}] juba täielikult üle antud.',
     remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
   },
 }

@@ -6,7 +6,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sender-missing': {
     title: 'Meili saatja on valimata',
     cause:
-      'Ei sellel kaardil ega süsteemikasutaja kaardil ole öeldud, kuidas kirjad välja saadetakse, ja vaikimisi valikut ei ole.',
+      'Ei sellel kaardil ega süsteemikasutaja kaardil ole määratud, kuidas kirju saadetakse, ja vaikeväärtust ei ole.',
     remedy: 'Vali kaardil meili saatja.',
   },
   'sender-unknown': {
@@ -15,7 +15,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Vali loendist teine meili saatja.',
   },
   'provider-unknown': {
-    title: 'Teenusepakkujat „{provider}” ei ole olemas',
+    title: 'Tundmatu teenusepakkuja „{provider}”',
     cause: 'Kaardil on teenusepakkuja, keda see rakendus ei tunne.',
     remedy: 'Vali teine teenusepakkuja või eemalda see ja sisesta meili server.',
   },
@@ -37,7 +37,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'server-not-of-provider': {
     title: 'See server ei kuulu teenusepakkujale {provider}',
     cause: 'Kaardil on teenusepakkuja {provider}, aga „{server}” ei ole tema server.',
-    remedy: 'Eemalda server, siis kasutatakse teenusepakkuja oma, või eemalda teenusepakkuja.',
+    remedy: 'Eemalda server, siis kasutatakse teenusepakkuja serverit, või eemalda teenusepakkuja.',
   },
   'port-not-allowed': {
     title: 'Port {port} ei ole avatud',
@@ -46,7 +46,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'port-security': {
     title: 'Port ja krüpteering ei sobi ilmselt kokku',
-    cause: 'Pordiga {port} käib tavaliselt „{suggested}”, aga valitud on „{security}”.',
+    cause: 'Pordi {port} puhul kasutatakse tavaliselt valikut „{suggested}”, aga valitud on „{security}”.',
     remedy: 'Vali „{suggested}”, kui meiliserveri haldaja ei ütle teisiti.',
   },
   'security-invalid': {
@@ -58,7 +58,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Krüpteeringut ei saa siin välja lülitada',
     cause:
       'Server tuleb süsteemikasutaja kaardilt ja selle krüpteeringut ei tohi teisel kaardil nõrgemaks teha.',
-    remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja oma.',
+    remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja kaardi valik.',
   },
   'ca-without-server': {
     title: 'Sertifikaadi juures ei ole serverit',
@@ -90,7 +90,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'credentials-incomplete': {
     title: 'Kasutajanimi või salasõna on puudu',
-    cause: 'Need käivad koos, aga väli „{missing}” on tühi.',
+    cause: 'Mõlemad on vajalikud, aga väli „{missing}” on tühi.',
     remedy: 'Täida väli „{missing}” või tühjenda mõlemad väljad.',
   },
   'credentials-contradict': {
@@ -100,13 +100,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'password-not-used': {
     title: 'Salasõna ei ole vaja',
-    cause: 'Meili saatja „{sender}” puhul logid sisse teenusepakkuja juures ja salasõna siin ei hoita.',
+    cause: 'Meili saatja „{sender}” puhul logid sisse teenusepakkuja lehel ja salasõna siin ei salvestata.',
     remedy: 'Eemalda kaardilt salasõna.',
   },
   'sign-in-required': {
     title: '{provider} nõuab sisselogimist',
     cause: '{provider} ei saada kirju ilma sisselogimiseta, aga kaardil ei ole kasutajanime.',
-    remedy: 'Sisesta kasutajanimi ja salasõna või logi sisse teenusepakkuja juures.',
+    remedy: 'Sisesta kasutajanimi ja salasõna või logi sisse teenusepakkuja lehel.',
   },
   'no-sign-in': {
     title: 'Kirjad saadetakse ilma sisselogimiseta',
@@ -115,29 +115,29 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Kui server nõuab sisselogimist, sisesta kasutajanimi ja salasõna.',
   },
   'password-for-another-server': {
-    title: 'Salasõna on antud teise serveri jaoks',
+    title: 'Salasõna on sisestatud teise serveri jaoks',
     cause:
-      'Salasõna kehtib serveris {given}, aga kirjad läheksid nüüd serveri {server} kaudu. Salasõna ei saadeta kunagi serverisse, mille jaoks seda ei antud.',
+      'Salasõna on salvestatud serveri {given} jaoks, aga kirjad saadetaks nüüd serveri {server} kaudu. Salasõna ei saadeta kunagi serverile, mille jaoks seda ei sisestatud.',
     remedy: 'Kui salasõna kehtib ka uues serveris, sisesta see uuesti.',
   },
   'clear-text-password': {
-    title: 'Salasõna liiguks krüpteerimata',
-    cause: 'Kui krüpteeringuks on valitud „EI”, saab salasõna tee peal igaüks lugeda.',
+    title: 'Salasõna saadetaks krüpteerimata',
+    cause: 'Kui krüpteeringuks on valitud „EI”, saab salasõna võrgus pealt kuulata.',
     remedy:
       'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, luba kaardil saata salasõna krüpteerimata.',
   },
   'clear-text-token': {
-    title: 'Sisselogimine liiguks krüpteerimata',
+    title: 'Sisselogimisandmed saadetaks krüpteerimata',
     cause:
-      'Luba, mille andsid teenusepakkuja juures, saadetakse serverile ainult krüpteeritult, sest muidu saaks selle tee peal varastada.',
+      'Teenusepakkuja lehel antud luba saadetakse serverile ainult krüpteeritult, sest muidu saaks selle võrgus pealt kuulata.',
     remedy: 'Vali SSL või StartSSL/SSL/TLS.',
   },
   'foreign-from': {
-    title: 'Saatja aadress ei ole see postkast, millega sisse logitakse',
+    title: 'Saatja aadress ei ole selle postkasti aadress, kuhu sisse logitakse',
     cause:
-      'Kiri on aadressilt {from}, aga sisse logib {mailbox}. {provider} keeldub sellisest kirjast või vahetab saatja aadressi välja.',
+      'Kiri saadetakse aadressilt {from}, aga sisse logitakse postkasti {mailbox}. {provider} lükkab sellise kirja tagasi või asendab saatja aadressi.',
     remedy:
-      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti aliaseks. Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
+      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti lisaaadressiks (alias). Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
   },
   'system-user-missing': {
     title: 'Süsteemikasutajal ei ole kaarti',
@@ -146,8 +146,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'secret-shape': {
     title: 'See ei ole ilmselt õige salasõna ({provider})',
-    cause: 'Teenusepakkuja {provider} annab rakendustele teistsuguse parooli ja tavaline ei pruugi sobida.',
-    remedy: 'Loo teenusepakkuja juures rakenduse parool ja sisesta see.',
+    cause:
+      'Teenusepakkuja {provider} väljastab rakendustele eraldi parooli ja tavaline parool ei pruugi sobida.',
+    remedy: 'Loo teenusepakkuja lehel rakenduse parool ja sisesta see.',
   },
   'email-missing': {
     title: 'Kaardil ei ole e-posti aadressi',
@@ -172,7 +173,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'card-invalid': {
     title: 'Välja „{field}” väärtus ei sobi',
-    cause: 'Väljal on teist liiki väärtus, kui seal olla tohib.',
+    cause: 'Väljal on teist liiki väärtus, kui siin olla tohib.',
     remedy: 'Paranda välja väärtus.',
   },
   'bulk-module-required': {
@@ -182,14 +183,14 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
   'secret-damaged': {
-    title: 'Salvestatud salasõna või sisselogimist ei saa avada',
+    title: 'Salvestatud salasõna või luba ei saa dekrüpteerida',
     cause: 'Salvestatut on muudetud, see on poolik või kuulub teisele kaardile.',
     remedy:
       'Sisesta salasõna või logi uuesti sisse. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'secret-key-missing': {
     title: 'Salvestatud salasõnade võti on puudu',
-    cause: 'Salasõnad on lukustatud võtmega „{key}”, mida rakendusel praegu ei ole.',
+    cause: 'Salasõnad on krüpteeritud võtmega „{key}”, mida rakendusel praegu ei ole.',
     remedy:
       'Palu rakenduse administraatoril võti taastada. Kui see on kadunud, tuleb salasõnad uuesti sisestada.',
   },

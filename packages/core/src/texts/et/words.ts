@@ -7,7 +7,7 @@ export const words: Words = {
     'dns-owner': 'Domeeni haldaja',
     'application-administrator': 'Rakenduse administraator',
     provider: 'Meiliteenuse pakkuja',
-    nobody: 'Mitte keegi, piisab ootamisest',
+    nobody: 'Mitte keegi – tuleb lihtsalt oodata',
   },
   field: {
     sender: 'Meili saatja',
@@ -17,8 +17,8 @@ export const words: Words = {
     ca: 'Serveri sertifikaat',
     username: 'Kasutajanimi',
     password: 'Salasõna',
-    passwordFor: 'Salasõna kehtib serveris',
-    allowClearTextPassword: 'Salasõna tohib liikuda krüpteerimata',
+    passwordFor: 'Salasõna on serverile',
+    allowClearTextPassword: 'Luba saata salasõna krüpteerimata',
     attachAs: 'Meil manusena',
     attachFiles: 'Meiliga manused',
     editBeforeSending: 'Meili redigeerimine',
@@ -48,5 +48,10 @@ export const words: Words = {
     POP3: 'kirjade lugemine (POP3)',
     SSH: 'terminal (SSH)',
     unknown: 'midagi muud',
+  },
+  wait: {
+    second: 'sekundi',
+    minute: 'minuti',
+    hour: 'tunni',
   },
 }

@@ -2,7 +2,7 @@ import type { TextTable } from '../../contract/texts.ts'
 
 export const connectionTexts = {
   'host-not-found': {
-    title: 'Šāda pasta servera nav',
+    title: 'Pasta serveris nav atrasts',
     cause: 'Pasta servera nosaukums[ „{server}”] nav atrasts. Visticamāk, tajā ir kļūda.',
     remedy:
       'Izlabojiet servera nosaukumu; pareizo zina e-pasta pakalpojumu sniedzējs vai pasta administrators.',
@@ -10,20 +10,20 @@ export const connectionTexts = {
   'name-lookup-failed': {
     title: 'Pasta servera adresi neizdevās noskaidrot',
     cause:
-      'Domēna vārdu serveris neatbildēja, tāpēc nav zināms, kur atrodas serveris[ {server}]. Pats nosaukums var būt pareizs.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+      'Domēnu vārdu serveris neatbildēja, tāpēc nav zināms, kur atrodas serveris[ {server}]. Pats nosaukums var būt pareizs.',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'connection-refused': {
     title: 'Serveris nepieņem savienojumu',
     cause:
-      'Dators ir atrasts, bet šajā portā[ ({server})] neviens neatbild: ports ir nepareizs vai serveris nedarbojas.',
+      'Serveris ir atrasts, bet šajā portā[ ({server})] atbildes nav: ports ir nepareizs vai serveris nedarbojas.',
     remedy:
-      'Pārbaudiet portu; parasti tas ir 465 vai 587. Ja ports ir pareizs, jautājiet pasta administratoram.',
+      'Pārbaudiet portu; parasti tas ir 465 vai 587. Ja ports ir pareizs, sazinieties ar pasta administratoru.',
   },
   'host-unreachable': {
-    title: 'Līdz serverim nevar nokļūt',
-    cause: 'Tīklā pašlaik nav ceļa līdz serverim[ {server}].',
-    remedy: 'Mēģiniet vēlreiz vēlāk. Ja kļūda atkārtojas, jautājiet pasta administratoram.',
+    title: 'Serveris nav sasniedzams',
+    cause: 'Tīklā pašlaik nevar sasniegt serveri[ {server}].',
+    remedy: 'Mēģiniet vēlreiz vēlāk. Ja kļūda atkārtojas, sazinieties ar pasta administratoru.',
   },
   'connection-lost': {
     title: 'Saziņa ar serveri pārtrūka',
@@ -44,21 +44,22 @@ export const connectionTexts = {
   },
   'certificate-not-yet-valid': {
     title: 'Servera sertifikāts vēl nav spēkā',
-    cause: 'Sertifikāts stāsies spēkā tikai vēlāk, vai arī kādam no datoriem ir nepareizs pulkstenis.',
+    cause:
+      'Sertifikāts stāsies spēkā tikai vēlāk, vai arī kādā no datoriem ir nepareizi iestatīts pulkstenis.',
     remedy: 'Palūdziet pasta administratoram pārbaudīt sertifikātu un datoru pulksteņus.',
   },
   'certificate-self-signed': {
     title: 'Serveris savu sertifikātu ir parakstījis pats',
-    cause: 'Šāds sertifikāts pats par sevi neko nepierāda, tāpēc nekas netika nosūtīts.',
+    cause: 'Šāds sertifikāts neapliecina, ka tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
     remedy:
-      'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Citādi palūdziet pasta administratoram iegādāties zināma izdevēja sertifikātu.',
+      'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Pretējā gadījumā palūdziet pasta administratoram uzstādīt atzīta izdevēja sertifikātu.',
   },
   'certificate-untrusted': {
-    title: 'Servera sertifikātam nav zināma izdevēja',
+    title: 'Servera sertifikāta izdevējs nav zināms',
     cause:
-      'Sertifikātu ir parakstījis nezināms izdevējs, vai arī trūkst kādas tā daļas. To var izraisīt arī pretvīrusu programma vai ugunsmūris ceļā līdz serverim.',
+      'Sertifikātu ir izsniedzis nezināms izdevējs, vai arī sertifikātu ķēde nav pilnīga. To var izraisīt arī pretvīrusu programma vai ugunsmūris.',
     remedy:
-      'Ja tas ir jūsu pašu serveris, ievadiet izdevēja sertifikātu laukā „Servera sertifikāts”. Citādi jautājiet pasta administratoram.',
+      'Ja tas ir jūsu pašu serveris, ievadiet izdevēja sertifikātu laukā „Servera sertifikāts”. Pretējā gadījumā sazinieties ar pasta administratoru.',
   },
   'certificate-invalid': {
     title: 'Servera sertifikāts nav derīgs',
@@ -75,7 +76,7 @@ export const connectionTexts = {
     title: 'Šifrētu savienojumu neizdevās izveidot',
     cause: 'Serveris un programma nevarēja vienoties par šifrēšanu, vai arī savienojums tikmēr pārtrūka.',
     remedy:
-      'Mēģiniet vēlreiz un pārbaudiet, vai šifrēšana atbilst portam. Ja kļūda atkārtojas, jautājiet pasta administratoram.',
+      'Mēģiniet vēlreiz un pārbaudiet, vai šifrēšana atbilst portam. Ja kļūda atkārtojas, sazinieties ar pasta administratoru.',
   },
   'encryption-required': {
     title: 'Serveris pieprasa šifrēšanu',
@@ -85,18 +86,18 @@ export const connectionTexts = {
   'starttls-unavailable': {
     title: 'Serveris pašlaik nevar šifrēt',
     cause: 'Serveris ziņo, ka šifrēšana īslaicīgi nedarbojas, tāpēc nekas netika nosūtīts.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'sign-in-expired': {
-    title: 'Pie pakalpojumu sniedzēja jāpierakstās vēlreiz',
+    title: 'Pakalpojumu sniedzēja lapā jāpierakstās vēlreiz',
     cause: 'Atļauja sūtīt vēstules ir beigusies vai atsaukta, piemēram, pēc paroles maiņas.',
-    remedy: 'Pierakstieties pie pakalpojumu sniedzēja vēlreiz, izmantojot pogu kartiņā.',
+    remedy: 'Pierakstieties vēlreiz pakalpojumu sniedzēja lapā, izmantojot pogu kartiņā.',
   },
   'consent-declined': {
     title: 'Atļauja netika dota',
-    cause: 'Pierakstoties pie pakalpojumu sniedzēja, lūgums atļaut sūtīt vēstules tika noraidīts.',
+    cause: 'Pakalpojumu sniedzēja lapā lūgums atļaut sūtīt vēstules tika noraidīts.',
     remedy:
-      'Pierakstieties vēlreiz un piekrītiet lūgumam. Ja tas neizdodas, jautājiet pasta administratoram.',
+      'Pierakstieties vēlreiz un piekrītiet lūgumam. Ja tas neizdodas, sazinieties ar pasta administratoru.',
   },
   'consent-needs-administrator': {
     title: 'Organizācija šo programmu nav atļāvusi',
@@ -106,18 +107,18 @@ export const connectionTexts = {
   'oauth-application-refused': {
     title: 'Pakalpojumu sniedzējs šo programmu neatzīst',
     cause:
-      'Programmas reģistrācija pie pakalpojumu sniedzēja ir nepareiza vai novecojusi; pati pierakstīšanās var būt pareiza.',
+      'Programmas reģistrācija pakalpojumu sniedzēja sistēmā ir nepareiza vai novecojusi; jūsu pierakstīšanās dati var būt pareizi.',
     remedy: 'Palūdziet programmas administratoram pārbaudīt reģistrāciju.',
   },
   'sign-in-service-busy': {
     title: 'Pakalpojumu sniedzēja pierakstīšanās īslaicīgi nedarbojas',
     cause: 'Pakalpojumu sniedzējs pašlaik nevarēja pabeigt pierakstīšanos.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'token-refused': {
-    title: 'Pastkaste neatzīst pierakstīšanos pie pakalpojumu sniedzēja',
+    title: 'Pakalpojumu sniedzēja dotā atļauja šai pastkastei nav derīga',
     cause: 'Atļauja ir beigusies, pieder citai pastkastei vai neattiecas uz vēstuļu sūtīšanu.',
-    remedy: 'Pierakstieties pie pakalpojumu sniedzēja vēlreiz ar to kontu, kura pastkaste norādīta kartiņā.',
+    remedy: 'Pakalpojumu sniedzēja lapā pierakstieties vēlreiz ar to kontu, kura pastkaste norādīta kartiņā.',
   },
   'sign-in-broken-off': {
     title: 'Pierakstīšanās apstājās pusceļā',
@@ -141,19 +142,20 @@ export const connectionTexts = {
   'sign-in-attempts': {
     title: 'Pierakstīšanās mēģinājumu bija pārāk daudz',
     cause:
-      'Serveris ir saskaitījis pārāk daudz pierakstīšanās reižu vai nepareizu paroļu un kādu laiku nevienu neielaiž.',
+      'Serveris ir saņēmis pārāk daudz pierakstīšanās mēģinājumu vai nepareizu paroļu un kādu laiku pierakstīties neļauj.',
     remedy:
-      'Vispirms pārbaudiet paroli un tad mēģiniet vēlāk[, piemēram, pēc {wait}]. Ja turpināsiet uzreiz, būs jāgaida ilgāk.',
+      'Vispirms pārbaudiet paroli un vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})]. Ja mēģināsiet uzreiz, būs jāgaida ilgāk.',
   },
   'app-password-needed': {
     title: 'Pastkastei vajadzīga lietotnes parole',
-    cause: 'Kontā jāpierakstās divos soļos, tāpēc parastā parole citās programmās neder.',
-    remedy: 'Izveidojiet pie e-pasta pakalpojumu sniedzēja lietotnes paroli un ievadiet to parastās vietā.',
+    cause: 'Kontam ir ieslēgta divpakāpju verifikācija, tāpēc parastā parole citās programmās neder.',
+    remedy:
+      'Izveidojiet e-pasta pakalpojumu sniedzēja lapā lietotnes paroli un ievadiet to parastās paroles vietā.',
   },
   'password-expired': {
     title: 'Parolei beidzies derīguma termiņš',
     cause: 'Pirms pierakstīšanās serveris pieprasa jaunu paroli.',
-    remedy: 'Nomainiet paroli pie e-pasta pakalpojumu sniedzēja un ievadiet šeit jauno.',
+    remedy: 'Nomainiet paroli e-pasta pakalpojumu sniedzēja lapā un jauno ievadiet šeit.',
   },
   'account-disabled': {
     title: 'Konts ir slēgts vai bloķēts',
@@ -164,9 +166,9 @@ export const connectionTexts = {
   },
   'sign-in-method-refused': {
     title: 'Serveris šādu pierakstīšanos vairs nepieņem',
-    cause: 'Pati parole var būt pareiza, bet šādā veidā serveris neielaiž.',
+    cause: 'Parole var būt pareiza, bet šādā veidā serveris pierakstīties neļauj.',
     remedy:
-      'Izvēlieties pasta sūtītāju, ar kuru jāpierakstās pie pakalpojumu sniedzēja, vai palūdziet pasta administratoram šo pierakstīšanās veidu atļaut.',
+      'Izvēlieties pasta sūtītāju, kas izmanto pierakstīšanos pakalpojumu sniedzēja lapā, vai palūdziet pasta administratoram šo pierakstīšanās veidu atļaut.',
   },
   'sign-in-disabled': {
     title: 'Programmas šajā pastkastē pierakstīties nedrīkst',
@@ -176,7 +178,7 @@ export const connectionTexts = {
   'sign-in-unavailable': {
     title: 'Serveris pašlaik nevar pārbaudīt pierakstīšanos',
     cause: 'Serverī ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'sign-in-mechanism-unknown': {
     title: 'Serveris šādu pierakstīšanās veidu nepazīst',
@@ -186,12 +188,12 @@ export const connectionTexts = {
   },
   'sign-in-not-taken': {
     title: 'Serveris šajā savienojumā pierakstīties neļauj',
-    cause: 'Serveris pierakstīšanos nepieņēma. Parasti nepareizs ir ports vai šifrēšana.',
+    cause: 'Serveris noraidīja pierakstīšanās komandu. Parasti nepareizs ir ports vai šifrēšana.',
     remedy:
       'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'sign-in-garbled': {
-    title: 'Serveris nesaprata pierakstīšanos',
+    title: 'Serveris nesaprata pierakstīšanās datus',
     cause: 'Programma nosūtīja lietotājvārdu vai paroli veidā, ko serveris nevarēja nolasīt.',
     remedy: 'Ziņojiet par to programmas administratoram.',
   },
@@ -201,10 +203,10 @@ export const connectionTexts = {
     remedy: 'Ievadiet kartiņā lietotājvārdu un paroli.',
   },
   'sign-in-refused': {
-    title: 'Serveris nepieņēma pierakstīšanos',
+    title: 'Pierakstīties neizdevās',
     cause:
       'Visbiežāk nepareizs ir lietotājvārds vai parole. Var arī būt, ka pastkastē nedrīkst pierakstīties ar programmām.',
     remedy:
-      'Ievadiet paroli vēlreiz; lietotājvārds parasti ir pilna e-pasta adrese. Ja tas nepalīdz, jautājiet pasta administratoram.',
+      'Ievadiet paroli vēlreiz; lietotājvārds parasti ir pilna e-pasta adrese. Ja tas nepalīdz, sazinieties ar pasta administratoru.',
   },
 } as const satisfies TextTable

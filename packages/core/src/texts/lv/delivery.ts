@@ -9,17 +9,17 @@ export const deliveryTexts = {
   'too-many-connections': {
     title: 'Ar serveri ir pārāk daudz savienojumu',
     cause: 'Serveris vienlaikus atļauj tikai noteiktu skaitu savienojumu, un tie visi ir aizņemti.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'daily-limit': {
-    title: 'Dienas ierobežojums ir izsmelts',
+    title: 'Dienas ierobežojums ir sasniegts',
     cause: 'No pastkastes ir nosūtīts tik daudz, cik serveris dienā atļauj.',
     remedy: 'Pārējās vēstules sūtiet vēlāk[, pēc {wait}]; atkal varēs sūtīt ne vēlāk kā pēc 24 stundām.',
   },
   'sending-limit': {
     title: 'Vēstules tiek sūtītas pārāk ātri',
     cause: 'Serveris tik īsā laikā atļauj sūtīt mazāk vēstuļu un pašlaik vairāk nepieņem.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}] un sūtiet lēnāk.',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})] un sūtiet lēnāk.',
   },
   greylisted: {
     title: 'Serveris lūdz mēģināt vēlāk',
@@ -29,11 +29,11 @@ export const deliveryTexts = {
   },
   'server-busy': {
     title: 'Serveris pašlaik nevar pieņemt vēstuli',
-    cause: 'Serveris ir aizņemts, vai tajā ir īslaicīga kļūme. Jūsu iestatījumi nav vainīgi.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    cause: 'Serveris ir pārslogots, vai arī tajā ir īslaicīga kļūme. Jūsu iestatījumi ar to nav saistīti.',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'session-timed-out': {
-    title: 'Serveris vairs negaidīja',
+    title: 'Savienojumam iestājās noildze',
     cause: 'Savienojumā pārāk ilgi nekas nenotika, tāpēc serveris to slēdza.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, pārbaudiet tīkla savienojumu.',
   },
@@ -45,34 +45,34 @@ export const deliveryTexts = {
   },
   'sender-not-allowed': {
     title: 'No šīs adreses sūtīt nedrīkst',
-    cause: 'Sūtītāja adrese nepieder pastkastei, ar kuru notika pierakstīšanās.',
+    cause: 'Sūtītāja adrese nepieder pastkastei, kurā pierakstījāties.',
     remedy: 'Pierakstieties šīs adreses pastkastē vai palūdziet pasta administratoram atļauju no tās sūtīt.',
   },
   'sender-domain-unknown': {
     title: 'Sūtītāja adreses domēns nav zināms',
     cause: 'Adreses daļu aiz @ zīmes serveris domēnu vārdu sistēmā neatrada.',
-    remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, jautājiet domēna pārvaldītājam.',
+    remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, sazinieties ar domēna pārvaldītāju.',
   },
   'sender-address-invalid': {
-    title: 'Sūtītāja adrese nav pareiza',
+    title: 'Sūtītāja adrese nav derīga',
     cause: 'Serveris sūtītāja adresi neatzīst par e-pasta adresi.',
     remedy: 'Izlabojiet e-pasta adresi kartiņā.',
   },
   'dmarc-failed': {
     title: 'Saņēmēja serveris neuzticas sūtītājam',
     cause:
-      'Jūsu domēns (DMARC ierakstā) prasa pieņemt vēstules tikai no paša serveriem, bet šī servera starp tiem nav.',
+      'Jūsu domēna DMARC ieraksts atļauj vēstules tikai no paša domēna serveriem, bet šis serveris nav viens no tiem.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
   },
   'spf-failed': {
-    title: 'Saņēmēja serveris neatzīst sūtošo serveri',
+    title: 'Saņēmēja serveris no šī servera vēstules nepieņem',
     cause: 'Jūsu domēna SPF ierakstā nav servera, kas nosūtīja vēstuli.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot serveri SPF ierakstam vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'dkim-failed': {
-    title: 'Vēstulei nav paraksta, vai tas nav derīgs',
+    title: 'Vēstulei nav DKIM paraksta, vai arī tas nav derīgs',
     cause: 'Saņēmēja serveris prasa, lai jūsu domēna vēstules būtu parakstītas (DKIM).',
     remedy: 'Palūdziet domēna pārvaldītājam iestatīt parakstu vai sūtiet vēstules caur sava domēna serveri.',
   },
@@ -82,14 +82,14 @@ export const deliveryTexts = {
     remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, lai serveri no saraksta izņem.',
   },
   'server-not-named': {
-    title: 'Sūtošais serveris nepareizi norāda savu nosaukumu',
+    title: 'Nepareizi iestatīts sūtošā servera nosaukums',
     cause: 'Saņēmēja serveris prasa, lai sūtošā servera adrese un nosaukums norādītu viens uz otru.',
-    remedy: 'Palūdziet pasta administratoram sakārtot servera nosaukumu un reverso ierakstu.',
+    remedy: 'Palūdziet pasta administratoram sakārtot servera nosaukumu un reverso ierakstu (PTR).',
   },
   'recipient-mailbox-full': {
     title: 'Saņēmēja pastkaste ir pilna',
     cause: 'Jaunām vēstulēm tajā nav vietas.',
-    remedy: 'Paziņojiet saņēmējam citā veidā un sūtiet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    remedy: 'Paziņojiet saņēmējam citā veidā un vēlāk sūtiet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'recipient-disabled': {
     title: 'Saņēmēja pastkaste ir slēgta',
@@ -102,17 +102,17 @@ export const deliveryTexts = {
     remedy: 'Izlabojiet saņēmēja adresi.',
   },
   'recipient-unknown': {
-    title: 'Saņēmēja adreses nav',
-    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī šo adresi vairs nelieto.',
+    title: 'Šāda saņēmēja adrese neeksistē',
+    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī šo adresi vairs neizmanto.',
     remedy: 'Izlabojiet adresi un sūtiet vēstuli vēlreiz.',
   },
   'recipient-moved': {
-    title: 'Saņēmējs ir pārcēlies uz citu adresi',
+    title: 'Saņēmēja e-pasta adrese ir mainījusies',
     cause: 'Serveris ziņo, ka pastkaste tagad ir citur.',
     remedy: 'Jauno adresi skatiet servera atbildē un sūtiet vēstuli uz to.',
   },
   'recipient-address-invalid': {
-    title: 'Saņēmēja adrese nav pareiza',
+    title: 'Saņēmēja adrese nav derīga',
     cause: 'Serveris to neatzīst par e-pasta adresi.',
     remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
   },
@@ -148,24 +148,24 @@ export const deliveryTexts = {
   },
   'no-mail-service': {
     title: 'Šis serveris vēstules nepieņem',
-    cause: 'Serveris pats ziņo, ka pastu neapstrādā.',
+    cause: 'Serveris ziņo, ka tas nav pasta serveris.',
     remedy: 'Ievadiet serveri, ko e-pasta pakalpojumu sniedzējs norādījis izejošajam pastam.',
   },
   'command-not-understood': {
-    title: 'Serveris nesaprata programmu',
-    cause: 'Programma nosūtīja ko tādu, ko šis serveris nepazīst vai šajā vietā negaida.',
+    title: 'Serveris nesaprata programmas komandu',
+    cause: 'Programma nosūtīja komandu, kuru šis serveris nepazīst vai šajā vietā negaida.',
     remedy: 'Parādiet servera atbildi programmas administratoram.',
   },
   'client-refused': {
-    title: 'Serveris ar šo programmu nesazinās',
-    cause: 'Serveris atteicās jau pašā sākumā, pirms uzzināja, kas un kam sūta.',
+    title: 'Serveris noraidīja programmas savienojumu',
+    cause: 'Serveris savienojumu noraidīja jau pašā sākumā, pirms bija norādīts sūtītājs un saņēmējs.',
     remedy: 'Palūdziet pasta administratoram atļaut piekļuvi programmas serverim.',
   },
   'sender-refused': {
     title: 'Serveris noraidīja sūtītāju',
     cause: 'Serveris no šī sūtītāja vēstules nepieņem un sīkāku iemeslu nenorāda.',
     remedy:
-      'Pārbaudiet, vai e-pasta adrese kartiņā pieder pastkastei, ar kuru pierakstāties, un parādiet servera atbildi pasta administratoram.',
+      'Pārbaudiet, vai e-pasta adrese kartiņā pieder pastkastei, kurā pierakstāties, un parādiet servera atbildi pasta administratoram.',
   },
   'recipient-refused': {
     title: 'Serveris noraidīja saņēmēju',
@@ -174,8 +174,8 @@ export const deliveryTexts = {
   },
   'recipient-deferred': {
     title: 'Serveris šim saņēmējam pašlaik vēstules nepieņem',
-    cause: 'Atteikums ir īslaicīgs.',
-    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
+    cause: 'Noraidījums ir īslaicīgs.',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'message-refused': {
     title: 'Serveris noraidīja vēstuli',
@@ -185,14 +185,14 @@ export const deliveryTexts = {
   },
   'mail-refused': {
     title: 'Serveris vēstuli galīgi noraidīja',
-    cause: 'Atteikums ir galīgs, un tā iemesls nav zināms.',
+    cause: 'Noraidījums ir galīgs, un iemesls nav zināms.',
     remedy: 'Parādiet servera atbildi pasta administratoram.',
   },
   'mail-deferred': {
     title: 'Serveris vēstuli pašlaik nepieņem',
-    cause: 'Atteikums ir īslaicīgs; tā iemesls nav zināms.',
+    cause: 'Noraidījums ir īslaicīgs; tā iemesls nav zināms.',
     remedy:
-      'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
+      'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
   },
   'not-an-error': {
     title: 'Šī atbilde nav kļūda',
@@ -200,14 +200,14 @@ export const deliveryTexts = {
     remedy: 'Ja vēstule nepienāca, meklējiet citu servera atbildi, kas sākas ar 4 vai 5.',
   },
   'not-recognized': {
-    title: 'Šī kļūda nav zināma',
-    cause: 'Nav zināms ne kļūdas kods, ne teksts, tāpēc sīkāks skaidrojums būtu tikai minējums.',
+    title: 'Nezināma kļūda',
+    cause: 'Ne kļūdas kods, ne teksts nav atpazīts, tāpēc sīkāka skaidrojuma nav.',
     remedy:
-      'Meklējiet kļūdas tekstā skaitli, piemēram, 535 vai 550, un parādiet visu tekstu programmas administratoram.',
+      'Meklējiet kļūdas tekstā kodu, piemēram, 535 vai 550, un parādiet visu tekstu programmas administratoram.',
   },
   'not-recognized-unsent': {
     title: 'Vēstule netika nosūtīta, iemesls nav zināms',
-    cause: 'Kļūda radās, pirms vēstule tika nodota; kļūdas teksts nav zināms.',
+    cause: 'Kļūda radās, pirms vēstule tika nodota; kļūdas teksts nav atpazīts.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, parādiet visu tekstu programmas administratoram.',
   },
 } as const satisfies TextTable

@@ -9,10 +9,10 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
       other: '{count} iestatījumi neļauj sūtīt',
     },
     cause: 'Nekas netika nosūtīts, jo šī lietotāja iestatījumi ir pretrunīgi vai nepilnīgi.',
-    remedy: 'Iestatījumos izlabojiet to, kas atzīmēts kā kļūda.',
+    remedy: 'Izlabojiet iestatījumus, kas atzīmēti kā kļūdaini.',
   },
   'user-missing': {
-    title: 'Lietotāja {user} nav',
+    title: 'Lietotājs {user} neeksistē',
     cause: 'Vēstuli vajadzēja sūtīt tāda lietotāja vārdā, kuram nav kartiņas.',
     remedy: 'Palūdziet programmas administratoram pārbaudīt lietotāja kodu.',
   },
@@ -24,12 +24,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'bulk-not-allowed': {
     title: 'Ar šo pasta sūtītāju masveida pastu sūtīt nedrīkst',
     cause:
-      'Pasta sūtītājs „{sender}” daudziem uzreiz sūta tikai tad, ja uzņēmumam ir masveida pasta modulis. Nekas netika nosūtīts.',
+      'Ar pasta sūtītāju „{sender}” masveida pastu var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Nekas netika nosūtīts.',
     remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
   },
   'clear-text-refused': {
     title: 'Parole netika nosūtīta bez šifrēšanas',
-    cause: 'Savienojums ar serveri {server} nebūtu šifrēts, un neviens nav atļāvis tādā veidā sūtīt paroli.',
+    cause: 'Savienojums ar serveri {server} nebūtu šifrēts, un sūtīt paroli bez šifrēšanas nav atļauts.',
     remedy: 'Kartiņā izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
   },
   'mailer-closed': {
@@ -52,7 +52,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs.',
   },
   'address-invalid': {
-    title: 'Adrese vēstulē nav pareiza',
+    title: 'Vēstulē ir nederīga adrese',
     cause: '„{address}” nav e-pasta adrese.',
     remedy: 'Izlabojiet adresi; katram saņēmējam ir viena adrese, piemēram, mara@example.lv.',
   },
@@ -83,13 +83,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Sūtiet mazāku failu vai saiti uz to.',
   },
   'smtputf8-missing': {
-    title: 'Serveris neprot adreses ar šādiem burtiem',
+    title: 'Serveris neatbalsta adreses ar šādiem burtiem',
     cause:
       '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu burtus bez garumzīmēm un mīkstinājuma zīmēm.',
     remedy: 'Palūdziet saņēmējam adresi bez garumzīmēm un mīkstinājuma zīmēm.',
   },
   'pace-exceeded': {
-    title: 'Pastkastes ierobežojums ir izsmelts',
+    title: 'Pastkastes ierobežojums ir sasniegts',
     cause:
       'No pastkastes {mailbox} ir nosūtīts tik daudz, cik pakalpojumu sniedzējs atļauj, un šodien vairāk nosūtīt nevarēs.[ Atkal varēs sūtīt: {retryAt}.]',
     remedy: 'Pārējās vēstules sūtiet rīt.',
@@ -103,15 +103,15 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'connect-timeout': {
     title: 'Serveris neatbild',
     cause:
-      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sekunžu laikā]. Ports var būt nepareizs vai kaut kur ceļā slēgts; ar portu 25 tā ir bieži.',
+      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sek. laikā]. Ports var būt nepareizs vai tīklā bloķēts; ar portu 25 tā notiek bieži.',
     remedy: 'Pārbaudiet serveri un portu un izmēģiniet portu 587 vai 465.',
   },
   'greeting-timeout': {
-    title: 'Serveris klusē',
+    title: 'Serveris nesūta sveicienu',
     cause:
-      'Savienojums[ ar serveri {server}] ir izveidots, bet serveris[ {seconds} sekunžu laikā] neko neatbildēja. Bieži šifrēšana neatbilst portam.',
+      'Savienojums[ ar serveri {server}] ir izveidots, bet serveris[ {seconds} sek. laikā] neko neatbildēja. Bieži šifrēšana neatbilst portam.',
     remedy:
-      'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tā jau ir, jautājiet pasta administratoram.',
+      'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tā jau ir, sazinieties ar pasta administratoru.',
   },
   'greeting-not-smtp': {
     title: 'Šis nav izejošā pasta serveris',
@@ -121,7 +121,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'tls-on-plain-port': {
     title: 'Šajā portā serveris gaida citu šifrēšanu',
     cause: 'Ir izvēlēts „SSL”, bet savienojums šajā portā[ ({server})] sākas bez tā.',
-    remedy: 'Izvēlieties „StartSSL/SSL/TLS” vai lietojiet portu 465.',
+    remedy: 'Izvēlieties „StartSSL/SSL/TLS” vai izmantojiet portu 465.',
   },
   'plain-on-tls-port': {
     title: 'Šajā portā serveris gaida SSL',
@@ -131,13 +131,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'starttls-not-offered': {
     title: 'Serveris nepiedāvā šifrēšanu',
     cause:
-      '{server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Iespējams arī, ka piedāvājumu ir izņēmis kāds pa ceļam.',
-    remedy: 'Izmēģiniet portu 465 ar „SSL” vai jautājiet pasta administratoram.',
+      '{server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Iespējams arī, ka šifrēšanu traucē kāds tīklā.',
+    remedy: 'Izmēģiniet portu 465 ar „SSL” vai sazinieties ar pasta administratoru.',
   },
   'starttls-refused': {
-    title: 'Serveris atteicās šifrēt',
+    title: 'Serveris nevarēja šifrēt savienojumu',
     cause: 'Savienojumu[ ar serveri {server}] nevarēja šifrēt, tāpēc netika sūtīta ne parole, ne vēstule.',
-    remedy: 'Izmēģiniet portu 465 ar „SSL” vai jautājiet pasta administratoram.',
+    remedy: 'Izmēģiniet portu 465 ar „SSL” vai sazinieties ar pasta administratoru.',
   },
   'ca-unreadable': {
     title: 'Kartiņā norādīto servera sertifikātu nevar izmantot',
@@ -156,14 +156,14 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš no tiem der.',
   },
   'oauth-not-set-up': {
-    title: 'Pierakstīšanās pie pakalpojumu sniedzēja {provider} nav iestatīta',
-    cause: 'Programmai nav norādīts, kā pierakstīties pie pakalpojumu sniedzēja {provider}.',
+    title: 'Pierakstīšanās pakalpojumā {provider} nav iestatīta',
+    cause: 'Programmā nav iestatīts, kā pierakstīties pakalpojumā {provider}.',
     remedy: 'Palūdziet programmas administratoram to iestatīt vai izvēlieties citu pasta sūtītāju.',
   },
   'oauth-grant-missing': {
-    title: 'Vēl jāpierakstās pie pakalpojumu sniedzēja',
+    title: 'Vēl jāpierakstās pakalpojumu sniedzēja lapā',
     cause: 'Programmai nav atļaujas sūtīt vēstules no pastkastes {mailbox}.',
-    remedy: 'Pierakstieties pie pakalpojumu sniedzēja, izmantojot pogu kartiņā.',
+    remedy: 'Pierakstieties pakalpojumu sniedzēja lapā, izmantojot pogu kartiņā.',
   },
   'oauth-token-failed': {
     title: 'Pakalpojumu sniedzēja pierakstīšanās serveris neatbildēja',
@@ -179,12 +179,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'deadline-passed': {
     title: 'Serveris atbildēja pārāk lēni',
     cause:
-      'Vēstule vēl nebija nodota pilnībā, kad serveris[ {server}] pārstāja atbildēt[ un klusēja {seconds} sekundes]. Vēstule netika nosūtīta.',
+      'Vēstule vēl nebija nodota pilnībā, kad serveris[ {server}] pārstāja atbildēt[ ({seconds} sek. bez atbildes)]. Vēstule netika nosūtīta.',
     remedy: 'Sūtiet vēstuli vēlreiz vēlāk.',
   },
   'reply-malformed': {
-    title: 'Servera atbildi nevar saprast',
-    cause: '{server} atbildēja pretēji noteikumiem, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
+    title: 'Servera atbilde ir kļūdaina',
+    cause: '{server} atbilde neatbilst protokolam, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet par to pasta administratoram.',
   },
   'aborted-before-dot': {
@@ -194,7 +194,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'before-dot-failed': {
     title: 'Programma vēstuli apturēja pēdējā brīdī',
-    cause: 'Programma nevarēja atzīmēt, ka vēstule tiek sūtīta, tāpēc tā netika nosūtīta.',
+    cause: 'Programma nevarēja saglabāt ierakstu par sūtīšanu, tāpēc vēstule netika nosūtīta.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   unexpected: {
@@ -210,13 +210,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'unknown-silence': {
     title: 'Vēstule, iespējams, ir nosūtīta',
-    cause:
-      'Vēstule tika nodota pilnībā, bet serveris[ {server}] to[ {seconds} sekunžu laikā] neapstiprināja.',
+    cause: 'Vēstule tika nodota pilnībā, bet serveris[ {server}] to[ {seconds} sek. laikā] neapstiprināja.',
     remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
   },
   'unknown-reply': {
     title: 'Vēstule, iespējams, ir nosūtīta',
-    cause: 'Vēstule tika nodota pilnībā, bet servera atbilde[ ({server})] nav ne „jā”, ne „nē”.',
+    cause: 'Vēstule tika nodota pilnībā, bet servera atbilde[ ({server})] nerāda, vai vēstule ir pieņemta.',
     remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
   },
   'unknown-aborted': {

@@ -6,16 +6,16 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sender-missing': {
     title: 'Nav izvēlēts pasta sūtītājs',
     cause:
-      'Ne šajā kartiņā, ne sistēmas lietotāja kartiņā nav norādīts, kā sūtīt vēstules, un noklusējuma nav.',
+      'Ne šajā kartiņā, ne sistēmas lietotāja kartiņā nav norādīts, kā sūtīt vēstules, un nav noklusējuma vērtības.',
     remedy: 'Kartiņā izvēlieties pasta sūtītāju.',
   },
   'sender-unknown': {
-    title: 'Pasta sūtītāja „{sender}” nav',
-    cause: 'Kartiņā ir norādīts pasta sūtītājs, kura šajā programmā nav.',
+    title: 'Nezināms pasta sūtītājs „{sender}”',
+    cause: 'Kartiņā ir norādīts pasta sūtītājs, kas šajā programmā nav pieejams.',
     remedy: 'Izvēlieties no saraksta citu pasta sūtītāju.',
   },
   'provider-unknown': {
-    title: 'Pakalpojumu sniedzēja „{provider}” nav',
+    title: 'Nezināms pakalpojumu sniedzējs „{provider}”',
     cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.',
     remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet to un ievadiet serveri.',
   },
@@ -47,11 +47,11 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'port-security': {
     title: 'Ports un šifrēšana, visticamāk, neder kopā',
-    cause: 'Ar portu {port} parasti lieto „{suggested}”, bet ir izvēlēts „{security}”.',
-    remedy: 'Izvēlieties „{suggested}”, ja vien pasta administrators nesaka citādi.',
+    cause: 'Portam {port} parasti izmanto „{suggested}”, bet ir izvēlēts „{security}”.',
+    remedy: 'Izvēlieties „{suggested}”, ja vien pasta administrators nav norādījis citu.',
   },
   'security-invalid': {
-    title: 'Šifrēšanas veida „{security}” nav',
+    title: 'Šifrēšanas veids „{security}” nav derīgs',
     cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.',
     remedy: 'Izvēlieties vienu no šiem trim.',
   },
@@ -102,13 +102,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'password-not-used': {
     title: 'Parole nav vajadzīga',
     cause:
-      'Ar pasta sūtītāju „{sender}” jāpierakstās pie pakalpojumu sniedzēja, un parole šeit netiek glabāta.',
+      'Izmantojot pasta sūtītāju „{sender}”, jāpierakstās pakalpojumu sniedzēja lapā, un parole šeit netiek glabāta.',
     remedy: 'Noņemiet no kartiņas paroli.',
   },
   'sign-in-required': {
     title: '{provider} pieprasa pierakstīšanos',
     cause: '{provider} nesūta vēstules bez pierakstīšanās, bet kartiņā nav lietotājvārda.',
-    remedy: 'Ievadiet lietotājvārdu un paroli vai pierakstieties pie pakalpojumu sniedzēja.',
+    remedy: 'Ievadiet lietotājvārdu un paroli vai pierakstieties pakalpojumu sniedzēja lapā.',
   },
   'no-sign-in': {
     title: 'Vēstules tiek sūtītas bez pierakstīšanās',
@@ -117,27 +117,27 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Ja serveris pieprasa pierakstīšanos, ievadiet lietotājvārdu un paroli.',
   },
   'password-for-another-server': {
-    title: 'Parole ir dota citam serverim',
+    title: 'Parole ir paredzēta citam serverim',
     cause:
-      'Parole ir serverim {given}, bet vēstules tagad tiktu sūtītas caur serveri {server}. Parole nekad netiek sūtīta serverim, kuram tā nav dota.',
+      'Parole ir paredzēta serverim {given}, bet vēstules tagad tiktu sūtītas caur serveri {server}. Parole nekad netiek sūtīta serverim, kuram tā nav ievadīta.',
     remedy: 'Ja parole der arī jaunajam serverim, ievadiet to vēlreiz.',
   },
   'clear-text-password': {
     title: 'Parole tiktu sūtīta bez šifrēšanas',
-    cause: 'Ja laukā „SSL/TLS” ir izvēlēts „Nē”, paroli ceļā var izlasīt jebkurš.',
+    cause: 'Ja laukā „SSL/TLS” ir izvēlēts „Nē”, paroli pārraides laikā var nolasīt jebkurš.',
     remedy:
       'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”. Ja serveris nepiedāvā nevienu no tiem, kartiņā atļaujiet sūtīt paroli bez šifrēšanas.',
   },
   'clear-text-token': {
     title: 'Pierakstīšanās dati tiktu sūtīti bez šifrēšanas',
     cause:
-      'Pie pakalpojumu sniedzēja dotā atļauja serverim tiek sūtīta tikai šifrēti, jo citādi to ceļā varētu nozagt.',
+      'Pakalpojumu sniedzēja lapā dotā atļauja serverim tiek sūtīta tikai šifrēta, jo pretējā gadījumā to varētu pārtvert.',
     remedy: 'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
   },
   'foreign-from': {
-    title: 'Sūtītāja adrese neatbilst pastkastei, kas pierakstās',
+    title: 'Sūtītāja adrese neatbilst pastkastei, kurā pierakstās',
     cause:
-      'Vēstule ir no adreses {from}, bet pierakstās {mailbox}. {provider} šādu vēstuli noraida vai sūtītāja adresi nomaina.',
+      'Vēstule tiek sūtīta no adreses {from}, bet pierakstīšanās notiek pastkastē {mailbox}. {provider} šādu vēstuli noraida vai sūtītāja adresi nomaina.',
     remedy:
       'Palūdziet pasta administratoram atļauju sūtīt no adreses {from} vai pievienot to pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
   },
@@ -149,8 +149,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'secret-shape': {
     title: 'Šī, visticamāk, nav īstā parole ({provider})',
-    cause: 'Pakalpojumu sniedzējs {provider} programmām dod citāda veida paroli, un parastā var nederēt.',
-    remedy: 'Izveidojiet pie pakalpojumu sniedzēja lietotnes paroli un ievadiet to.',
+    cause:
+      'Pakalpojumu sniedzējs {provider} programmām izsniedz atsevišķu paroli, un parastā parole var nederēt.',
+    remedy: 'Izveidojiet lietotnes paroli pakalpojumu sniedzēja lapā un ievadiet to.',
   },
   'email-missing': {
     title: 'Kartiņā nav e-pasta adreses',
@@ -158,7 +159,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Ievadiet kartiņā e-pasta adresi.',
   },
   'email-invalid': {
-    title: 'E-pasta adrese kartiņā nav pareiza',
+    title: 'E-pasta adrese kartiņā nav derīga',
     cause: '„{email}” nav e-pasta adrese.',
     remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
   },
@@ -176,7 +177,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'card-invalid': {
     title: 'Lauka „{field}” vērtība neder',
-    cause: 'Šajā laukā var būt tikai cita veida vērtība.',
+    cause: 'Ievadītās vērtības veids šim laukam neder.',
     remedy: 'Izlabojiet lauka vērtību.',
   },
   'bulk-module-required': {
@@ -186,14 +187,14 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
   },
   'secret-damaged': {
-    title: 'Saglabāto paroli vai pierakstīšanos nevar atvērt',
+    title: 'Saglabāto paroli vai atļauju nevar atšifrēt',
     cause: 'Saglabātie dati ir mainīti, nepilnīgi vai pieder citai kartiņai.',
     remedy:
       'Ievadiet paroli vai pierakstieties vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   'secret-key-missing': {
     title: 'Trūkst saglabāto paroļu atslēgas',
-    cause: 'Saglabātās paroles ir aizslēgtas ar atslēgu „{key}”, kuras programmai pašlaik nav.',
+    cause: 'Saglabātās paroles ir šifrētas ar atslēgu „{key}”, kuras programmai pašlaik nav.',
     remedy:
       'Palūdziet programmas administratoram atslēgu atjaunot. Ja tā ir pazaudēta, paroles būs jāievada vēlreiz.',
   },

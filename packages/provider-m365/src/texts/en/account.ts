@@ -3,16 +3,16 @@ import type { AccountCode } from '../../codes.ts'
 
 export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
-    title: 'The permission was not given',
+    title: 'Permission was not granted',
     cause:
-      'The Microsoft window was closed or “Cancel” was pressed, so the application may not send mail from this account.',
-    remedy: 'Sign in again and press “Accept”.',
+      'The Microsoft window was closed or “Cancel” was selected, so the application is not allowed to send mail from this account.',
+    remedy: 'Sign in again and select “Accept”.',
   },
   'm365-consent-missing': {
     title: 'The application has no permission to send',
-    cause: 'The permission to send mail from this account was never given, or it was taken back.',
+    cause: 'The permission to send mail from this account was never granted, or it was revoked.',
     remedy:
-      'Sign in again and press “Accept”. If Microsoft does not offer that, ask your Microsoft 365 administrator to approve the application.',
+      'Sign in again and select “Accept”. If Microsoft does not offer that, ask your Microsoft 365 administrator to approve the application.',
   },
   'm365-admin-approval': {
     title: 'An administrator must approve the application',
@@ -21,52 +21,52 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Send the approval link to your Microsoft 365 administrator, and sign in again after the approval.',
   },
   'm365-approval-requested': {
-    title: 'Waiting for the approval of an administrator',
+    title: 'Waiting for an administrator to approve',
     cause: 'Your request was passed on to the Microsoft 365 administrator of your organization.',
     remedy: 'Wait for the approval, then sign in again.',
   },
   'm365-not-assigned': {
-    title: 'Your account may not use the application',
-    cause:
-      'Your organization has named the people who may use this application, and your account is not among them.',
+    title: 'Your account is not allowed to use this application',
+    cause: 'Only people assigned to this application can use it, and your account is not assigned.',
     remedy: 'Ask your Microsoft 365 administrator to assign your account to the application.',
   },
   'm365-access-policy': {
     title: 'A rule of your organization blocks the sign-in',
     cause:
-      'An access rule of your organization (Conditional Access) refused the sign-in, for example because of place, device or risk.',
-    remedy:
-      'Ask your Microsoft 365 administrator to look into the sign-in log and to allow this application.',
+      'Your organization’s access rule (Conditional Access) blocked the sign-in, for example because of location, device, or risk.',
+    remedy: 'Ask your Microsoft 365 administrator to check the sign-in log and allow this application.',
   },
   'm365-device-rule': {
-    title: 'This device may not sign in',
-    cause: 'Your organization allows the sign-in only from devices that it manages.',
+    title: 'Sign-in is not allowed from this device',
+    cause: 'Your organization allows sign-in only from devices that it manages.',
     remedy: 'Sign in on a managed device, or ask your Microsoft 365 administrator for an exception.',
   },
   'm365-blocked-by-security-defaults': {
     title: 'The security defaults block the sign-in',
-    cause: 'The security defaults of your organization refused this sign-in as unsafe.',
+    cause: 'Your organization’s security defaults rejected this sign-in as unsafe.',
     remedy:
-      'Sign in again in the Microsoft window. If it is refused again, ask your Microsoft 365 administrator.',
+      'Sign in again in the Microsoft window. If it is rejected again, contact your Microsoft 365 administrator.',
   },
   'm365-mfa': {
-    title: 'Microsoft asks for a second confirmation',
+    title: 'Microsoft requires additional verification',
     cause: 'The account needs multi-factor authentication, which was not done or is no longer valid.',
     remedy: 'Sign in again and confirm it in the way that Microsoft asks for.',
   },
   'm365-mfa-enroll': {
     title: 'Multi-factor authentication is not set up yet',
-    cause: 'Your organization requires multi-factor authentication, and your account has no method for it.',
+    cause:
+      'Your organization requires multi-factor authentication, and no verification method is set up for your account.',
     remedy: 'Sign in again and set up the method that Microsoft offers.',
   },
   'm365-account-locked': {
-    title: 'Microsoft has locked the account for a while',
+    title: 'Microsoft has temporarily locked the account',
     cause: 'There were too many failed sign-ins, or they came from a suspicious address.',
-    remedy: 'Wait, then sign in with the right password. An administrator can unlock the account sooner.',
+    remedy:
+      'Wait, and then sign in with the correct password. An administrator can unlock the account sooner.',
   },
   'm365-password-expired': {
     title: 'The password has expired',
-    cause: 'Microsoft refuses the password of this account because it has expired.',
+    cause: 'Microsoft rejects the password of this account because it has expired.',
     remedy: 'Change the password in the Microsoft account, then sign in again.',
   },
   'm365-account-disabled': {
@@ -81,22 +81,23 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'This account belongs to another organization',
-    cause: 'The application accepts accounts of one organization only, and this one is not among them.',
-    remedy: 'Sign in with an account of the right organization.',
+    cause:
+      'The application accepts accounts of one organization only, and this account is not from that organization.',
+    remedy: 'Sign in with an account from the correct organization.',
   },
   'm365-wrong-password': {
-    title: 'User name or password is wrong',
-    cause: 'Microsoft does not accept this user name with this password.',
-    remedy: 'Check both. The user name is the whole e-mail address.',
+    title: 'The user name or password is wrong',
+    cause: 'The user name and the password do not match.',
+    remedy: 'Check both. The user name is the full email address.',
   },
   'm365-grant-revoked': {
-    title: 'The sign-in to Microsoft 365 was withdrawn',
+    title: 'The Microsoft 365 sign-in was revoked',
     cause:
-      'An administrator reset the password or ended the sessions of the account, or the permission was taken back.',
+      'An administrator reset the password or ended the account’s sessions, or the permission was revoked.',
     remedy: 'Sign in to Microsoft 365 again.',
   },
   'm365-grant-idle': {
-    title: 'The sign-in to Microsoft 365 was not used for too long',
+    title: 'The Microsoft 365 sign-in was not used for too long',
     cause: 'Microsoft ends a sign-in that was not used for 90 days.',
     remedy: 'Sign in to Microsoft 365 again.',
   },
@@ -106,15 +107,15 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Sign in to Microsoft 365 again.',
   },
   'm365-sign-in-frequency': {
-    title: 'Your organization asks for a new sign-in',
+    title: 'Your organization requires a new sign-in',
     cause: 'A rule of your organization limits how long a sign-in is valid.',
     remedy:
-      'Sign in to Microsoft 365 again. If it comes back often, ask your Microsoft 365 administrator for an exception for this application.',
+      'Sign in to Microsoft 365 again. If this happens often, ask your Microsoft 365 administrator for an exception for this application.',
   },
   'm365-code-used': {
     title: 'This sign-in was already completed',
     cause: 'The page was loaded twice, and Microsoft accepts each sign-in only once.',
-    remedy: 'Look whether Microsoft 365 is signed in. If not, start again.',
+    remedy: 'Check whether you are signed in to Microsoft 365. If not, start again.',
   },
   'm365-window-expired': {
     title: 'The sign-in took too long',
@@ -123,12 +124,12 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-other-window': {
     title: 'The sign-in came from another window',
-    cause: 'The answer of Microsoft belongs to a sign-in that was started elsewhere.',
+    cause: 'Microsoft’s response belongs to a sign-in that was started elsewhere.',
     remedy: 'Close the other windows and start the sign-in again.',
   },
   'm365-state-mismatch': {
     title: 'The sign-in does not belong to this session',
-    cause: 'The answer of Microsoft belongs to another sign-in or was already used, so it was not accepted.',
+    cause: 'Microsoft’s response belongs to another sign-in or was already used, so it was rejected.',
     remedy: 'Start the sign-in again from the user card.',
   },
 }

@@ -3,148 +3,151 @@ import type { MessageCode } from '../../codes.ts'
 
 export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-send-as': {
-    title: 'The mailbox may not send from this address',
+    title: 'The mailbox is not allowed to send from this address',
     cause:
-      'The sender address is not the mailbox that signed in, and the mailbox has no right to send as that address.',
+      'The sender address is not that of the mailbox you signed in to, and the mailbox does not have permission to send as that address.',
     remedy:
-      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the right “Send As”, or choose a mail sender that uses your address for replies only.',
+      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the “Send As” permission, or choose a mail sender that uses your address for replies only.',
   },
   'm365-throttled-send-as': {
-    title: 'Microsoft has stopped the mailbox because of wrong senders',
+    title: 'Microsoft is blocking mail from this mailbox because of incorrect senders',
     cause:
-      'The mailbox tried too often to send from an address that is not its own. Until Microsoft lifts the stop, right mails are refused too.',
+      'The mailbox tried too often to send from an address that is not its own. Until Microsoft lifts the block, correct messages are rejected too.',
     remedy:
-      'Correct the sender address, send nothing for a while, then try once. Microsoft does not say how long it takes.',
+      'Correct the sender address, stop sending for a while, and then try once. Microsoft does not say how long this takes.',
   },
   'm365-throttled-mailbox-full': {
-    title: 'Microsoft has stopped the mailbox because it is full',
-    cause: 'The mailbox kept sending while it was full, so Microsoft refuses its mail for a while.',
-    remedy: 'Empty the folder “Sent Items”, wait, then try once.',
+    title: 'Microsoft is blocking mail from this mailbox because it is full',
+    cause: 'The mailbox kept sending while it was full, so Microsoft is rejecting its mail for a while.',
+    remedy:
+      'Free up space in the mailbox (for example, archive or delete old mail), wait, and then try once.',
   },
   'm365-throttled-license': {
-    title: 'Microsoft has stopped the mailbox because it has no license',
-    cause: 'The mailbox kept sending without a valid license, so Microsoft refuses its mail for a while.',
+    title: 'Microsoft is blocking mail from this mailbox because it has no license',
+    cause:
+      'The mailbox kept sending without a valid license, so Microsoft is rejecting its mail for a while.',
     remedy: 'Ask your Microsoft 365 administrator for a license, wait, then try once.',
   },
   'm365-throttled-recipients': {
-    title: 'Microsoft has stopped the mailbox because of too many recipients',
+    title: 'Microsoft is blocking mail from this mailbox because of too many recipients',
     cause:
-      'The mailbox sent too many mails with more recipients than allowed, so Microsoft refuses its mail for a while.',
-    remedy: 'Split the recipients into several mails, wait, then try once.',
+      'The mailbox sent too many messages with more recipients than allowed, so Microsoft is rejecting its mail for a while.',
+    remedy: 'Split the recipients across several messages, wait, then try once.',
   },
   'm365-throttled-bad-recipients': {
-    title: 'Microsoft has stopped the mailbox because of wrong addresses',
+    title: 'Microsoft is blocking mail from this mailbox because of invalid addresses',
     cause:
-      'Too many mails went to addresses that do not exist, so Microsoft refuses mail from this mailbox for a while.',
-    remedy: 'Take the wrong addresses out of the list, wait, then try once.',
+      'Too many messages went to addresses that do not exist, so Microsoft is rejecting mail from this mailbox for a while.',
+    remedy: 'Remove the invalid addresses from the list, wait, and then try once.',
   },
   'm365-too-many-connections': {
     title: 'Too many connections at once',
-    cause: 'Microsoft 365 allows three connections of a mailbox at the same time. The mail was not sent.',
-    remedy: 'Try again in a minute. Nothing else has to send from this mailbox at the same time.',
+    cause: 'Microsoft 365 allows three connections of a mailbox at the same time. The message was not sent.',
+    remedy:
+      'Try again in a minute. Make sure that nothing else is sending from this mailbox at the same time.',
   },
   'm365-recipient-busy': {
-    title: 'The mailbox of the recipient is overloaded',
-    cause: 'Too many mails are arriving there at the same time.',
+    title: 'The recipient’s mailbox is overloaded',
+    cause: 'Too many messages are arriving there at the same time.',
     remedy: 'Try again later.',
   },
   'm365-recipient-quota': {
     title: 'The mailbox has reached its daily limit',
-    cause: 'A Microsoft 365 mailbox may write to 10,000 recipients within 24 hours.',
+    cause: 'A Microsoft 365 mailbox can send to 10,000 recipients in 24 hours.',
     remedy:
-      'Wait until part of the 24 hours has passed. If you did not send that much, have an administrator check the account.',
+      'Wait a few hours. If you did not send that many messages, ask an administrator to check the account.',
   },
   'm365-tenant-quota': {
     title: 'Your organization has reached its daily limit',
     cause:
-      'Microsoft limits how many recipients outside the organization may be written to within a day; the limit depends on the number of licenses.',
+      'Microsoft limits the number of external recipients per day; the limit depends on the number of licenses.',
     remedy: 'Wait until tomorrow. More licenses raise the limit.',
   },
   'm365-trial-quota': {
     title: 'The trial subscription has reached its daily limit',
     cause: 'During the trial Microsoft allows fewer recipients outside the organization.',
-    remedy: 'Wait until tomorrow, or have the subscription bought.',
+    remedy: 'Wait until tomorrow, or switch to a paid subscription.',
   },
   'm365-mailbox-full': {
     title: 'Your own mailbox is full',
-    cause: 'Microsoft 365 keeps a copy of each mail in “Sent Items”, and there is no room for it.',
-    remedy: 'Empty the mailbox, or ask your Microsoft 365 administrator to switch the copies off.',
+    cause: 'Microsoft 365 keeps a copy of each message in “Sent Items”, and there is no space for it.',
+    remedy: 'Free up space in the mailbox, or ask your Microsoft 365 administrator to turn off the copies.',
   },
   'm365-outbound-spam': {
-    title: 'Microsoft took the mail for spam',
-    cause: 'The filter for outgoing mail stopped this mailbox for today.',
+    title: 'Microsoft classified the message as spam',
+    cause: 'The outbound spam filter has blocked this mailbox for today.',
     remedy:
-      'Sign in to Outlook on the web and confirm the account if asked; send less and check the links in the mail.',
+      'Sign in to Outlook on the web and verify the account if asked. Send less, and check the links in the message.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft has restricted the mailbox',
     cause: 'The mailbox is on the list of restricted senders because spam seems to have come from it.',
     remedy:
-      'Change the password, and ask your Microsoft 365 administrator to take the mailbox off the list “Restricted entities”.',
+      'Change the password, and ask your Microsoft 365 administrator to remove the mailbox from the “Restricted entities” list.',
   },
   'm365-sender-banned': {
     title: 'Microsoft has banned the sender',
-    cause: 'Microsoft takes the mail of this sender for abuse.',
-    remedy: 'Ask your Microsoft 365 administrator to clear it up with the support of Microsoft.',
+    cause: 'Microsoft considers this sender’s mail to be abuse.',
+    remedy: 'Ask your Microsoft 365 administrator to resolve this with Microsoft support.',
   },
   'm365-tenant-banned': {
-    title: 'Microsoft has stopped your organization',
+    title: 'Microsoft is blocking mail from your organization',
     cause: 'Too much suspicious mail came from your organization.',
     remedy:
-      'Your Microsoft 365 administrator has to find the misused account and to call the support of Microsoft.',
+      'Your Microsoft 365 administrator must find the compromised account and contact Microsoft support.',
   },
   'm365-ip-reputation': {
-    title: 'Microsoft does not trust the mail of your organization yet',
+    title: 'Microsoft does not trust your organization’s mail yet',
     cause: 'This happens to new and to trial subscriptions.',
-    remedy: 'Ask your Microsoft 365 administrator to contact the support of Microsoft.',
+    remedy: 'Ask your Microsoft 365 administrator to contact Microsoft support.',
   },
   'm365-domain-unregistered': {
-    title: 'The domain of the sender is not registered',
+    title: 'The sender’s domain is not registered',
     cause: 'The domain of the sender address does not belong to your organization in Microsoft 365.',
     remedy: 'Ask your Microsoft 365 administrator to add the domain, or use another sender address.',
   },
   'm365-too-many-recipients': {
-    title: 'Too many recipients in one mail',
-    cause: 'Your organization allows fewer recipients in one mail.',
-    remedy: 'Split the recipients into several mails.',
+    title: 'Too many recipients in one message',
+    cause: 'Your organization allows fewer recipients in one message.',
+    remedy: 'Split the recipients across several messages.',
   },
   'm365-too-large': {
-    title: 'The mail is too large',
+    title: 'The message is too large',
     cause:
-      'The mail with its attachments is larger than the mailbox may send. Attachments grow by a third on the way.',
+      'The message with its attachments is larger than the mailbox is allowed to send. Attachments become about a third larger when sent.',
     remedy: 'Send smaller attachments or a link. An administrator can raise the limit.',
   },
   'm365-line-endings': {
-    title: 'The mail has wrong line endings',
-    cause: 'The mail contains characters that Microsoft 365 does not accept.',
-    remedy: 'Tell the administrator of the application: the mail has to be built differently.',
+    title: 'The message has wrong line endings',
+    cause: 'The message contains characters that Microsoft 365 does not accept.',
+    remedy: 'Tell the application administrator that the message is not formatted correctly.',
   },
   'm365-multiple-from': {
-    title: 'The mail has more than one sender',
+    title: 'The message has more than one sender',
     cause: 'Microsoft 365 allows one sender address only.',
-    remedy: 'Tell the administrator of the application: the mail must name one sender.',
+    remedy: 'Tell the application administrator that the message must have exactly one sender.',
   },
   'm365-from-invalid': {
     title: 'The sender address is not valid',
-    cause: 'The server of the recipient refused the mail because its sender address is missing or malformed.',
-    remedy: 'Correct the e-mail address on the user card.',
+    cause: 'The recipient’s server rejected the message because its sender address is missing or malformed.',
+    remedy: 'Correct the email address on the user card.',
   },
   'm365-recipient-dmarc': {
     title: 'The recipient could not verify the sender',
     cause:
-      'The domain of the sender asks others to refuse mail that does not verifiably come from it (DMARC), and this mail did not pass.',
+      'The sender’s domain (DMARC) asks receivers to reject mail that fails verification, and this message failed.',
     remedy:
-      'Whoever looks after the domain checks its SPF and DKIM records. Until then send through the mail server of the domain.',
+      'Ask your domain administrator to check the SPF and DKIM records. Until then, send through the domain’s own mail server.',
   },
   'm365-recipient-spf': {
-    title: 'This server may not send for the domain',
-    cause: 'The SPF record of the sender domain does not name the server that delivered the mail.',
+    title: 'This server is not allowed to send for the domain',
+    cause: 'The sender domain’s SPF record does not include the server that delivered the message.',
     remedy:
-      'Whoever looks after the domain adds the server to the SPF record; until then choose a mail sender that uses your address for replies only.',
+      'Ask your domain administrator to add the server to the SPF record; until then, choose a mail sender that uses your address for replies only.',
   },
   'm365-recipient-unknown': {
-    title: 'The address of the recipient does not exist',
-    cause: 'The server of the recipient does not know this address or takes no mail for it.',
+    title: 'The recipient’s address does not exist',
+    cause: 'The recipient’s server does not know this address or does not accept mail for it.',
     remedy: 'Check the address.',
   },
 }

@@ -5,14 +5,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Luba jäi andmata',
     cause:
-      'Microsofti aken suleti või vajutati „Cancel”, seega ei tohi rakendus selle konto alt kirju saata.',
-    remedy: 'Logi uuesti sisse ja vajuta „Accept”.',
+      'Microsofti aken suleti või vajutati „Tühista” (Cancel), seega ei tohi rakendus sellelt kontolt kirju saata.',
+    remedy: 'Logi uuesti sisse ja vajuta „Nõustu” (Accept).',
   },
   'm365-consent-missing': {
     title: 'Rakendusel ei ole luba kirju saata',
-    cause: 'Selle konto alt saatmise luba ei ole kunagi antud või on see tagasi võetud.',
+    cause: 'Luba sellelt kontolt saata ei ole antud või on see tagasi võetud.',
     remedy:
-      'Logi uuesti sisse ja vajuta „Accept”. Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
+      'Logi uuesti sisse ja vajuta „Nõustu” (Accept). Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
   },
   'm365-admin-approval': {
     title: 'Administraator peab rakenduse heaks kiitma',
@@ -26,14 +26,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Oota heakskiit ära ja logi siis uuesti sisse.',
   },
   'm365-not-assigned': {
-    title: 'Sinu konto ei tohi seda rakendust kasutada',
-    cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu kontot nende seas ei ole.',
+    title: 'Sinu kontoga ei saa seda rakendust kasutada',
+    cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu konto ei ole lisatud.',
     remedy: 'Palu Microsoft 365 administraatoril lisada sinu konto rakenduse kasutajate hulka.',
   },
   'm365-access-policy': {
     title: 'Organisatsiooni reegel ei luba sisse logida',
     cause:
-      'Organisatsiooni pääsureegel (Conditional Access) keeldus sisselogimisest, näiteks asukoha, seadme või riski tõttu.',
+      'Organisatsiooni tingimusjuurdepääsu reegel (Conditional Access) ei lubanud sisse logida, näiteks asukoha, seadme või riski tõttu.',
     remedy: 'Palu Microsoft 365 administraatoril vaadata sisselogimislogi ja lubada see rakendus.',
   },
   'm365-device-rule': {
@@ -45,22 +45,22 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Turbe vaikesätted ei luba sisse logida',
     cause: 'Organisatsiooni turbe vaikesätted (security defaults) pidasid sisselogimist ebaturvaliseks.',
     remedy:
-      'Logi Microsofti aknas uuesti sisse. Kui sellest jälle keeldutakse, pöördu Microsoft 365 administraatori poole.',
+      'Logi Microsofti aknas uuesti sisse. Kui see jälle ei õnnestu, pöördu Microsoft 365 administraatori poole.',
   },
   'm365-mfa': {
-    title: 'Microsoft nõuab teist kinnitust',
+    title: 'Microsoft nõuab lisakinnitust',
     cause: 'Konto nõuab mitmikautentimist, aga seda ei tehtud või see enam ei kehti.',
-    remedy: 'Logi uuesti sisse ja kinnita sisselogimine nii, nagu Microsoft küsib.',
+    remedy: 'Logi uuesti sisse ja kinnita sisselogimine nii, nagu Microsoft palub.',
   },
   'm365-mfa-enroll': {
     title: 'Mitmikautentimine on seadistamata',
-    cause: 'Organisatsioon nõuab mitmikautentimist, kuid sinu kontol ei ole selleks ühtegi viisi.',
+    cause: 'Organisatsioon nõuab mitmikautentimist, kuid sinu kontole ei ole lisatud ühtegi kinnitusviisi.',
     remedy: 'Logi uuesti sisse ja seadista viis, mida Microsoft pakub.',
   },
   'm365-account-locked': {
     title: 'Microsoft on konto ajutiselt lukustanud',
     cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või tulid need kahtlaselt aadressilt.',
-    remedy: 'Oota ja logi siis õige parooliga sisse. Administraator saab konto ka varem avada.',
+    remedy: 'Oota ja logi siis õige parooliga sisse. Administraator saab konto ka varem lukust vabastada.',
   },
   'm365-password-expired': {
     title: 'Parool on aegunud',
@@ -84,22 +84,22 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-wrong-password': {
     title: 'Kasutajanimi või parool on vale',
-    cause: 'Microsoft ei võta seda kasutajanime selle parooliga vastu.',
+    cause: 'Microsofti andmetel kasutajanimi ja parool ei sobi kokku.',
     remedy: 'Kontrolli mõlemat. Kasutajanimi on täielik e-posti aadress.',
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 sisselogimine on tühistatud',
-    cause: 'Administraator lähtestas parooli või lõpetas konto seansid, või võeti luba tagasi.',
+    cause: 'Administraator lähtestas parooli või lõpetas konto seansid või on luba tagasi võetud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-idle': {
-    title: 'Microsoft 365 sisselogimine seisis liiga kaua kasutamata',
+    title: 'Microsoft 365 sisselogimist ei ole liiga kaua kasutatud',
     cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-expired': {
     title: 'Microsoft 365 sisselogimine enam ei kehti',
-    cause: 'Microsoft ei tunnista enam luba, mis varem anti.',
+    cause: 'Varem antud luba enam ei kehti.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-sign-in-frequency': {
@@ -115,7 +115,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-window-expired': {
     title: 'Sisselogimiseks kulus liiga palju aega',
-    cause: 'Microsofti aken oli liiga kaua lahti, enne kui sisselogimine lõpule jõudis.',
+    cause: 'Microsofti aken oli liiga kaua avatud, enne kui sisselogimine lõpule jõudis.',
     remedy: 'Alusta sisselogimist uuesti.',
   },
   'm365-other-window': {

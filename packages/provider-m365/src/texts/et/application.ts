@@ -5,46 +5,48 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Rakendus on registreeritud vale tüübiga',
     cause:
-      'Tagasipöördumisaadress on registreeritud tüübiga „Single-page application”, seepärast lõpetab Microsoft iga sisselogimise ööpäeva pärast.',
+      'Ümbersuunamisaadress (Redirect URI) on registreeritud tüübiga „Single-page application”, seepärast lõpetab Microsoft iga sisselogimise ööpäeva pärast.',
     remedy:
-      'Rakenduse administraator registreerib aadressi Microsoft Entras tüübiga „Web”; seejärel logivad kõik uuesti sisse.',
+      'Palu rakenduse administraatoril registreerida aadress Microsoft Entras tüübiga „Web”; seejärel peavad kõik uuesti sisse logima.',
   },
   'm365-client-unknown': {
     title: 'Microsoft ei tunne rakendust',
     cause: 'Sellise ID-ga rakendust selles organisatsioonis või selles Microsofti pilves ei ole.',
     remedy:
-      'Rakenduse administraator kontrollib rakenduse ID-d, organisatsiooni (tenant) ja pilve; vahel peab organisatsiooni administraator rakenduse heaks kiitma.',
+      'Palu rakenduse administraatoril kontrollida rakenduse ID-d, rentnikku (tenant) ja pilve; mõnikord peab organisatsiooni administraator rakenduse heaks kiitma.',
   },
   'm365-client-secret-wrong': {
-    title: 'Rakenduse saladus on vale',
+    title: 'Kliendisaladus (client secret) on vale',
     cause:
-      'Microsoft ei võta rakenduse saladust (client secret) vastu. Sageli on välja „Value” asemel kopeeritud „Secret ID”.',
-    remedy: 'Rakenduse administraator loob Microsoft Entras uue saladuse ja sisestab selle välja „Value”.',
+      'Microsoft ei võta kliendisaladust (client secret) vastu. Sageli on välja „Value” asemel kopeeritud „Secret ID”.',
+    remedy:
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
   },
   'm365-client-secret-expired': {
-    title: 'Rakenduse saladus on aegunud',
+    title: 'Kliendisaladus on aegunud',
     cause:
-      'Rakenduse saladus (client secret) kehtib kuni 24 kuud ja see aeg on läbi. Kuni uut ei ole, ei saa keegi Microsoft 365 kaudu saata.',
-    remedy: 'Rakenduse administraator loob Microsoft Entras uue saladuse ja sisestab selle välja „Value”.',
+      'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
+    remedy:
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
   },
   'm365-client-secret-missing': {
-    title: 'Rakenduse saladus puudub',
-    cause: 'Rakendus on registreeritud saladusega, kuid ei saatnud seda kaasa.',
-    remedy: 'Rakenduse administraator sisestab saladuse (client secret) või sertifikaadi.',
+    title: 'Kliendisaladus puudub',
+    cause: 'Rakendus on registreeritud kliendisaladusega, kuid ei saatnud seda kaasa.',
+    remedy: 'Palu rakenduse administraatoril sisestada kliendisaladus (client secret) või sertifikaat.',
   },
   'm365-client-secret-unwanted': {
-    title: 'Rakendus on registreeritud ilma saladuseta',
+    title: 'Rakendus on registreeritud ilma kliendisaladuseta',
     cause:
-      'Rakendus saatis saladuse (client secret), kuid Microsoft Entras on see registreeritud ilma saladuseta.',
+      'Rakendus saatis kliendisaladuse (client secret), kuid Microsoft Entras on see registreeritud ilma kliendisaladuseta.',
     remedy:
-      'Rakenduse administraator registreerib tagasipöördumisaadressi tüübiga „Web” või jätab saladuse ära.',
+      'Palu rakenduse administraatoril registreerida ümbersuunamisaadress tüübiga „Web” või kliendisaladus eemaldada.',
   },
   'm365-client-certificate': {
     title: 'Rakenduse sertifikaat ei sobi',
     cause:
       'Sertifikaat on aegunud, tühistatud või Microsoft Entras registreerimata, või on serveri kell vale.',
     remedy:
-      'Rakenduse administraator laadib kasutatava sertifikaadi jaotisse „Certificates & secrets” ja kontrollib kella.',
+      'Palu rakenduse administraatoril laadida kehtiv sertifikaat jaotisse „Certificates & secrets” ja kontrollida serveri kella.',
   },
   'm365-app-disabled': {
     title: 'Rakendus on organisatsioonis keelatud',
@@ -52,38 +54,39 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     remedy: 'Palu Microsoft 365 administraatoril lubada rakendus jaotises „Enterprise applications”.',
   },
   'm365-redirect-mismatch': {
-    title: 'Tagasipöördumisaadress on registreerimata',
+    title: 'Ümbersuunamisaadress (Redirect URI) on registreerimata',
     cause:
-      'Aadress, kuhu Microsoft peaks su tagasi saatma, ei ole rakendusele täht-tähelt samal kujul registreeritud.',
-    remedy: 'Rakenduse administraator lisab Microsoft Entras täpselt selle aadressi väljale „Redirect URI”.',
+      'Aadress, kuhu Microsoft peaks su tagasi suunama, ei ole rakendusele täpselt samal kujul registreeritud.',
+    remedy:
+      'Palu rakenduse administraatoril lisada täpselt see aadress Microsoft Entras väljale „Redirect URI”.',
   },
   'm365-single-tenant': {
     title: 'Rakendus on registreeritud ainult ühele organisatsioonile',
     cause:
-      'Rakendus püüdis sisse logida kõigi organisatsioonide kontosid, kuid registreering lubab ainult ühte.',
+      'Rakendus lubas sisse logida mis tahes organisatsiooni kontoga, kuid on registreeritud ainult ühele organisatsioonile.',
     remedy:
-      'Rakenduse administraator määrab selle organisatsiooni (tenant) või registreerib rakenduse mitmele organisatsioonile.',
+      'Palu rakenduse administraatoril määrata selle organisatsiooni rentnik (tenant) või registreerida rakendus mitmele organisatsioonile.',
   },
   'm365-tenant-unknown': {
     title: 'Microsoft ei tunne organisatsiooni',
-    cause: 'Sellist organisatsiooni (tenant) ei ole või asub see teises Microsofti pilves.',
-    remedy: 'Rakenduse administraator kontrollib organisatsiooni ja pilve.',
+    cause: 'Sellist rentnikku (tenant) ei ole või asub see teises Microsofti pilves.',
+    remedy: 'Palu rakenduse administraatoril kontrollida rentnikku (tenant) ja pilve.',
   },
   'm365-cloud-mismatch': {
     title: 'Organisatsioon on teises Microsofti pilves',
     cause:
-      'Selle organisatsiooni kontod logivad sisse teise Microsofti pilve, kus rakendus tuleb eraldi registreerida.',
-    remedy: 'Rakenduse administraator registreerib rakenduse selles pilves ja valib pilve seadetes.',
+      'Selle organisatsiooni kontodega logitakse sisse teise Microsofti pilve, kus rakendus tuleb eraldi registreerida.',
+    remedy: 'Palu rakenduse administraatoril registreerida rakendus selles pilves ja valida pilv seadetes.',
   },
   'm365-scope-invalid': {
     title: 'Microsoft ei tunne küsitud luba',
     cause: 'Rakendus küsis luba, mida selles organisatsioonis või selles pilves ei ole.',
-    remedy: 'Rakenduse administraator kontrollib pilve ja registreeringu lube.',
+    remedy: 'Palu rakenduse administraatoril kontrollida pilve ja registreeringu õigusi.',
   },
   'm365-scopes-mixed': {
     title: 'Kahe teenuse load on segi läinud',
     cause: 'Rakendus küsis korraga nii Outlooki kui ka mõne muu Microsofti teenuse luba.',
-    remedy: 'Rakenduse administraator laseb küsida ainult luba „SMTP.Send”.',
+    remedy: 'Palu rakenduse administraatoril küsida ainult luba „SMTP.Send”.',
   },
   'm365-no-exchange': {
     title: "Organisatsioonil ei ole Exchange Online'i",
@@ -94,12 +97,12 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Registreeringus puudub vajalik luba',
     cause: 'Rakenduse registreeringus ei ole kirjas luba kirju saata.',
     remedy:
-      'Rakenduse administraator lisab Microsoft Entras loa „SMTP.Send” inimeste jaoks või „SMTP.SendAsApp” rakenduse enda jaoks.',
+      'Palu rakenduse administraatoril lisada Microsoft Entras luba „SMTP.Send” kasutajate jaoks või „SMTP.SendAsApp” rakenduse enda jaoks.',
   },
   'm365-loop': {
     title: 'Rakendus pöördus Microsofti poole liiga tihti',
     cause: 'Sama päringut korrati nii sageli, et Microsoft sellele enam ei vasta.',
-    remedy: 'Oota tund aega. Rakenduse administraator peaks välja selgitama, mis päringut kordab.',
+    remedy: 'Oota tund aega. Palu rakenduse administraatoril välja selgitada, miks päringut korratakse.',
   },
   'm365-service-fault': {
     title: 'Microsoftil on praegu tõrge',
@@ -115,6 +118,6 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Microsofti sisselogimisteenus ei ole kättesaadav',
     cause: 'Sisselogimisteenus ei vastanud. Kiri jäi saatmata.',
     remedy:
-      'Proovi uuesti. Kui viga kordub, kontrollib rakenduse administraator serveri võrguühendust ja tulemüüri.',
+      'Proovi uuesti. Kui viga kordub, palu rakenduse administraatoril kontrollida serveri võrguühendust ja tulemüüri.',
   },
 }

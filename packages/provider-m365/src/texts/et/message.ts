@@ -3,46 +3,47 @@ import type { MessageCode } from '../../codes.ts'
 
 export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-send-as': {
-    title: 'Postkast ei tohi sellelt aadressilt saata',
+    title: 'Sellest postkastist ei tohi selle saatja aadressiga kirju saata',
     cause:
-      'Saatja aadress ei ole postkast, mis sisse logis, ja postkastil ei ole õigust selle aadressi nimel saata.',
+      'Saatja aadress ei ole selle postkasti oma, kuhu sisse logiti, ja postkastil ei ole õigust selle aadressi nimel saata.',
     remedy:
-      'Kasuta kaardil oleva postkasti aadressi, küsi Microsoft 365 administraatorilt õigust „Send As” või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
+      'Kasuta kaardil oleva postkasti aadressi, palu Microsoft 365 administraatorilt õigust „Send As” või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'm365-throttled-send-as': {
-    title: 'Microsoft on postkasti vale saatja tõttu peatanud',
+    title: 'Microsoft on postkastist saatmise vale saatja tõttu peatanud',
     cause:
       'Postkastist püüti liiga sageli saata võõralt aadressilt. Kuni Microsoft keelu tühistab, lükatakse tagasi ka õiged kirjad.',
     remedy:
-      'Paranda saatja aadress, ära mõnda aega midagi saada ja proovi siis üks kord. Microsoft ei ütle, kui kaua see kestab.',
+      'Paranda saatja aadress, ära mõnda aega kirju saada ja proovi siis üks kord. Microsoft ei ole avaldanud, kui kaua keeld kestab.',
   },
   'm365-throttled-mailbox-full': {
-    title: 'Microsoft on postkasti peatanud, sest see on täis',
-    cause: 'Täis postkastist muudkui saadeti, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
-    remedy: 'Tühjenda kaust „Saadetud üksused” (Sent Items), oota ja proovi siis üks kord.',
+    title: 'Microsoft on postkastist saatmise peatanud, sest postkast on täis',
+    cause: 'Täis postkastist saadeti kirju edasi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
+    remedy: 'Tee postkastis ruumi (näiteks arhiveeri või kustuta vanu kirju), oota ja proovi siis üks kord.',
   },
   'm365-throttled-license': {
-    title: 'Microsoft on postkasti peatanud, sest sellel ei ole litsentsi',
+    title: 'Microsoft on postkastist saatmise peatanud, sest postkastil ei ole litsentsi',
     cause:
-      'Ilma kehtiva litsentsita postkastist muudkui saadeti, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
+      'Ilma kehtiva litsentsita postkastist saadeti kirju edasi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
     remedy: 'Küsi Microsoft 365 administraatorilt litsents, oota ja proovi siis üks kord.',
   },
   'm365-throttled-recipients': {
-    title: 'Microsoft on postkasti liiga paljude saajate tõttu peatanud',
+    title: 'Microsoft on postkastist saatmise liiga paljude saajate tõttu peatanud',
     cause:
-      'Postkastist saadeti liiga palju kirju, millel oli lubatust rohkem saajaid, seepärast keeldub Microsoft mõnda aega selle kirjadest.',
+      'Postkastist saadeti liiga palju kirju, millel oli lubatust rohkem saajaid, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
     remedy: 'Jaga saajad mitme kirja vahel, oota ja proovi siis üks kord.',
   },
   'm365-throttled-bad-recipients': {
-    title: 'Microsoft on postkasti valede aadresside tõttu peatanud',
+    title: 'Microsoft on postkastist saatmise valede aadresside tõttu peatanud',
     cause:
-      'Liiga palju kirju läks aadressidele, mida ei ole olemas, seepärast keeldub Microsoft mõnda aega selle postkasti kirjadest.',
+      'Liiga palju kirju läks aadressidele, mida ei ole olemas, seetõttu ei võta Microsoft sellest postkastist mõnda aega kirju vastu.',
     remedy: 'Eemalda nimekirjast valed aadressid, oota ja proovi siis üks kord.',
   },
   'm365-too-many-connections': {
     title: 'Liiga palju ühendusi korraga',
     cause: 'Microsoft 365 lubab postkastil korraga kolme ühendust. Kiri jäi saatmata.',
-    remedy: 'Proovi minuti pärast uuesti. Miski muu ei tohiks samal ajal sellest postkastist saata.',
+    remedy:
+      'Proovi minuti pärast uuesti. Jälgi, et samal ajal ei saadaks sellest postkastist ükski teine programm.',
   },
   'm365-recipient-busy': {
     title: 'Saaja postkast on üle koormatud',
@@ -51,15 +52,14 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-quota': {
     title: 'Postkasti päevane limiit on täis',
-    cause: 'Microsoft 365 postkastist võib 24 tunni jooksul kirjutada 10 000 saajale.',
-    remedy:
-      'Oota, kuni osa 24 tunnist on möödas. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
+    cause: 'Microsoft 365 postkastist võib 24 tunni jooksul saata kirju 10 000 saajale.',
+    remedy: 'Oota mõni tund. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
   },
   'm365-tenant-quota': {
     title: 'Organisatsiooni päevane limiit on täis',
     cause:
-      'Microsoft piirab, kui mitmele organisatsioonivälisele saajale võib päevas kirjutada; limiit oleneb litsentside arvust.',
-    remedy: 'Oota homseni. Kui litsentse on rohkem, on ka limiit suurem.',
+      'Microsoft piirab, kui mitmele organisatsioonivälisele saajale võib päevas kirju saata; limiit oleneb litsentside arvust.',
+    remedy: 'Oota homseni. Rohkemate litsentsidega on ka limiit suurem.',
   },
   'm365-trial-quota': {
     title: 'Prooviperioodi päevane limiit on täis',
@@ -70,7 +70,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Sinu enda postkast on täis',
     cause:
       'Microsoft 365 jätab igast kirjast koopia kausta „Saadetud üksused” (Sent Items), kuid selleks ei ole enam ruumi.',
-    remedy: 'Tühjenda postkast või palu Microsoft 365 administraatoril koopiad välja lülitada.',
+    remedy: 'Tee postkastis ruumi või palu Microsoft 365 administraatoril koopiate jätmine välja lülitada.',
   },
   'm365-outbound-spam': {
     title: 'Microsoft pidas kirja rämpspostiks',
@@ -80,24 +80,24 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-sender-restricted': {
     title: 'Microsoft on postkasti kasutust piiranud',
-    cause: 'Postkast on piiratud saatjate nimekirjas, sest sealt paistab olevat tulnud rämpsposti.',
+    cause: 'Postkast on piiratud saatjate nimekirjas, sest ilmselt on sealt saadetud rämpsposti.',
     remedy:
       'Vaheta parool ja palu Microsoft 365 administraatoril postkast nimekirjast „Restricted entities” eemaldada.',
   },
   'm365-sender-banned': {
     title: 'Microsoft on saatja keelanud',
     cause: 'Microsoft peab selle saatja kirju kuritarvituseks.',
-    remedy: 'Palu Microsoft 365 administraatoril asi Microsofti klienditoega selgeks rääkida.',
+    remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-tenant-banned': {
-    title: 'Microsoft on sinu organisatsiooni peatanud',
+    title: 'Microsoft on sinu organisatsioonist saatmise peatanud',
     cause: 'Organisatsioonist tuli liiga palju kahtlasi kirju.',
     remedy:
       'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti klienditoe poole.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
-    cause: 'Nii juhtub uute ja proovitellimustega.',
+    cause: 'Nii on uute ja prooviperioodi tellimuste puhul.',
     remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {
@@ -113,13 +113,13 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-too-large': {
     title: 'Kiri on liiga suur',
     cause:
-      'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad teel kolmandiku võrra.',
+      'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad saatmisel kolmandiku võrra.',
     remedy: 'Saada väiksemad manused või link. Administraator saab lubada suuremaid kirju.',
   },
   'm365-line-endings': {
     title: 'Kirjal on valed realõpud',
     cause: 'Kirjas on märke, mida Microsoft 365 vastu ei võta.',
-    remedy: 'Teata rakenduse administraatorile: kiri tuleb teisiti koostada.',
+    remedy: 'Teata rakenduse administraatorile, et kiri on valesti koostatud.',
   },
   'm365-multiple-from': {
     title: 'Kirjal on mitu saatjat',
@@ -132,17 +132,17 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Paranda kasutajakaardil e-posti aadress.',
   },
   'm365-recipient-dmarc': {
-    title: 'Saaja server ei saa saatjas kindel olla',
+    title: 'Saaja server ei saa saatja ehtsust kontrollida',
     cause:
       'Saatja domeen palub teistel tagasi lükata kirjad, mille päritolu ei õnnestu kinnitada (DMARC), ja seda kirja kinnitada ei õnnestunud.',
     remedy:
-      'Domeeni haldaja kontrollib domeeni SPF- ja DKIM-kirjeid. Seni saada domeeni enda meiliserveri kaudu.',
+      'Palu domeeni haldajal kontrollida domeeni SPF- ja DKIM-kirjeid. Seni saada kirju domeeni enda meiliserveri kaudu.',
   },
   'm365-recipient-spf': {
     title: 'See server ei tohi domeeni nimel saata',
     cause: 'Saatja domeeni SPF-kirjes ei ole serverit, mis kirja kohale toimetas.',
     remedy:
-      'Domeeni haldaja lisab serveri SPF-kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
+      'Palu domeeni haldajal lisada server SPF-kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
   'm365-recipient-unknown': {
     title: 'Saaja aadressi ei ole olemas',

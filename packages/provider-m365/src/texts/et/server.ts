@@ -5,29 +5,30 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-tls-too-old': {
     title: 'Krüpteering on liiga vana',
     cause: 'Microsoft 365 lubab ainult TLS 1.2 ja uuemat.',
-    remedy: 'Rakenduse administraator uuendab serverit, milles rakendus töötab.',
+    remedy: 'Palu rakenduse administraatoril uuendada serverit, kus rakendus töötab.',
   },
   'm365-mechanism-not-offered': {
     title: 'Microsoft 365 ei paku seda sisselogimisviisi',
-    cause: 'Postkastil on „Authenticated SMTP” välja lülitatud või on ühendus krüpteerimata.',
+    cause:
+      'Postkastil on „Autenditud SMTP” (Authenticated SMTP) välja lülitatud või on ühendus krüpteerimata.',
     remedy:
-      'Vali port 587 ja „StartSSL/SSL/TLS” ning palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada.',
+      'Vali port 587 ja „StartSSL/SSL/TLS” ning palu Microsoft 365 administraatoril postkastil „Autenditud SMTP” (Authenticated SMTP) sisse lülitada.',
   },
   'm365-smtp-auth-off-tenant': {
-    title: 'Authenticated SMTP on organisatsioonis välja lülitatud',
+    title: '„Autenditud SMTP” (Authenticated SMTP) on organisatsioonis välja lülitatud',
     cause:
-      'Organisatsioon on „Authenticated SMTP” välja lülitanud ja postkastil ei ole oma seadet. See puudutab nii paroole kui ka OAuthi.',
+      'Organisatsioonis on „Autenditud SMTP” (Authenticated SMTP) välja lülitatud ja postkastil ei ole oma sätet. See puudutab nii paroole kui ka OAuthi.',
     remedy:
-      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”. Organisatsiooni seade võib jääda välja.',
+      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP). Organisatsiooni säte võib jääda väljalülitatuks.',
   },
   'm365-smtp-auth-off-mailbox': {
-    title: 'Authenticated SMTP on postkastil välja lülitatud',
-    cause: 'Sellest postkastist ei tohi rakendused kirju saata.',
+    title: '„Autenditud SMTP” (Authenticated SMTP) on postkastil välja lülitatud',
+    cause: 'Rakendustel ei ole lubatud sellest postkastist kirju saata.',
     remedy:
-      'Palu Microsoft 365 administraatoril see märkida: Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”.',
+      'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-basic-disabled': {
-    title: 'Microsoft ei võta siin enam parooli vastu',
+    title: 'Microsoft ei luba sellel kontol enam parooliga sisse logida',
     cause: 'Parooliga sisselogimine on sellel kontol välja lülitatud. Ka rakenduse parool ei aita.',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
@@ -39,21 +40,21 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-security-defaults': {
     title: 'Organisatsiooni turbe vaikesätted ei luba sisse logida',
     cause:
-      'Kui turbe vaikesätted (security defaults) on sees, keeldub Microsoft 365 rakendustest, mis saadavad parooliga.',
+      'Kui turbe vaikesätted (security defaults) on sisse lülitatud, ei luba Microsoft 365 rakendustel parooliga kirju saata.',
     remedy:
-      'Vali meili saatjaks „Microsoft 365 OAUTH”. Kui ka sellest keeldutakse, pöördu Microsoft 365 administraatori poole.',
+      'Vali meili saatjaks „Microsoft 365 OAUTH”. Kui ka see ei õnnestu, pöördu Microsoft 365 administraatori poole.',
   },
   'm365-conditional-access': {
     title: 'Organisatsiooni reegel ei luba sisse logida',
     cause:
-      'Organisatsiooni pääsureegel (Conditional Access) ei luba seda sisselogimist, sageli seetõttu, et see tuleb tundmatult aadressilt.',
+      'Organisatsiooni tingimusjuurdepääsu reegel (Conditional Access) ei luba seda sisselogimist, sageli seetõttu, et see tuleb tundmatult aadressilt.',
     remedy:
       'Palu Microsoft 365 administraatoril lubada selle rakenduse aadressid või vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
-    title: 'Microsoft 365 keeldus sisselogimisest',
+    title: 'Microsoft 365 lükkas sisselogimise tagasi',
     cause:
-      'Kasutajanimi või parool on vale või ei tohi konto sisse logida. Microsoft ei ütle, milles asi on.',
+      'Kasutajanimi või parool on vale või ei ole selle kontoga lubatud sisse logida. Microsoft ei täpsusta põhjust.',
     remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebis sisse logida.',
   },
   'm365-token-refused': {
@@ -74,11 +75,11 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-stalled': {
-    title: 'Sisselogimine jäi poole peale (334)',
+    title: 'Sisselogimine jäi pooleli (334)',
     cause:
-      'Server küsis kasutajanime või parooli ega öelnud siis enam midagi. Tavaliselt on postkastil „Authenticated SMTP” välja lülitatud.',
+      'Server küsis kasutajanime või parooli ega vastanud siis enam. Tavaliselt on postkastil „Autenditud SMTP” (Authenticated SMTP) välja lülitatud.',
     remedy:
-      'Palu Microsoft 365 administraatoril postkastil „Authenticated SMTP” sisse lülitada. Kui see on sees, vali meili saatjaks „Microsoft 365 OAUTH”.',
+      'Palu Microsoft 365 administraatoril postkastil „Autenditud SMTP” (Authenticated SMTP) sisse lülitada. Kui see on sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',
@@ -91,8 +92,9 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-busy': {
-    title: 'Microsoft 365 palub hiljem proovida',
-    cause: 'Server on hõivatud või on kirjade hulk sellelt aadressilt järsult kasvanud. Kiri jäi saatmata.',
+    title: 'Microsoft 365 palub hiljem uuesti proovida',
+    cause:
+      'Server on ülekoormatud või on kirjade hulk sellelt aadressilt järsult kasvanud. Kiri jäi saatmata.',
     remedy: 'Proovi hiljem uuesti ja saada aeglasemalt.',
   },
 }

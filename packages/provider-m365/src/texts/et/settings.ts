@@ -3,15 +3,15 @@ import type { SettingsCode } from '../../codes.ts'
 
 export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated-smtp': {
-    title: 'Authenticated SMTP peab olema sisse lülitatud',
+    title: '„Autenditud SMTP” (Authenticated SMTP) peab olema sisse lülitatud',
     cause:
-      'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Authenticated SMTP” sisse lülitatud.',
+      'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Autenditud SMTP” (Authenticated SMTP) sisse lülitatud.',
     remedy:
-      'Administraator märgib selle Microsoft 365 halduskeskuses (Microsoft 365 admin center): Users → Active users → kasutaja → Mail → Manage email apps → „Authenticated SMTP”.',
+      'Palu administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-port-465': {
     title: 'Microsoft 365-l ei ole porti 465',
-    cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega jääks ühendus ainult ootama.',
+    cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega ühendus aeguks.',
     remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
@@ -25,21 +25,21 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
-    title: 'Server ja sisselogimine kuuluvad eri Microsofti pilve',
+    title: 'Server ja sisselogimine kuuluvad Microsofti eri pilvedesse',
     cause:
-      'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakendus sisse logib, ja keelduks seetõttu igast kirjast.',
+      'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakenduses sisse logitakse, ja lükkaks seetõttu iga kirja tagasi.',
     remedy: 'Määra serveriks {server} või lase rakendus teise pilve jaoks seadistada.',
   },
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
     cause:
-      'See rakendus nõuab OAuth-meetodit alates {product}. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab lõpliku kuupäeva 2027. aasta teisel poolel (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab lõpliku kuupäeva 2027. aasta teisel poolel (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-off': {
-    title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lakata',
+    title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lõppeda',
     cause:
-      'See rakendus nõuab OAuth-meetodit alates {product}. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud; need töötavad vaid seal, kus administraator on need uuesti lubanud, kuni lõpliku kuupäevani, mida Microsoft ei ole veel teatanud (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud; need töötavad vaid seal, kus administraator on need uuesti lubanud, kuni lõpliku kuupäevani, mida Microsoft ei ole veel teatanud (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-refused': {
@@ -51,14 +51,13 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-not-set-up': {
     title: 'Microsoft 365-sse sisselogimine on seadistamata',
     cause:
-      'Rakendus ei ole veel Microsofti juures registreeritud, seega ei saa siin keegi Microsoft 365-sse sisse logida.',
+      'Rakendus ei ole veel Microsoft Entras registreeritud, seega ei saa siin keegi Microsoft 365-sse sisse logida.',
     remedy:
-      'Rakenduse administraator registreerib selle Microsoft Entras ja sisestab rakenduse ID (Application ID).',
+      'Palu rakenduse administraatoril see Microsoft Entras registreerida ja sisestada rakenduse ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365-sse logitakse sisse mujal',
-    cause:
-      'Selles rakenduses hoolitseb Microsoft 365 ligipääsu eest teine osa, seega siin sisse logida ei saa.',
+    cause: 'Microsoft 365 ligipääsu hallatakse selles rakenduses mujal, seega siin sisse logida ei saa.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'm365-credential-ends': {
@@ -67,23 +66,23 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
     },
     cause:
-      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
     remedy:
-      'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
+      'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
   'm365-credential-ended': {
     title: 'Rakenduse ligipääs Microsoftile on lõppenud',
     cause:
-      'Rakenduse saladus (client secret) või sertifikaat, millega rakendus end Microsoftile tõendab, aegus {date}.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegus {date}.',
     remedy:
-      'Rakenduse administraator lisab Microsoft Entras jaotises „Certificates & secrets” uue ja sisestab selle rakenduse seadetesse.',
+      'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
   'm365-redirect-insecure': {
-    title: 'Sisselogimise tagasipöördumisaadress on krüpteerimata',
+    title: 'Sisselogimise ümbersuunamisaadress ei kasuta HTTPS-i',
     cause:
-      'Pärast sisselogimist saadab Microsoft inimese tagasi aadressile, mis algab http-ga ja mida teised võivad pealt lugeda.',
+      'Pärast sisselogimist suunab Microsoft kasutaja tagasi aadressile, mille alguses on http; sellist ühendust saab pealt kuulata.',
     remedy:
-      'Kasuta https-iga algavat aadressi ja registreeri täpselt seesama Microsoft Entras väljal „Redirect URI”.',
+      'Kasuta https-iga algavat aadressi ja lisa täpselt sama aadress Microsoft Entras väljale „Redirect URI”.',
   },
   'm365-sign-in': {
     title: 'Autendi Microsoft 365',
@@ -99,7 +98,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-other-account': {
     title: 'Logisid sisse teise kontoga',
     cause:
-      'Konto, millega sisse logisid, ei ole kasutajakaardil olev postkast. Ühispostkasti puhul on see õige.',
+      'Konto, millega sisse logisid, ei ole kasutajakaardil olev postkast. Ühispostkasti puhul nii peabki olema.',
     remedy:
       'Kui tegemist ei ole ühispostkastiga, logi uuesti sisse kaardil oleva kontoga. Ühispostkasti jaoks peab kontol olema õigus „Send As”.',
   },

@@ -5,14 +5,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-declined': {
     title: 'Atļauja netika dota',
     cause:
-      'Microsoft logs tika aizvērts, vai arī tajā tika izvēlēts „Cancel”, tāpēc programma nedrīkst sūtīt vēstules no šī konta.',
-    remedy: 'Pierakstieties vēlreiz un piekrītiet („Accept”).',
+      'Microsoft logs tika aizvērts, vai arī tajā tika izvēlēts „Atcelt” (Cancel), tāpēc programma nedrīkst sūtīt vēstules no šī konta.',
+    remedy: 'Pierakstieties vēlreiz un izvēlieties „Akceptēt” (Accept).',
   },
   'm365-consent-missing': {
     title: 'Programmai nav atļaujas sūtīt',
     cause: 'Atļauja sūtīt vēstules no šī konta nekad nav dota vai ir atsaukta.',
     remedy:
-      'Pierakstieties vēlreiz un piekrītiet („Accept”). Ja Microsoft to nepiedāvā, palūdziet Microsoft 365 administratoram apstiprināt programmu.',
+      'Pierakstieties vēlreiz un izvēlieties „Akceptēt” (Accept). Ja Microsoft to nepiedāvā, palūdziet Microsoft 365 administratoram apstiprināt programmu.',
   },
   'm365-admin-approval': {
     title: 'Programma jāapstiprina administratoram',
@@ -33,7 +33,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-access-policy': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
-      'Organizācijas piekļuves noteikums (Conditional Access) noraidīja pierakstīšanos, piemēram, vietas, ierīces vai riska dēļ.',
+      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) neatļāva pierakstīties, piemēram, vietas, ierīces vai riska dēļ.',
     remedy:
       'Palūdziet Microsoft 365 administratoram pārbaudīt pierakstīšanās žurnālu un atļaut šo programmu.',
   },
@@ -50,7 +50,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Pierakstieties vēlreiz Microsoft logā. Ja tas atkal neizdodas, vērsieties pie Microsoft 365 administratora.',
   },
   'm365-mfa': {
-    title: 'Microsoft prasa otru apstiprinājumu',
+    title: 'Microsoft prasa papildu apstiprinājumu',
     cause: 'Kontam vajadzīga daudzfaktoru autentifikācija, bet tā nav veikta vai vairs nav spēkā.',
     remedy: 'Pierakstieties vēlreiz un apstipriniet pierakstīšanos tā, kā prasa Microsoft.',
   },
@@ -62,7 +62,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-locked': {
     title: 'Microsoft uz laiku ir bloķējis kontu',
-    cause: 'Bija pārāk daudz neveiksmīgu mēģinājumu pierakstīties, vai arī tie nāca no aizdomīgas adreses.',
+    cause: 'Bija pārāk daudz neveiksmīgu mēģinājumu pierakstīties, vai arī tie veikti no aizdomīgas adreses.',
     remedy: 'Pagaidiet un tad pierakstieties ar pareizo paroli. Administrators kontu var atbloķēt agrāk.',
   },
   'm365-password-expired': {
@@ -82,39 +82,39 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'Šis konts pieder citai organizācijai',
-    cause: 'Programma pieņem tikai vienas organizācijas kontus, un šī konta starp tiem nav.',
+    cause: 'Programma pieņem tikai vienas organizācijas kontus, bet šis konts nav no tās.',
     remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
   },
   'm365-wrong-password': {
     title: 'Lietotājvārds vai parole ir nepareiza',
-    cause: 'Microsoft šo lietotājvārdu ar šo paroli nepieņem.',
+    cause: 'Lietotājvārds un parole neatbilst viens otram.',
     remedy: 'Pārbaudiet abus. Lietotājvārds ir pilna e-pasta adrese.',
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 pierakstīšanās ir atsaukta',
     cause: 'Administrators atiestatīja paroli vai pārtrauca konta sesijas, vai arī atļauja tika atsaukta.',
-    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+    remedy: 'Vēlreiz pierakstieties pakalpojumā Microsoft 365.',
   },
   'm365-grant-idle': {
     title: 'Microsoft 365 pierakstīšanās pārāk ilgi nav izmantota',
     cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota.',
-    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+    remedy: 'Vēlreiz pierakstieties pakalpojumā Microsoft 365.',
   },
   'm365-grant-expired': {
     title: 'Microsoft 365 pierakstīšanās vairs nav derīga',
     cause: 'Microsoft vairs nepieņem agrāk doto atļauju.',
-    remedy: 'Vēlreiz pierakstieties Microsoft 365.',
+    remedy: 'Vēlreiz pierakstieties pakalpojumā Microsoft 365.',
   },
   'm365-sign-in-frequency': {
     title: 'Jūsu organizācija prasa pierakstīties no jauna',
     cause: 'Organizācijas noteikums ierobežo, cik ilgi pierakstīšanās ir derīga.',
     remedy:
-      'Vēlreiz pierakstieties Microsoft 365. Ja tas jādara bieži, palūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
+      'Vēlreiz pierakstieties pakalpojumā Microsoft 365. Ja tas jādara bieži, palūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
   },
   'm365-code-used': {
     title: 'Šī pierakstīšanās jau ir pabeigta',
     cause: 'Lapa tika ielādēta divreiz, bet Microsoft katru pierakstīšanos pieņem tikai vienreiz.',
-    remedy: 'Pārbaudiet, vai pierakstīšanās Microsoft 365 ir notikusi. Ja nav, sāciet no jauna.',
+    remedy: 'Pārbaudiet, vai esat pierakstījies pakalpojumā Microsoft 365. Ja nav, sāciet no jauna.',
   },
   'm365-window-expired': {
     title: 'Pierakstīšanās aizņēma pārāk daudz laika',
@@ -123,13 +123,13 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-other-window': {
     title: 'Pierakstīšanās notika citā logā',
-    cause: 'Microsoft atbilde pieder pierakstīšanās reizei, kas sākta citur.',
+    cause: 'Microsoft atbilde attiecas uz pierakstīšanos, kas sākta citur.',
     remedy: 'Aizveriet pārējos logus un sāciet pierakstīšanos no jauna.',
   },
   'm365-state-mismatch': {
-    title: 'Pierakstīšanās nepieder šai sesijai',
+    title: 'Pierakstīšanās neattiecas uz šo sesiju',
     cause:
-      'Microsoft atbilde pieder citai pierakstīšanās reizei vai jau ir izmantota, tāpēc tā netika pieņemta.',
+      'Microsoft atbilde attiecas uz citu pierakstīšanos vai jau ir izmantota, tāpēc tā netika pieņemta.',
     remedy: 'Sāciet pierakstīšanos no jauna lietotāja kartiņā.',
   },
 }

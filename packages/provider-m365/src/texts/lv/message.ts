@@ -5,7 +5,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-send-as': {
     title: 'No šīs pastkastes nedrīkst sūtīt ar šādu sūtītāja adresi',
     cause:
-      'Sūtītāja adrese neatbilst pastkastei, kas pierakstījās, un pastkastei nav tiesību sūtīt šīs adreses vārdā.',
+      'Sūtītāja adrese neatbilst pastkastei, kurā pierakstījāties, un pastkastei nav tiesību sūtīt šīs adreses vārdā.',
     remedy:
       'Izmantojiet kartiņā norādītās pastkastes adresi, palūdziet Microsoft 365 administratoram tiesības „Send As” vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
@@ -14,12 +14,13 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'No pastkastes pārāk bieži mēģināja sūtīt ar svešu adresi. Kamēr Microsoft aizliegumu neatceļ, tiek noraidītas arī pareizas vēstules.',
     remedy:
-      'Izlabojiet sūtītāja adresi, kādu laiku neko nesūtiet un tad mēģiniet vienreiz. Microsoft nepasaka, cik ilgs ir aizliegums.',
+      'Izlabojiet sūtītāja adresi, kādu laiku neko nesūtiet un tad mēģiniet vienreiz. Microsoft nav paziņojis, cik ilgs ir aizliegums.',
   },
   'm365-throttled-mailbox-full': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes, jo tā ir pilna',
-    cause: 'No pilnas pastkastes turpināja sūtīt, tāpēc Microsoft kādu laiku tās vēstules noraida.',
-    remedy: 'Iztukšojiet mapi „Nosūtītie vienumi” (Sent Items), pagaidiet un tad mēģiniet vienreiz.',
+    cause: 'No pilnas pastkastes turpināja sūtīt vēstules, tāpēc Microsoft tās kādu laiku nepieņem.',
+    remedy:
+      'Atbrīvojiet pastkastē vietu (piemēram, arhivējiet vai izdzēsiet vecās vēstules), pagaidiet un tad mēģiniet vienreiz.',
   },
   'm365-throttled-license': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes, jo tai nav licences',
@@ -52,20 +53,20 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-quota': {
     title: 'Pastkaste ir sasniegusi dienas ierobežojumu',
-    cause: 'No Microsoft 365 pastkastes 24 stundās drīkst rakstīt 10 000 saņēmējiem.',
+    cause: 'No Microsoft 365 pastkastes 24 stundās drīkst sūtīt 10 000 saņēmējiem.',
     remedy:
-      'Pagaidiet, līdz paiet daļa no šīm 24 stundām. Ja tik daudz neesat sūtījuši, palūdziet administratoram pārbaudīt kontu.',
+      'Pagaidiet dažas stundas. Ja tik daudz vēstuļu nav sūtīts, palūdziet administratoram pārbaudīt kontu.',
   },
   'm365-tenant-quota': {
     title: 'Jūsu organizācija ir sasniegusi dienas ierobežojumu',
     cause:
-      'Microsoft ierobežo, cik daudziem saņēmējiem ārpus organizācijas dienā drīkst rakstīt; ierobežojums ir atkarīgs no licenču skaita.',
+      'Microsoft ierobežo, cik daudziem saņēmējiem ārpus organizācijas dienā drīkst sūtīt; ierobežojums ir atkarīgs no licenču skaita.',
     remedy: 'Pagaidiet līdz rītdienai. Ja licenču ir vairāk, ierobežojums ir lielāks.',
   },
   'm365-trial-quota': {
     title: 'Izmēģinājuma abonements ir sasniedzis dienas ierobežojumu',
     cause: 'Izmēģinājuma laikā Microsoft atļauj mazāk saņēmēju ārpus organizācijas.',
-    remedy: 'Pagaidiet līdz rītdienai vai panāciet, lai organizācija iegādājas abonementu.',
+    remedy: 'Pagaidiet līdz rītdienai vai pārejiet uz maksas abonementu.',
   },
   'm365-mailbox-full': {
     title: 'Jūsu pašu pastkaste ir pilna',
@@ -81,19 +82,19 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
       'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk un pārbaudiet vēstulē esošās saites.',
   },
   'm365-sender-restricted': {
-    title: 'Microsoft pastkasti ir ierobežojis',
-    cause: 'Pastkaste ir ierobežoto sūtītāju sarakstā, jo no tās, šķiet, nācis surogātpasts.',
+    title: 'Microsoft ir ierobežojis sūtīšanu no pastkastes',
+    cause: 'Pastkaste ir ierobežoto sūtītāju sarakstā, jo no tās, visticamāk, sūtīts surogātpasts.',
     remedy:
       'Nomainiet paroli un palūdziet Microsoft 365 administratoram pastkasti izņemt no saraksta „Restricted entities”.',
   },
   'm365-sender-banned': {
     title: 'Microsoft ir bloķējis sūtītāju',
     cause: 'Microsoft šī sūtītāja vēstules uzskata par ļaunprātīgām.',
-    remedy: 'Palūdziet Microsoft 365 administratoram to noskaidrot ar Microsoft atbalsta dienestu.',
+    remedy: 'Palūdziet Microsoft 365 administratoram sazināties ar Microsoft atbalsta dienestu.',
   },
   'm365-tenant-banned': {
     title: 'Microsoft ir apturējis sūtīšanu no jūsu organizācijas',
-    cause: 'No jūsu organizācijas nāca pārāk daudz aizdomīgu vēstuļu.',
+    cause: 'No jūsu organizācijas tika sūtīts pārāk daudz aizdomīgu vēstuļu.',
     remedy:
       'Microsoft 365 administratoram jāatrod ļaunprātīgi izmantotais konts un jāsazinās ar Microsoft atbalsta dienestu.',
   },
@@ -121,7 +122,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-line-endings': {
     title: 'Vēstulei ir nepareizas rindu beigu zīmes',
     cause: 'Vēstulē ir rakstzīmes, kuras Microsoft 365 nepieņem.',
-    remedy: 'Ziņojiet programmas administratoram, ka vēstule jāveido citādi.',
+    remedy: 'Ziņojiet programmas administratoram, ka vēstule ir nepareizi izveidota.',
   },
   'm365-multiple-from': {
     title: 'Vēstulei ir vairāki sūtītāji',
@@ -138,16 +139,16 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Sūtītāja domēns lūdz noraidīt vēstules, kuru izcelsmi nevar apstiprināt (DMARC), un šīs vēstules izcelsmi apstiprināt neizdevās.',
     remedy:
-      'Domēna pārvaldītājam jāpārbauda domēna SPF un DKIM ieraksti. Līdz tam sūtiet caur paša domēna pasta serveri.',
+      'Palūdziet domēna pārvaldītājam pārbaudīt domēna SPF un DKIM ierakstus. Līdz tam sūtiet caur paša domēna pasta serveri.',
   },
   'm365-recipient-spf': {
     title: 'Šis serveris nedrīkst sūtīt domēna vārdā',
     cause: 'Sūtītāja domēna SPF ierakstā nav servera, kas vēstuli piegādāja.',
     remedy:
-      'Domēna pārvaldītājam serveris jāpievieno SPF ierakstam; līdz tam izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
+      'Palūdziet domēna pārvaldītājam pievienot serveri SPF ierakstam; līdz tam izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'm365-recipient-unknown': {
-    title: 'Saņēmēja adreses nav',
+    title: 'Šāda saņēmēja adrese neeksistē',
     cause: 'Saņēmēja serveris šo adresi nepazīst vai tai vēstules nepieņem.',
     remedy: 'Pārbaudiet adresi.',
   },

@@ -5,7 +5,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-tls-too-old': {
     title: 'Šifrēšana ir novecojusi',
     cause: 'Microsoft 365 pieņem tikai TLS 1.2 vai jaunāku versiju.',
-    remedy: 'Programmas administratoram jāatjaunina serveris, kurā programma darbojas.',
+    remedy: 'Palūdziet programmas administratoram atjaunināt serveri, kurā programma darbojas.',
   },
   'm365-mechanism-not-offered': {
     title: 'Microsoft 365 šādu pierakstīšanās veidu nepiedāvā',
@@ -15,20 +15,20 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
       'Izvēlieties portu 587 ar „StartSSL/SSL/TLS” un palūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-smtp-auth-off-tenant': {
-    title: '„Autentificēts SMTP” jūsu organizācijā ir izslēgts',
+    title: '„Autentificēts SMTP” (Authenticated SMTP) jūsu organizācijā ir izslēgts',
     cause:
       'Organizācija ir izslēgusi „Autentificēts SMTP” (Authenticated SMTP), un pastkastei nav sava iestatījuma. Tas attiecas gan uz parolēm, gan uz OAuth.',
     remedy:
-      'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts.',
+      'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts.',
   },
   'm365-smtp-auth-off-mailbox': {
-    title: '„Autentificēts SMTP” pastkastei ir izslēgts',
+    title: '„Autentificēts SMTP” (Authenticated SMTP) pastkastei ir izslēgts',
     cause: 'No šīs pastkastes programmas nedrīkst sūtīt vēstules.',
     remedy:
-      'Palūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-basic-disabled': {
-    title: 'Microsoft paroli šeit vairs nepieņem',
+    title: 'Microsoft ar paroli šim kontam pierakstīties vairs neļauj',
     cause: 'Šim kontam pierakstīšanās ar paroli ir izslēgta. Nepalīdz arī lietotnes parole.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
@@ -47,22 +47,22 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-conditional-access': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
-      'Organizācijas piekļuves noteikums (Conditional Access) šo pierakstīšanos neatļauj, bieži tāpēc, ka tā nāk no nezināmas adreses.',
+      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) šo pierakstīšanos neatļauj, bieži tāpēc, ka pierakstīšanās notiek no nezināmas adreses.',
     remedy:
       'Palūdziet Microsoft 365 administratoram atļaut šīs programmas adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 noraidīja pierakstīšanos',
     cause:
-      'Lietotājvārds vai parole ir nepareiza, vai arī šis konts nedrīkst pierakstīties. Microsoft nepasaka, kurš iemesls ir īstais.',
+      'Lietotājvārds vai parole ir nepareiza, vai arī šis konts nedrīkst pierakstīties. Microsoft nenorāda, kurš iemesls ir īstais.',
     remedy: 'Pārbaudiet, vai ar to pašu adresi un paroli varat pierakstīties Outlook tīmeklī.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 neļauj šim kontam izmantot pastkasti',
     cause:
-      'Kontam, kas pierakstījās, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt stundu.',
+      'Kontam, ar kuru pierakstījāties, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt stundu.',
     remedy:
-      'Salīdziniet kartiņas lietotājvārdu ar kontu, kas pierakstījās, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet tiesības uz to Microsoft 365 administratoram.',
+      'Salīdziniet kartiņas lietotājvārdu ar kontu, ar kuru pierakstījāties, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet tiesības uz to Microsoft 365 administratoram.',
   },
   'm365-app-permission': {
     title: 'Programma nedrīkst sūtīt organizācijas vārdā',
@@ -70,7 +70,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Palūdziet Microsoft 365 administratoram atļauju piešķirt un apstiprināt.',
   },
   'm365-sign-in-fault': {
-    title: 'Pierakstīšanās neizdevās Microsoft traucējumu dēļ',
+    title: 'Pierakstīties neizdevās Microsoft pakalpojuma traucējumu dēļ',
     cause: 'Pasta serveris šoreiz nevarēja pārbaudīt pierakstīšanos. Vēstule netika nosūtīta.',
     remedy: 'Pēc dažām minūtēm mēģiniet vēlreiz.',
   },

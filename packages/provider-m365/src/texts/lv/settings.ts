@@ -7,11 +7,11 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 pieņem programmas sūtītas vēstules tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Administratoram tas jāatzīmē Microsoft 365 administrēšanas centrā: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta lietotnes (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-port-465': {
-    title: 'Microsoft 365 porta 465 nav',
-    cause: 'Microsoft 365 serveri portā 465 neatbild, tāpēc savienojums tikai gaidītu.',
+    title: 'Microsoft 365 nepiedāvā portu 465',
+    cause: 'Microsoft 365 serveri portā 465 neatbild, tāpēc savienojumam iestātos noildze.',
     remedy: 'Norādiet serveri {server} un izvēlieties „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
@@ -27,7 +27,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-other-cloud': {
     title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
     cause:
-      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā pierakstās šī programma, tāpēc tas noraidītu katru vēstuli.',
+      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā jāpierakstās šajā programmā, tāpēc tas noraidītu katru vēstuli.',
     remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
@@ -43,48 +43,48 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-refused': {
-    title: 'Microsoft 365 šeit vajadzīga OAuth metode',
+    title: 'Pakalpojumam Microsoft 365 šeit vajadzīga OAuth metode',
     cause:
       'Kopš {product} šī programma nepieņem Microsoft 365 paroles. Pats Microsoft pēc noklusējuma tās izslēdz {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-not-set-up': {
-    title: 'Pierakstīšanās Microsoft 365 nav iestatīta',
+    title: 'Pierakstīšanās pakalpojumā Microsoft 365 nav iestatīta',
     cause:
-      'Šī programma vēl nav reģistrēta pie Microsoft, tāpēc šeit neviens nevar pierakstīties Microsoft 365.',
+      'Šī programma vēl nav reģistrēta Microsoft Entra centrā, tāpēc šeit neviens nevar pierakstīties pakalpojumā Microsoft 365.',
     remedy:
-      'Programmas administratoram tā jāreģistrē Microsoft Entra un jāievada programmas ID (Application ID).',
+      'Palūdziet programmas administratoram reģistrēt to Microsoft Entra centrā un ievadīt programmas ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365 pierakstīšanās notiek citur',
     cause:
-      'Šajā programmā par piekļuvi Microsoft 365 rūpējas cita tās daļa, tāpēc šeit nav kur pierakstīties.',
+      'Piekļuve pakalpojumam Microsoft 365 šajā programmā tiek pārvaldīta citur, tāpēc šeit pierakstīties nevar.',
     remedy: 'Jautājiet programmas administratoram, kur jāpierakstās.',
   },
   'm365-credential-ends': {
     title: {
-      zero: 'Programmas piekļuve Microsoft beigsies pēc {count} dienām',
-      one: 'Programmas piekļuve Microsoft beigsies pēc {count} dienas',
-      other: 'Programmas piekļuve Microsoft beigsies pēc {count} dienām',
+      zero: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
+      one: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienas',
+      other: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
     },
     cause:
-      'Programmas noslēpums (client secret) vai sertifikāts, ar ko šī programma pierakstās Microsoft, {date} beigsies. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
+      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
     remedy:
-      'Programmas administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to programmas iestatījumos.',
+      'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
   'm365-credential-ended': {
-    title: 'Programmas piekļuve Microsoft ir beigusies',
+    title: 'Programmas piekļuve Microsoft pakalpojumiem ir beigusies',
     cause:
-      'Programmas noslēpums (client secret) vai sertifikāts, ar ko šī programma pierakstās Microsoft, {date} beidzās.',
+      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beidzās {date}.',
     remedy:
-      'Programmas administrators Microsoft Entra sadaļā „Certificates & secrets” pievieno jaunu un ievada to programmas iestatījumos.',
+      'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
   'm365-redirect-insecure': {
-    title: 'Pierakstīšanās atgriešanās adrese nav šifrēta',
+    title: 'Pierakstīšanās novirzīšanas adrese neizmanto HTTPS',
     cause:
-      'Pēc pierakstīšanās Microsoft nosūta cilvēku atpakaļ uz adresi, kas sākas ar http, un tur sūtīto var izlasīt arī citi.',
+      'Pēc pierakstīšanās Microsoft novirza lietotāju uz adresi, kas sākas ar http, un šādu savienojumu var pārtvert.',
     remedy:
-      'Izmantojiet adresi, kas sākas ar https, un tieši tādu pašu reģistrējiet Microsoft Entra laukā „Redirect URI”.',
+      'Izmantojiet adresi, kas sākas ar https, un tieši tādu pašu reģistrējiet Microsoft Entra centra laukā „Redirect URI”.',
   },
   'm365-sign-in': {
     title: 'Autentificēt Microsoft 365',
@@ -95,12 +95,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated': {
     title: 'Microsoft 365 ir autentificēts',
     cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt vēstules ir dota.',
-    remedy: 'Nosūtiet testa vēstuli, lai pārliecinātos, ka no pastkastes var sūtīt.',
+    remedy: 'Nosūtiet pārbaudes vēstuli, lai pārliecinātos, ka no pastkastes var sūtīt.',
   },
   'm365-other-account': {
     title: 'Jūs pierakstījāties ar citu kontu',
     cause:
-      'Pierakstījies ir cits konts, nevis lietotāja kartiņā norādītā pastkaste. Koplietojamai pastkastei tas ir pareizi.',
+      'Pierakstīšanās notika ar citu kontu, nevis ar lietotāja kartiņā norādīto. Koplietojamai pastkastei tas ir pareizi.',
     remedy:
       'Ja tā nav koplietojama pastkaste, pierakstieties vēlreiz ar kartiņā norādīto kontu. Ja ir, kontam vajadzīgas pastkastes tiesības „Send As”.',
   },
@@ -110,7 +110,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
       other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
     },
-    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigtos {date}.',
+    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigsies {date}.',
     remedy: 'Nosūtiet kādu vēstuli vai pierakstieties vēlreiz.',
   },
 }

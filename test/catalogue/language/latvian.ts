@@ -1,0 +1,146 @@
+import { type LanguageRule, words } from './rule.ts'
+
+export const latvian: readonly LanguageRule[] = [
+  {
+    pattern: words('pie (?:sava |e-pasta |viena )*pakalpojumu sniedzēja', 'pie jums', 'pierakst… pie'),
+    better: 'pakalpojumu sniedzēja lapā, pakalpojumā X, ar kontu; jums',
+    reason: 'pie kāda pierakstās pie ārsta',
+    sample: 'Pierakstieties pie pakalpojumu sniedzēja.',
+  },
+  {
+    pattern: words('pastkast…, kas pierakst…', 'konti pierakstās', 'pierakstās (?=\\{)'),
+    better: 'pastkastē, kurā pierakstās',
+    reason: 'pierakstās cilvēks',
+    sample: 'Pastkaste, kas pierakstījās.',
+  },
+  {
+    pattern: words('izsmelt…', 'atklāti', 'aizslēg…', 'atver (?:tikai )?pastu'),
+    better: 'sasniegts, bez šifrēšanas, šifrēts, dod piekļuvi pastam',
+    reason: 'ierobežojumu sasniedz; atslēga šifrē',
+    sample: 'Ierobežojums ir izsmelts.',
+  },
+  {
+    pattern: words('pa ceļam', 'ceļā', 'nāk no', '(?:sava|savu) ceļu'),
+    better: 'tīklā, pārraides laikā; tiek ņemts no, tiek sūtīts no',
+    reason: 'dati nestaigā',
+    sample: 'Parole pa ceļam.',
+  },
+  {
+    pattern: words('biznesa programm…', '…uzturētāj…'),
+    better: 'biznesa vadības programma; programmas administrators',
+    reason: 'viens nosaukums vienai lietai',
+    sample: 'Jautājiet programmas uzturētājam.',
+  },
+  {
+    pattern: words(
+      'neatļauj (?:serveri|noklusējuma|Directo)…',
+      'jāatļauj (?:noklusējuma|jūsu)…',
+      '…serverim neatļauj sūtīt',
+    ),
+    better: 'neļauj serverim sūtīt',
+    reason: 'atļaut kam ko darīt',
+    sample: 'Ieraksts neatļauj serveri.',
+  },
+  {
+    pattern: words(
+      'neprot',
+      'klusē…',
+      'ielaiž',
+      'pasaka',
+      'nepasaka',
+      'iepazīstina',
+      'stādās',
+      'sarun…',
+      'neviens neatbild',
+    ),
+    better: 'neatbalsta, neatbild, ļauj pierakstīties, paziņo, saziņa',
+    reason: 'serveris nav cilvēks',
+    sample: 'Serveris klusēja.',
+  },
+  {
+    pattern: words(
+      'pieej(?:a|as|u|ai|ā)',
+      'lieto',
+      'lietot',
+      'lietots',
+      'lietojiet',
+      'testa vēstul…',
+      'izspēl…',
+      'atdarin…',
+    ),
+    better: 'piekļuve, izmantot, pārbaudes vēstule, simulēt',
+    reason: 'pieeja ir paņēmiens; viens vārds vienai lietai',
+    sample: 'Pieeja ir izslēgta.',
+  },
+  {
+    pattern: words('programmas noslēpum…', 'piekļuves noteikum…', 'atgriešanās adres…', 'e-pasta lietotnes'),
+    better: 'klienta noslēpums, nosacījumpiekļuve, novirzīšanas adrese, e-pasta programmas',
+    reason: 'Microsoft latviskie termini',
+    sample: 'Programmas noslēpums ir nepareizs.',
+  },
+  {
+    pattern:
+      /„(?:Accept|Cancel)”|\*\*(?:Accept|Cancel)\*\*|(?<!\()(?:Active users|Manage email apps)(?![^(]*\))|Autentificēts SMTP(?![”*]* ?\(Authenticated)/gu,
+    better: 'latviskais nosaukums un aiz tā angliskais iekavās: „Akceptēt” (Accept)',
+    reason: 'lasītājs redz logu latviski, bet tulkojums nav drošs',
+    sample: 'Izvēlieties „Accept”.',
+  },
+  {
+    pattern: /[Jj]autājiet (?:(?!par )\p{L}+ )*(?:administratoram|pārvaldītājam)\./gu,
+    better: 'sazinieties ar …',
+    reason: 'jautā ko',
+    sample: 'Ja kļūda atkārtojas, jautājiet pasta administratoram.',
+  },
+  {
+    pattern:
+      /(?:Programmas administrators|Domēna pārvaldītājs|Administrators) (?:\p{L}+ )*(?:pievieno|pārbauda|reģistrē|izveido|ievada)(?!\p{L})/gu,
+    better: 'Palūdziet programmas administratoram …',
+    reason: 'norādījums lasītājam',
+    sample: 'Programmas administrators izveido jaunu noslēpumu.',
+  },
+  {
+    pattern: /(?<=^|[.!?] )Citādi (?!ir)/gu,
+    better: 'Pretējā gadījumā',
+    reason: 'kalks',
+    sample: 'Citādi nekas netiek nosūtīts.',
+  },
+  {
+    pattern: words(
+      'pa īstam',
+      'greizi',
+      'uz labu laimi',
+      'nekāda sakara',
+      'vēl un vēl',
+      'ziniet',
+      'divos soļos',
+      'atrodiet savu problēmu',
+    ),
+    better: 'uzziniet; divpakāpju verifikācija; atrodiet kļūdas cēloni',
+    reason: 'neitrāla rakstu valoda',
+    sample: 'Atrodiet savu problēmu.',
+  },
+  {
+    pattern: /pierakst\p{L}+ (?:Microsoft 365|Gmail)(?=[,.; ]|$)(?! \p{Ll})/giu,
+    better: 'pakalpojumā Microsoft 365',
+    reason: 'svešam nosaukumam locījumu rāda vārds pirms tā',
+    sample: 'Pierakstieties Microsoft 365.',
+  },
+  {
+    pattern: words('(?:saņēmēja|tādas|šādas) (?:adreses|pastkastes) nav', 'pasta servera nav'),
+    better: 'neeksistē, nav atrasts',
+    reason: '„nav” lasa kā „nav ievadīts”',
+    sample: 'Tādas adreses nav.',
+  },
+  {
+    pattern: words('iztukšojiet'),
+    better: 'atbrīvojiet pastkastē vietu, piemēram, arhivējiet vecās vēstules',
+    reason: 'lasītājs izdzēstu visus nosūtītos rēķinus',
+    sample: 'Iztukšojiet mapi „Nosūtītie vienumi”.',
+  },
+  {
+    pattern: /[“"]/g,
+    better: '„…”',
+    reason: 'latviešu pēdiņas',
+    sample: 'Izvēlieties “Akceptēt”.',
+  },
+]
