@@ -83,7 +83,7 @@ const config: Config = {
     ['@docusaurus/plugin-client-redirects', { redirects }],
     './plugins/facts.ts',
     './plugins/search.ts',
-    './plugins/twins.ts',
+    './plugins/markdown-pages.ts',
   ],
   themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
   themeConfig: {

@@ -23,7 +23,7 @@ export const pureTests: readonly string[] = ['core']
 /** Folders whose code runs in a browser, and what of ours it may import: never a provider or a server. */
 export const browserArrows: Readonly<Record<string, readonly string[]>> = {
   'apps/playground/web/src': ['core', 'ui'],
-  'apps/docs/src/parts': ['core', 'ui'],
+  'apps/docs/src/components': ['core', 'ui'],
   'apps/docs/src/pages': ['core', 'ui'],
   'apps/docs/src/theme': ['core', 'ui'],
   'packages/ui/src': ['core'],
@@ -42,17 +42,17 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   'apps/playground/web/src': [
     ['state'],
-    ['parts'],
+    ['components'],
     ['result'],
     ['workbench'],
-    ['bulk', 'company', 'everyone', 'inbox', 'scenarios', 'snippets'],
+    ['bulk', 'company', 'test-all', 'inbox', 'scenarios', 'snippets'],
     ['shell'],
     ['.'],
   ],
   'apps/docs/src': [
-    ['words', 'translations'],
-    ['facts', 'transcripts', 'built', 'search'],
-    ['parts', 'home', 'updates'],
+    ['messages', 'translations'],
+    ['facts', 'transcripts', 'build-output', 'search'],
+    ['components', 'home', 'updates'],
     ['pages', 'theme', 'og'],
     ['.'],
   ],

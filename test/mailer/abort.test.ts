@@ -1,6 +1,6 @@
 import { createMailer, type MailerOptions } from '@saatja/core'
 import { expect, it } from 'vitest'
-import { company, message, userCard } from './rig.ts'
+import { company, message, userCard } from './fixture.ts'
 
 const card = userCard({ server: 'mail.kivi.ee:25', security: 'none', username: null })
 const never = (): Promise<never> => new Promise(() => {})

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Message } from '@saatja/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { message, type RigOptions, startRig } from './rig.ts'
+import { message, type RigOptions, startRig } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

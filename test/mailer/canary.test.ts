@@ -3,7 +3,7 @@ import { createMailer, type MailEvent, type UserCard } from '@saatja/core'
 import { startScriptedServer } from '@saatja/testkit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { company, deadlines, message } from './rig.ts'
+import { company, deadlines, message } from './fixture.ts'
 
 /** Every spelling in which a server may send a secret back. */
 const spellings: readonly ((secret: string, user: string) => string)[] = [

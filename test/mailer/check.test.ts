@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net'
 import { createMailer, type MailEvent, type Stage, stages, type UserCard } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { certificate, company, deadlines, host, type Rig, type RigOptions, startRig } from './rig.ts'
+import { certificate, company, deadlines, host, type Rig, type RigOptions, startRig } from './fixture.ts'
 
 const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): Promise<T> => {
   const rig = await startRig(options)

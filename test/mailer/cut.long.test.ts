@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, connect as dial, type Socket } from 'no
 import { createMailer, MailError } from '@saatja/core'
 import { type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { authority, certificate, company, deadlines, host, message, password, userCard } from './rig.ts'
+import { authority, certificate, company, deadlines, host, message, password, userCard } from './fixture.ts'
 
 type Direction = 'to the server' | 'to the client'
 

@@ -1,7 +1,7 @@
 import type { Pace, Provider } from '@saatja/core'
 import { plainBehaviour } from '@saatja/testkit'
 import { afterEach, describe, expect, it } from 'vitest'
-import { host, message, type RigOptions, startRig } from './rig.ts'
+import { host, message, type RigOptions, startRig } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { MailError, type SendOptions } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { message, type Rig, type RigOptions, shortDeadlines, startRig } from './rig.ts'
+import { message, type Rig, type RigOptions, shortDeadlines, startRig } from './fixture.ts'
 
 const during = async (options: RigOptions, work: (rig: Rig) => Promise<void>): Promise<void> => {
   const rig = await startRig(options)

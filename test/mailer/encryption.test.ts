@@ -12,7 +12,7 @@ import {
   type RigOptions,
   startRig,
   userCard,
-} from './rig.ts'
+} from './fixture.ts'
 
 const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): Promise<T> => {
   const rig = await startRig(options)

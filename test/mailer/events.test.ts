@@ -1,6 +1,6 @@
 import type { MailEvent } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { message, startRig } from './rig.ts'
+import { message, startRig } from './fixture.ts'
 
 describe('events', () => {
   it('tell a mail from its settings to its end, to both listeners', async () => {

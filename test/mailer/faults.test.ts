@@ -1,7 +1,7 @@
 import { type Diagnosis, MailError, type MailErrorCode, type Stage } from '@saatja/core'
 import type { Acts, Cue } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { message, type RigOptions, shortDeadlines, startRig } from './rig.ts'
+import { message, type RigOptions, shortDeadlines, startRig } from './fixture.ts'
 
 const failure = async (options: RigOptions) => {
   const rig = await startRig(options)

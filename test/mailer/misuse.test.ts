@@ -1,6 +1,6 @@
 import { type CheckOptions, createMailer, type SendOptions, type UserCard } from '@saatja/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { company, message, type RigOptions, startRig } from './rig.ts'
+import { company, message, type RigOptions, startRig } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

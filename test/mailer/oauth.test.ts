@@ -9,7 +9,7 @@ import {
 } from '@saatja/core'
 import { plainBehaviour, type Script, type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import { afterEach, describe, expect, it } from 'vitest'
-import { authority, certificate, company, deadlines, host, message } from './rig.ts'
+import { authority, certificate, company, deadlines, host, message } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

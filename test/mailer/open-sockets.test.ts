@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { createMailer } from '@saatja/core'
 import { afterEach, expect, it } from 'vitest'
-import { company, deadlines, message, userCard } from './rig.ts'
+import { company, deadlines, message, userCard } from './fixture.ts'
 
 const closers: (() => void)[] = []
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { createMailer, type Mailer, type MailSettings, type UserCard } from '@saatja/core'
 import { type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import { afterEach, describe, expect, it } from 'vitest'
-import { company, deadlines, message, password } from './rig.ts'
+import { company, deadlines, message, password } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

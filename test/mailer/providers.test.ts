@@ -2,7 +2,7 @@ import { createMailer, type Mailer, type UserCard } from '@saatja/core'
 import { providersWithTokens } from '@saatja/demo'
 import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deadlines, message } from './rig.ts'
+import { deadlines, message } from './fixture.ts'
 
 const providers = providersWithTokens(async ({ mailbox }) => ({
   token: `token of ${mailbox}`,

@@ -3,7 +3,7 @@ import type { Address, MailError, Message, Provider } from '@saatja/core'
 import { plainBehaviour } from '@saatja/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { message, type Rig, startRig } from './rig.ts'
+import { message, type Rig, startRig } from './fixture.ts'
 
 let rig: Rig
 beforeAll(async () => {

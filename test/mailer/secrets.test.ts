@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { message, type RigOptions, startRig } from './rig.ts'
+import { message, type RigOptions, startRig } from './fixture.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { type Scenario, scenarios } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { providers } from './cast.ts'
-import { playToCheck, playToSend } from './trial.ts'
+import { providers } from './providers.ts'
+import { playToCheck, playToSend } from './play-scenario.ts'
 
 const all = scenarios(providers)
 

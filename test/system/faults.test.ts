@@ -8,7 +8,7 @@ import {
   type UserCard,
 } from '@saatja/core'
 import { expect, it } from 'vitest'
-import { letter, refusal } from './office.ts'
+import { letter, refusal } from './fixture.ts'
 import { describeSystem } from './servers/requirements.ts'
 import { refusals, type Sink, type SinkCommand, type SinkFault, startSink } from './servers/sink.ts'
 

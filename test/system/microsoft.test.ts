@@ -13,7 +13,7 @@ import {
   visit,
 } from '@saatja/playground/test/screen'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, submission } from './office.ts'
+import { authority, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 

@@ -1,7 +1,7 @@
 import type { Mailer, UserCard } from '@saatja/core'
 import { m365 } from '@saatja/provider-m365'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, letter, openOffice, refusal, submission } from './office.ts'
+import { authority, letter, openOffice, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 

@@ -3,7 +3,7 @@ import { gmail } from '@saatja/provider-gmail'
 import { m365 } from '@saatja/provider-m365'
 import { zone } from '@saatja/provider-zone'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, letter, openOffice, refusal, submission } from './office.ts'
+import { authority, letter, openOffice, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 

@@ -11,7 +11,7 @@ import { expect, it } from 'vitest'
 import { startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 import { startSink } from './servers/sink.ts'
-import { watching } from './servers/watching.ts'
+import { watching } from './servers/wait-for-change.ts'
 
 const answer = async (port: number): Promise<string> => {
   const socket = connect(port, '127.0.0.1').setEncoding('utf8')

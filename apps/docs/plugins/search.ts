@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Locale } from '@saatja/core/explain'
-import { articleOf, attribute, headingOf, metaOf } from '../src/built/article.ts'
+import { articleOf, attribute, headingOf, metaOf } from '../src/build-output/article.ts'
 import { makeIndex, type Section } from '../src/search/find.ts'
 
 const text = (html: string): string =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { attribute } from '../src/built/article.ts'
+import { attribute } from '../src/build-output/article.ts'
 import { built, readBuilt } from './built.ts'
 
 const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })

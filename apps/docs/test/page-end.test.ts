@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sidebars from '../sidebars.ts'
-import { attribute } from '../src/built/article.ts'
+import { attribute } from '../src/build-output/article.ts'
 import { englishPages, readEnglish } from '../src/translations/files.ts'
 import { bodyOf, field, shapeOf } from '../src/translations/page.ts'
 import { pathOf } from '../src/translations/status.ts'

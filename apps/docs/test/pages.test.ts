@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { attribute, headingOf, metaOf } from '../src/built/article.ts'
+import { attribute, headingOf, metaOf } from '../src/build-output/article.ts'
 import { redirects } from '../src/redirects.ts'
 import { bases, built, htmlAt, paths, readBuilt } from './built.ts'
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Locale, locales } from '@saatja/core'
 import type { Page } from 'playwright-core'
 import { buildPage } from '../test/screens/build.ts'
-import { type OpenStage, openStage } from '../test/screens/open.ts'
+import { type OpenStage, openStage } from '../test/screens/open-browser.ts'
 import { type Scene, scenes } from './scenes.ts'
 
 const root = new URL('../../../', import.meta.url)

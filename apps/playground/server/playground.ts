@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './http/app.ts'
 import { listen } from './listen.ts'
-import { openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts'
+import { openWorkbench, type Workbench, type WorkbenchOptions } from './app-context.ts'
 
 export interface Playground {
   readonly bench: Workbench

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { StoreError } from '@saatja/store'
-import { placeToKeep } from './cards/place.ts'
+import { placeToKeep } from './cards/storage-location.ts'
 import { openPlayground } from './playground.ts'
-import { onStopRequest } from './stop-request.ts'
+import { onStopRequest } from './shutdown.ts'
 
 const usage = `npm start -- [options]
 

@@ -8,7 +8,7 @@ import { postgresMissing, startPostgres } from '@saatja/test-database'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
 import type { Refusal } from '../server/contract.ts'
-import { openWorkbench, type WorkbenchOptions } from '../server/workbench.ts'
+import { openWorkbench, type WorkbenchOptions } from '../server/app-context.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { streamLog } from '../server/http/stream.ts'
-import { type EventLog, eventLog } from '../server/runs/log.ts'
+import { type EventLog, eventLog } from '../server/runs/replay-log.ts'
 
 const stop = new AbortController().signal
 

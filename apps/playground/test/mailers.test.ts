@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { memoryGrants } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { memoryBook } from '../server/cards/memory-book.ts'
+import { memoryBook } from '../server/cards/memory-card-store.ts'
 import { providers } from '../server/providers.ts'
 import { mailersOf } from '../server/runs/mailers.ts'
 

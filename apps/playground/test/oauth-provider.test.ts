@@ -1,9 +1,9 @@
 import { defineProvider, MailError, memoryGrants, type Provider, type ProviderOAuth } from '@saatja/core'
 import { kivi, providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { memoryBook } from '../server/cards/memory-book.ts'
+import { memoryBook } from '../server/cards/memory-card-store.ts'
 import { grantsOf } from '../server/oauth/grants.ts'
-import { realPlaces } from '../server/oauth/place.ts'
+import { realPlaces } from '../server/oauth/sign-in-target.ts'
 import { isApproval, signInsOf } from '../server/oauth/sign-ins.ts'
 import { providerView } from '../server/provider-view.ts'
 

@@ -3,7 +3,7 @@ import { memoryGrants, sealed, vault } from '@saatja/core'
 import { visitSignIn } from '@saatja/testkit'
 import { expect, it } from 'vitest'
 import type { GrantView } from '../server/contract.ts'
-import { replaceGrant, unlessDamaged } from '../server/oauth/replace.ts'
+import { replaceGrant, unlessDamaged } from '../server/oauth/replace-grant.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()

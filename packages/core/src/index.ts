@@ -30,7 +30,7 @@ export {
   shareOf,
   weightOf,
 } from './limits/ceilings.ts'
-export { mailboxOf } from './mailer/account.ts'
+export { mailboxOf } from './mailer/resolve-user.ts'
 export {
   type Admission,
   checkPermission,

@@ -1,5 +1,5 @@
 import type { Queryable } from '@saatja/store'
-import type { House } from './house.ts'
+import type { House } from './context.ts'
 
 /** Everything here happens inside one transaction of its caller. */
 interface Place {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
 import { type Batch, checkBatch, keepMessage } from './batch.ts'
-import type { House } from './house.ts'
-import { insertMessages, type Letter } from './insert.ts'
+import type { House } from './context.ts'
+import { insertMessages, type Letter } from './queue/insert.ts'
 
 /** What became of a batch. */
 export interface Enqueued {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, finished, letters, until } from './rig.ts'
+import { by, finished, letters, until } from './fixture.ts'
 
 describeOutbox('company', (rig) => {
   it('never shows one company anything of another', async () => {

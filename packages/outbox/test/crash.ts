@@ -8,8 +8,8 @@ import { openStore, type Store } from '@saatja/store'
 import { key, startPostgres } from '@saatja/test-database'
 import { expect } from 'vitest'
 import { type CompanyOutbox, type MessageView, openOutbox } from '../src/index.ts'
-import { type Counter, startCounter } from './counter.ts'
-import { letter } from './rig.ts'
+import { type Counter, startCounter } from './counting-server.ts'
+import { letter } from './fixture.ts'
 
 const slug = 'kivi'
 const by = { by: 'test' }

@@ -3,7 +3,7 @@ import { key } from '@saatja/test-database'
 import { type DatabasePlace, onEachDatabase } from '@saatja/test-database/engines'
 import { afterEach } from 'vitest'
 import type { Kind } from '../src/index.ts'
-import { limited, makeRig, type Rig, signedIn } from './rig.ts'
+import { limited, makeRig, type Rig, signedIn } from './fixture.ts'
 
 /** Makes a company of its own with an outbox, which is closed after the test. */
 type NewRig = (kinds?: Readonly<Record<string, Kind>>) => Promise<Rig>

@@ -2,7 +2,7 @@ import { MailError } from '@saatja/core'
 import { StoreError } from '@saatja/store'
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, finished, letter, letters, reason, until } from './rig.ts'
+import { by, finished, letter, letters, reason, until } from './fixture.ts'
 
 describeOutbox('enqueue', (rig) => {
   it('belongs to the transaction of its caller', async () => {

@@ -6,8 +6,8 @@ import { key, onSmallDisk, otherKey } from '@saatja/test-database'
 import { startScriptedServer } from '@saatja/testkit'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type Outbox, type OutboxOptions, openOutbox } from '../src/index.ts'
-import { outboxMigrations } from '../src/migrations.ts'
-import { finished, letters, messageIds, until } from './rig.ts'
+import { outboxMigrations } from '../src/queue/migrations.ts'
+import { finished, letters, messageIds, until } from './fixture.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'saatja-outbox-'))
 const template = join(root, 'template')

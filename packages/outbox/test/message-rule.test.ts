@@ -5,7 +5,7 @@ import { key } from '@saatja/test-database'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyOutbox, openOutbox } from '../src/index.ts'
-import { limited } from './rig.ts'
+import { limited } from './fixture.ts'
 
 const fact = (value: number) =>
   ({ value, from: 'test', checkedAt: '2026-11-22', confidence: 'vendor' }) as const

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { finished, letter, letters, messageIds, until } from './rig.ts'
+import { finished, letter, letters, messageIds, until } from './fixture.ts'
 
 describeOutbox('message', (rig) => {
   it('keeps an outcome for every recipient, and tries those that were put off alone', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { finished, letters, until } from './rig.ts'
+import { finished, letters, until } from './fixture.ts'
 
 describeOutbox('pause, resume and cancel', (rig) => {
   it('pauses, resumes and cancels a run', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, letters, until } from './rig.ts'
+import { by, letters, until } from './fixture.ts'
 
 describeOutbox('progress', (rig) => {
   it('keeps to the limits of a provider, and says when it will be done', async () => {

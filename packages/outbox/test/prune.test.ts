@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { finished, letter, until } from './rig.ts'
+import { finished, letter, until } from './fixture.ts'
 
 describeOutbox('prune', (rig) => {
   it('prunes what is finished, with the attachments that nothing else needs', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, finished, letters, messageIds, until } from './rig.ts'
+import { by, finished, letters, messageIds, until } from './fixture.ts'
 
 describeOutbox('resumeUser', (rig) => {
   it('stops a mailbox after one refused sign-in, until somebody says that it is mended', async () => {

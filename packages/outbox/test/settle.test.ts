@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, finished, letters, messageIds, until } from './rig.ts'
+import { by, finished, letters, messageIds, until } from './fixture.ts'
 
 describeOutbox('settle', (rig) => {
   it('keeps an unknown mail unknown until a person has looked, and never sends it again by itself', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { by, finished, letters, messageIds, until } from './rig.ts'
+import { by, finished, letters, messageIds, until } from './fixture.ts'
 
 describeOutbox('work', (rig) => {
   it('sends a run, once, however often it is enqueued', async () => {

@@ -4,7 +4,7 @@ import { type DirectoOptions, houseOf } from './options.ts'
 import { repliesOf } from './replies.ts'
 import { identityOf, sendersOf } from './senders.ts'
 import { assumedPort, ownOptions } from './sources.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from './texts/texts.ts'
 
 export type { DirectoOptions } from './options.ts'
 

@@ -1,4 +1,4 @@
-export type { ApplicationGrantRequest } from './administration.ts'
+export type { ApplicationGrantRequest } from './oauth/admin-consent.ts'
 export type { CloudId } from './clouds.ts'
 export { m365 } from './m365.ts'
 export type { ClientCertificate, M365Options, TokenSource } from './options.ts'

@@ -1,6 +1,6 @@
 import type { EffectiveSettings, Finding, Provider } from '@saatja/core'
 import { allHosts, type Cloud, clouds, hostsOf, retiredHosts, serverOf } from './clouds.ts'
-import { credentialEnd } from './credential-end.ts'
+import { credentialEnd } from './credential-expiry.ts'
 import type { M365Options } from './options.ts'
 import { finalDate, offByDefault, productRule } from './retirements.ts'
 import { senderId } from './sender.ts'

@@ -5,7 +5,7 @@ import { secret } from '@saatja/core'
 import { startEntra, visitSignIn } from '@saatja/testkit'
 import { describe, expect, it, vi } from 'vitest'
 import { m365 } from '../src/index.ts'
-import { clientId, failure, keyOf, redirectUri, signIn, withEntra } from './setting.ts'
+import { clientId, failure, keyOf, redirectUri, signIn, withEntra } from './fixture.ts'
 
 const mari = keyOf('mari@kivi.ee')
 

@@ -2,7 +2,7 @@ import { createMailer, type GrantStore, MailError, type UserCard } from '@saatja
 import { startSandbox } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
 import { m365 } from '../src/index.ts'
-import { keyOf, type Setting, signIn, withEntra } from './setting.ts'
+import { keyOf, type Setting, signIn, withEntra } from './fixture.ts'
 
 const mari = keyOf('mari@kivi.ee')
 const oauthCard: UserCard = {

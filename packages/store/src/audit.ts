@@ -1,5 +1,5 @@
 import type { Company, UserCard } from '@saatja/core'
-import type { Queryable } from './database.ts'
+import type { Queryable } from './database/database.ts'
 
 /** One field that was changed. */
 export interface Change {

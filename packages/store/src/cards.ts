@@ -1,10 +1,10 @@
 import { bindPassword, type UserCard } from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from './database/database.ts'
 import { StoreError } from './error.ts'
-import { cardSchema, check, codeSchema, personSchema } from './input.ts'
-import type { Scope } from './scope.ts'
+import { cardSchema, check, codeSchema, personSchema } from './schemas.ts'
+import type { Scope } from './context.ts'
 
 /** The user cards of one company, their passwords sealed. */
 export interface Cards {

@@ -8,8 +8,8 @@ import {
 } from '@saatja/core'
 import type { Cards } from './cards.ts'
 import { StoreError } from './error.ts'
-import { cardSchema, check, companySchema } from './input.ts'
-import type { Scope } from './scope.ts'
+import { cardSchema, check, companySchema } from './schemas.ts'
+import type { Scope } from './context.ts'
 
 /** What somebody is about to save. */
 export interface Proposal {

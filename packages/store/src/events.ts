@@ -1,6 +1,6 @@
 import { pageSize } from './audit.ts'
-import type { Queryable } from './database.ts'
-import { check, eventSchema } from './input.ts'
+import type { Queryable } from './database/database.ts'
+import { check, eventSchema } from './schemas.ts'
 
 /** Something that happened to the company's mail, such as a failed message or a reply to the event mailbox. */
 export interface MailboxEvent {

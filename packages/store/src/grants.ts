@@ -1,6 +1,6 @@
 import { type GrantKey, type GrantStore, memoryGrants } from '@saatja/core'
-import type { Queryable } from './database.ts'
-import { withLease } from './lease.ts'
+import type { Queryable } from './database/database.ts'
+import { withLease } from './database/lease.ts'
 
 /**
  * Keeps what it is given in the database; wrap it in core's `sealed`. A removed grant leaves its version behind, so

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './explained.css'
-import { useWords, type Words } from './words.tsx'
+import { useWords, type Words } from './messages.tsx'
 
 const words = {
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },

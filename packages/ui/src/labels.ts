@@ -1,5 +1,5 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
-import type { Saying } from './words.tsx'
+import type { Saying } from './messages.tsx'
 
 /** The fields of a user card and of what is in force, as the application’s screens call them. */
 export const fieldLabels: Readonly<

@@ -1,6 +1,6 @@
 import type { Origin } from '@saatja/core'
 import './origin.css'
-import { type Saying, say, useLocale } from './words.tsx'
+import { type Saying, say, useLocale } from './messages.tsx'
 
 const names: Readonly<Record<Origin, Saying>> = {
   card: { en: 'own card', et: 'oma kaart', lv: 'sava kartiņa' },

@@ -1,5 +1,5 @@
 import type { Stage } from '@saatja/core'
-import type { Saying } from './words.tsx'
+import type { Saying } from './messages.tsx'
 
 /** What people call the steps of one mail. */
 export const stageNames: Readonly<Record<Stage, Saying>> = {

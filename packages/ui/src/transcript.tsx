@@ -1,7 +1,7 @@
 import type { Stage } from '@saatja/core'
 import { stageNames } from './stages.ts'
 import './transcript.css'
-import { say, useLocale, useWords, type Words } from './words.tsx'
+import { say, useLocale, useWords, type Words } from './messages.tsx'
 
 /** One line of the conversation, scrubbed of secrets before it came here. */
 export interface SpokenLine {

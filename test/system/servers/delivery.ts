@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
-import { watching } from './watching.ts'
+import { watching } from './wait-for-change.ts'
 
 /** One mail as the server handed it to one recipient. */
 export interface Delivery {

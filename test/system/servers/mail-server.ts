@@ -4,11 +4,11 @@ import type { CertificateAuthority } from '@saatja/testkit'
 import { type Delivery, deliveredIds, deliveryOf } from './delivery.ts'
 import { type TokenAuthority, writeDovecot } from './dovecot.ts'
 import { openFolder } from './folder.ts'
-import { startGuarded } from './guarded.ts'
+import { startGuarded } from './child-process.ts'
 import { startIntrospection } from './introspection.ts'
 import { freePort } from './port.ts'
 import { deliveries, type PostfixPorts, signInSocket, writePostfix } from './postfix.ts'
-import { watching } from './watching.ts'
+import { watching } from './wait-for-change.ts'
 
 export interface MailServerOptions {
   readonly authority: CertificateAuthority

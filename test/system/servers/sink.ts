@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { giveTo, openFolder } from './folder.ts'
-import { startGuarded } from './guarded.ts'
+import { startGuarded } from './child-process.ts'
 import { freePort } from './port.ts'
 
 /** A command as smtp-sink names it. */

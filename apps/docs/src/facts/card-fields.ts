@@ -1,4 +1,4 @@
-import type { CardField } from './words.ts'
+import type { CardField } from './messages.ts'
 
 /** The user card. Labels as on the source pages’ screens (read 2022-12-29 and 2026-03-11) where they show one. */
 export const cardFields: readonly CardField[] = [

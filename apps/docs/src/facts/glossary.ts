@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './words.ts'
+import type { GlossaryTerm } from './messages.ts'
 
 const term = (
   id: string,

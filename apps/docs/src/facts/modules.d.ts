@@ -55,6 +55,6 @@ declare module '@facts/shots.json' {
   export default shots
 }
 declare module '@facts/words.json' {
-  const words: Readonly<Record<import('../words/frame.ts').SiteWord, string>>
+  const words: Readonly<Record<import('../messages/layout.ts').SiteWord, string>>
   export default words
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { home } from '../home/words.ts'
+import { home } from '../home/messages.ts'
 import { site } from '../translations/files.ts'
 
 const mark = readFileSync(join(site, 'static/img/mark.svg'), 'utf8')

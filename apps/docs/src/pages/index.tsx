@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link'
 import presets from '@facts/presets.json'
 import Layout from '@theme/Layout'
-import { home, knownAs } from '../home/words.ts'
-import { Cards, CardTo } from '../parts/cards.tsx'
-import { ExplainError } from '../parts/explain.tsx'
-import { RetirementTable } from '../parts/retirements.tsx'
-import { updatesWords } from '../updates/words.ts'
-import { useSite } from '../words/site.ts'
+import { home, knownAs } from '../home/messages.ts'
+import { Cards, CardTo } from '../components/cards.tsx'
+import { ExplainError } from '../components/explain.tsx'
+import { RetirementTable } from '../components/retirements.tsx'
+import { updatesWords } from '../updates/messages.ts'
+import { useSite } from '../messages/site.ts'
 
 /** Answers three questions: which provider, what are you here to do, what does this error mean. */
 export default function Home() {

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link'
 import status from '@facts/translations.json'
 import Layout from '@theme/Layout'
-import { Table } from '../parts/table.tsx'
-import { useSite } from '../words/site.ts'
+import { Table } from '../components/table.tsx'
+import { useSite } from '../messages/site.ts'
 
 const languages = [
   ['et', 'Eesti'],

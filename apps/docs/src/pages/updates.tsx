@@ -2,11 +2,11 @@ import Link from '@docusaurus/Link'
 import updates from '@facts/updates.json'
 import Layout from '@theme/Layout'
 import { dateText } from '../facts/phrases.ts'
-import { RetirementTable } from '../parts/retirements.tsx'
-import { Table } from '../parts/table.tsx'
-import { WithCode } from '../parts/with-code.tsx'
-import { updatesWords } from '../updates/words.ts'
-import { useSite } from '../words/site.ts'
+import { RetirementTable } from '../components/retirements.tsx'
+import { Table } from '../components/table.tsx'
+import { WithCode } from '../components/with-code.tsx'
+import { updatesWords } from '../updates/messages.ts'
+import { useSite } from '../messages/site.ts'
 
 /** When the facts of each provider were last compared with their sources. */
 const CheckedTable = () => {

@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl'
 import { useEffect, useState } from 'react'
-import { useSite } from '../words/site.ts'
+import { useSite } from '../messages/site.ts'
 import type { PageHits } from './find.ts'
 
 type Find = (query: string) => readonly PageHits[]

@@ -1,8 +1,8 @@
 import { MailError } from '@saatja/core'
 import type { CompanyOutbox, Progress } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
-import { effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
-import { RefusalError } from '../refusal.ts'
+import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
+import { RefusalError } from '../http-error.ts'
 import type {
   BulkAction,
   BulkOverview,
@@ -15,7 +15,7 @@ import type {
   MessageState,
 } from './contract.ts'
 import { lettersOf, mostLetters } from './letters.ts'
-import { type BulkOffice, type OfficeOptions, openOffice } from './office.ts'
+import { type BulkOffice, type OfficeOptions, openOffice } from './sandbox-outbox.ts'
 import { bulkView, letterDetails, letterView } from './view.ts'
 
 /** Runs of letters of the open company, into the sandbox. */

@@ -1,7 +1,7 @@
 import type { Locale, UserCard } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
 import { InputError } from '../input-error.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 import type { LetterSource } from './contract.ts'
 import { parseLetters } from './letters-file.ts'
 

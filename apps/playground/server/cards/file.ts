@@ -1,7 +1,7 @@
 import type { Company } from '@saatja/core'
 import { z } from 'zod'
 import type { CardDraft } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 import { codeSchema, companySchema, firstProblem, mailSchema } from './schema.ts'
 
 const passwordElsewhere =

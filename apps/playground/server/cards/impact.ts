@@ -1,6 +1,6 @@
 import { changedBy, inheritedAfter, type Provider, type Saving, type UserChange } from '@saatja/core'
-import type { CardBook } from './book.ts'
-import { surroundingsOf } from './surroundings.ts'
+import type { CardBook } from './card-store.ts'
+import { surroundingsOf } from './inheritance.ts'
 
 /** Who else would be affected if the card or the company were saved as given. */
 export const impactOf = async (

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type CardsFile, parseCards } from '../cards/file.ts'
 import { InputError } from '../input-error.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 
 /** @throws InputError */
 export const readCardsFile = async (path: string): Promise<CardsFile> => {

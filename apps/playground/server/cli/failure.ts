@@ -1,7 +1,7 @@
 import type { Diagnosis, EffectiveSettings, Locale } from '@saatja/core'
 import { explain, type Texts } from '@saatja/core/explain'
 import { InputError } from '../input-error.ts'
-import { terminalWords } from './words.ts'
+import { terminalWords } from './messages.ts'
 
 /** Settings that cannot work are bad input: each error in one sentence that names card and field. */
 export const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts): void => {

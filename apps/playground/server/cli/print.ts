@@ -1,5 +1,5 @@
 import type { EffectiveSettings, Locale, Mailbox, MailEvent } from '@saatja/core'
-import { terminalWords } from './words.ts'
+import { terminalWords } from './messages.ts'
 
 const shown = ['sender', 'server', 'security', 'username'] as const
 

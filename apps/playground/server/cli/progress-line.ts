@@ -1,6 +1,6 @@
 import type { Locale } from '@saatja/core'
 import { type MessageState, messageStates, type Progress } from '@saatja/outbox'
-import { bulkWords } from './bulk-words.ts'
+import { bulkWords } from './bulk-messages.ts'
 
 const barWidth = 24
 

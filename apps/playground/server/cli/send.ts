@@ -16,7 +16,7 @@ import { readCardsFile } from './cards-file.ts'
 import { failureText, refuseErrors } from './failure.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
 import { eventText, settingsText } from './print.ts'
-import { terminalWords } from './words.ts'
+import { terminalWords } from './messages.ts'
 
 const sampleCards = { company: kivi.company, users: kivi.cards }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { firstProblem } from '../cards/schema.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 
 /** The request's JSON in the promised shape, or a refusal that names the field. */
 export const readBody = async <T>(context: Context, schema: z.ZodType<T>): Promise<T> => {

@@ -7,7 +7,7 @@ import type { Bulk } from '../bulk/bulk.ts'
 import type { BulkRequest, MessageState } from '../bulk/contract.ts'
 import { mostLetters } from '../bulk/letters.ts'
 import { codeSchema } from '../cards/schema.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 const locale = z.enum(locales)

@@ -1,14 +1,14 @@
 import type { Provider, UserCard } from '@saatja/core'
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook } from '../cards/card-store.ts'
 import { viewCard } from '../cards/draft.ts'
 import { impactOf } from '../cards/impact.ts'
-import type { Removed } from '../cards/removed.ts'
+import type { Removed } from '../cards/undo-remove.ts'
 import { draftSchema } from '../cards/schema.ts'
-import { draftedCard, effectiveOf, surroundingsOf } from '../cards/surroundings.ts'
+import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import type { CardDraft } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema

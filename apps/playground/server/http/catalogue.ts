@@ -2,12 +2,12 @@ import { loadTexts } from '@saatja/core/explain'
 import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { CardBook, CompanyName } from '../cards/book.ts'
+import type { CardBook, CompanyName } from '../cards/card-store.ts'
 import { viewCard } from '../cards/draft.ts'
 import type { Overview } from '../contract.ts'
 import { providerView, sendersOf } from '../provider-view.ts'
-import { RefusalError } from '../refusal.ts'
-import type { Workbench } from '../workbench.ts'
+import { RefusalError } from '../http-error.ts'
+import type { Workbench } from '../app-context.ts'
 
 /** Ports that a server may have; the same that core allows when nothing widens it. */
 const ports = [25, 465, 587]

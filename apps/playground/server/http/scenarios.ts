@@ -1,7 +1,7 @@
 import { locales } from '@saatja/core'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Stage } from '../scenarios/stage.ts'
+import type { Stage } from '../scenarios/player.ts'
 import { readBody } from './body.ts'
 
 const playSchema = z.strictObject({ locale: z.enum(locales) })

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { EventLog } from '../runs/log.ts'
+import type { EventLog } from '../runs/replay-log.ts'
 
 /** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
 const heartbeat = 15_000

@@ -1,6 +1,6 @@
 import type { CapturedMail } from '@saatja/testkit'
-import { RefusalError } from '../refusal.ts'
-import { type EventLog, eventLog } from '../runs/log.ts'
+import { RefusalError } from '../http-error.ts'
+import { type EventLog, eventLog } from '../runs/replay-log.ts'
 import type { InboxNews } from './contract.ts'
 
 /** The newest messages that the sandbox received. */

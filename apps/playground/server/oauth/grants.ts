@@ -1,8 +1,8 @@
 import type { GrantKey, GrantStatus, GrantStore } from '@saatja/core'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook } from '../cards/card-store.ts'
 import type { GrantView, SignedInView } from '../contract.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './place.ts'
-import { replaceGrant, unlessDamaged } from './replace.ts'
+import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './sign-in-target.ts'
+import { replaceGrant, unlessDamaged } from './replace-grant.ts'
 
 /** What is known of a mailbox's grant, and its end. */
 export interface Grants {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Diagnosis, type GrantKey, type Locale, MailError, type OAuthPending } from '@saatja/core'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook } from '../cards/card-store.ts'
 import type { SignInResult } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './place.ts'
-import { replaceGrant } from './replace.ts'
+import { RefusalError } from '../http-error.ts'
+import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './sign-in-target.ts'
+import { replaceGrant } from './replace-grant.ts'
 
 interface Waiting extends Mailbox {
   readonly pending: OAuthPending

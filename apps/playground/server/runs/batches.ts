@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook } from '../cards/card-store.ts'
 import type { BatchNews, BatchRequest, BatchView } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
-import { type EventLog, eventLog } from './log.ts'
+import { RefusalError } from '../http-error.ts'
+import { type EventLog, eventLog } from './replay-log.ts'
 import { checkRecipient } from './recipient.ts'
 import type { Runs } from './runs.ts'
 

@@ -1,5 +1,5 @@
 import { createMailer, type GrantStore, type Mailer, type MailerOptions, type Provider } from '@saatja/core'
-import type { CardBook } from '../cards/book.ts'
+import type { CardBook } from '../cards/card-store.ts'
 import type { Target } from '../contract.ts'
 
 /** One way out: into the sandbox, or to the real servers. The two never share a mailer, a grant or a connection. */

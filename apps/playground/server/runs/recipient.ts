@@ -1,6 +1,6 @@
 import { parseAddress } from '@saatja/core'
 import type { RunRequest } from '../contract.ts'
-import { RefusalError } from '../refusal.ts'
+import { RefusalError } from '../http-error.ts'
 
 /** @throws RefusalError when a mail would go to nobody. */
 export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>): void => {

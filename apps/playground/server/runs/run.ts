@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckDepth, EffectiveSettings, Mailer, UserCard } from '@saatja/core'
 import type { RunNews, RunView, Target } from '../contract.ts'
-import { type EventLog, eventLog } from './log.ts'
+import { type EventLog, eventLog } from './replay-log.ts'
 import type { Letter } from './test-mail.ts'
 
 export interface Run {

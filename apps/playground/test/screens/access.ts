@@ -9,7 +9,7 @@ import {
   sendButton,
   textOf,
   visit,
-} from './stage.ts'
+} from './fixture.ts'
 
 const screens = [
   '/users/MARI',

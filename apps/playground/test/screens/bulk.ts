@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { BulkStart } from '../../server/bulk/contract.ts'
-import { expectAccessible, type Locale, type Page, picture, type Stage, textOf, visit } from './stage.ts'
+import { expectAccessible, type Locale, type Page, picture, type Stage, textOf, visit } from './fixture.ts'
 
 const status = (page: Page) => page.locator('.bulk-status[role="status"]')
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
 
 export const companyTests = (stage: Stage): void => {
   it('switches to another company and back', () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
 
 const row = (page: Page, label: string) =>
   page

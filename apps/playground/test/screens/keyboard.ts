@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
 
 /** Presses a key until what is focused matches. */
 const until = async (page: Page, key: string, selector: string): Promise<void> => {

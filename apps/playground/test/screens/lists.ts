@@ -1,6 +1,6 @@
 import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { type Stage, textOf, visit } from './stage.ts'
+import { type Stage, textOf, visit } from './fixture.ts'
 
 export const listTests = (stage: Stage): void => {
   it('tests all users, shows how far it is, and opens the transcript of one', () =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
 
 /** Plays a scenario that is open and waits for its end. */
 export const play = async (page: Page): Promise<void> => {

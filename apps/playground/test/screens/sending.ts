@@ -1,6 +1,6 @@
 import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './stage.ts'
+import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
 
 export const sendingTests = (stage: Stage): void => {
   it('sends the first mail of a new visitor by one press, and shows it in the inbox', () =>

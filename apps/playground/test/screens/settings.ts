@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, visit } from './stage.ts'
+import { type Page, picture, result, type Stage, sendButton, visit } from './fixture.ts'
 
 const inForce = (page: Page) => page.getByRole('region', { name: 'Effective settings' })
 

@@ -1,12 +1,12 @@
 import type { Diagnosis, ReplyRule } from '../contract/diagnosis.ts'
 import type { Params } from '../contract/finding.ts'
 import type { Stage } from '../contract/stage.ts'
-import { judgeByClass } from './class.ts'
+import { judgeByClass } from './reply-class.ts'
 import { type Circumstances, firstMatch } from './match.ts'
-import { providerOf, type ReplySource } from './provider-of.ts'
-import { parseReply, type Reply } from './reply.ts'
+import { providerOf, type ReplySource } from './identify-provider.ts'
+import { parseReply, type Reply } from './parse-reply.ts'
 import { replyRules } from './rules.ts'
-import { waitOf } from './wait.ts'
+import { waitOf } from './retry-after.ts'
 
 /** What is known about the failure besides the reply. The more, the closer the diagnosis. */
 export interface DiagnoseOptions {

@@ -1,6 +1,6 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Stage } from '../contract/stage.ts'
-import type { Reply } from './reply.ts'
+import type { Reply } from './parse-reply.ts'
 
 /** What is known about a failure besides the reply. */
 export interface Circumstances {

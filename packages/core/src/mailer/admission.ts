@@ -11,7 +11,7 @@ import { readContent } from '../message/streams.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
-import { asMailError } from './failure.ts'
+import { asMailError } from './to-mail-error.ts'
 
 /** What decides, besides the message, whether it may be sent. */
 export interface Admission {

@@ -5,9 +5,9 @@ import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
 import { requireSize } from '../limits/refusal.ts'
 import type { Content } from '../smtp/body.ts'
-import { type Account, mailboxOf } from './account.ts'
+import { type Account, mailboxOf } from './resolve-user.ts'
 import { asBystander } from './bystander.ts'
-import type { House } from './house.ts'
+import type { House } from './context.ts'
 
 /** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
 const connections = 5

@@ -1,8 +1,8 @@
 import type { Mailer, MailerOptions } from '../contract/mailer.ts'
-import { findAccount } from './account.ts'
+import { findAccount } from './resolve-user.ts'
 import { checkMail } from './check.ts'
-import { asMailError } from './failure.ts'
-import { newHouse } from './house.ts'
+import { asMailError } from './to-mail-error.ts'
+import { newHouse } from './context.ts'
 import { sendMail } from './send.ts'
 
 /**

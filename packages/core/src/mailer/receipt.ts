@@ -1,9 +1,9 @@
 import type { Receipt } from '../contract/message.ts'
 import type { PreparedMail } from '../message/mail.ts'
 import type { Delivery } from '../smtp/session.ts'
-import type { Account } from './account.ts'
-import { diagnosisOf } from './failure.ts'
-import type { House } from './house.ts'
+import type { Account } from './resolve-user.ts'
+import { diagnosisOf } from './to-mail-error.ts'
+import type { House } from './context.ts'
 
 /** What the application gets to keep of a delivery. */
 export const receiptOf = (

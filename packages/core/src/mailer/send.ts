@@ -9,13 +9,13 @@ import { requirePermission } from '../settings/permission.ts'
 import type { Content } from '../smtp/body.ts'
 import { compose } from '../smtp/compose.ts'
 import { type Delivery, type Outgoing, openSession } from '../smtp/session.ts'
-import { type Account, mailboxOf } from './account.ts'
-import { asMailError } from './failure.ts'
-import { type House, openAccount } from './house.ts'
+import { type Account, mailboxOf } from './resolve-user.ts'
+import { asMailError } from './to-mail-error.ts'
+import { type House, openAccount } from './context.ts'
 import { ceilingsFor, checkSize, connectionsOf, takeTurn } from './limits.ts'
 import { receiptOf } from './receipt.ts'
-import { type Run, sendRun } from './run.ts'
-import { keyOf, wayOf } from './way.ts'
+import { type Run, sendRun } from './trace.ts'
+import { keyOf, wayOf } from './resolve-endpoint.ts'
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
 const hungUp = (error: unknown): boolean =>

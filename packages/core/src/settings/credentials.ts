@@ -2,10 +2,10 @@ import type { Effective, EffectiveSettings, Origin } from '../contract/effective
 import type { OwnRoute, SecretShape, Sender } from '../contract/provider.ts'
 import { revealed } from '../contract/secret.ts'
 import type { Report } from './context.ts'
-import type { Route } from './route.ts'
+import type { Route } from './server-settings.ts'
 import { inherited } from './sender.ts'
 import { formatServer, parseServer } from './server.ts'
-import type { ReadCard, Stated } from './shape.ts'
+import type { ReadCard, Stated } from './read-card.ts'
 
 export interface Credentials {
   readonly auth: EffectiveSettings['auth']

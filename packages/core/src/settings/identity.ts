@@ -2,7 +2,7 @@ import type { UserCard } from '../contract/card.ts'
 import type { Identity, Mailbox } from '../contract/effective.ts'
 import { parseAddress } from './address.ts'
 import type { KnownSender, Report, ResolveContext } from './context.ts'
-import type { ReadCard } from './shape.ts'
+import type { ReadCard } from './read-card.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach a header.
 const control = /[\u0000-\u001f\u007f]/

@@ -7,9 +7,9 @@ import { defaultPorts, type Report, type ResolveContext, smtpSender } from './co
 import { type Credentials, ownRouteCredentials, resolveCredentials } from './credentials.ts'
 import type { CoreFindingCode } from './finding-codes.ts'
 import { resolveIdentity } from './identity.ts'
-import { checkPort, ownRoute, type Route, resolveRoute } from './route.ts'
+import { checkPort, ownRoute, type Route, resolveRoute } from './server-settings.ts'
 import { chooseSender, inherited, type SenderChoice } from './sender.ts'
-import { companyProblems, type ReadCard, readCard } from './shape.ts'
+import { companyProblems, type ReadCard, readCard } from './read-card.ts'
 
 /** Everything that decides a user's settings. Nothing else is read. */
 export interface ResolveInput {

@@ -7,7 +7,7 @@ import {
   type ResolveContext,
   senderById,
 } from './context.ts'
-import type { ReadCard } from './shape.ts'
+import type { ReadCard } from './read-card.ts'
 
 /** A value as the user of another card sees it: what the system card itself stated now comes from the system user. */
 export const inherited = <T>(effective: Effective<T>, systemCode: string): Effective<T> =>

@@ -3,7 +3,7 @@ import type { Mailbox } from '../contract/effective.ts'
 import type { Attachment } from '../contract/message.ts'
 import type { OutgoingMail } from '../message/mail.ts'
 import type { Content } from './body.ts'
-import { library } from './library.ts'
+import { library } from './nodemailer.ts'
 
 // Objects, never strings: nodemailer would parse a string, and has misread many.
 const box = ({ name, address }: Mailbox) => ({ name: name ?? '', address })

@@ -1,8 +1,8 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import { causeOf, ProblemError } from '../diagnosis/problem.ts'
-import { bounded } from './bounded.ts'
+import { bounded } from './timeout.ts'
 import { isPublicAddress } from './public-address.ts'
-import { type Network, type Route, serverOf } from './route.ts'
+import { type Network, type Route, serverOf } from './endpoint.ts'
 
 /**
  * The addresses of a server, asked for once: the socket goes to one of these and nowhere else, so that a name that

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
-import type { Route } from './route.ts'
+import type { Route } from './endpoint.ts'
 import type { Session } from './session.ts'
 
 export interface PoolOptions {

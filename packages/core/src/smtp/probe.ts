@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
 import type { Problem } from '../diagnosis/problem.ts'
-import { bounded } from './bounded.ts'
-import { reachPlainly } from './reach.ts'
-import { type Network, type Route, serverOf } from './route.ts'
+import { bounded } from './timeout.ts'
+import { reachPlainly } from './connect.ts'
+import { type Network, type Route, serverOf } from './endpoint.ts'
 import { tlsFacts, tlsOptions } from './tls.ts'
-import type { Facts } from './walk.ts'
+import type { Facts } from './observer.ts'
 
 /** Longest answer worth reading, in characters. */
 const most = 16 * 1024

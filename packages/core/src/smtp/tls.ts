@@ -6,8 +6,8 @@ import tls, {
   type TLSSocket,
 } from 'node:tls'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { type Route, serverOf } from './route.ts'
-import type { Facts } from './walk.ts'
+import { type Route, serverOf } from './endpoint.ts'
+import type { Facts } from './observer.ts'
 
 /** Contexts with a long list of CAs cost 15 ms each (measured 2026-11-22), so each is made once. */
 const contexts = new Map<string, SecureContext>()

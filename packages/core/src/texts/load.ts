@@ -1,6 +1,6 @@
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
-import type { CoreTexts, Words } from './words.ts'
+import type { CoreTexts, Words } from './labels.ts'
 
 /** Everything that can be said in one language. Plain data: as JSON it is a catalogue for a web page. */
 export interface Texts {

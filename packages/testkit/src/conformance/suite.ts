@@ -4,11 +4,11 @@ import type { Case, Subject } from './case.ts'
 import { factCases } from './facts.ts'
 import { namingCases } from './naming.ts'
 import { presetCases } from './preset.ts'
-import { pureCases } from './pure.ts'
+import { pureCases } from './purity.ts'
 import { replyCases } from './replies.ts'
 import { senderCases } from './senders.ts'
 import { textCases } from './texts.ts'
-import { wireCases } from './wire.ts'
+import { wireCases } from './delivery.ts'
 
 /** What the suite has to know of a provider besides its facts. */
 export interface ConformanceOptions {

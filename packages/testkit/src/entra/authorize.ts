@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accountOf } from './account.ts'
 import { knowsRedirect } from './client.ts'
-import { asParams, type Refusal, refusals } from './refusal.ts'
+import { asParams, type Refusal, refusals } from './token-error.ts'
 import type { EntraState, Waiting } from './state.ts'
 
 /** What a person can make happen on the page. */

@@ -1,5 +1,5 @@
 import { constants, verify, X509Certificate } from 'node:crypto'
-import { type Refusal, refusals } from './refusal.ts'
+import { type Refusal, refusals } from './token-error.ts'
 
 /** An application that is registered with the pretend service. */
 export interface EntraClient {

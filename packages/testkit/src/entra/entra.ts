@@ -1,7 +1,7 @@
 import { accountOf } from './account.ts'
 import type { EntraClient } from './client.ts'
 import { listen, type Question, type Reply } from './http.ts'
-import { createLedger } from './ledger.ts'
+import { createLedger } from './issued-tokens.ts'
 import { adminConsent, authorize, introspect, notFound, tokenReply } from './routes.ts'
 import type { EntraState } from './state.ts'
 import { answerTokenRequest, type TokenAnswer } from './token.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '@saatja/core'
 import { type Choice, choices } from './authorize.ts'
-import type { Refusal } from './refusal.ts'
-import { type Words, words } from './words.ts'
+import type { Refusal } from './token-error.ts'
+import { type Words, words } from './messages.ts'
 
 export interface SignInPage {
   readonly locale: Locale

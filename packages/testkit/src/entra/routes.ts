@@ -4,9 +4,9 @@ import { answerSignIn, type Choice, choices, openSignIn } from './authorize.ts'
 import { knowsRedirect } from './client.ts'
 import type { Question, Reply } from './http.ts'
 import { approvalPage, failurePage, signInPage } from './page.ts'
-import { asJson, asParams, type Refusal, refusals } from './refusal.ts'
+import { asJson, asParams, type Refusal, refusals } from './token-error.ts'
 import type { EntraState } from './state.ts'
-import { localeOf } from './words.ts'
+import { localeOf } from './messages.ts'
 
 const json = (status: number, value: unknown): Reply => ({
   status,

@@ -1,5 +1,5 @@
 import type { EntraClient } from './client.ts'
-import type { Consent, Ledger } from './ledger.ts'
+import type { Consent, Ledger } from './issued-tokens.ts'
 
 /** What the parts of the pretend service share. */
 export interface EntraState {

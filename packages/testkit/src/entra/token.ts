@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type EntraAccount, isOneTenant, servesTenant } from './account.ts'
 import { clientRefusal } from './client.ts'
-import { type Refusal, refusals } from './refusal.ts'
+import { type Refusal, refusals } from './token-error.ts'
 import type { EntraState } from './state.ts'
 
 type Fields = Readonly<Record<string, string>>

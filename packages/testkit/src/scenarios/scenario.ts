@@ -1,5 +1,5 @@
 import type { MailErrorCode, Security, Source, Stage } from '@saatja/core'
-import type { Play } from '../smtp/play.ts'
+import type { Play } from '../smtp/server-overrides.ts'
 
 /** A named failure that a server can play, and what a reader should be told about it. */
 export interface Scenario {

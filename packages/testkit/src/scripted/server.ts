@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { Conversation, type Ledger } from './conversation.ts'
+import { Conversation, type Ledger } from './scripted-connection.ts'
 import type { Script } from './script.ts'
 
 /** A small SMTP server that says exactly what it is told to. On loopback only. */

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
-import { answers, userOf } from './answers.ts'
-import { Conversation, type Script } from './conversation.ts'
-import type { Play } from './play.ts'
-import type { ServerSetup } from './setup.ts'
+import { answers, userOf } from './handlers.ts'
+import { Conversation, type Script } from './server-connection.ts'
+import type { Play } from './server-overrides.ts'
+import type { ServerSetup } from './server-options.ts'
 
 export interface RunningServer {
   /** On 127.0.0.1. */

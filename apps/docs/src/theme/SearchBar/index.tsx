@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import type { Hit, PageHits } from '../../search/find.ts'
 import { Results } from '../../search/results.tsx'
 import { useFinder } from '../../search/use-finder.ts'
-import type { SiteWord } from '../../words/frame.ts'
-import { useSite } from '../../words/site.ts'
+import type { SiteWord } from '../../messages/layout.ts'
+import { useSite } from '../../messages/site.ts'
 
 const useShortcut = (act: () => void) => {
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useWords } from '@saatja/ui'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
-import { Button } from '../parts/button.tsx'
-import { TextField } from '../parts/field.tsx'
-import { startWords } from './words.ts'
+import { Button } from '../components/button.tsx'
+import { TextField } from '../components/field.tsx'
+import { startWords } from './messages.ts'
 
 const example = JSON.stringify(
   {

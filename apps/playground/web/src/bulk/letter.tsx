@@ -1,10 +1,10 @@
 import { useWords } from '@saatja/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { LetterDetails, LetterFinding, LetterView } from '../../../server/bulk/contract.ts'
-import { Button } from '../parts/button.tsx'
+import { Button } from '../components/button.tsx'
 import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
-import { letterWords, stateWords } from './words.ts'
+import { letterWords, stateWords } from './messages.ts'
 
 const findings: readonly LetterFinding[] = ['sent', 'again', 'failed']
 

@@ -2,12 +2,12 @@ import { useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { BulkView, LetterView, MessageState } from '../../../server/bulk/contract.ts'
-import { Button } from '../parts/button.tsx'
-import { clockText } from '../parts/dates.ts'
-import { Icon, type IconName } from '../parts/icon.tsx'
+import { Button } from '../components/button.tsx'
+import { clockText } from '../components/dates.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
 import { LetterMore } from './letter.tsx'
 import { useLetters } from './state.ts'
-import { letterWords, manyWords, stateWords } from './words.ts'
+import { letterWords, manyWords, stateWords } from './messages.ts'
 
 const portion = 50
 

@@ -1,11 +1,11 @@
 import { useLocale, useWords } from '@saatja/ui'
 import type { BulkOverview, BulkView } from '../../../server/bulk/contract.ts'
-import { dateText } from '../parts/dates.ts'
-import { Icon } from '../parts/icon.tsx'
-import { Link } from '../parts/link.tsx'
+import { dateText } from '../components/dates.ts'
+import { Icon } from '../components/icon.tsx'
+import { Link } from '../components/link.tsx'
 import { Bar } from './bar.tsx'
 import { Status } from './status.tsx'
-import { bulkWords } from './words.ts'
+import { bulkWords } from './messages.ts'
 
 const Item = ({ view }: { view: BulkView }) => {
   const word = useWords(bulkWords)

@@ -1,5 +1,5 @@
 import { useWords } from '@saatja/ui'
-import { Refused } from '../parts/refusal.tsx'
+import { Refused } from '../components/http-error.tsx'
 import { useStored } from '../state/overview.ts'
 import { useRoute } from '../state/route.ts'
 import './bulk.css'
@@ -7,7 +7,7 @@ import { Run } from './run.tsx'
 import { Runs } from './runs.tsx'
 import { StartRun } from './start.tsx'
 import { useOverview } from './state.ts'
-import { bulkWords } from './words.ts'
+import { bulkWords } from './messages.ts'
 
 const All = () => {
   const word = useWords(bulkWords)

@@ -1,8 +1,8 @@
 import { useLocale, useWords } from '@saatja/ui'
 import type { BulkView } from '../../../server/bulk/contract.ts'
-import { clockText } from '../parts/dates.ts'
-import { Icon, type IconName } from '../parts/icon.tsx'
-import { runWords } from './words.ts'
+import { clockText } from '../components/dates.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { runWords } from './messages.ts'
 
 interface Said {
   readonly word: keyof typeof runWords

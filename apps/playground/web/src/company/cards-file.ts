@@ -1,6 +1,6 @@
 import type { Company } from '@saatja/core'
 import type { CardView } from '../../../server/contract.ts'
-import { draftOf } from '../state/draft-of.ts'
+import { draftOf } from '../state/card-draft.ts'
 
 /** The file that `npm run send -- --cards` and the import read. Built from what the page knows, so without secrets. */
 export const cardsFile = (company: Company, cards: readonly CardView[]): string =>

@@ -1,6 +1,6 @@
 import type { Company } from '@saatja/core'
 import type { CardView } from '../../../server/contract.ts'
-import { download } from '../parts/download.ts'
+import { download } from '../components/download.ts'
 import { cardsFile } from './cards-file.ts'
 
 export const exportCards = ({

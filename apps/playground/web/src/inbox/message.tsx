@@ -2,8 +2,8 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { InboxMessage, MailboxView } from '../../../server/inbox/contract.ts'
-import { dateText } from '../parts/dates.ts'
-import { inboxWords } from './words.ts'
+import { dateText } from '../components/dates.ts'
+import { inboxWords } from './messages.ts'
 
 const mailbox = ({ name, address }: MailboxView): string => (name ? `${name} <${address}>` : address)
 

@@ -1,11 +1,11 @@
 import type { Stage } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
-import { Button } from '../parts/button.tsx'
-import { dateText } from '../parts/dates.ts'
+import { Button } from '../components/button.tsx'
+import { dateText } from '../components/dates.ts'
 import { useInbox } from '../state/inbox.ts'
 import { navigate } from '../state/route.ts'
 import type { RunState } from '../state/runs.ts'
-import { resultWords } from './words.ts'
+import { resultWords } from './messages.ts'
 
 type Facts = Readonly<Record<string, string | number | boolean>>
 

@@ -1,8 +1,8 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { Icon } from '../parts/icon.tsx'
+import { Icon } from '../components/icon.tsx'
 import type { RunState } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
-import { resultWords } from './words.ts'
+import { resultWords } from './messages.ts'
 
 type Tone = 'running' | 'ok' | 'bad' | 'idle'
 

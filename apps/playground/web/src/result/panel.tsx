@@ -1,7 +1,7 @@
 import { Transcript, useWords } from '@saatja/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { Button } from '../parts/button.tsx'
+import { Button } from '../components/button.tsx'
 import { type Panel, panelStore } from '../state/panel.ts'
 import { useStore } from '../state/store.ts'
 import { Encryption, SentMessage } from './facts.tsx'
@@ -10,7 +10,7 @@ import { Problems, type ProblemsProps } from './problems.tsx'
 import { linesOf } from './progress.ts'
 import { ReportMenu } from './report-menu.tsx'
 import { Timing } from './timing.tsx'
-import { resultWords } from './words.ts'
+import { resultWords } from './messages.ts'
 
 const Conversation = ({ run }: Pick<ProblemsProps, 'run'>) => {
   const word = useWords(resultWords)

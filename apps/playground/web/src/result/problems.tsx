@@ -1,13 +1,13 @@
 import type { Diagnosis, EffectiveSettings, Finding, Fix, Stage } from '@saatja/core'
 import { ExplainedCard, say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { Button } from '../parts/button.tsx'
-import { addStore } from '../state/adding.ts'
+import { Button } from '../components/button.tsx'
+import { addStore } from '../state/add-user-dialog.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { useExplain } from '../state/texts.ts'
-import { resultWords } from './words.ts'
+import { resultWords } from './messages.ts'
 
 interface CardProps {
   readonly what: Finding | Diagnosis

@@ -1,15 +1,15 @@
 import { fieldLabels, say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { type Action, ActionMenu } from '../parts/action-menu.tsx'
-import { Button } from '../parts/button.tsx'
-import { download } from '../parts/download.ts'
-import { effectiveWords } from '../parts/effective-words.ts'
+import { type Action, ActionMenu } from '../components/action-menu.tsx'
+import { Button } from '../components/button.tsx'
+import { download } from '../components/download.ts'
+import { effectiveWords } from '../components/effective-messages.ts'
 import type { RunState } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
 import { useSentence } from './headline.tsx'
 import { pageReport } from './page-report.ts'
 import { linesOf } from './progress.ts'
 import { jsonReport, markdownReport, reportOf } from './report.ts'
-import { resultWords } from './words.ts'
+import { resultWords } from './messages.ts'
 
 /** The run as a file, for somebody who can help. */
 export const ReportMenu = ({ run }: { run: RunState }) => {

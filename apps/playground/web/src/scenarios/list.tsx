@@ -2,11 +2,11 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { ScenarioView } from '../../../server/contract.ts'
-import { TextField } from '../parts/field.tsx'
-import { chosen } from '../parts/selection.ts'
+import { TextField } from '../components/field.tsx'
+import { chosen } from '../components/selection.ts'
 import { navigate } from '../state/route.ts'
 import { useProviderName, useScenarioTitle } from './titles.ts'
-import { scenarioWords } from './words.ts'
+import { scenarioWords } from './messages.ts'
 
 const grouped = (
   scenarios: readonly ScenarioView[],

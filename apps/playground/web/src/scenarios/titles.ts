@@ -2,7 +2,7 @@ import { useWords } from '@saatja/ui'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { useStored } from '../state/overview.ts'
 import { useExplain } from '../state/texts.ts'
-import { scenarioWords } from './words.ts'
+import { scenarioWords } from './messages.ts'
 
 /** Stand in for the values that a real failure would have. */
 const sample = {

@@ -12,14 +12,14 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components'
-import { Button } from '../parts/button.tsx'
-import { withControl } from '../parts/control-key.ts'
-import { Icon, type IconName } from '../parts/icon.tsx'
+import { Button } from '../components/button.tsx'
+import { withControl } from '../components/control-key.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
 import { useStored } from '../state/overview.ts'
 import { localeStore, themeStore } from '../state/preferences.ts'
 import { navigate, type Route } from '../state/route.ts'
 import { keySheetStore } from './keys.tsx'
-import { shellWords } from './words.ts'
+import { shellWords } from './messages.ts'
 
 const words = {
   open: { en: 'Commands', et: 'Käsud', lv: 'Komandas' },

@@ -1,8 +1,8 @@
 import type { Locale } from '@saatja/core/explain'
 import { useLocale, useWords } from '@saatja/ui'
-import { ChoiceMenu } from '../parts/choice-menu.tsx'
-import { Icon, type IconName } from '../parts/icon.tsx'
-import { Link } from '../parts/link.tsx'
+import { ChoiceMenu } from '../components/choice-menu.tsx'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { Link } from '../components/link.tsx'
 import { useInbox } from '../state/inbox.ts'
 import { useStoredIfLoaded } from '../state/overview.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
@@ -10,7 +10,7 @@ import { type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { Keys } from './keys.tsx'
 import { Palette } from './palette.tsx'
-import { shellWords } from './words.ts'
+import { shellWords } from './messages.ts'
 
 const languages: readonly { readonly id: Locale; readonly label: string; readonly lang: string }[] = [
   { id: 'et', label: 'Eesti', lang: 'et' },

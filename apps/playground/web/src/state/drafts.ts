@@ -1,5 +1,5 @@
 import type { CardDraft, CardView } from '../../../server/contract.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf } from './card-draft.ts'
 import { createStore, useStore } from './store.ts'
 
 export type DraftMail = NonNullable<CardDraft['mail']>

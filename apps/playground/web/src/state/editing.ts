@@ -2,7 +2,7 @@ import type { EffectiveSettings } from '@saatja/core'
 import { useEffect, useState } from 'react'
 import type { CardDraft, CardView } from '../../../server/contract.ts'
 import { call } from './api.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf } from './card-draft.ts'
 import { isDirty, keepDraft, useDrafts } from './drafts.ts'
 import { useStored } from './overview.ts'
 

@@ -1,15 +1,15 @@
 import { useWords, type Words } from '@saatja/ui'
 import { useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
-import { Button } from '../parts/button.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { TextField } from '../parts/field.tsx'
-import { Refused } from '../parts/refusal.tsx'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+import { TextField } from '../components/field.tsx'
+import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
 import { saveCard, storedCard } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
-import { useFieldLabel } from './stated.tsx'
-import { editorWords, listWords } from './words.ts'
+import { useFieldLabel } from './reset-field.tsx'
+import { editorWords, listWords } from './messages.ts'
 
 const words = {
   note: {

@@ -1,10 +1,10 @@
 import { useWords } from '@saatja/ui'
-import { Select } from '../parts/select.tsx'
+import { Select } from '../components/select.tsx'
 import { withField } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
 import { ChoiceField } from './route-fields.tsx'
-import { Stated, useFieldLabel } from './stated.tsx'
-import { editorWords } from './words.ts'
+import { Stated, useFieldLabel } from './reset-field.tsx'
+import { editorWords } from './messages.ts'
 
 const values = { '-': undefined, yes: true, no: false } as const
 

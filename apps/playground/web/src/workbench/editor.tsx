@@ -1,18 +1,18 @@
 import { useWords } from '@saatja/ui'
 import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
-import { TextField } from '../parts/field.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { TextField } from '../components/field.tsx'
+import { Icon } from '../components/icon.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { DocumentFields } from './document-fields.tsx'
 import { ProviderHints } from './hints.tsx'
-import { FieldNote } from './notes.tsx'
+import { FieldNote } from './field-note.tsx'
 import { LineField, RouteFields, SenderField } from './route-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
-import { useFieldLabel } from './stated.tsx'
+import { useFieldLabel } from './reset-field.tsx'
 import { type SnippetsOf, UserMenu } from './user-menu.tsx'
-import { editorWords, listWords } from './words.ts'
+import { editorWords, listWords } from './messages.ts'
 
 const PersonFields = ({ editing }: { editing: Editing }) => {
   const label = useFieldLabel()

@@ -1,11 +1,11 @@
 import type { EffectiveSettings } from '@saatja/core'
 import { fieldLabels, say, securityLabels, useLocale, useWords } from '@saatja/ui'
-import { effectiveWords } from '../parts/effective-words.ts'
-import { useSenderName } from '../parts/sender-name.ts'
+import { effectiveWords } from '../components/effective-messages.ts'
+import { useSenderName } from '../components/sender-name.ts'
 import { useStored } from '../state/overview.ts'
 import { EditContext, type OnEdit, Row } from './origin.tsx'
-import { Why } from './why.tsx'
-import { editorWords } from './words.ts'
+import { Why } from './origin-legend.tsx'
+import { editorWords } from './messages.ts'
 
 const mailbox = ({ name, address }: { name?: string; address: string }) =>
   name ? `${name} <${address}>` : address

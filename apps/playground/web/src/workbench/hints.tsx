@@ -3,7 +3,7 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { guideAddress, useExplain } from '../state/texts.ts'
-import { editorWords } from './words.ts'
+import { editorWords } from './messages.ts'
 
 /** What is worth knowing about the provider before anything fails. */
 export const ProviderHints = ({ editing }: { editing: Editing }) => {

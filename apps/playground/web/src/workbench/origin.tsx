@@ -2,8 +2,8 @@ import type { Effective, MailField } from '@saatja/core'
 import { fieldLabels, OriginChip, say, useLocale, useWords } from '@saatja/ui'
 import { createContext, type ReactNode, useContext } from 'react'
 import { Button } from 'react-aria-components'
-import { effectiveWords } from '../parts/effective-words.ts'
-import { Link } from '../parts/link.tsx'
+import { effectiveWords } from '../components/effective-messages.ts'
+import { Link } from '../components/link.tsx'
 
 export type OnEdit = (field: MailField) => void
 

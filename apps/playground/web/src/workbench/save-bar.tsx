@@ -1,15 +1,15 @@
 import type { UserChange } from '@saatja/core'
 import { useWords } from '@saatja/ui'
 import { useState } from 'react'
-import { Button } from '../parts/button.tsx'
-import { Dialog } from '../parts/dialog.tsx'
-import { Refused } from '../parts/refusal.tsx'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+import { Refused } from '../components/http-error.tsx'
 import { call } from '../state/api.ts'
 import { dropDraft } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
 import { saveCard, useStored } from '../state/overview.ts'
 import { ChangeList } from './change-list.tsx'
-import { editorWords, listWords } from './words.ts'
+import { editorWords, listWords } from './messages.ts'
 
 /** Save and discard, while there is something to save; a system user's save first says who else would change. */
 export const SaveBar = ({ editing }: { editing: Editing }) => {

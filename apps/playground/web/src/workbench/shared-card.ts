@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { addStore } from '../state/adding.ts'
+import { addStore } from '../state/add-user-dialog.ts'
 import { sharedCard } from './share.ts'
 
 /** A card that came with a link; it is added only when the reader says so. */

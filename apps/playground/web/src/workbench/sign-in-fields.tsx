@@ -1,15 +1,15 @@
 import { useWords } from '@saatja/ui'
 import { useState } from 'react'
-import { Button } from '../parts/button.tsx'
-import { CheckBox } from '../parts/check-box.tsx'
-import { TextField } from '../parts/field.tsx'
+import { Button } from '../components/button.tsx'
+import { CheckBox } from '../components/check-box.tsx'
+import { TextField } from '../components/field.tsx'
 import { withField, withPassword } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
-import { FieldNote } from './notes.tsx'
+import { FieldNote } from './field-note.tsx'
 import { OAuthSignIn } from './oauth-sign-in.tsx'
 import { LineField } from './route-fields.tsx'
-import { useFieldLabel } from './stated.tsx'
-import { editorWords } from './words.ts'
+import { useFieldLabel } from './reset-field.tsx'
+import { editorWords } from './messages.ts'
 
 /** Takes a password in and never gives one out. */
 const PasswordField = ({ editing }: { editing: Editing }) => {

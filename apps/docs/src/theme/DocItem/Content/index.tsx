@@ -3,7 +3,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import Admonition from '@theme/Admonition'
 import Content from '@theme-original/DocItem/Content'
 import type { ComponentProps } from 'react'
-import { useSite } from '../../../words/site.ts'
+import { useSite } from '../../../messages/site.ts'
 
 /** Tells the reader of a translation when its English page has changed since. */
 export default function DocItemContent(props: ComponentProps<typeof Content>) {

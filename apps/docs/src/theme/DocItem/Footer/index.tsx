@@ -1,7 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import { dateText } from '../../../facts/phrases.ts'
-import { useSite } from '../../../words/site.ts'
+import { useSite } from '../../../messages/site.ts'
 
 const issueLink = (repository: string, path: string): string => {
   const query = new URLSearchParams({ labels: 'docs', title: path, body: `Page: ${path}\n\n` })

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import { useSite } from '../../../words/site.ts'
+import { useSite } from '../../../messages/site.ts'
 
 /** What a wrong address shows: how to search, and two places from which everything is found. */
 export default function NotFoundContent() {

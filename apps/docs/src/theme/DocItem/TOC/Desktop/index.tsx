@@ -1,6 +1,6 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import TOC from '@theme/TOC'
-import { useSite } from '../../../../words/site.ts'
+import { useSite } from '../../../../messages/site.ts'
 
 export default function DocItemTOCDesktop() {
   const { toc } = useDoc()

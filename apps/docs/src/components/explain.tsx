@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link'
+import presets from '@facts/presets.json'
+import { ExplainedCard, LocaleProvider } from '@saatja/ui'
+import { useId, useState } from 'react'
+import { useSite } from '../messages/site.ts'
+
+type MeaningOf = typeof import('./meaning.ts').meaningOf
+
+/** Loads the rules and the texts once, when the reader turns to the field. */
+const useMeanings = () => {
+  const [loaded, setLoaded] = useState<{ readonly meaningOf?: MeaningOf; readonly broken?: true }>({})
+  const load = () => {
+    if (loaded.meaningOf) return
+    import('./meaning.ts').then(
+      ({ meaningOf }) => setLoaded({ meaningOf }),
+      () => setLoaded({ broken: true }),
+    )
+  }
+  return { ...loaded, load }
+}
+
+/** Says what a pasted error means, in the page's language, without leaving the browser. */
+export const ExplainError = () => {
+  const { t, locale } = useSite()
+  const [reply, setReply] = useState('')
+  const [provider, setProvider] = useState('')
+  const id = useId()
+  const { meaningOf, broken, load } = useMeanings()
+  const meaning = reply.trim() === '' ? undefined : meaningOf?.(reply, provider)
+  return (
+    <div className="explain">
+      <label htmlFor={id}>{t('pasteLabel')}</label>
+      <textarea
+        id={id}
+        value={reply}
+        spellCheck={false}
+        placeholder="535 5.7.139 Authentication unsuccessful …"
+        onFocus={load}
+        onChange={(event) => {
+          load()
+          setReply(event.target.value)
+        }}
+      />
+      <p>
+        <label htmlFor={`${id}-provider`}>{t('pasteProvider')}</label>
+        <select id={`${id}-provider`} value={provider} onChange={(event) => setProvider(event.target.value)}>
+          <option value="">{t('pasteAny')}</option>
+          {presets.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="origin-note">{t('pasteNote')}</p>
+      <div aria-live="polite">
+        {broken && <p>{t('pasteBroken')}</p>}
+        {meaning && (
+          <div className="explain-answer">
+            <LocaleProvider locale={locale}>
+              <ExplainedCard explained={{ ...meaning, guide: undefined }} severity="error">
+                <Link to={`/docs/reference/${meaning.guide}`}>{t('more')}</Link>
+              </ExplainedCard>
+            </LocaleProvider>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Company, Provider, UserCard } from '@saatja/core'
+import { type CompanyStore, openStore, type Store } from '@saatja/store'
+import type { CardBook } from './card-store.ts'
+
+/** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
+export type BookPlace = { readonly folder: string } | { readonly url: string }
+
+/** One person uses the playground, and has no name in it. */
+const change = { by: 'playground' } as const
+
+const fill = async (
+  store: CompanyStore,
+  { slug: _slug, ...company }: Company,
+  cards: readonly UserCard[],
+) => {
+  await store.put(company, change)
+  for (const card of cards) await store.cards.put(card, change)
+}
+
+const list = async (store: CompanyStore): Promise<readonly UserCard[]> => {
+  const cards: UserCard[] = []
+  for await (const card of store.cards.all()) cards.push(card)
+  return cards
+}
+
+interface FirstCompany {
+  readonly company: Company
+  readonly cards: readonly UserCard[]
+}
+
+/**
+ * Opens the store; an empty one gets a first company. Answers the first company there is.
+ * @throws StoreError with one sentence that says what to do
+ */
+export const openFilled = async (
+  place: BookPlace,
+  providers: readonly Provider[],
+  first: FirstCompany,
+): Promise<{ readonly store: Store; readonly company: CompanyStore }> => {
+  const store = await openStore({ ...place, providers })
+  const [known] = await store.companies()
+  const company = store.company(known ?? first.company.slug)
+  if (known === undefined) await fill(company, first.company, first.cards)
+  return { store, company }
+}
+
+/**
+ * Keeps everything in the store, its secrets sealed. Opens the first company there is, else the given one.
+ * @throws StoreError with one sentence that says what to do
+ */
+export const storeBook = async (
+  place: BookPlace,
+  providers: readonly Provider[],
+  first: FirstCompany,
+): Promise<CardBook> => {
+  const opened = await openFilled(place, providers, first)
+  const { store } = opened
+  let open = opened.company
+  const nameOf = async (slug: string) => ({ slug, name: (await store.company(slug).get())?.name ?? slug })
+  return {
+    company: async () => (await open.get()) ?? first.company,
+    putCompany: ({ slug: _slug, ...company }) => open.put(company, change),
+    all: () => list(open),
+    get: (code) => open.cards.get(code),
+    put: (card) => open.cards.put(card, change),
+    remove: async (code) => {
+      await open.cards.remove(code, change)
+    },
+    forgetSecrets: () => open.forgetSecrets(change),
+    companies: async () => Promise.all((await store.companies()).map(nameOf)),
+    open: async (company, cards) => {
+      const next = store.company(company.slug)
+      if ((await next.get()) === undefined) await fill(next, company, cards)
+      open = next
+    },
+    of: (slug) => {
+      const { get, cards } = store.company(slug)
+      return { company: get, get: cards.get }
+    },
+    grants: {
+      get: (key) => store.company(key.company).grants.get(key),
+      put: (key, value, version) => store.company(key.company).grants.put(key, value, version),
+      lock: (key, work) => store.company(key.company).grants.lock(key, work),
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,40 @@
+import {
+  bindPassword,
+  type EffectiveSettings,
+  type Provider,
+  resolveSettings,
+  type UserCard,
+} from '@saatja/core'
+import type { CardDraft } from '../contract.ts'
+import type { CardBook } from './card-store.ts'
+import { cardOf, type Surroundings } from './draft.ts'
+
+/** What a card is read together with. */
+export const surroundingsOf = async (
+  book: CardBook,
+  providers: readonly Provider[],
+): Promise<Surroundings> => {
+  const company = await book.company()
+  const systemUser = company.mailUserCode ? await book.get(company.mailUserCode) : undefined
+  return { company, systemUser, providers }
+}
+
+/** What is in effect for a card that may not be saved. */
+export const effectiveOf = (card: UserCard, around: Surroundings): EffectiveSettings =>
+  resolveSettings({ ...around, card })
+
+const withoutBinding = (card: UserCard): UserCard => {
+  const { passwordFor: _for, ...mail } = card.mail ?? {}
+  return { ...card, mail }
+}
+
+/** The card that a draft stands for, its password bound to the server it was typed for; to none while there is none. */
+export const draftedCard = async (
+  draft: CardDraft,
+  book: CardBook,
+  providers: readonly Provider[],
+): Promise<UserCard> => {
+  const stored = await book.get(draft.code)
+  const card = cardOf(draft, stored)
+  return bindPassword({ ...(await surroundingsOf(book, providers)), card, stored }) ?? withoutBinding(card)
+}

@@ -1,0 +1,76 @@
+import { type Company, type GrantKey, type GrantStore, memoryGrants, type UserCard } from '@saatja/core'
+import { replaceGrant } from '../oauth/replace-grant.ts'
+import { RefusalError } from '../http-error.ts'
+import { type CardBook, withoutPassword } from './card-store.ts'
+
+interface Shelf {
+  company: Company
+  readonly cards: Map<string, UserCard>
+  readonly grants: GrantStore
+  /** Under which grants were ever put. */
+  readonly keys: Map<string, GrantKey>
+}
+
+const shelfOf = (company: Company, cards: readonly UserCard[]): Shelf => ({
+  company,
+  cards: new Map(cards.map((card) => [card.code, card])),
+  grants: memoryGrants(),
+  keys: new Map(),
+})
+
+/** One by one: with a new store, versions would begin anew, and a refresh under way could bring a grant back. */
+const dropGrants = async ({ grants, keys }: Shelf, which: (key: GrantKey) => boolean): Promise<void> => {
+  for (const key of [...keys.values()].filter(which)) await replaceGrant(grants, key, null)
+}
+
+const unbound = 'password: there is no server to which it could go; state mail.server or mail.provider'
+
+/** Such a password could later go to any server. The store refuses it too. */
+const isUnbound = ({ mail }: UserCard): boolean =>
+  mail?.password !== undefined && mail.passwordFor === undefined
+
+/** Keeps everything in memory; a restart forgets it. */
+export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook => {
+  let open = shelfOf(first, cards)
+  const shelves = new Map([[first.slug, open]])
+  const shelfFor = ({ company }: GrantKey): Shelf => shelves.get(company) ?? open
+  return {
+    company: async () => open.company,
+    putCompany: async (next) => {
+      open.company = { ...next, slug: open.company.slug }
+    },
+    all: async () => [...open.cards.values()],
+    get: async (code) => open.cards.get(code),
+    put: async (card) => {
+      if (isUnbound(card)) throw new RefusalError('invalid', unbound, 'password')
+      open.cards.set(card.code, card)
+    },
+    remove: async (code) => {
+      open.cards.delete(code)
+      await dropGrants(open, ({ card }) => card === code)
+    },
+    forgetSecrets: async () => {
+      for (const card of open.cards.values()) open.cards.set(card.code, withoutPassword(card))
+      await dropGrants(open, () => true)
+    },
+    companies: async () => [...shelves.values()].map(({ company: { slug, name } }) => ({ slug, name })),
+    open: async (company, withCards) => {
+      open = shelves.get(company.slug) ?? shelfOf(company, withCards)
+      shelves.set(company.slug, open)
+    },
+    of: (slug) => ({
+      company: async () => shelves.get(slug)?.company,
+      get: async (code) => shelves.get(slug)?.cards.get(code),
+    }),
+    grants: {
+      get: (key) => shelfFor(key).grants.get(key),
+      put: (key, value, version) => {
+        const { grants, keys } = shelfFor(key)
+        keys.set(JSON.stringify([key.company, key.card, key.mailbox]), key)
+        return grants.put(key, value, version)
+      },
+      lock: (key, work) => shelfFor(key).grants.lock(key, work),
+    },
+    close: async () => undefined,
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { type EffectiveSettings, memoryGrants } from '@saatja/core'
+import { openSimulation, samples, signInSimulated } from '@saatja/demo'
+import { type Outbox, openOutbox } from '@saatja/outbox'
+import { type CompanyStore, openStore, type Store } from '@saatja/store'
+import { withCardsOf } from '../bulk/cards-overlay.ts'
+import { placeToKeep, usualFolder } from '../cards/storage-location.ts'
+import { openFilled } from '../cards/database-card-store.ts'
+import { InputError } from '../input-error.ts'
+import { providers as realProviders } from '../providers.ts'
+import type { BulkArguments } from './bulk-arguments.ts'
+
+/** From where a run of letters leaves: a company with its cards, and an outbox. */
+export interface Office {
+  readonly company: CompanyStore
+  readonly outbox: Outbox
+  /** Whether this process is the only one that sends from the outbox. */
+  readonly alone: boolean
+  /** In the sandbox nobody presses a button: the user is signed in to the simulated provider. */
+  signIn(settings: EffectiveSettings): Promise<void>
+  close(): Promise<void>
+}
+
+/** @throws StoreError, InputError */
+export const openOffice = async (args: BulkArguments): Promise<Office> => {
+  const place = args.folder === undefined ? placeToKeep() : { folder: args.folder }
+  const { store, company: first } = await openFilled(place, realProviders, samples[0])
+  try {
+    const company = args.company === undefined ? first : await known(store, args.company)
+    return args.real
+      ? await realOffice(store, company, 'folder' in place)
+      : await sandboxOffice(store, company, args.folder ?? usualFolder)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+const known = async (store: Store, slug: string): Promise<CompanyStore> => {
+  const slugs = await store.companies()
+  if (!slugs.includes(slug))
+    throw new InputError(`--company: company ${slug} does not exist; choose one of ${slugs.join(', ')}`)
+  return store.company(slug)
+}
+
+const realOffice = async (store: Store, company: CompanyStore, alone: boolean): Promise<Office> => {
+  const outbox = await openOutbox({ store, providers: realProviders })
+  return {
+    company,
+    outbox,
+    alone,
+    signIn: async () => {},
+    close: async () => {
+      await outbox.close()
+      await store.close()
+    },
+  }
+}
+
+/**
+ * What goes to the sandbox has an outbox of its own, in the folder `sandbox`: a letter that was meant for it must never
+ * leave with a real run, nor a real one count as sent because the sandbox took it.
+ */
+const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string): Promise<Office> => {
+  const simulation = await openSimulation()
+  const grants = memoryGrants()
+  const store = await openStore({ folder: join(folder, 'sandbox'), providers: simulation.providers })
+  const close = async (): Promise<void> => {
+    await store.close()
+    await cards.close()
+    await simulation.close()
+  }
+  try {
+    const { slug, ...rest } = (await company.get()) ?? { slug: company.slug, name: company.slug }
+    await store.company(slug).put(rest, { by: 'bulk' })
+    const { providers, sandbox } = simulation
+    const outbox = await openOutbox({
+      store: withCardsOf(store, grants, ({ slug: one }) => cards.company(one)),
+      providers,
+      mailer: { dial: sandbox.dial },
+    })
+    sandbox.on(() => sandbox.clear())
+    return {
+      company,
+      outbox,
+      alone: true,
+      signIn: (settings) => signInSimulated(settings, slug, grants, simulation),
+      close: async () => {
+        await outbox.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,52 @@
+import type { MiddlewareHandler } from 'hono'
+import { RefusalError } from '../http-error.ts'
+
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+const headers: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** Only names of this computer: a page elsewhere that points its own name at 127.0.0.1 is not answered. */
+const isOwnHost = (host: string | undefined, port: number): boolean =>
+  [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host ?? '')
+
+/** A browser always says where a writing request comes from; another site may not write here. */
+const comesFromElsewhere = (origin: string | undefined, site: string | undefined, port: number): boolean =>
+  (origin !== undefined && !isOwnHost(origin.replace(/^http:\/\//, ''), port)) ||
+  (site !== undefined && site !== 'same-origin' && site !== 'none')
+
+const writes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Host, origin and media type are checked before any route sees the request. */
+export const guard =
+  (port: () => number): MiddlewareHandler =>
+  async (context, next) => {
+    const { req } = context
+    if (!isOwnHost(req.header('Host'), port()))
+      throw new RefusalError(
+        'foreign-origin',
+        'This server answers only under its own local address.',
+        'Host',
+      )
+    if (writes(req.method)) {
+      if (comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
+        throw new RefusalError('foreign-origin', 'Another site may not write here.', 'Origin')
+      const type = req.header('Content-Type')
+      if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== 'application/json')
+        throw new RefusalError('invalid', 'Content-Type: must be application/json', 'Content-Type')
+    }
+    await next()
+    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    if (!context.res.headers.has('Content-Security-Policy')) context.header('Content-Security-Policy', policy)
+  }

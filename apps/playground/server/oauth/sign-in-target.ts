@@ -1,0 +1,64 @@
+import type { GrantKey, GrantStore, Provider, ProviderOAuth } from '@saatja/core'
+import { listedOf, type Simulation } from '@saatja/demo'
+import type { CardBook } from '../cards/card-store.ts'
+import type { Target } from '../contract.ts'
+import { RefusalError } from '../http-error.ts'
+
+/** A provider's sign-in, and where its grants are kept. */
+export interface SignInPlace {
+  readonly oauth: ProviderOAuth
+  readonly grants: GrantStore
+  /** Ends the tokens of an account, where that can be played. */
+  readonly expire?: (address: string) => void
+}
+
+export interface Mailbox {
+  /** Code of the card on which the person signs in. */
+  readonly user: string
+  readonly mailbox: string
+  /** Id of the provider whose account it is. */
+  readonly provider: string
+  readonly target: Target
+}
+
+/** Sign-ins by id of the provider. */
+type SignInsByProvider = ReadonlyMap<string, SignInPlace>
+
+export type SignInPlaces = Readonly<Partial<Record<Target, SignInsByProvider>>>
+
+const canSignIn = (oauth: ProviderOAuth | undefined): oauth is ProviderOAuth =>
+  oauth !== undefined && !oauth.withoutGrant && !oauth.notSetUp
+
+/** The sign-ins that are played on this machine. */
+export const simulatedPlaces = ({ signIns }: Simulation, grants: GrantStore): SignInsByProvider =>
+  new Map(
+    [...signIns].flatMap(([id, { provider, expireTokens }]) =>
+      canSignIn(provider.oauth) ? [[id, { oauth: provider.oauth, grants, expire: expireTokens }]] : [],
+    ),
+  )
+
+/** The providers' own sign-ins, where their options allow one. */
+export const realPlaces = (providers: readonly Provider[], grants: GrantStore): SignInsByProvider =>
+  new Map(providers.flatMap(({ id, oauth }) => (canSignIn(oauth) ? [[id, { oauth, grants }]] : [])))
+
+const notSetUp = (id: string): RefusalError => {
+  const variables = listedOf(id)?.signInVariables ?? []
+  const message =
+    variables.length === 0
+      ? `provider: ${id} has no accounts that can be signed in to here; choose another provider.`
+      : `provider: to sign in to ${id}, set ${variables.join(' and ')} and start the playground again.`
+  return new RefusalError('sign-in-not-set-up', message, 'provider')
+}
+
+/** @throws RefusalError where nobody can sign in */
+export const placeOf = (places: SignInPlaces, { target, provider }: Mailbox): SignInPlace => {
+  const place = places[target]?.get(provider)
+  if (place === undefined) throw notSetUp(provider)
+  return place
+}
+
+export const keyOf = async (book: CardBook, { user, mailbox }: Mailbox): Promise<GrantKey> => ({
+  company: (await book.company()).slug,
+  card: user,
+  mailbox,
+})

@@ -1,0 +1,100 @@
+import { type Company, createMailer, type Locale, memoryGrants, resolveSettings } from '@saatja/core'
+import {
+  openSimulation,
+  type Simulation,
+  scenarioCard,
+  signInSimulated,
+  suggestedScenarios,
+} from '@saatja/demo'
+import type { CapturedMail, Scenario } from '@saatja/testkit'
+import type { ScenarioView } from '../contract.ts'
+import { RefusalError } from '../http-error.ts'
+import type { Run } from '../runs/run.ts'
+import type { Runs } from '../runs/runs.ts'
+import { testMail } from '../runs/test-mail.ts'
+
+/** Failures that the sandbox can play, each in a run of its own. */
+export interface Stage {
+  readonly scenarios: readonly ScenarioView[]
+  /** @throws RefusalError */
+  play(id: string, locale: Locale): Promise<Run>
+  close(): Promise<void>
+}
+
+const company: Company = { name: 'Kivi OÜ', slug: 'kivi' }
+const to = 'someone@example.com'
+
+/** Milliseconds: long enough for a loopback server, short enough for a person who waits for a silence to end. */
+const deadlines = { connect: 6000, command: 2500, progress: 2500, finalReply: 2500 }
+
+const viewOf = ({ id, provider, stage, expected, code, recorded, source }: Scenario): ScenarioView => ({
+  id,
+  stage,
+  expected,
+  code,
+  recorded,
+  source,
+  suggested: suggestedScenarios.includes(id),
+  ...(provider === undefined ? {} : { provider }),
+})
+
+const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
+
+/** A world of its own, so that a played failure cannot happen to anybody else's run. */
+export const stageOf = (
+  runs: Runs,
+  list: readonly Scenario[],
+  onMail: (mail: CapturedMail) => void,
+): Stage => {
+  let world: Promise<Simulation> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const open = (): Promise<Simulation> => {
+    world ??= openSimulation().then((simulation) => {
+      simulation.sandbox.on((mail) => {
+        onMail(mail)
+        simulation.sandbox.clear()
+      })
+      return simulation
+    })
+    return world
+  }
+
+  const begin = async (scenario: Scenario, locale: Locale): Promise<Run> => {
+    const simulation = await open()
+    const { providers, sandbox } = simulation
+    const card = scenarioCard(scenario, providers)
+    const effective = resolveSettings({ card, company, providers })
+    const grants = memoryGrants()
+    await signInSimulated(effective, company.slug, grants, simulation)
+    const cards = new Map([[card.code, card]])
+    const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
+    const disarm = sandbox.arm(scenario.play)
+    const message = testMail(effective, company, locale)
+    const large = scenario.needs?.size === undefined ? {} : { text: padding(scenario.needs.size) }
+    const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
+    const run = runs.begin({ ...order, message: { ...message, ...large }, scenario: scenario.id })
+    void run.done.finally(async () => {
+      disarm()
+      await mailer.close()
+    })
+    return run
+  }
+
+  return {
+    scenarios: list.map(viewOf),
+    play: async (id, locale) => {
+      const scenario = list.find((one) => one.id === id)
+      if (scenario === undefined)
+        throw new RefusalError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
+      // One at a time: a play changes a server for everybody on this stage.
+      const turn = last.then(() => begin(scenario, locale))
+      last = turn.then((run) => run.done).catch(() => undefined)
+      return turn
+    },
+    close: async () => {
+      await last
+      await (await world)?.close()
+    },
+  }
+}

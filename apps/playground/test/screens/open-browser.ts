@@ -1,0 +1,29 @@
+import { chromium } from 'playwright-core'
+import { openPlayground } from '../../server/playground.ts'
+import type { WorkbenchOptions } from '../../server/app-context.ts'
+import type { Stage } from './fixture.ts'
+
+export const executablePath = '/usr/bin/chromium'
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+
+export interface OpenStage extends Stage {
+  /** Folder of the built page. */
+  readonly pages: string
+  close(): Promise<void>
+}
+
+/** Opens a playground with the page built in this folder, and a browser. */
+export const openStage = async (pages: string, options: WorkbenchOptions = {}): Promise<OpenStage> => {
+  const playground = await openPlayground({ ...options, pages })
+  const browser = await chromium.launch({ executablePath, args: flags })
+  return {
+    pages,
+    playground,
+    browser,
+    close: async () => {
+      await browser.close()
+      await playground.close()
+    },
+  }
+}

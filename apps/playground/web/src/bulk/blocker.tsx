@@ -1,0 +1,34 @@
+import { ExplainedCard, useWords } from '@saatja/ui'
+import type { BulkView } from '../../../server/bulk/contract.ts'
+import { Button } from '../components/button.tsx'
+import { Link } from '../components/link.tsx'
+import { useExplain } from '../state/texts.ts'
+import { runWords } from './messages.ts'
+
+/** Why nothing leaves, who can mend it, and the button for when it is mended. */
+export const Obstacle = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
+  const word = useWords(runWords)
+  const explain = useExplain()
+  const { obstacle, stuck, user } = view
+  const explained = obstacle && explain(obstacle)
+  if (explained === undefined) return null
+  return (
+    <section className="bulk-obstacle" aria-labelledby="obstacle">
+      <h2 id="obstacle">{word('obstacle')}</h2>
+      <ExplainedCard
+        explained={explained}
+        severity={stuck ? 'error' : 'warning'}
+        code={obstacle?.id}
+        level={3}
+      >
+        {stuck && (
+          <Button look="primary" icon="check" onPress={onMended}>
+            {word('mended')}
+          </Button>
+        )}
+        <Link route={{ screen: 'workbench', user }}>{word('card', { user })}</Link>
+      </ExplainedCard>
+      {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}
+    </section>
+  )
+}

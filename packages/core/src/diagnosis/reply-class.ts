@@ -1,0 +1,63 @@
+import type { ReplyRule } from '../contract/diagnosis.ts'
+import type { Stage } from '../contract/stage.ts'
+import { type FaultId, faults } from './faults.ts'
+import type { Reply } from './parse-reply.ts'
+
+/** What is certain when no rule knows the words: the class of the code and the step at which it came. */
+type Judgement = Pick<ReplyRule, 'code' | 'actor' | 'retry' | 'field'> & { readonly wait?: number }
+
+const table = {
+  'sign-in-refused': { code: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'password' },
+  'sign-in-unavailable': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'client-refused': { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
+  'sender-refused': { code: 'REJECTED', actor: 'mail-administrator', retry: 'after-change' },
+  'recipient-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },
+  'recipient-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'message-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },
+  'mail-refused': { code: 'REJECTED', actor: 'mail-administrator', retry: 'never' },
+  'mail-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
+  'not-an-error': { code: 'UNKNOWN', actor: 'user', retry: 'never' },
+  'not-recognized': { code: 'UNKNOWN', actor: 'application-administrator', retry: 'never' },
+  'not-recognized-unsent': { code: 'NETWORK', actor: 'application-administrator', retry: 'later' },
+} as const satisfies Readonly<Record<string, Judgement>>
+
+/** Id of a diagnosis that says only what the class of a reply tells. */
+export type ClassId = keyof typeof table
+
+const refused: Readonly<Partial<Record<Stage, ClassId>>> = {
+  connect: 'client-refused',
+  greeting: 'client-refused',
+  capabilities: 'client-refused',
+  'sign-in': 'sign-in-refused',
+  sender: 'sender-refused',
+  recipient: 'recipient-refused',
+  message: 'message-refused',
+  'final-reply': 'message-refused',
+}
+
+const deferred: Readonly<Partial<Record<Stage, ClassId>>> = {
+  'sign-in': 'sign-in-unavailable',
+  recipient: 'recipient-deferred',
+}
+
+const classOf = (reply: Reply): string => String(reply.code ?? reply.enhanced ?? '').slice(0, 1)
+
+const idOf = (reply: Reply, stage: Stage | undefined): ClassId | FaultId => {
+  const afterDot = stage === 'final-reply'
+  if (reply.mixed) return afterDot || stage === undefined ? 'unknown-reply' : 'reply-malformed'
+  const kind = classOf(reply)
+  if (kind === '4') return (stage && deferred[stage]) ?? 'mail-deferred'
+  if (kind === '5') return (stage && refused[stage]) ?? 'mail-refused'
+  if (afterDot && kind !== '2') return 'unknown-reply'
+  if (kind === '2' || kind === '3') return 'not-an-error'
+  return stage === undefined ? 'not-recognized' : 'not-recognized-unsent'
+}
+
+/** The truthful answer to a reply that no rule knows. */
+export const judgeByClass = (
+  reply: Reply,
+  stage: Stage | undefined,
+): Judgement & { readonly id: ClassId | FaultId } => {
+  const id = idOf(reply, stage)
+  return id in table ? { id, ...table[id as ClassId] } : { id, ...faults[id as FaultId] }
+}

@@ -1,0 +1,72 @@
+import type { UserCard } from '../contract/card.ts'
+import type { Deadlines, MailerOptions, Pace } from '../contract/mailer.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { memoryPace } from '../limits/memory-pace.ts'
+import { Pool } from '../smtp/pool.ts'
+import type { Network } from '../smtp/endpoint.ts'
+import { type Account, findAccount } from './resolve-user.ts'
+import { unlessAborted } from './patience.ts'
+import { type Tokens, tokenCache } from './tokens.ts'
+
+/** Everything that all mails of one mailer share. */
+export interface House {
+  readonly options: MailerOptions
+  readonly network: Network
+  readonly pool: Pool
+  readonly pace: Pace
+  readonly tokens: Tokens
+  closing: boolean
+}
+
+/** Sockets open at once: enough for 200 users at a time, far below what an operating system allows. */
+const maxSockets = 200
+/** Milliseconds that an unused connection stays open. Servers hang up after 5 min at the earliest (RFC 5321 4.5.3.2.7). */
+const idle = 60_000
+
+const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
+
+/** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
+export const openAccount = async (
+  house: House,
+  user: string | UserCard,
+  signal: AbortSignal | undefined,
+): Promise<Account> => {
+  if (house.closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
+  return unlessAborted(findAccount(house.options, user), 'settings', signal)
+}
+
+const deadlines: Deadlines = { connect: 30_000, command: 60_000, progress: 60_000, finalReply: 600_000 }
+
+/** The usual deadlines, with those that the application sets. @throws TypeError that names the option. */
+const deadlinesOf = (given: Partial<Deadlines> = {}): Deadlines => {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined)
+  for (const [name, value] of set)
+    if (!Number.isFinite(value) || value <= 0)
+      throw new TypeError(
+        `createMailer: deadlines.${name} must be milliseconds above 0, not ${String(value)}`,
+      )
+  return { ...deadlines, ...Object.fromEntries(set) }
+}
+
+/** @throws TypeError that names the option. */
+export const newHouse = (options: MailerOptions): House => {
+  const name = options.clientName
+  if (name !== undefined && !clientName.test(name))
+    throw new TypeError(`createMailer: clientName "${name}" is no host name or [address]`)
+  const sockets = options.maxSockets ?? maxSockets
+  if (!Number.isInteger(sockets) || sockets < 1)
+    throw new TypeError(`createMailer: maxSockets must be a whole number from 1, not ${sockets}`)
+  const network: Network = {
+    reach: options.network ?? 'public',
+    deadlines: deadlinesOf(options.deadlines),
+    ...(name === undefined ? {} : { clientName: name }),
+  }
+  return {
+    options,
+    network,
+    pool: new Pool({ maxSockets: sockets, idle }),
+    pace: options.pace ?? memoryPace(),
+    tokens: tokenCache(options.grants),
+    closing: false,
+  }
+}

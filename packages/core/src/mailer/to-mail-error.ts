@@ -1,0 +1,128 @@
+import type { MailSettings } from '../contract/card.ts'
+import type { Diagnosis } from '../contract/diagnosis.ts'
+import type { EffectiveSettings } from '../contract/effective.ts'
+import type { Fix } from '../contract/finding.ts'
+import { MailError } from '../contract/mail-error.ts'
+import type { Provider } from '../contract/provider.ts'
+import type { Stage } from '../contract/stage.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { type FaultId, faults } from '../diagnosis/faults.ts'
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { explain } from '../texts/explain.ts'
+import { loadTexts, type Texts } from '../texts/load.ts'
+
+/** What is known about the mail that failed, besides the problem itself. */
+export interface Circumstances {
+  readonly providers: readonly Provider[]
+  /** Absent when not even the settings are known. */
+  readonly settings?: EffectiveSettings | undefined
+}
+
+/** The card on which one field is mended. What leads to a server belongs with the server; all else is the user's. */
+const cardOf = (field: string, { fields, user }: EffectiveSettings): string => {
+  if (field === 'server') return fields.server.card ?? user
+  if (field === 'security' || field === 'ca') return fields[field].card ?? fields.server.card ?? user
+  return user
+}
+
+/** A change of fields that belong on several cards works as a whole on the user's own. */
+const fixOf = (
+  set: Partial<MailSettings> | undefined,
+  settings: EffectiveSettings | undefined,
+): Fix | undefined => {
+  if (!set || !settings) return undefined
+  const [card, ...others] = new Set(Object.keys(set).map((field) => cardOf(field, settings)))
+  return { card: card === undefined || others.length > 0 ? settings.user : card, set }
+}
+
+const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstances): Diagnosis => {
+  const { code, actor, retry, field } = faults[id]
+  const fix = fixOf(problem.set, settings)
+  return {
+    id,
+    code,
+    stage: problem.stage,
+    actor,
+    retry,
+    ...(problem.retryAt === undefined ? {} : { retryAt: problem.retryAt }),
+    ...(field === undefined ? {} : { field }),
+    ...(fix ? { fix } : {}),
+    params: problem.params ?? {},
+  }
+}
+
+const judged = (problem: Problem, { providers, settings }: Circumstances): Diagnosis => {
+  const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
+  const server = settings?.fields.server.value
+  const reply = problem.reply ?? ''
+  const known = {
+    stage: problem.stage,
+    auth: settings?.auth === 'none' ? undefined : settings?.auth,
+    cause: problem.cause,
+    card: settings?.user,
+    params: { ...(server ? { server } : {}), ...problem.params },
+  }
+  try {
+    return diagnose(reply, { ...known, provider })
+  } catch {
+    // A provider's broken rule must hide neither the failure nor that other recipients have got their mail.
+    return diagnose(reply, known)
+  }
+}
+
+const replyDiagnosis = (problem: Problem, circumstances: Circumstances): Diagnosis => {
+  const diagnosis = judged(problem, circumstances)
+  const fix = fixOf(diagnosis.fix?.set, circumstances.settings)
+  return fix ? { ...diagnosis, fix } : diagnosis
+}
+
+/** Why it failed, in terms that have a text in every language. */
+export const diagnosisOf = (problem: Problem, circumstances: Circumstances): Diagnosis =>
+  problem.fault === undefined
+    ? replyDiagnosis(problem, circumstances)
+    : faultDiagnosis(problem.fault, problem, circumstances)
+
+const english = async (providers: readonly Provider[]): Promise<Texts> => {
+  try {
+    return await loadTexts('en', providers)
+  } catch {
+    // A provider's texts that cannot be loaded must not hide the failure itself.
+    return loadTexts('en')
+  }
+}
+
+/** The message of an error in English: what happened, and what to do. What the settings say is more to the point. */
+const messageOf = ({ findings, reply }: Problem, diagnosis: Diagnosis, texts: Texts): string => {
+  const errors =
+    diagnosis.id === 'settings-refused' ? findings?.filter(({ severity }) => severity === 'error') : []
+  const matters = errors && errors.length > 0 ? errors : [diagnosis]
+  const said = matters.map((matter) => {
+    const { title, cause, remedy } = explain(matter, texts)
+    return [`${title}.`, cause, remedy].filter((part) => part !== '').join(' ')
+  })
+  const quoted = reply === undefined ? [] : [`The server said: ${reply.replaceAll('\n', ' ')}`]
+  return [...said, ...quoted].join(' ')
+}
+
+/**
+ * Turns whatever was thrown into a MailError. One that is already keeps its identity. Of the application's own errors,
+ * and of no other, it keeps the cause.
+ */
+export const asMailError = async (
+  error: unknown,
+  stage: Stage,
+  circumstances: Circumstances,
+): Promise<MailError> => {
+  if (MailError.is(error)) return error
+  const problem: Problem =
+    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', error }
+  if (MailError.is(problem.error)) return problem.error
+  const diagnosis = diagnosisOf(problem, circumstances)
+  return new MailError(messageOf(problem, diagnosis, await english(circumstances.providers)), {
+    stage: problem.stage,
+    diagnosis,
+    ...(problem.reply === undefined ? {} : { reply: problem.reply }),
+    ...(problem.error === undefined ? {} : { cause: problem.error }),
+    findings: problem.findings ?? [],
+  })
+}

@@ -1,0 +1,220 @@
+import type { Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { Deadlines } from '../contract/mailer.ts'
+import type { Stage } from '../contract/stage.ts'
+import { causeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { Conversation, type Turn } from './protocol-state.ts'
+import { Deadline } from './deadline.ts'
+import { type Mask, newMask, unnamed } from './mask.ts'
+import { profile } from './connection-options.ts'
+import { type Network, type Route, serverOf } from './endpoint.ts'
+import { tlsFacts } from './tls.ts'
+import type { Facts, Walk } from './observer.ts'
+
+/** What an operation on the wire does: it begins, and later tells how it went. */
+export type Operation<T> = (resolve: (value: T) => void, reject: (problem: Problem) => void) => void
+
+const silent: Walk = { begin() {}, done() {}, line() {} }
+
+interface LogEntry {
+  readonly tnx?: string | undefined
+  readonly outByteCount?: number | undefined
+}
+
+const factsOf = (turn: Turn, reply: string, talk: Conversation): Facts | undefined => {
+  const { capabilities } = talk
+  if (turn.command === 'greeting') return { reply }
+  if (turn.command === 'body') return { reply }
+  if (turn.command === 'rcpt') return { accepted: talk.accepted.length, refused: talk.refused.length }
+  if (turn.command !== 'ehlo' || !capabilities) return undefined
+  return {
+    mechanisms: capabilities.mechanisms.join(', '),
+    ...(capabilities.size === undefined ? {} : { size: capabilities.size }),
+    starttls: capabilities.starttls,
+    smtputf8: capabilities.smtputf8,
+  }
+}
+
+/** The commands whose positive reply ends their stage. */
+const finishing: readonly Turn['command'][] = ['greeting', 'ehlo', 'mail', 'rcpt', 'body']
+
+/** nodemailer's connection under our own rules: what may be said when, how long it may take, what a reply means. */
+export class Wire {
+  readonly smtp: SMTPConnection
+  readonly talk: Conversation
+  readonly mask: Mask = newMask()
+  /** Whom the lines are told to. */
+  walk: Walk = silent
+  ended = false
+  readonly #server: string
+  readonly #deadlines: Deadlines
+  readonly #raw: Socket
+  readonly #deadline = new Deadline(() => this.#late())
+  readonly #listeners: (() => void)[] = []
+  #fail: ((problem: Problem) => void) | undefined
+  #written = 0
+
+  constructor(Connection: typeof SMTPConnection, socket: Socket, route: Route, network: Network) {
+    this.#raw = socket
+    this.#server = serverOf(route)
+    this.#deadlines = network.deadlines
+    const { credentials } = route
+    // A server may know the password from an earlier sign-in and say it in its greeting already.
+    if (credentials?.kind === 'password') this.mask.add(credentials.password.reveal())
+    this.talk = new Conversation(route.security, this.#server)
+    this.smtp = new Connection(profile(route, network, socket))
+    // Set here and not in the options, where nodemailer would copy every entry on its way.
+    this.smtp.logger = this.#logger()
+    const lost = (): void => this.end(this.talk.refusal() ?? this.#dropped())
+    this.smtp.on('error', (error: unknown) => this.end(this.talk.refusal() ?? this.#transport(error)))
+    this.smtp.once('end', lost)
+    // nodemailer does not see a socket that closes before it listens.
+    socket.once('close', () => setImmediate(lost))
+  }
+
+  /** The socket in use, which STARTTLS replaces. */
+  get socket(): Socket {
+    return this.smtp._socket || this.#raw
+  }
+
+  onEnd(listener: () => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** One exchange at a time. The caller's abort and every failure of the connection end it. */
+  operate<T>(operation: Operation<T>, signal?: AbortSignal): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const abort = (): void => this.end({ ...this.#dropped(), fault: 'aborted-before-dot' })
+      const close = (): void => {
+        this.#fail = undefined
+        signal?.removeEventListener('abort', abort)
+      }
+      const refuse = (problem: Problem): void => {
+        close()
+        reject(new ProblemError(problem))
+      }
+      if (this.ended) {
+        refuse(this.#dropped())
+        return
+      }
+      this.#fail = refuse
+      signal?.addEventListener('abort', abort)
+      this.#arm()
+      const done = (value: T): void => {
+        close()
+        resolve(value)
+      }
+      operation(done, refuse)
+      if (signal?.aborted) abort()
+    })
+  }
+
+  /** Ends the connection without another byte. Whatever is under way fails with this problem. */
+  end(problem: Problem): void {
+    if (this.ended) return
+    this.ended = true
+    this.#deadline.clear()
+    const fail = this.#fail
+    this.#fail = undefined
+    this.smtp.close()
+    // The end of the body is announced one tick after its last write: only then is it known whether the dot left.
+    if (fail) setImmediate(() => fail(this.talk.settle(problem)))
+    for (const listener of this.#listeners) listener()
+  }
+
+  #dropped(): Problem {
+    return { stage: this.talk.stage, fault: 'dropped-before-dot', params: { server: this.#server } }
+  }
+
+  /** What an error of the connection means, when no reply explains it. */
+  #transport(error: unknown): Problem {
+    const cause = causeOf(error)
+    const code = (error as { readonly code?: unknown } | undefined)?.code
+    if (code === 'EPROTOCOL') return { ...this.#dropped(), fault: 'reply-malformed' }
+    const told = cause !== undefined && cause !== code && cause !== 'ECONNRESET'
+    return this.talk.stage === 'encryption' && told ? { stage: 'encryption', cause } : this.#dropped()
+  }
+
+  #limit(): number {
+    const { stage } = this.talk
+    const { connect, command, progress, finalReply } = this.#deadlines
+    if (stage === 'greeting') return connect
+    if (stage === 'message') return progress
+    return stage === 'final-reply' ? finalReply : command
+  }
+
+  #progress(): number {
+    return this.socket.bytesWritten - this.socket.writableLength
+  }
+
+  /** The time that what is awaited now may take begins. */
+  #arm(): void {
+    if (this.ended || !this.#fail) return
+    if (this.talk.stage === 'message') this.#written = this.#progress()
+    this.#deadline.set(this.#limit())
+  }
+
+  #late(): void {
+    const { stage } = this.talk
+    const fault = stage === 'greeting' ? 'greeting-timeout' : 'deadline-passed'
+    if (!this.#fail) return
+    if (stage === 'message' && this.#progress() > this.#written) this.#arm()
+    else this.end({ stage, fault, params: { server: this.#server, seconds: this.#limit() / 1000 } })
+  }
+
+  #logger(): SMTPConnection['logger'] {
+    const log = (entry?: LogEntry | string, text?: unknown): void => {
+      if (typeof entry === 'object') this.#log(entry, text)
+    }
+    return { trace: log, debug: log, info: log, warn: log, error: log, fatal: log }
+  }
+
+  #log(entry: LogEntry, text: unknown): void {
+    if (entry.tnx === 'client') this.#client(String(text))
+    else if (entry.tnx === 'server') this.#reply(String(text))
+    else if (entry.tnx === 'message') this.#dot(entry.outByteCount ?? 0)
+  }
+
+  #client(text: string): void {
+    if (this.talk.awaitsEncryption && this.smtp.secure) this.#encrypted()
+    const stage = this.talk.client(text)
+    if (!this.#provisional(stage)) this.walk.begin(stage)
+    this.walk.line(stage, 'client', this.mask.clean(unnamed(text)))
+    this.#arm()
+  }
+
+  /** What is offered in clear does not count once the connection is encrypted. */
+  #provisional(stage: Stage): boolean {
+    return stage === 'capabilities' && this.talk.awaitsEncryption
+  }
+
+  #encrypted(): void {
+    this.talk.encrypted()
+    if (this.socket instanceof TLSSocket) this.walk.done('encryption', tlsFacts(this.socket))
+  }
+
+  #reply(text: string): void {
+    // What a closed connection leaves behind is a piece of a reply, not a reply.
+    if (this.ended || this.socket.destroyed) return
+    const reply = this.mask.clean(text)
+    const turn = this.talk.server(reply)
+    const foreign = turn.problem?.fault === 'greeting-not-smtp'
+    this.walk.line(turn.stage, 'server', foreign ? '[not SMTP]' : reply)
+    if (turn.problem) {
+      this.end(turn.problem)
+      return
+    }
+    const finished = turn.verdict === 'accepted' && finishing.includes(turn.command)
+    if (finished && !this.#provisional(turn.stage))
+      this.walk.done(turn.stage, factsOf(turn, reply, this.talk))
+    this.#arm()
+  }
+
+  #dot(bytes: number): void {
+    this.talk.dotWritten()
+    this.walk.done('message', { bytes })
+    this.walk.begin('final-reply')
+    this.#arm()
+  }
+}

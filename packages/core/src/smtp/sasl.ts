@@ -1,0 +1,129 @@
+import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import type { Mask } from './mask.ts'
+import { judgeReply } from './reply-guard.ts'
+import { type Credentials, type Route, serverOf } from './endpoint.ts'
+
+/** Says one line of a SASL exchange and answers the server's reply. */
+type Ask = (line: string) => Promise<string>
+
+type Password = Extract<Credentials, { kind: 'password' }>
+type Token = Extract<Credentials, { kind: 'token' }>
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
+const isPrompt = (reply: string): boolean => reply.startsWith('334')
+const refused = (reply: string, more: Partial<Problem> = {}): ProblemError =>
+  new ProblemError({ stage: 'sign-in', reply, ...more })
+
+/** The final word of the server; a further prompt is cancelled (RFC 4954 4), so that there is one. */
+const settled = async (reply: string, ask: Ask): Promise<void> => {
+  const last = isPrompt(reply) ? await ask('*') : reply
+  if (isPrompt(reply) || judgeReply('auth', last) !== 'accepted') throw refused(last)
+}
+
+const plain = async (user: string, password: string, mask: Mask, ask: Ask): Promise<void> => {
+  const blob = base64(`\0${user}\0${password}`)
+  mask.add(blob)
+  await settled(await ask(`AUTH PLAIN ${blob}`), ask)
+}
+
+const login = async (user: string, password: string, mask: Mask, ask: Ask): Promise<void> => {
+  mask.add(base64(password))
+  for (const line of ['AUTH LOGIN', base64(user)]) {
+    const reply = await ask(line)
+    if (!isPrompt(reply)) throw refused(reply)
+  }
+  await settled(await ask(base64(password)), ask)
+}
+
+const withPassword = async (
+  route: Route,
+  credentials: Password,
+  offered: readonly string[],
+  mask: Mask,
+  ask: Ask,
+) => {
+  const { user, password, inClear } = credentials
+  const server = serverOf(route)
+  if (route.security === 'none' && !inClear)
+    throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
+  const mechanism = ['PLAIN', 'LOGIN'].find((name) => offered.includes(name))
+  if (mechanism === undefined) throw missing(server, offered)
+  const clear = password.reveal()
+  mask.add(clear)
+  await (mechanism === 'PLAIN' ? plain : login)(user, clear, mask, ask)
+  return mechanism
+}
+
+const missing = (server: string, offered: readonly string[]): ProblemError =>
+  new ProblemError({
+    stage: 'sign-in',
+    fault: 'auth-mechanism-missing',
+    params: { server, offered: offered.join(', ') },
+  })
+
+/** The JSON in which Google and Microsoft say why they refuse a token, without anything else that may be in it. */
+const challengeParams = (reply: string, mask: Mask): Record<string, string> => {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(reply.slice(4), 'base64').toString('utf8'))
+    if (typeof parsed !== 'object' || parsed === null) return {}
+    const known = Object.entries(parsed).filter(([name]) => ['status', 'schemes', 'scope'].includes(name))
+    return Object.fromEntries(known.map(([name, value]) => [name, mask.clean(String(value))]))
+  } catch {
+    return {}
+  }
+}
+
+/** Undefined when the token was taken, otherwise why it was not. */
+const tryToken = async (user: string, token: string, mask: Mask, ask: Ask): Promise<Problem | undefined> => {
+  const blob = base64(`user=${user}\x01auth=Bearer ${token}\x01\x01`)
+  mask.add(token)
+  mask.add(blob)
+  const reply = await ask(`AUTH XOAUTH2 ${blob}`)
+  if (judgeReply('auth', reply) === 'accepted' && !isPrompt(reply)) return undefined
+  if (!isPrompt(reply)) return { stage: 'sign-in', reply }
+  // The reason comes first, in the prompt; the refusal itself follows an empty line.
+  return { stage: 'sign-in', reply: await ask(''), params: challengeParams(reply, mask) }
+}
+
+const withToken = async (
+  route: Route,
+  credentials: Token,
+  offered: readonly string[],
+  mask: Mask,
+  ask: Ask,
+) => {
+  const server = serverOf(route)
+  if (route.security === 'none')
+    throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
+  if (!offered.includes('XOAUTH2')) throw missing(server, offered)
+  const token = await credentials.token()
+  const problem = await tryToken(credentials.user, token, mask, ask)
+  if (!problem) return 'XOAUTH2'
+  if (!problem.reply?.startsWith('5')) throw new ProblemError(problem)
+  const fresh = await credentials.token(token)
+  const second = fresh === token ? problem : await tryToken(credentials.user, fresh, mask, ask)
+  if (second) throw new ProblemError(second)
+  return 'XOAUTH2'
+}
+
+/**
+ * Signs in by the one mechanism that fits, never by a guess, and answers its name. The secret is made known to the
+ * mask before it is said.
+ */
+export const signIn = async (
+  route: Route,
+  credentials: Credentials,
+  offered: readonly string[],
+  mask: Mask,
+  ask: Ask,
+): Promise<string> => {
+  if (offered.length === 0)
+    throw new ProblemError({
+      stage: 'sign-in',
+      fault: 'auth-not-offered',
+      params: { server: serverOf(route) },
+    })
+  return credentials.kind === 'password'
+    ? withPassword(route, credentials, offered, mask, ask)
+    : withToken(route, credentials, offered, mask, ask)
+}

@@ -1,0 +1,183 @@
+import { type Diagnosis, type MailError, type Receipt, stages } from '@saatja/core'
+import { backoff } from './backoff.ts'
+import type { MessageState, RecipientOutcome, UnknownPolicy } from '../state.ts'
+
+/** What is known of a message before the attempt that has just ended. Times are milliseconds since the epoch. */
+export interface Attempted {
+  /** How often the message was put off. */
+  readonly deferrals: number
+  /** Whom the attempt was for. */
+  readonly recipients: readonly string[]
+  /** Recipients that earlier attempts reached, and that were refused for good. */
+  readonly reached: number
+  readonly refused: number
+  /** When the mail is given up. */
+  readonly expiresAt: number
+  readonly unknown: UnknownPolicy
+  /** How often the mailbox failed before anything could be said about a message, without a success in between. */
+  readonly failures: number
+  /** The sender's own sign-in was used, which is nobody else's though the mailbox may be. */
+  readonly ownGrant: boolean
+}
+
+/** What is to be written down, and done. */
+export interface Verdict {
+  readonly state: Exclude<MessageState, 'sending' | 'cancelled'>
+  /** What the attempt itself came to; may differ from the state, as when an unknown mail is sent again. */
+  readonly outcome: string
+  readonly nextAt?: number
+  readonly recipients: readonly RecipientOutcome[]
+  /** Recipients of the next attempt. Absent: as before. */
+  readonly pending?: readonly string[]
+  readonly reply?: string
+  readonly serverMessageId?: string
+  readonly diagnosis?: Diagnosis
+  /** The whole mailbox rests until then; infinite: until somebody resumes it. */
+  readonly pauseUntil?: number
+  /** The mailbox could not be used at all. */
+  readonly mailboxFailed?: boolean
+  /** All mail of this sender waits until the settings are mended. */
+  readonly holdSender?: boolean
+}
+
+interface Moment {
+  readonly now: number
+  /** From 0 to 1. */
+  readonly chance: number
+}
+
+const never = Number.POSITIVE_INFINITY
+
+/** Stages before the server has heard anything of the message. */
+const beforeMessage: readonly string[] = stages.slice(stages.indexOf('lookup'), stages.indexOf('sender'))
+
+const later = ({ retryAt }: Pick<Diagnosis, 'retryAt'>, before: number, { now, chance }: Moment): number => {
+  const asked = retryAt === undefined ? Number.NaN : Date.parse(retryAt)
+  return asked > now ? asked + Math.round(chance * 1_000) : now + backoff(before, chance)
+}
+
+/** The server answered the final dot, or refused every recipient of it. */
+export const verdictOfReceipt = (receipt: Receipt, given: Attempted, moment: Moment): Verdict => {
+  const nextAt = later(
+    receipt.rejected.find(({ diagnosis }) => diagnosis.retry === 'later')?.diagnosis ?? {},
+    given.deferrals,
+    moment,
+  )
+  const timeLeft = nextAt < given.expiresAt
+  const recipients: readonly RecipientOutcome[] = [
+    ...receipt.accepted.map((address) => ({ address, state: 'sent' as const })),
+    ...receipt.rejected.map(({ address, reply, diagnosis }) => {
+      const state = diagnosis.retry === 'later' && timeLeft ? ('deferred' as const) : ('failed' as const)
+      return { address, state, reply, diagnosis }
+    }),
+  ]
+  const pending = recipients.filter(({ state }) => state === 'deferred').map(({ address }) => address)
+  const failed = recipients.filter(({ state }) => state === 'failed').length
+  const state = pending.length > 0 ? 'deferred' : given.refused + failed > 0 ? 'partial' : 'sent'
+  const diagnosis = receipt.rejected[0]?.diagnosis
+  return {
+    state,
+    outcome: 'accepted',
+    recipients,
+    reply: receipt.response,
+    ...(pending.length > 0 ? { pending, nextAt } : {}),
+    ...(receipt.serverMessageId === undefined ? {} : { serverMessageId: receipt.serverMessageId }),
+    ...(diagnosis === undefined ? {} : { diagnosis }),
+  }
+}
+
+/** The attempt failed. What follows depends on the diagnosis alone. */
+export const verdictOfError = (error: MailError, given: Attempted, moment: Moment): Verdict => {
+  const { diagnosis, stage, code } = error
+  const told = {
+    diagnosis,
+    outcome: code.toLowerCase(),
+    ...(error.reply === undefined ? {} : { reply: error.reply }),
+  }
+  if (code === 'UNKNOWN') return unknown(told, given, moment)
+  if (given.expiresAt <= moment.now) return failed(told, given)
+  if (code === 'NETWORK' && stage === 'settings') return soon(told, moment)
+  if (code === 'AUTH' || code === 'CONFIG') return settings(told, diagnosis, given, moment)
+  if (diagnosis.retry !== 'later' && code !== 'NETWORK') return failed(told, given)
+  const wholeMailbox =
+    (code === 'NETWORK' && beforeMessage.includes(stage)) || (code === 'LIMIT' && stage !== 'recipient')
+  if (wholeMailbox) return rest(told, diagnosis, given, moment)
+  const nextAt = later(diagnosis, given.deferrals, moment)
+  return nextAt < given.expiresAt
+    ? { ...told, state: 'deferred', nextAt, recipients: [] }
+    : failed(told, given)
+}
+
+/** Milliseconds until a message is tried again that could not even be begun. */
+const soonest = 5_000
+
+type Told = Pick<Verdict, 'outcome' | 'diagnosis' | 'reply'>
+
+/** The message goes back to its place and is the first to try when the mailbox is used again. */
+const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment: Moment): Verdict => ({
+  ...told,
+  state: 'queued',
+  recipients: [],
+  pauseUntil: later(diagnosis, failures, moment),
+  mailboxFailed: true,
+})
+
+/** The application's own data did not answer; neither the message nor the mailbox is at fault. */
+const soon = (told: Told, { now }: Moment): Verdict => ({
+  ...told,
+  state: 'deferred',
+  nextAt: now + soonest,
+  recipients: [],
+})
+
+const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Verdict => {
+  if (diagnosis.retry === 'later') return rest(told, diagnosis, given, moment)
+  // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
+  if (diagnosis.code === 'AUTH' && !given.ownGrant)
+    return { ...told, state: 'queued', recipients: [], pauseUntil: never }
+  return { ...told, state: 'queued', recipients: [], holdSender: true }
+}
+
+const failed = (told: Told, { recipients, reached }: Attempted): Verdict => ({
+  ...told,
+  state: reached > 0 ? 'partial' : 'failed',
+  recipients: recipients.map((address) => ({
+    address,
+    state: 'failed',
+    ...(told.reply === undefined ? {} : { reply: told.reply }),
+    ...(told.diagnosis === undefined ? {} : { diagnosis: told.diagnosis }),
+  })),
+})
+
+const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Verdict => {
+  const nextAt = now + backoff(given.deferrals, chance)
+  return given.unknown === 'send-again' && nextAt < given.expiresAt
+    ? { ...told, state: 'deferred', nextAt, recipients: [] }
+    : { ...told, state: 'unknown', recipients: [] }
+}
+
+/** Nothing was sent, and the message is not at fault: it goes back to its place. */
+export const putBack = (outcome: string): Verdict => ({ state: 'queued', outcome, recipients: [] })
+
+/** The process that had the message is dead. The dot alone decides. */
+export const orphanVerdict = (
+  {
+    dotAt,
+    unknown,
+    deferrals,
+    expiresAt,
+  }: {
+    readonly dotAt: Date | null
+    readonly unknown: UnknownPolicy
+    readonly deferrals: number
+    readonly expiresAt: Date
+  },
+  { now, chance }: Moment = { now: Date.now(), chance: Math.random() },
+): Verdict => {
+  if (dotAt === null) return putBack('interrupted')
+  const outcome = 'interrupted-after-dot'
+  const nextAt = now + backoff(deferrals, chance)
+  return unknown === 'send-again' && nextAt < expiresAt.getTime()
+    ? { state: 'deferred', outcome, nextAt, recipients: [] }
+    : { state: 'unknown', outcome, recipients: [] }
+}

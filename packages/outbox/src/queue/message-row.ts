@@ -1,0 +1,25 @@
+import type { Content } from '../batch.ts'
+
+/** A message that this process has claimed. */
+export interface ClaimedMessage {
+  readonly id: string
+  readonly run: string
+  readonly key: string
+  readonly kind: string
+  readonly sender: string
+  readonly bulk: boolean
+  /** Number of this attempt: whoever writes down how it ended must still hold it. */
+  readonly attempt: number
+  /** How often it was put off. */
+  readonly deferrals: number
+  readonly messageId: string
+  readonly content: Content
+  /** How many attachments are kept apart. */
+  readonly attachments: number
+  readonly recipients: number
+  /** Whom this attempt is for. Null: all. */
+  readonly pending: readonly string[] | null
+  readonly reached: number
+  readonly refused: number
+  readonly expiresAt: Date
+}

@@ -1,0 +1,172 @@
+import { ceilingsOf, type Diagnosis, type Provider } from '@saatja/core'
+import type { CompanyStore, Queryable } from '@saatja/store'
+import { timeLeft } from './estimate.ts'
+import { type MessageState, messageStates, openStates } from '../state.ts'
+
+/** How far a run is. */
+export interface Progress {
+  readonly run: string
+  readonly name: string
+  /** Code of the card from whose mailbox it goes. */
+  readonly user: string
+  readonly kind: string
+  readonly total: number
+  readonly counts: Readonly<Record<MessageState, number>>
+  /** Messages a minute of late. Absent until enough of them have left. */
+  readonly perMinute?: number
+  /** When the rest will have left, as far as limits and rate tell. */
+  readonly doneAt?: Date
+  readonly paused: boolean
+  /** Set while the mailbox rests, with the reason; without a time it rests until somebody resumes it. */
+  readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
+  /** Messages that wait until their sender's settings are mended. */
+  readonly held: number
+  /** Whether nothing more will happen by itself. */
+  readonly finished: boolean
+}
+
+interface RunRow {
+  readonly name: string
+  readonly sender: string
+  readonly kind: string
+  readonly paused: boolean
+}
+
+interface CountRow {
+  readonly state: MessageState
+  readonly count: number
+  readonly held: number
+  readonly recipients: number
+}
+
+interface PaceRow {
+  readonly recent: number
+  /** Seconds since the first attempt among them began. */
+  readonly seconds: number | null
+  readonly mailbox: string | null
+}
+
+interface MailboxRow {
+  readonly resting: boolean
+  /** Milliseconds. Null: until somebody resumes it. */
+  readonly rest: number | null
+  readonly pause: Diagnosis | null
+  readonly ahead: number
+}
+
+/** Seconds that a rate is measured over, at the most and at the least. */
+const longest = 60
+const shortest = 5
+
+export const progress = async (
+  database: Queryable,
+  company: CompanyStore,
+  providers: readonly Provider[],
+  run: string,
+): Promise<Progress | undefined> => {
+  const found = await database.query<RunRow>(
+    'select name, sender, kind, paused from saatja.outbox_run where company = $1 and id = $2',
+    [company.slug, run],
+  )
+  const [row] = found.rows
+  if (row === undefined) return undefined
+  const counts = await countsOf(database, company.slug, run)
+  const count = (state: MessageState): number => counts.find((one) => one.state === state)?.count ?? 0
+  const pace = await paceOf(database, company.slug, run)
+  const perMinute =
+    pace.seconds !== null && pace.seconds >= shortest
+      ? (pace.recent / Math.min(pace.seconds, longest)) * 60
+      : undefined
+  const open = openStates.reduce((sum, state) => sum + count(state), 0)
+  const box =
+    pace.mailbox === null
+      ? undefined
+      : await mailboxOf(database, company.slug, pace.mailbox, row.sender, open)
+  const people = counts.reduce((sum, one) => sum + one.recipients, 0)
+  const total = counts.reduce((sum, one) => sum + one.count, 0)
+  const load = {
+    messages: box?.ahead ?? 0,
+    recipients: people / Math.max(total, 1),
+    perMinute,
+    rest: box?.rest ?? 0,
+  }
+  const left =
+    row.paused || box?.rest === null
+      ? undefined
+      : timeLeft(load, await ceilings(company, providers, row.sender))
+  return {
+    run,
+    name: row.name,
+    user: row.sender,
+    kind: row.kind,
+    total,
+    counts: Object.fromEntries(messageStates.map((state) => [state, count(state)])) as Progress['counts'],
+    ...(perMinute === undefined ? {} : { perMinute }),
+    ...(left === undefined || open === 0 ? {} : { doneAt: new Date(Date.now() + left) }),
+    paused: row.paused,
+    ...(box?.resting ? { resting: restingOf(box) } : {}),
+    held: counts.reduce((sum, one) => sum + one.held, 0),
+    finished: open === 0,
+  }
+}
+
+const restingOf = ({ rest, pause }: MailboxRow): NonNullable<Progress['resting']> => ({
+  ...(rest === null ? {} : { until: new Date(Date.now() + rest) }),
+  ...(pause === null ? {} : { diagnosis: pause }),
+})
+
+const ceilings = async (company: CompanyStore, providers: readonly Provider[], user: string) => {
+  const settings = await company.effective(user)
+  const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
+  return ceilingsOf(provider?.limits ?? {})
+}
+
+const countsOf = async (database: Queryable, company: string, run: string): Promise<readonly CountRow[]> => {
+  const { rows } = await database.query<CountRow>(
+    `select state, count(*)::int as count, count(*) filter (where hold = 'settings')::int as held,
+       sum(recipients)::int as recipients
+     from saatja.outbox_message where company = $1 and run = $2 group by state`,
+    [company, run],
+  )
+  return rows
+}
+
+const paceOf = async (database: Queryable, company: string, run: string): Promise<PaceRow> => {
+  const { rows } = await database.query<PaceRow>(
+    `select
+       (select count(*)::int from saatja.outbox_message
+        where company = $1 and run = $2 and state in ('sent', 'partial', 'failed', 'unknown')
+          and done_at > now() - interval '${longest} seconds') as recent,
+       (select extract(epoch from now() - min(begun_at))::float8
+        from saatja.outbox_attempt attempt
+        join saatja.outbox_message message on message.company = attempt.company and message.id = attempt.message
+        where message.company = $1 and message.run = $2 and attempt.begun_at > now() - interval '${longest} seconds'
+       ) as seconds,
+       (select mailbox from saatja.outbox_message
+        where company = $1 and run = $2 and state in ('queued', 'sending', 'deferred') limit 1) as mailbox`,
+    [company, run],
+  )
+  return rows[0] ?? { recent: 0, seconds: null, mailbox: null }
+}
+
+/** Users take turns, so that nobody else's mail goes ahead of this run more often than the run itself is long. */
+const mailboxOf = async (
+  database: Queryable,
+  company: string,
+  mailbox: string,
+  sender: string,
+  open: number,
+): Promise<MailboxRow | undefined> => {
+  const { rows } = await database.query<MailboxRow>(
+    `select coalesce(paused_until > now(), false) as resting, pause,
+       case when paused_until = 'infinity' then null
+         else greatest(coalesce(extract(epoch from paused_until - now()) * 1000, 0), 0)::float8 end as rest,
+       (select coalesce(sum(case when sender = $3 then $4 else least(count, $4) end), $4)::int from (
+          select sender, count(*)::int as count from saatja.outbox_message
+          where company = $1 and mailbox = $2 and state in ('queued', 'deferred') and hold is null group by sender
+        ) waiting) as ahead
+     from saatja.outbox_mailbox where company = $1 and mailbox = $2`,
+    [company, mailbox, sender, open],
+  )
+  return rows[0]
+}

@@ -1,0 +1,159 @@
+import { type Drain, startDrain } from './drain.ts'
+import type { House } from '../context.ts'
+import { type DrainJob, heartbeatMillis, type Jobs, type MailboxKey } from '../queue/jobs.ts'
+import { nextLook } from '../queue/mailbox-state.ts'
+import { patiently } from './retry.ts'
+import { makePlaces } from './semaphore.ts'
+
+/** How one worker works. */
+export interface WorkerOptions {
+  /** Mailboxes this process may send from at once. Default 500. */
+  readonly mailboxes?: number
+  /** Messages this process may have in memory and on the wire at once. Default 100. */
+  readonly messages?: number
+}
+
+/** A process that sends, until it is stopped. */
+export interface Worker {
+  /** Takes no new mail, finishes what has begun and gives everything back. */
+  stop(): Promise<void>
+}
+
+/** Name of the channel on which processes tell each other that a mailbox has something to send. */
+export const channel = 'saatja_outbox'
+
+/** Milliseconds. */
+const pollEvery = 1_000
+const sweepEvery = 10_000
+/** Places beyond `mailboxes` for those with mail that a person waits for. */
+const reserve = 20
+/** Mailboxes claimed by one query. */
+const fetchAtMost = 50
+
+interface Active {
+  readonly job: DrainJob
+  readonly drain: Drain
+}
+
+/** Sends from every mailbox that has something to send, together with all other workers of this database. */
+export const startWorker = async (house: House, jobs: Jobs, options: WorkerOptions = {}): Promise<Worker> => {
+  const mailboxes = options.mailboxes ?? 500
+  const places = makePlaces(options.messages ?? 100)
+  const active = new Map<string, Active>()
+  const bell = makeBell()
+  let stopping = false
+  let crowded = false
+
+  const run = async (job: DrainJob): Promise<void> => {
+    const drain = startDrain(house, job, { places, crowded: () => crowded })
+    const claimed = `${job.id} ${job.retryCount}`
+    active.set(claimed, { job, drain })
+    try {
+      await drain.done
+      await patiently(() =>
+        house.store.database.transaction((tx) => jobs.finish(tx, job, () => nextLook(tx, job))),
+      )
+    } catch (error) {
+      // Without further signs of life another process takes over, and settles what was on its way.
+      house.tell({ kind: 'trouble', error })
+    } finally {
+      active.delete(claimed)
+      bell.ring()
+    }
+  }
+  const fetch = async (): Promise<number> => {
+    const free = mailboxes - active.size
+    crowded = free <= 0
+    const count = Math.min(free > 0 ? free : free + reserve, fetchAtMost)
+    if (count <= 0) return 0
+    const found = await jobs.fetch(count, free <= 0)
+    for (const job of found) void run(job)
+    return found.length
+  }
+  const loop = async (): Promise<void> => {
+    while (!stopping) {
+      const found = await quietly(house, fetch, 0)
+      if (found === 0) await bell.wait(pollEvery)
+    }
+  }
+  const wake = async (key: MailboxKey, urgent: boolean): Promise<void> => {
+    for (const { job, drain } of active.values()) {
+      if (urgent && job.company === key.company && job.mailbox === key.mailbox) drain.urge()
+    }
+    await jobs.wake(key, urgent)
+    bell.ring()
+  }
+  const sweep = async (): Promise<void> => {
+    for (const key of await jobs.sweep()) await jobs.wake(key)
+    bell.ring()
+  }
+  const beat = async (): Promise<void> => {
+    const mine = [...active.values()]
+    if (mine.length === 0) return
+    const still = await jobs.touch(mine.map(({ job }) => job))
+    for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
+  }
+
+  const unlisten = await house.store.database.listen(channel, (payload) => {
+    void quietly(house, () => (payload === '' ? sweep() : wake(...heard(payload))), undefined)
+  })
+  await quietly(house, sweep, undefined)
+  const heart = setInterval(() => void quietly(house, beat, undefined), heartbeatMillis)
+  const sweeper = setInterval(() => void quietly(house, sweep, undefined), sweepEvery)
+  const looping = loop()
+  return {
+    async stop() {
+      stopping = true
+      clearInterval(sweeper)
+      await unlisten()
+      bell.ring()
+      await looping
+      for (const { drain } of active.values()) drain.stop()
+      while (active.size > 0) await bell.wait(pollEvery)
+      clearInterval(heart)
+    },
+  }
+}
+
+export const announcement = ({ company, mailbox }: MailboxKey, urgent: boolean): string =>
+  JSON.stringify([company, mailbox, urgent])
+
+const heard = (payload: string): [MailboxKey, boolean] => {
+  const [company, mailbox, urgent]: [string, string, boolean] = JSON.parse(payload)
+  return [{ company, mailbox }, urgent]
+}
+
+/** The database may be away for a while; the worker goes on when it is back. */
+const quietly = async <T>(house: House, work: () => Promise<T>, otherwise: T): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    house.tell({ kind: 'trouble', error })
+    return otherwise
+  }
+}
+
+/** Something to wait for that others ring; a ring that nobody waits for is remembered. */
+const makeBell = () => {
+  let rung = false
+  let hear: (() => void) | undefined
+  return {
+    ring(): void {
+      rung = true
+      hear?.()
+    },
+    async wait(atMost: number): Promise<void> {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, atMost)
+          hear = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      hear = undefined
+      rung = false
+    },
+  }
+}

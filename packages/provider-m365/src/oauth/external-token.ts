@@ -1,0 +1,24 @@
+import { MailError, type ProviderOAuth } from '@saatja/core'
+import type { TokenSource } from '../options.ts'
+
+/** Tokens that the application brings: there is nothing to sign in to here. */
+export const suppliedTokens = (source: TokenSource): ProviderOAuth => ({
+  withoutGrant: true,
+  begin: refuse,
+  complete: refuse,
+  token: ({ key, renew, signal }) => source({ ...key, renew, ...(signal === undefined ? {} : { signal }) }),
+})
+
+const refuse = async (): Promise<never> => {
+  throw new MailError('This application brings its own Microsoft 365 tokens; sign in where they are made', {
+    stage: 'sign-in',
+    diagnosis: {
+      id: 'm365-tokens-supplied',
+      code: 'CONFIG',
+      stage: 'sign-in',
+      actor: 'application-administrator',
+      retry: 'never',
+      params: {},
+    },
+  })
+}

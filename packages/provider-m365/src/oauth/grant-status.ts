@@ -1,0 +1,52 @@
+import type { Finding, GrantKey, GrantRequest, GrantStatus, Sourced } from '@saatja/core'
+import { type Grant, parseGrant } from './grant.ts'
+import { refreshTokens } from '../sources.ts'
+
+export const dayMs = 86_400_000
+
+/** Microsoft ends a refresh token that was not used for so many days. */
+const idle = { ...refreshTokens, value: 90 } as const satisfies Sourced<number>
+/** From here on its end is announced. */
+const warnDays = 14
+
+/** Undefined when nobody has signed in, or what is stored is of no use. */
+export const grantStatus = async ({
+  key,
+  grants,
+  now = new Date(),
+}: GrantRequest): Promise<GrantStatus | undefined> => {
+  const stored = await grants.get(key)
+  const grant = stored === undefined ? undefined : parseGrant(stored.value)
+  if (grant === undefined) return undefined
+  const idleEnds = idleEndOf(grant)
+  return {
+    kind: grant.kind,
+    mailbox: grant.mailbox,
+    ...(grant.kind === 'person' ? { account: grant.account } : {}),
+    signedInAt: new Date(grant.signedInAt),
+    refreshedAt: new Date(grant.refreshedAt),
+    ...(grant.token === undefined ? {} : { tokenExpires: new Date(grant.token.expires) }),
+    ...(idleEnds === undefined ? {} : { idleEnds }),
+    ...(grant.refused === undefined ? {} : { refused: grant.refused.diagnosis }),
+    findings: idleFindings(grant, key, now),
+  }
+}
+
+const idleEndOf = (grant: Grant): Date | undefined =>
+  grant.kind === 'person' ? new Date(grant.refreshedAt + idle.value * dayMs) : undefined
+
+const idleFindings = (grant: Grant, { card }: GrantKey, now: Date): readonly Finding[] => {
+  const end = idleEndOf(grant)
+  const days = end === undefined ? undefined : Math.ceil((end.getTime() - now.getTime()) / dayMs)
+  if (end === undefined || days === undefined || days > warnDays) return []
+  return [
+    {
+      code: 'm365-grant-idle-soon',
+      severity: 'warning',
+      field: 'username',
+      card,
+      actor: 'user',
+      params: { count: Math.max(days, 0), date: end.toISOString().slice(0, 10) },
+    },
+  ]
+}

@@ -1,0 +1,47 @@
+import { X509Certificate } from 'node:crypto'
+import type { Secret } from '@saatja/core'
+import { type Cloud, clouds } from '../clouds.ts'
+import type { M365Options } from '../options.ts'
+
+/** The application as Microsoft Entra knows it. */
+export interface Registration {
+  readonly clientId: string
+  readonly cloud: Cloud
+  readonly tenant: string
+  readonly credential: Credential
+  /** Origin that stands in for the cloud's sign-in service. */
+  readonly simulator: string | undefined
+}
+
+/** `none`: registered as a public client, which has no secret. */
+export type Credential =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'secret'; readonly secret: Secret }
+  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: Secret }
+
+export const registrationOf = (options: M365Options): Registration | undefined =>
+  options.clientId === undefined
+    ? undefined
+    : {
+        clientId: options.clientId,
+        cloud: clouds[options.cloud ?? 'worldwide'],
+        tenant: options.tenant ?? 'organizations',
+        credential: credentialOf(options),
+        simulator: options.simulator === undefined ? undefined : new URL(options.simulator).origin,
+      }
+
+const credentialOf = ({ clientSecret, clientCertificate }: M365Options): Credential => {
+  if (clientCertificate !== undefined) {
+    const { fingerprint256 } = new X509Certificate(clientCertificate.certificate)
+    const thumbprint = fingerprint256.replaceAll(':', '')
+    return { kind: 'certificate', thumbprint, privateKey: clientCertificate.privateKey }
+  }
+  return clientSecret === undefined ? { kind: 'none' } : { kind: 'secret', secret: clientSecret }
+}
+
+/** The same address at the simulator, when there is one. */
+export const simulated = ({ simulator }: Registration, url: string): string => {
+  if (simulator === undefined) return url
+  const { pathname, search } = new URL(url)
+  return `${simulator}${pathname}${search}`
+}

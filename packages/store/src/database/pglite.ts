@@ -1,0 +1,128 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { type Database, sqlState } from './database.ts'
+import { hasRoomFor, hasRoomForNew } from './disk-space.ts'
+import { StoreError } from '../error.ts'
+
+/** Opens the database in a folder, which is made when it does not exist. Without a folder: in memory. */
+export const openPglite = async (folder?: string): Promise<Database> => {
+  if (folder === undefined) return overPglite(await PGlite.create())
+  await checkFolder(folder)
+  if (!existsSync(folder)) await createFolder(folder)
+  if (!hasRoomFor(folder))
+    throw fullDisk('The disk is too full to open the database; free some space and try again')
+  try {
+    return overPglite(await PGlite.create(folder), folder)
+  } catch (error) {
+    throw diskFull(error) ?? damaged(folder, error)
+  }
+}
+
+/** PGlite would start a new database over the remains of one that lost its version file. */
+const checkFolder = async (folder: string): Promise<void> => {
+  if (!existsSync(folder)) return
+  const content = await readdir(folder)
+  if (!content.includes('PG_VERSION')) throw damaged(folder, 'PG_VERSION is missing')
+}
+
+/** Made aside and then renamed, so that a start that was cut off leaves nothing half done. */
+const createFolder = async (folder: string): Promise<void> => {
+  const draft = join(dirname(folder), 'database.new')
+  await rm(draft, { recursive: true, force: true })
+  if (!hasRoomForNew(dirname(folder))) throw fullDisk(noRoomToMake)
+  await mkdir(draft, { recursive: true, mode: 0o700 })
+  try {
+    const database = await PGlite.create(draft)
+    await database.close()
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw diskFull(error, noRoomToMake) ?? error
+  }
+  await rename(draft, folder)
+}
+
+/** Without a folder the database is in memory. */
+const overPglite = (pglite: PGlite, folder?: string): Database => {
+  // There is one connection. Waiting for it from inside a transaction would wait for ever.
+  const inside = new AsyncLocalStorage<{ open: boolean }>()
+  const outside = <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside.getStore()?.open) {
+      throw new StoreError('USAGE', 'Inside a transaction of the store, use the query function it hands over')
+    }
+    return translated(work)
+  }
+  const checkRoom = (text: string, values?: readonly unknown[]): void => {
+    if (folder !== undefined && !/^\s*select\b/i.test(text) && !hasRoomFor(folder, values))
+      throw fullDisk(nothingSaved)
+  }
+  return {
+    engine: 'pglite',
+    query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      outside(() => {
+        checkRoom(text, values)
+        return pglite.query<Row>(text, [...values])
+      }),
+    transaction: async (work) =>
+      outside(() =>
+        pglite.transaction(async (tx) => {
+          const scope = { open: true }
+          try {
+            return await inside.run(scope, () =>
+              work({
+                query: async (text, values = []) => {
+                  checkRoom(text, values)
+                  return translated(() => tx.query(text, [...values]))
+                },
+              }),
+            )
+          } finally {
+            scope.open = false
+          }
+        }),
+      ),
+    script: async (text) =>
+      outside(async () => {
+        checkRoom(text)
+        try {
+          return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
+        } catch (error) {
+          // A script that fails after its own BEGIN leaves the connection in a dead transaction.
+          await pglite.exec('ROLLBACK')
+          throw error
+        }
+      }),
+    listen: (channel, heard) => pglite.listen(channel, heard),
+    close: () => (pglite.closed ? Promise.resolve() : pglite.close()),
+  }
+}
+
+const translated = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw diskFull(error) ?? error
+  }
+}
+
+const damaged = (folder: string, cause: unknown): StoreError =>
+  new StoreError(
+    'CORRUPT',
+    `The folder ${folder} does not hold a sound database; move it away and put a backup in its place`,
+    cause,
+  )
+
+const nothingSaved = 'The disk is full, so nothing was saved; free some space and try again'
+const noRoomToMake = 'The disk is too full to make the database; free some space and start again'
+
+const fullDisk = (sentence: string, cause?: unknown): StoreError =>
+  new StoreError('DISK_FULL', sentence, cause)
+
+const diskFull = (error: unknown, sentence = nothingSaved): StoreError | undefined => {
+  const text = error instanceof Error ? error.message : String(error)
+  return sqlState(error) === '53100' || /no space left|ENOSPC/i.test(text)
+    ? fullDisk(sentence, error)
+    : undefined
+}

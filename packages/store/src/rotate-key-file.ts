@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { addKey, keepFirstKey } from './secrets/keys.ts'
+import { openStore, type StoreOptions } from './store.ts'
+import type { Rotation } from './secrets/reseal.ts'
+
+/**
+ * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. Nobody else may
+ * have the folder open. When something cannot be opened, the old keys stay.
+ *
+ * With `SAATJA_KEY`, do the same in three steps: put the new key in front, restart every process, call `reseal`;
+ * then take the old key out.
+ * @throws StoreError `LOCKED` while another process has the folder, `KEY` when the key file is missing or unusable
+ */
+export const rotateKeyFile = async (
+  options: Extract<StoreOptions, { readonly folder: string }>,
+): Promise<Rotation> => {
+  const path = options.keyFile ?? join(options.folder, 'key')
+  // Opened once first: it takes the lock, and refuses, before the key file is touched.
+  const before = await openStore({ ...options, keyFile: path })
+  await before.close()
+  await addKey(path)
+  const store = await openStore({ ...options, keyFile: path })
+  try {
+    const rotation = await store.reseal()
+    if (rotation.unreadable === 0) await keepFirstKey(path)
+    return rotation
+  } finally {
+    await store.close()
+  }
+}

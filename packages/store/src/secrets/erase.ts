@@ -1,0 +1,32 @@
+import { type By, type Change, record } from '../audit.ts'
+import { check, personSchema } from '../schemas.ts'
+import type { Scope } from '../context.ts'
+
+const clearPasswords = `
+  with bound as (
+    select code, mail->>'passwordFor' as server from saatja.card
+    where company = $1 and password is not null for update
+  )
+  update saatja.card set password = null, mail = mail - 'passwordFor' from bound
+  where saatja.card.company = $1 and saatja.card.code = bound.code
+  returning bound.code, bound.server`
+
+/** The versions stay: a refresh that is under way must not bring a grant back. */
+const clearGrants = `
+  update saatja.oauth_grant set value = null, version = version + 1 where company = $1 and value is not null`
+
+const changesOf = (server: string | null): readonly Change[] => [
+  ...(server === null ? [] : [{ field: 'mail.passwordFor', before: server }]),
+  { field: 'mail.password' },
+]
+
+/** Needs to open nothing, so what cannot be opened any more goes too. */
+export const forgetSecrets = async ({ company, transaction }: Scope, { by }: By): Promise<void> => {
+  check(personSchema, by, 'by')
+  await transaction(async (tx) => {
+    const { rows } = await tx.query<{ code: string; server: string | null }>(clearPasswords, [company])
+    await tx.query(clearGrants, [company])
+    for (const { code, server } of rows)
+      await record(tx, company, { by, target: `card ${code}`, action: 'changed', changes: changesOf(server) })
+  })
+}

@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto'
+import type { WireReply } from '@saatja/core'
+import type {
+  SMTPServerAuthentication,
+  SMTPServerDataStream,
+  SMTPServerOptions,
+  SMTPServerSession,
+} from 'smtp-server'
+import type { Credentials } from '../accounts.ts'
+import { fromAddress, type SignIn, withFrom } from '../mail.ts'
+import type { Conversation } from './server-connection.ts'
+import type { Fault, FaultQuery } from './fault.ts'
+import {
+  announcedSize,
+  codeOf,
+  filled,
+  isForeign,
+  refuseRecipient,
+  refuseSender,
+  refuseSize,
+  type Visit,
+} from './policy.ts'
+import type { ServerSetup } from './server-options.ts'
+
+/** The setup of a server, and the conversation that a session belongs to. */
+interface Desk extends ServerSetup {
+  readonly talkOf: (session: SMTPServerSession) => Conversation | undefined
+}
+
+type Done = (error?: Error | null) => void
+type Question = Omit<FaultQuery, 'user'> & { readonly user?: string | null }
+
+/** An error that smtp-server answers with exactly this reply. */
+const refusal = (reply: WireReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
+
+const signInOf = (session: SMTPServerSession): SignIn | null => session.user || null
+
+export const userOf = (session: SMTPServerSession): string | null => signInOf(session)?.username ?? null
+
+const senderOf = ({ envelope }: SMTPServerSession) => (envelope.mailFrom ? envelope.mailFrom.address : '')
+
+const recipientsOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo.map(({ address }) => address)
+
+const credentialsOf = (auth: SMTPServerAuthentication): Credentials => ({
+  method: auth.method === 'XOAUTH2' || auth.method === 'LOGIN' ? auth.method : 'PLAIN',
+  username: auth.username ?? '',
+  secret: auth.accessToken ?? auth.password ?? '',
+})
+
+const visitOf = ({ meter, now }: Desk, session: SMTPServerSession): Visit => ({
+  secure: session.secure,
+  user: userOf(session),
+  usage: meter.usage(userOf(session)),
+  now: now(),
+})
+
+const play = (desk: Desk, session: SMTPServerSession, fault: Fault, done: Done): void => {
+  if (fault.ending === undefined && fault.reply !== undefined) done(refusal(fault.reply))
+  else desk.talkOf(session)?.act(fault)
+}
+
+/** Plays the fault that is armed for this moment, if there is one. */
+const playFault = (desk: Desk, session: SMTPServerSession, question: Question, done: Done): boolean => {
+  const fault = desk.fault({ user: userOf(session), ...question })
+  if (fault !== undefined) play(desk, session, fault, done)
+  return fault !== undefined
+}
+
+const signIn = async (desk: Desk, auth: SMTPServerAuthentication, session: SMTPServerSession) => {
+  const { replies, authBeforeTls } = desk.house.behaviour
+  const credentials = credentialsOf(auth)
+  const { method, username } = credentials
+  if (!session.secure && !authBeforeTls && desk.starttls !== 'stripped')
+    throw refusal(replies.encryptionRequired ?? '530 5.7.0 Must issue a STARTTLS command first')
+  if (await desk.knows(credentials)) {
+    desk.meter.enter(username, session.id)
+    return { user: { method, username } satisfies SignIn }
+  }
+  if (method !== 'XOAUTH2') throw refusal(replies.wrongPassword)
+  const { challenge, reply } = replies.wrongToken ?? { reply: replies.wrongPassword }
+  if (challenge === undefined) throw refusal(reply)
+  const talk = desk.talkOf(session)
+  if (talk !== undefined) talk.challenge = `334 ${Buffer.from(challenge).toString('base64')}`
+  return { data: {} }
+}
+
+interface Received {
+  /** Bytes that came. */
+  readonly size: number
+  /** The message, as long as it is not longer than the limit. */
+  readonly raw: Buffer
+}
+
+const collect = async (
+  stream: SMTPServerDataStream,
+  limit: number,
+  onFirst: () => boolean,
+): Promise<Received | undefined> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    if (size === 0 && onFirst()) return undefined
+    size += chunk.length
+    if (size <= limit) chunks.push(chunk)
+  }
+  return { size, raw: Buffer.concat(chunks) }
+}
+
+/** The message as it is passed on: with the mailbox's own From where the server rewrites a foreign one. */
+const accept = async (
+  desk: Desk,
+  session: SMTPServerSession,
+  { size, raw }: Received,
+): Promise<Uint8Array> => {
+  const { behaviour, foreignFrom } = desk.house
+  const user = userOf(session)
+  const tooLarge = refuseSize(desk.house, size)
+  if (tooLarge !== undefined) throw refusal(tooLarge)
+  if (foreignFrom === 'accepts' || user === null) return raw
+  const from = await fromAddress(raw)
+  if (!isForeign(from, user, desk.owned(user))) return raw
+  if (foreignFrom === 'rewrites') return withFrom(raw, user, behaviour.originalFrom)
+  throw refusal(
+    filled(behaviour.replies.foreignFrom ?? '550 5.7.60 Not your address', { from, mailbox: user }),
+  )
+}
+
+const deliver = async (desk: Desk, session: SMTPServerSession, raw: Uint8Array): Promise<WireReply> => {
+  const { house, implicitTls, server, meter, now } = desk
+  const id = randomBytes(6).toString('hex').toUpperCase()
+  const at = now()
+  const user = userOf(session)
+  const to = recipientsOf(session)
+  const protocol = desk.talkOf(session)?.tlsVersion()
+  if (user !== null) meter.accepted(user, at, to.length)
+  await desk.deliver({
+    id,
+    at,
+    server,
+    security: implicitTls ? 'tls' : session.secure ? 'starttls' : 'none',
+    ...(protocol === undefined ? {} : { protocol }),
+    clientName: session.hostNameAppearsAs,
+    signIn: signInOf(session),
+    envelope: { from: senderOf(session), to },
+    raw,
+  })
+  return filled(house.behaviour.replies.accepted, { id, from: senderOf(session), mailbox: user ?? '' })
+}
+
+const receive = async (
+  desk: Desk,
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  done: (error: Error | null, reply?: WireReply) => void,
+) => {
+  const received = await collect(stream, announcedSize(desk.house), () =>
+    playFault(desk, session, { stage: 'message', at: 'body' }, () => undefined),
+  )
+  if (received === undefined) return
+  const passedOn = await accept(desk, session, received)
+  const fault = desk.fault({ stage: 'final-reply', user: userOf(session) })
+  if (fault === undefined) {
+    done(null, await deliver(desk, session, passedOn))
+    return
+  }
+  if (fault.stored === true) await deliver(desk, session, passedOn)
+  play(desk, session, fault, (error) => done(error ?? null))
+}
+
+const refusedOr = (done: Done, reply: WireReply | undefined, values: Readonly<Record<string, string>>) =>
+  done(reply === undefined ? null : refusal(filled(reply, values)))
+
+/** How the server answers the commands that decide something. */
+export const answers = (setup: ServerSetup, talkOf: Desk['talkOf']): SMTPServerOptions => {
+  const desk: Desk = { ...setup, talkOf }
+  return {
+    onAuth: (auth, session, done) => {
+      if (playFault(desk, session, { stage: 'sign-in', user: auth.username ?? null }, done)) return
+      signIn(desk, auth, session).then((answer) => done(null, answer), done)
+    },
+    onMailFrom: ({ address, args }, session, done) => {
+      if (playFault(desk, session, { stage: 'sender' }, done)) return
+      const size = args && typeof args.SIZE === 'string' ? Number(args.SIZE) : 0
+      const reply = refuseSender(desk.house, visitOf(desk, session), size)
+      refusedOr(done, reply, { from: address, mailbox: userOf(session) ?? '' })
+    },
+    onRcptTo: ({ address }, session, done) => {
+      if (playFault(desk, session, { stage: 'recipient', recipient: address }, done)) return
+      const count = session.envelope.rcptTo.length + 1
+      const reply = refuseRecipient(desk.house, visitOf(desk, session), count)
+      refusedOr(done, reply, { from: senderOf(session), mailbox: userOf(session) ?? '' })
+    },
+    onData: (stream, session, done) => {
+      receive(desk, stream, session, done).catch(done)
+    },
+  }
+}

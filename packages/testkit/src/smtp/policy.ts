@@ -1,0 +1,84 @@
+import type { Limits, Sourced, WireReply } from '@saatja/core'
+import type { House } from './server-profile.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** What a server remembers about one mailbox. */
+export interface Usage {
+  /** Open connections signed in as the mailbox, this one included. */
+  readonly connections: number
+  /** Times at which its messages were accepted, in milliseconds since the epoch, oldest first. */
+  readonly accepted: readonly { readonly at: number; readonly recipients: number }[]
+}
+
+/** What a server knows when it has to answer. */
+export interface Visit {
+  readonly secure: boolean
+  readonly user: string | null
+  readonly usage: Usage
+  readonly now: number
+}
+
+const since = ({ usage, now }: Visit, span: number) => usage.accepted.filter(({ at }) => at > now - span)
+
+const over = (limit: Sourced<number> | undefined, used: number) => limit !== undefined && used > limit.value
+
+/** Bytes that the server announces as its limit, if it does. */
+export const announcedSize = (house: House): number => {
+  const line = house.behaviour.extensions.find((extension) => /^SIZE \d+$/i.test(extension))
+  return line === undefined ? Number.POSITIVE_INFINITY : Number(line.slice(5))
+}
+
+export const refuseSize = (house: House, size: number): WireReply | undefined =>
+  size > announcedSize(house) ? (house.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big') : undefined
+
+/** A distance between messages counts over a minute, so that a little haste is forgiven. */
+const perMinute = ({ spacing }: Limits) =>
+  spacing === undefined ? undefined : { ...spacing, value: Math.floor(minute / spacing.value) }
+
+const tooSoon = ({ limits }: House, visit: Visit) =>
+  over(limits.messagesPerMinute, since(visit, minute).length + 1) ||
+  over(perMinute(limits), since(visit, minute).length + 1) ||
+  over(limits.messagesPerHour, since(visit, hour).length + 1)
+
+/** The server's no to MAIL FROM, if it has one. Limits count only where the server has a reply for them. */
+export const refuseSender = (house: House, visit: Visit, size: number): WireReply | undefined => {
+  const { limits, behaviour } = house
+  const { replies, signIn } = behaviour
+  if (replies.encryptionRequired !== undefined && !visit.secure) return replies.encryptionRequired
+  if (signIn === 'required' && visit.user === null) return replies.signInRequired
+  if (replies.tooManyConnections !== undefined && over(limits.connections, visit.usage.connections))
+    return replies.tooManyConnections
+  if (replies.tooFast !== undefined && tooSoon(house, visit)) return replies.tooFast
+  if (replies.dailyLimit !== undefined && over(limits.messagesPerDay, since(visit, day).length + 1))
+    return replies.dailyLimit
+  return refuseSize(house, size)
+}
+
+/** The server's no to one more RCPT TO. `count` is the number of recipients with this one. */
+export const refuseRecipient = (
+  { limits, behaviour: { replies } }: House,
+  visit: Visit,
+  count: number,
+): WireReply | undefined => {
+  if (replies.tooManyRecipients !== undefined && over(limits.recipientsPerMessage, count))
+    return replies.tooManyRecipients
+  const today = since(visit, day).reduce((sum, { recipients }) => sum + recipients, count)
+  return replies.dailyLimit !== undefined && over(limits.recipientsPerDay, today)
+    ? replies.dailyLimit
+    : undefined
+}
+
+/** Whether a signed-in mailbox is known well enough to tell its own addresses from foreign ones. */
+export const isForeign = (address: string, user: string | null, owned: readonly string[]): boolean =>
+  user?.includes('@') === true && ![user, ...owned].some((own) => own.toLowerCase() === address.toLowerCase())
+
+const lastLine = (reply: WireReply) => reply.slice(reply.lastIndexOf('\n') + 1)
+
+export const codeOf = (reply: WireReply): number => Number(lastLine(reply).slice(0, 3))
+
+/** Puts values in the place of `{from}`, `{mailbox}` and `{id}`. */
+export const filled = (reply: WireReply, values: Readonly<Record<string, string>>): WireReply =>
+  reply.replace(/\{(from|mailbox|id)\}/g, (_, name: string) => values[name] ?? '')

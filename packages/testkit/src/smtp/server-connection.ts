@@ -1,0 +1,160 @@
+import type { Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import type { Stage, WireReply } from '@saatja/core'
+import type { SMTPServer } from 'smtp-server'
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
+import type { Fault } from './fault.ts'
+import { codeOf } from './policy.ts'
+
+/** What a conversation needs to know of its server. */
+export interface Script {
+  /** Text after `220 `. */
+  readonly greeting: string
+  /** Lines of the reply to EHLO, without codes. */
+  readonly capabilities: (secure: boolean) => readonly string[]
+  readonly signedIn: WireReply
+  /** To AUTH before the connection is encrypted, where that is refused. */
+  readonly encryptionRequired: WireReply
+  /** After the client gave up on a token challenge. */
+  readonly tokenRefused: WireReply
+  readonly fault: (stage: Stage, at?: Fault['at']) => Fault | undefined
+  /** Called when the connection ends, more than once perhaps. */
+  readonly left: () => void
+  /** The TCP socket under a connection that came from this port. */
+  readonly rawSocket: (remotePort: number) => Socket | undefined
+}
+
+const trickleEvery = 20
+
+/** One connection whose replies are, byte for byte, those of the script. */
+export class Conversation extends SMTPConnection {
+  /** Said in place of the next 334. */
+  challenge: WireReply | undefined
+  readonly #script: Script
+  #greeting = ''
+  #over = false
+
+  constructor(
+    server: SMTPServer,
+    socket: Socket,
+    options: { readonly id: string | undefined },
+    script: Script,
+  ) {
+    super(server, socket, options)
+    this.#script = script
+  }
+
+  /** Version of TLS in use, such as `TLSv1.3`. */
+  tlsVersion(): string | undefined {
+    return this._socket instanceof TLSSocket ? (this._socket.getProtocol() ?? undefined) : undefined
+  }
+
+  /** Does what the fault says. The caller must not answer the client any more. */
+  act({ reply, ending }: Fault): void {
+    if (reply !== undefined) this.#say(reply)
+    if (ending === undefined) return
+    this.#over = true
+    if (ending === 'close') this.close()
+    if (ending === 'reset') this.#script.rawSocket(this.remotePort)?.resetAndDestroy()
+    if (ending === 'trickle') this.#trickle(reply === undefined ? '220' : String(codeOf(reply)))
+  }
+
+  // QUIRK: smtp-server waits 100 ms before the greeting, to catch clients that speak first.
+  override init(): void {
+    this._setListeners(() => {
+      const fault = this.#script.fault('greeting')
+      this.#greeting = fault?.reply ?? `220 ${this.#script.greeting}`
+      if (fault?.ending === undefined) this.connectionReady()
+      else this.act(fault)
+    })
+  }
+
+  override _sendGreeting(): void {
+    this.#say(this.#greeting)
+  }
+
+  override _onCommand(command: Buffer, callback?: () => void): void {
+    if (!this.#over) super._onCommand(command, callback)
+  }
+
+  override close(): void {
+    this.#script.left()
+    super.close()
+  }
+
+  override _onClose(): void {
+    this.#script.left()
+    super._onClose()
+  }
+
+  override handler_EHLO(command: Buffer, callback: () => void): void {
+    this.#unless('capabilities', () => super.handler_EHLO(command, callback), callback)
+  }
+
+  override handler_STARTTLS(command: Buffer, callback: () => void): void {
+    this.#unless('encryption', () => super.handler_STARTTLS(command, callback), callback)
+  }
+
+  override handler_DATA(command: Buffer, callback: () => void): void {
+    this.#unless('message', () => super.handler_DATA(command, callback), callback)
+  }
+
+  // QUIRK: smtp-server decodes IDN domains; the sandbox shows the bytes that were on the wire.
+  override _parseAddressCommand(name: string, command: Buffer | string) {
+    const parsed = super._parseAddressCommand(name, command)
+    const exact = /<([^<>]*)>/.exec(command.toString())?.[1]
+    return parsed && exact !== undefined ? { ...parsed, address: exact } : parsed
+  }
+
+  override send(code: number, data?: string | string[] | null, context?: string | false): void {
+    // A sign-in that is answered with a challenge goes on: whatever the client says next is refused.
+    if (code === 334) this._nextHandler ||= (_, resume) => this.#refuseToken(resume)
+    const hang = code === 334 ? this.#script.fault('sign-in', 'challenge') : undefined
+    const reply = this.#wording(code, data)
+    if (hang !== undefined) this.act(hang)
+    else if (reply !== undefined) this.#say(reply)
+    else super.send(code, data, context)
+  }
+
+  #wording(code: number, data?: string | string[] | null): WireReply | undefined {
+    if (Array.isArray(data)) return listing(250, this.#script.capabilities(this.secure))
+    // No text of smtp-server begins with a digit: this is a reply of ours, whole.
+    if (typeof data === 'string' && /^\d/.test(data)) return data
+    if (code === 235) return this.#script.signedIn
+    if (code === 538) return this.#script.encryptionRequired
+    if (code === 535) return this.#script.tokenRefused
+    if (code === 334 && this.challenge !== undefined) {
+      const challenge = this.challenge
+      this.challenge = undefined
+      return challenge
+    }
+    return undefined
+  }
+
+  #refuseToken(resume: () => void): void {
+    this.#say(this.#script.tokenRefused)
+    resume()
+  }
+
+  #unless(stage: Stage, usual: () => void, callback?: () => void): void {
+    const fault = this.#script.fault(stage)
+    if (fault === undefined) usual()
+    else this.act(fault)
+    if (fault !== undefined && fault.ending === undefined) callback?.()
+  }
+
+  #say(reply: WireReply): void {
+    if (this._upgrading || !this._socket.writable) return
+    this._socket.write(`${reply.replaceAll('\n', '\r\n')}\r\n`)
+    if (codeOf(reply) === 421) this.close()
+  }
+
+  #trickle(code: string): void {
+    const socket = this._socket
+    const timer = setInterval(() => socket.write(`${code}-one moment\r\n`), trickleEvery)
+    socket.once('close', () => clearInterval(timer))
+  }
+}
+
+const listing = (code: number, lines: readonly string[]): WireReply =>
+  lines.map((line, at) => `${code}${at === lines.length - 1 ? ' ' : '-'}${line}`).join('\n')
