@@ -1,7 +1,7 @@
 import type { DialTarget } from '@saatja/core'
 
 /** What a worker process is given. */
-export interface Setup {
+export interface WorkerSetup {
   readonly place: { readonly folder: string } | { readonly url: string }
   readonly dial: DialTarget
   readonly keys: string
@@ -13,7 +13,7 @@ export interface Setup {
 }
 
 /** What it is told to do. */
-export interface Order {
+export interface WorkerCommand {
   readonly kind: 'work' | 'enqueue' | 'drain' | 'report' | 'end'
   /** Part of the keys, so that every round has letters of its own. */
   readonly round?: string
@@ -22,7 +22,7 @@ export interface Order {
 }
 
 /** What it says. CPU time and times in milliseconds, memory in bytes. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly kind: 'open' | 'working' }
   | { readonly kind: 'enqueued'; readonly milliseconds: number }
   | { readonly kind: 'drained'; readonly milliseconds: number; readonly cpu: number }

@@ -4,9 +4,9 @@ import { openOutbox } from '@saatja/outbox'
 import { m365 } from '@saatja/provider-m365'
 import { openStore } from '@saatja/store'
 import { enqueueRound, openLetters, slug } from './letters.ts'
-import type { Answer, Order, Setup } from './setup.ts'
+import type { WorkerAnswer, WorkerCommand, WorkerSetup } from './setup.ts'
 
-const { place, dial, microsoft, keys }: Setup = JSON.parse(process.argv[2] ?? '{}')
+const { place, dial, microsoft, keys }: WorkerSetup = JSON.parse(process.argv[2] ?? '{}')
 const providers = microsoft ? [m365({ ...microsoft, clientSecret: secret(microsoft.clientSecret) })] : []
 const store = await openStore({ ...place, providers, keys })
 const outbox = await openOutbox({
@@ -26,11 +26,11 @@ const cpu = (): number => {
   return (user + system) / 1000
 }
 
-const answer = (given: Answer): void => {
+const answer = (given: WorkerAnswer): void => {
   process.send?.(given)
 }
 
-const orders: Readonly<Record<Order['kind'], (order: Order) => Promise<void>>> = {
+const orders: Readonly<Record<WorkerCommand['kind'], (order: WorkerCommand) => Promise<void>>> = {
   work: async () => {
     await outbox.work()
     answer({ kind: 'working' })
@@ -57,6 +57,6 @@ const orders: Readonly<Record<Order['kind'], (order: Order) => Promise<void>>> =
   },
 }
 
-process.on('message', (order: Order) => void orders[order.kind](order))
+process.on('message', (order: WorkerCommand) => void orders[order.kind](order))
 process.on('disconnect', () => process.exit(1))
 answer({ kind: 'open' })

@@ -2,7 +2,7 @@ import { type Cost, interleaved, ratios } from '../rounds.ts'
 import type { Row } from '../row.ts'
 import { nodemailerOneShot, nodemailerPool } from '../senders/nodemailer.ts'
 import { saatja } from '../senders/saatja.ts'
-import { connections, type Sender, sendMany } from '../senders/sender.ts'
+import { type BenchSender, connections, sendMany } from '../senders/sender.ts'
 import { upyo } from '../senders/upyo.ts'
 import { startProgram } from '../servers/program.ts'
 import { startSink } from '../servers/sink.ts'
@@ -29,7 +29,7 @@ const rate = (costs: readonly Cost[] = [], messages: number): string =>
 export const latency = async ({ rounds, messages }: LatencyOptions): Promise<Row> => {
   const sink = await startSink()
   const far = await startProgram('delay', [String(sink.port), String(oneWay)])
-  const senders: Readonly<Record<string, Sender>> = {
+  const senders: Readonly<Record<string, BenchSender>> = {
     Saatja: saatja(far.port),
     pool: nodemailerPool(far.port),
     'one-shot': nodemailerOneShot(far.port),

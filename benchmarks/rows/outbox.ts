@@ -5,10 +5,10 @@ import { openStore } from '@saatja/store'
 import { startPostgres } from '@saatja/test-database'
 import { addUsers } from '../outbox/letters.ts'
 import { type OutboxProcess, startOutboxProcess } from '../outbox/process.ts'
-import { keys, type Setup } from '../outbox/setup.ts'
+import { keys, type WorkerSetup } from '../outbox/setup.ts'
 import type { Row } from '../row.ts'
 import { nodemailerPool } from '../senders/nodemailer.ts'
-import { mail, type Sender } from '../senders/sender.ts'
+import { type BenchSender, mail } from '../senders/sender.ts'
 import { startSink } from '../servers/sink.ts'
 import { median, spread } from '../statistics.ts'
 
@@ -16,7 +16,7 @@ const mailboxes = 4
 /** Of each mailbox, in the loop as in the outbox. */
 const connections = 4
 
-export interface OutboxOptions {
+export interface OutboxRowOptions {
   readonly rounds: number
   readonly messages: number
 }
@@ -36,7 +36,9 @@ interface Way {
 
 /** A loop over pools, one for each mailbox: what people write who need no outbox. */
 const poolLoop = (port: number): Way => {
-  const pools: readonly Sender[] = Array.from({ length: mailboxes }, () => nodemailerPool(port, connections))
+  const pools: readonly BenchSender[] = Array.from({ length: mailboxes }, () =>
+    nodemailerPool(port, connections),
+  )
   return {
     name: 'loop',
     round: async (_name, messages) => {
@@ -55,7 +57,7 @@ const poolLoop = (port: number): Way => {
   }
 }
 
-const outboxWay = async (name: string, setup: Setup, workers: number): Promise<Way> => {
+const outboxWay = async (name: string, setup: WorkerSetup, workers: number): Promise<Way> => {
   const store = await openStore({ ...setup.place, providers: [], keys })
   await addUsers(store, mailboxes)
   await store.close()
@@ -85,7 +87,7 @@ const outboxWay = async (name: string, setup: Setup, workers: number): Promise<W
 }
 
 /** Bulk mail that survives anything, over a loop that survives nothing. */
-export const outbox = async ({ rounds, messages }: OutboxOptions): Promise<Row> => {
+export const outbox = async ({ rounds, messages }: OutboxRowOptions): Promise<Row> => {
   const folder = mkdtempSync(join(tmpdir(), 'saatja-bench-'))
   const sink = await startSink()
   const server = await startPostgres({ durable: true })
@@ -110,7 +112,7 @@ export const outbox = async ({ rounds, messages }: OutboxOptions): Promise<Row> 
   return row(costs, { rounds, messages })
 }
 
-const row = (costs: ReadonlyMap<string, readonly Round[]>, { rounds, messages }: OutboxOptions): Row => {
+const row = (costs: ReadonlyMap<string, readonly Round[]>, { rounds, messages }: OutboxRowOptions): Row => {
   const loop = costs.get('loop') ?? []
   const others = [...costs.keys()].filter((name) => name !== 'loop')
   const ratio = (name: string, kind: 'wall' | 'cpu') =>

@@ -2,7 +2,7 @@ import { type Cost, interleaved, ratios, type Variant } from '../rounds.ts'
 import type { Row } from '../row.ts'
 import { nodemailerPool } from '../senders/nodemailer.ts'
 import { saatja } from '../senders/saatja.ts'
-import { connections, type Sender, sendMany } from '../senders/sender.ts'
+import { type BenchSender, connections, sendMany } from '../senders/sender.ts'
 import { startSink } from '../servers/sink.ts'
 import { median, spread } from '../statistics.ts'
 
@@ -19,7 +19,7 @@ const perMessage = (costs: readonly Cost[], messages: number): string =>
 /** What the layer costs on top of the library it stands on. */
 export const overhead = async ({ rounds, messages }: OverheadOptions): Promise<Row> => {
   const sink = await startSink()
-  const senders: Readonly<Record<string, Sender>> = {
+  const senders: Readonly<Record<string, BenchSender>> = {
     pool: nodemailerPool(sink.port),
     'the same pool again': nodemailerPool(sink.port),
     Saatja: saatja(sink.port),

@@ -1,10 +1,10 @@
 import { createTransport } from 'nodemailer'
-import { connections, type Sender } from './sender.ts'
+import { type BenchSender, connections } from './sender.ts'
 
 const common = (port: number) => ({ host: '127.0.0.1', port, secure: false, ignoreTLS: true })
 
 /** Its pool, which never has to renew a connection. */
-export const nodemailerPool = (port: number, maxConnections = connections): Sender => {
+export const nodemailerPool = (port: number, maxConnections = connections): BenchSender => {
   const pool = createTransport({
     ...common(port),
     pool: true,
@@ -20,7 +20,7 @@ export const nodemailerPool = (port: number, maxConnections = connections): Send
 }
 
 /** Its ordinary way: a connection for each mail. */
-export const nodemailerOneShot = (port: number): Sender => {
+export const nodemailerOneShot = (port: number): BenchSender => {
   const transport = createTransport(common(port))
   return {
     send: async ({ from, to, subject, text }) => {

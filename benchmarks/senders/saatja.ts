@@ -1,5 +1,5 @@
 import { createMailer } from '@saatja/core'
-import { mail, type Sender } from './sender.ts'
+import { type BenchSender, mail } from './sender.ts'
 
 const card = {
   code: 'MARI',
@@ -9,7 +9,7 @@ const card = {
 } as const
 
 /** The mailer as an application uses it, with the connections that one mailbox gets by default. */
-export const saatja = (port: number): Sender => {
+export const saatja = (port: number): BenchSender => {
   const mailer = createMailer({
     providers: [],
     company: { name: 'Kivi OÜ', slug: 'kivi' },

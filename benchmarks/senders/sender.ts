@@ -12,7 +12,7 @@ export interface Mail {
 }
 
 /** One way of sending through the server on a port of 127.0.0.1, without encryption and sign-in. */
-export interface Sender {
+export interface BenchSender {
   send(mail: Mail): Promise<void>
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ export const mail: Mail = {
 }
 
 /** Sends the mail so many times, with never more than so many under way. */
-export const sendMany = async (sender: Sender, count: number, underWay: number): Promise<void> => {
+export const sendMany = async (sender: BenchSender, count: number, underWay: number): Promise<void> => {
   let left = count
   const one = async (): Promise<void> => {
     while (left > 0) {

@@ -1,8 +1,8 @@
 import { createMessage } from '@upyo/core'
 import { SmtpTransport } from '@upyo/smtp'
-import { connections, type Sender } from './sender.ts'
+import { type BenchSender, connections } from './sender.ts'
 
-export const upyo = (port: number): Sender => {
+export const upyo = (port: number): BenchSender => {
   const transport = new SmtpTransport({
     host: '127.0.0.1',
     port,

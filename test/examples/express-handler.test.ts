@@ -68,7 +68,7 @@ describe('the Express handler', () => {
   })
 
   it('says when to try again', async () => {
-    const stop = sandbox.arm(
+    const stop = sandbox.inject(
       { faults: [{ stage: 'sender', reply: '421 4.7.0 Too many connections from 192.0.2.1' }] },
       { host: 'smtp.gmail.com' },
     )

@@ -53,7 +53,7 @@ describe('the nightly job', () => {
   })
 
   it('reports a refused address in the accountant’s language', async () => {
-    const stop = sandbox.arm(
+    const stop = sandbox.inject(
       { faults: [{ stage: 'recipient', reply: '550 5.1.1 The email account does not exist' }] },
       { recipient: 'nobody@ost.ee' },
     )

@@ -58,7 +58,7 @@ describe('an attachment that is a stream', () => {
   })
 
   it('is closed when its mail is refused by the server', async () => {
-    const { mailer } = await rigWith({ acts: { RCPT: '550 5.1.1 nobody' } })
+    const { mailer } = await rigWith({ responses: { RCPT: '550 5.1.1 nobody' } })
     const content = silentStream()
     await expect(mailer.send('MARI', withFile(content))).rejects.toMatchObject({ code: 'REJECTED' })
     expect(content.destroyed).toBe(true)

@@ -43,7 +43,7 @@ describe('a secret', () => {
           const user = 'mari@kivi.ee'
           const echo = Buffer.from(spell(secret, user)).toString('latin1')
           const server = await startScriptedServer({
-            acts: { [cue]: `535-5.7.8 you said\r\n535 5.7.8 ${echo} ok?` },
+            responses: { [cue]: `535-5.7.8 you said\r\n535 5.7.8 ${echo} ok?` },
           })
           const card: UserCard = {
             code: 'MARI',

@@ -81,7 +81,7 @@ describe('a check', () => {
     }))
 
   it('says where it failed, why, and what is still open', () =>
-    during({ acts: { AUTH: '535 5.7.8 wrong' } }, async ({ mailer }) => {
+    during({ responses: { AUTH: '535 5.7.8 wrong' } }, async ({ mailer }) => {
       const report = await mailer.check('MARI', { depth: 'message', to })
       expect(report).toMatchObject({ ok: false, diagnosis: { code: 'AUTH', stage: 'sign-in' } })
       expect(report.steps.at(-1)).toMatchObject({

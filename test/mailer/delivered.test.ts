@@ -50,7 +50,7 @@ describe('a mail that the server has taken', () => {
   it('stays delivered when a rule of the provider cannot judge the refusal of one recipient', async () => {
     const { mailer } = await rigWith({
       mailer: { providers: [broken] },
-      acts: { RCPT: ['250 ok', '550 5.1.1 no such user'] },
+      responses: { RCPT: ['250 ok', '550 5.1.1 no such user'] },
     })
     const receipt = await mailer.send('MARI', { ...message, to: ['juri@tamm.ee', 'kati@tamm.ee'] })
     expect(receipt.accepted).toEqual(['juri@tamm.ee'])
@@ -61,7 +61,7 @@ describe('a mail that the server has taken', () => {
 it('a refusal that a rule of the provider cannot judge is judged without it', async () => {
   const { mailer } = await rigWith({
     mailer: { providers: [broken] },
-    acts: { '.': '550 5.1.1 no such user' },
+    responses: { '.': '550 5.1.1 no such user' },
   })
   await expect(mailer.send('MARI', message)).rejects.toMatchObject({
     name: 'MailError',

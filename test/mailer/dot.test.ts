@@ -87,7 +87,7 @@ describe('an abort', () => {
     }))
 
   it.each(['greeting', 'EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA'] as const)('while %s waits is NETWORK', (cue) =>
-    during({ acts: { [cue]: { ending: 'deaf' } } }, async (rig) => {
+    during({ responses: { [cue]: { ending: 'deaf' } } }, async (rig) => {
       const abort = new AbortController()
       const failed = failure(rig, {
         signal: abort.signal,
@@ -102,7 +102,7 @@ describe('an abort', () => {
   )
 
   it.each(modes)('after the dot is UNKNOWN, with security %s', (security) =>
-    during({ security, acts: { '.': {} } }, async (rig) => {
+    during({ security, responses: { '.': {} } }, async (rig) => {
       const abort = new AbortController()
       const failed = failure(rig, { signal: abort.signal })
       await rig.server.seen('.')
@@ -145,7 +145,7 @@ describe('a body', () => {
   it.each(['close', 'reset'] as const)(
     'during which the server ends the connection (%s) is not sent',
     (ending) =>
-      during({ offers: ['AUTH PLAIN'], acts: { body: { ending } } }, async (rig) => {
+      during({ offers: ['AUTH PLAIN'], responses: { body: { ending } } }, async (rig) => {
         expect(await failure(rig, {}, big)).toMatchObject({
           code: 'NETWORK',
           diagnosis: { id: 'dropped-before-dot' },
@@ -155,7 +155,7 @@ describe('a body', () => {
 
   it('that is refused half-way is refused, and its connection is not used again', () =>
     during(
-      { offers: ['AUTH PLAIN'], acts: { body: [{ bytes: '552 5.3.4 enough\r\n' }, {}] } },
+      { offers: ['AUTH PLAIN'], responses: { body: [{ bytes: '552 5.3.4 enough\r\n' }, {}] } },
       async (rig) => {
         expect(await failure(rig, {}, big)).toMatchObject({ code: 'REJECTED', stage: 'message' })
         await rig.mailer.send('MARI', message)
@@ -164,7 +164,7 @@ describe('a body', () => {
     ))
 
   it('that is accepted half-way is a server out of step', () =>
-    during({ offers: ['AUTH PLAIN'], acts: { body: { bytes: '250 2.0.0 Ok\r\n' } } }, async (rig) => {
+    during({ offers: ['AUTH PLAIN'], responses: { body: { bytes: '250 2.0.0 Ok\r\n' } } }, async (rig) => {
       expect(await failure(rig, {}, big)).toMatchObject({
         code: 'NETWORK',
         diagnosis: { id: 'reply-malformed' },

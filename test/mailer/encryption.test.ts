@@ -32,7 +32,7 @@ const failure = (rig: Rig): Promise<MailError> =>
 describe('STARTTLS', () => {
   it('ends at once when it is not offered: no AUTH and no STARTTLS reaches the server', () =>
     during(
-      { security: 'starttls', acts: { EHLO: '250-scripted.test\r\n250 AUTH PLAIN LOGIN' } },
+      { security: 'starttls', responses: { EHLO: '250-scripted.test\r\n250 AUTH PLAIN LOGIN' } },
       async (rig) => {
         const error = await failure(rig)
         expect(error).toMatchObject({ code: 'CONFIG', stage: 'encryption' })
@@ -46,7 +46,7 @@ describe('STARTTLS', () => {
     ['501 5.5.4 no', 'CONFIG', 'starttls-refused'],
     ['250 ok', 'CONFIG', 'starttls-refused'],
   ])('takes "%s" for a refusal', (reply, code, id) =>
-    during({ security: 'starttls', acts: { STARTTLS: reply } }, async (rig) => {
+    during({ security: 'starttls', responses: { STARTTLS: reply } }, async (rig) => {
       const error = await failure(rig)
       expect(error).toMatchObject({ code, reply, diagnosis: { id } })
       expect(rig.server.lines.map((line) => line.split(' ')[0])).toEqual(['EHLO', 'STARTTLS'])
@@ -57,7 +57,7 @@ describe('STARTTLS', () => {
     during(
       {
         security: 'starttls',
-        acts: { STARTTLS: { bytes: '220 Ready\r\n250-evil.test\r\n250 AUTH CRAM-MD5\r\n' } },
+        responses: { STARTTLS: { bytes: '220 Ready\r\n250-evil.test\r\n250 AUTH CRAM-MD5\r\n' } },
       },
       async (rig) => {
         const receipt = await rig.mailer.send('MARI', message)
@@ -135,7 +135,7 @@ describe('a server that knows only an old TLS', () => {
     ['starttls', 587],
   ] as const)('is not spoken to (%s)', async (security, port) => {
     const sandbox = await startSandbox({ providers: [] })
-    sandbox.arm({ newestTls: 'TLSv1.1' })
+    sandbox.inject({ newestTls: 'TLSv1.1' })
     const card = userCard({ server: `${host}:${port}`, security, username: 'mari', password })
     const mailer = createMailer({ providers: [], company, cards: { get: () => card }, dial: sandbox.dial })
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ stage: 'encryption' })
@@ -165,7 +165,10 @@ describe('the sign-in', () => {
 
   it('uses LOGIN where PLAIN is not offered', () =>
     during(
-      { offers: ['AUTH=LOGIN'], acts: { AUTH: '334 VXNlcm5hbWU6', line: ['334 UGFzc3dvcmQ6', '235 ok'] } },
+      {
+        offers: ['AUTH=LOGIN'],
+        responses: { AUTH: '334 VXNlcm5hbWU6', line: ['334 UGFzc3dvcmQ6', '235 ok'] },
+      },
       async (rig) => {
         await rig.mailer.send('MARI', message)
         expect(rig.server.lines.slice(1, 4)).toEqual([

@@ -43,7 +43,7 @@ describe('events', () => {
   it('of a failure name the step, and a listener that throws changes nothing', async () => {
     const seen: MailEvent[] = []
     const rig = await startRig({
-      acts: { RCPT: '550 5.1.1 nobody' },
+      responses: { RCPT: '550 5.1.1 nobody' },
       mailer: {
         on: (event) => {
           seen.push(event)
@@ -77,7 +77,7 @@ describe('events', () => {
 
 describe('an error', () => {
   it('is a sentence that says what happened and what to do', async () => {
-    const rig = await startRig({ acts: { MAIL: '550 5.1.8 no such sender' } })
+    const rig = await startRig({ responses: { MAIL: '550 5.1.8 no such sender' } })
     const error = (await rig.mailer.send('MARI', message).catch((thrown: unknown) => thrown)) as Error
     await rig.close()
     expect(error.message).toMatch(/^[A-Z].*\. .*The server said: 550 5\.1\.8 no such sender$/)

@@ -130,7 +130,7 @@ describe.each(modes)('a server that fails %s', (_, mode) => {
   it.concurrent.each(rows)('%s', async (_what, cue, acts, code, id, stage) => {
     const hello = cue === 'EHLO' ? { HELO: acts } : {}
     const mailer = byDeadline.test(id) ? { deadlines: shortDeadlines } : {}
-    const { error } = await failure({ ...mode, acts: { ...hello, [cue]: acts }, mailer })
+    const { error } = await failure({ ...mode, responses: { ...hello, [cue]: acts }, mailer })
     const found = [error.code, id === '*' ? id : error.diagnosis.id, stage === '*' ? stage : error.stage]
     expect(found).toEqual([code, id, stage])
   })

@@ -77,9 +77,9 @@ const start = async (
     certificate: await certificate(),
     offers: ['AUTH PLAIN LOGIN XOAUTH2'],
     ...script,
-    acts: {
+    responses: {
       EHLO: [`250-scripted.test\r\n250 STARTTLS`, '250-scripted.test\r\n250 AUTH PLAIN LOGIN XOAUTH2'],
-      ...script.acts,
+      ...script.responses,
     },
   })
   closers.push(() => server.close())
@@ -114,7 +114,7 @@ describe('a mailbox with OAuth', () => {
   it('asks for one token however many mails leave at once', async () => {
     const { provider, requests } = tokenProvider()
     const both = '250-scripted.test\r\n250-STARTTLS\r\n250 AUTH XOAUTH2'
-    const { server, mailer } = await start(provider, [cardOf('MARI')], { acts: { EHLO: both } })
+    const { server, mailer } = await start(provider, [cardOf('MARI')], { responses: { EHLO: both } })
     await Promise.all(Array.from({ length: 12 }, () => mailer.send('MARI', message)))
     expect(requests).toHaveLength(1)
     expect(server.messages).toHaveLength(12)
@@ -135,7 +135,7 @@ describe('a mailbox with OAuth', () => {
     const { provider, requests } = tokenProvider()
     const both = '250-scripted.test\r\n250-STARTTLS\r\n250 AUTH XOAUTH2'
     const { server, mailer } = await start(provider, [cardOf('MARI'), cardOf('JURI')], {
-      acts: { EHLO: both },
+      responses: { EHLO: both },
     })
     await mailer.send('MARI', message)
     await mailer.send('JURI', message)
@@ -171,7 +171,7 @@ describe('a token that the server refuses', () => {
   it('is renewed once, and the new one is used', async () => {
     const { provider, requests } = tokenProvider()
     const { server, mailer } = await start(provider, [cardOf('MARI')], {
-      acts: { AUTH: [`334 ${challenge}`, '235 ok'], line: '535 5.7.3 no' },
+      responses: { AUTH: [`334 ${challenge}`, '235 ok'], line: '535 5.7.3 no' },
     })
     await mailer.send('MARI', message)
     expect(requests.map(({ renew }) => renew)).toEqual([false, true])
@@ -185,7 +185,7 @@ describe('a token that the server refuses', () => {
   it('twice ends the mail; the reason in the challenge is in the diagnosis', async () => {
     const { provider, requests } = tokenProvider()
     const { server, mailer } = await start(provider, [cardOf('MARI')], {
-      acts: { AUTH: `334 ${challenge}`, line: '535 5.7.3 Authentication unsuccessful' },
+      responses: { AUTH: `334 ${challenge}`, line: '535 5.7.3 Authentication unsuccessful' },
     })
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({
       code: 'AUTH',
@@ -199,7 +199,7 @@ describe('a token that the server refuses', () => {
 
   it('for the moment is not renewed', async () => {
     const { provider, requests } = tokenProvider()
-    const { mailer } = await start(provider, [cardOf('MARI')], { acts: { AUTH: '454 4.7.0 later' } })
+    const { mailer } = await start(provider, [cardOf('MARI')], { responses: { AUTH: '454 4.7.0 later' } })
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ code: 'NETWORK', stage: 'sign-in' })
     expect(requests).toHaveLength(1)
   })

@@ -54,7 +54,7 @@ describe('connections', () => {
   })
 
   it('are not shared with a wrong password, even while a good one is open', async () => {
-    const server = await serverWith({ acts: { AUTH: ['235 ok', '535 5.7.8 wrong'] } })
+    const server = await serverWith({ responses: { AUTH: ['235 ok', '535 5.7.8 wrong'] } })
     const mailer = mailerFor(server, [cardOf('MARI'), cardOf('JURI', { password: 'vale-parool' })])
     await mailer.send('MARI', message)
     await expect(mailer.send('JURI', message)).rejects.toMatchObject({ code: 'AUTH', stage: 'sign-in' })
@@ -79,7 +79,7 @@ describe('connections', () => {
   it('go on after a refused recipient, with a clean transaction', async () => {
     const server = await serverWith({
       offers: ['PIPELINING', 'AUTH PLAIN'],
-      acts: { RCPT: ['550 5.1.1 nobody', '250 ok'], DATA: ['503 5.5.1 no recipient', '354 go'] },
+      responses: { RCPT: ['550 5.1.1 nobody', '250 ok'], DATA: ['503 5.5.1 no recipient', '354 go'] },
     })
     const mailer = mailerFor(server, [cardOf('MARI')])
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ code: 'REJECTED', stage: 'recipient' })
@@ -92,7 +92,7 @@ describe('connections', () => {
   it('never let a refused mail end as an empty one', async () => {
     const server = await serverWith({
       offers: ['PIPELINING', 'AUTH PLAIN'],
-      acts: { RCPT: '550 5.1.1 nobody', DATA: '354 go all the same' },
+      responses: { RCPT: '550 5.1.1 nobody', DATA: '354 go all the same' },
     })
     const mailer = mailerFor(server, [cardOf('MARI')])
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ code: 'REJECTED', stage: 'recipient' })
@@ -105,7 +105,7 @@ describe('connections', () => {
     ['by a reset', { ending: 'reset' as const }],
     ['with 421', '421 4.4.2 idle for too long'],
   ])('that the server ended meanwhile %s are replaced once', async (_, ending) => {
-    const server = await serverWith({ acts: { MAIL: ['250 ok', ending, '250 ok'] } })
+    const server = await serverWith({ responses: { MAIL: ['250 ok', ending, '250 ok'] } })
     const mailer = mailerFor(server, [cardOf('MARI')])
     await mailer.send('MARI', message)
     await mailer.send('MARI', message)
@@ -114,7 +114,7 @@ describe('connections', () => {
   })
 
   it('are replaced only once', async () => {
-    const server = await serverWith({ acts: { MAIL: ['250 ok', { ending: 'close' }] } })
+    const server = await serverWith({ responses: { MAIL: ['250 ok', { ending: 'close' }] } })
     const mailer = mailerFor(server, [cardOf('MARI')])
     await mailer.send('MARI', message)
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ code: 'NETWORK' })
@@ -122,7 +122,7 @@ describe('connections', () => {
   })
 
   it('are never tried again after the dot', async () => {
-    const server = await serverWith({ acts: { '.': ['250 ok', { ending: 'close' }] } })
+    const server = await serverWith({ responses: { '.': ['250 ok', { ending: 'close' }] } })
     const mailer = mailerFor(server, [cardOf('MARI')])
     await mailer.send('MARI', message)
     await expect(mailer.send('MARI', message)).rejects.toMatchObject({ code: 'UNKNOWN' })
@@ -174,7 +174,7 @@ describe('connections', () => {
   })
 
   it('that wait for room can be given up', async () => {
-    const server = await serverWith({ acts: { MAIL: { ending: 'deaf' } } })
+    const server = await serverWith({ responses: { MAIL: { ending: 'deaf' } } })
     const mailer = mailerFor(server, [cardOf('MARI'), cardOf('JURI', { username: 'j' })], 1)
     const first = mailer.send('MARI', message).catch((error: unknown) => error)
     await server.seen('MAIL')

@@ -17,7 +17,7 @@ const password = 'Kuldvoti-7-paas'
 describe('a password that the server says back is hidden', () => {
   it('in the id that the server gives to a mail', async () => {
     const acts = { '.': `250 2.0.0 Ok <${password}.prod.outlook.com>` }
-    const { mailer } = await rigWith({ mail: { password }, acts })
+    const { mailer } = await rigWith({ mail: { password }, responses: acts })
     const receipt = await mailer.send('MARI', message)
     expect(receipt.serverMessageId).toBeDefined()
     expect(JSON.stringify(receipt)).not.toContain(password)
@@ -27,7 +27,7 @@ describe('a password that the server says back is hidden', () => {
     ['greeting', { greeting: `554 go away ${password}` }],
     ['answer to EHLO', { EHLO: `550 go away ${password}`, HELO: `550 go away ${password}` }],
   ])('in the %s, before anybody has signed in', async (_, acts) => {
-    const { mailer } = await rigWith({ mail: { password }, acts })
+    const { mailer } = await rigWith({ mail: { password }, responses: acts })
     const error: unknown = await mailer.send('MARI', message).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name: 'MailError', reply: expect.stringContaining('[secret]') })
     expect(String(error) + JSON.stringify(error)).not.toContain(password)

@@ -15,9 +15,9 @@ const short = 1_000
 /** The same for a step that shares its deadline with connecting, which takes a while on a busy machine. */
 const shortConnect = 4_000
 
-const hangs = ({ play }: Scenario): boolean =>
+const hangs = ({ overrides: play }: Scenario): boolean =>
   play.port === 'speaks-tls' ||
-  play.faults?.some(({ ending }) => ending === 'silence' || ending === 'trickle') === true
+  play.faults?.some(({ disconnect: ending }) => ending === 'silence' || ending === 'trickle') === true
 
 /** Short where the scenario hangs, and only there, so that a busy machine changes nothing. */
 const deadlinesFor = (scenario: Scenario): Deadlines => {
@@ -93,7 +93,7 @@ const play =
       dial: sandbox.dial,
     })
     try {
-      sandbox.arm(scenario.id)
+      sandbox.inject(scenario.id)
       return { ...(await attempt(mailer, scenario)), mails: sandbox.mails() }
     } finally {
       await mailer.close()

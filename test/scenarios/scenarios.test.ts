@@ -1,11 +1,11 @@
 import { type Scenario, scenarios } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { providers } from './providers.ts'
 import { playToCheck, playToSend } from './play-scenario.ts'
+import { providers } from './providers.ts'
 
 const all = scenarios(providers)
 
-const isStored = ({ play }: Scenario) => play.faults?.some(({ stored }) => stored) === true
+const isStored = ({ overrides: play }: Scenario) => play.faults?.some(({ stored }) => stored) === true
 
 it('are at least 40 of any server, each with a name of its own', () => {
   expect(scenarios().length).toBeGreaterThanOrEqual(40)

@@ -22,7 +22,7 @@ export type Place = (ports: PostfixPorts, port: number) => number
 /** Implicit TLS on 465, STARTTLS with sign-in on any other port. */
 export const submission: Place = (ports, port) => (port === 465 ? ports.tls : ports.submission)
 
-export interface Office {
+export interface MailerSetup {
   readonly mailUserCode?: string
   readonly cards: readonly UserCard[]
   readonly providers: readonly Provider[]
@@ -32,7 +32,7 @@ export interface Office {
 }
 
 /** A mailer whose users' servers all are the one on this machine, under their real names. */
-export const openOffice = ({ cards, providers, ports, places, ...system }: Office): Mailer =>
+export const openMailer = ({ cards, providers, ports, places, ...system }: MailerSetup): Mailer =>
   createMailer({
     providers,
     company: { ...company, ...system },

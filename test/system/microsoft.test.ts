@@ -4,10 +4,10 @@ import type { RunView } from '@saatja/playground/contract'
 import { type OpenStage, openStage } from '@saatja/playground/test/browser'
 import {
   expectAccessible,
-  type Locale,
   type Page,
   picture,
   result,
+  type ScreenLocale,
   sendButton,
   textOf,
   visit,
@@ -94,11 +94,11 @@ describeSystem(
 
     const notSignedIn = (page: Page) => page.locator('.sign-in-state:not([data-tone])')
 
-    const pressButton = async (page: Page, locale: Locale) =>
+    const pressButton = async (page: Page, locale: ScreenLocale) =>
       page.getByRole('button', { name: read[locale].button }).click()
 
     /** Opens the sign-in window and presses one of its buttons. */
-    const choose = async (page: Page, locale: Locale, choice: string) => {
+    const choose = async (page: Page, locale: ScreenLocale, choice: string) => {
       const opened = page.waitForEvent('popup')
       await pressButton(page, locale)
       const popup = await opened
@@ -181,13 +181,13 @@ describeSystem(
     )
 
     /** What the page has to say of it, from the catalogue. */
-    const explained = async ({ id, actor }: Pick<Diagnosis, 'id' | 'actor'>, locale: Locale) => {
+    const explained = async ({ id, actor }: Pick<Diagnosis, 'id' | 'actor'>, locale: ScreenLocale) => {
       const texts = await loadTexts(locale, stage.playground.bench.providers)
       return explain({ id, actor, code: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} }, texts)
     }
 
     /** The administrator opens what the user sends, and presses the first button. */
-    const approve = async (page: Page, locale: Locale) => {
+    const approve = async (page: Page, locale: ScreenLocale) => {
       const opened = page.waitForEvent('popup')
       await page.getByRole('link', { name: read[locale].approve }).click()
       const approval = await opened

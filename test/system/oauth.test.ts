@@ -1,7 +1,7 @@
 import type { Mailer, UserCard } from '@saatja/core'
 import { m365 } from '@saatja/provider-m365'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, letter, openOffice, refusal, submission } from './fixture.ts'
+import { authority, letter, openMailer, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 
@@ -35,7 +35,7 @@ describeSystem('XOAUTH2 on a real Postfix with Dovecot', ['postfix', 'dovecot'],
   beforeAll(async () => {
     const tokens = { [`${good}-mari@kivi.ee`]: 'mari@kivi.ee', [`${good}-juhan@kivi.ee`]: 'juhan@kivi.ee' }
     server = await startMailServer({ authority, names: [host], tokens })
-    mailer = openOffice({
+    mailer = openMailer({
       cards,
       providers: [m365({ token })],
       ports: server.ports,

@@ -1,7 +1,7 @@
 import type { Mailer, UserCard } from '@saatja/core'
 import { directo } from '@saatja/provider-directo'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, letter, openOffice, refusal, submission } from './fixture.ts'
+import { authority, letter, openMailer, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 
@@ -32,7 +32,7 @@ describeSystem('servers without sign-in', ['postfix', 'dovecot'], () => {
 
   beforeAll(async () => {
     server = await startMailServer({ authority, names: ['directo.gate.ee', 'mail.kivi.ee'] })
-    mailer = openOffice({
+    mailer = openMailer({
       mailUserCode: 'MAIL',
       cards,
       providers: [directo()],

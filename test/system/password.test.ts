@@ -3,7 +3,7 @@ import { gmail } from '@saatja/provider-gmail'
 import { m365 } from '@saatja/provider-m365'
 import { zone } from '@saatja/provider-zone'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { authority, letter, openOffice, refusal, submission } from './fixture.ts'
+import { authority, letter, openMailer, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
 
@@ -76,7 +76,7 @@ describeSystem('a password on a real Postfix with Dovecot', ['postfix', 'dovecot
   beforeAll(async () => {
     server = await startMailServer({ authority, names: [...hosts, 'open.kivi.ee'], passwords })
     const everywhere = Object.fromEntries([...hosts, 'mail.mall.ee'].map((host) => [host, submission]))
-    mailer = openOffice({
+    mailer = openMailer({
       mailUserCode: 'MAIL',
       cards,
       providers: [gmail(), m365(), zone()],

@@ -3,10 +3,10 @@ import { openSimulation, type Simulation, samples } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { type Bulk, bulkOf } from './bulk/bulk.ts'
 import { placeOf } from './bulk/sandbox-outbox.ts'
-import type { CardBook } from './cards/card-store.ts'
-import { memoryBook } from './cards/memory-card-store.ts'
+import type { CardStore } from './cards/card-store.ts'
 import { type BookPlace, storeBook } from './cards/database-card-store.ts'
-import { type Inbox, inboxOf } from './inbox/inbox.ts'
+import { memoryBook } from './cards/memory-card-store.ts'
+import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
 import { realPlaces, simulatedPlaces } from './oauth/sign-in-target.ts'
 import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
@@ -14,7 +14,7 @@ import { providers as realProviders } from './providers.ts'
 import { type Batches, batchesOf } from './runs/batches.ts'
 import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
-import { type Stage, stageOf } from './scenarios/player.ts'
+import { type ScenarioPlayer, stageOf } from './scenarios/player.ts'
 
 export interface WorkbenchOptions {
   /** Where companies, cards and grants are kept. Default: in memory. */
@@ -30,23 +30,23 @@ export interface WorkbenchOptions {
 }
 
 /** Everything behind the page: cards, sandbox, inbox and runs. */
-export interface Workbench {
-  readonly book: CardBook
+export interface AppContext {
+  readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly simulation: Simulation
-  readonly inbox: Inbox
+  readonly inbox: InboxFeed
   readonly runs: Runs
   readonly batches: Batches
   readonly bulk: Bulk
   readonly signIns: SignIns
   readonly grants: Grants
-  readonly stage: Stage
+  readonly stage: ScenarioPlayer
   readonly realAllowed: boolean
   readonly ephemeral: boolean
   close(): Promise<void>
 }
 
-const inboxFrom = ({ sandbox }: Simulation): Inbox => {
+const inboxFrom = ({ sandbox }: Simulation): InboxFeed => {
   const inbox = inboxOf()
   sandbox.on((mail) => {
     inbox.add(mail)
@@ -55,7 +55,7 @@ const inboxFrom = ({ sandbox }: Simulation): Inbox => {
   return inbox
 }
 
-export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
+export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<AppContext> => {
   const { keep, bulkFolder, realAllowed = true, network = 'public', dial = () => undefined } = options
   const [first] = samples
   const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)

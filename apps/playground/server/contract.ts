@@ -85,7 +85,7 @@ export interface Overview {
   readonly docs: string
 }
 
-export type Target = 'sandbox' | 'real'
+export type SendTarget = 'sandbox' | 'real'
 
 /** What a person wrote in place of the prepared test mail. */
 export interface EditedMail {
@@ -111,7 +111,7 @@ export interface RunRequest {
   readonly to?: string
   /** Language of the test mail. Default English. */
   readonly locale?: Locale
-  readonly target: Target
+  readonly target: SendTarget
   /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
   readonly confirmed?: string
   /** In place of the prepared test mail. */
@@ -123,7 +123,7 @@ export interface RunView {
   readonly user: string
   readonly depth: CheckDepth
   readonly to?: string
-  readonly target: Target
+  readonly target: SendTarget
   /** Whether unsaved values were tested. */
   readonly draft: boolean
   /** Milliseconds since the epoch. */
@@ -182,7 +182,7 @@ export type SignInResult = {
   readonly mailbox: string
   /** Id of the provider whose account it is. */
   readonly provider: string
-  readonly target: Target
+  readonly target: SendTarget
 } & (
   | { readonly ok: true; readonly account: string; readonly warnings: readonly string[] }
   | {
@@ -213,8 +213,8 @@ export type GrantView =
     }
 
 /** Why the server said no. The page has a sentence for each code in each language. */
-export interface Refusal {
-  readonly code: RefusalCode
+export interface HttpErrorBody {
+  readonly code: HttpErrorCode
   /** Path of the field at fault, such as `mail.server`. */
   readonly field?: string
   /** In English, for whoever reads the answer without the page. */
@@ -222,7 +222,7 @@ export interface Refusal {
   readonly findings?: readonly Finding[]
 }
 
-export type RefusalCode =
+export type HttpErrorCode =
   | 'invalid'
   | 'not-json'
   | 'unknown-user'

@@ -1,7 +1,7 @@
 import { StoreError } from '@saatja/store'
-import type { Refusal, RefusalCode } from './contract.ts'
+import type { HttpErrorBody, HttpErrorCode } from './contract.ts'
 
-const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 | 500 | 507>> = {
+const statuses: Readonly<Record<HttpErrorCode, 400 | 403 | 404 | 409 | 413 | 429 | 500 | 507>> = {
   invalid: 400,
   'not-json': 400,
   'recipient-invalid': 400,
@@ -27,18 +27,18 @@ const statuses: Readonly<Record<RefusalCode, 400 | 403 | 404 | 409 | 413 | 429 |
 }
 
 /** What the store cannot do is told like any other refusal. */
-export const asRefusal = (error: unknown): RefusalError | undefined => {
-  if (error instanceof RefusalError) return error
+export const asRefusal = (error: unknown): HttpError | undefined => {
+  if (error instanceof HttpError) return error
   if (!(error instanceof StoreError)) return undefined
-  if (error.code === 'INPUT') return new RefusalError('invalid', error.message)
-  return new RefusalError(error.code === 'DISK_FULL' ? 'store-full' : 'store-failed', error.message)
+  if (error.code === 'INPUT') return new HttpError('invalid', error.message)
+  return new HttpError(error.code === 'DISK_FULL' ? 'store-full' : 'store-failed', error.message)
 }
 
 /** A request that is answered with a reason instead of a result. */
-export class RefusalError extends Error {
-  readonly refusal: Refusal
+export class HttpError extends Error {
+  readonly refusal: HttpErrorBody
 
-  constructor(code: RefusalCode, message: string, field?: string) {
+  constructor(code: HttpErrorCode, message: string, field?: string) {
     super(message)
     this.refusal = { code, message, ...(field === undefined ? {} : { field }) }
   }

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { type AppContext, openWorkbench, type WorkbenchOptions } from './app-context.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './listen.ts'
-import { openWorkbench, type Workbench, type WorkbenchOptions } from './app-context.ts'
 
 export interface Playground {
-  readonly bench: Workbench
+  readonly bench: AppContext
   readonly port: number
   /** `http://127.0.0.1:PORT` */
   readonly address: string

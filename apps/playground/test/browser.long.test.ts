@@ -4,9 +4,9 @@ import { scenarios } from '@saatja/testkit'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { providers } from '../server/providers.ts'
 import { contrastTests } from './screens/access.ts'
+import { type Page, textOf, visit } from './screens/fixture.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
 import { play } from './screens/scenes.ts'
-import { type Page, textOf, visit } from './screens/fixture.ts'
 
 const missing = !existsSync(executablePath) && process.env.CI === undefined
 if (missing) console.log(`Skipped: the playground at length (${executablePath} is not installed)`)

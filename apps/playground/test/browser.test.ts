@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bulkTests } from './screens/bulk.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
+import { sendButton, visit } from './screens/fixture.ts'
 import { listTests } from './screens/lists.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
 import { sendingTests } from './screens/sending.ts'
-import { sendButton, visit } from './screens/fixture.ts'
 
 const missing = !existsSync(executablePath) && process.env.CI === undefined
 if (missing) console.log(`Skipped: the playground in a browser (${executablePath} is not installed)`)

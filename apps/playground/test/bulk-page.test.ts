@@ -6,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openStore } from '@saatja/store'
 import { postgresMissing, startPostgres } from '@saatja/test-database'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
-import type { Refusal } from '../server/contract.ts'
 import { openWorkbench, type WorkbenchOptions } from '../server/app-context.ts'
+import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
+import type { HttpErrorBody } from '../server/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()
@@ -128,7 +128,7 @@ describe('a run of letters', () => {
     const host = 'mail.perhaps.example'
     await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
     const lost = { faults: [{ stage: 'final-reply', ending: 'close' }] } as const
-    const disarm = client.current.playground.bench.simulation.sandbox.arm(lost, { host })
+    const disarm = client.current.playground.bench.simulation.sandbox.inject(lost, { host })
     const id = await begin('PERHAPS', 2, 'Perhaps')
     const done = await until(id, ({ finished }) => finished)
     disarm()
@@ -200,7 +200,7 @@ describe('letters from a file', () => {
   ])('with %s are refused in one sentence', async (_name, content, sentence) => {
     const response = await start(content)
     expect(response.status).toBe(400)
-    const refusal = (await response.json()) as Refusal
+    const refusal = (await response.json()) as HttpErrorBody
     expect(refusal.code).toBe('invalid')
     expect(refusal.message).toMatch(sentence)
   })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { secret } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CardBook } from '../server/cards/card-store.ts'
-import { memoryBook } from '../server/cards/memory-card-store.ts'
+import type { CardStore } from '../server/cards/card-store.ts'
 import { storeBook } from '../server/cards/database-card-store.ts'
+import { memoryBook } from '../server/cards/memory-card-store.ts'
 import { providers } from '../server/providers.ts'
 
 const [kivi, school] = samples
@@ -27,11 +27,11 @@ const revealed = (password: unknown): unknown =>
     ? password.reveal()
     : password
 
-describe.each<[string, () => Promise<CardBook>]>([
+describe.each<[string, () => Promise<CardStore>]>([
   ['in memory', async () => memoryBook(kivi.company, kivi.cards)],
   ['in a folder', async () => storeBook({ folder: await newFolder() }, providers, kivi)],
 ])('a book of cards %s', (_name, open) => {
-  let book: CardBook
+  let book: CardStore
   beforeAll(async () => {
     book = await open()
   })

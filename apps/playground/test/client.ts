@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
+import type { WorkbenchOptions } from '../server/app-context.ts'
 import type { RunNews, RunRequest, RunView } from '../server/contract.ts'
 import { openPlayground, type Playground } from '../server/playground.ts'
-import type { WorkbenchOptions } from '../server/app-context.ts'
 
 export interface Client {
   readonly playground: Playground

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Overview, Refusal } from '../server/contract.ts'
+import type { HttpErrorBody, Overview } from '../server/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient({ realAllowed: false })
@@ -14,6 +14,6 @@ it('a hosted playground never leaves the sandbox', async () => {
   }
   const response = await client.current.request('POST', '/api/runs', asked)
   expect(response.status).toBe(403)
-  expect(((await response.json()) as Refusal).code).toBe('real-sending-off')
+  expect(((await response.json()) as HttpErrorBody).code).toBe('real-sending-off')
   expect((await client.current.json<Overview>('GET', '/api/overview')).realAllowed).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MailPreview, Refusal } from '../server/contract.ts'
+import type { HttpErrorBody, MailPreview } from '../server/contract.ts'
 import type { InboxMessage } from '../server/inbox/contract.ts'
 import { htmlOf } from '../server/runs/html.ts'
 import { startClient } from './client.ts'
@@ -73,7 +73,7 @@ describe('a mail that is edited before sending', () => {
     const asked = { user: 'MARI', depth: 'message', to, target: 'sandbox', message: { ...edited, files } }
     const response = await client.current.request('POST', '/api/runs', asked)
     expect(response.status).toBe(413)
-    expect(((await response.json()) as Refusal).code).toBe('too-large')
+    expect(((await response.json()) as HttpErrorBody).code).toBe('too-large')
     expect((await client.current.json<InboxMessage[]>('GET', '/api/inbox')).length).toBe(before)
   })
 

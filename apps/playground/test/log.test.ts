@@ -1,18 +1,18 @@
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { streamLog } from '../server/http/stream.ts'
-import { type EventLog, eventLog } from '../server/runs/replay-log.ts'
+import { createReplayLog, type ReplayLog } from '../server/runs/replay-log.ts'
 
 const stop = new AbortController().signal
 
-const followed = async (log: EventLog<number>, from: number) => {
+const followed = async (log: ReplayLog<number>, from: number) => {
   const seen: number[] = []
   for await (const { entry } of log.follow(from, stop)) seen.push(entry)
   return seen
 }
 
-const ended = (count: number, remembered?: number): EventLog<number> => {
-  const log = eventLog<number>(remembered)
+const ended = (count: number, remembered?: number): ReplayLog<number> => {
+  const log = createReplayLog<number>(remembered)
   for (let number = 0; number < count; number++) log.add(number)
   log.end()
   return log
@@ -37,7 +37,7 @@ it('no more is remembered than was asked for, and whoever is slow goes on with t
 })
 
 it('nobody follows a stream whose content was not asked for', async () => {
-  const log = eventLog<number>()
+  const log = createReplayLog<number>()
   let readers = 0
   const follow: typeof log.follow = (...place) => {
     readers++

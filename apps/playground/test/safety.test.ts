@@ -1,12 +1,13 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from '../server/contract.ts'
+import type { HttpErrorBody } from '../server/contract.ts'
 import type { InboxItem } from '../server/inbox/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()
 
-const refusalOf = async (response: Response): Promise<Refusal> => (await response.json()) as Refusal
+const refusalOf = async (response: Response): Promise<HttpErrorBody> =>
+  (await response.json()) as HttpErrorBody
 
 /** `fetch` sets Host itself, so a foreign one needs the plain client. */
 const statusUnderHost = (host: string): Promise<number | undefined> =>

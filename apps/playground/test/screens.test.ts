@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { accessTests, contrastTests } from './screens/access.ts'
 import { diskTests } from './screens/disk.ts'
+import { troubleTests } from './screens/error-screens.ts'
 import { keyboardTests } from './screens/keyboard.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
 import { sceneTests } from './screens/scenes.ts'
 import { settingsTests } from './screens/settings.ts'
-import { troubleTests } from './screens/error-screens.ts'
 
 const missing = !existsSync(executablePath) && process.env.CI === undefined
 if (missing) console.log(`Skipped: the playground’s screens (${executablePath} is not installed)`)

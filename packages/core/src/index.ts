@@ -30,7 +30,6 @@ export {
   shareOf,
   weightOf,
 } from './limits/ceilings.ts'
-export { mailboxOf } from './mailer/resolve-user.ts'
 export {
   type Admission,
   checkPermission,
@@ -39,6 +38,7 @@ export {
   refuseTurn,
 } from './mailer/admission.ts'
 export { createMailer } from './mailer/mailer.ts'
+export { mailboxOf } from './mailer/resolve-user.ts'
 export { recipientsOf } from './message/addresses.ts'
 export { holdStreams } from './message/streams.ts'
 export { grantContext, memoryGrants, sealed } from './secrets/grants.ts'

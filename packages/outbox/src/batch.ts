@@ -34,11 +34,11 @@ interface KeptAttachment {
 }
 
 /** A message without its attachments, as it is kept. */
-export type Content = Omit<Message, 'attachments'>
+export type StoredContent = Omit<Message, 'attachments'>
 
 export interface KeptMessage {
   readonly key: string
-  readonly content: Content
+  readonly content: StoredContent
   readonly recipients: readonly string[]
   readonly attachments: readonly KeptAttachment[]
   /** Tells whether a key comes back with another mail. */

@@ -1,11 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Queryable } from '@saatja/store'
 import type { Batch } from './batch.ts'
-import { cancelRun, type Finding, pauseRun, prune, resumeRun, resumeUser, settleUnknown } from './control.ts'
+import type { OutboxContext } from './context.ts'
+import {
+  cancelRun,
+  pauseRun,
+  prune,
+  resolveUnknown,
+  resumeRun,
+  resumeUser,
+  type UnknownResolution,
+} from './control.ts'
 import { type Enqueued, enqueue } from './enqueue.ts'
-import type { House } from './context.ts'
 import { type DatabasePace, databasePace } from './pace/pace.ts'
-import { type Progress, progress } from './report/progress.ts'
 import {
   type ListOptions,
   listMailboxes,
@@ -15,6 +22,7 @@ import {
   type MessageView,
   messageDetails,
 } from './report/messages.ts'
+import { type Progress, progress } from './report/progress.ts'
 
 /**
  * The outgoing mail of one company, and nothing of any other.
@@ -55,7 +63,7 @@ export interface CompanyOutbox {
   /** After this user signed in again, or the settings were fixed: tries again. Answers how many messages. */
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
-  settle(id: string, finding: Finding, change: { readonly by: string }): Promise<boolean>
+  settle(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
   /** Removes finished messages that ended before that time. Answers how many. */
   prune(before: Date): Promise<number>
   /**
@@ -67,18 +75,18 @@ export interface CompanyOutbox {
 
 const usualIdle = 60_000
 
-export const companyOutbox = (house: House, slug: string): CompanyOutbox => {
-  const { store, providers } = house
+export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutbox => {
+  const { store, providers } = context
   const { database } = store
   const company = store.company(slug)
   const change = <T>(
-    work: (place: { house: House; tx: Queryable; company: string }) => Promise<T>,
-  ): Promise<T> => database.transaction((tx) => work({ house, tx, company: slug }))
+    work: (place: { context: OutboxContext; tx: Queryable; company: string }) => Promise<T>,
+  ): Promise<T> => database.transaction((tx) => work({ context, tx, company: slug }))
   const outbox: CompanyOutbox = {
     enqueue: (batch, { within } = {}) =>
       within === undefined
-        ? database.transaction((tx) => enqueue(house, company, tx, batch))
-        : enqueue(house, company, within, batch),
+        ? database.transaction((tx) => enqueue(context, company, tx, batch))
+        : enqueue(context, company, within, batch),
     progress: (run) => progress(database, company, providers, run),
     async *watch(run, { signal, every = 1_000 } = {}) {
       while (!signal?.aborted) {
@@ -104,7 +112,7 @@ export const companyOutbox = (house: House, slug: string): CompanyOutbox => {
     resume: (run) => change((place) => resumeRun(place, run)),
     cancel: (run) => change((place) => cancelRun(place, run)),
     resumeUser: (code) => change((place) => resumeUser(place, code)),
-    settle: (id, finding, { by }) => change((place) => settleUnknown(place, id, finding, by)),
+    settle: (id, finding, { by }) => change((place) => resolveUnknown(place, id, finding, by)),
     prune: (before) => change((place) => prune(place, before)),
     pace: (idle = usualIdle) => databasePace(database, slug, idle),
   }

@@ -22,7 +22,7 @@ export type OutboxEvent =
   | { readonly kind: 'trouble'; readonly error: unknown }
 
 /** Everything that the parts of one outbox share. */
-export interface House {
+export interface OutboxContext {
   readonly store: Store
   readonly providers: readonly Provider[]
   /** Name of this process in the attempts. */

@@ -1,18 +1,25 @@
 import type { Queryable } from '@saatja/store'
-import type { House } from './context.ts'
+import type { OutboxContext } from './context.ts'
 
 /** Everything here happens inside one transaction of its caller. */
-interface Place {
-  readonly house: House
+interface CompanyTransaction {
+  readonly context: OutboxContext
   readonly tx: Queryable
   readonly company: string
 }
 
-const announceAll = async ({ house, tx, company }: Place, mailboxes: readonly string[]): Promise<void> => {
-  for (const mailbox of new Set(mailboxes)) await house.announce(tx, { company, mailbox }, false)
+const announceAll = async (
+  { context, tx, company }: CompanyTransaction,
+  mailboxes: readonly string[],
+): Promise<void> => {
+  for (const mailbox of new Set(mailboxes)) await context.announce(tx, { company, mailbox }, false)
 }
 
-const setPaused = async ({ tx, company }: Place, run: string, paused: boolean): Promise<void> => {
+const setPaused = async (
+  { tx, company }: CompanyTransaction,
+  run: string,
+  paused: boolean,
+): Promise<void> => {
   await tx.query('update saatja.outbox_run set paused = $3 where company = $1 and id = $2', [
     company,
     run,
@@ -21,7 +28,7 @@ const setPaused = async ({ tx, company }: Place, run: string, paused: boolean): 
 }
 
 /** What is on its way is finished; the rest waits. Answers how many messages wait now. */
-export const pauseRun = async (place: Place, run: string): Promise<number> => {
+export const pauseRun = async (place: CompanyTransaction, run: string): Promise<number> => {
   await setPaused(place, run, true)
   const { rows } = await place.tx.query(
     `update saatja.outbox_message set hold = 'paused'
@@ -31,7 +38,7 @@ export const pauseRun = async (place: Place, run: string): Promise<number> => {
   return rows.length
 }
 
-export const resumeRun = async (place: Place, run: string): Promise<number> => {
+export const resumeRun = async (place: CompanyTransaction, run: string): Promise<number> => {
   await setPaused(place, run, false)
   const { rows } = await place.tx.query<{ mailbox: string }>(
     `update saatja.outbox_message set hold = null
@@ -46,7 +53,7 @@ export const resumeRun = async (place: Place, run: string): Promise<number> => {
 }
 
 /** What has not begun will never be sent. Answers how many messages that is. */
-export const cancelRun = async ({ tx, company }: Place, run: string): Promise<number> => {
+export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string): Promise<number> => {
   const { rows } = await tx.query(
     `update saatja.outbox_message set state = 'cancelled', done_at = now(), next_at = null
      where company = $1 and run = $2 and state in ('queued', 'deferred') returning id`,
@@ -56,7 +63,7 @@ export const cancelRun = async ({ tx, company }: Place, run: string): Promise<nu
 }
 
 /** Somebody has signed in again, or mended the settings: every mailbox with mail of this user is tried again. */
-export const resumeUser = async (place: Place, user: string): Promise<number> => {
+export const resumeUser = async (place: CompanyTransaction, user: string): Promise<number> => {
   const { tx, company } = place
   const { rows } = await tx.query<{ mailbox: string }>(
     `update saatja.outbox_message message set hold = case when run.paused then 'paused' end
@@ -79,16 +86,16 @@ export const resumeUser = async (place: Place, user: string): Promise<number> =>
 }
 
 /** What a person found out about an `unknown` mail: it arrived, it did not and shall go out again, or it shall not. */
-export type Finding = 'sent' | 'again' | 'failed'
+export type UnknownResolution = 'sent' | 'again' | 'failed'
 
 /** Answers false when the message is not, or no longer, `unknown`. */
-export const settleUnknown = async (
-  place: Place,
+export const resolveUnknown = async (
+  place: CompanyTransaction,
   id: string,
-  finding: Finding,
+  finding: UnknownResolution,
   by: string,
 ): Promise<boolean> => {
-  const { house, tx, company } = place
+  const { context, tx, company } = place
   const { rows } = await tx.query<{ mailbox: string; sender: string; run: string; kind: string }>(
     `select message.mailbox, message.sender, message.run, run.kind from saatja.outbox_message message
      join saatja.outbox_run run on run.company = message.company and run.id = message.run
@@ -103,9 +110,9 @@ export const settleUnknown = async (
        done_at = case when $3 = 'queued' then null else now() end,
        expires_at = greatest(expires_at, now() + $4 * interval '1 hour')
      where company = $1 and id = $2`,
-    [company, id, finding === 'again' ? 'queued' : finding, house.giveUpAfter(row.kind)],
+    [company, id, finding === 'again' ? 'queued' : finding, context.giveUpAfter(row.kind)],
   )
-  await house.store
+  await context.store
     .company(company)
     .within(tx)
     .events.add({
@@ -113,12 +120,12 @@ export const settleUnknown = async (
       card: row.sender,
       data: { message: id, run: row.run, finding, by },
     })
-  if (finding === 'again') await house.announce(tx, { company, mailbox: row.mailbox }, false)
+  if (finding === 'again') await context.announce(tx, { company, mailbox: row.mailbox }, false)
   return true
 }
 
 /** Removes finished messages that ended before, and whatever nothing refers to any more. */
-export const prune = async ({ tx, company }: Place, before: Date): Promise<number> => {
+export const prune = async ({ tx, company }: CompanyTransaction, before: Date): Promise<number> => {
   const { rows } = await tx.query(
     `delete from saatja.outbox_message
      where company = $1 and state in ('sent', 'partial', 'failed', 'cancelled') and done_at < $2 returning id`,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
 import { type Batch, checkBatch, keepMessage } from './batch.ts'
-import type { House } from './context.ts'
-import { insertMessages, type Letter } from './queue/insert.ts'
+import type { OutboxContext } from './context.ts'
+import { insertMessages, type QueuedMessage } from './queue/insert.ts'
 
 /** What became of a batch. */
 export interface Enqueued {
@@ -23,7 +23,7 @@ const hour = 3_600_000
  * @throws StoreError `INPUT` naming the field; MailError `CONFIG` when the settings refuse, or bulk mail may not leave
  */
 export const enqueue = async (
-  house: House,
+  context: OutboxContext,
   company: CompanyStore,
   tx: Queryable,
   batch: Batch,
@@ -31,20 +31,25 @@ export const enqueue = async (
   checkBatch(batch)
   const held = batch.messages.map((one) => holdStreams(one?.message))
   try {
-    return await add(house, company, tx, batch)
+    return await add(context, company, tx, batch)
   } catch (error) {
     for (const close of held) close()
     throw error
   }
 }
 
-const add = async (house: House, company: CompanyStore, tx: Queryable, batch: Batch): Promise<Enqueued> => {
+const add = async (
+  context: OutboxContext,
+  company: CompanyStore,
+  tx: Queryable,
+  batch: Batch,
+): Promise<Enqueued> => {
   const settings = await company.within(tx).effective(batch.user)
   if (settings === undefined) {
     throw new StoreError('INPUT', `batch.user: the company "${company.slug}" has no card "${batch.user}"`)
   }
   const bulk = batch.bulk ?? true
-  const admission = { settings, providers: house.providers, bulk }
+  const admission = { settings, providers: context.providers, bulk }
   await checkPermission(admission)
   const mailbox = mailboxOf(settings)
   const slug = company.slug
@@ -54,7 +59,7 @@ const add = async (house: House, company: CompanyStore, tx: Queryable, batch: Ba
   )
   const run = await openRun(tx, slug, batch, bulk)
   const from = settings.identity.from.address
-  const letter: Letter = {
+  const letter: QueuedMessage = {
     run: run.id,
     hold: run.paused ? 'paused' : null,
     mailbox,
@@ -62,7 +67,7 @@ const add = async (house: House, company: CompanyStore, tx: Queryable, batch: Ba
     bulk,
     priority: batch.priority ?? 0,
     domain: from.slice(from.lastIndexOf('@') + 1),
-    expires: new Date(Date.now() + house.giveUpAfter(batch.kind ?? 'mail') * hour),
+    expires: new Date(Date.now() + context.giveUpAfter(batch.kind ?? 'mail') * hour),
   }
   let turn = await firstTurn(tx, slug, mailbox, batch.user)
   let added = 0
@@ -72,7 +77,7 @@ const add = async (house: House, company: CompanyStore, tx: Queryable, batch: Ba
     added += await insertMessages(tx, slug, letter, messages, turn)
     turn += messages.length
   }
-  if (added > 0) await house.announce(tx, { company: slug, mailbox }, !bulk)
+  if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
   return { run: run.id, added, known: batch.messages.length - added }
 }
 

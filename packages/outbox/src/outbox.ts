@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { createMailer, type Mailer, type MailerOptions, type Pace, type Provider } from '@saatja/core'
 import { type CompanyStore, migrate, type Store, StoreError } from '@saatja/store'
 import { type CompanyOutbox, companyOutbox } from './company-outbox.ts'
-import type { House, OutboxEvent } from './context.ts'
+import type { OutboxContext, OutboxEvent } from './context.ts'
 import { openJobs } from './queue/jobs.ts'
 import { outboxMigrations } from './queue/migrations.ts'
 import type { UnknownPolicy } from './state.ts'
@@ -52,7 +52,7 @@ const usualHours = 48
 export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   const { store, providers, kinds = {}, on } = options
   await migrate(store.database, 'outbox', outboxMigrations)
-  const house: House = {
+  const context: OutboxContext = {
     store,
     providers,
     worker: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
@@ -66,10 +66,10 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   }
   const closers: (() => Promise<void>)[] = []
   return {
-    company: (slug) => companyOutbox(house, slug),
+    company: (slug) => companyOutbox(context, slug),
     async work(workerOptions) {
-      const jobs = await openJobs(store.database, (error) => house.tell({ kind: 'trouble', error }))
-      const worker = await startWorker(house, jobs, workerOptions)
+      const jobs = await openJobs(store.database, (error) => context.tell({ kind: 'trouble', error }))
+      const worker = await startWorker(context, jobs, workerOptions)
       let stopped: Promise<void> | undefined
       const stop = (): Promise<void> => {
         stopped ??= worker.stop().then(jobs.close)

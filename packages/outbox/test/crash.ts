@@ -69,7 +69,7 @@ const startWorker = async (where: string, counter: Counter): Promise<ChildProces
 }
 
 /** Keeps so many workers alive, and kills one at a random moment again and again. */
-const slaughter = (
+const killRepeatedly = (
   where: string,
   counter: Counter,
   { workers: count, kills: most }: CrashSize,
@@ -184,7 +184,7 @@ export const crashOnPostgres = async (size: CrashSize): Promise<void> => {
   }
   const outbox = await openOutbox({ store, providers: [] })
   await enqueueAll(store, size)
-  const workers = slaughter(url, counter, size, cut)
+  const workers = killRepeatedly(url, counter, size, cut)
   try {
     const deadline = Date.now() + size.patience
     let relented = false
@@ -213,7 +213,7 @@ export const crashOnPglite = async (size: CrashSize): Promise<void> => {
   const first = await openStore({ folder, keys: key, providers: [] })
   await enqueueAll(first, size)
   await first.close()
-  const workers = slaughter(folder, counter, size, async () => {})
+  const workers = killRepeatedly(folder, counter, size, async () => {})
   try {
     const deadline = Date.now() + size.patience
     const enough = async (): Promise<void> => {

@@ -6,7 +6,7 @@ describeOutbox('message', (rig) => {
   it('keeps an outcome for every recipient, and tries those that were put off alone', async () => {
     const { company, outbox, user, store: mine, slug } = await rig()
     const server = await user('MARI', {
-      acts: { RCPT: ['250 ok', '550 5.1.1 No such user', '450 4.2.0 Greylisted', '250 ok'] },
+      responses: { RCPT: ['250 ok', '550 5.1.1 No such user', '450 4.2.0 Greylisted', '250 ok'] },
     })
     const to = ['good@klient.ee', 'gone@klient.ee', 'grey@klient.ee']
     const message = { ...letter(''), to }
@@ -38,7 +38,7 @@ describeOutbox('message', (rig) => {
 
   it('gives up a mail that the server refuses for good, and tells', async () => {
     const { company, outbox, user, store: mine, slug } = await rig()
-    await user('MARI', { acts: { '.': '554 5.7.1 Spam' } })
+    await user('MARI', { responses: { '.': '554 5.7.1 Spam' } })
     const { run } = await company.enqueue({ user: 'MARI', run: 'spam', messages: letters(1, 'm') })
     await outbox.work()
     const progress = await until(company, run, finished)

@@ -7,7 +7,7 @@ describeOutbox('resumeUser', (rig) => {
     const { company, outbox, user, store: mine, slug } = await rig()
     const server = await user(
       'MARI',
-      { acts: { AUTH: ['535 5.7.8 Bad credentials', '235 ok'] } },
+      { responses: { AUTH: ['535 5.7.8 Bad credentials', '235 ok'] } },
       { username: 'mari', password: 'parool', allowClearTextPassword: true },
     )
     const { run } = await company.enqueue({ user: 'MARI', run: 'auth', messages: letters(8, 'm') })
@@ -59,7 +59,7 @@ describeOutbox('resumeUser', (rig) => {
   it('rests while a server does not answer, and loses nothing', async () => {
     const { company, outbox, user } = await rig()
     const server = await user('MARI', {
-      acts: { greeting: [{ bytes: '421 4.3.2 Busy\r\n', ending: 'close' }, '220 ok'] },
+      responses: { greeting: [{ bytes: '421 4.3.2 Busy\r\n', ending: 'close' }, '220 ok'] },
     })
     const { run } = await company.enqueue({ user: 'MARI', run: 'busy', messages: letters(3, 'm') })
     await outbox.work()

@@ -6,7 +6,7 @@ describeOutbox('settle', (rig) => {
   it('keeps an unknown mail unknown until a person has looked, and never sends it again by itself', async () => {
     const { company, outbox, user, events } = await rig()
     const server = await user('MARI', {
-      acts: { '.': [{ ending: 'close' }, { ending: 'close' }, '250 ok'] },
+      responses: { '.': [{ ending: 'close' }, { ending: 'close' }, '250 ok'] },
     })
     const { run } = await company.enqueue({
       user: 'MARI',
@@ -30,7 +30,7 @@ describeOutbox('settle', (rig) => {
 
   it('sends an unknown mail again where its kind allows that, under the same Message-ID', async () => {
     const { company, outbox, user, store: mine, slug } = await rig({ newsletter: { unknown: 'send-again' } })
-    const server = await user('MARI', { acts: { '.': [{ ending: 'close' }, '250 ok'] } })
+    const server = await user('MARI', { responses: { '.': [{ ending: 'close' }, '250 ok'] } })
     const { run } = await company.enqueue({
       user: 'MARI',
       run: 'n',

@@ -1,8 +1,8 @@
 import type { Behaviour } from '@saatja/core'
-import type { House } from './options.ts'
+import type { ResolvedDirectoOptions } from './options.ts'
 
 /** No reply of directo.gate.ee is known: this is an ordinary server that relays for its own application. */
-export const behaviourOf = ({ host, security, signIn }: House): Behaviour => ({
+export const behaviourOf = ({ host, security, signIn }: ResolvedDirectoOptions): Behaviour => ({
   greeting: `${host} ESMTP`,
   name: host,
   extensions: ['PIPELINING', 'SIZE 26214400', 'ENHANCEDSTATUSCODES', '8BITMIME'],

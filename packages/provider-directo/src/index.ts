@@ -1,6 +1,6 @@
 import { defineProvider, type Provider } from '@saatja/core'
 import { behaviourOf } from './behaviour.ts'
-import { type DirectoOptions, houseOf } from './options.ts'
+import { type DirectoOptions, resolveOptions } from './options.ts'
 import { repliesOf } from './replies.ts'
 import { identityOf, sendersOf } from './senders.ts'
 import { assumedPort, ownOptions } from './sources.ts'
@@ -15,25 +15,25 @@ export type { DirectoOptions } from './options.ts'
  * @throws TypeError that names the option at fault.
  */
 export const directo = (options: DirectoOptions = {}): Provider => {
-  const house = houseOf(options)
+  const resolved = resolveOptions(options)
   return defineProvider({
-    id: house.id,
-    name: house.name,
-    hosts: [house.host],
-    senders: sendersOf(house),
+    id: resolved.id,
+    name: resolved.name,
+    hosts: [resolved.host],
+    senders: sendersOf(resolved),
     preset: {
-      server: house.server,
-      security: house.security,
-      signIn: house.signIn ? 'required' : 'none',
-      hints: [`${house.id}-spf`, `${house.id}-events`],
-      source: house.stated ? ownOptions : assumedPort,
+      server: resolved.server,
+      security: resolved.security,
+      signIn: resolved.signIn ? 'required' : 'none',
+      hints: [`${resolved.id}-spf`, `${resolved.id}-events`],
+      source: resolved.stated ? ownOptions : assumedPort,
     },
     foreignFrom: 'accepts',
     limits: {},
-    replies: repliesOf(house),
-    texts: textsOf(house),
-    behaviour: behaviourOf(house),
-    egress: house.egress,
-    identity: identityOf(house),
+    replies: repliesOf(resolved),
+    texts: textsOf(resolved),
+    behaviour: behaviourOf(resolved),
+    egress: resolved.egress,
+    identity: identityOf(resolved),
   })
 }

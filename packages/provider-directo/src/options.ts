@@ -28,7 +28,7 @@ export interface DirectoOptions {
 }
 
 /** The options with every default filled in. */
-export interface House {
+export interface ResolvedDirectoOptions {
   readonly id: string
   readonly name: string
   readonly server: string
@@ -61,7 +61,7 @@ const idOf = ({ id = own.id }: DirectoOptions): string =>
     ? id
     : refuse('id must be lower-case words joined by hyphens, such as "acme", and not "smtp"')
 
-const signInOf = ({ username, password }: DirectoOptions): House['signIn'] => {
+const signInOf = ({ username, password }: DirectoOptions): ResolvedDirectoOptions['signIn'] => {
   if (username === undefined && password === undefined) return undefined
   if (username !== undefined && password !== undefined) return { username, password }
   const missing = username === undefined ? 'username' : 'password'
@@ -69,7 +69,7 @@ const signInOf = ({ username, password }: DirectoOptions): House['signIn'] => {
 }
 
 /** @throws TypeError that names the option at fault. */
-export const houseOf = (options: DirectoOptions): House => {
+export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions => {
   const id = idOf(options)
   const foreign = id !== own.id
   if (foreign && options.server === undefined) refuse(`server is missing; "${id}" needs its own host:port`)

@@ -1,5 +1,5 @@
 import type { ReplyRule } from '@saatja/core'
-import type { House } from './options.ts'
+import type { ResolvedDirectoOptions } from './options.ts'
 import { replyToSender } from './senders.ts'
 import { receivers } from './sources.ts'
 
@@ -7,16 +7,16 @@ import { receivers } from './sources.ts'
  * A receiver refuses the house server because the user's domain does not name it. Most often this arrives as a
  * bounce, so no stage is asked for. The other sender is the way out that needs no change of DNS.
  */
-export const repliesOf = (house: House): readonly ReplyRule[] => [
+export const repliesOf = (resolved: ResolvedDirectoOptions): readonly ReplyRule[] => [
   {
-    id: `${house.id}-spf-refused`,
+    id: `${resolved.id}-spf-refused`,
     code: 'REJECTED',
     replyCodes: [550, 554],
     text: '\\bspf\\b|sender policy framework|\\bdmarc\\b',
     actor: 'user',
     retry: 'after-change',
     field: 'sender',
-    set: { sender: replyToSender(house) },
+    set: { sender: replyToSender(resolved) },
     source: receivers,
     sample: '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
   },

@@ -1,10 +1,16 @@
 import type { Company, Identity, Mailbox, OwnRoute, Sender, UserCard } from '@saatja/core'
-import type { House } from './options.ts'
+import type { ResolvedDirectoOptions } from './options.ts'
 
 /** Id of the sender whose replies go to the user and whose bounces go to the event mailbox. */
-export const replyToSender = (house: House): string => `${house.id}-reply-to`
+export const replyToSender = (resolved: ResolvedDirectoOptions): string => `${resolved.id}-reply-to`
 
-const routeOf = ({ server, security, ca, signIn, allowClearTextPassword }: House): OwnRoute => ({
+const routeOf = ({
+  server,
+  security,
+  ca,
+  signIn,
+  allowClearTextPassword,
+}: ResolvedDirectoOptions): OwnRoute => ({
   server,
   security,
   ...(ca === undefined ? {} : { ca }),
@@ -13,15 +19,15 @@ const routeOf = ({ server, security, ca, signIn, allowClearTextPassword }: House
 })
 
 /** Both leave through the house server. The first is what a company has without any settings. */
-export const sendersOf = (house: House): readonly Sender[] => {
+export const sendersOf = (resolved: ResolvedDirectoOptions): readonly Sender[] => {
   const shared = {
-    ownRoute: routeOf(house),
-    auth: house.signIn ? 'password' : 'none',
+    ownRoute: routeOf(resolved),
+    auth: resolved.signIn ? 'password' : 'none',
     bulk: 'module',
   } as const
   return [
-    { id: house.id, name: house.name, default: true, ...shared },
-    { id: replyToSender(house), name: `${house.name}-Reply-to`, ...shared },
+    { id: resolved.id, name: resolved.name, default: true, ...shared },
+    { id: replyToSender(resolved), name: `${resolved.name}-Reply-to`, ...shared },
   ]
 }
 
@@ -33,10 +39,10 @@ const named = (name: string | undefined, address: string): Mailbox =>
  * bounces become events, while answers still reach the user.
  */
 export const identityOf =
-  (house: House) =>
+  (resolved: ResolvedDirectoOptions) =>
   (card: UserCard, company: Company, sender: string): Identity => {
     const user = named(card.name, card.email)
-    if (sender !== replyToSender(house)) return { from: user, envelopeFrom: card.email }
-    const event = `${company.slug}@${house.eventDomain}`
+    if (sender !== replyToSender(resolved)) return { from: user, envelopeFrom: card.email }
+    const event = `${company.slug}@${resolved.eventDomain}`
     return { from: named(user.name ?? company.name, event), replyTo: user, envelopeFrom: event }
   }

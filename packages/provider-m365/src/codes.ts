@@ -116,4 +116,4 @@ export type MessageCode =
   | 'm365-recipient-spf'
   | 'm365-recipient-unknown'
 
-export type Code = SettingsCode | AccountCode | ApplicationCode | ServerCode | MessageCode
+export type M365Code = SettingsCode | AccountCode | ApplicationCode | ServerCode | MessageCode

@@ -1,10 +1,10 @@
 import { bindPassword, type UserCard } from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
+import type { CompanyContext } from './context.ts'
 import type { Queryable } from './database/database.ts'
 import { StoreError } from './error.ts'
 import { cardSchema, check, codeSchema, personSchema } from './schemas.ts'
-import type { Scope } from './context.ts'
 
 /** The user cards of one company, their passwords sealed. */
 export interface Cards {
@@ -37,7 +37,7 @@ const upsert = `
   on conflict (company, code) do update
     set email = excluded.email, name = excluded.name, mail = excluded.mail, password = excluded.password`
 
-export const cards = (scope: Scope): Cards => {
+export const cards = (scope: CompanyContext): Cards => {
   const { company, vault, database } = scope
   return {
     async get(code) {
@@ -62,7 +62,7 @@ export const cards = (scope: Scope): Cards => {
 const unbound =
   'card.mail.password: there is no server to which it could go; state card.mail.server or card.mail.provider'
 
-const put = async (scope: Scope, tx: Queryable, card: UserCard, by: string): Promise<void> => {
+const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: string): Promise<void> => {
   const { company, vault } = scope
   const stored = await locked(scope, tx, card.code)
   const surroundings = await scope.surroundings(tx)
@@ -79,7 +79,7 @@ const put = async (scope: Scope, tx: Queryable, card: UserCard, by: string): Pro
   await recordCard(tx, company, card.code, by, stored === undefined ? 'added' : 'changed', changes)
 }
 
-const remove = async (scope: Scope, tx: Queryable, code: string, by: string): Promise<boolean> => {
+const remove = async (scope: CompanyContext, tx: Queryable, code: string, by: string): Promise<boolean> => {
   const { company } = scope
   const stored = await locked(scope, tx, code)
   if (stored === undefined) return false
@@ -105,7 +105,7 @@ const recordCard = (
 
 /** A damaged password may be replaced or removed, so it does not stand in the way here. */
 const locked = async (
-  { company, vault }: Scope,
+  { company, vault }: CompanyContext,
   tx: Queryable,
   code: string,
 ): Promise<UserCard | undefined> => {
@@ -113,7 +113,7 @@ const locked = async (
   return rows[0] && cardOf(rows[0], company, vault, 'leave-out')
 }
 
-async function* all({ database, company, vault }: Scope): AsyncIterable<UserCard> {
+async function* all({ database, company, vault }: CompanyContext): AsyncIterable<UserCard> {
   let after = '0'
   for (;;) {
     const { rows } = await database.query<CardRow & { readonly place: string }>(

@@ -7,9 +7,9 @@ import {
   type UserChange,
 } from '@saatja/core'
 import type { Cards } from './cards.ts'
+import type { CompanyContext } from './context.ts'
 import { StoreError } from './error.ts'
 import { cardSchema, check, companySchema } from './schemas.ts'
-import type { Scope } from './context.ts'
 
 /** What somebody is about to save. */
 export interface Proposal {
@@ -20,7 +20,11 @@ export interface Proposal {
 const portion = 500
 
 /** Whom saving would affect besides the saved card itself: everybody, when it serves everybody, else nobody. */
-export async function* changes(scope: Scope, cards: Cards, proposal: Proposal): AsyncIterable<UserChange> {
+export async function* changes(
+  scope: CompanyContext,
+  cards: Cards,
+  proposal: Proposal,
+): AsyncIterable<UserChange> {
   const before = await scope.surroundings(scope.database)
   if (before === undefined) {
     throw new StoreError('INPUT', `company: "${scope.company}" is not stored yet, so nobody would change`)

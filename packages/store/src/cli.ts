@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { StoreError } from './error.ts'
-import { openStore } from './store.ts'
 import { rotateKeyFile } from './rotate-key-file.ts'
 import type { Rotation } from './secrets/reseal.ts'
+import { openStore } from './store.ts'
 
 const usage = `saatja-store rotate-key --folder FOLDER   makes a new key in FOLDER/key and seals every secret with it
 saatja-store reseal --folder FOLDER       seals every secret with the first key of SAATJA_KEY or FOLDER/key

@@ -12,12 +12,12 @@ import { type AuditLog, auditLog, type By, companyChanges, record } from './audi
 import { type CardRow, cardColumns, cardOf } from './card-row.ts'
 import { type Cards, cards } from './cards.ts'
 import { changes, type Proposal } from './changes.ts'
+import type { CompanyContext } from './context.ts'
 import type { Database, Queryable } from './database/database.ts'
 import { type EventLog, eventLog } from './events.ts'
-import { forgetSecrets } from './secrets/erase.ts'
 import { databaseGrants } from './grants.ts'
 import { check, companySchema, personSchema } from './schemas.ts'
-import type { Scope } from './context.ts'
+import { forgetSecrets } from './secrets/erase.ts'
 
 /** Everything of one company, and nothing of any other. */
 export interface CompanyStore {
@@ -49,7 +49,7 @@ export interface CompanyStore {
   within(tx: Queryable): CompanyStore
 }
 
-type Shared = Pick<Scope, 'vault' | 'providers' | 'ports'>
+type Shared = Pick<CompanyContext, 'vault' | 'providers' | 'ports'>
 
 export const companyStore = (
   slug: string,
@@ -57,7 +57,7 @@ export const companyStore = (
   transaction: Database['transaction'],
   shared: Shared,
 ): CompanyStore => {
-  const scope: Scope = {
+  const scope: CompanyContext = {
     ...shared,
     company: slug,
     database,
@@ -105,7 +105,7 @@ const read = async (slug: string, database: Queryable, lock = ''): Promise<Compa
   }
 }
 
-const put = async ({ transaction }: Scope, company: Company, by: string): Promise<void> => {
+const put = async ({ transaction }: CompanyContext, company: Company, by: string): Promise<void> => {
   check(companySchema, company, 'company')
   check(personSchema, by, 'by')
   const { slug, name, mailUserCode, bulkModule } = company
@@ -149,7 +149,7 @@ const surroundings = async (
 const systemCard = async (
   { slug, mailUserCode }: Company,
   database: Queryable,
-  vault: Scope['vault'],
+  vault: CompanyContext['vault'],
 ): Promise<UserCard | undefined> => {
   if (mailUserCode === undefined) return undefined
   const { rows } = await database.query<CardRow>(

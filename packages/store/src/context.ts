@@ -2,7 +2,7 @@ import type { Inheritance, Provider, Vault } from '@saatja/core'
 import type { Queryable } from './database/database.ts'
 
 /** What everything that belongs to one company works with. */
-export interface Scope {
+export interface CompanyContext {
   readonly company: string
   readonly database: Queryable
   readonly vault: Vault

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { addKey, keepFirstKey } from './secrets/keys.ts'
-import { openStore, type StoreOptions } from './store.ts'
 import type { Rotation } from './secrets/reseal.ts'
+import { openStore, type StoreOptions } from './store.ts'
 
 /**
  * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. Nobody else may

@@ -14,14 +14,14 @@ export interface Account {
 /** Decides whether a token signs in to a mailbox. */
 export type TokenCheck = (token: string, mailbox: string) => boolean | Promise<boolean>
 
-export interface Credentials {
+export interface SignInAttempt {
   readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
   readonly username: string
   readonly secret: string
 }
 
 export interface Accounts {
-  knows(credentials: Credentials): Promise<boolean>
+  knows(credentials: SignInAttempt): Promise<boolean>
   /** Further addresses of a user. */
   owned(username: string): readonly string[]
 }

@@ -16,7 +16,7 @@ export interface CapturedAttachment {
 }
 
 /** How a mail came in, before its content is read. */
-export interface Delivery {
+export interface ReceivedMessage {
   /** Queue id, as in the server's final reply. */
   readonly id: string
   /** Milliseconds since the epoch. */
@@ -37,7 +37,7 @@ export interface Delivery {
 }
 
 /** One mail that the sandbox received. */
-export interface CapturedMail extends Delivery {
+export interface CapturedMail extends ReceivedMessage {
   /** In the order of the message; keys in lower case. */
   readonly headers: readonly { readonly key: string; readonly value: string }[]
   readonly from: Mailbox | null
@@ -64,7 +64,7 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
 /** Reads the message of a delivery. */
-export const readMail = async (delivery: Delivery): Promise<CapturedMail> => {
+export const readMail = async (delivery: ReceivedMessage): Promise<CapturedMail> => {
   const email = await PostalMime.parse(delivery.raw)
   return {
     ...delivery,

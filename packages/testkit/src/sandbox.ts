@@ -3,14 +3,14 @@ import { type Account, createAccounts, type TokenCheck } from './accounts.ts'
 import { certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { readMail } from './mail.ts'
-import { aimed } from './scenarios/target.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
-import { createArmings } from './smtp/injected-faults.ts'
-import { type House, houseOf, plainHouse } from './smtp/server-profile.ts'
-import { createMeter, type Meter } from './smtp/usage-counter.ts'
-import type { Play, Target } from './smtp/server-overrides.ts'
+import { resolveTarget } from './scenarios/target.ts'
+import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
+import type { FaultTarget, ServerOverrides } from './smtp/server-overrides.ts'
+import { plainProfile, profileOf, type ServerProfile } from './smtp/server-profile.ts'
+import { createUsageCounter, type UsageCounter } from './smtp/usage-counter.ts'
 
 /** Whose servers the sandbox plays, and who may sign in to them. */
 export interface SandboxOptions {
@@ -21,7 +21,7 @@ export interface SandboxOptions {
   /** Which token opens which mailbox. Default: every token but `expired`. */
   readonly tokens?: TokenCheck
   /** In what the plain server differs from {@link plainBehaviour}. */
-  readonly plain?: Partial<House['behaviour']>
+  readonly plain?: Partial<ServerProfile['behaviour']>
   /** Clock for the limits and the time of the mails, in milliseconds since the epoch. */
   readonly now?: () => number
 }
@@ -39,29 +39,29 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
    * target wins. A provider's scenario plays at all of its hosts unless the target names one.
    * @throws TypeError when there is no such scenario, or it cannot happen to that target.
    */
-  arm(what: string | Play, target?: Target): () => void
+  inject(what: string | ServerOverrides, target?: FaultTarget): () => void
   close(): Promise<void>
 }
 
 /** A port of loopback that only root could open, and where nobody listens. */
 const closedPort = 1
 
-/** Which house stands under a host name, and what is counted there. */
-const createStreet = ({ providers, plain }: SandboxOptions) => {
-  const meters = new Map<string, Meter>()
+/** Which profile stands under a host name, and what is counted there. */
+const createServers = ({ providers, plain }: SandboxOptions) => {
+  const usageCounters = new Map<string, UsageCounter>()
   const providerOf = (host: string) => providers.find(({ hosts }) => hosts.includes(host))
   return {
-    house: (host: string): House => {
+    profile: (host: string): ServerProfile => {
       const provider = providerOf(host)
-      if (provider !== undefined) return houseOf(provider)
-      const house = plainHouse(host)
-      return { ...house, behaviour: { ...house.behaviour, ...plain } }
+      if (provider !== undefined) return profileOf(provider)
+      const profile = plainProfile(host)
+      return { ...profile, behaviour: { ...profile.behaviour, ...plain } }
     },
-    meter: (host: string): Meter => {
+    usageCounter: (host: string): UsageCounter => {
       const name = providerOf(host)?.id ?? host
-      const meter = meters.get(name) ?? createMeter()
-      meters.set(name, meter)
-      return meter
+      const usageCounter = usageCounters.get(name) ?? createUsageCounter()
+      usageCounters.set(name, usageCounter)
+      return usageCounter
     },
   }
 }
@@ -71,21 +71,21 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   const authority = await certificateAuthority()
   const accounts = createAccounts(options.accounts, options.tokens)
   const { add, close, ...inbox } = createInbox()
-  const { arm, fault, listener } = createArmings()
-  const street = createStreet(options)
+  const { inject, fault, listener } = createInjectedFaults()
+  const profiles = createServers(options)
   const known = scenarios(options.providers)
   const servers = new Map<string, Promise<RunningServer>>()
 
-  const start = async (host: string, port: number, play: Omit<Play, 'faults'>) =>
+  const start = async (host: string, port: number, overrides: Omit<ServerOverrides, 'faults'>) =>
     startServer({
-      house: street.house(host),
+      profile: profiles.profile(host),
       server: `${host}:${port}`,
-      implicitTls: play.port === undefined ? port === 465 : play.port === 'speaks-tls',
-      certificate: await certificateFor(host, play.certificate, authority),
-      starttls: play.starttls ?? 'offered',
-      auth: play.auth ?? 'offered',
-      ...(play.newestTls === undefined ? {} : { newestTls: play.newestTls }),
-      meter: street.meter(host),
+      implicitTls: overrides.port === undefined ? port === 465 : overrides.port === 'speaks-tls',
+      certificate: await certificateFor(host, overrides.certificate, authority),
+      starttls: overrides.starttls ?? 'offered',
+      auth: overrides.auth ?? 'offered',
+      ...(overrides.newestTls === undefined ? {} : { newestTls: overrides.newestTls }),
+      usageCounter: profiles.usageCounter(host),
       knows: accounts.knows,
       owned: accounts.owned,
       fault: (query) => fault(host, query),
@@ -94,11 +94,12 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     })
 
   const dial: Sandbox['dial'] = async ({ host, port }) => {
-    const play = listener(host)
-    const answers = street.house(host).behaviour.ports?.includes(port) !== false
-    if (play.port === 'refused' || !answers) return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
-    const key = JSON.stringify([host, port, play])
-    const server = servers.get(key) ?? start(host, port, play)
+    const overrides = listener(host)
+    const answers = profiles.profile(host).behaviour.ports?.includes(port) !== false
+    if (overrides.port === 'refused' || !answers)
+      return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
+    const key = JSON.stringify([host, port, overrides])
+    const server = servers.get(key) ?? start(host, port, overrides)
     servers.set(key, server)
     return { host: '127.0.0.1', port: (await server).port, ca: authority.ca }
   }
@@ -108,10 +109,10 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     ca: authority.ca,
     dial,
     scenarios: known,
-    arm: (what, target = {}) => {
-      if (typeof what !== 'string') return arm(what, target)
-      const { play, aim } = aimed(known, options.providers, what, target)
-      return arm(play, aim)
+    inject: (what, target = {}) => {
+      if (typeof what !== 'string') return inject(what, target)
+      const resolved = resolveTarget(known, options.providers, what, target)
+      return inject(resolved.overrides, resolved.target)
     },
     close: async () => {
       close()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Delivery, readMail, withFrom } from '../src/mail.ts'
+import { type ReceivedMessage, readMail, withFrom } from '../src/mail.ts'
 
-const delivery = (raw: Uint8Array): Delivery => ({
+const delivery = (raw: Uint8Array): ReceivedMessage => ({
   id: '1',
   at: 0,
   server: 'mail.kivi.ee:25',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { startSandbox } from '../src/index.ts'
 import { type Client, client, plainBlob, tokenBlob } from './client.ts'
-import { strict } from './strict-provider.ts'
 import { host, sandboxWith, signedIn, submit, visit } from './fixture.ts'
+import { strict } from './strict-provider.ts'
 
 describe('the wire', () => {
   it('says greeting, capabilities and refusals byte for byte', async () => {

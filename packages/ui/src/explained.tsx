@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './explained.css'
-import { useWords, type Words } from './messages.tsx'
+import { type Messages, useWords } from './messages.tsx'
 
 const words = {
   who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
@@ -10,7 +10,7 @@ const words = {
   error: { en: 'Error', et: 'Viga', lv: 'Kļūda' },
   warning: { en: 'Warning', et: 'Hoiatus', lv: 'Brīdinājums' },
   info: { en: 'Note', et: 'Märkus', lv: 'Piezīme' },
-} satisfies Words
+} satisfies Messages
 
 /** A finding or a diagnosis put into words; what `explain` of `@saatja/core/explain` answers fits. */
 export interface Explained {

@@ -1,6 +1,14 @@
 export { type Explained, ExplainedCard, type ExplainedCardProps } from './explained.tsx'
 export { fieldLabels, securityLabels } from './labels.ts'
+export {
+  LocaleProvider,
+  type MessageParams as Params,
+  type Messages as Words,
+  say,
+  type Translated as Saying,
+  useLocale,
+  useWords,
+} from './messages.tsx'
 export { OriginChip } from './origin.tsx'
 export { stageNames } from './stages.ts'
 export { chapters, type SpokenLine, Transcript } from './transcript.tsx'
-export { LocaleProvider, type Params, type Saying, say, useLocale, useWords, type Words } from './messages.tsx'

@@ -1,9 +1,9 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
-import type { Saying } from './messages.tsx'
+import type { Translated } from './messages.tsx'
 
 /** The fields of a user card and of what is in force, as the application’s screens call them. */
 export const fieldLabels: Readonly<
-  Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Saying>
+  Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Translated>
 > = {
   code: { en: 'Code', et: 'Kood', lv: 'Kods' },
   email: { en: 'E-mail', et: 'E-post', lv: 'E-pasts' },
@@ -27,7 +27,7 @@ export const fieldLabels: Readonly<
 }
 
 /** The encryption modes as on the card. */
-export const securityLabels: Readonly<Record<Security, Saying>> = {
+export const securityLabels: Readonly<Record<Security, Translated>> = {
   tls: { en: 'SSL', et: 'SSL', lv: 'SSL' },
   starttls: { en: 'StartSSL/SSL/TLS', et: 'StartSSL/SSL/TLS', lv: 'StartSSL/SSL/TLS' },
   none: { en: 'No', et: 'EI', lv: 'Nē' },

@@ -2,9 +2,9 @@ import type { Locale, Template } from '@saatja/core'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
 /** One saying in the three languages, side by side: none can be forgotten. */
-export type Saying = Readonly<Record<Locale, Template>>
-export type Words = Readonly<Record<string, Saying>>
-export type Params = Readonly<Record<string, string | number>>
+export type Translated = Readonly<Record<Locale, Template>>
+export type Messages = Readonly<Record<string, Translated>>
+export type MessageParams = Readonly<Record<string, string | number>>
 
 const LocaleContext = createContext<Locale>('en')
 
@@ -15,7 +15,7 @@ export const LocaleProvider = ({ locale, children }: { locale: Locale; children:
 export const useLocale = (): Locale => useContext(LocaleContext)
 
 /** Fills `{placeholders}`; a plural template chooses by the number in `count`. */
-export const say = (saying: Saying, locale: Locale, params: Params = {}): string => {
+export const say = (saying: Translated, locale: Locale, params: MessageParams = {}): string => {
   const template = saying[locale]
   const text =
     typeof template === 'string'
@@ -28,7 +28,9 @@ export const say = (saying: Saying, locale: Locale, params: Params = {}): string
 }
 
 /** The words of one screen in the reader’s language. */
-export const useWords = <W extends Words>(words: W): ((key: keyof W, params?: Params) => string) => {
+export const useWords = <W extends Messages>(
+  words: W,
+): ((key: keyof W, params?: MessageParams) => string) => {
   const locale = useLocale()
   return useMemo(
     () => (key, params) => {

@@ -1,8 +1,8 @@
 import type { Origin } from '@saatja/core'
 import './origin.css'
-import { type Saying, say, useLocale } from './messages.tsx'
+import { say, type Translated, useLocale } from './messages.tsx'
 
-const names: Readonly<Record<Origin, Saying>> = {
+const names: Readonly<Record<Origin, Translated>> = {
   card: { en: 'own card', et: 'oma kaart', lv: 'sava kartiņa' },
   'system-user': { en: 'system user', et: 'süsteemikasutaja', lv: 'sistēmas lietotājs' },
   preset: { en: 'preset', et: 'eelseadistus', lv: 'sagatave' },

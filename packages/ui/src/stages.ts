@@ -1,8 +1,8 @@
 import type { Stage } from '@saatja/core'
-import type { Saying } from './messages.tsx'
+import type { Translated } from './messages.tsx'
 
 /** What people call the steps of one mail. */
-export const stageNames: Readonly<Record<Stage, Saying>> = {
+export const stageNames: Readonly<Record<Stage, Translated>> = {
   settings: { en: 'Settings', et: 'Seadistus', lv: 'Iestatījumi' },
   lookup: { en: 'Server lookup', et: 'Serveri otsing', lv: 'Servera meklēšana' },
   connect: { en: 'Connect', et: 'Ühendumine', lv: 'Savienošanās' },

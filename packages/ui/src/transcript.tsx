@@ -1,7 +1,7 @@
 import type { Stage } from '@saatja/core'
 import { stageNames } from './stages.ts'
 import './transcript.css'
-import { say, useLocale, useWords, type Words } from './messages.tsx'
+import { type Messages, say, useLocale, useWords } from './messages.tsx'
 
 /** One line of the conversation, scrubbed of secrets before it came here. */
 export interface SpokenLine {
@@ -36,7 +36,7 @@ const words = {
   client: { en: 'client', et: 'klient', lv: 'klients' },
   server: { en: 'server', et: 'server', lv: 'serveris' },
   milliseconds: { en: '{count} ms', et: '{count} ms', lv: '{count} ms' },
-} satisfies Words
+} satisfies Messages
 
 const refusal = /^[45]\d\d/
 

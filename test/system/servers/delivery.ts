@@ -4,7 +4,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { watching } from './wait-for-change.ts'
 
 /** One mail as the server handed it to one recipient. */
-export interface Delivery {
+export interface DeliveredMail {
   /** Address of MAIL FROM. */
   readonly envelopeFrom: string
   /** Address of RCPT TO. */
@@ -21,7 +21,7 @@ export interface Delivery {
 const header = (message: Email, key: string) =>
   message.headers.find((one) => one.key === key)?.value.replace(/\s+/g, ' ') ?? ''
 
-const read = async (path: string): Promise<Delivery> => {
+const read = async (path: string): Promise<DeliveredMail> => {
   const raw = await readFile(path, 'utf8')
   const message = await PostalMime.parse(raw)
   const received = header(message, 'received')
@@ -36,9 +36,13 @@ const read = async (path: string): Promise<Delivery> => {
 }
 
 /** Waits for the copy that went to one recipient of one message. */
-export const deliveryOf = async (folder: string, messageId: string, recipient: string): Promise<Delivery> => {
+export const deliveryOf = async (
+  folder: string,
+  messageId: string,
+  recipient: string,
+): Promise<DeliveredMail> => {
   const seen = new Set<string>()
-  const look = async (): Promise<Delivery | undefined> => {
+  const look = async (): Promise<DeliveredMail | undefined> => {
     for (const name of (await readdir(folder)).filter((one) => !seen.has(one))) {
       seen.add(name)
       const delivery = await read(join(folder, name))

@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CertificateAuthority } from '@saatja/testkit'
-import { type Delivery, deliveredIds, deliveryOf } from './delivery.ts'
+import { startGuarded } from './child-process.ts'
+import { type DeliveredMail, deliveredIds, deliveryOf } from './delivery.ts'
 import { type TokenAuthority, writeDovecot } from './dovecot.ts'
 import { openFolder } from './folder.ts'
-import { startGuarded } from './child-process.ts'
 import { startIntrospection } from './introspection.ts'
 import { freePort } from './port.ts'
 import { deliveries, type PostfixPorts, signInSocket, writePostfix } from './postfix.ts'
@@ -31,7 +31,7 @@ export interface MailServer {
   readonly folder: string
   /** Access tokens that were presented and looked up in `tokens`. */
   readonly tokensSeen: readonly string[]
-  delivered(messageId: string, recipient: string): Promise<Delivery>
+  delivered(messageId: string, recipient: string): Promise<DeliveredMail>
   /** The Message-ID of every copy, when nothing that was accepted is still on its way. */
   allDelivered(): Promise<readonly string[]>
   log(): Promise<string>

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { giveTo, openFolder } from './folder.ts'
 import { startGuarded } from './child-process.ts'
+import { giveTo, openFolder } from './folder.ts'
 import { freePort } from './port.ts'
 
 /** A command as smtp-sink names it. */

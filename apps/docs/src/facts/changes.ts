@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What one release of a package brings, or the next one. Written in English, as changelogs are. */
-export interface Change {
+export interface ReleaseNotes {
   readonly name: string
   /** Null for the release that is to come. */
   readonly version: string | null
@@ -24,7 +24,7 @@ export const pendingIn = (text: string): readonly { readonly name: string; reado
 }
 
 /** The releases of a package's `CHANGELOG.md`, newest first; what only says that a dependency moved is left out. */
-export const releasesIn = (name: string, text: string): readonly Change[] =>
+export const releasesIn = (name: string, text: string): readonly ReleaseNotes[] =>
   text
     .split(/^## /m)
     .slice(1)
@@ -45,18 +45,18 @@ const filesOf = (folder: string): readonly string[] =>
         .map((name) => readFileSync(join(folder, name), 'utf8'))
     : []
 
-const pending = (): readonly Change[] => {
+const pending = (): readonly ReleaseNotes[] => {
   const byName = new Map<string, readonly string[]>()
   for (const { name, note } of filesOf(join(root, '.changeset')).flatMap(pendingIn))
     byName.set(name, [...(byName.get(name) ?? []), note])
   return [...byName].map(([name, notes]) => ({ name, version: null, notes }))
 }
 
-const released = (): readonly Change[] =>
+const released = (): readonly ReleaseNotes[] =>
   readdirSync(join(root, 'packages')).flatMap((folder) => {
     const file = join(root, 'packages', folder, 'CHANGELOG.md')
     return existsSync(file) ? releasesIn(`@saatja/${folder}`, readFileSync(file, 'utf8')) : []
   })
 
 /** What has changed in the packages, what is to come first. */
-export const changes = (): readonly Change[] => [...pending(), ...released()]
+export const changes = (): readonly ReleaseNotes[] => [...pending(), ...released()]

@@ -1,7 +1,7 @@
 import { englishPages, readEnglish } from '../translations/files.ts'
 import { field } from '../translations/page.ts'
 import { pathOf, titleIn } from '../translations/status.ts'
-import { type Change, changes } from './changes.ts'
+import { changes, type ReleaseNotes } from './changes.ts'
 import type { LimitFacts, PresetFacts, RetirementFacts } from './types.ts'
 
 export interface Updates {
@@ -9,7 +9,7 @@ export interface Updates {
   readonly pages: readonly { readonly path: string; readonly title: string; readonly reviewed: string }[]
   /** The latest day on which any fact of a provider was checked. */
   readonly checked: readonly { readonly id: string; readonly name: string; readonly at: string }[]
-  readonly changes: readonly Change[]
+  readonly changes: readonly ReleaseNotes[]
 }
 
 interface Facts {

@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link'
 import presets from '@facts/presets.json'
 import Layout from '@theme/Layout'
-import { home, knownAs } from '../home/messages.ts'
 import { Cards, CardTo } from '../components/cards.tsx'
 import { ExplainError } from '../components/explain.tsx'
 import { RetirementTable } from '../components/retirements.tsx'
-import { updatesWords } from '../updates/messages.ts'
+import { home, knownAs } from '../home/messages.ts'
 import { useSite } from '../messages/site.ts'
+import { updatesWords } from '../updates/messages.ts'
 
 /** Answers three questions: which provider, what are you here to do, what does this error mean. */
 export default function Home() {

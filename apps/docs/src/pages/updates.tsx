@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link'
 import updates from '@facts/updates.json'
 import Layout from '@theme/Layout'
-import { dateText } from '../facts/phrases.ts'
 import { RetirementTable } from '../components/retirements.tsx'
 import { Table } from '../components/table.tsx'
 import { WithCode } from '../components/with-code.tsx'
-import { updatesWords } from '../updates/messages.ts'
+import { dateText } from '../facts/phrases.ts'
 import { useSite } from '../messages/site.ts'
+import { updatesWords } from '../updates/messages.ts'
 
 /** When the facts of each provider were last compared with their sources. */
 const CheckedTable = () => {

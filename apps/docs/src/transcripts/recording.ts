@@ -46,7 +46,7 @@ const record = async (name: Recorded, simulation: Simulation): Promise<Recording
     deadlines,
     clientName: 'app.kivi.example',
   })
-  const disarm = scenario ? sandbox.arm(scenario.play) : () => undefined
+  const disarm = scenario ? sandbox.inject(scenario.overrides) : () => undefined
   try {
     const { transcript } = await mailer.check(card, { depth: 'message', to: 'anna@example.com' })
     return transcript.map(({ stage, from, text }) => ({ stage, from, text: sameEachTime(text) }))

@@ -2,7 +2,7 @@ import { MailError } from '@saatja/core'
 import type { CompanyOutbox, Progress } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
 import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import type {
   BulkAction,
   BulkOverview,
@@ -15,7 +15,7 @@ import type {
   MessageState,
 } from './contract.ts'
 import { lettersOf, mostLetters } from './letters.ts'
-import { type BulkOffice, type OfficeOptions, openOffice } from './sandbox-outbox.ts'
+import { type BulkOffice, type OfficeOptions, openSandboxOutbox } from './sandbox-outbox.ts'
 import { bulkView, letterDetails, letterView } from './view.ts'
 
 /** Runs of letters of the open company, into the sandbox. */
@@ -39,7 +39,7 @@ const shown = 30
 /** Milliseconds between two looks at a run. */
 const every = 400
 
-const unknown = () => new RefusalError('unknown-run', 'There is no such run any more.', 'id')
+const unknown = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
 
 const usualName = (now = new Date()): string => now.toISOString().slice(0, 19).replace('T', ' ')
 
@@ -48,7 +48,7 @@ const onDemand = (options: OfficeOptions) => {
   let opening: Promise<BulkOffice> | undefined
   return {
     open: (): Promise<BulkOffice> => {
-      opening ??= openOffice(options).catch((error: unknown) => {
+      opening ??= openSandboxOutbox(options).catch((error: unknown) => {
         opening = undefined
         throw error
       })
@@ -72,7 +72,7 @@ const enqueue = async (
     return { ok: true, id, added, known }
   } catch (error) {
     if (error instanceof StoreError && error.code === 'INPUT')
-      throw new RefusalError('invalid', error.message.replace(/^batch\./, ''), 'letters')
+      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
     if (!MailError.is(error)) throw error
     return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
   }
@@ -87,7 +87,7 @@ const lookWith =
     return bulkView(company, progress, createdAt, effective, providers)
   }
 
-const begun = async (company: CompanyOutbox, id: string): Promise<Date> => {
+const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> => {
   const run = (await company.runs(1000)).find((one) => one.id === id)
   if (run === undefined) throw unknown()
   return run.createdAt
@@ -99,7 +99,7 @@ export const bulkOf = (options: OfficeOptions): Bulk => {
   const look = lookWith(options)
   const here = async (): Promise<CompanyOutbox> => (await open()).company((await book.company()).slug)
   const view = async (company: CompanyOutbox, id: string): Promise<BulkView> => {
-    const createdAt = await begun(company, id)
+    const createdAt = await createdAtOf(company, id)
     const progress = await company.progress(id)
     if (progress === undefined) throw unknown()
     return look(company, progress, createdAt)
@@ -113,7 +113,7 @@ export const bulkOf = (options: OfficeOptions): Bulk => {
     start: (request) => enqueue(options, open, request),
     async *watch(id, signal) {
       const company = await here()
-      const createdAt = await begun(company, id)
+      const createdAt = await createdAtOf(company, id)
       let last = ''
       for await (const progress of company.watch(id, { signal, every })) {
         const now = await look(company, progress, createdAt)

@@ -1,7 +1,7 @@
 import type { Locale, UserCard } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
+import { HttpError } from '../http-error.ts'
 import { InputError } from '../input-error.ts'
-import { RefusalError } from '../http-error.ts'
 import type { LetterSource } from './contract.ts'
 import { parseLetters } from './letters-file.ts'
 
@@ -74,7 +74,7 @@ const everyone = (run: string, cards: readonly UserCard[], locale: Locale): Lett
   })),
 })
 
-const invalid = (message: string) => new RefusalError('invalid', message, 'letters')
+const invalid = (message: string) => new HttpError('invalid', message, 'letters')
 
 const fromFile = (content: string): Letters => {
   const { run, kind = 'mail', messages } = read(content)

@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { type GrantStore, type MailerOptions, type Provider, resolveSettings } from '@saatja/core'
 import { type CompanyOutbox, type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore } from '@saatja/store'
-import type { CardBook } from '../cards/card-store.ts'
-import { usualFolder } from '../cards/storage-location.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import type { BookPlace } from '../cards/database-card-store.ts'
+import { usualFolder } from '../cards/storage-location.ts'
 import { type CompanyCards, withCardsOf } from './cards-overlay.ts'
 
 /** Where runs are kept: in a folder, or in memory, like the cards. */
 export type OfficePlace = { readonly folder: string } | { readonly ephemeral: true }
 
 export interface OfficeOptions {
-  readonly book: CardBook
+  readonly book: CardStore
   readonly place: OfficePlace
   readonly providers: readonly Provider[]
   /** Of the simulated sign-ins. */
@@ -57,7 +57,7 @@ const cardsOf =
   }
 
 /** @throws StoreError with one sentence that says what to do */
-export const openOffice = async (options: OfficeOptions): Promise<BulkOffice> => {
+export const openSandboxOutbox = async (options: OfficeOptions): Promise<BulkOffice> => {
   const { providers, dial, book, grants } = options
   const store = await openStore({ ...options.place, providers })
   let outbox: Outbox

@@ -15,7 +15,7 @@ interface CompanyCards {
  * Where companies, cards and grants live; one company is open at a time. Secrets go in and reach the mailer; no route
  * reads them out.
  */
-export interface CardBook {
+export interface CardStore {
   company(): Promise<Company>
   /** Under the slug of the company that is open. */
   putCompany(company: Company): Promise<void>

@@ -1,6 +1,6 @@
 import type { Company, Provider, UserCard } from '@saatja/core'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
-import type { CardBook } from './card-store.ts'
+import type { CardStore } from './card-store.ts'
 
 /** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
 export type BookPlace = { readonly folder: string } | { readonly url: string }
@@ -52,7 +52,7 @@ export const storeBook = async (
   place: BookPlace,
   providers: readonly Provider[],
   first: FirstCompany,
-): Promise<CardBook> => {
+): Promise<CardStore> => {
   const opened = await openFilled(place, providers, first)
   const { store } = opened
   let open = opened.company

@@ -1,7 +1,7 @@
 import type { Company } from '@saatja/core'
 import { z } from 'zod'
 import type { CardDraft } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import { codeSchema, companySchema, firstProblem, mailSchema } from './schema.ts'
 
 const passwordElsewhere =
@@ -38,7 +38,7 @@ export interface CardsFile {
 const repeated = (users: readonly CardDraft[]): number =>
   users.findIndex(({ code }, index) => users.findIndex((other) => other.code === code) !== index)
 
-const invalid = (message: string, field: string) => new RefusalError('invalid', message, field)
+const invalid = (message: string, field: string) => new HttpError('invalid', message, field)
 
 /** Without the piece of the text that Node quotes: it may hold a password. */
 const whyNot = (error: unknown): string =>
@@ -50,7 +50,7 @@ export const parseCards = (text: string, name: string): CardsFile => {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw new RefusalError('not-json', `${name}: not JSON (${whyNot(error)})`)
+    throw new HttpError('not-json', `${name}: not JSON (${whyNot(error)})`)
   }
   const read = cardsFileSchema.safeParse(json)
   if (!read.success) {

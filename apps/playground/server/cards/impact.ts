@@ -1,10 +1,10 @@
 import { changedBy, inheritedAfter, type Provider, type Saving, type UserChange } from '@saatja/core'
-import type { CardBook } from './card-store.ts'
+import type { CardStore } from './card-store.ts'
 import { surroundingsOf } from './inheritance.ts'
 
 /** Who else would be affected if the card or the company were saved as given. */
 export const impactOf = async (
-  book: CardBook,
+  book: CardStore,
   providers: readonly Provider[],
   next: Saving,
 ): Promise<readonly UserChange[]> => {

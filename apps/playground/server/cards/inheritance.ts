@@ -6,12 +6,12 @@ import {
   type UserCard,
 } from '@saatja/core'
 import type { CardDraft } from '../contract.ts'
-import type { CardBook } from './card-store.ts'
+import type { CardStore } from './card-store.ts'
 import { cardOf, type Surroundings } from './draft.ts'
 
 /** What a card is read together with. */
 export const surroundingsOf = async (
-  book: CardBook,
+  book: CardStore,
   providers: readonly Provider[],
 ): Promise<Surroundings> => {
   const company = await book.company()
@@ -31,7 +31,7 @@ const withoutBinding = (card: UserCard): UserCard => {
 /** The card that a draft stands for, its password bound to the server it was typed for; to none while there is none. */
 export const draftedCard = async (
   draft: CardDraft,
-  book: CardBook,
+  book: CardStore,
   providers: readonly Provider[],
 ): Promise<UserCard> => {
   const stored = await book.get(draft.code)

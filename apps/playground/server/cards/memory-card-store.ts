@@ -1,7 +1,7 @@
 import { type Company, type GrantKey, type GrantStore, memoryGrants, type UserCard } from '@saatja/core'
+import { HttpError } from '../http-error.ts'
 import { replaceGrant } from '../oauth/replace-grant.ts'
-import { RefusalError } from '../http-error.ts'
-import { type CardBook, withoutPassword } from './card-store.ts'
+import { type CardStore, withoutPassword } from './card-store.ts'
 
 interface Shelf {
   company: Company
@@ -30,7 +30,7 @@ const isUnbound = ({ mail }: UserCard): boolean =>
   mail?.password !== undefined && mail.passwordFor === undefined
 
 /** Keeps everything in memory; a restart forgets it. */
-export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook => {
+export const memoryBook = (first: Company, cards: readonly UserCard[]): CardStore => {
   let open = shelfOf(first, cards)
   const shelves = new Map([[first.slug, open]])
   const shelfFor = ({ company }: GrantKey): Shelf => shelves.get(company) ?? open
@@ -42,7 +42,7 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardBook
     all: async () => [...open.cards.values()],
     get: async (code) => open.cards.get(code),
     put: async (card) => {
-      if (isUnbound(card)) throw new RefusalError('invalid', unbound, 'password')
+      if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
       open.cards.set(card.code, card)
     },
     remove: async (code) => {

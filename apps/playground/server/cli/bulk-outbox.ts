@@ -4,14 +4,14 @@ import { openSimulation, samples, signInSimulated } from '@saatja/demo'
 import { type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import { withCardsOf } from '../bulk/cards-overlay.ts'
-import { placeToKeep, usualFolder } from '../cards/storage-location.ts'
 import { openFilled } from '../cards/database-card-store.ts'
+import { placeToKeep, usualFolder } from '../cards/storage-location.ts'
 import { InputError } from '../input-error.ts'
 import { providers as realProviders } from '../providers.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
 
 /** From where a run of letters leaves: a company with its cards, and an outbox. */
-export interface Office {
+export interface BulkOutbox {
   readonly company: CompanyStore
   readonly outbox: Outbox
   /** Whether this process is the only one that sends from the outbox. */
@@ -22,7 +22,7 @@ export interface Office {
 }
 
 /** @throws StoreError, InputError */
-export const openOffice = async (args: BulkArguments): Promise<Office> => {
+export const openBulkOutbox = async (args: BulkArguments): Promise<BulkOutbox> => {
   const place = args.folder === undefined ? placeToKeep() : { folder: args.folder }
   const { store, company: first } = await openFilled(place, realProviders, samples[0])
   try {
@@ -43,7 +43,7 @@ const known = async (store: Store, slug: string): Promise<CompanyStore> => {
   return store.company(slug)
 }
 
-const realOffice = async (store: Store, company: CompanyStore, alone: boolean): Promise<Office> => {
+const realOffice = async (store: Store, company: CompanyStore, alone: boolean): Promise<BulkOutbox> => {
   const outbox = await openOutbox({ store, providers: realProviders })
   return {
     company,
@@ -61,7 +61,7 @@ const realOffice = async (store: Store, company: CompanyStore, alone: boolean): 
  * What goes to the sandbox has an outbox of its own, in the folder `sandbox`: a letter that was meant for it must never
  * leave with a real run, nor a real one count as sent because the sandbox took it.
  */
-const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string): Promise<Office> => {
+const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string): Promise<BulkOutbox> => {
   const simulation = await openSimulation()
   const grants = memoryGrants()
   const store = await openStore({ folder: join(folder, 'sandbox'), providers: simulation.providers })

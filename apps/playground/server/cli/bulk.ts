@@ -7,8 +7,8 @@ import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
 import { onStopRequest } from '../shutdown.ts'
 import { type BulkArguments, readBulkArguments, usage } from './bulk-arguments.ts'
-import { type Office, openOffice } from './bulk-outbox.ts'
 import { bulkWords } from './bulk-messages.ts'
+import { type BulkOutbox, openBulkOutbox } from './bulk-outbox.ts'
 import { failureText, refuseErrors } from './failure.ts'
 import { progressView } from './progress-line.ts'
 
@@ -20,7 +20,7 @@ const named = 20
 const interrupted = 130
 
 const settingsOf = async (
-  { company, signIn }: Office,
+  { company, signIn }: BulkOutbox,
   { as }: BulkArguments,
   texts: Texts,
 ): Promise<EffectiveSettings> => {
@@ -36,7 +36,7 @@ const settingsOf = async (
 }
 
 /** Runs that a killed process left behind do not go on by the by: somebody may have killed it for a reason. */
-const leaveOthers = async ({ outbox, company }: Office, run: string, lang: Locale): Promise<void> => {
+const leaveOthers = async ({ outbox, company }: BulkOutbox, run: string, lang: Locale): Promise<void> => {
   const mine = outbox.company(company.slug)
   for (const { id } of await mine.runs(1_000)) {
     const progress = id === run ? undefined : await mine.progress(id)
@@ -132,7 +132,7 @@ const explainStuck = async (
 }
 
 /** Answers the exit code. */
-const send = async (office: Office, letters: Letters, args: BulkArguments): Promise<number> => {
+const send = async (office: BulkOutbox, letters: Letters, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
   const texts = await loadTexts(lang, providers)
   const company = office.outbox.company(office.company.slug)
@@ -156,7 +156,7 @@ const send = async (office: Office, letters: Letters, args: BulkArguments): Prom
 
 const bulk = async (args: BulkArguments): Promise<void> => {
   const letters = await readLetters(args.file)
-  const office = await openOffice(args)
+  const office = await openBulkOutbox(args)
   try {
     process.exitCode = await send(office, letters, args)
   } catch (error) {

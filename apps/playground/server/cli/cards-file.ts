@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type CardsFile, parseCards } from '../cards/file.ts'
+import { HttpError } from '../http-error.ts'
 import { InputError } from '../input-error.ts'
-import { RefusalError } from '../http-error.ts'
 
 /** @throws InputError */
 export const readCardsFile = async (path: string): Promise<CardsFile> => {
@@ -11,6 +11,6 @@ export const readCardsFile = async (path: string): Promise<CardsFile> => {
   try {
     return parseCards(text, path)
   } catch (error) {
-    throw error instanceof RefusalError ? new InputError(error.message) : error
+    throw error instanceof HttpError ? new InputError(error.message) : error
   }
 }

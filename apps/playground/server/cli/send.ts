@@ -14,9 +14,9 @@ import { providers } from '../providers.ts'
 import { readArguments, type SendArguments, usage } from './arguments.ts'
 import { readCardsFile } from './cards-file.ts'
 import { failureText, refuseErrors } from './failure.ts'
+import { terminalWords } from './messages.ts'
 import { askPassword, passwordVariable, withEnvironment, withPassword } from './passwords.ts'
 import { eventText, settingsText } from './print.ts'
-import { terminalWords } from './messages.ts'
 
 const sampleCards = { company: kivi.company, users: kivi.cards }
 

@@ -1,33 +1,33 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { AppContext } from '../app-context.ts'
 import { lastRemoved } from '../cards/undo-remove.ts'
-import type { Refusal } from '../contract.ts'
-import { asRefusal, RefusalError } from '../http-error.ts'
-import type { Workbench } from '../app-context.ts'
+import type { HttpErrorBody } from '../contract.ts'
+import { asRefusal, HttpError } from '../http-error.ts'
 import { batchRoutes } from './batches.ts'
 import { bulkRoutes } from './bulk.ts'
 import { cardRoutes } from './cards.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { companyRoutes } from './company.ts'
-import { guard } from './origin-check.ts'
 import { inboxRoutes } from './inbox.ts'
 import { oauthCallback, oauthRoutes } from './oauth.ts'
-import { pageFrom } from './static-files.ts'
+import { guard } from './origin-check.ts'
 import { runRoutes } from './runs.ts'
 import { scenarioRoutes } from './scenarios.ts'
+import { pageFrom } from './static-files.ts'
 
 /** Bytes of one request: a card with an attached certificate fits many times over. */
 const maxBody = 1024 * 1024
 
 const tooLarge = () => {
-  throw new RefusalError('too-large', 'The request is larger than 1 MB.')
+  throw new HttpError('too-large', 'The request is larger than 1 MB.')
 }
 
 /**
  * The whole server. `port` is asked per request: it is known only once the server listens. `pages` is the folder of
  * the built page, where it is not the usual one.
  */
-export const createApp = (bench: Workbench, port: () => number, pages?: string): Hono => {
+export const createApp = (bench: AppContext, port: () => number, pages?: string): Hono => {
   const removed = lastRemoved()
   const api = new Hono()
     .route('/', catalogueRoutes(bench))
@@ -41,7 +41,7 @@ export const createApp = (bench: Workbench, port: () => number, pages?: string):
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {
-      throw new RefusalError('not-found', 'This page does not exist.')
+      throw new HttpError('not-found', 'This page does not exist.')
     })
   const app = new Hono()
   app.use(guard(port))
@@ -59,7 +59,10 @@ export const createApp = (bench: Workbench, port: () => number, pages?: string):
     if (refused?.status === 413) context.header('Connection', 'close')
     if (refused) return context.json(refused.refusal, refused.status)
     console.error(error)
-    const refusal: Refusal = { code: 'failed', message: 'Something went wrong in the playground itself.' }
+    const refusal: HttpErrorBody = {
+      code: 'failed',
+      message: 'Something went wrong in the playground itself.',
+    }
     return context.json(refusal, 500)
   })
   return app

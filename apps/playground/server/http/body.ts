@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { firstProblem } from '../cards/schema.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 /** The request's JSON in the promised shape, or a refusal that names the field. */
 export const readBody = async <T>(context: Context, schema: z.ZodType<T>): Promise<T> => {
   const json: unknown = await context.req.json().catch(() => {
-    throw new RefusalError('invalid', 'The request is not JSON.')
+    throw new HttpError('invalid', 'The request is not JSON.')
   })
   const read = schema.safeParse(json)
   if (read.success) return read.data
   const { field, message } = firstProblem(read.error)
-  throw new RefusalError('invalid', message, field)
+  throw new HttpError('invalid', message, field)
 }

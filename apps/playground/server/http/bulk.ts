@@ -7,7 +7,7 @@ import type { Bulk } from '../bulk/bulk.ts'
 import type { BulkRequest, MessageState } from '../bulk/contract.ts'
 import { mostLetters } from '../bulk/letters.ts'
 import { codeSchema } from '../cards/schema.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 const locale = z.enum(locales)
@@ -36,7 +36,7 @@ const listSchema = z.object({
 })
 
 const idOf = (text: string): string => {
-  if (!uuid.safeParse(text).success) throw new RefusalError('unknown-run', 'There is no such run.', 'id')
+  if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'There is no such run.', 'id')
   return text
 }
 
@@ -78,12 +78,12 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     })
     .get('/:id/letters', async (context) => {
       const read = listSchema.safeParse(context.req.query())
-      if (!read.success) throw new RefusalError('invalid', 'state: must be a state of a letter', 'state')
+      if (!read.success) throw new HttpError('invalid', 'state: must be a state of a letter', 'state')
       return context.json(await bulk.letters(idOf(context.req.param('id')), read.data))
     })
     .post('/:id/:action', async (context) => {
       const action = actionSchema.safeParse(context.req.param('action'))
-      if (!action.success) throw new RefusalError('not-found', 'This page does not exist.')
+      if (!action.success) throw new HttpError('not-found', 'This page does not exist.')
       await bulk.act(idOf(context.req.param('id')), action.data)
       return context.body(null, 204)
     })

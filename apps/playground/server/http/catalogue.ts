@@ -2,19 +2,19 @@ import { loadTexts } from '@saatja/core/explain'
 import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { CardBook, CompanyName } from '../cards/card-store.ts'
+import type { AppContext } from '../app-context.ts'
+import type { CardStore, CompanyName } from '../cards/card-store.ts'
 import { viewCard } from '../cards/draft.ts'
 import type { Overview } from '../contract.ts'
+import { HttpError } from '../http-error.ts'
 import { providerView, sendersOf } from '../provider-view.ts'
-import { RefusalError } from '../http-error.ts'
-import type { Workbench } from '../app-context.ts'
 
 /** Ports that a server may have; the same that core allows when nothing widens it. */
 const ports = [25, 465, 587]
 
 const docs = (process.env.SAATJA_DOCS ?? 'https://saatja.example.com').replace(/\/+$/, '')
 
-const companiesOf = async (book: CardBook): Promise<readonly CompanyName[]> => {
+const companiesOf = async (book: CardStore): Promise<readonly CompanyName[]> => {
   const kept = await book.companies()
   const others = samples.map(({ company: { slug, name } }) => ({ slug, name }))
   return [...kept, ...others.filter(({ slug }) => kept.every((one) => one.slug !== slug))]
@@ -23,7 +23,7 @@ const companiesOf = async (book: CardBook): Promise<readonly CompanyName[]> => {
 const localeSchema = z.enum(['et', 'lv', 'en'])
 
 /** What the page needs before anything is pressed: the company, the choices and the words. */
-export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: Workbench): Hono =>
+export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: AppContext): Hono =>
   new Hono()
     .get('/overview', async (context) => {
       const overview: Overview = {
@@ -41,6 +41,6 @@ export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: Wor
     })
     .get('/texts/:locale', async (context) => {
       const locale = localeSchema.safeParse(context.req.param('locale'))
-      if (!locale.success) throw new RefusalError('not-found', 'locale: must be et, lv or en', 'locale')
+      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv or en', 'locale')
       return context.json(await loadTexts(locale.data, providers))
     })

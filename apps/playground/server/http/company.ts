@@ -2,17 +2,17 @@ import type { Provider } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { CardBook } from '../cards/card-store.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import { parseCards } from '../cards/file.ts'
 import { impactOf } from '../cards/impact.ts'
-import type { Removed } from '../cards/undo-remove.ts'
-import { companySchema } from '../cards/schema.ts'
 import { draftedCard } from '../cards/inheritance.ts'
-import { RefusalError } from '../http-error.ts'
+import { companySchema } from '../cards/schema.ts'
+import type { Removed } from '../cards/undo-remove.ts'
+import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 /** The company, of which the system user is a part. */
-export const companyRoutes = (book: CardBook, providers: readonly Provider[], removed: Removed): Hono =>
+export const companyRoutes = (book: CardStore, providers: readonly Provider[], removed: Removed): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await book.company()))
     .put('/', async (context) => {
@@ -25,7 +25,7 @@ export const companyRoutes = (book: CardBook, providers: readonly Provider[], re
       const kept = (await book.companies()).find((one) => one.slug === slug)
       const sample = samples.find(({ company }) => company.slug === slug)
       if (!kept && !sample)
-        throw new RefusalError('unknown-company', `slug: there is no company ${slug}`, 'slug')
+        throw new HttpError('unknown-company', `slug: there is no company ${slug}`, 'slug')
       await book.open(sample?.company ?? { name: kept?.name ?? slug, slug }, sample?.cards ?? [])
       return context.body(null, 204)
     })

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Inbox } from '../inbox/inbox.ts'
+import type { InboxFeed } from '../inbox/inbox.ts'
 import { inboxItem, inboxMessage } from '../inbox/view.ts'
 import { streamLog } from './stream.ts'
 
@@ -8,7 +8,7 @@ const mailPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'"
 
 /** The sandbox's inbox. */
-export const inboxRoutes = (inbox: Inbox): Hono =>
+export const inboxRoutes = (inbox: InboxFeed): Hono =>
   new Hono()
     .get('/', (context) => context.json(inbox.all().map(inboxItem)))
     .get('/events', (context) => streamLog(context, inbox.news))

@@ -2,10 +2,10 @@ import { locales } from '@saatja/core'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { codeSchema } from '../cards/schema.ts'
+import { HttpError } from '../http-error.ts'
 import type { Grants } from '../oauth/grants.ts'
-import type { Mailbox } from '../oauth/sign-in-target.ts'
+import type { SignInMailbox } from '../oauth/sign-in-target.ts'
 import { isApproval, type SignIns } from '../oauth/sign-ins.ts'
-import { RefusalError } from '../http-error.ts'
 import { readBody } from './body.ts'
 import { sessionOf } from './session.ts'
 
@@ -22,10 +22,10 @@ const mailboxSchema = z.strictObject({
 })
 const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
 
-const queried = (context: Context): Mailbox => {
+const queried = (context: Context): SignInMailbox => {
   const read = mailboxSchema.safeParse(context.req.query())
   if (read.success) return read.data
-  throw new RefusalError('invalid', 'user, mailbox, provider and target are needed', 'mailbox')
+  throw new HttpError('invalid', 'user, mailbox, provider and target are needed', 'mailbox')
 }
 
 /** Where the provider sends the person back; registered with it letter by letter. */
@@ -55,7 +55,7 @@ export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
 export const oauthCallback = (signIns: SignIns) => async (context: Context) => {
   if (isApproval(context.req.query())) return context.redirect('/signed-in/approved')
   const state = await signIns.finish(context.req.query(), sessionOf(context)).catch((error: unknown) => {
-    if (error instanceof RefusalError) return 'unknown'
+    if (error instanceof HttpError) return 'unknown'
     throw error
   })
   return context.redirect(`/signed-in/${encodeURIComponent(state)}`)

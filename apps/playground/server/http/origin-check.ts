@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 const policy = [
   "default-src 'self'",
@@ -34,17 +34,13 @@ export const guard =
   async (context, next) => {
     const { req } = context
     if (!isOwnHost(req.header('Host'), port()))
-      throw new RefusalError(
-        'foreign-origin',
-        'This server answers only under its own local address.',
-        'Host',
-      )
+      throw new HttpError('foreign-origin', 'This server answers only under its own local address.', 'Host')
     if (writes(req.method)) {
       if (comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
-        throw new RefusalError('foreign-origin', 'Another site may not write here.', 'Origin')
+        throw new HttpError('foreign-origin', 'Another site may not write here.', 'Origin')
       const type = req.header('Content-Type')
       if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== 'application/json')
-        throw new RefusalError('invalid', 'Content-Type: must be application/json', 'Content-Type')
+        throw new HttpError('invalid', 'Content-Type: must be application/json', 'Content-Type')
     }
     await next()
     for (const [name, value] of Object.entries(headers)) context.header(name, value)

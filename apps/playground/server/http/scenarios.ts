@@ -1,13 +1,13 @@
 import { locales } from '@saatja/core'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Stage } from '../scenarios/player.ts'
+import type { ScenarioPlayer } from '../scenarios/player.ts'
 import { readBody } from './body.ts'
 
 const playSchema = z.strictObject({ locale: z.enum(locales) })
 
 /** Failures to choose from, and to play. */
-export const scenarioRoutes = (stage: Stage): Hono =>
+export const scenarioRoutes = (stage: ScenarioPlayer): Hono =>
   new Hono()
     .get('/', (context) => context.json(stage.scenarios))
     .post('/:id/runs', async (context) => {

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { EventLog } from '../runs/replay-log.ts'
+import type { ReplayLog } from '../runs/replay-log.ts'
 
 /** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
 const heartbeat = 15_000
 
 /** Streams a log; a reader that lost the connection goes on after the last line it saw. */
-export const streamLog = <T>(context: Context, log: EventLog<T>): Response => {
+export const streamLog = <T>(context: Context, log: ReplayLog<T>): Response => {
   // Of an answer without content nobody would ever tell that the reader has left.
   if (context.req.method === 'HEAD') return context.body(null)
   return streamSSE(context, async (stream) => {

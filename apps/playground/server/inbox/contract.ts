@@ -1,6 +1,6 @@
 import type { Security } from '@saatja/core'
 
-export interface MailboxView {
+export interface AddressView {
   readonly name?: string
   readonly address: string
 }
@@ -10,9 +10,9 @@ export interface InboxItem {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly at: number
-  readonly from?: MailboxView
-  readonly replyTo?: MailboxView
-  readonly to: readonly MailboxView[]
+  readonly from?: AddressView
+  readonly replyTo?: AddressView
+  readonly to: readonly AddressView[]
   readonly subject: string
   /** As in the receipt of the run that sent it. */
   readonly messageId?: string

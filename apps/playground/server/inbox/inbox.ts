@@ -1,30 +1,30 @@
 import type { CapturedMail } from '@saatja/testkit'
-import { RefusalError } from '../http-error.ts'
-import { type EventLog, eventLog } from '../runs/replay-log.ts'
+import { HttpError } from '../http-error.ts'
+import { createReplayLog, type ReplayLog } from '../runs/replay-log.ts'
 import type { InboxNews } from './contract.ts'
 
 /** The newest messages that the sandbox received. */
-export interface Inbox {
+export interface InboxFeed {
   /** Newest first. */
   all(): readonly CapturedMail[]
   /** @throws RefusalError */
   get(id: string): CapturedMail
   add(mail: CapturedMail): void
   empty(): void
-  readonly news: EventLog<InboxNews>
+  readonly news: ReplayLog<InboxNews>
 }
 
 const kept = 500
 
-export const inboxOf = (): Inbox => {
+export const inboxOf = (): InboxFeed => {
   const mails = new Map<string, CapturedMail>()
-  const news = eventLog<InboxNews>(kept)
+  const news = createReplayLog<InboxNews>(kept)
   return {
     all: () => [...mails.values()].reverse(),
     get: (id) => {
       const mail = mails.get(id)
       if (mail === undefined)
-        throw new RefusalError('unknown-message', 'There is no such message any more.', 'id')
+        throw new HttpError('unknown-message', 'There is no such message any more.', 'id')
       return mail
     },
     add: (mail) => {

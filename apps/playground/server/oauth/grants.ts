@@ -1,15 +1,21 @@
 import type { GrantKey, GrantStatus, GrantStore } from '@saatja/core'
-import type { CardBook } from '../cards/card-store.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import type { GrantView, SignedInView } from '../contract.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './sign-in-target.ts'
 import { replaceGrant, unlessDamaged } from './replace-grant.ts'
+import {
+  keyOf,
+  type SignInMailbox,
+  type SignInTarget,
+  type SignInTargets,
+  targetOf,
+} from './sign-in-target.ts'
 
 /** What is known of a mailbox's grant, and its end. */
 export interface Grants {
-  status(mailbox: Mailbox): Promise<GrantView>
-  signOut(mailbox: Mailbox): Promise<void>
+  status(mailbox: SignInMailbox): Promise<GrantView>
+  signOut(mailbox: SignInMailbox): Promise<void>
   /** Plays the end of the token; nothing happens where that cannot be played. */
-  expire(mailbox: Mailbox): void
+  expire(mailbox: SignInMailbox): void
 }
 
 const signedInOf = (status: GrantStatus): SignedInView => ({
@@ -23,13 +29,16 @@ const signedInOf = (status: GrantStatus): SignedInView => ({
 const storedOf = async (grants: GrantStore, key: GrantKey): Promise<SignedInView | undefined> =>
   (await unlessDamaged(grants.get(key))) && { account: key.mailbox }
 
-const signedIn = async ({ oauth, grants }: SignInPlace, key: GrantKey): Promise<SignedInView | undefined> => {
+const signedIn = async (
+  { oauth, grants }: SignInTarget,
+  key: GrantKey,
+): Promise<SignedInView | undefined> => {
   if (oauth.grantStatus === undefined) return storedOf(grants, key)
   const status = await unlessDamaged(oauth.grantStatus({ key, grants }))
   return status && signedInOf(status)
 }
 
-export const grantsOf = (book: CardBook, places: SignInPlaces): Grants => ({
+export const grantsOf = (book: CardStore, places: SignInTargets): Grants => ({
   status: async (mailbox) => {
     const place = places[mailbox.target]?.get(mailbox.provider)
     if (place === undefined) return { available: false }
@@ -41,8 +50,8 @@ export const grantsOf = (book: CardBook, places: SignInPlaces): Grants => ({
     }
   },
   signOut: async (mailbox) => {
-    const { grants } = placeOf(places, mailbox)
+    const { grants } = targetOf(places, mailbox)
     await replaceGrant(grants, await keyOf(book, mailbox), null)
   },
-  expire: (mailbox) => placeOf(places, mailbox).expire?.(mailbox.mailbox),
+  expire: (mailbox) => targetOf(places, mailbox).expire?.(mailbox.mailbox),
 })

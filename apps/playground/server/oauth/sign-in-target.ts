@@ -1,30 +1,30 @@
 import type { GrantKey, GrantStore, Provider, ProviderOAuth } from '@saatja/core'
 import { listedOf, type Simulation } from '@saatja/demo'
-import type { CardBook } from '../cards/card-store.ts'
-import type { Target } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
+import type { CardStore } from '../cards/card-store.ts'
+import type { SendTarget } from '../contract.ts'
+import { HttpError } from '../http-error.ts'
 
 /** A provider's sign-in, and where its grants are kept. */
-export interface SignInPlace {
+export interface SignInTarget {
   readonly oauth: ProviderOAuth
   readonly grants: GrantStore
   /** Ends the tokens of an account, where that can be played. */
   readonly expire?: (address: string) => void
 }
 
-export interface Mailbox {
+export interface SignInMailbox {
   /** Code of the card on which the person signs in. */
   readonly user: string
   readonly mailbox: string
   /** Id of the provider whose account it is. */
   readonly provider: string
-  readonly target: Target
+  readonly target: SendTarget
 }
 
 /** Sign-ins by id of the provider. */
-type SignInsByProvider = ReadonlyMap<string, SignInPlace>
+type SignInsByProvider = ReadonlyMap<string, SignInTarget>
 
-export type SignInPlaces = Readonly<Partial<Record<Target, SignInsByProvider>>>
+export type SignInTargets = Readonly<Partial<Record<SendTarget, SignInsByProvider>>>
 
 const canSignIn = (oauth: ProviderOAuth | undefined): oauth is ProviderOAuth =>
   oauth !== undefined && !oauth.withoutGrant && !oauth.notSetUp
@@ -41,23 +41,23 @@ export const simulatedPlaces = ({ signIns }: Simulation, grants: GrantStore): Si
 export const realPlaces = (providers: readonly Provider[], grants: GrantStore): SignInsByProvider =>
   new Map(providers.flatMap(({ id, oauth }) => (canSignIn(oauth) ? [[id, { oauth, grants }]] : [])))
 
-const notSetUp = (id: string): RefusalError => {
+const notSetUp = (id: string): HttpError => {
   const variables = listedOf(id)?.signInVariables ?? []
   const message =
     variables.length === 0
       ? `provider: ${id} has no accounts that can be signed in to here; choose another provider.`
       : `provider: to sign in to ${id}, set ${variables.join(' and ')} and start the playground again.`
-  return new RefusalError('sign-in-not-set-up', message, 'provider')
+  return new HttpError('sign-in-not-set-up', message, 'provider')
 }
 
 /** @throws RefusalError where nobody can sign in */
-export const placeOf = (places: SignInPlaces, { target, provider }: Mailbox): SignInPlace => {
+export const targetOf = (places: SignInTargets, { target, provider }: SignInMailbox): SignInTarget => {
   const place = places[target]?.get(provider)
   if (place === undefined) throw notSetUp(provider)
   return place
 }
 
-export const keyOf = async (book: CardBook, { user, mailbox }: Mailbox): Promise<GrantKey> => ({
+export const keyOf = async (book: CardStore, { user, mailbox }: SignInMailbox): Promise<GrantKey> => ({
   company: (await book.company()).slug,
   card: user,
   mailbox,

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { type Diagnosis, type GrantKey, type Locale, MailError, type OAuthPending } from '@saatja/core'
-import type { CardBook } from '../cards/card-store.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import type { SignInResult } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
-import { keyOf, type Mailbox, placeOf, type SignInPlace, type SignInPlaces } from './sign-in-target.ts'
+import { HttpError } from '../http-error.ts'
 import { replaceGrant } from './replace-grant.ts'
+import {
+  keyOf,
+  type SignInMailbox,
+  type SignInTarget,
+  type SignInTargets,
+  targetOf,
+} from './sign-in-target.ts'
 
-interface Waiting extends Mailbox {
+interface Waiting extends SignInMailbox {
   readonly pending: OAuthPending
   /** Of the company that was open when it began; another may be open when it ends. */
   readonly key: GrantKey
@@ -18,7 +24,7 @@ interface Waiting extends Mailbox {
 /** People signing in to their mailboxes: the two halves, and what came of it. */
 export interface SignIns {
   begin(
-    mailbox: Mailbox,
+    mailbox: SignInMailbox,
     session: string,
     redirectUri: string,
     locale: Locale,
@@ -29,7 +35,7 @@ export interface SignIns {
   result(state: string, session: string): SignInResult
 }
 
-const unknown = () => new RefusalError('unknown-sign-in', 'This sign-in is not waited for any more.', 'state')
+const unknown = () => new HttpError('unknown-sign-in', 'This sign-in is not waited for any more.', 'state')
 
 /** Sign-ins remembered; the oldest is forgotten first. */
 const remembered = 200
@@ -48,7 +54,7 @@ export const isApproval = ({ state = '', error }: Readonly<Record<string, string
 
 /** Where the person's administrator approves for the whole organization. */
 const approvalOf = (
-  { oauth }: SignInPlace,
+  { oauth }: SignInTarget,
   { mailbox, redirectUri }: Waiting,
   { id }: Diagnosis,
 ): { readonly approval?: string } => {
@@ -63,12 +69,12 @@ const failure = (error: unknown): Diagnosis => {
   throw error
 }
 
-export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
+export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
   const waiting = new Map<string, Waiting>()
   const results = new Map<string, SignInResult & { readonly session: string }>()
 
   const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
-    const place = placeOf(places, one)
+    const place = targetOf(places, one)
     const { oauth, grants } = place
     const { user, mailbox, provider, target } = one
     const about = { user, mailbox, provider, target }
@@ -84,7 +90,7 @@ export const signInsOf = (book: CardBook, places: SignInPlaces): SignIns => {
 
   return {
     begin: async (mailbox, session, redirectUri, locale) => {
-      const { oauth } = placeOf(places, mailbox)
+      const { oauth } = targetOf(places, mailbox)
       const key = await keyOf(book, mailbox)
       const { url, pending } = await oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
       waiting.set(pending.state, { ...mailbox, pending, session, redirectUri, key })

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { CardBook } from '../cards/card-store.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import type { BatchNews, BatchRequest, BatchView } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
-import { type EventLog, eventLog } from './replay-log.ts'
+import { HttpError } from '../http-error.ts'
 import { checkRecipient } from './recipient.ts'
+import { createReplayLog, type ReplayLog } from './replay-log.ts'
 import type { Runs } from './runs.ts'
 
 interface Batch {
   readonly view: BatchView
-  readonly log: EventLog<BatchNews>
+  readonly log: ReplayLog<BatchNews>
   cancel(): void
 }
 
@@ -24,11 +24,11 @@ const atOnce = 4
 const remembered = 20
 
 const unlessGone = (error: unknown): undefined => {
-  if (error instanceof RefusalError && error.refusal.code === 'unknown-user') return undefined
+  if (error instanceof HttpError && error.refusal.code === 'unknown-user') return undefined
   throw error
 }
 
-export const batchesOf = (book: CardBook, runs: Runs): Batches => {
+export const batchesOf = (book: CardStore, runs: Runs): Batches => {
   const batches = new Map<string, Batch>()
 
   /** Undefined for a user who was removed since the series began. */
@@ -56,7 +56,7 @@ export const batchesOf = (book: CardBook, runs: Runs): Batches => {
     checkRecipient(request)
     const { slug } = await book.company()
     const users = (await book.all()).map(({ code }) => code)
-    const log = eventLog<BatchNews>()
+    const log = createReplayLog<BatchNews>()
     const stop = new AbortController()
     const waiting = [...users]
     const worker = async () => {
@@ -89,8 +89,7 @@ export const batchesOf = (book: CardBook, runs: Runs): Batches => {
     start,
     get: (id) => {
       const batch = batches.get(id)
-      if (batch === undefined)
-        throw new RefusalError('unknown-batch', 'There is no such series any more.', 'id')
+      if (batch === undefined) throw new HttpError('unknown-batch', 'There is no such series any more.', 'id')
       return batch
     },
   }

@@ -1,9 +1,9 @@
 import { createMailer, type GrantStore, type Mailer, type MailerOptions, type Provider } from '@saatja/core'
-import type { CardBook } from '../cards/card-store.ts'
-import type { Target } from '../contract.ts'
+import type { CardStore } from '../cards/card-store.ts'
+import type { SendTarget } from '../contract.ts'
 
 /** One way out: into the sandbox, or to the real servers. The two never share a mailer, a grant or a connection. */
-export interface Exit {
+export interface Destination {
   readonly providers: readonly Provider[]
   readonly grants: GrantStore
   readonly dial?: MailerOptions['dial']
@@ -12,12 +12,12 @@ export interface Exit {
 
 export interface Mailers {
   /** The mailer of today's company: a changed company gets a new one. */
-  for(target: Target): Promise<Mailer>
+  for(target: SendTarget): Promise<Mailer>
   close(): Promise<void>
 }
 
-export const mailersOf = (book: CardBook, exits: Readonly<Record<Target, Exit>>): Mailers => {
-  const open = new Map<Target, { readonly company: string; readonly mailer: Mailer }>()
+export const mailersOf = (book: CardStore, exits: Readonly<Record<SendTarget, Destination>>): Mailers => {
+  const open = new Map<SendTarget, { readonly company: string; readonly mailer: Mailer }>()
   const leaving = new Set<Promise<void>>()
   /** It finishes what it has begun, which may take minutes; nobody waits for that. */
   const letGo = (mailer: Mailer): void => {

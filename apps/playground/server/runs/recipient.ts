@@ -1,9 +1,9 @@
 import { parseAddress } from '@saatja/core'
 import type { RunRequest } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 /** @throws RefusalError when a mail would go to nobody. */
 export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>): void => {
   if (depth === 'message' && parseAddress(to ?? '') === undefined)
-    throw new RefusalError('recipient-invalid', 'to: give one e-mail address, such as name@example.com', 'to')
+    throw new HttpError('recipient-invalid', 'to: give one e-mail address, such as name@example.com', 'to')
 }

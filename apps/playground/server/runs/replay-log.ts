@@ -2,7 +2,7 @@
  * A growing list that any number of readers follow from any point: whoever comes late or comes back misses nothing
  * that is remembered.
  */
-export interface EventLog<T> {
+export interface ReplayLog<T> {
   readonly entries: readonly T[]
   readonly ended: boolean
   add(entry: T): void
@@ -15,7 +15,7 @@ export interface EventLog<T> {
 }
 
 /** `remembered`: how many entries are kept; the oldest are forgotten first. Default: all. */
-export const eventLog = <T>(remembered = Number.POSITIVE_INFINITY): EventLog<T> => {
+export const createReplayLog = <T>(remembered = Number.POSITIVE_INFINITY): ReplayLog<T> => {
   const entries: T[] = []
   let forgotten = 0
   let ended = false

@@ -1,33 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckDepth, EffectiveSettings, Mailer, UserCard } from '@saatja/core'
-import type { RunNews, RunView, Target } from '../contract.ts'
-import { type EventLog, eventLog } from './replay-log.ts'
-import type { Letter } from './test-mail.ts'
+import type { RunNews, RunView, SendTarget } from '../contract.ts'
+import { createReplayLog, type ReplayLog } from './replay-log.ts'
+import type { TestMailContent } from './test-mail.ts'
 
 export interface Run {
   readonly view: RunView
-  readonly log: EventLog<RunNews>
+  readonly log: ReplayLog<RunNews>
   /** Resolves when the run is over, whatever its result. */
   readonly done: Promise<void>
   cancel(): void
 }
 
 /** A run with everything it needs. */
-export interface Order {
+export interface PreparedRun {
   readonly card: UserCard
   readonly effective: EffectiveSettings
   readonly mailer: Mailer
   readonly depth: CheckDepth
   readonly to?: string
-  readonly message: Letter
-  readonly target: Target
+  readonly message: TestMailContent
+  readonly target: SendTarget
   readonly draft: boolean
   readonly scenario?: string
 }
 
 /** Begins at once; the log tells how it goes. */
-export const beginRun = ({ card, mailer, message, to, depth, ...about }: Order): Run => {
-  const log = eventLog<RunNews>()
+export const beginRun = ({ card, mailer, message, to, depth, ...about }: PreparedRun): Run => {
+  const log = createReplayLog<RunNews>()
   const stop = new AbortController()
   const recipient = to === undefined ? {} : { to }
   let view: RunView = {

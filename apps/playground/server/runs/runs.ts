@@ -1,11 +1,11 @@
 import type { Provider, UserCard } from '@saatja/core'
-import type { CardBook } from '../cards/card-store.ts'
+import type { CardStore } from '../cards/card-store.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import type { MailPreview, RunRequest } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import type { Mailers } from './mailers.ts'
 import { checkRecipient } from './recipient.ts'
-import { beginRun, type Order, type Run } from './run.ts'
+import { beginRun, type PreparedRun, type Run } from './run.ts'
 import { testMail } from './test-mail.ts'
 
 export interface Runs {
@@ -14,13 +14,13 @@ export interface Runs {
   /** The test mail that `start` would send. */
   preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
   /** Begins a run that was put together elsewhere, and remembers it. */
-  begin(order: Order): Run
+  begin(order: PreparedRun): Run
   /** @throws RefusalError */
   get(id: string): Run
 }
 
 export interface RunsOptions {
-  readonly book: CardBook
+  readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly mailers: Mailers
   readonly realAllowed: boolean
@@ -37,19 +37,15 @@ const checkReal = (
   recent: readonly number[],
   allowed: boolean,
 ): void => {
-  if (!allowed) throw new RefusalError('real-sending-off', 'Real sending is switched off here.', 'target')
+  if (!allowed) throw new HttpError('real-sending-off', 'Real sending is switched off here.', 'target')
   if (depth === 'message' && confirmed !== to)
-    throw new RefusalError(
+    throw new HttpError(
       'recipient-unconfirmed',
       'confirmed: repeat the recipient to send a real message',
       'confirmed',
     )
   if (recent.length >= realPerMinute)
-    throw new RefusalError(
-      'too-many-runs',
-      `Only ${realPerMinute} real runs a minute; wait a little.`,
-      'target',
-    )
+    throw new HttpError('too-many-runs', `Only ${realPerMinute} real runs a minute; wait a little.`, 'target')
 }
 
 const cardFor = async (
@@ -58,11 +54,11 @@ const cardFor = async (
 ): Promise<UserCard> => {
   if (draft) return draftedCard(draft, book, providers)
   const stored = await book.get(user)
-  if (stored === undefined) throw new RefusalError('unknown-user', `user: there is no user ${user}`, 'user')
+  if (stored === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
   return stored
 }
 
-const orderOf = async (request: RunRequest, options: RunsOptions): Promise<Order> => {
+const orderOf = async (request: RunRequest, options: RunsOptions): Promise<PreparedRun> => {
   const { depth, to, target, draft, locale = 'en', message } = request
   const card = await cardFor(request, options)
   const around = await surroundingsOf(options.book, options.providers)
@@ -96,7 +92,7 @@ const previewOf = async (
 export const runsOf = (options: RunsOptions): Runs => {
   const runs = new Map<string, Run>()
   let real: number[] = []
-  const begin = (order: Order): Run => {
+  const begin = (order: PreparedRun): Run => {
     const run = beginRun(order)
     runs.set(run.view.id, run)
     const oldest = runs.keys().next().value
@@ -118,7 +114,7 @@ export const runsOf = (options: RunsOptions): Runs => {
     },
     get: (id) => {
       const run = runs.get(id)
-      if (run === undefined) throw new RefusalError('unknown-run', 'There is no such run any more.', 'id')
+      if (run === undefined) throw new HttpError('unknown-run', 'There is no such run any more.', 'id')
       return run
     },
   }

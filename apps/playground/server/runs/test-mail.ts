@@ -44,7 +44,7 @@ const words: Readonly<Record<Locale, Words>> = {
 }
 
 /** Everything of a message but its recipients. */
-export type Letter = Omit<Message, 'to' | 'cc' | 'bcc'>
+export type TestMailContent = Omit<Message, 'to' | 'cc' | 'bcc'>
 
 const written = (settings: EffectiveSettings, company: Company, word: Words): EditedMail => {
   const { fields, user } = settings
@@ -66,7 +66,7 @@ export const testMail = (
   company: Company,
   locale: Locale,
   edited?: EditedMail,
-): Letter => {
+): TestMailContent => {
   const { subject, text, files = [] } = edited ?? written(settings, company, words[locale])
   const own = files.map(({ filename, content }) => ({ filename, content: Buffer.from(content, 'base64') }))
   return { subject, text, html: htmlOf(text), attachments: [...sampleFiles(settings, locale), ...own] }

@@ -8,13 +8,13 @@ import {
 } from '@saatja/demo'
 import type { CapturedMail, Scenario } from '@saatja/testkit'
 import type { ScenarioView } from '../contract.ts'
-import { RefusalError } from '../http-error.ts'
+import { HttpError } from '../http-error.ts'
 import type { Run } from '../runs/run.ts'
 import type { Runs } from '../runs/runs.ts'
 import { testMail } from '../runs/test-mail.ts'
 
 /** Failures that the sandbox can play, each in a run of its own. */
-export interface Stage {
+export interface ScenarioPlayer {
   readonly scenarios: readonly ScenarioView[]
   /** @throws RefusalError */
   play(id: string, locale: Locale): Promise<Run>
@@ -45,7 +45,7 @@ export const stageOf = (
   runs: Runs,
   list: readonly Scenario[],
   onMail: (mail: CapturedMail) => void,
-): Stage => {
+): ScenarioPlayer => {
   let world: Promise<Simulation> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
@@ -69,7 +69,7 @@ export const stageOf = (
     await signInSimulated(effective, company.slug, grants, simulation)
     const cards = new Map([[card.code, card]])
     const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
-    const disarm = sandbox.arm(scenario.play)
+    const disarm = sandbox.inject(scenario.overrides)
     const message = testMail(effective, company, locale)
     const large = scenario.needs?.size === undefined ? {} : { text: padding(scenario.needs.size) }
     const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
@@ -86,7 +86,7 @@ export const stageOf = (
     play: async (id, locale) => {
       const scenario = list.find((one) => one.id === id)
       if (scenario === undefined)
-        throw new RefusalError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
+        throw new HttpError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
       // One at a time: a play changes a server for everybody on this stage.
       const turn = last.then(() => begin(scenario, locale))
       last = turn.then((run) => run.done).catch(() => undefined)

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import {
   expectAccessible,
-  type Locale,
   type Page,
   picture,
   result,
-  type Stage,
+  type ScreenFixture,
+  type ScreenLocale,
   sendButton,
   textOf,
   visit,
@@ -36,7 +36,7 @@ const expectBothThemes = async (page: Page, called: string): Promise<void> => {
 const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth')
 
 /** Every screen in each of these languages, light and dark. */
-export const contrastTests = (stage: Stage, locales: readonly Locale[]): void => {
+export const contrastTests = (stage: ScreenFixture, locales: readonly ScreenLocale[]): void => {
   it.each(locales)('every screen is accessible in both themes: %s', { timeout: 400_000 }, (locale) =>
     visit(
       stage,
@@ -59,7 +59,7 @@ export const contrastTests = (stage: Stage, locales: readonly Locale[]): void =>
   )
 }
 
-export const accessTests = (stage: Stage): void => {
+export const accessTests = (stage: ScreenFixture): void => {
   it('fits 320 px without sideways scroll, on every screen', { timeout: 300_000 }, () =>
     visit(
       stage,

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import type { BulkStart } from '../../server/bulk/contract.ts'
-import { expectAccessible, type Locale, type Page, picture, type Stage, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  type Page,
+  picture,
+  type ScreenFixture,
+  type ScreenLocale,
+  textOf,
+  visit,
+} from './fixture.ts'
 
 const status = (page: Page) => page.locator('.bulk-status[role="status"]')
 
@@ -21,7 +29,7 @@ const tabTo = async (page: Page, selector: string): Promise<void> => {
 
 const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth')
 
-export const bulkTests = (stage: Stage): void => {
+export const bulkTests = (stage: ScreenFixture): void => {
   /** A run that was begun without the page. */
   const begun = async (user: string, count: number, name: string): Promise<string> => {
     const letters = { kind: 'sample', count, locale: 'en' } as const
@@ -171,29 +179,32 @@ export const bulkTests = (stage: Stage): void => {
       await stage.playground.bench.bulk.act(new URL(page.url()).pathname.split('/')[2] ?? '', 'cancel')
     }))
 
-  it.each<Locale>(['et', 'lv', 'en'])('is accessible in both themes and fits 320 px: %s', async (locale) => {
-    await refusedUser(`KATKI-${locale.toUpperCase()}`)
-    const id = await begun(`KATKI-${locale.toUpperCase()}`, 60, `Waiting ${locale}`)
-    await visit(
-      stage,
-      `/bulk/${id}`,
-      async (page) => {
-        for (const path of [`/bulk/${id}`, '/bulk']) {
-          await page.goto(`${stage.playground.address}${path}`)
-          await page.locator('.bulk-obstacle, .bulk-runs li').first().waitFor()
-          await page.emulateMedia({ colorScheme: 'light' })
-          await expectAccessible(page)
-          await page.emulateMedia({ colorScheme: 'dark' })
-          await expectAccessible(page, 'color-contrast')
-          await picture(page, `bulk-${path === '/bulk' ? 'all' : 'run'}-${locale}-dark`)
-          await page.setViewportSize({ width: 320, height: 640 })
-          expect(await width(page)).toBeLessThanOrEqual(320)
-          await page.setViewportSize({ width: 1440, height: 900 })
-        }
-      },
-      { locale },
-    )
-    await stage.playground.bench.bulk.act(id, 'cancel')
-    await stage.playground.bench.book.remove(`KATKI-${locale.toUpperCase()}`)
-  })
+  it.each<ScreenLocale>(['et', 'lv', 'en'])(
+    'is accessible in both themes and fits 320 px: %s',
+    async (locale) => {
+      await refusedUser(`KATKI-${locale.toUpperCase()}`)
+      const id = await begun(`KATKI-${locale.toUpperCase()}`, 60, `Waiting ${locale}`)
+      await visit(
+        stage,
+        `/bulk/${id}`,
+        async (page) => {
+          for (const path of [`/bulk/${id}`, '/bulk']) {
+            await page.goto(`${stage.playground.address}${path}`)
+            await page.locator('.bulk-obstacle, .bulk-runs li').first().waitFor()
+            await page.emulateMedia({ colorScheme: 'light' })
+            await expectAccessible(page)
+            await page.emulateMedia({ colorScheme: 'dark' })
+            await expectAccessible(page, 'color-contrast')
+            await picture(page, `bulk-${path === '/bulk' ? 'all' : 'run'}-${locale}-dark`)
+            await page.setViewportSize({ width: 320, height: 640 })
+            expect(await width(page)).toBeLessThanOrEqual(320)
+            await page.setViewportSize({ width: 1440, height: 900 })
+          }
+        },
+        { locale },
+      )
+      await stage.playground.bench.bulk.act(id, 'cancel')
+      await stage.playground.bench.book.remove(`KATKI-${locale.toUpperCase()}`)
+    },
+  )
 }

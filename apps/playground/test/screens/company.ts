@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import { picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
 
-export const companyTests = (stage: Stage): void => {
+export const companyTests = (stage: ScreenFixture): void => {
   it('switches to another company and back', () =>
     visit(stage, '/', async (page) => {
       await page.getByRole('button', { name: /^Company/ }).click()

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { onSmallDisk } from '@saatja/test-database'
 import { expect, it } from 'vitest'
 import { openPlayground } from '../../server/playground.ts'
-import type { OpenStage } from './open-browser.ts'
 import { sendButton, visit } from './fixture.ts'
+import type { OpenStage } from './open-browser.ts'
 
 const fill = (path: string, bytes: number): void => {
   try {

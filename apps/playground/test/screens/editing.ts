@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import { picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
 
 const row = (page: Page, label: string) =>
   page
@@ -11,7 +11,7 @@ const expectRow = async (page: Page, label: string, ...texts: readonly string[])
   for (const text of texts) await row(page, label).filter({ hasText: text }).first().waitFor()
 }
 
-export const editingTests = (stage: Stage): void => {
+export const editingTests = (stage: ScreenFixture): void => {
   it('overrides one field and gives it back', () =>
     visit(stage, '/users/MARI', async (page) => {
       await expectRow(page, 'Mail server', 'mail.kivi.example:587', 'system user')

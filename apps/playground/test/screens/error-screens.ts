@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest'
-import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  picture,
+  result,
+  type ScreenFixture,
+  sendButton,
+  textOf,
+  visit,
+} from './fixture.ts'
 
-export const troubleTests = (stage: Stage): void => {
+export const troubleTests = (stage: ScreenFixture): void => {
   it.each([
     ['scenario', '/?scenario=no-such-thing&lang=et', 'Sellist stsenaariumi ei ole'],
     ['user', '/?card=NOBODY&lang=lv', 'Šāda lietotāja vairs nav'],
@@ -99,7 +107,7 @@ export const troubleTests = (stage: Stage): void => {
 
   it('shows a server that does not answer as what it is', () => {
     const { simulation } = stage.playground.bench
-    const disarm = simulation.sandbox.arm({ port: 'refused' }, { host: 'smtp.tehas.example' })
+    const disarm = simulation.sandbox.inject({ port: 'refused' }, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
       const { tone, text } = await result(page)

@@ -6,18 +6,18 @@ import { expect } from 'vitest'
 import type { Playground } from '../../server/playground.ts'
 
 /** What every screen's tests share: one browser, one playground. */
-export interface Stage {
+export interface ScreenFixture {
   browser: Browser
   playground: Playground
 }
 
 /** Milliseconds: generous, since the machine may be doing other things as well. */
-const patience = 45_000
+const timeoutMs = 45_000
 
 const artifacts = fileURLToPath(new URL('../../../../artifacts/playground/', import.meta.url))
 
 export type { Page }
-export type Locale = 'et' | 'lv' | 'en'
+export type ScreenLocale = 'et' | 'lv' | 'en'
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Requests are meant to fail, which the browser complains about on its own. */
@@ -26,7 +26,7 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** Opens the page as a new visitor, and closes it when the work is done; a page error fails the test. */
 export const visit = async (
-  { browser, playground }: Stage,
+  { browser, playground }: ScreenFixture,
   path: string,
   work: (page: Page) => Promise<void>,
   { refused = false, ...options }: VisitOptions = {},
@@ -41,7 +41,7 @@ export const visit = async (
   const problems: string[] = []
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout(patience)
+    page.setDefaultTimeout(timeoutMs)
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => {
       const expected = refused && message.text().startsWith('Failed to load resource')

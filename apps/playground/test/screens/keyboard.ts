@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import { type Page, picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
 
 /** Presses a key until what is focused matches. */
 const until = async (page: Page, key: string, selector: string): Promise<void> => {
@@ -12,7 +12,7 @@ const until = async (page: Page, key: string, selector: string): Promise<void> =
 
 const dialog = '[role="dialog"]'
 
-export const keyboardTests = (stage: Stage): void => {
+export const keyboardTests = (stage: ScreenFixture): void => {
   it('does the main job by keyboard alone', () =>
     visit(stage, '/', async (page) => {
       await sendButton(page).waitFor()

@@ -1,8 +1,8 @@
 import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { type Stage, textOf, visit } from './fixture.ts'
+import { type ScreenFixture, textOf, visit } from './fixture.ts'
 
-export const listTests = (stage: Stage): void => {
+export const listTests = (stage: ScreenFixture): void => {
   it('tests all users, shows how far it is, and opens the transcript of one', () =>
     visit(stage, '/everyone', async (page) => {
       await page.getByRole('button', { name: 'Test all in the sandbox' }).click()

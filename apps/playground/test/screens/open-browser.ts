@@ -1,13 +1,13 @@
 import { chromium } from 'playwright-core'
-import { openPlayground } from '../../server/playground.ts'
 import type { WorkbenchOptions } from '../../server/app-context.ts'
-import type { Stage } from './fixture.ts'
+import { openPlayground } from '../../server/playground.ts'
+import type { ScreenFixture } from './fixture.ts'
 
 export const executablePath = '/usr/bin/chromium'
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 
-export interface OpenStage extends Stage {
+export interface OpenStage extends ScreenFixture {
   /** Folder of the built page. */
   readonly pages: string
   close(): Promise<void>

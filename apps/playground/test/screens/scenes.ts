@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import { type Page, picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
 
 /** Plays a scenario that is open and waits for its end. */
 export const play = async (page: Page): Promise<void> => {
@@ -22,7 +22,7 @@ const some = [
   'zone-password',
 ]
 
-export const sceneTests = (stage: Stage): void => {
+export const sceneTests = (stage: ScreenFixture): void => {
   it.each(some)('explains %s: cause, who can act, what to do, the guide', (id) =>
     visit(stage, `/scenarios/${id}`, async (page) => {
       await play(page)
@@ -56,7 +56,7 @@ export const sceneTests = (stage: Stage): void => {
 
   it('loses no line when the page is loaded anew in mid-run', () => {
     const silence = { faults: [{ stage: 'sender', ending: 'silence' }] } as const
-    const disarm = stage.playground.bench.simulation.sandbox.arm(silence, { host: 'smtp.tehas.example' })
+    const disarm = stage.playground.bench.simulation.sandbox.inject(silence, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
       await page.waitForURL(/\?run=/)

@@ -1,8 +1,16 @@
 import { kivi } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { expectAccessible, picture, result, type Stage, sendButton, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  picture,
+  result,
+  type ScreenFixture,
+  sendButton,
+  textOf,
+  visit,
+} from './fixture.ts'
 
-export const sendingTests = (stage: Stage): void => {
+export const sendingTests = (stage: ScreenFixture): void => {
   it('sends the first mail of a new visitor by one press, and shows it in the inbox', () =>
     visit(stage, '/', async (page) => {
       await sendButton(page).click()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Page, picture, result, type Stage, sendButton, visit } from './fixture.ts'
+import { type Page, picture, result, type ScreenFixture, sendButton, visit } from './fixture.ts'
 
 const inForce = (page: Page) => page.getByRole('region', { name: 'Effective settings' })
 
@@ -14,7 +14,7 @@ const presets = [
   ['Inbox.lv', 'inbox', 'mail.inbox.lv:465', undefined],
 ] as const
 
-export const settingsTests = (stage: Stage): void => {
+export const settingsTests = (stage: ScreenFixture): void => {
   it('fills in server and encryption of a chosen provider, with its hints and its guide', () =>
     visit(stage, '/users/ANNA', async (page) => {
       await choose(page, /^.*Mail sender/, 'SMTP')

@@ -1,12 +1,12 @@
 import type { Diagnosis, ReplyRule } from '../contract/diagnosis.ts'
 import type { Params } from '../contract/finding.ts'
 import type { Stage } from '../contract/stage.ts'
-import { judgeByClass } from './reply-class.ts'
-import { type Circumstances, firstMatch } from './match.ts'
 import { providerOf, type ReplySource } from './identify-provider.ts'
-import { parseReply, type Reply } from './parse-reply.ts'
-import { replyRules } from './rules.ts'
+import { firstMatch, type ReplyContext } from './match.ts'
+import { type ParsedReply, parseReply } from './parse-reply.ts'
+import { judgeByClass } from './reply-class.ts'
 import { waitOf } from './retry-after.ts'
+import { replyRules } from './rules.ts'
 
 /** What is known about the failure besides the reply. The more, the closer the diagnosis. */
 export interface DiagnoseOptions {
@@ -31,25 +31,28 @@ type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'se
 
 interface Judged {
   readonly verdict: Verdict
-  readonly reply: Reply
+  readonly reply: ParsedReply
   readonly stage: Stage | undefined
   /** False when only the class of the code spoke. */
   readonly recognized: boolean
 }
 
 /** A success, and what no server may say there, is not a matter for rules. */
-const beyondRules = ({ code, mixed }: Reply, stage: Stage | undefined): boolean =>
+const beyondRules = ({ code, mixed }: ParsedReply, stage: Stage | undefined): boolean =>
   mixed || (code !== undefined && code < 400 && (code !== 334 || stage === 'final-reply'))
 
 /** A server that says no has decided, so its words never make the outcome unknown. */
-const fitting = <R extends ReplyRule>(candidates: readonly R[], { code, mixed }: Reply): readonly R[] =>
+const fitting = <R extends ReplyRule>(
+  candidates: readonly R[],
+  { code, mixed }: ParsedReply,
+): readonly R[] =>
   code !== undefined && code >= 400 && !mixed
     ? candidates.filter(({ code }) => code !== 'UNKNOWN')
     : candidates
 
-const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
+const judge = (reply: ParsedReply, options: DiagnoseOptions): Judged => {
   const stage = options.stage ?? reply.stage
-  const known: Circumstances = { stage, auth: options.auth }
+  const known: ReplyContext = { stage, auth: options.auth }
   if (!beyondRules(reply, stage)) {
     const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
     const rule =
@@ -60,24 +63,24 @@ const judge = (reply: Reply, options: DiagnoseOptions): Judged => {
   return { verdict: judgeByClass(reply, stage), reply, stage, recognized: false }
 }
 
-const classOf = ({ code }: Reply): number | undefined => code && Math.floor(code / 100)
+const classOf = ({ code }: ParsedReply): number | undefined => code && Math.floor(code / 100)
 
 /**
  * The refusal that is quoted inside another one is the real reason, if it says anything. At a known step it must be
  * as final as the reply around it: a temporary refusal may quote a permanent one of somebody else.
  */
-const judgeNested = (reply: Reply, options: DiagnoseOptions): Judged | undefined => {
+const judgeNested = (reply: ParsedReply, options: DiagnoseOptions): Judged | undefined => {
   if (reply.nested === undefined) return undefined
   if (options.stage !== undefined && classOf(reply) !== classOf(reply.nested)) return undefined
   const judged = judge(reply.nested, { ...options, stage: undefined })
   return judged.recognized ? judged : undefined
 }
 
-const withCauses = (reply: Reply, cause: DiagnoseOptions['cause']): Reply =>
+const withCauses = (reply: ParsedReply, cause: DiagnoseOptions['cause']): ParsedReply =>
   cause === undefined ? reply : { ...reply, causes: [...reply.causes, ...[cause].flat()] }
 
 const paramsOf = (
-  { code, enhanced }: Reply,
+  { code, enhanced }: ParsedReply,
   wait: number | undefined,
   given: Params | undefined,
 ): Params => ({

@@ -1,7 +1,7 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Provider } from '../contract/provider.ts'
-import { type Circumstances, matchLength } from './match.ts'
-import { parseReply, type Reply } from './parse-reply.ts'
+import { matchLength, type ReplyContext } from './match.ts'
+import { type ParsedReply, parseReply } from './parse-reply.ts'
 import { replyRules } from './rules.ts'
 
 /** What a diagnosis needs of a provider: a whole one will do, and so will the same as JSON. */
@@ -26,7 +26,7 @@ interface Claim {
   readonly length: number
 }
 
-const claimOf = (source: ReplySource, reply: Reply, known: Circumstances): Claim | undefined => {
+const claimOf = (source: ReplySource, reply: ParsedReply, known: ReplyContext): Claim | undefined => {
   for (const rule of source.replies) {
     const length = matchLength(rule, reply, known)
     if (length !== undefined) return { rule, length }
@@ -38,7 +38,7 @@ const claimOf = (source: ReplySource, reply: Reply, known: Circumstances): Claim
 const quotes = ({ enhanced, sample }: ReplyRule, code: string): boolean =>
   enhanced?.includes(code) ?? (sample !== undefined && parseReply(sample).enhanced === code)
 
-const isDistinctive = ({ rule, length }: Claim, reply: Reply, known: Circumstances): boolean => {
+const isDistinctive = ({ rule, length }: Claim, reply: ParsedReply, known: ReplyContext): boolean => {
   if (rule.text === undefined) return false
   const { enhanced } = reply
   if (enhanced !== undefined && isPrivate(enhanced) && quotes(rule, enhanced)) return true
@@ -54,8 +54,8 @@ const isDistinctive = ({ rule, length }: Claim, reply: Reply, known: Circumstanc
  */
 export const providerOf = <S extends ReplySource>(
   sources: readonly S[],
-  reply: Reply,
-  known: Circumstances,
+  reply: ParsedReply,
+  known: ReplyContext,
 ): S | undefined => {
   const marked = sources.filter(
     ({ replyMark }) => replyMark !== undefined && new RegExp(replyMark, 'i').test(reply.text),

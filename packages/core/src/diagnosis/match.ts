@@ -1,9 +1,9 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Stage } from '../contract/stage.ts'
-import type { Reply } from './parse-reply.ts'
+import type { ParsedReply } from './parse-reply.ts'
 
 /** What is known about a failure besides the reply. */
-export interface Circumstances {
+export interface ReplyContext {
   readonly stage?: Stage | undefined
   readonly auth?: 'password' | 'oauth' | undefined
 }
@@ -26,19 +26,19 @@ const decides = (rule: ReplyRule): boolean =>
 const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
   rule.stages === undefined || (stage === undefined ? rule.text !== undefined : rule.stages.includes(stage))
 
-const codeFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
+const codeFits = (rule: ReplyRule, { code, enhanced }: ParsedReply): boolean => {
   if (rule.replyCodes === undefined || (code !== undefined && rule.replyCodes.includes(code))) return true
   if (code !== undefined || rule.text === undefined) return false
   return enhanced === undefined || rule.replyCodes.some((each) => String(each)[0] === enhanced[0])
 }
 
-const enhancedFits = (rule: ReplyRule, { code, enhanced }: Reply): boolean => {
+const enhancedFits = (rule: ReplyRule, { code, enhanced }: ParsedReply): boolean => {
   if (rule.enhanced === undefined) return true
   if (enhanced !== undefined) return rule.enhanced.includes(enhanced)
   return code === undefined && rule.text !== undefined
 }
 
-const causeFits = (rule: ReplyRule, { causes }: Reply): boolean =>
+const causeFits = (rule: ReplyRule, { causes }: ParsedReply): boolean =>
   rule.causes?.some((cause) => causes.includes(cause)) ?? true
 
 /** Fewer letters of a fragment without any code prove nothing. */
@@ -48,7 +48,7 @@ const shortestProof = 12
  * How many letters of the reply the rule's text matched, 0 for a rule without text, or undefined when the rule
  * does not match.
  */
-export const matchLength = (rule: ReplyRule, reply: Reply, known: Circumstances): number | undefined => {
+export const matchLength = (rule: ReplyRule, reply: ParsedReply, known: ReplyContext): number | undefined => {
   const fits =
     decides(rule) &&
     (rule.auth === undefined || rule.auth === known.auth) &&
@@ -66,6 +66,6 @@ export const matchLength = (rule: ReplyRule, reply: Reply, known: Circumstances)
 /** The first rule that matches. */
 export const firstMatch = <R extends ReplyRule>(
   rules: readonly R[],
-  reply: Reply,
-  known: Circumstances,
+  reply: ParsedReply,
+  known: ReplyContext,
 ): R | undefined => rules.find((rule) => matchLength(rule, reply, known) !== undefined)

@@ -1,7 +1,7 @@
 import type { Stage } from '../contract/stage.ts'
 
 /** What a server's reply, or an error text that quotes one, says. */
-export interface Reply {
+export interface ParsedReply {
   /** Basic code of the last line. */
   readonly code?: number
   /** Enhanced code, such as `5.7.139`. */
@@ -15,7 +15,7 @@ export interface Reply {
   /** The step that the words around the reply name. */
   readonly stage?: Stage
   /** The reply to an earlier command, quoted inside this one: `530 … Error: 535 …`. */
-  readonly nested?: Reply
+  readonly nested?: ParsedReply
 }
 
 /** Longest input that is read; a reply is at most a few hundred letters. */
@@ -117,7 +117,7 @@ const readBody = (body: string): Body => {
   }
 }
 
-const parse = (input: string, depth: number): Reply => {
+const parse = (input: string, depth: number): ParsedReply => {
   const text = tidy(input)
   const start = replyStart(text)
   const causes = causesIn(text)
@@ -145,4 +145,4 @@ const parse = (input: string, depth: number): Reply => {
  * Reads a reply as a server sent it, or an error text that a program made around one. Reads the first 4000 letters,
  * throws nothing, and needs no Node.
  */
-export const parseReply = (input: string): Reply => parse(input, 1)
+export const parseReply = (input: string): ParsedReply => parse(input, 1)

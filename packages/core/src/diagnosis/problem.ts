@@ -11,21 +11,21 @@ export interface Problem {
   /** The server's own words. */
   readonly reply?: string
   /** Error code of Node's network or TLS layer, such as `ECONNREFUSED`. */
-  readonly cause?: string
+  readonly nodeCode?: string
   readonly params?: Params
   /** ISO 8601 time before which trying again is pointless. */
   readonly retryAt?: string
   /** Card fields that fix it. */
   readonly set?: Partial<MailSettings>
   /** The application's own error, when it was the application's code that failed. */
-  readonly error?: unknown
+  readonly cause?: unknown
   /** What the settings say against it, when that is why. */
   readonly findings?: readonly Finding[]
   /** The recipients that the server refused one by one, when that was all of them. */
-  readonly refused?: readonly Refusal[]
+  readonly refused?: readonly RefusedRecipient[]
 }
 
-export interface Refusal {
+export interface RefusedRecipient {
   readonly address: string
   readonly reply: string
 }
@@ -36,13 +36,13 @@ export class ProblemError extends Error {
   readonly problem: Problem
 
   constructor(problem: Problem) {
-    super(problem.fault ?? problem.reply ?? problem.cause ?? problem.stage)
+    super(problem.fault ?? problem.reply ?? problem.nodeCode ?? problem.stage)
     this.problem = problem
   }
 }
 
 /** The code by which Node's network and TLS layers name an error. nodemailer keeps it in `originalCode`. */
-export const causeOf = (error: unknown): string | undefined => {
+export const nodeCodeOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined
   const { originalCode, code } = error as { readonly originalCode?: unknown; readonly code?: unknown }
   return [originalCode, code].find((value): value is string => typeof value === 'string')

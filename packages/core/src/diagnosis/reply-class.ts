@@ -1,7 +1,7 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Stage } from '../contract/stage.ts'
 import { type FaultId, faults } from './faults.ts'
-import type { Reply } from './parse-reply.ts'
+import type { ParsedReply } from './parse-reply.ts'
 
 /** What is certain when no rule knows the words: the class of the code and the step at which it came. */
 type Judgement = Pick<ReplyRule, 'code' | 'actor' | 'retry' | 'field'> & { readonly wait?: number }
@@ -40,9 +40,9 @@ const deferred: Readonly<Partial<Record<Stage, ClassId>>> = {
   recipient: 'recipient-deferred',
 }
 
-const classOf = (reply: Reply): string => String(reply.code ?? reply.enhanced ?? '').slice(0, 1)
+const classOf = (reply: ParsedReply): string => String(reply.code ?? reply.enhanced ?? '').slice(0, 1)
 
-const idOf = (reply: Reply, stage: Stage | undefined): ClassId | FaultId => {
+const idOf = (reply: ParsedReply, stage: Stage | undefined): ClassId | FaultId => {
   const afterDot = stage === 'final-reply'
   if (reply.mixed) return afterDot || stage === undefined ? 'unknown-reply' : 'reply-malformed'
   const kind = classOf(reply)
@@ -55,7 +55,7 @@ const idOf = (reply: Reply, stage: Stage | undefined): ClassId | FaultId => {
 
 /** The truthful answer to a reply that no rule knows. */
 export const judgeByClass = (
-  reply: Reply,
+  reply: ParsedReply,
   stage: Stage | undefined,
 ): Judgement & { readonly id: ClassId | FaultId } => {
   const id = idOf(reply, stage)

@@ -1,11 +1,11 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
-import type { Reply } from './parse-reply.ts'
+import type { ParsedReply } from './parse-reply.ts'
 
 const unit = { hours: 3600, minutes: 60, seconds: 1 } as const
 const longest = 7 * 24 * 3600
 
 /** Seconds to wait that the rule, or the reply by the rule's pattern, tells. At most a week. */
-export const waitOf = ({ wait }: Pick<ReplyRule, 'wait'>, reply: Reply): number | undefined => {
+export const waitOf = ({ wait }: Pick<ReplyRule, 'wait'>, reply: ParsedReply): number | undefined => {
   if (wait === undefined || typeof wait === 'number') return wait
   const told = new RegExp(wait, 'i').exec(reply.text)?.groups ?? {}
   const seconds = (Object.keys(unit) as (keyof typeof unit)[])

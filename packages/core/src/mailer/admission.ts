@@ -11,7 +11,7 @@ import { readContent } from '../message/streams.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
-import { asMailError } from './to-mail-error.ts'
+import { toMailError } from './to-mail-error.ts'
 
 /** What decides, besides the message, whether it may be sent. */
 export interface Admission {
@@ -34,7 +34,7 @@ export const checkPermission = async ({ settings, providers, bulk }: Admission):
   try {
     requirePermission(settings, bulk)
   } catch (error) {
-    throw await asMailError(error, 'settings', { providers, settings })
+    throw await toMailError(error, 'settings', { providers, settings })
   }
 }
 
@@ -84,7 +84,7 @@ export const readMessage = async (message: Message, admission: Admission): Promi
     await checkSize(read, ceilings, admission)
     return read
   } catch (error) {
-    throw await asMailError(error, 'message', { providers, settings })
+    throw await toMailError(error, 'message', { providers, settings })
   }
 }
 
@@ -93,4 +93,4 @@ export const readMessage = async (message: Message, admission: Admission): Promi
  * `REJECTED` when no day has room for so many recipients. `until`: milliseconds since the epoch.
  */
 export const refuseTurn = (request: PaceRequest, until: number): Promise<MailError> =>
-  asMailError(new ProblemError(refusedTurn(request, until)), 'sender', { providers: [] })
+  toMailError(new ProblemError(refusedTurn(request, until)), 'sender', { providers: [] })

@@ -11,16 +11,16 @@ import { type PreparedMail, prepareMail } from '../message/mail.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
+import type { Endpoint } from '../smtp/endpoint.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
-import type { Route } from '../smtp/endpoint.ts'
 import { openSession } from '../smtp/session.ts'
-import { type Account, mailboxOf } from './resolve-user.ts'
-import { asMailError } from './to-mail-error.ts'
-import { type House, openAccount } from './context.ts'
+import { type MailerContext, resolveOpenUser } from './context.ts'
 import { ceilingsFor, checkSize, connectionsOf, takeTurn } from './limits.ts'
 import { receiptOf } from './receipt.ts'
-import { newRun, type Run } from './trace.ts'
-import { wayOf } from './resolve-endpoint.ts'
+import { resolveEndpoint } from './resolve-endpoint.ts'
+import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
+import { toMailError } from './to-mail-error.ts'
+import { startTrace, type Trace } from './trace.ts'
 
 /** Milliseconds of silence after which the check wonders whether the server waits for TLS. */
 const silence = 2_000
@@ -34,32 +34,32 @@ const lastStage: Readonly<Record<CheckDepth, Stage>> = {
 /** What a program without types may mean by no options: refused for its depth. */
 const noOptions = {} as CheckOptions
 
-/** One check under way, and what it has found out. */
+/** One check under endpoint, and what it has found out. */
 interface Check {
-  readonly house: House
+  readonly context: MailerContext
   readonly options: CheckOptions
-  readonly run: Run
-  account?: Account
-  route?: Route
+  readonly trace: Trace
+  account?: ResolvedUser
+  route?: Endpoint
   receipt?: Receipt
 }
 
-const testMessage = ({ options, house }: Check, { card }: Account): Message => ({
-  subject: `Test mail from ${house.options.company.name}`,
+const testMessage = ({ options, context }: Check, { card }: ResolvedUser): Message => ({
+  subject: `Test mail from ${context.options.company.name}`,
   text: `This is a test mail, sent with the mail settings of ${card.code}.`,
   ...options.message,
   to: options.to ?? [],
 })
 
-const openFor = async (check: Check, account: Account) => {
-  const { house, options, run } = check
+const openFor = async (check: Check, account: ResolvedUser) => {
+  const { context, options, trace } = check
   const { signal, depth } = options
-  const { route } = await wayOf(account, house, signal)
-  const { network } = house
+  const { route } = await resolveEndpoint(account, context, signal)
+  const { network } = context
   check.route = route
   const after = Math.min(silence, network.deadlines.connect / 4)
-  const look = () => speaksTlsFirst(route, network, signal)
-  return house.pool.claim({
+  const probe = () => speaksTlsFirst(route, network, signal)
+  return context.pool.acquire({
     // Nobody else's connection, and none for anybody else afterwards.
     key: randomUUID(),
     fresh: true,
@@ -67,44 +67,44 @@ const openFor = async (check: Check, account: Account) => {
     limit: connectionsOf(account),
     signal,
     open: () =>
-      openSession(route, network, run, {
+      openSession(route, network, trace, {
         signal,
         signIn: depth !== 'connection',
-        ...(route.security === 'tls' ? {} : { silence: { after, look } }),
+        ...(route.security === 'tls' ? {} : { silence: { after, probe } }),
       }),
   })
 }
 
-/** The turn comes first and the connection second, as when sending: the other way round, two could wait for each other. */
-const sendTest = async (check: Check, account: Account, prepared: PreparedMail): Promise<void> => {
-  const { house, run, options } = check
+/** The turn comes first and the connection second, as when sending: the other endpoint round, two could wait for each other. */
+const sendTest = async (check: Check, account: ResolvedUser, prepared: PreparedMail): Promise<void> => {
+  const { context, trace, options } = check
   const { recipients, mail: outgoing } = prepared
   const content = await compose(outgoing)
   checkSize(account, content)
-  const giveBack = await takeTurn(house, account, recipients, options)
+  const giveBack = await takeTurn(context, account, recipients, options)
   try {
-    const lease = await openFor(check, account)
+    const pooled = await openFor(check, account)
     try {
       const from = account.settings.identity.envelopeFrom
       const mail = { from, recipients, content, limit: ceilingsFor(account).size }
-      const delivery = await lease.session.deliver(mail, run, options.signal)
-      check.receipt = receiptOf(house, account, prepared, delivery)
+      const delivery = await pooled.session.deliver(mail, trace, options.signal)
+      check.receipt = receiptOf(context, account, prepared, delivery)
     } finally {
-      lease.release(false)
+      pooled.release(false)
     }
   } finally {
     giveBack()
   }
 }
 
-const walk = async (check: Check, user: string | UserCard): Promise<void> => {
-  const { house, options, run } = check
-  run.begin('settings')
+const runStages = async (check: Check, user: string | UserCard): Promise<void> => {
+  const { context, options, trace } = check
+  trace.begin('settings')
   if (!Object.hasOwn(lastStage, options.depth)) {
     const params = { field: 'depth' }
     throw new ProblemError({ stage: 'settings', fault: 'message-malformed', params })
   }
-  const account = await openAccount(house, user, options.signal)
+  const account = await resolveOpenUser(context, user, options.signal)
   check.account = account
   requirePermission(account.settings)
   const prepared =
@@ -112,28 +112,31 @@ const walk = async (check: Check, user: string | UserCard): Promise<void> => {
       ? prepareMail(validateMessage(testMessage(check, account)), account.settings.identity, {})
       : undefined
   if (prepared) requireRecipients(ceilingsFor(account), prepared.recipients.length)
-  run.done('settings')
-  if (account.settings.fields.security.value === 'none') run.skip('encryption')
-  if (account.settings.auth === 'none' && options.depth !== 'connection') run.skip('sign-in')
+  trace.done('settings')
+  if (account.settings.fields.security.value === 'none') trace.skip('encryption')
+  if (account.settings.auth === 'none' && options.depth !== 'connection') trace.skip('sign-in')
   if (prepared) await sendTest(check, account, prepared)
   else (await openFor(check, account)).release(false)
 }
 
 /** The certificate that was refused: nothing of it is left on the connection that refused it, so it is asked for anew. */
-const noteCertificate = async ({ route, house, options, run }: Check, error: MailError): Promise<void> => {
+const noteCertificate = async (
+  { route, context, options, trace }: Check,
+  error: MailError,
+): Promise<void> => {
   const refused = error.stage === 'encryption' && error.reply === undefined && !(error.diagnosis.id in faults)
   if (!refused || !route) return
-  const facts = await presentedCertificate(route, house.network, options.signal)
-  if (facts) run.note('encryption', facts)
+  const facts = await presentedCertificate(route, context.network, options.signal)
+  if (facts) trace.note('encryption', facts)
 }
 
 const reportOf = (check: Check, error: MailError | undefined): CheckReport => {
-  const { run, options, account, receipt } = check
+  const { trace, options, account, receipt } = check
   const within = stages.slice(0, stages.indexOf(lastStage[options.depth] ?? 'settings') + 1)
   const steps = within.flatMap((stage): CheckStep[] => {
-    const visit = run.visits.get(stage)
-    if (!visit) return []
-    const { result, took, facts } = visit
+    const step = trace.steps.get(stage)
+    if (!step) return []
+    const { result, took, facts } = step
     const diagnosis = result === 'fail' ? error?.diagnosis : undefined
     return [{ stage, result, took, facts, ...(diagnosis ? { diagnosis } : {}) }]
   })
@@ -144,32 +147,32 @@ const reportOf = (check: Check, error: MailError | undefined): CheckReport => {
     findings: account?.settings.findings ?? error?.findings ?? [],
     ...(error ? { diagnosis: error.diagnosis } : {}),
     ...(receipt ? { receipt } : {}),
-    transcript: run.transcript,
+    transcript: trace.transcript,
   }
 }
 
 /**
- * Walks the way of a mail as far as asked, with the very code that sends, and tells step by step what it saw.
+ * Walks the endpoint of a mail as far as asked, with the very code that sends, and tells step by step what it saw.
  * Never throws: whatever goes wrong is in the report.
  */
 export const checkMail = async (
-  house: House,
+  context: MailerContext,
   user: string | UserCard,
   given: CheckOptions | null | undefined,
 ): Promise<CheckReport> => {
   const options = given ?? noOptions
   const code = typeof user === 'string' ? user : String((user as UserCard | undefined)?.code ?? '')
-  const run = newRun(code, [house.options.on, options.on])
-  const check: Check = { house, options, run }
+  const trace = startTrace(code, [context.options.on, options.on])
+  const check: Check = { context, options, trace }
   let error: MailError | undefined
   try {
-    await walk(check, user)
+    await runStages(check, user)
   } catch (thrown) {
-    const { providers } = house.options
-    error = await asMailError(thrown, 'settings', { providers, settings: check.account?.settings })
-    run.fail(error.stage, error.message)
+    const { providers } = context.options
+    error = await toMailError(thrown, 'settings', { providers, settings: check.account?.settings })
+    trace.fail(error.stage, error.message)
     await noteCertificate(check, error)
   }
-  run.end()
+  trace.end()
   return reportOf(check, error)
 }

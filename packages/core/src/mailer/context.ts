@@ -2,14 +2,14 @@ import type { UserCard } from '../contract/card.ts'
 import type { Deadlines, MailerOptions, Pace } from '../contract/mailer.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { memoryPace } from '../limits/memory-pace.ts'
-import { Pool } from '../smtp/pool.ts'
 import type { Network } from '../smtp/endpoint.ts'
-import { type Account, findAccount } from './resolve-user.ts'
+import { Pool } from '../smtp/pool.ts'
 import { unlessAborted } from './patience.ts'
+import { type ResolvedUser, resolveUser } from './resolve-user.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
 
 /** Everything that all mails of one mailer share. */
-export interface House {
+export interface MailerContext {
   readonly options: MailerOptions
   readonly network: Network
   readonly pool: Pool
@@ -26,13 +26,13 @@ const idle = 60_000
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
 
 /** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
-export const openAccount = async (
-  house: House,
+export const resolveOpenUser = async (
+  context: MailerContext,
   user: string | UserCard,
   signal: AbortSignal | undefined,
-): Promise<Account> => {
-  if (house.closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
-  return unlessAborted(findAccount(house.options, user), 'settings', signal)
+): Promise<ResolvedUser> => {
+  if (context.closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
+  return unlessAborted(resolveUser(context.options, user), 'settings', signal)
 }
 
 const deadlines: Deadlines = { connect: 30_000, command: 60_000, progress: 60_000, finalReply: 600_000 }
@@ -49,17 +49,17 @@ const deadlinesOf = (given: Partial<Deadlines> = {}): Deadlines => {
 }
 
 /** @throws TypeError that names the option. */
-export const newHouse = (options: MailerOptions): House => {
-  const name = options.clientName
-  if (name !== undefined && !clientName.test(name))
-    throw new TypeError(`createMailer: clientName "${name}" is no host name or [address]`)
+export const createContext = (options: MailerOptions): MailerContext => {
+  const clientNameGiven = options.clientName
+  if (clientNameGiven !== undefined && !clientName.test(clientNameGiven))
+    throw new TypeError(`createMailer: clientName "${clientNameGiven}" is no host name or [address]`)
   const sockets = options.maxSockets ?? maxSockets
   if (!Number.isInteger(sockets) || sockets < 1)
     throw new TypeError(`createMailer: maxSockets must be a whole number from 1, not ${sockets}`)
   const network: Network = {
     reach: options.network ?? 'public',
     deadlines: deadlinesOf(options.deadlines),
-    ...(name === undefined ? {} : { clientName: name }),
+    ...(clientNameGiven === undefined ? {} : { clientName: clientNameGiven }),
   }
   return {
     options,

@@ -4,10 +4,10 @@ import type { Limits } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
 import { requireSize } from '../limits/refusal.ts'
-import type { Content } from '../smtp/body.ts'
-import { type Account, mailboxOf } from './resolve-user.ts'
-import { asBystander } from './bystander.ts'
-import type { House } from './context.ts'
+import type { MessageBytes } from '../smtp/body.ts'
+import { callListener } from './bystander.ts'
+import type { MailerContext } from './context.ts'
+import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 
 /** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
 const connections = 5
@@ -16,22 +16,22 @@ const connections = 5
 const none: Limits = {}
 
 /** What is enforced for the account's mailbox. */
-export const ceilingsFor = ({ provider }: Account): Ceilings => ceilingsOf(provider?.limits ?? none)
+export const ceilingsFor = ({ provider }: ResolvedUser): Ceilings => ceilingsOf(provider?.limits ?? none)
 
-export const connectionsOf = (account: Account): number => {
+export const connectionsOf = (account: ResolvedUser): number => {
   const { connections: limit } = ceilingsFor(account)
   return Number.isFinite(limit) ? limit : connections
 }
 
 /** A stream is measured as it goes. @throws ProblemError when the vendor takes no message of that size. */
-export const checkSize = (account: Account, content: Content): void => {
+export const checkSize = (account: ResolvedUser, content: MessageBytes): void => {
   if (Buffer.isBuffer(content)) requireSize(ceilingsFor(account), content.length)
 }
 
 /** Waits for this mail's turn. The answer gives it back and never throws: the mail may have left by then. */
 export const takeTurn = async (
-  house: House,
-  account: Account,
+  context: MailerContext,
+  account: ResolvedUser,
   recipients: readonly string[],
   { bulk, signal }: Pick<SendOptions, 'bulk' | 'signal'>,
 ): Promise<() => void> => {
@@ -43,8 +43,8 @@ export const takeTurn = async (
     ...(signal ? { signal } : {}),
   }
   try {
-    const giveBack = await house.pace.take(request)
-    return () => void asBystander(giveBack)
+    const giveBack = await context.pace.take(request)
+    return () => void callListener(giveBack)
   } catch (error) {
     if (signal?.aborted && !MailError.is(error))
       throw new ProblemError({ stage: 'sender', fault: 'aborted-before-dot' })

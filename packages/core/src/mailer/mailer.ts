@@ -1,9 +1,9 @@
 import type { Mailer, MailerOptions } from '../contract/mailer.ts'
-import { findAccount } from './resolve-user.ts'
 import { checkMail } from './check.ts'
-import { asMailError } from './to-mail-error.ts'
-import { newHouse } from './context.ts'
+import { createContext } from './context.ts'
+import { resolveUser } from './resolve-user.ts'
 import { sendMail } from './send.ts'
+import { toMailError } from './to-mail-error.ts'
 
 /**
  * Sends each user's mail from their own mailbox, through the server their settings resolve to.
@@ -11,7 +11,7 @@ import { sendMail } from './send.ts'
  * @throws TypeError when an option cannot be used; it names the option.
  */
 export const createMailer = (options: MailerOptions): Mailer => {
-  const house = newHouse(options)
+  const context = createContext(options)
   const { providers } = options
   const running = new Set<Promise<unknown>>()
   let closed: Promise<void> | undefined
@@ -23,21 +23,21 @@ export const createMailer = (options: MailerOptions): Mailer => {
   }
   const finish = async (): Promise<void> => {
     await Promise.all(running)
-    await house.pool.close()
+    await context.pool.close()
   }
 
   return {
-    send: (user, message, sendOptions) => track(sendMail(house, user, message, sendOptions ?? {})),
+    send: (user, message, sendOptions) => track(sendMail(context, user, message, sendOptions ?? {})),
     async effective(user) {
       try {
-        return (await findAccount(options, user)).settings
+        return (await resolveUser(options, user)).settings
       } catch (error) {
-        throw await asMailError(error, 'settings', { providers })
+        throw await toMailError(error, 'settings', { providers })
       }
     },
-    check: (user, checkOptions) => track(checkMail(house, user, checkOptions)),
+    check: (user, checkOptions) => track(checkMail(context, user, checkOptions)),
     close() {
-      house.closing = true
+      context.closing = true
       closed ??= finish()
       return closed
     },

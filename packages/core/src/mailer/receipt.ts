@@ -1,18 +1,18 @@
 import type { Receipt } from '../contract/message.ts'
 import type { PreparedMail } from '../message/mail.ts'
-import type { Delivery } from '../smtp/session.ts'
-import type { Account } from './resolve-user.ts'
+import type { DeliveryResult } from '../smtp/session.ts'
+import type { MailerContext } from './context.ts'
+import type { ResolvedUser } from './resolve-user.ts'
 import { diagnosisOf } from './to-mail-error.ts'
-import type { House } from './context.ts'
 
 /** What the application gets to keep of a delivery. */
 export const receiptOf = (
-  house: House,
-  { settings }: Account,
+  context: MailerContext,
+  { settings }: ResolvedUser,
   { mail, recipients }: PreparedMail,
-  { accepted, refused, response, serverMessageId }: Delivery,
+  { accepted, refused, response, serverMessageId }: DeliveryResult,
 ): Receipt => {
-  const circumstances = { providers: house.options.providers, settings }
+  const circumstances = { providers: context.options.providers, settings }
   return {
     messageId: mail.messageId,
     ...(serverMessageId === undefined ? {} : { serverMessageId }),

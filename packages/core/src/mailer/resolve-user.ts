@@ -6,7 +6,7 @@ import { ProblemError } from '../diagnosis/problem.ts'
 import { resolveSettings } from '../settings/resolve.ts'
 
 /** One user with everything that decides how their mail leaves. */
-export interface Account {
+export interface ResolvedUser {
   readonly card: UserCard
   readonly systemUser?: UserCard
   readonly settings: EffectiveSettings
@@ -16,27 +16,27 @@ export interface Account {
 
 type Source = Pick<MailerOptions, 'cards' | 'company' | 'providers' | 'ports'>
 
-const read = async ({ cards }: Source, user: string): Promise<UserCard | undefined> => {
+const readCardOf = async ({ cards }: Source, user: string): Promise<UserCard | undefined> => {
   try {
     // A program without types may answer null.
     return (await cards.get(user)) ?? undefined
   } catch (error) {
-    throw new ProblemError({ stage: 'settings', fault: 'card-unreadable', params: { user }, error })
+    throw new ProblemError({ stage: 'settings', fault: 'card-unreadable', params: { user }, cause: error })
   }
 }
 
-const find = async (source: Source, user: string): Promise<UserCard> => {
-  const card = await read(source, user)
+const findCard = async (source: Source, user: string): Promise<UserCard> => {
+  const card = await readCardOf(source, user)
   if (!card) throw new ProblemError({ stage: 'settings', fault: 'user-missing', params: { user } })
   return card
 }
 
 /** Reads the cards anew, so that a change made a moment ago counts. @throws ProblemError */
-export const findAccount = async (source: Source, user: string | UserCard): Promise<Account> => {
+export const resolveUser = async (source: Source, user: string | UserCard): Promise<ResolvedUser> => {
   const { company, providers, ports } = source
-  const card = typeof user === 'string' ? await find(source, user) : user
+  const card = typeof user === 'string' ? await findCard(source, user) : user
   const code = company.mailUserCode?.trim()
-  const systemUser = code && code !== card.code ? await read(source, code) : undefined
+  const systemUser = code && code !== card.code ? await readCardOf(source, code) : undefined
   const settings = resolveSettings({ card, systemUser, company, providers, ports })
   const provider = providers.find(({ id }) => id === settings.fields.provider.value)
   return { card, settings, ...(systemUser ? { systemUser } : {}), ...(provider ? { provider } : {}) }

@@ -6,16 +6,16 @@ import { prepareMail } from '../message/mail.ts'
 import { holdStreams } from '../message/streams.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
-import type { Content } from '../smtp/body.ts'
+import type { MessageBytes } from '../smtp/body.ts'
 import { compose } from '../smtp/compose.ts'
-import { type Delivery, type Outgoing, openSession } from '../smtp/session.ts'
-import { type Account, mailboxOf } from './resolve-user.ts'
-import { asMailError } from './to-mail-error.ts'
-import { type House, openAccount } from './context.ts'
+import { type DeliveryResult, type OutgoingMessage, openSession } from '../smtp/session.ts'
+import { type MailerContext, resolveOpenUser } from './context.ts'
 import { ceilingsFor, checkSize, connectionsOf, takeTurn } from './limits.ts'
 import { receiptOf } from './receipt.ts'
-import { type Run, sendRun } from './trace.ts'
-import { keyOf, wayOf } from './resolve-endpoint.ts'
+import { poolKeyOf, resolveEndpoint } from './resolve-endpoint.ts'
+import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
+import { toMailError } from './to-mail-error.ts'
+import { type Trace, traceSend } from './trace.ts'
 
 /** A connection that had lain idle may have been closed by the server meanwhile; that says nothing about the mail. */
 const hungUp = (error: unknown): boolean =>
@@ -23,23 +23,23 @@ const hungUp = (error: unknown): boolean =>
   (error.problem.fault === 'dropped-before-dot' ||
     (error.problem.stage === 'sender' && error.problem.reply?.startsWith('421') === true))
 
-const untouched = (content: Content): boolean => Buffer.isBuffer(content) || !content.readableDidRead
+const untouched = (content: MessageBytes): boolean => Buffer.isBuffer(content) || !content.readableDidRead
 
 /** Takes a connection, or opens one, and delivers. A used connection that turns out dead is replaced once. */
 const deliver = async (
-  house: House,
-  account: Account,
-  mail: Outgoing,
-  run: Run,
+  context: MailerContext,
+  account: ResolvedUser,
+  mail: OutgoingMessage,
+  trace: Trace,
   signal: AbortSignal | undefined,
-): Promise<Delivery> => {
-  const way = await wayOf(account, house, signal)
-  const claim = {
-    key: await keyOf(way),
+): Promise<DeliveryResult> => {
+  const endpoint = await resolveEndpoint(account, context, signal)
+  const request = {
+    key: await poolKeyOf(endpoint),
     mailbox: mailboxOf(account.settings),
     limit: connectionsOf(account),
     signal,
-    open: () => openSession(way.route, house.network, run, { signal }),
+    open: () => openSession(endpoint.route, context.network, trace, { signal }),
   }
   let atBarrier = false
   const { beforeDot } = mail
@@ -49,14 +49,14 @@ const deliver = async (
       return beforeDot()
     },
   }
-  const attempt = async (fresh: boolean): Promise<Delivery> => {
-    const lease = await house.pool.claim({ ...claim, fresh })
+  const attempt = async (fresh: boolean): Promise<DeliveryResult> => {
+    const pooled = await context.pool.acquire({ ...request, fresh })
     try {
-      return await lease.session.deliver({ ...mail, ...noticed }, run, signal)
+      return await pooled.session.deliver({ ...mail, ...noticed }, trace, signal)
     } catch (error) {
-      if (fresh || atBarrier || !lease.reused || !hungUp(error) || !untouched(mail.content)) throw error
+      if (fresh || atBarrier || !pooled.reused || !hungUp(error) || !untouched(mail.content)) throw error
     } finally {
-      lease.release(true)
+      pooled.release(true)
     }
     return attempt(true)
   }
@@ -64,11 +64,11 @@ const deliver = async (
 }
 
 const sendFrom = async (
-  house: House,
-  account: Account,
+  context: MailerContext,
+  account: ResolvedUser,
   message: Message,
   options: SendOptions,
-  run: Run,
+  trace: Trace,
 ): Promise<Receipt> => {
   const { signal, beforeDot, bulk } = options
   requirePermission(account.settings, bulk)
@@ -76,15 +76,15 @@ const sendFrom = async (
   const prepared = prepareMail(validateMessage(message), account.settings.identity, options)
   const { mail: outgoing, recipients } = prepared
   requireRecipients(ceilings, recipients.length, bulk)
-  run.done('settings')
+  trace.done('settings')
   const content = await compose(outgoing)
   try {
     checkSize(account, content)
-    const giveBack = await takeTurn(house, account, recipients, options)
+    const giveBack = await takeTurn(context, account, recipients, options)
     try {
       const from = account.settings.identity.envelopeFrom
       const mail = { from, recipients, content, limit: ceilings.size, beforeDot }
-      return receiptOf(house, account, prepared, await deliver(house, account, mail, run, signal))
+      return receiptOf(context, account, prepared, await deliver(context, account, mail, trace, signal))
     } finally {
       giveBack()
     }
@@ -95,25 +95,25 @@ const sendFrom = async (
 
 /** One mail from one user. @throws MailError */
 export const sendMail = async (
-  house: House,
+  context: MailerContext,
   user: string,
   message: Message,
   options: SendOptions,
 ): Promise<Receipt> => {
   const closeStreams = holdStreams(message)
-  const run = sendRun(user, [house.options.on, options.on])
-  const { providers } = house.options
-  let account: Account | undefined
-  run.begin('settings')
+  const trace = traceSend(user, [context.options.on, options.on])
+  const { providers } = context.options
+  let account: ResolvedUser | undefined
+  trace.begin('settings')
   try {
-    account = await openAccount(house, user, options.signal)
-    return await sendFrom(house, account, message, options, run)
+    account = await resolveOpenUser(context, user, options.signal)
+    return await sendFrom(context, account, message, options, trace)
   } catch (thrown) {
     closeStreams()
-    const error = await asMailError(thrown, 'settings', { providers, settings: account?.settings })
-    run.fail(error.stage, error.message)
+    const error = await toMailError(thrown, 'settings', { providers, settings: account?.settings })
+    trace.fail(error.stage, error.message)
     throw error
   } finally {
-    run.end()
+    trace.end()
   }
 }

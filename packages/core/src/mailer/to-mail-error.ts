@@ -12,7 +12,7 @@ import { explain } from '../texts/explain.ts'
 import { loadTexts, type Texts } from '../texts/load.ts'
 
 /** What is known about the mail that failed, besides the problem itself. */
-export interface Circumstances {
+export interface FailureContext {
   readonly providers: readonly Provider[]
   /** Absent when not even the settings are known. */
   readonly settings?: EffectiveSettings | undefined
@@ -35,7 +35,7 @@ const fixOf = (
   return { card: card === undefined || others.length > 0 ? settings.user : card, set }
 }
 
-const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstances): Diagnosis => {
+const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: FailureContext): Diagnosis => {
   const { code, actor, retry, field } = faults[id]
   const fix = fixOf(problem.set, settings)
   return {
@@ -51,14 +51,14 @@ const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: Circumstanc
   }
 }
 
-const judged = (problem: Problem, { providers, settings }: Circumstances): Diagnosis => {
+const judged = (problem: Problem, { providers, settings }: FailureContext): Diagnosis => {
   const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
   const server = settings?.fields.server.value
   const reply = problem.reply ?? ''
   const known = {
     stage: problem.stage,
     auth: settings?.auth === 'none' ? undefined : settings?.auth,
-    cause: problem.cause,
+    cause: problem.nodeCode,
     card: settings?.user,
     params: { ...(server ? { server } : {}), ...problem.params },
   }
@@ -70,14 +70,14 @@ const judged = (problem: Problem, { providers, settings }: Circumstances): Diagn
   }
 }
 
-const replyDiagnosis = (problem: Problem, circumstances: Circumstances): Diagnosis => {
+const replyDiagnosis = (problem: Problem, circumstances: FailureContext): Diagnosis => {
   const diagnosis = judged(problem, circumstances)
   const fix = fixOf(diagnosis.fix?.set, circumstances.settings)
   return fix ? { ...diagnosis, fix } : diagnosis
 }
 
 /** Why it failed, in terms that have a text in every language. */
-export const diagnosisOf = (problem: Problem, circumstances: Circumstances): Diagnosis =>
+export const diagnosisOf = (problem: Problem, circumstances: FailureContext): Diagnosis =>
   problem.fault === undefined
     ? replyDiagnosis(problem, circumstances)
     : faultDiagnosis(problem.fault, problem, circumstances)
@@ -108,21 +108,21 @@ const messageOf = ({ findings, reply }: Problem, diagnosis: Diagnosis, texts: Te
  * Turns whatever was thrown into a MailError. One that is already keeps its identity. Of the application's own errors,
  * and of no other, it keeps the cause.
  */
-export const asMailError = async (
+export const toMailError = async (
   error: unknown,
   stage: Stage,
-  circumstances: Circumstances,
+  circumstances: FailureContext,
 ): Promise<MailError> => {
   if (MailError.is(error)) return error
   const problem: Problem =
-    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', error }
-  if (MailError.is(problem.error)) return problem.error
+    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', cause: error }
+  if (MailError.is(problem.cause)) return problem.cause
   const diagnosis = diagnosisOf(problem, circumstances)
   return new MailError(messageOf(problem, diagnosis, await english(circumstances.providers)), {
     stage: problem.stage,
     diagnosis,
     ...(problem.reply === undefined ? {} : { reply: problem.reply }),
-    ...(problem.error === undefined ? {} : { cause: problem.error }),
+    ...(problem.cause === undefined ? {} : { cause: problem.cause }),
     findings: problem.findings ?? [],
   })
 }

@@ -40,7 +40,7 @@ const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): Probl
     stage: 'sign-in',
     ...(fault ? { fault } : {}),
     params: { mailbox: key.mailbox },
-    ...(error === undefined ? {} : { error }),
+    ...(error === undefined ? {} : { cause: error }),
   })
 
 /** Waits for a shared piece of work, but only as long as the caller wants to. */

@@ -1,37 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckStep, MailEvent, TranscriptLine } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
-import type { Facts, Walk } from '../smtp/observer.ts'
-import { asBystander } from './bystander.ts'
+import type { Observer, StepFacts } from '../smtp/observer.ts'
+import { callListener } from './bystander.ts'
 
 type Listener = ((event: MailEvent) => void) | undefined
 
-interface Visit {
+interface StepRecord {
   since?: number
   took: number
-  facts: Facts
+  facts: StepFacts
   result: CheckStep['result']
 }
 
 /** One send or check from beginning to end: tells the listeners and remembers. */
-export interface Run extends Walk {
+export interface Trace extends Observer {
   readonly transcript: readonly TranscriptLine[]
-  readonly visits: ReadonlyMap<Stage, Readonly<Visit>>
+  readonly steps: ReadonlyMap<Stage, Readonly<StepRecord>>
   fail(stage: Stage, text: string): void
   skip(stage: Stage): void
   /** Adds facts to a step that is over. */
-  note(stage: Stage, facts: Facts): void
+  note(stage: Stage, facts: StepFacts): void
   end(): void
 }
 
-const elapsed = ({ since, took }: Visit): number =>
+const elapsed = ({ since, took }: StepRecord): number =>
   since === undefined ? took : took + (performance.now() - since)
 
 const nothing = (): void => {}
 
-const unheard: Run = {
+const noTrace: Trace = {
   transcript: [],
-  visits: new Map(),
+  steps: new Map(),
   begin: nothing,
   done: nothing,
   line: nothing,
@@ -42,44 +42,44 @@ const unheard: Run = {
 }
 
 /** The run of a mail that is only sent: without a listener nobody wants to know. */
-export const sendRun = (user: string, listeners: readonly Listener[]): Run =>
-  listeners.some((listener) => listener) ? newRun(user, listeners) : unheard
+export const traceSend = (user: string, listeners: readonly Listener[]): Trace =>
+  listeners.some((listener) => listener) ? startTrace(user, listeners) : noTrace
 
 /** Begins a run for one user. */
-export const newRun = (user: string, listeners: readonly Listener[]): Run => {
+export const startTrace = (user: string, listeners: readonly Listener[]): Trace => {
   const run = randomUUID()
   const heard = listeners.filter((listener) => listener !== undefined)
   const transcript: TranscriptLine[] = []
-  const visits = new Map<Stage, Visit>()
+  const steps = new Map<Stage, StepRecord>()
   let last: Stage = 'settings'
 
   const emit = (stage: Stage, kind: MailEvent['kind'], text?: string): void => {
     last = stage
     if (heard.length === 0) return
     const event = { at: Date.now(), run, user, stage, kind, ...(text === undefined ? {} : { text }) }
-    for (const listener of heard) void asBystander(() => listener(event))
+    for (const listener of heard) void callListener(() => listener(event))
   }
-  const visit = (stage: Stage): Visit => {
-    const known = visits.get(stage) ?? { took: 0, facts: {}, result: 'ok' }
-    visits.set(stage, known)
+  const stepOf = (stage: Stage): StepRecord => {
+    const known = steps.get(stage) ?? { took: 0, facts: {}, result: 'ok' }
+    steps.set(stage, known)
     return known
   }
-  const leave = (stage: Stage, result: CheckStep['result'], facts: Facts = {}): void => {
-    const step = visit(stage)
-    visits.set(stage, { took: elapsed(step), facts: { ...step.facts, ...facts }, result })
+  const leave = (stage: Stage, result: CheckStep['result'], facts: StepFacts = {}): void => {
+    const step = stepOf(stage)
+    steps.set(stage, { took: elapsed(step), facts: { ...step.facts, ...facts }, result })
   }
 
   return {
     transcript,
-    visits,
+    steps: steps,
     begin(stage) {
-      const step = visit(stage)
+      const step = stepOf(stage)
       if (step.since !== undefined) return
       step.since = performance.now()
       emit(stage, 'start')
     },
     done(stage, facts) {
-      const open = visit(stage).since !== undefined
+      const open = stepOf(stage).since !== undefined
       leave(stage, 'ok', facts)
       if (open) emit(stage, 'ok')
     },
@@ -92,7 +92,7 @@ export const newRun = (user: string, listeners: readonly Listener[]): Run => {
       emit(stage, 'fail', text)
     },
     skip: (stage) => leave(stage, 'skip'),
-    note: (stage, facts) => leave(stage, visit(stage).result, facts),
+    note: (stage, facts) => leave(stage, stepOf(stage).result, facts),
     end: () => emit(last, 'end'),
   }
 }

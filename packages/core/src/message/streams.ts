@@ -39,6 +39,6 @@ export const readContent = async (content: Attachment['content']): Promise<Uint8
     for await (const part of content) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
     return Buffer.concat(parts)
   } catch (error) {
-    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', error })
+    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', cause: error })
   }
 }

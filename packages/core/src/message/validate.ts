@@ -54,7 +54,7 @@ const checkAttachment = (given: unknown, index: number): Attachment => {
     throw new ProblemError({
       stage: 'message',
       fault: 'attachment-unreadable',
-      error: content.errored ?? undefined,
+      cause: content.errored ?? undefined,
     })
   return given as unknown as Attachment
 }

@@ -48,7 +48,7 @@ export const defaultSender = (context: ResolveContext): Sender | undefined => {
 }
 
 /** Collects findings about one card. */
-export type Report = (
+export type ReportFinding = (
   severity: Finding['severity'],
   code: CoreFindingCode,
   field: string,

@@ -1,13 +1,13 @@
 import type { Effective, EffectiveSettings, Origin } from '../contract/effective.ts'
 import type { OwnRoute, SecretShape, Sender } from '../contract/provider.ts'
 import { revealed } from '../contract/secret.ts'
-import type { Report } from './context.ts'
-import type { Route } from './server-settings.ts'
+import type { ReportFinding } from './context.ts'
+import type { ReadCard, Stated } from './read-card.ts'
 import { inherited } from './sender.ts'
 import { formatServer, parseServer } from './server.ts'
-import type { ReadCard, Stated } from './read-card.ts'
+import type { ServerSettings } from './server-settings.ts'
 
-export interface Credentials {
+export interface EffectiveCredentials {
   readonly auth: EffectiveSettings['auth']
   readonly username: Effective<string | null>
   readonly password: EffectiveSettings['password']
@@ -20,8 +20,8 @@ interface CredentialsInput {
   readonly system: EffectiveSettings | undefined
   readonly linked: boolean
   readonly sender: Sender
-  readonly route: Route
-  readonly report: Report
+  readonly route: ServerSettings
+  readonly report: ReportFinding
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach the server.
@@ -29,7 +29,7 @@ const control = /[\u0000-\u001f\u007f]/
 
 const noPassword = { set: false, origin: 'default' } as const
 
-const none = (username: Effective<null> = { value: null, origin: 'default' }): Credentials => ({
+const none = (username: Effective<null> = { value: null, origin: 'default' }): EffectiveCredentials => ({
   auth: 'none',
   username,
   password: noPassword,
@@ -40,7 +40,7 @@ const none = (username: Effective<null> = { value: null, origin: 'default' }): C
 export const stripSecret = (value: string, shape: SecretShape | undefined): string =>
   shape?.strip === undefined ? value : value.replace(new RegExp(shape.strip, 'g'), '')
 
-const checkSecret = (mail: Stated, route: Route, report: Report): void => {
+const checkSecret = (mail: Stated, route: ServerSettings, report: ReportFinding): void => {
   if (typeof mail.username === 'string' && control.test(mail.username))
     report('error', 'username-invalid', 'username')
   if (mail.password === undefined) return
@@ -68,7 +68,7 @@ const checkToken = ({ route, report }: CredentialsInput): void => {
   if (route.security.value === 'none') report('error', 'clear-text-token', 'security')
 }
 
-const ownPassword = (input: CredentialsInput): Credentials => {
+const ownPassword = (input: CredentialsInput): EffectiveCredentials => {
   const { card, route, report } = input
   const { username, password } = card.mail
   const stated = { origin: 'card' as const, card: card.code }
@@ -87,7 +87,7 @@ const ownPassword = (input: CredentialsInput): Credentials => {
   }
 }
 
-const ownGrant = (username: string, input: CredentialsInput): Credentials => {
+const ownGrant = (username: string, input: CredentialsInput): EffectiveCredentials => {
   checkSecret({ username }, input.route, input.report)
   checkToken(input)
   return {
@@ -98,7 +98,7 @@ const ownGrant = (username: string, input: CredentialsInput): Credentials => {
   }
 }
 
-const systemUnit = (system: EffectiveSettings): Credentials => ({
+const systemUnit = (system: EffectiveSettings): EffectiveCredentials => ({
   auth: system.auth,
   username: inherited(system.fields.username, system.user),
   password:
@@ -108,7 +108,10 @@ const systemUnit = (system: EffectiveSettings): Credentials => ({
   inherited: true,
 })
 
-const checkSignIn = (credentials: Credentials, { route, sender, report }: CredentialsInput): Credentials => {
+const checkSignIn = (
+  credentials: EffectiveCredentials,
+  { route, sender, report }: CredentialsInput,
+): EffectiveCredentials => {
   if (credentials.auth !== 'none' || credentials.inherited) return credentials
   const provider = route.known
   const explicit = credentials.username.origin === 'card'
@@ -120,7 +123,7 @@ const checkSignIn = (credentials: Credentials, { route, sender, report }: Creden
 }
 
 /** Inheritance rules 7 to 9: credentials are one unit of one card. */
-export const resolveCredentials = (input: CredentialsInput): Credentials => {
+export const resolveCredentials = (input: CredentialsInput): EffectiveCredentials => {
   const { card, system, linked, sender, report } = input
   const { username, password } = card.mail
   if (sender.auth === 'oauth' && password !== undefined)
@@ -143,7 +146,7 @@ export const resolveCredentials = (input: CredentialsInput): Credentials => {
 }
 
 /** Inheritance rule 2: the sign-in of a sender's own route comes from the provider's options alone. */
-export const ownRouteCredentials = (route: OwnRoute, report: Report): Credentials => {
+export const ownRouteCredentials = (route: OwnRoute, report: ReportFinding): EffectiveCredentials => {
   if (route.username === undefined && route.password === undefined) return none()
   if (route.username === undefined || route.password === undefined) {
     const missing = route.password === undefined ? 'password' : 'username'

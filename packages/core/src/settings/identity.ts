@@ -1,7 +1,7 @@
 import type { UserCard } from '../contract/card.ts'
 import type { Identity, Mailbox } from '../contract/effective.ts'
 import { parseAddress } from './address.ts'
-import type { KnownSender, Report, ResolveContext } from './context.ts'
+import type { KnownSender, ReportFinding, ResolveContext } from './context.ts'
 import type { ReadCard } from './read-card.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must not reach a header.
@@ -12,7 +12,7 @@ const mailbox = (address: string, name: string | undefined): Mailbox => ({
   address,
 })
 
-const checkMade = ({ from, replyTo, envelopeFrom }: Identity, report: Report): void => {
+const checkMade = ({ from, replyTo, envelopeFrom }: Identity, report: ReportFinding): void => {
   if ([from.name, replyTo?.name].some((name) => name !== undefined && control.test(name)))
     report('error', 'name-invalid', 'company.name', { actor: 'application-administrator' })
   const addresses = [from.address, envelopeFrom, ...(replyTo ? [replyTo.address] : [])]
@@ -29,7 +29,7 @@ export const resolveIdentity = (
   card: ReadCard,
   sender: KnownSender | undefined,
   context: ResolveContext,
-  report: Report,
+  report: ReportFinding,
 ): Identity => {
   const address = parseAddress(card.email)
   if (card.email === '') report('error', 'email-missing', 'email')

@@ -3,13 +3,13 @@ import type { Effective, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
 import type { Provider } from '../contract/provider.ts'
 import { sameAddress } from './address.ts'
-import { defaultPorts, type Report, type ResolveContext, smtpSender } from './context.ts'
-import { type Credentials, ownRouteCredentials, resolveCredentials } from './credentials.ts'
+import { defaultPorts, type ReportFinding, type ResolveContext, smtpSender } from './context.ts'
+import { type EffectiveCredentials, ownRouteCredentials, resolveCredentials } from './credentials.ts'
 import type { CoreFindingCode } from './finding-codes.ts'
 import { resolveIdentity } from './identity.ts'
-import { checkPort, ownRoute, type Route, resolveRoute } from './server-settings.ts'
-import { chooseSender, inherited, type SenderChoice } from './sender.ts'
 import { companyProblems, type ReadCard, readCard } from './read-card.ts'
+import { chooseSender, inherited, type SenderChoice } from './sender.ts'
+import { checkPort, ownRoute, resolveRoute, type ServerSettings } from './server-settings.ts'
 
 /** Everything that decides a user's settings. Nothing else is read. */
 export interface ResolveInput {
@@ -31,7 +31,7 @@ const stated = (...values: readonly unknown[]): boolean => values.some((value) =
 
 /** Collects findings about the card, each at the card that stated the matter. */
 const reporter = (card: ReadCard, findings: Finding[]) => {
-  const report: Report = (severity, code, field, more = {}) => {
+  const report: ReportFinding = (severity, code, field, more = {}) => {
     findings.push({ code, severity, field, card: card.code, actor: 'user', params: {}, ...more })
   }
   return report
@@ -60,7 +60,7 @@ const checkSystemUser = (
   card: ReadCard,
   sender: SenderChoice,
   context: ResolveContext,
-  report: Report,
+  report: ReportFinding,
 ): void => {
   const independent =
     stated(card.mail.server, card.mail.provider) ||
@@ -74,7 +74,7 @@ const checkSystemUser = (
 const checkForeignFrom = (
   settings: EffectiveSettings,
   provider: Provider | undefined,
-  report: Report,
+  report: ReportFinding,
 ): void => {
   const mailbox = settings.fields.username.value
   const from = settings.identity.from.address
@@ -85,7 +85,7 @@ const checkForeignFrom = (
 }
 
 /** Inheritance rule 13: whether bulk mail may leave. */
-const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route: Route): boolean =>
+const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route: ServerSettings): boolean =>
   company.bulkModule === true ||
   (sender.known?.sender.bulk !== 'module' && !route.known?.senders?.some(({ bulk }) => bulk === 'module'))
 
@@ -94,8 +94,12 @@ const resolveTransport = (
   sender: SenderChoice,
   system: EffectiveSettings | undefined,
   context: ResolveContext,
-  report: Report,
-): { readonly route: Route; readonly credentials: Credentials; readonly taken: readonly string[] } => {
+  report: ReportFinding,
+): {
+  readonly route: ServerSettings
+  readonly credentials: EffectiveCredentials
+  readonly taken: readonly string[]
+} => {
   const input = { card, system, sender: sender.known, context, report }
   const own = sender.known?.sender.ownRoute
   if (sender.known && own) {

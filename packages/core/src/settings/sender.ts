@@ -3,7 +3,7 @@ import {
   defaultSender,
   type KnownSender,
   providerById,
-  type Report,
+  type ReportFinding,
   type ResolveContext,
   senderById,
 } from './context.ts'
@@ -40,7 +40,7 @@ export const chooseSender = (
   card: ReadCard,
   system: EffectiveSettings | undefined,
   context: ResolveContext,
-  report: Report,
+  report: ReportFinding,
 ): SenderChoice => {
   const field = senderField(card, system, context)
   const { provider } = card.mail

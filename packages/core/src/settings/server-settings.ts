@@ -5,14 +5,14 @@ import {
   type KnownSender,
   providerById,
   providerOfHost,
-  type Report,
+  type ReportFinding,
   type ResolveContext,
 } from './context.ts'
+import type { ReadCard } from './read-card.ts'
 import { inherited } from './sender.ts'
 import { formatServer, parseServer, type ServerAddress } from './server.ts'
-import type { ReadCard } from './read-card.ts'
 
-export interface Route {
+export interface ServerSettings {
   readonly server: Effective<string | null>
   readonly address: ServerAddress | undefined
   readonly security: Effective<Security>
@@ -28,7 +28,7 @@ interface RouteInput {
   readonly linked: boolean
   readonly sender: KnownSender | undefined
   readonly context: ResolveContext
-  readonly report: Report
+  readonly report: ReportFinding
 }
 
 const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/
@@ -44,14 +44,18 @@ const assemble = (
   security: Effective<Security>,
   ca: Effective<string | null>,
   context: ResolveContext,
-): Route => {
+): ServerSettings => {
   const address = server.value === null ? undefined : parseServer(server.value)
   const known = address && providerOfHost(context, address.host)
   return { server, address, security, ca, provider: { ...server, value: known?.id ?? null }, known }
 }
 
 /** Inheritance rule 2: the sender's own route, which no field of any card reaches. */
-export const ownRoute = (route: OwnRoute, sender: KnownSender, input: Omit<RouteInput, 'linked'>): Route => {
+export const ownRoute = (
+  route: OwnRoute,
+  sender: KnownSender,
+  input: Omit<RouteInput, 'linked'>,
+): ServerSettings => {
   const { card, context, report } = input
   for (const field of ['provider', 'server', 'security', 'ca', 'username', 'password'] as const) {
     const stated = card.mail[field]
@@ -83,7 +87,7 @@ const securityBeside = (base: Effective<Security>, { card, report }: RouteInput)
   return { value: security, origin: 'card', card: card.code }
 }
 
-const statedRoute = (text: string, { card, context, report }: RouteInput): Route => {
+const statedRoute = (text: string, { card, context, report }: RouteInput): ServerSettings => {
   const own = <T>(value: T): Effective<T> => ({ value, origin: 'card', card: card.code })
   const address = parseServer(text)
   if (!address) report('error', 'server-invalid', 'server', { params: { server: text } })
@@ -94,13 +98,13 @@ const statedRoute = (text: string, { card, context, report }: RouteInput): Route
   return assemble(own(address ? formatServer(address) : null), security, ca, context)
 }
 
-const linkedRoute = (system: EffectiveSettings, input: RouteInput): Route => {
+const linkedRoute = (system: EffectiveSettings, input: RouteInput): ServerSettings => {
   const take = <T>(effective: Effective<T>) => inherited(effective, system.user)
   const { server, security, ca } = system.fields
   return assemble(take(server), securityBeside(take(security), input), take(ca), input.context)
 }
 
-const presetRoute = (facts: Preset | undefined, input: RouteInput): Route => {
+const presetRoute = (facts: Preset | undefined, input: RouteInput): ServerSettings => {
   const address = facts && parseServer(facts.server)
   const explained =
     input.sender === undefined || (input.card.mail.provider !== undefined && !statedProvider(input))
@@ -114,7 +118,7 @@ const presetRoute = (facts: Preset | undefined, input: RouteInput): Route => {
 const statedProvider = ({ card, context }: RouteInput): Provider | undefined =>
   providerById(context, card.mail.provider)
 
-const checkProvider = (route: Route, input: RouteInput): void => {
+const checkProvider = (route: ServerSettings, input: RouteInput): void => {
   const { card, sender, report } = input
   const stated = statedProvider(input)
   if (stated && sender?.owner && sender.owner !== stated)
@@ -130,7 +134,7 @@ const checkProvider = (route: Route, input: RouteInput): void => {
     })
 }
 
-const checkSecurity = (route: Route, { card, report }: RouteInput): void => {
+const checkSecurity = (route: ServerSettings, { card, report }: RouteInput): void => {
   const { address, security, server } = route
   const stated = security.origin === 'card' || server.origin === 'card'
   if (!address || !stated || security.value === 'none') return
@@ -143,14 +147,17 @@ const checkSecurity = (route: Route, { card, report }: RouteInput): void => {
 }
 
 /** A provider that a card names is that card's word; otherwise it follows from the server. */
-const providerField = (route: Route, { card, system, linked }: RouteInput): Effective<string | null> => {
+const providerField = (
+  route: ServerSettings,
+  { card, system, linked }: RouteInput,
+): Effective<string | null> => {
   if (route.known && card.mail.provider === route.known.id)
     return { value: route.known.id, origin: 'card', card: card.code }
   return linked && system ? inherited(system.fields.provider, system.user) : route.provider
 }
 
 /** Inheritance rules 4 to 6: server, encryption, certificate and provider of a sender without an own route. */
-export const resolveRoute = (input: RouteInput): Route => {
+export const resolveRoute = (input: RouteInput): ServerSettings => {
   const { card, system, linked, sender, report } = input
   const { server, ca } = card.mail
   if (ca !== undefined && server === undefined)
@@ -167,7 +174,11 @@ export const resolveRoute = (input: RouteInput): Route => {
 }
 
 /** Inheritance rule 12: only the ports that the application allows. */
-export const checkPort = ({ address, server }: Route, context: ResolveContext, report: Report): void => {
+export const checkPort = (
+  { address, server }: ServerSettings,
+  context: ResolveContext,
+  report: ReportFinding,
+): void => {
   if (!address || context.ports.includes(address.port)) return
   report('error', 'port-not-allowed', 'server', {
     ...(server.card ? { card: server.card } : {}),

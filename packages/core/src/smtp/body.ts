@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 
 /** A message as bytes, or as a stream when an attachment is one. */
-export type Content = Buffer | Readable
+export type MessageBytes = Buffer | Readable
 
 /** Something of the application's that must be done before the final dot. */
 type BeforeDot = () => void | Promise<void>
@@ -25,7 +25,7 @@ const pass = async (beforeDot: BeforeDot): Promise<void> => {
   try {
     await beforeDot()
   } catch (error) {
-    throw new ProblemError({ stage: 'message', fault: 'before-dot-failed', error })
+    throw new ProblemError({ stage: 'message', fault: 'before-dot-failed', cause: error })
   }
 }
 
@@ -63,7 +63,7 @@ async function* measured(source: Readable, limit: number | undefined): AsyncGene
     }
   } catch (error) {
     if (error instanceof ProblemError) throw error
-    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', error })
+    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', cause: error })
   }
 }
 
@@ -86,7 +86,7 @@ async function* flow(
  * The message on its way out. Its end, which makes the final dot, comes only after `beforeDot`; when that throws,
  * or the stream is destroyed while it is awaited, there is no end and no dot.
  */
-export const bodyOf = (content: Content, options: BodyOptions): Body => {
+export const openBody = (content: MessageBytes, options: BodyOptions): Body => {
   let problem: Problem | undefined
   const note = (error: unknown): void => {
     problem = error instanceof ProblemError ? error.problem : { stage: 'message', fault: 'unexpected' }

@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream'
 import type { Mailbox } from '../contract/effective.ts'
 import type { Attachment } from '../contract/message.ts'
 import type { OutgoingMail } from '../message/mail.ts'
-import type { Content } from './body.ts'
-import { library } from './nodemailer.ts'
+import type { MessageBytes } from './body.ts'
+import { loadNodemailer } from './nodemailer.ts'
 
 // Objects, never strings: nodemailer would parse a string, and has misread many.
 const box = ({ name, address }: Mailbox) => ({ name: name ?? '', address })
@@ -14,8 +14,8 @@ const bytesOf = (content: Attachment['content']): Buffer | string | Readable =>
     : content
 
 /** Puts a mail in MIME form: as bytes, or as a stream when one of its attachments is a stream. */
-export const compose = async (mail: OutgoingMail): Promise<Content> => {
-  const { MailComposer } = await library()
+export const compose = async (mail: OutgoingMail): Promise<MessageBytes> => {
+  const { MailComposer } = await loadNodemailer()
   const { identity, to, cc, subject, text, html, attachments, messageId, date } = mail
   const node = new MailComposer({
     disableFileAccess: true,

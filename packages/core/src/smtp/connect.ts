@@ -1,17 +1,17 @@
 import type { LookupAddress } from 'node:dns'
 import { connect, type Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
-import { causeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
-import { bounded } from './timeout.ts'
+import { nodeCodeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { type Endpoint, type Network, serverOf } from './endpoint.ts'
 import { lookUp } from './lookup.ts'
-import { type Network, type Route, serverOf } from './endpoint.ts'
+import type { Observer } from './observer.ts'
+import { withTimeout } from './timeout.ts'
 import { speaksPlain, tlsFacts, tlsOptions } from './tls.ts'
-import type { Walk } from './observer.ts'
 
-const lateAt = (stage: Problem['stage'], route: Route, { deadlines }: Network): Problem => ({
+const timedOutAt = (stage: Problem['stage'], endpoint: Endpoint, { deadlines }: Network): Problem => ({
   stage,
   fault: 'connect-timeout',
-  params: { server: serverOf(route), seconds: deadlines.connect / 1000 },
+  params: { server: serverOf(endpoint), seconds: deadlines.connect / 1000 },
 })
 
 type Target = { readonly host: string; readonly port: number; readonly addresses?: readonly LookupAddress[] }
@@ -35,15 +35,20 @@ const connectOptions = ({ host, port, addresses }: Target, ms: number) => {
   }
 }
 
-const openSocket = (target: Target, route: Route, network: Network, signal?: AbortSignal): Promise<Socket> =>
-  bounded(
-    { ms: network.deadlines.connect, signal, late: lateAt('connect', route, network) },
+const openSocket = (
+  target: Target,
+  endpoint: Endpoint,
+  network: Network,
+  signal?: AbortSignal,
+): Promise<Socket> =>
+  withTimeout(
+    { ms: network.deadlines.connect, signal, late: timedOutAt('connect', endpoint, network) },
     (resolve, reject) => {
       const socket = connect(connectOptions(target, network.deadlines.connect))
       // Whoever uses the socket learns of its end by 'close'; an error nobody listens to would end the program.
       socket.on('error', () => {})
       const failed = (error: unknown) =>
-        reject(new ProblemError({ stage: 'connect', cause: causeOf(error) ?? 'ECONNREFUSED' }))
+        reject(new ProblemError({ stage: 'connect', nodeCode: nodeCodeOf(error) ?? 'ECONNREFUSED' }))
       socket.once('error', failed)
       socket.once('connect', () => {
         socket.off('error', failed)
@@ -53,23 +58,28 @@ const openSocket = (target: Target, route: Route, network: Network, signal?: Abo
     },
   )
 
-const encryptionProblem = (error: unknown, route: Route): Problem => {
-  const cause = causeOf(error)
-  const params = { server: serverOf(route) }
+const encryptionProblem = (error: unknown, endpoint: Endpoint): Problem => {
+  const cause = nodeCodeOf(error)
+  const params = { server: serverOf(endpoint) }
   return speaksPlain(cause)
     ? { stage: 'encryption', fault: 'tls-on-plain-port', params, set: { security: 'starttls' } }
-    : { stage: 'encryption', cause: cause ?? 'ECONNRESET' }
+    : { stage: 'encryption', nodeCode: cause ?? 'ECONNRESET' }
 }
 
-const encrypt = (socket: Socket, route: Route, network: Network, signal?: AbortSignal): Promise<TLSSocket> =>
-  bounded(
-    { ms: network.deadlines.connect, signal, late: lateAt('encryption', route, network) },
+const encrypt = (
+  socket: Socket,
+  endpoint: Endpoint,
+  network: Network,
+  signal?: AbortSignal,
+): Promise<TLSSocket> =>
+  withTimeout(
+    { ms: network.deadlines.connect, signal, late: timedOutAt('encryption', endpoint, network) },
     (resolve, reject) => {
-      const secured = upgrade({ ...tlsOptions(route), socket })
+      const secured = upgrade({ ...tlsOptions(endpoint), socket })
       secured.on('error', () => {})
       const failed = (error: unknown) => {
         secured.destroy()
-        reject(new ProblemError(encryptionProblem(error, route)))
+        reject(new ProblemError(encryptionProblem(error, endpoint)))
       }
       // A server that hangs up during the handshake ends the socket without an error.
       const closed = () => failed({ code: 'ECONNRESET' })
@@ -84,33 +94,40 @@ const encrypt = (socket: Socket, route: Route, network: Network, signal?: AbortS
     },
   )
 
-const targetOf = async (route: Route, network: Network, signal?: AbortSignal): Promise<Target> =>
-  route.dial ?? { host: route.host, port: route.port, addresses: await lookUp(route, network, signal) }
+const targetOf = async (endpoint: Endpoint, network: Network, signal?: AbortSignal): Promise<Target> =>
+  endpoint.dial ?? {
+    host: endpoint.host,
+    port: endpoint.port,
+    addresses: await lookUp(endpoint, network, signal),
+  }
 
-/** A socket to the server on which nothing has been said, for a look at what is there. */
-export const reachPlainly = async (route: Route, network: Network, signal?: AbortSignal): Promise<Socket> =>
-  openSocket(await targetOf(route, network, signal), route, network, signal)
-
-/** An open socket to the server, encrypted when the route says so from the first byte. */
-export const reachServer = async (
-  route: Route,
+/** A socket to the server on which nothing has been said, for a probe at what is there. */
+export const connectPlainly = async (
+  endpoint: Endpoint,
   network: Network,
-  walk: Walk,
+  signal?: AbortSignal,
+): Promise<Socket> => openSocket(await targetOf(endpoint, network, signal), endpoint, network, signal)
+
+/** An open socket to the server, encrypted when the endpoint says so from the first byte. */
+export const connectToServer = async (
+  endpoint: Endpoint,
+  network: Network,
+  observer: Observer,
   signal?: AbortSignal,
 ): Promise<Socket> => {
-  walk.begin('lookup')
-  const target = await targetOf(route, network, signal)
-  walk.done('lookup', {
+  observer.begin('lookup')
+  const target = await targetOf(endpoint, network, signal)
+  observer.done('lookup', {
     addresses: target.addresses?.map(({ address }) => address).join(', ') ?? target.host,
-    ...(route.dial ? { dialed: `${route.dial.host}:${route.dial.port}` } : {}),
+    ...(endpoint.dial ? { dialed: `${endpoint.dial.host}:${endpoint.dial.port}` } : {}),
   })
-  walk.begin('connect')
-  const socket = await openSocket(target, route, network, signal)
+  observer.begin('connect')
+  const socket = await openSocket(target, endpoint, network, signal)
   const { remoteAddress, remotePort } = socket
-  walk.done('connect', { address: remoteAddress ?? target.host, port: remotePort ?? target.port })
-  if (route.security !== 'tls') return socket
-  walk.begin('encryption')
-  const secured = await encrypt(socket, route, network, signal)
-  walk.done('encryption', tlsFacts(secured))
+  observer.done('connect', { address: remoteAddress ?? target.host, port: remotePort ?? target.port })
+  if (endpoint.security !== 'tls') return socket
+  observer.begin('encryption')
+  const secured = await encrypt(socket, endpoint, network, signal)
+  observer.done('encryption', tlsFacts(secured))
   return secured
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Network, Route } from './endpoint.ts'
+import type { Endpoint, Network } from './endpoint.ts'
 import { tlsOptions } from './tls.ts'
 
 /** Our own deadlines come first; nodemailer's would report less. */
@@ -11,15 +11,19 @@ const never = 2 ** 31 - 1
  * `socketCloseTimeout: 0`: with nodemailer's default a connection that is given up still flushes what it holds,
  * and with it perhaps the final dot of a mail that was reported as not sent.
  */
-export const profile = (route: Route, { clientName }: Network, socket: Socket): SMTPConnection.Options => ({
+export const profile = (
+  endpoint: Endpoint,
+  { clientName }: Network,
+  socket: Socket,
+): SMTPConnection.Options => ({
   connection: socket,
-  host: route.host,
-  port: route.port,
+  host: endpoint.host,
+  port: endpoint.port,
   ...(clientName === undefined ? {} : { name: clientName }),
-  secure: route.security === 'tls',
-  secured: route.security === 'tls',
-  requireTLS: route.security === 'starttls',
-  ignoreTLS: route.security === 'none',
+  secure: endpoint.security === 'tls',
+  secured: endpoint.security === 'tls',
+  requireTLS: endpoint.security === 'starttls',
+  ignoreTLS: endpoint.security === 'none',
   opportunisticTLS: false,
   socketCloseTimeout: 0,
   maxResponseSize: 64 * 1024,
@@ -27,5 +31,5 @@ export const profile = (route: Route, { clientName }: Network, socket: Socket): 
   greetingTimeout: never,
   socketTimeout: never,
   transactionLog: true,
-  ...(route.security === 'none' ? {} : { tls: tlsOptions(route) }),
+  ...(endpoint.security === 'none' ? {} : { tls: tlsOptions(endpoint) }),
 })

@@ -3,30 +3,30 @@ import { TLSSocket } from 'node:tls'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Deadlines } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
-import { causeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
-import { Conversation, type Turn } from './protocol-state.ts'
-import { Deadline } from './deadline.ts'
-import { type Mask, newMask, unnamed } from './mask.ts'
+import { nodeCodeOf, type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { profile } from './connection-options.ts'
-import { type Network, type Route, serverOf } from './endpoint.ts'
+import { Deadline } from './deadline.ts'
+import { type Endpoint, type Network, serverOf } from './endpoint.ts'
+import { type Mask, newMask, unnamed } from './mask.ts'
+import type { Observer, StepFacts } from './observer.ts'
+import { ProtocolState, type Turn } from './protocol-state.ts'
 import { tlsFacts } from './tls.ts'
-import type { Facts, Walk } from './observer.ts'
 
-/** What an operation on the wire does: it begins, and later tells how it went. */
+/** What an operation on the connection does: it begins, and later tells how it went. */
 export type Operation<T> = (resolve: (value: T) => void, reject: (problem: Problem) => void) => void
 
-const silent: Walk = { begin() {}, done() {}, line() {} }
+const silent: Observer = { begin() {}, done() {}, line() {} }
 
 interface LogEntry {
   readonly tnx?: string | undefined
   readonly outByteCount?: number | undefined
 }
 
-const factsOf = (turn: Turn, reply: string, talk: Conversation): Facts | undefined => {
-  const { capabilities } = talk
+const factsOf = (turn: Turn, reply: string, protocol: ProtocolState): StepFacts | undefined => {
+  const { capabilities } = protocol
   if (turn.command === 'greeting') return { reply }
   if (turn.command === 'body') return { reply }
-  if (turn.command === 'rcpt') return { accepted: talk.accepted.length, refused: talk.refused.length }
+  if (turn.command === 'rcpt') return { accepted: protocol.accepted.length, refused: protocol.refused.length }
   if (turn.command !== 'ehlo' || !capabilities) return undefined
   return {
     mechanisms: capabilities.mechanisms.join(', '),
@@ -40,12 +40,12 @@ const factsOf = (turn: Turn, reply: string, talk: Conversation): Facts | undefin
 const finishing: readonly Turn['command'][] = ['greeting', 'ehlo', 'mail', 'rcpt', 'body']
 
 /** nodemailer's connection under our own rules: what may be said when, how long it may take, what a reply means. */
-export class Wire {
+export class SmtpConnection {
   readonly smtp: SMTPConnection
-  readonly talk: Conversation
+  readonly protocol: ProtocolState
   readonly mask: Mask = newMask()
   /** Whom the lines are told to. */
-  walk: Walk = silent
+  observer: Observer = silent
   ended = false
   readonly #server: string
   readonly #deadlines: Deadlines
@@ -55,19 +55,19 @@ export class Wire {
   #fail: ((problem: Problem) => void) | undefined
   #written = 0
 
-  constructor(Connection: typeof SMTPConnection, socket: Socket, route: Route, network: Network) {
+  constructor(Connection: typeof SMTPConnection, socket: Socket, endpoint: Endpoint, network: Network) {
     this.#raw = socket
-    this.#server = serverOf(route)
+    this.#server = serverOf(endpoint)
     this.#deadlines = network.deadlines
-    const { credentials } = route
+    const { credentials } = endpoint
     // A server may know the password from an earlier sign-in and say it in its greeting already.
     if (credentials?.kind === 'password') this.mask.add(credentials.password.reveal())
-    this.talk = new Conversation(route.security, this.#server)
-    this.smtp = new Connection(profile(route, network, socket))
+    this.protocol = new ProtocolState(endpoint.security, this.#server)
+    this.smtp = new Connection(profile(endpoint, network, socket))
     // Set here and not in the options, where nodemailer would copy every entry on its way.
     this.smtp.logger = this.#logger()
-    const lost = (): void => this.end(this.talk.refusal() ?? this.#dropped())
-    this.smtp.on('error', (error: unknown) => this.end(this.talk.refusal() ?? this.#transport(error)))
+    const lost = (): void => this.end(this.protocol.refusal() ?? this.#dropped())
+    this.smtp.on('error', (error: unknown) => this.end(this.protocol.refusal() ?? this.#transport(error)))
     this.smtp.once('end', lost)
     // nodemailer does not see a socket that closes before it listens.
     socket.once('close', () => setImmediate(lost))
@@ -83,7 +83,7 @@ export class Wire {
   }
 
   /** One exchange at a time. The caller's abort and every failure of the connection end it. */
-  operate<T>(operation: Operation<T>, signal?: AbortSignal): Promise<T> {
+  run<T>(operation: Operation<T>, signal?: AbortSignal): Promise<T> {
     return new Promise((resolve, reject) => {
       const abort = (): void => this.end({ ...this.#dropped(), fault: 'aborted-before-dot' })
       const close = (): void => {
@@ -119,25 +119,27 @@ export class Wire {
     this.#fail = undefined
     this.smtp.close()
     // The end of the body is announced one tick after its last write: only then is it known whether the dot left.
-    if (fail) setImmediate(() => fail(this.talk.settle(problem)))
+    if (fail) setImmediate(() => fail(this.protocol.settle(problem)))
     for (const listener of this.#listeners) listener()
   }
 
   #dropped(): Problem {
-    return { stage: this.talk.stage, fault: 'dropped-before-dot', params: { server: this.#server } }
+    return { stage: this.protocol.stage, fault: 'dropped-before-dot', params: { server: this.#server } }
   }
 
   /** What an error of the connection means, when no reply explains it. */
   #transport(error: unknown): Problem {
-    const cause = causeOf(error)
+    const cause = nodeCodeOf(error)
     const code = (error as { readonly code?: unknown } | undefined)?.code
     if (code === 'EPROTOCOL') return { ...this.#dropped(), fault: 'reply-malformed' }
     const told = cause !== undefined && cause !== code && cause !== 'ECONNRESET'
-    return this.talk.stage === 'encryption' && told ? { stage: 'encryption', cause } : this.#dropped()
+    return this.protocol.stage === 'encryption' && told
+      ? { stage: 'encryption', nodeCode: cause }
+      : this.#dropped()
   }
 
   #limit(): number {
-    const { stage } = this.talk
+    const { stage } = this.protocol
     const { connect, command, progress, finalReply } = this.#deadlines
     if (stage === 'greeting') return connect
     if (stage === 'message') return progress
@@ -151,12 +153,12 @@ export class Wire {
   /** The time that what is awaited now may take begins. */
   #arm(): void {
     if (this.ended || !this.#fail) return
-    if (this.talk.stage === 'message') this.#written = this.#progress()
+    if (this.protocol.stage === 'message') this.#written = this.#progress()
     this.#deadline.set(this.#limit())
   }
 
   #late(): void {
-    const { stage } = this.talk
+    const { stage } = this.protocol
     const fault = stage === 'greeting' ? 'greeting-timeout' : 'deadline-passed'
     if (!this.#fail) return
     if (stage === 'message' && this.#progress() > this.#written) this.#arm()
@@ -177,44 +179,44 @@ export class Wire {
   }
 
   #client(text: string): void {
-    if (this.talk.awaitsEncryption && this.smtp.secure) this.#encrypted()
-    const stage = this.talk.client(text)
-    if (!this.#provisional(stage)) this.walk.begin(stage)
-    this.walk.line(stage, 'client', this.mask.clean(unnamed(text)))
+    if (this.protocol.awaitsEncryption && this.smtp.secure) this.#encrypted()
+    const stage = this.protocol.client(text)
+    if (!this.#provisional(stage)) this.observer.begin(stage)
+    this.observer.line(stage, 'client', this.mask.clean(unnamed(text)))
     this.#arm()
   }
 
   /** What is offered in clear does not count once the connection is encrypted. */
   #provisional(stage: Stage): boolean {
-    return stage === 'capabilities' && this.talk.awaitsEncryption
+    return stage === 'capabilities' && this.protocol.awaitsEncryption
   }
 
   #encrypted(): void {
-    this.talk.encrypted()
-    if (this.socket instanceof TLSSocket) this.walk.done('encryption', tlsFacts(this.socket))
+    this.protocol.encrypted()
+    if (this.socket instanceof TLSSocket) this.observer.done('encryption', tlsFacts(this.socket))
   }
 
   #reply(text: string): void {
     // What a closed connection leaves behind is a piece of a reply, not a reply.
     if (this.ended || this.socket.destroyed) return
     const reply = this.mask.clean(text)
-    const turn = this.talk.server(reply)
+    const turn = this.protocol.server(reply)
     const foreign = turn.problem?.fault === 'greeting-not-smtp'
-    this.walk.line(turn.stage, 'server', foreign ? '[not SMTP]' : reply)
+    this.observer.line(turn.stage, 'server', foreign ? '[not SMTP]' : reply)
     if (turn.problem) {
       this.end(turn.problem)
       return
     }
     const finished = turn.verdict === 'accepted' && finishing.includes(turn.command)
     if (finished && !this.#provisional(turn.stage))
-      this.walk.done(turn.stage, factsOf(turn, reply, this.talk))
+      this.observer.done(turn.stage, factsOf(turn, reply, this.protocol))
     this.#arm()
   }
 
   #dot(bytes: number): void {
-    this.talk.dotWritten()
-    this.walk.done('message', { bytes })
-    this.walk.begin('final-reply')
+    this.protocol.dotWritten()
+    this.observer.done('message', { bytes })
+    this.observer.begin('final-reply')
     this.#arm()
   }
 }

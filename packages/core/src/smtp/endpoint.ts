@@ -2,7 +2,7 @@ import type { Security } from '../contract/card.ts'
 import type { Deadlines, DialTarget } from '../contract/mailer.ts'
 import type { Secret } from '../contract/secret.ts'
 
-export type Credentials =
+export type SaslCredentials =
   | {
       readonly kind: 'password'
       readonly user: string
@@ -18,7 +18,7 @@ export type Credentials =
     }
 
 /** How to get to one server and sign in there: all that a connection depends on. */
-export interface Route {
+export interface Endpoint {
   /** Real name of the server; the certificate is checked against it. */
   readonly host: string
   readonly port: number
@@ -27,7 +27,7 @@ export interface Route {
   readonly ca?: string
   /** Where to connect in place of the server. */
   readonly dial?: DialTarget
-  readonly credentials?: Credentials
+  readonly credentials?: SaslCredentials
 }
 
 /** What the application set for every connection. */
@@ -39,5 +39,5 @@ export interface Network {
   readonly deadlines: Deadlines
 }
 
-export const serverOf = ({ host, port }: Route): string =>
+export const serverOf = ({ host, port }: Endpoint): string =>
   host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`

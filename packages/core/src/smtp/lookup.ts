@@ -1,15 +1,15 @@
 import { type LookupAddress, lookup } from 'node:dns'
-import { causeOf, ProblemError } from '../diagnosis/problem.ts'
-import { bounded } from './timeout.ts'
+import { nodeCodeOf, ProblemError } from '../diagnosis/problem.ts'
+import { type Endpoint, type Network, serverOf } from './endpoint.ts'
 import { isPublicAddress } from './public-address.ts'
-import { type Network, type Route, serverOf } from './endpoint.ts'
+import { withTimeout } from './timeout.ts'
 
 /**
  * The addresses of a server, asked for once: the socket goes to one of these and nowhere else, so that a name that
  * changes its answer between check and use gains nothing.
  */
 export const lookUp = async (
-  route: Route,
+  endpoint: Endpoint,
   { reach, deadlines }: Network,
   signal?: AbortSignal,
 ): Promise<readonly LookupAddress[]> => {
@@ -17,14 +17,14 @@ export const lookUp = async (
   const late = {
     stage: 'lookup',
     fault: 'connect-timeout',
-    params: { server: serverOf(route), seconds },
+    params: { server: serverOf(endpoint), seconds },
   } as const
-  const addresses = await bounded<readonly LookupAddress[]>(
+  const addresses = await withTimeout<readonly LookupAddress[]>(
     { ms: deadlines.connect, signal, late },
     (resolve, reject) => {
-      lookup(route.host, { all: true }, (error, found) =>
+      lookup(endpoint.host, { all: true }, (error, found) =>
         error
-          ? reject(new ProblemError({ stage: 'lookup', cause: causeOf(error) ?? 'ENOTFOUND' }))
+          ? reject(new ProblemError({ stage: 'lookup', nodeCode: nodeCodeOf(error) ?? 'ENOTFOUND' }))
           : resolve(found),
       )
       return () => {}
@@ -32,7 +32,7 @@ export const lookUp = async (
   )
   const inside = reach === 'any' ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
   if (inside) {
-    const params = { host: route.host, address: inside.address }
+    const params = { host: endpoint.host, address: inside.address }
     throw new ProblemError({ stage: 'lookup', fault: 'private-address', params })
   }
   return addresses

@@ -9,7 +9,7 @@ export interface Library {
 let loading: Promise<Library> | undefined
 
 /** nodemailer's two parts, loaded when the first mail needs them: that takes longer than loading all of core. */
-export const library = (): Promise<Library> => {
+export const loadNodemailer = (): Promise<Library> => {
   loading ??= Promise.all([
     import('nodemailer/lib/smtp-connection'),
     import('nodemailer/lib/mail-composer'),

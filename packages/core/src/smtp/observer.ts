@@ -1,11 +1,11 @@
 import type { CheckStep } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
 
-export type Facts = CheckStep['facts']
+export type StepFacts = CheckStep['facts']
 
 /** Listens to one mail on its way. Every text is scrubbed before it arrives here. */
-export interface Walk {
+export interface Observer {
   begin(stage: Stage): void
-  done(stage: Stage, facts?: Facts): void
+  done(stage: Stage, facts?: StepFacts): void
   line(stage: Stage, from: 'client' | 'server', text: string): void
 }

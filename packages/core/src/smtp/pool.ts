@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
-import type { Route } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Session } from './session.ts'
 
 export interface PoolOptions {
@@ -11,8 +11,8 @@ export interface PoolOptions {
 }
 
 /** A wish for a connection. */
-export interface Claim {
-  /** Connections with the same key are the same sign-in on the same server; see {@link routeKey}. */
+export interface AcquireRequest {
+  /** Connections with the same key are the same sign-in on the same server; see {@link poolKey}. */
   readonly key: string
   readonly mailbox: string
   /** Connections that this mailbox may have at once. */
@@ -23,7 +23,7 @@ export interface Claim {
   readonly open: () => Promise<Session>
 }
 
-export interface Lease {
+export interface PooledConnection {
   readonly session: Session
   /** Whether it has carried a mail before, so that the server may have hung up meanwhile. */
   readonly reused: boolean
@@ -37,8 +37,8 @@ const salt = randomBytes(32).toString('base64')
  * Under which connections may be shared: everything that decides where they lead and who is signed in, the secret
  * itself included, as a hash whose salt lives only in this process.
  */
-export const routeKey = (route: Route, secret: string): string => {
-  const { host, port, security, ca, dial, credentials } = route
+export const poolKey = (endpoint: Endpoint, secret: string): string => {
+  const { host, port, security, ca, dial, credentials } = endpoint
   const parts = [
     host,
     port,
@@ -53,7 +53,7 @@ export const routeKey = (route: Route, secret: string): string => {
   return hash('sha256', salt + JSON.stringify([...parts, secret]), 'base64')
 }
 
-interface Slot {
+interface PoolEntry {
   readonly key: string
   readonly mailbox: string
   session?: Session
@@ -61,19 +61,19 @@ interface Slot {
 }
 
 interface Waiter {
-  readonly claim: Claim
-  readonly take: (slot: Slot, reused: boolean) => void
+  readonly request: AcquireRequest
+  readonly take: (entry: PoolEntry, reused: boolean) => void
   /** The connection that was sent home to make room for this one. */
-  leaving?: Slot
+  evicted?: PoolEntry
 }
 
 /** Connections to any number of servers, never more at once than allowed. */
 export class Pool {
   readonly #options: PoolOptions
-  readonly #slots = new Set<Slot>()
-  readonly #perMailbox = new Map<string, number>()
+  readonly #entries = new Set<PoolEntry>()
+  readonly #openPerMailbox = new Map<string, number>()
   /** Unused connections, the longest unused first. */
-  readonly #idle = new Set<Slot>()
+  readonly #idle = new Set<PoolEntry>()
   readonly #waiting = new Set<Waiter>()
   readonly #emptied: (() => void)[] = []
   #closing = false
@@ -82,18 +82,18 @@ export class Pool {
     this.#options = options
   }
 
-  async claim(claim: Claim): Promise<Lease> {
-    const { slot, reused } = await this.#slot(claim)
-    const known = slot.session
-    if (known) return this.#lease(slot, known, reused)
+  async acquire(request: AcquireRequest): Promise<PooledConnection> {
+    const { entry, reused } = await this.#entryFor(request)
+    const known = entry.session
+    if (known) return this.#pooled(entry, known, reused)
     try {
-      const session = await claim.open()
-      slot.session = session
-      session.onEnd(() => this.#drop(slot))
-      if (session.ended()) this.#drop(slot)
-      return this.#lease(slot, session, false)
+      const session = await request.open()
+      entry.session = session
+      session.onEnd(() => this.#drop(entry))
+      if (session.ended()) this.#drop(entry)
+      return this.#pooled(entry, session, false)
     } catch (error) {
-      this.#drop(slot)
+      this.#drop(entry)
       throw error
     }
   }
@@ -101,19 +101,19 @@ export class Pool {
   /** Says goodbye on every unused connection and waits until all are closed. */
   async close(): Promise<void> {
     this.#closing = true
-    for (const slot of [...this.#idle]) this.#sendHome(slot)
-    if (this.#slots.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
+    for (const entry of [...this.#idle]) this.#evict(entry)
+    if (this.#entries.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
   }
 
-  #slot(claim: Claim): Promise<{ readonly slot: Slot; readonly reused: boolean }> {
+  #entryFor(request: AcquireRequest): Promise<{ readonly entry: PoolEntry; readonly reused: boolean }> {
     return new Promise((resolve, reject) => {
-      const { signal } = claim
+      const { signal } = request
       const waiter: Waiter = {
-        claim,
-        take: (slot, reused) => {
+        request,
+        take: (entry, reused) => {
           signal?.removeEventListener('abort', abort)
           this.#waiting.delete(waiter)
-          resolve({ slot, reused })
+          resolve({ entry, reused })
         },
       }
       const abort = (): void => {
@@ -128,7 +128,7 @@ export class Pool {
     })
   }
 
-  #lease(slot: Slot, session: Session, reused: boolean): Lease {
+  #pooled(entry: PoolEntry, session: Session, reused: boolean): PooledConnection {
     let held = true
     return {
       session,
@@ -136,44 +136,44 @@ export class Pool {
       release: (keep) => {
         if (!held) return
         held = false
-        if (session.ended()) this.#drop(slot)
-        else if (keep && !this.#closing) this.#rest(slot, session)
-        else session.leave()
+        if (session.ended()) this.#drop(entry)
+        else if (keep && !this.#closing) this.#putBack(entry, session)
+        else session.quit()
       },
     }
   }
 
-  #rest(slot: Slot, session: Session): void {
-    session.rest()
-    slot.timer = setTimeout(() => this.#sendHome(slot), this.#options.idle).unref()
-    this.#idle.add(slot)
+  #putBack(entry: PoolEntry, session: Session): void {
+    session.unref()
+    entry.timer = setTimeout(() => this.#evict(entry), this.#options.idle).unref()
+    this.#idle.add(entry)
     this.#serveAll()
   }
 
-  #sendHome(slot: Slot): void {
-    this.#idle.delete(slot)
-    clearTimeout(slot.timer)
-    slot.session?.leave()
+  #evict(entry: PoolEntry): void {
+    this.#idle.delete(entry)
+    clearTimeout(entry.timer)
+    entry.session?.quit()
   }
 
-  #drop(slot: Slot): void {
-    if (!this.#slots.delete(slot)) return
-    this.#count(slot.mailbox, -1)
-    this.#idle.delete(slot)
-    clearTimeout(slot.timer)
+  #drop(entry: PoolEntry): void {
+    if (!this.#entries.delete(entry)) return
+    this.#count(entry.mailbox, -1)
+    this.#idle.delete(entry)
+    clearTimeout(entry.timer)
     this.#serveAll()
-    if (this.#slots.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
+    if (this.#entries.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
   }
 
   #serveAll(): void {
     for (const waiter of [...this.#waiting]) {
-      if (this.#idle.size === 0 && this.#slots.size >= this.#options.maxSockets) return
+      if (this.#idle.size === 0 && this.#entries.size >= this.#options.maxSockets) return
       this.#serve(waiter)
     }
   }
 
   #serve(waiter: Waiter): void {
-    const { key, mailbox, limit, fresh } = waiter.claim
+    const { key, mailbox, limit, fresh } = waiter.request
     const known = fresh ? undefined : this.#newestIdle(key)
     if (known) {
       this.#idle.delete(known)
@@ -181,35 +181,35 @@ export class Pool {
       waiter.take(known, true)
       return
     }
-    const crowded = (this.#perMailbox.get(mailbox) ?? 0) >= limit
-    if (!crowded && this.#slots.size < this.#options.maxSockets) {
-      const slot: Slot = { key, mailbox }
-      this.#slots.add(slot)
+    const crowded = (this.#openPerMailbox.get(mailbox) ?? 0) >= limit
+    if (!crowded && this.#entries.size < this.#options.maxSockets) {
+      const entry: PoolEntry = { key, mailbox }
+      this.#entries.add(entry)
       this.#count(mailbox, 1)
-      waiter.take(slot, false)
+      waiter.take(entry, false)
       return
     }
-    if (waiter.leaving && this.#slots.has(waiter.leaving)) return
+    if (waiter.evicted && this.#entries.has(waiter.evicted)) return
     const oldest = this.#oldestIdle(crowded ? mailbox : undefined)
     if (!oldest) return
-    waiter.leaving = oldest
-    this.#sendHome(oldest)
+    waiter.evicted = oldest
+    this.#evict(oldest)
   }
 
-  #newestIdle(key: string): Slot | undefined {
-    let newest: Slot | undefined
-    for (const slot of this.#idle) if (slot.key === key) newest = slot
+  #newestIdle(key: string): PoolEntry | undefined {
+    let newest: PoolEntry | undefined
+    for (const entry of this.#idle) if (entry.key === key) newest = entry
     return newest
   }
 
-  #oldestIdle(mailbox: string | undefined): Slot | undefined {
-    for (const slot of this.#idle) if (mailbox === undefined || slot.mailbox === mailbox) return slot
+  #oldestIdle(mailbox: string | undefined): PoolEntry | undefined {
+    for (const entry of this.#idle) if (mailbox === undefined || entry.mailbox === mailbox) return entry
     return undefined
   }
 
   #count(mailbox: string, change: number): void {
-    const count = (this.#perMailbox.get(mailbox) ?? 0) + change
-    if (count === 0) this.#perMailbox.delete(mailbox)
-    else this.#perMailbox.set(mailbox, count)
+    const count = (this.#openPerMailbox.get(mailbox) ?? 0) + change
+    if (count === 0) this.#openPerMailbox.delete(mailbox)
+    else this.#openPerMailbox.set(mailbox, count)
   }
 }

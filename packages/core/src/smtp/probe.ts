@@ -1,32 +1,32 @@
 import type { Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
 import type { Problem } from '../diagnosis/problem.ts'
-import { bounded } from './timeout.ts'
-import { reachPlainly } from './connect.ts'
-import { type Network, type Route, serverOf } from './endpoint.ts'
+import { connectPlainly } from './connect.ts'
+import { type Endpoint, type Network, serverOf } from './endpoint.ts'
+import type { StepFacts } from './observer.ts'
+import { withTimeout } from './timeout.ts'
 import { tlsFacts, tlsOptions } from './tls.ts'
-import type { Facts } from './observer.ts'
 
 /** Longest answer worth reading, in characters. */
-const most = 16 * 1024
+const maxReplyLength = 16 * 1024
 
 /** Time is short here: the person waits, and the failure itself is known already. Milliseconds. */
-const patience = 5_000
+const timeoutMs = 5_000
 
-type Look<T> = (socket: Socket) => Promise<T>
+type Probe<T> = (socket: Socket) => Promise<T>
 
 /** Looks at the server over a connection of its own, on which neither sign-in nor mail is ever said. */
-const look = async <T>(
-  route: Route,
+const probe = async <T>(
+  endpoint: Endpoint,
   network: Network,
-  at: Look<T>,
+  at: Probe<T>,
   signal?: AbortSignal,
 ): Promise<T | undefined> => {
   try {
-    const socket = await reachPlainly(route, network, signal)
-    const ms = Math.min(patience, network.deadlines.connect)
+    const socket = await connectPlainly(endpoint, network, signal)
+    const ms = Math.min(timeoutMs, network.deadlines.connect)
     const late: Problem = { stage: 'connect', fault: 'connect-timeout' }
-    return await bounded<T>({ ms, signal, late }, (resolve, reject) => {
+    return await withTimeout<T>({ ms, signal, late }, (resolve, reject) => {
       socket.once('close', () => reject(new Error('closed')))
       at(socket).then(resolve, reject)
       return () => socket.destroy()
@@ -37,9 +37,9 @@ const look = async <T>(
 }
 
 /** The handshake alone. Whether the certificate is any good is what the caller wants to see, so it is not refused. */
-const shakeHands = (socket: Socket, route: Route): Promise<TLSSocket> =>
+const tlsHandshake = (socket: Socket, endpoint: Endpoint): Promise<TLSSocket> =>
   new Promise((resolve, reject) => {
-    const secured = upgrade({ ...tlsOptions(route), socket, rejectUnauthorized: false })
+    const secured = upgrade({ ...tlsOptions(endpoint), socket, rejectUnauthorized: false })
     secured.on('error', reject)
     secured.once('secureConnect', () => resolve(secured))
   })
@@ -49,7 +49,7 @@ const reply = (socket: Socket): Promise<string> =>
     let text = ''
     const read = (chunk: Buffer): void => {
       text += chunk.toString('latin1')
-      if (!/^\d{3}(?: .*)?\r?\n$/m.test(text) && text.length < most) return
+      if (!/^\d{3}(?: .*)?\r?\n$/m.test(text) && text.length < maxReplyLength) return
       socket.off('data', read)
       resolve(text)
     }
@@ -66,27 +66,27 @@ const askForTls = async (socket: Socket, { clientName }: Network): Promise<void>
 
 /** The certificate that the server presents, refused or not. */
 export const presentedCertificate = (
-  route: Route,
+  endpoint: Endpoint,
   network: Network,
   signal?: AbortSignal,
-): Promise<Facts | undefined> =>
-  look(
-    route,
+): Promise<StepFacts | undefined> =>
+  probe(
+    endpoint,
     network,
     async (socket) => {
-      if (route.security === 'starttls') await askForTls(socket, network)
-      return tlsFacts(await shakeHands(socket, route))
+      if (endpoint.security === 'starttls') await askForTls(socket, network)
+      return tlsFacts(await tlsHandshake(socket, endpoint))
     },
     signal,
   )
 
 /** Why a server stays silent: it may be waiting for the client to begin with TLS. */
 export const speaksTlsFirst = async (
-  route: Route,
+  endpoint: Endpoint,
   network: Network,
   signal?: AbortSignal,
 ): Promise<Problem | undefined> => {
-  const secured = await look(route, network, (socket) => shakeHands(socket, route), signal)
-  const params = { server: serverOf(route) }
+  const secured = await probe(endpoint, network, (socket) => tlsHandshake(socket, endpoint), signal)
+  const params = { server: serverOf(endpoint) }
   return secured && { stage: 'greeting', fault: 'plain-on-tls-port', params, set: { security: 'tls' } }
 }

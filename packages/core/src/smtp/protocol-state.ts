@@ -1,14 +1,14 @@
 import type { Security } from '../contract/card.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
-import type { Problem, Refusal } from '../diagnosis/problem.ts'
+import type { Problem, RefusedRecipient } from '../diagnosis/problem.ts'
 import {
   bannerKind,
   type Capabilities,
   type Command,
   judgeReply,
+  type ReplyVerdict,
   readCapabilities,
-  type Verdict,
 } from './reply-guard.ts'
 
 const stageOf: Readonly<Record<Command, Stage>> = {
@@ -42,7 +42,7 @@ const commandOf = (line: string): Command => verbs[line.split(' ', 1)[0] ?? ''] 
 interface Transaction {
   readonly recipients: readonly string[]
   readonly accepted: string[]
-  readonly refused: Refusal[]
+  readonly refused: RefusedRecipient[]
   senderReply?: string
   dot: boolean
   answered: boolean
@@ -52,7 +52,7 @@ interface Transaction {
 export interface Turn {
   readonly stage: Stage
   readonly command: Command
-  readonly verdict: Verdict
+  readonly verdict: ReplyVerdict
   /** Present when the connection must end at once. */
   readonly problem?: Problem
 }
@@ -66,7 +66,7 @@ const unknownOf: Readonly<Record<string, FaultId>> = {
   'aborted-before-dot': 'unknown-aborted',
 }
 
-const recipientsRefused = (refused: readonly Refusal[]): Problem => {
+const recipientsRefused = (refused: readonly RefusedRecipient[]): Problem => {
   // As long as one of them may work later, the mail as a whole may.
   const reply = (refused.find((one) => one.reply.startsWith('4')) ?? refused.at(-1))?.reply
   return { stage: 'recipient', refused, ...(reply === undefined ? {} : { reply }) }
@@ -81,7 +81,7 @@ const newTransaction = (recipients: readonly string[]): Transaction => ({
 })
 
 /** The state of one SMTP conversation, told by its lines alone. Its texts must be scrubbed already. */
-export class Conversation {
+export class ProtocolState {
   /** What the server offered last. */
   capabilities: Capabilities | undefined
   /** Whether an unfinished transaction is in the way of the next mail. */
@@ -111,7 +111,7 @@ export class Conversation {
     return this.#mail.accepted
   }
 
-  get refused(): readonly Refusal[] {
+  get refused(): readonly RefusedRecipient[] {
     return this.#mail.refused
   }
 
@@ -170,7 +170,7 @@ export class Conversation {
     return { ...problem, stage: 'final-reply', fault, params: { server: this.#server, ...problem.params } }
   }
 
-  #judged(verdict: Verdict, command: Command, reply: string): Problem | undefined {
+  #judged(verdict: ReplyVerdict, command: Command, reply: string): Problem | undefined {
     if (verdict === 'malformed') return this.#malformed(command, reply)
     return verdict === 'accepted' ? this.#accepted(command, reply) : this.#refused(command, reply)
   }

@@ -20,7 +20,7 @@ const special4 = [
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  // Azure's metadata and wire server: a public number that answers only inside the cloud.
+  // Azure's metadata and connection server: a public number that answers only inside the cloud.
   '168.63.129.16/32',
 ]
 

@@ -27,7 +27,7 @@ const accepted: Readonly<Record<Command, RegExp>> = {
   quit: positive,
 }
 
-export type Verdict = 'accepted' | 'refused' | 'malformed'
+export type ReplyVerdict = 'accepted' | 'refused' | 'malformed'
 
 /** The code of a reply whose every line is well formed and carries the same one. */
 const replyCode = (reply: string): number | undefined => {
@@ -38,7 +38,7 @@ const replyCode = (reply: string): number | undefined => {
 }
 
 /** Judges a reply by all of its lines; nodemailer goes by the first digit of the first one. */
-export const judgeReply = (command: Command, reply: string): Verdict => {
+export const judgeReply = (command: Command, reply: string): ReplyVerdict => {
   const code = replyCode(reply)
   if (code === undefined) return 'malformed'
   if (code >= 400) return 'refused'

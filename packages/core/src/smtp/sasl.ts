@@ -1,13 +1,13 @@
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { type Endpoint, type SaslCredentials, serverOf } from './endpoint.ts'
 import type { Mask } from './mask.ts'
 import { judgeReply } from './reply-guard.ts'
-import { type Credentials, type Route, serverOf } from './endpoint.ts'
 
 /** Says one line of a SASL exchange and answers the server's reply. */
 type Ask = (line: string) => Promise<string>
 
-type Password = Extract<Credentials, { kind: 'password' }>
-type Token = Extract<Credentials, { kind: 'token' }>
+type Password = Extract<SaslCredentials, { kind: 'password' }>
+type Token = Extract<SaslCredentials, { kind: 'token' }>
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64')
 const isPrompt = (reply: string): boolean => reply.startsWith('334')
@@ -36,15 +36,15 @@ const login = async (user: string, password: string, mask: Mask, ask: Ask): Prom
 }
 
 const withPassword = async (
-  route: Route,
+  endpoint: Endpoint,
   credentials: Password,
   offered: readonly string[],
   mask: Mask,
   ask: Ask,
 ) => {
   const { user, password, inClear } = credentials
-  const server = serverOf(route)
-  if (route.security === 'none' && !inClear)
+  const server = serverOf(endpoint)
+  if (endpoint.security === 'none' && !inClear)
     throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
   const mechanism = ['PLAIN', 'LOGIN'].find((name) => offered.includes(name))
   if (mechanism === undefined) throw missing(server, offered)
@@ -86,14 +86,14 @@ const tryToken = async (user: string, token: string, mask: Mask, ask: Ask): Prom
 }
 
 const withToken = async (
-  route: Route,
+  endpoint: Endpoint,
   credentials: Token,
   offered: readonly string[],
   mask: Mask,
   ask: Ask,
 ) => {
-  const server = serverOf(route)
-  if (route.security === 'none')
+  const server = serverOf(endpoint)
+  if (endpoint.security === 'none')
     throw new ProblemError({ stage: 'sign-in', fault: 'clear-text-refused', params: { server } })
   if (!offered.includes('XOAUTH2')) throw missing(server, offered)
   const token = await credentials.token()
@@ -111,8 +111,8 @@ const withToken = async (
  * mask before it is said.
  */
 export const signIn = async (
-  route: Route,
-  credentials: Credentials,
+  endpoint: Endpoint,
+  credentials: SaslCredentials,
   offered: readonly string[],
   mask: Mask,
   ask: Ask,
@@ -121,9 +121,9 @@ export const signIn = async (
     throw new ProblemError({
       stage: 'sign-in',
       fault: 'auth-not-offered',
-      params: { server: serverOf(route) },
+      params: { server: serverOf(endpoint) },
     })
   return credentials.kind === 'password'
-    ? withPassword(route, credentials, offered, mask, ask)
-    : withToken(route, credentials, offered, mask, ask)
+    ? withPassword(endpoint, credentials, offered, mask, ask)
+    : withToken(endpoint, credentials, offered, mask, ask)
 }

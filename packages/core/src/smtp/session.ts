@@ -1,44 +1,44 @@
 import { isAscii } from 'node:buffer'
 import type { Socket } from 'node:net'
-import { type Problem, ProblemError, type Refusal } from '../diagnosis/problem.ts'
-import { bodyOf, type Content } from './body.ts'
-import { library } from './nodemailer.ts'
-import { reachServer } from './connect.ts'
+import { type Problem, ProblemError, type RefusedRecipient } from '../diagnosis/problem.ts'
+import { type MessageBytes, openBody } from './body.ts'
+import { connectToServer } from './connect.ts'
+import { SmtpConnection } from './connection.ts'
+import type { Endpoint, Network } from './endpoint.ts'
+import { loadNodemailer } from './nodemailer.ts'
+import type { Observer } from './observer.ts'
 import type { Capabilities } from './reply-guard.ts'
-import type { Network, Route } from './endpoint.ts'
 import { signIn } from './sasl.ts'
 import { tlsOptions } from './tls.ts'
-import type { Walk } from './observer.ts'
-import { Wire } from './connection.ts'
 
-/** One mail, ready for the wire. Its addresses are checked: nobody parses them again. */
-export interface Outgoing {
+/** One mail, ready for the connection. Its addresses are checked: nobody parses them again. */
+export interface OutgoingMessage {
   readonly from: string
   readonly recipients: readonly string[]
-  readonly content: Content
+  readonly content: MessageBytes
   /** Largest message in bytes that the provider takes. */
   readonly limit?: number | undefined
   readonly beforeDot?: (() => void | Promise<void>) | undefined
 }
 
 /** The server's answers to one mail. */
-export interface Delivery {
+export interface DeliveryResult {
   readonly accepted: readonly string[]
-  readonly refused: readonly Refusal[]
+  readonly refused: readonly RefusedRecipient[]
   /** The final reply, scrubbed. */
   readonly response: string
   readonly serverMessageId?: string
 }
 
-/** One connection to one server, signed in when the route has credentials. It carries one mail at a time. */
+/** One connection to one server, signed in when the endpoint has credentials. It carries one mail at a time. */
 export interface Session {
   readonly ended: () => boolean
   readonly onEnd: (listener: () => void) => void
-  deliver(mail: Outgoing, walk: Walk, signal?: AbortSignal): Promise<Delivery>
+  deliver(mail: OutgoingMessage, observer: Observer, signal?: AbortSignal): Promise<DeliveryResult>
   /** Lets the program end while this connection waits for its next mail. */
-  rest(): void
+  unref(): void
   /** Says goodbye; the connection is closed when the server has answered, or a little later. */
-  leave(): void
+  quit(): void
 }
 
 export interface SessionOptions {
@@ -46,24 +46,24 @@ export interface SessionOptions {
   /** False stops before the sign-in. */
   readonly signIn?: boolean
   /** Looks for the reason when the server does not greet for this long (milliseconds). */
-  readonly silence?: { readonly after: number; readonly look: () => Promise<Problem | undefined> }
+  readonly silence?: { readonly after: number; readonly probe: () => Promise<Problem | undefined> }
 }
 
-const goodbye = 2_000
+const quitTimeout = 2_000
 /** Bytes up to which a mail that nobody wants to hold before its dot goes out in one piece. */
-const noStream = 64 * 1024
-const quiet: Walk = { begin() {}, done() {}, line() {} }
+const bufferedUpTo = 64 * 1024
+const noObserver: Observer = { begin() {}, done() {}, line() {} }
 
-const greet = (wire: Wire, { signal, silence }: SessionOptions): Promise<void> => {
-  const wonder = async (): Promise<void> => {
-    const problem = await silence?.look()
-    if (problem && wire.talk.stage === 'greeting') wire.end(problem)
+const readGreeting = (connection: SmtpConnection, { signal, silence }: SessionOptions): Promise<void> => {
+  const probeSilence = async (): Promise<void> => {
+    const problem = await silence?.probe()
+    if (problem && connection.protocol.stage === 'greeting') connection.end(problem)
   }
-  const timer = silence ? setTimeout(() => void wonder(), silence.after) : undefined
-  const greeted = wire.operate<void>((resolve) => {
+  const timer = silence ? setTimeout(() => void probeSilence(), silence.after) : undefined
+  const greeted = connection.run<void>((resolve) => {
     // A failure reaches `end` by the 'error' event, except a silent close before the greeting.
-    wire.smtp.connect((error) => {
-      if (error) wire.end({ stage: wire.talk.stage, fault: 'dropped-before-dot' })
+    connection.smtp.connect((error) => {
+      if (error) connection.end({ stage: connection.protocol.stage, fault: 'dropped-before-dot' })
       else resolve()
     })
   }, signal)
@@ -73,25 +73,34 @@ const greet = (wire: Wire, { signal, silence }: SessionOptions): Promise<void> =
 /** The name of a mechanism that nodemailer does not know, so that it runs ours and guesses nothing. */
 const mechanism = 'SAATJA'
 
-const identify = async (wire: Wire, route: Route, walk: Walk, signal?: AbortSignal): Promise<void> => {
-  const { credentials } = route
-  const { smtp, talk, mask } = wire
+const authenticate = async (
+  connection: SmtpConnection,
+  endpoint: Endpoint,
+  observer: Observer,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const { credentials } = endpoint
+  const { smtp, protocol, mask } = connection
   if (!credentials) return
-  walk.begin('sign-in')
-  const used = await wire.operate<string>((resolve, reject) => {
+  observer.begin('sign-in')
+  const used = await connection.run<string>((resolve, reject) => {
     const failed = (error: unknown): void =>
-      reject(error instanceof ProblemError ? error.problem : { stage: 'sign-in', fault: 'unexpected', error })
+      reject(
+        error instanceof ProblemError
+          ? error.problem
+          : { stage: 'sign-in', fault: 'unexpected', cause: error },
+      )
     smtp.customAuth.set(mechanism, ({ sendCommand }) => {
       const ask = async (line: string) => mask.clean((await sendCommand(line)).response)
-      signIn(route, credentials, talk.capabilities?.mechanisms ?? [], mask, ask).then(resolve, failed)
+      signIn(endpoint, credentials, protocol.capabilities?.mechanisms ?? [], mask, ask).then(resolve, failed)
     })
     smtp.login({ method: mechanism, user: credentials.user }, () => {})
   }, signal)
-  walk.done('sign-in', { mechanism: used, username: credentials.user })
+  observer.done('sign-in', { mechanism: used, username: credentials.user })
 }
 
 /** What the server's EHLO reply rules out before anything is said about the mail. */
-const notOffered = (mail: Outgoing, offer: Capabilities | undefined): Problem | undefined => {
+const notOffered = (mail: OutgoingMessage, offer: Capabilities | undefined): Problem | undefined => {
   const { content, recipients } = mail
   const limit = Math.min(mail.limit ?? Number.POSITIVE_INFINITY, offer?.size ?? Number.POSITIVE_INFINITY)
   if (Buffer.isBuffer(content) && content.length > limit)
@@ -102,112 +111,116 @@ const notOffered = (mail: Outgoing, offer: Capabilities | undefined): Problem | 
   return undefined
 }
 
-const reset = (wire: Wire, signal?: AbortSignal): Promise<void> =>
-  wire.operate<void>((resolve, reject) => {
-    wire.smtp.reset((error) =>
-      error ? reject(wire.talk.refusal() ?? { stage: 'sender', fault: 'unexpected' }) : resolve(),
+const reset = (connection: SmtpConnection, signal?: AbortSignal): Promise<void> =>
+  connection.run<void>((resolve, reject) => {
+    connection.smtp.reset((error) =>
+      error ? reject(connection.protocol.refusal() ?? { stage: 'sender', fault: 'unexpected' }) : resolve(),
     )
   }, signal)
 
-const transmit = (wire: Wire, mail: Outgoing, signal?: AbortSignal): Promise<Delivery> => {
-  const { smtp, talk, mask } = wire
+const sendMessage = (
+  connection: SmtpConnection,
+  mail: OutgoingMessage,
+  signal?: AbortSignal,
+): Promise<DeliveryResult> => {
+  const { smtp, protocol, mask } = connection
   const { content, from, recipients } = mail
   const whole = Buffer.isBuffer(content)
   const limit = Math.min(
     mail.limit ?? Number.POSITIVE_INFINITY,
-    talk.capabilities?.size ?? Number.POSITIVE_INFINITY,
+    protocol.capabilities?.size ?? Number.POSITIVE_INFINITY,
   )
-  const small = whole && content.length <= noStream && !mail.beforeDot
-  const body = small ? undefined : bodyOf(content, { limit, beforeDot: mail.beforeDot })
+  const small = whole && content.length <= bufferedUpTo && !mail.beforeDot
+  const body = small ? undefined : openBody(content, { limit, beforeDot: mail.beforeDot })
   const envelope = {
     from,
     to: [...recipients],
     use8BitMime: !whole || !isAscii(content),
     ...(whole ? { size: content.length } : {}),
   }
-  return wire.operate<Delivery>((resolve, reject) => {
-    talk.begin(recipients)
+  return connection.run<DeliveryResult>((resolve, reject) => {
+    protocol.begin(recipients)
     smtp.send(envelope, body?.stream ?? content, (error, info) => {
-      if (wire.ended) return
+      if (connection.ended) return
       if (!error && info)
         return resolve({
-          accepted: [...talk.accepted],
-          refused: [...talk.refused],
+          accepted: [...protocol.accepted],
+          refused: [...protocol.refused],
           response: mask.clean(info.response),
           ...(info.serverMessageId === undefined
             ? {}
             : { serverMessageId: mask.clean(info.serverMessageId) }),
         })
       const broken = body?.problem()
-      if (broken) return wire.end(broken)
-      const refusal = talk.refusal()
-      if (!refusal) return wire.end({ stage: talk.stage, fault: 'dropped-before-dot' })
+      if (broken) return connection.end(broken)
+      const refusal = protocol.refusal()
+      if (!refusal) return connection.end({ stage: protocol.stage, fault: 'dropped-before-dot' })
       reject(refusal)
     })
   }, signal)
 }
 
-const hangUp = (wire: Wire, socket: Socket): void => {
-  wire.end({ stage: 'final-reply', fault: 'dropped-before-dot' })
+const destroy = (connection: SmtpConnection, socket: Socket): void => {
+  connection.end({ stage: 'final-reply', fault: 'dropped-before-dot' })
   // The server may never close its half.
   socket.destroy()
 }
 
 /** Says goodbye and waits for nothing: whoever may send no mail here must not hold a socket. */
-const depart = (wire: Wire, socket: Socket): void => {
-  wire.walk = quiet
-  if (!wire.ended) wire.smtp.quit()
-  hangUp(wire, socket)
+const quitAndDestroy = (connection: SmtpConnection, socket: Socket): void => {
+  connection.observer = noObserver
+  if (!connection.ended) connection.smtp.quit()
+  destroy(connection, socket)
 }
 
-const leave = (wire: Wire, socket: Socket): void => {
-  if (wire.ended) return
-  wire.walk = quiet
+const quitLater = (connection: SmtpConnection, socket: Socket): void => {
+  if (connection.ended) return
+  connection.observer = noObserver
   // A program that waits for the goodbye must not end before it.
-  wire.socket.ref()
-  wire.smtp.quit()
-  setTimeout(() => hangUp(wire, socket), goodbye).unref()
+  connection.socket.ref()
+  connection.smtp.quit()
+  setTimeout(() => destroy(connection, socket), quitTimeout).unref()
 }
 
 /** Connects, encrypts and signs in. Nothing of it stays open when it fails. */
 export const openSession = async (
-  route: Route,
+  endpoint: Endpoint,
   network: Network,
-  walk: Walk,
+  observer: Observer,
   options: SessionOptions = {},
 ): Promise<Session> => {
-  const { SMTPConnection } = await library()
+  const { SMTPConnection } = await loadNodemailer()
   // A CA that cannot be read is noticed before anything is open.
-  if (route.security !== 'none') tlsOptions(route)
-  const socket = await reachServer(route, network, walk, options.signal)
-  const wire = new Wire(SMTPConnection, socket, route, network)
-  wire.walk = walk
+  if (endpoint.security !== 'none') tlsOptions(endpoint)
+  const socket = await connectToServer(endpoint, network, observer, options.signal)
+  const connection = new SmtpConnection(SMTPConnection, socket, endpoint, network)
+  connection.observer = observer
   try {
-    walk.begin('greeting')
-    await greet(wire, options)
-    if (options.signIn ?? true) await identify(wire, route, walk, options.signal)
+    observer.begin('greeting')
+    await readGreeting(connection, options)
+    if (options.signIn ?? true) await authenticate(connection, endpoint, observer, options.signal)
   } catch (error) {
-    depart(wire, socket)
+    quitAndDestroy(connection, socket)
     throw error
   }
-  wire.walk = quiet
+  connection.observer = noObserver
   return {
-    ended: () => wire.ended,
-    onEnd: (listener) => wire.onEnd(listener),
+    ended: () => connection.ended,
+    onEnd: (listener) => connection.onEnd(listener),
     async deliver(mail, observer, signal) {
-      wire.walk = observer
-      wire.socket.ref()
+      connection.observer = observer
+      connection.socket.ref()
       try {
-        const problem = notOffered(mail, wire.talk.capabilities)
+        const problem = notOffered(mail, connection.protocol.capabilities)
         if (problem) throw new ProblemError(problem)
-        if (wire.talk.open) await reset(wire, signal)
-        return await transmit(wire, mail, signal)
+        if (connection.protocol.open) await reset(connection, signal)
+        return await sendMessage(connection, mail, signal)
       } finally {
-        wire.walk = quiet
-        if (wire.ended) socket.destroy()
+        connection.observer = noObserver
+        if (connection.ended) socket.destroy()
       }
     },
-    rest: () => void wire.socket.unref(),
-    leave: () => leave(wire, socket),
+    unref: () => void connection.socket.unref(),
+    quit: () => quitLater(connection, socket),
   }
 }

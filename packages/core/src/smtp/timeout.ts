@@ -1,6 +1,6 @@
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 
-interface Bounds {
+interface TimeoutOptions {
   readonly ms: number
   readonly signal?: AbortSignal | undefined
   /** What it means when the time is over. */
@@ -11,7 +11,7 @@ interface Bounds {
 type Work<T> = (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void
 
 /** Work with a limit in time that the caller can end as well. */
-export const bounded = <T>({ ms, signal, late }: Bounds, work: Work<T>): Promise<T> =>
+export const withTimeout = <T>({ ms, signal, late }: TimeoutOptions, work: Work<T>): Promise<T> =>
   new Promise<T>((resolve, reject) => {
     let open = true
     let stop = (): void => {}

@@ -6,8 +6,8 @@ import tls, {
   type TLSSocket,
 } from 'node:tls'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { type Route, serverOf } from './endpoint.ts'
-import type { Facts } from './observer.ts'
+import { type Endpoint, serverOf } from './endpoint.ts'
+import type { StepFacts } from './observer.ts'
 
 /** Contexts with a long list of CAs cost 15 ms each (measured 2026-11-22), so each is made once. */
 const contexts = new Map<string, SecureContext>()
@@ -29,25 +29,25 @@ const contextOf = (extra: readonly string[]): SecureContext => {
   return made
 }
 
-const trusted = (route: Route): SecureContext => {
-  const extra = [route.ca, route.dial?.ca].filter((ca) => ca !== undefined)
+const trusted = (endpoint: Endpoint): SecureContext => {
+  const extra = [endpoint.ca, endpoint.dial?.ca].filter((ca) => ca !== undefined)
   try {
     return contextOf(extra)
   } catch {
     throw new ProblemError({
       stage: 'encryption',
       fault: 'ca-unreadable',
-      params: { server: serverOf(route) },
+      params: { server: serverOf(endpoint) },
     })
   }
 }
 
 /** The only options under which this package encrypts: the certificate is checked against the server's real name. */
-export const tlsOptions = (route: Route): ConnectionOptions => ({
-  secureContext: trusted(route),
+export const tlsOptions = (endpoint: Endpoint): ConnectionOptions => ({
+  secureContext: trusted(endpoint),
   // A name of digits is no SNI name (RFC 6066 3); Node then checks the certificate against `host`.
-  ...(isIP(route.host) === 0 ? { servername: route.host } : {}),
-  host: route.host,
+  ...(isIP(endpoint.host) === 0 ? { servername: endpoint.host } : {}),
+  host: endpoint.host,
   minVersion: 'TLSv1.2',
   rejectUnauthorized: true,
 })
@@ -57,7 +57,7 @@ export const speaksPlain = (cause: string | undefined): boolean =>
   cause === 'ERR_SSL_WRONG_VERSION_NUMBER' || cause === 'ERR_SSL_PACKET_LENGTH_TOO_LONG'
 
 /** What a person may want to know about the encryption and the certificate. */
-export const tlsFacts = (socket: TLSSocket): Facts => {
+export const tlsFacts = (socket: TLSSocket): StepFacts => {
   const certificate = socket.getPeerX509Certificate()
   const cipher = socket.getCipher()
   const error: unknown = socket.authorizationError

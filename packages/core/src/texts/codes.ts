@@ -1,5 +1,5 @@
-import type { ClassId } from '../diagnosis/reply-class.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
+import type { ClassId } from '../diagnosis/reply-class.ts'
 import type { RuleId } from '../diagnosis/rules.ts'
 import type { CoreFindingCode } from '../settings/finding-codes.ts'
 

@@ -1,8 +1,8 @@
 import { connectionTexts } from './en/connection.ts'
 import { deliveryTexts } from './en/delivery.ts'
 import { faultTexts } from './en/faults.ts'
-import { settingsTexts } from './en/settings.ts'
 import { words } from './en/labels.ts'
+import { settingsTexts } from './en/settings.ts'
 import type { CoreTexts } from './labels.ts'
 
 export const en: CoreTexts = {

@@ -2,9 +2,9 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Actor, Finding, Params } from '../contract/finding.ts'
 import type { Template, Text } from '../contract/texts.ts'
 import type { CoreTextCode } from './codes.ts'
+import { formatValue } from './format-value.ts'
 import type { Texts } from './load.ts'
 import { fill, formFor } from './template.ts'
-import { formatValue } from './format-value.ts'
 
 /** A finding or a diagnosis in the reader's language. */
 export interface Explanation {

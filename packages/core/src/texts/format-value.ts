@@ -1,7 +1,7 @@
 import type { Params } from '../contract/finding.ts'
+import type { Labels } from './labels.ts'
 import type { Texts } from './load.ts'
 import { formFor } from './template.ts'
-import type { Words } from './labels.ts'
 
 /** Numbers that name something and count nothing: no thousands separator. */
 const names = new Set(['port', 'code', 'seconds'])
@@ -26,7 +26,7 @@ const unit = (locale: string, amount: number, name: string): string =>
   }).format(amount)
 
 /** Seconds in the largest unit that does not make a short wait look long. */
-const inUnits = (seconds: number): readonly [number, keyof Words['wait']] => {
+const inUnits = (seconds: number): readonly [number, keyof Labels['wait']] => {
   if (seconds >= 7200) return [Math.ceil(seconds / 3600), 'hour']
   return seconds >= 120 ? [Math.ceil(seconds / 60), 'minute'] : [Math.ceil(seconds), 'second']
 }

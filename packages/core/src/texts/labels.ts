@@ -3,7 +3,7 @@ import type { Template, Text } from '../contract/texts.ts'
 import type { CoreTextCode } from './codes.ts'
 
 /** How values that are codes are called in one language. */
-export interface Words {
+export interface Labels {
   /** Who can put it right. */
   readonly who: Readonly<Record<Actor, string>>
   /** Fields of a card, as on its form, and parts of a mail. */
@@ -17,6 +17,6 @@ export interface Words {
 
 /** What the core itself says in one language. */
 export interface CoreTexts {
-  readonly words: Words
+  readonly words: Labels
   readonly table: Readonly<Record<CoreTextCode, Text>>
 }

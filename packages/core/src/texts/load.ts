@@ -1,11 +1,11 @@
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
-import type { CoreTexts, Words } from './labels.ts'
+import type { CoreTexts, Labels } from './labels.ts'
 
 /** Everything that can be said in one language. Plain data: as JSON it is a catalogue for a web page. */
 export interface Texts {
   readonly locale: Locale
-  readonly words: Words
+  readonly words: Labels
   /** Names of the providers by id. */
   readonly providers: Readonly<Record<string, string>>
   /** Texts by code of a finding or id of a diagnosis. */

@@ -3,8 +3,8 @@ import { diagnose } from '@saatja/core/explain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faults } from '../../src/diagnosis/faults.ts'
-import { replyRules as rules } from '../../src/diagnosis/rules.ts'
 import { waitOf } from '../../src/diagnosis/retry-after.ts'
+import { replyRules as rules } from '../../src/diagnosis/rules.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 

@@ -37,7 +37,7 @@ export interface Ask {
   readonly bulk: boolean
 }
 
-export type Answer =
+export type PaceDecision =
   | { readonly kind: 'go'; readonly ledger: Ledger }
   /** Ask again at this time; infinite when only the end of another message helps. */
   | { readonly kind: 'wait'; readonly until: number }
@@ -56,7 +56,7 @@ const burst = 3
  * Decides whether a message may begin now. A message counts from its beginning until one period after its end, since
  * the vendor counts it at some moment between the two. So no stretch of a period ever holds more than its limit.
  */
-export const begin = (given: Ledger, ceilings: Ceilings, ask: Ask, now: number): Answer => {
+export const begin = (given: Ledger, ceilings: Ceilings, ask: Ask, now: number): PaceDecision => {
   const ledger = tidy(given, ceilings, now)
   if (ask.recipients > recipientLimit(ceilings, ask.bulk)) return { kind: 'refused', until: never }
   let until = now

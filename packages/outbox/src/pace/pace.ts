@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Ceilings, ceilingsOf, isPaced, type Pace, type PaceRequest, refuseTurn } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
 import {
-  type Answer,
   type Ask,
   begin,
   emptyLedger,
@@ -11,6 +10,7 @@ import {
   type Ledger,
   leaseOf,
   leave,
+  type PaceDecision,
   renew,
 } from './ledger.ts'
 
@@ -69,11 +69,11 @@ export const databasePace = (database: Queryable, company: string, idle: number)
 }
 
 interface Said {
-  readonly answer: Answer
+  readonly answer: PaceDecision
   readonly now: number
 }
 
-type Work = (ledger: Ledger, now: number) => Answer
+type Work = (ledger: Ledger, now: number) => PaceDecision
 
 /** The changes that this process makes to one mailbox come one after the other: an end before the next beginning. */
 const inOrder = (database: Queryable, company: string): ((mailbox: string, work: Work) => Promise<Said>) => {

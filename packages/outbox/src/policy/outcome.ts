@@ -1,6 +1,6 @@
 import { type Diagnosis, type MailError, type Receipt, stages } from '@saatja/core'
-import { backoff } from './backoff.ts'
 import type { MessageState, RecipientOutcome, UnknownPolicy } from '../state.ts'
+import { backoff } from './backoff.ts'
 
 /** What is known of a message before the attempt that has just ended. Times are milliseconds since the epoch. */
 export interface Attempted {
@@ -21,10 +21,10 @@ export interface Attempted {
 }
 
 /** What is to be written down, and done. */
-export interface Verdict {
+export interface Outcome {
   readonly state: Exclude<MessageState, 'sending' | 'cancelled'>
   /** What the attempt itself came to; may differ from the state, as when an unknown mail is sent again. */
-  readonly outcome: string
+  readonly result: string
   readonly nextAt?: number
   readonly recipients: readonly RecipientOutcome[]
   /** Recipients of the next attempt. Absent: as before. */
@@ -57,7 +57,7 @@ const later = ({ retryAt }: Pick<Diagnosis, 'retryAt'>, before: number, { now, c
 }
 
 /** The server answered the final dot, or refused every recipient of it. */
-export const verdictOfReceipt = (receipt: Receipt, given: Attempted, moment: Moment): Verdict => {
+export const outcomeOfReceipt = (receipt: Receipt, given: Attempted, moment: Moment): Outcome => {
   const nextAt = later(
     receipt.rejected.find(({ diagnosis }) => diagnosis.retry === 'later')?.diagnosis ?? {},
     given.deferrals,
@@ -77,7 +77,7 @@ export const verdictOfReceipt = (receipt: Receipt, given: Attempted, moment: Mom
   const diagnosis = receipt.rejected[0]?.diagnosis
   return {
     state,
-    outcome: 'accepted',
+    result: 'accepted',
     recipients,
     reply: receipt.response,
     ...(pending.length > 0 ? { pending, nextAt } : {}),
@@ -87,11 +87,11 @@ export const verdictOfReceipt = (receipt: Receipt, given: Attempted, moment: Mom
 }
 
 /** The attempt failed. What follows depends on the diagnosis alone. */
-export const verdictOfError = (error: MailError, given: Attempted, moment: Moment): Verdict => {
+export const outcomeOfError = (error: MailError, given: Attempted, moment: Moment): Outcome => {
   const { diagnosis, stage, code } = error
   const told = {
     diagnosis,
-    outcome: code.toLowerCase(),
+    result: code.toLowerCase(),
     ...(error.reply === undefined ? {} : { reply: error.reply }),
   }
   if (code === 'UNKNOWN') return unknown(told, given, moment)
@@ -111,10 +111,10 @@ export const verdictOfError = (error: MailError, given: Attempted, moment: Momen
 /** Milliseconds until a message is tried again that could not even be begun. */
 const soonest = 5_000
 
-type Told = Pick<Verdict, 'outcome' | 'diagnosis' | 'reply'>
+type Told = Pick<Outcome, 'result' | 'diagnosis' | 'reply'>
 
 /** The message goes back to its place and is the first to try when the mailbox is used again. */
-const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment: Moment): Verdict => ({
+const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment: Moment): Outcome => ({
   ...told,
   state: 'queued',
   recipients: [],
@@ -123,14 +123,14 @@ const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment:
 })
 
 /** The application's own data did not answer; neither the message nor the mailbox is at fault. */
-const soon = (told: Told, { now }: Moment): Verdict => ({
+const soon = (told: Told, { now }: Moment): Outcome => ({
   ...told,
   state: 'deferred',
   nextAt: now + soonest,
   recipients: [],
 })
 
-const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Verdict => {
+const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
   if (diagnosis.retry === 'later') return rest(told, diagnosis, given, moment)
   // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
   if (diagnosis.code === 'AUTH' && !given.ownGrant)
@@ -138,7 +138,7 @@ const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Mo
   return { ...told, state: 'queued', recipients: [], holdSender: true }
 }
 
-const failed = (told: Told, { recipients, reached }: Attempted): Verdict => ({
+const failed = (told: Told, { recipients, reached }: Attempted): Outcome => ({
   ...told,
   state: reached > 0 ? 'partial' : 'failed',
   recipients: recipients.map((address) => ({
@@ -149,7 +149,7 @@ const failed = (told: Told, { recipients, reached }: Attempted): Verdict => ({
   })),
 })
 
-const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Verdict => {
+const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Outcome => {
   const nextAt = now + backoff(given.deferrals, chance)
   return given.unknown === 'send-again' && nextAt < given.expiresAt
     ? { ...told, state: 'deferred', nextAt, recipients: [] }
@@ -157,10 +157,10 @@ const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Verdict
 }
 
 /** Nothing was sent, and the message is not at fault: it goes back to its place. */
-export const putBack = (outcome: string): Verdict => ({ state: 'queued', outcome, recipients: [] })
+export const putBack = (outcome: string): Outcome => ({ state: 'queued', result: outcome, recipients: [] })
 
 /** The process that had the message is dead. The dot alone decides. */
-export const orphanVerdict = (
+export const outcomeOfOrphan = (
   {
     dotAt,
     unknown,
@@ -173,11 +173,11 @@ export const orphanVerdict = (
     readonly expiresAt: Date
   },
   { now, chance }: Moment = { now: Date.now(), chance: Math.random() },
-): Verdict => {
+): Outcome => {
   if (dotAt === null) return putBack('interrupted')
   const outcome = 'interrupted-after-dot'
   const nextAt = now + backoff(deferrals, chance)
   return unknown === 'send-again' && nextAt < expiresAt.getTime()
-    ? { state: 'deferred', outcome, nextAt, recipients: [] }
-    : { state: 'unknown', outcome, recipients: [] }
+    ? { state: 'deferred', result: outcome, nextAt, recipients: [] }
+    : { state: 'unknown', result: outcome, recipients: [] }
 }

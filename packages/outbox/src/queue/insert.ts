@@ -3,7 +3,7 @@ import { type Queryable, StoreError } from '@saatja/store'
 import type { KeptMessage } from '../batch.ts'
 
 /** What all messages of a batch have in common. */
-export interface Letter {
+export interface QueuedMessage {
   readonly run: string
   readonly hold: string | null
   readonly mailbox: string
@@ -31,7 +31,7 @@ const insert = `
 export const insertMessages = async (
   tx: Queryable,
   company: string,
-  letter: Letter,
+  letter: QueuedMessage,
   messages: readonly KeptMessage[],
   turn: number,
 ): Promise<number> => {

@@ -1,4 +1,4 @@
-import type { Content } from '../batch.ts'
+import type { StoredContent } from '../batch.ts'
 
 /** A message that this process has claimed. */
 export interface ClaimedMessage {
@@ -13,7 +13,7 @@ export interface ClaimedMessage {
   /** How often it was put off. */
   readonly deferrals: number
   readonly messageId: string
-  readonly content: Content
+  readonly content: StoredContent
   /** How many attachments are kept apart. */
   readonly attachments: number
   readonly recipients: number

@@ -1,7 +1,7 @@
 import type { Queryable } from '@saatja/store'
+import type { Outcome } from '../policy/outcome.ts'
 import type { MailboxKey } from './jobs.ts'
 import type { ClaimedMessage } from './message-row.ts'
-import type { Verdict } from '../policy/outcome.ts'
 
 /**
  * One statement: the message, its recipients and the attempt together, or nothing. A message that was meanwhile
@@ -37,20 +37,20 @@ const write = `
   select id from settled`
 
 /** Answers whether the message was still this attempt's. */
-export const settle = async (
+export const saveOutcome = async (
   database: Queryable,
   company: string,
   { id, attempt }: Pick<ClaimedMessage, 'id' | 'attempt'>,
-  verdict: Verdict,
+  outcome: Outcome,
   dotAt: Date | undefined,
 ): Promise<boolean> => {
-  const { recipients, reply, serverMessageId, diagnosis, pending, nextAt } = verdict
+  const { recipients, reply, serverMessageId, diagnosis, pending, nextAt } = outcome
   const count = (state: string): number => recipients.filter((one) => one.state === state).length
   const { rows } = await database.query(write, [
     company,
     id,
     attempt,
-    verdict.state,
+    outcome.state,
     nextAt === undefined ? null : new Date(nextAt),
     pending === undefined ? null : JSON.stringify(pending),
     count('sent'),
@@ -59,18 +59,18 @@ export const settle = async (
     serverMessageId ?? null,
     diagnosis === undefined ? null : JSON.stringify(diagnosis),
     JSON.stringify(recipients),
-    verdict.outcome,
+    outcome.result,
     dotAt ?? null,
   ])
   return rows.length > 0
 }
 
-/** What a verdict means for others than its message. */
+/** What a outcome means for others than its message. */
 export const applyToMailbox = async (
   database: Queryable,
   { company, mailbox }: MailboxKey,
   { sender }: Pick<ClaimedMessage, 'sender'>,
-  { pauseUntil, mailboxFailed, holdSender, diagnosis }: Verdict,
+  { pauseUntil, mailboxFailed, holdSender, diagnosis }: Outcome,
 ): Promise<void> => {
   const why = diagnosis === undefined ? null : JSON.stringify(diagnosis)
   if (pauseUntil !== undefined) {

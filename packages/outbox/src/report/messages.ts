@@ -1,6 +1,6 @@
 import { type Diagnosis, recipientsOf } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import type { Content } from '../batch.ts'
+import type { StoredContent } from '../batch.ts'
 import type { MessageState, RecipientOutcome } from '../state.ts'
 
 /** One message as a person sees it in a list. */
@@ -53,7 +53,7 @@ export interface ListOptions {
   readonly limit?: number
 }
 
-type ViewRow = { readonly content: Content } & Readonly<Record<string, unknown>>
+type ViewRow = { readonly content: StoredContent } & Readonly<Record<string, unknown>>
 
 const viewOf = ({ content, ...row }: ViewRow): MessageView =>
   present<MessageView>({ ...row, subject: content.subject, addresses: recipientsOf(content) })

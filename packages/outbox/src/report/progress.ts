@@ -1,7 +1,7 @@
 import { ceilingsOf, type Diagnosis, type Provider } from '@saatja/core'
 import type { CompanyStore, Queryable } from '@saatja/store'
-import { timeLeft } from './estimate.ts'
 import { type MessageState, messageStates, openStates } from '../state.ts'
+import { timeLeft } from './estimate.ts'
 
 /** How far a run is. */
 export interface Progress {

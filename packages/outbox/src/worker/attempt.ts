@@ -1,49 +1,52 @@
 import { type Limits, MailError, type Mailer, type Pace, recipientsOf } from '@saatja/core'
-import type { Account } from './sender-cache.ts'
+import type { OutboxContext } from '../context.ts'
+import { type Attempted, type Outcome, outcomeOfError, outcomeOfReceipt, putBack } from '../policy/outcome.ts'
 import { loadMessage, markDot, moveTo } from '../queue/claim.ts'
-import type { House } from '../context.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
-import type { Places } from './semaphore.ts'
-import { type Attempted, putBack, type Verdict, verdictOfError, verdictOfReceipt } from '../policy/outcome.ts'
+import type { Semaphore } from './semaphore.ts'
+import type { CachedSender } from './sender-cache.ts'
 
 /** What one drain carries its messages with. */
-export interface Carrier {
-  readonly house: House
+export interface AttemptContext {
+  readonly context: OutboxContext
   readonly key: MailboxKey
   readonly mailer: Mailer
-  readonly accountOf: (sender: string) => Promise<Account>
+  readonly senderOf: (sender: string) => Promise<CachedSender>
   /** Waits for the mailbox's turn. */
   readonly pace: Pace
   /** Lets the mailer know that the turn of the mail with this signal has been taken. */
   readonly hold: (signal: AbortSignal) => void
   /** Bounds how many messages this process has in memory and on the wire. */
-  readonly places: Places
+  readonly semaphore: Semaphore
   /** Aborted when no new mail may begin. */
   readonly stopping: AbortSignal
   failures: number
 }
 
 /** How an attempt ended; `lost` when the message belongs to another process by now. */
-export interface Carried {
-  readonly verdict: Verdict | 'lost'
+export interface AttemptResult {
+  readonly outcome: Outcome | 'lost'
   /** When the final dot was allowed to leave. */
   readonly dotAt?: Date
 }
 
 /** One attempt at one claimed message. Never throws for the sake of the mail itself. */
-export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<Carried> => {
-  let account: Account | undefined
+export const attemptDelivery = async (
+  attempt: AttemptContext,
+  message: ClaimedMessage,
+): Promise<AttemptResult> => {
+  let sender: CachedSender | undefined
   try {
-    account = await carrier.accountOf(message.sender)
-    const { mailbox, limits } = account
-    if (mailbox !== carrier.key.mailbox) return { verdict: await moveAway(carrier, message, mailbox) }
-    const giveBack = await takeTurn(carrier, message, limits)
-    if (giveBack === undefined) return { verdict: putBack('stopped') }
+    sender = await attempt.senderOf(message.sender)
+    const { mailbox, limits } = sender
+    if (mailbox !== attempt.key.mailbox) return { outcome: await moveAway(attempt, message, mailbox) }
+    const giveBack = await takeTurn(attempt, message, limits)
+    if (giveBack === undefined) return { outcome: putBack('stopped') }
     try {
-      const leave = await carrier.places.enter()
+      const leave = await attempt.semaphore.acquire()
       try {
-        return await send(carrier, message, account)
+        return await sendClaimed(attempt, message, sender)
       } finally {
         leave()
       }
@@ -52,13 +55,13 @@ export const carry = async (carrier: Carrier, message: ClaimedMessage): Promise<
     }
   } catch (error) {
     if (MailError.is(error))
-      return { verdict: verdictOfError(error, attempted(carrier, message, account), moment()) }
+      return { outcome: outcomeOfError(error, attempted(attempt, message, sender), now()) }
     throw error
   }
 }
 
 const takeTurn = async (
-  { key, pace, stopping }: Carrier,
+  { key, pace, stopping }: AttemptContext,
   { recipients, bulk, pending }: ClaimedMessage,
   limits: Limits,
 ): Promise<(() => void) | undefined> => {
@@ -77,12 +80,12 @@ const takeTurn = async (
 }
 
 const moveAway = async (
-  { house, key }: Carrier,
+  { context, key }: AttemptContext,
   message: ClaimedMessage,
   other: string,
-): Promise<Verdict> => {
-  await moveTo(house.store.database, key, message, other)
-  await house.announce(house.store.database, { company: key.company, mailbox: other }, false)
+): Promise<Outcome> => {
+  await moveTo(context.store.database, key, message, other)
+  await context.announce(context.store.database, { company: key.company, mailbox: other }, false)
   return putBack('moved')
 }
 
@@ -92,13 +95,17 @@ interface Dot {
   at?: Date
 }
 
-const send = async (carrier: Carrier, message: ClaimedMessage, account: Account): Promise<Carried> => {
-  const { house, key, mailer } = carrier
-  const { database } = house.store
+const sendClaimed = async (
+  attempt: AttemptContext,
+  message: ClaimedMessage,
+  sender: CachedSender,
+): Promise<AttemptResult> => {
+  const { context, key, mailer } = attempt
+  const { database } = context.store
   const content = await loadMessage(database, key.company, message)
   // Of this mail alone: it tells the mailer for which mail the turn was taken. Nobody aborts a mail that has begun.
   const { signal } = new AbortController()
-  carrier.hold(signal)
+  attempt.hold(signal)
   const dot: Dot = { state: 'not yet' }
   const beforeDot = async (): Promise<void> => {
     dot.state = 'unrecorded'
@@ -114,33 +121,33 @@ const send = async (carrier: Carrier, message: ClaimedMessage, account: Account)
       signal,
       beforeDot,
     })
-    return carried(verdictOfReceipt(receipt, attempted(carrier, message, account), moment()), dot)
+    return resultOf(outcomeOfReceipt(receipt, attempted(attempt, message, sender), now()), dot)
   } catch (error) {
-    if (dot.state === 'lost') return { verdict: 'lost' }
-    if (dot.state === 'unrecorded') return { verdict: putBack('dot-not-recorded') }
+    if (dot.state === 'lost') return { outcome: 'lost' }
+    if (dot.state === 'unrecorded') return { outcome: putBack('dot-not-recorded') }
     if (!MailError.is(error)) throw error
-    return carried(verdictOfError(error, attempted(carrier, message, account), moment()), dot)
+    return resultOf(outcomeOfError(error, attempted(attempt, message, sender), now()), dot)
   }
 }
 
-const carried = (verdict: Verdict, { at }: Dot): Carried => ({
-  verdict,
+const resultOf = (outcome: Outcome, { at }: Dot): AttemptResult => ({
+  outcome: outcome,
   ...(at === undefined ? {} : { dotAt: at }),
 })
 
-const moment = () => ({ now: Date.now(), chance: Math.random() })
+const now = () => ({ now: Date.now(), chance: Math.random() })
 
 const attempted = (
-  { house, failures }: Carrier,
+  { context, failures }: AttemptContext,
   message: ClaimedMessage,
-  account: Account | undefined,
+  sender: CachedSender | undefined,
 ): Attempted => ({
   deferrals: message.deferrals,
   recipients: message.pending ?? recipientsOf(message.content),
   reached: message.reached,
   refused: message.refused,
   expiresAt: message.expiresAt.getTime(),
-  unknown: house.unknownPolicy(message.kind),
+  unknown: context.unknownPolicy(message.kind),
   failures,
-  ownGrant: account?.ownGrant ?? false,
+  ownGrant: sender?.ownGrant ?? false,
 })

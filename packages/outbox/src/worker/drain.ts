@@ -1,28 +1,28 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { ceilingsOf, MailError, type Pace, shareOf } from '@saatja/core'
-import { accountBook } from './sender-cache.ts'
-import { type Carrier, carry } from './attempt.ts'
+import type { OutboxContext } from '../context.ts'
+import { databasePace } from '../pace/pace.ts'
 import { claim, promote } from '../queue/claim.ts'
-import type { House } from '../context.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import { mailboxState } from '../queue/mailbox-state.ts'
-import { databasePace } from '../pace/pace.ts'
-import type { Places } from './semaphore.ts'
-import { record, recordOrphans } from './record-outcome.ts'
 import { clearFailures } from '../queue/save-outcome.ts'
+import { type AttemptContext, attemptDelivery } from './attempt.ts'
+import { recordOrphans, recordOutcome } from './record-outcome.ts'
+import type { Semaphore } from './semaphore.ts'
+import { senderCache } from './sender-cache.ts'
 
 /** Milliseconds that a mailbox is drained before others get its place, and the least when they are waiting for one. */
-const slice = 60_000
-const shortSlice = 5_000
+const timeSlice = 60_000
+const crowdedTimeSlice = 5_000
 /** Messages at once where the vendor names no number of connections: one of core's five stays free for a person. */
-const usualLanes = 4
+const defaultSlots = 4
 /** Milliseconds between two looks for deferred messages whose time has come. */
 const promoteEvery = 5_000
 /** Milliseconds that a drain's mailer keeps an unused connection at the most; it is closed when the drain ends. */
 const idle = 60_000
 
 export interface DrainOptions {
-  readonly places: Places
+  readonly semaphore: Semaphore
   /** Whether other mailboxes wait for this one's place. */
   readonly crowded: () => boolean
 }
@@ -32,84 +32,87 @@ export interface Drain {
   /** Ends when nothing is due, when others should have the place, or when it was stopped. */
   readonly done: Promise<void>
   /** A person waits for a mail: it need not wait for the bulk mail that is on its way. */
-  urge(): void
+  wakeNow(): void
   /** Takes no new mail; what has begun is finished. */
   stop(): void
 }
 
-export const startDrain = (house: House, key: MailboxKey, options: DrainOptions): Drain => {
+export const startDrain = (context: OutboxContext, key: MailboxKey, options: DrainOptions): Drain => {
   const stopping = new AbortController()
-  const lanes = laneSet()
+  const slots = createSlots()
   const work = async (): Promise<void> => {
-    const { database } = house.store
-    await recordOrphans(house, key)
+    const { database } = context.store
+    await recordOrphans(context, key)
     await promote(database, key)
     const state = await mailboxState(database, key)
     if (state === undefined || state.resting || state.sender === null) return
     const pace = databasePace(database, key.company, idle)
     const turns = handedOver(pace, key.mailbox)
-    const mailer = await house.makeMailer(house.store.company(key.company), turns.pace)
+    const mailer = await context.makeMailer(context.store.company(key.company), turns.pace)
     try {
       const { signal } = stopping
       const { failures } = state
-      const carrier = {
-        house,
+      const attempt = {
+        context,
         key,
         mailer,
-        accountOf: accountBook(mailer, house.providers),
+        senderOf: senderCache(mailer, context.providers),
         pace,
         hold: turns.hold,
-        places: options.places,
+        semaphore: options.semaphore,
         stopping: signal,
         failures,
       }
-      const count = await laneCount(carrier, state.sender)
-      const lane = laneOf(carrier, options, { works: () => lanes.grow(count), rests: () => stopping.abort() })
-      await lanes.run(lane)
+      const count = await slotCount(attempt, state.sender)
+      const slot = createSlot(attempt, options, {
+        works: () => slots.grow(count),
+        rests: () => stopping.abort(),
+      })
+      await slots.run(slot)
     } finally {
       await mailer.close()
       await pace.leave(key.mailbox)
     }
   }
-  return { done: work(), urge: () => lanes.urge(), stop: () => stopping.abort() }
+  return { done: work(), wakeNow: () => slots.urge(), stop: () => stopping.abort() }
 }
 
 /** Sends one message after the other; `urgentOnly` those that a person waits for. */
-type Lane = (urgentOnly: boolean) => Promise<void>
+type Slot = (urgentOnly: boolean) => Promise<void>
 
-/** What a lane found out about its mailbox. */
-interface Hear {
+/** What a slot found out about its mailbox. */
+interface DrainEvents {
   works(): void
   rests(): void
 }
 
-const laneOf = (carrier: Carrier, { crowded }: DrainOptions, mailbox: Hear): Lane => {
-  const { house, key, stopping } = carrier
-  const { database } = house.store
+const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox: DrainEvents): Slot => {
+  const { context, key, stopping } = attempt
+  const { database } = context.store
   const begun = Date.now()
   let promoted = begun
   const over = (): boolean => {
     const spent = Date.now() - begun
-    return stopping.aborted || spent > slice || (spent > shortSlice && crowded())
+    return stopping.aborted || spent > timeSlice || (spent > crowdedTimeSlice && crowded())
   }
   return async (urgentOnly) => {
     while (!over()) {
       // PGlite answers without leaving the microtask queue; timers and sockets need their turn.
-      await breathe()
+      await setImmediate()
       if (Date.now() - promoted > promoteEvery) {
         promoted = Date.now()
         await promote(database, key)
       }
-      const message = await claim(database, key, house.worker, urgentOnly)
+      const message = await claim(database, key, context.worker, urgentOnly)
       if (message === undefined) return
-      const carried = await carry(carrier, message)
-      await record(house, key, message, carried)
-      if (carried.verdict === 'lost') continue
-      if (carried.verdict.pauseUntil !== undefined) mailbox.rests()
-      if (carried.verdict.outcome !== 'accepted') continue
+      const result = await attemptDelivery(attempt, message)
+      await recordOutcome(context, key, message, result)
+      if (result.outcome === 'lost') continue
+      if (result.outcome.pauseUntil !== undefined) mailbox.rests()
+      if (result.outcome.result !== 'accepted') continue
       mailbox.works()
-      if (carrier.failures > 0) {
-        carrier.failures = 0
+      if (attempt.failures > 0) {
+        attempt.failures = 0
         await clearFailures(database, key)
       }
     }
@@ -117,10 +120,10 @@ const laneOf = (carrier: Carrier, { crowded }: DrainOptions, mailbox: Hear): Lan
 }
 
 /** Bulk mail leaves one connection to a person. */
-const laneCount = async (carrier: Carrier, sender: string): Promise<number> => {
+const slotCount = async (attempt: AttemptContext, sender: string): Promise<number> => {
   try {
-    const { connections } = ceilingsOf((await carrier.accountOf(sender)).limits)
-    return Number.isFinite(connections) ? shareOf(connections, true) : usualLanes
+    const { connections } = ceilingsOf((await attempt.senderOf(sender)).limits)
+    return Number.isFinite(connections) ? shareOf(connections, true) : defaultSlots
   } catch (error) {
     // What is wrong with the sender's settings is said when the message itself is tried.
     if (MailError.is(error)) return 1
@@ -129,41 +132,41 @@ const laneCount = async (carrier: Carrier, sender: string): Promise<number> => {
 }
 
 /**
- * Runs lanes until all have ended. It begins with one and grows when the mailbox works: a wrong password is tried
- * once, not by every lane.
+ * Runs slots until all have ended. It begins with one and grows when the mailbox works: a wrong password is tried
+ * once, not by every slot.
  */
-const laneSet = () => {
+const createSlots = () => {
   const running = new Set<Promise<void>>()
   const failures: unknown[] = []
-  let lane: Lane | undefined
+  let slot: Slot | undefined
   let grown = 1
-  let urging = false
+  let waking = false
   const add = (urgentOnly: boolean): void => {
-    if (lane === undefined) return
-    const one = lane(urgentOnly)
+    if (slot === undefined) return
+    const one = slot(urgentOnly)
       .catch((error: unknown) => {
         failures.push(error)
       })
       .finally(() => {
         running.delete(one)
-        if (urgentOnly) urging = false
+        if (urgentOnly) waking = false
       })
     running.add(one)
   }
   return {
-    async run(given: Lane): Promise<void> {
-      lane = given
+    async run(given: Slot): Promise<void> {
+      slot = given
       add(false)
       while (running.size > 0) await Promise.all(running)
-      lane = undefined
+      slot = undefined
       if (failures.length > 0) throw failures[0]
     },
     grow(count: number): void {
       for (; grown < count; grown++) add(false)
     },
     urge(): void {
-      if (lane === undefined || urging) return
-      urging = true
+      if (slot === undefined || waking) return
+      waking = true
       add(true)
     },
   }

@@ -1,50 +1,50 @@
 import type { NewEvent, Queryable } from '@saatja/store'
-import type { Carried } from './attempt.ts'
-import type { House } from '../context.ts'
+import type { OutboxContext } from '../context.ts'
+import { type Outcome, outcomeOfOrphan } from '../policy/outcome.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
-import { patiently } from './retry.ts'
-import { applyToMailbox, recover, settle } from '../queue/save-outcome.ts'
-import { orphanVerdict, type Verdict } from '../policy/outcome.ts'
+import { applyToMailbox, recover, saveOutcome } from '../queue/save-outcome.ts'
+import type { AttemptResult } from './attempt.ts'
+import { retryQuery } from './retry.ts'
 
-type Settled = Pick<ClaimedMessage, 'id' | 'run' | 'attempt' | 'sender'>
+type RecordedMessage = Pick<ClaimedMessage, 'id' | 'run' | 'attempt' | 'sender'>
 
 /** Writes down how an attempt ended, with all that follows from it, and tells. */
-export const record = async (
-  house: House,
+export const recordOutcome = async (
+  context: OutboxContext,
   key: MailboxKey,
-  message: Settled,
-  { verdict, dotAt }: Carried,
+  message: RecordedMessage,
+  { outcome, dotAt }: AttemptResult,
 ): Promise<void> => {
-  if (verdict === 'lost') return
-  const ours = await patiently(() => write(house, key, message, verdict, dotAt))
-  if (ours) tell(house, key, message, verdict)
+  if (outcome === 'lost') return
+  const ours = await retryQuery(() => write(context, key, message, outcome, dotAt))
+  if (ours) tell(context, key, message, outcome)
 }
 
 const write = async (
-  house: House,
+  context: OutboxContext,
   key: MailboxKey,
-  message: Settled,
-  verdict: Verdict,
+  message: RecordedMessage,
+  outcome: Outcome,
   dotAt: Date | undefined,
 ): Promise<boolean> => {
-  const { database } = house.store
-  const events = eventsOf(key, message, verdict)
-  if (events.length === 0) return settle(database, key.company, message, verdict, dotAt)
+  const { database } = context.store
+  const events = eventsOf(key, message, outcome)
+  if (events.length === 0) return saveOutcome(database, key.company, message, outcome, dotAt)
   return database.transaction(async (tx) => {
-    if (!(await settle(tx, key.company, message, verdict, dotAt))) return false
-    await applyToMailbox(tx, key, message, verdict)
-    const log = house.store.company(key.company).within(tx).events
+    if (!(await saveOutcome(tx, key.company, message, outcome, dotAt))) return false
+    await applyToMailbox(tx, key, message, outcome)
+    const log = context.store.company(key.company).within(tx).events
     for (const event of events) await log.add(event)
     return true
   })
 }
 
-/** What a person of the company should hear of. */
+/** What a person of the company should resume of. */
 const eventsOf = (
   { mailbox }: MailboxKey,
-  { id, run, sender }: Settled,
-  { state, diagnosis, reply, pauseUntil, holdSender }: Verdict,
+  { id, run, sender }: RecordedMessage,
+  { state, diagnosis, reply, pauseUntil, holdSender }: Outcome,
 ): readonly NewEvent[] => {
   const data = { message: id, run, mailbox, ...(diagnosis ? { diagnosis } : {}), ...(reply ? { reply } : {}) }
   const kinds = [
@@ -56,34 +56,34 @@ const eventsOf = (
 }
 
 const tell = (
-  house: House,
+  context: OutboxContext,
   { company, mailbox }: MailboxKey,
-  { id, run }: Settled,
-  verdict: Verdict,
+  { id, run }: RecordedMessage,
+  outcome: Outcome,
 ): void => {
-  const { state, pauseUntil } = verdict
-  house.tell({ kind: 'message', company, run, id, state })
+  const { state, pauseUntil } = outcome
+  context.tell({ kind: 'message', company, run, id, state })
   if (pauseUntil === undefined) return
   const until = Number.isFinite(pauseUntil) ? { until: new Date(pauseUntil) } : {}
-  house.tell({ kind: 'mailbox-paused', company, mailbox, ...until })
+  context.tell({ kind: 'mailbox-paused', company, mailbox, ...until })
 }
 
 /**
  * Settles what a dead process left on its way. Without a dot nothing was sent, so it goes back to its place; with one
  * it is `unknown`, or goes out again where the kind of mail allows that.
  */
-export const recordOrphans = async (house: House, key: MailboxKey): Promise<void> => {
-  const found = await house.store.database.transaction(async (tx: Queryable) => {
+export const recordOrphans = async (context: OutboxContext, key: MailboxKey): Promise<void> => {
+  const found = await context.store.database.transaction(async (tx: Queryable) => {
     const orphans = await recover(tx, key)
     const settled = []
     for (const orphan of orphans) {
-      const verdict = orphanVerdict({ ...orphan, unknown: house.unknownPolicy(orphan.kind) })
-      await settle(tx, key.company, orphan, verdict, orphan.dotAt ?? undefined)
-      const log = house.store.company(key.company).within(tx).events
-      for (const event of eventsOf(key, orphan, verdict)) await log.add(event)
-      settled.push({ orphan, verdict })
+      const outcome = outcomeOfOrphan({ ...orphan, unknown: context.unknownPolicy(orphan.kind) })
+      await saveOutcome(tx, key.company, orphan, outcome, orphan.dotAt ?? undefined)
+      const log = context.store.company(key.company).within(tx).events
+      for (const event of eventsOf(key, orphan, outcome)) await log.add(event)
+      settled.push({ orphan, outcome })
     }
     return settled
   })
-  for (const { orphan, verdict } of found) tell(house, key, orphan, verdict)
+  for (const { orphan, outcome } of found) tell(context, key, orphan, outcome)
 }

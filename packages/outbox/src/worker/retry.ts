@@ -3,14 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** Milliseconds. */
 const firstPause = 100
 const lastPause = 3_000
-const patience = 60_000
+const retryFor = 60_000
 
 /**
- * Repeats work that must not be lost because the database was away for a moment.
+ * Repeats work that must not be lost because the database was away for a now.
  * @throws whatever the work threw last, after a minute
  */
-export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
-  const until = Date.now() + patience
+export const retryQuery = async <T>(work: () => Promise<T>): Promise<T> => {
+  const until = Date.now() + retryFor
   for (let pause = firstPause; ; pause = Math.min(pause * 2, lastPause)) {
     try {
       return await work()

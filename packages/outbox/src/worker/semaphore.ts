@@ -1,9 +1,9 @@
 /** So many may be inside at once; the others wait in the order in which they came. */
-export interface Places {
-  enter(): Promise<() => void>
+export interface Semaphore {
+  acquire(): Promise<() => void>
 }
 
-export const makePlaces = (count: number): Places => {
+export const createSemaphore = (count: number): Semaphore => {
   let free = count
   const waiting: (() => void)[] = []
   const leave = (): void => {
@@ -19,7 +19,7 @@ export const makePlaces = (count: number): Places => {
     }
   }
   return {
-    async enter() {
+    async acquire() {
       if (free > 0) free--
       else await new Promise<void>((resolve) => waiting.push(resolve))
       return once()

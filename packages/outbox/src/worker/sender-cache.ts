@@ -1,7 +1,7 @@
 import { type EffectiveSettings, type Limits, type Mailer, mailboxOf, type Provider } from '@saatja/core'
 
 /** By what a sender's mail is paced. */
-export interface Account {
+export interface CachedSender {
   readonly mailbox: string
   readonly limits: Limits
   /** The sender signed in on a card of their own, so that a refusal says nothing of others who use the mailbox. */
@@ -15,22 +15,22 @@ const ownGrant = ({ auth, user, fields }: EffectiveSettings): boolean =>
 const fresh = 5_000
 
 /** Looks up senders, each once in a while. @throws MailError when there is no such card */
-export const accountBook = (
+export const senderCache = (
   mailer: Pick<Mailer, 'effective'>,
   providers: readonly Provider[],
-): ((sender: string) => Promise<Account>) => {
-  const known = new Map<string, { readonly at: number; readonly account: Account }>()
+): ((sender: string) => Promise<CachedSender>) => {
+  const known = new Map<string, { readonly at: number; readonly cached: CachedSender }>()
   return async (sender) => {
     const entry = known.get(sender)
-    if (entry !== undefined && Date.now() - entry.at < fresh) return entry.account
+    if (entry !== undefined && Date.now() - entry.at < fresh) return entry.cached
     const settings = await mailer.effective(sender)
     const provider = providers.find(({ id }) => id === settings.fields.provider.value)
-    const account = {
+    const cached = {
       mailbox: mailboxOf(settings),
       limits: provider?.limits ?? {},
       ownGrant: ownGrant(settings),
     }
-    known.set(sender, { at: Date.now(), account })
-    return account
+    known.set(sender, { at: Date.now(), cached })
+    return cached
   }
 }

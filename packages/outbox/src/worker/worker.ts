@@ -1,9 +1,9 @@
-import { type Drain, startDrain } from './drain.ts'
-import type { House } from '../context.ts'
+import type { OutboxContext } from '../context.ts'
 import { type DrainJob, heartbeatMillis, type Jobs, type MailboxKey } from '../queue/jobs.ts'
 import { nextLook } from '../queue/mailbox-state.ts'
-import { patiently } from './retry.ts'
-import { makePlaces } from './semaphore.ts'
+import { type Drain, startDrain } from './drain.ts'
+import { retryQuery } from './retry.ts'
+import { createSemaphore } from './semaphore.ts'
 
 /** How one worker works. */
 export interface WorkerOptions {
@@ -36,29 +36,33 @@ interface Active {
 }
 
 /** Sends from every mailbox that has something to send, together with all other workers of this database. */
-export const startWorker = async (house: House, jobs: Jobs, options: WorkerOptions = {}): Promise<Worker> => {
+export const startWorker = async (
+  context: OutboxContext,
+  jobs: Jobs,
+  options: WorkerOptions = {},
+): Promise<Worker> => {
   const mailboxes = options.mailboxes ?? 500
-  const places = makePlaces(options.messages ?? 100)
+  const semaphore = createSemaphore(options.messages ?? 100)
   const active = new Map<string, Active>()
-  const bell = makeBell()
+  const wakeable = createWakeable()
   let stopping = false
   let crowded = false
 
   const run = async (job: DrainJob): Promise<void> => {
-    const drain = startDrain(house, job, { places, crowded: () => crowded })
+    const drain = startDrain(context, job, { semaphore, crowded: () => crowded })
     const claimed = `${job.id} ${job.retryCount}`
     active.set(claimed, { job, drain })
     try {
       await drain.done
-      await patiently(() =>
-        house.store.database.transaction((tx) => jobs.finish(tx, job, () => nextLook(tx, job))),
+      await retryQuery(() =>
+        context.store.database.transaction((tx) => jobs.finish(tx, job, () => nextLook(tx, job))),
       )
     } catch (error) {
       // Without further signs of life another process takes over, and settles what was on its way.
-      house.tell({ kind: 'trouble', error })
+      context.tell({ kind: 'trouble', error })
     } finally {
       active.delete(claimed)
-      bell.ring()
+      wakeable.wake()
     }
   }
   const fetch = async (): Promise<number> => {
@@ -72,20 +76,20 @@ export const startWorker = async (house: House, jobs: Jobs, options: WorkerOptio
   }
   const loop = async (): Promise<void> => {
     while (!stopping) {
-      const found = await quietly(house, fetch, 0)
-      if (found === 0) await bell.wait(pollEvery)
+      const found = await reportingErrors(context, fetch, 0)
+      if (found === 0) await wakeable.wait(pollEvery)
     }
   }
   const wake = async (key: MailboxKey, urgent: boolean): Promise<void> => {
     for (const { job, drain } of active.values()) {
-      if (urgent && job.company === key.company && job.mailbox === key.mailbox) drain.urge()
+      if (urgent && job.company === key.company && job.mailbox === key.mailbox) drain.wakeNow()
     }
     await jobs.wake(key, urgent)
-    bell.ring()
+    wakeable.wake()
   }
   const sweep = async (): Promise<void> => {
     for (const key of await jobs.sweep()) await jobs.wake(key)
-    bell.ring()
+    wakeable.wake()
   }
   const beat = async (): Promise<void> => {
     const mine = [...active.values()]
@@ -94,22 +98,26 @@ export const startWorker = async (house: House, jobs: Jobs, options: WorkerOptio
     for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
   }
 
-  const unlisten = await house.store.database.listen(channel, (payload) => {
-    void quietly(house, () => (payload === '' ? sweep() : wake(...heard(payload))), undefined)
+  const unlisten = await context.store.database.listen(channel, (payload) => {
+    void reportingErrors(
+      context,
+      () => (payload === '' ? sweep() : wake(...parseAnnouncement(payload))),
+      undefined,
+    )
   })
-  await quietly(house, sweep, undefined)
-  const heart = setInterval(() => void quietly(house, beat, undefined), heartbeatMillis)
-  const sweeper = setInterval(() => void quietly(house, sweep, undefined), sweepEvery)
+  await reportingErrors(context, sweep, undefined)
+  const heart = setInterval(() => void reportingErrors(context, beat, undefined), heartbeatMillis)
+  const sweeper = setInterval(() => void reportingErrors(context, sweep, undefined), sweepEvery)
   const looping = loop()
   return {
     async stop() {
       stopping = true
       clearInterval(sweeper)
       await unlisten()
-      bell.ring()
+      wakeable.wake()
       await looping
       for (const { drain } of active.values()) drain.stop()
-      while (active.size > 0) await bell.wait(pollEvery)
+      while (active.size > 0) await wakeable.wait(pollEvery)
       clearInterval(heart)
     },
   }
@@ -118,42 +126,46 @@ export const startWorker = async (house: House, jobs: Jobs, options: WorkerOptio
 export const announcement = ({ company, mailbox }: MailboxKey, urgent: boolean): string =>
   JSON.stringify([company, mailbox, urgent])
 
-const heard = (payload: string): [MailboxKey, boolean] => {
+const parseAnnouncement = (payload: string): [MailboxKey, boolean] => {
   const [company, mailbox, urgent]: [string, string, boolean] = JSON.parse(payload)
   return [{ company, mailbox }, urgent]
 }
 
 /** The database may be away for a while; the worker goes on when it is back. */
-const quietly = async <T>(house: House, work: () => Promise<T>, otherwise: T): Promise<T> => {
+const reportingErrors = async <T>(
+  context: OutboxContext,
+  work: () => Promise<T>,
+  otherwise: T,
+): Promise<T> => {
   try {
     return await work()
   } catch (error) {
-    house.tell({ kind: 'trouble', error })
+    context.tell({ kind: 'trouble', error })
     return otherwise
   }
 }
 
 /** Something to wait for that others ring; a ring that nobody waits for is remembered. */
-const makeBell = () => {
-  let rung = false
-  let hear: (() => void) | undefined
+const createWakeable = () => {
+  let woken = false
+  let resume: (() => void) | undefined
   return {
-    ring(): void {
-      rung = true
-      hear?.()
+    wake(): void {
+      woken = true
+      resume?.()
     },
     async wait(atMost: number): Promise<void> {
-      if (!rung) {
+      if (!woken) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, atMost)
-          hear = () => {
+          resume = () => {
             clearTimeout(timer)
             resolve()
           }
         })
       }
-      hear = undefined
-      rung = false
+      resume = undefined
+      woken = false
     },
   }
 }

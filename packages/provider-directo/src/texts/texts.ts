@@ -1,12 +1,14 @@
 import type { TextLoaders, TextTable } from '@saatja/core'
-import type { House } from '../options.ts'
+import type { ResolvedDirectoOptions } from '../options.ts'
 import type { HouseTexts } from './house-texts.ts'
 
-const prefixed = (house: House, texts: HouseTexts): TextTable =>
-  Object.fromEntries(Object.entries(texts(house)).map(([topic, text]) => [`${house.id}-${topic}`, text]))
+const prefixed = (resolved: ResolvedDirectoOptions, texts: HouseTexts): TextTable =>
+  Object.fromEntries(
+    Object.entries(texts(resolved)).map(([topic, text]) => [`${resolved.id}-${topic}`, text]),
+  )
 
-export const textsOf = (house: House): TextLoaders => ({
-  et: async () => prefixed(house, (await import('./et.ts')).et),
-  lv: async () => prefixed(house, (await import('./lv.ts')).lv),
-  en: async () => prefixed(house, (await import('./en.ts')).en),
+export const textsOf = (resolved: ResolvedDirectoOptions): TextLoaders => ({
+  et: async () => prefixed(resolved, (await import('./et.ts')).et),
+  lv: async () => prefixed(resolved, (await import('./lv.ts')).lv),
+  en: async () => prefixed(resolved, (await import('./en.ts')).en),
 })

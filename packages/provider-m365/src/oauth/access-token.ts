@@ -1,9 +1,9 @@
 import { MailError, type Token, type TokenRequest } from '@saatja/core'
 import { type Grant, parseGrant, type Refused, sameMailbox, serializeGrant, usableToken } from './grant.ts'
-import { concernsApplication, refusedBy, repeat } from './refusal-backoff.ts'
 import { grantMissing, ownRefusal } from './oauth-error.ts'
-import type { Registration } from './registration.ts'
 import { renewed } from './refresh.ts'
+import { concernsApplication, refusedBy, repeat } from './refusal-backoff.ts'
+import type { Registration } from './registration.ts'
 
 interface Held {
   readonly grant: Grant

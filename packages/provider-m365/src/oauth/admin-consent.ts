@@ -1,6 +1,6 @@
 import type { AdminConsentRequest, OAuthGrant } from '@saatja/core'
-import { serializeGrant } from './grant.ts'
 import { isOneTenant } from '../options.ts'
+import { serializeGrant } from './grant.ts'
 import { type Registration, simulated } from './registration.ts'
 
 /** Address of the page on which an administrator approves the application for the whole organization. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { OAuthGrant, OAuthPending, OAuthRequest, OAuthStart } from '@saatja/core'
+import { isLoopback } from '../options.ts'
 import { sameMailbox, serializeGrant } from './grant.ts'
 import { authorizeUrl, redeem } from './msal.ts'
-import { isLoopback } from '../options.ts'
 import { ownRefusal, refusalError, refusalIn } from './oauth-error.ts'
 import { type Registration, simulated } from './registration.ts'
 
@@ -17,7 +17,7 @@ interface Pending {
 }
 
 /** How long a person may take, in milliseconds. */
-const patience = 3_600_000
+const timeoutMs = 3_600_000
 
 const random = (): string => randomBytes(32).toString('base64url')
 
@@ -27,7 +27,7 @@ export const signInWith = (registration: Registration) => {
 
   /** A sign-in is completed once, whatever comes of it. */
   const use = (state: string, now: number): boolean => {
-    for (const [old, at] of used) if (now - at > patience) used.delete(old)
+    for (const [old, at] of used) if (now - at > timeoutMs) used.delete(old)
     if (used.has(state)) return false
     used.set(state, now)
     return true
@@ -63,7 +63,7 @@ export const signInWith = (registration: Registration) => {
     if (pending === undefined || !sameSecret(params.state, state) || !use(state, now)) {
       throw ownRefusal('m365-state-mismatch')
     }
-    if (now - pending.begunAt > patience) throw ownRefusal('m365-window-expired')
+    if (now - pending.begunAt > timeoutMs) throw ownRefusal('m365-window-expired')
     const refusal = refusalIn(params)
     if (refusal !== undefined) throw refusalError(refusal)
     const { code } = params

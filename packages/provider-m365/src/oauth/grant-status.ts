@@ -1,6 +1,6 @@
 import type { Finding, GrantKey, GrantRequest, GrantStatus, Sourced } from '@saatja/core'
-import { type Grant, parseGrant } from './grant.ts'
 import { refreshTokens } from '../sources.ts'
+import { type Grant, parseGrant } from './grant.ts'
 
 export const dayMs = 86_400_000
 

@@ -1,5 +1,5 @@
 import type { Diagnosis, Token } from '@saatja/core'
-import type { Account } from './msal.ts'
+import type { MicrosoftAccount } from './msal.ts'
 
 /** Why Microsoft gives no token, and until when asking again is pointless. */
 export interface Refused {
@@ -25,7 +25,7 @@ interface Common {
 /** A person signed in. */
 export interface PersonGrant extends Common {
   readonly kind: 'person'
-  readonly account: Account
+  readonly account: MicrosoftAccount
   /** MSAL's cache of this account alone. */
   readonly cache: string
 }

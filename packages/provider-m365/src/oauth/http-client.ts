@@ -1,8 +1,8 @@
-import { type Refusal, refusalIn } from './oauth-error.ts'
+import { type OAuthError, refusalIn } from './oauth-error.ts'
 import { type Registration, simulated } from './registration.ts'
 
 /** Milliseconds for one question to the sign-in service. */
-const patience = 30_000
+const timeoutMs = 30_000
 /** Bytes of one answer; those of the service have a few thousand. */
 const longestAnswer = 1024 * 1024
 
@@ -19,19 +19,19 @@ interface Answer {
 
 type Ask = (url: string, question?: Question) => Promise<Answer>
 
-export interface Transport {
+export interface HttpClient {
   readonly get: Ask
   readonly post: Ask
   /** What the last answer was in place of a token. */
-  readonly failure: () => Refusal | 'unreachable' | undefined
+  readonly failure: () => OAuthError | 'unreachable' | undefined
 }
 
 /**
  * Carries MSAL's questions, and keeps what the service said. MSAL spreads that over several error classes and drops
  * the waiting time; here it is read once, from the wire.
  */
-export const transportTo = (registration: Registration): Transport => {
-  let failure: Refusal | 'unreachable' | undefined
+export const httpClientTo = (registration: Registration): HttpClient => {
+  let failure: OAuthError | 'unreachable' | undefined
   const ask =
     (method: 'GET' | 'POST'): Ask =>
     async (url, { headers = {}, body } = {}) => {
@@ -40,7 +40,7 @@ export const transportTo = (registration: Registration): Transport => {
         method,
         headers,
         redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeoutMs),
         ...(body === undefined ? {} : { body }),
       })
       const fields = parsed(await textOf(response))
@@ -75,7 +75,7 @@ const parsed = (text: string): Answer['body'] => {
 }
 
 /** Something that is not the sign-in service answered, or the service is not itself. The grant may well be good. */
-const outage: Refusal = { error: 'temporarily_unavailable' }
+const outage: OAuthError = { error: 'temporarily_unavailable' }
 
 const isToken = ({ access_token: token, expires_in: seconds }: Answer['body']): boolean =>
   typeof token === 'string' && token !== '' && Number(seconds) > 0
@@ -89,7 +89,7 @@ const waitIn = (told: string): number | undefined => {
   return seconds > 0 ? Math.min(seconds, longest) : undefined
 }
 
-const refusalOf = ({ headers, status }: Response, body: Answer['body']): Refusal => {
+const refusalOf = ({ headers, status }: Response, body: Answer['body']): OAuthError => {
   const retryAfter = waitIn(headers.get('retry-after') ?? '')
   const said = refusalIn(body)
   const refusal = said === undefined || (said.error === undefined && status >= 429) ? outage : said

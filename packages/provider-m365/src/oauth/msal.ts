@@ -1,10 +1,10 @@
 import type { Configuration } from '@azure/msal-node'
 import { MailError, type Token } from '@saatja/core'
+import { type HttpClient, httpClientTo } from './http-client.ts'
 import { ownRefusal, refusalError, unreachable } from './oauth-error.ts'
 import type { Registration } from './registration.ts'
-import { type Transport, transportTo } from './http-client.ts'
 
-export interface Account {
+export interface MicrosoftAccount {
   readonly tenant: string
   readonly object: string
   readonly address: string
@@ -12,7 +12,7 @@ export interface Account {
 
 /** What Microsoft gave for a person. */
 export interface Issued extends Token {
-  readonly account: Account
+  readonly account: MicrosoftAccount
   /** MSAL's cache of this one account, with the refresh token in it. Secret. */
   readonly cache: string
 }
@@ -114,7 +114,7 @@ const withClient = async <T>(
   tenant: string,
   work: (client: Client) => Promise<T>,
 ): Promise<T> => {
-  const transport = transportTo(registration)
+  const transport = httpClientTo(registration)
   const client = clientOf(await import('@azure/msal-node'), registration, tenant, transport)
   try {
     return await work(client)
@@ -123,7 +123,7 @@ const withClient = async <T>(
   }
 }
 
-const clientOf = (msal: Msal, registration: Registration, tenant: string, transport: Transport): Client => {
+const clientOf = (msal: Msal, registration: Registration, tenant: string, transport: HttpClient): Client => {
   const { clientId, cloud, credential } = registration
   const auth = { clientId, authority: `${cloud.authority}/${tenant}` }
   // MSAL types the body as what it hopes for, and checks its fields itself.
@@ -149,7 +149,7 @@ const mixedUp = ['nonce_mismatch', 'state_mismatch', 'state_not_found']
 const spent = ['no_tokens_found', 'refresh_token_expired']
 
 /** MSAL's own error may quote what was sent, so nothing of it is passed on but its code. */
-const translated = (error: unknown, { failure }: Transport): MailError => {
+const translated = (error: unknown, { failure }: HttpClient): MailError => {
   if (MailError.is(error)) return error
   const said = failure()
   if (said === 'unreachable') return unreachable()

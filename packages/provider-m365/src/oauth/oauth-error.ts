@@ -4,7 +4,7 @@ import type { ApplicationCode } from '../codes.ts'
 import { replies } from '../replies/replies.ts'
 
 /** What the sign-in service said in place of a token. Known words and numbers only, so it holds no secret. */
-export interface Refusal {
+export interface OAuthError {
   /** OAuth error, such as `invalid_grant`. */
   readonly error?: string
   readonly suberror?: string
@@ -22,7 +22,7 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 type Fields = Readonly<Record<string, unknown>>
 
 /** Reads an answer of the token service, or the parameters with which a person came back. */
-export const refusalIn = (fields: Fields): Refusal | undefined => {
+export const refusalIn = (fields: Fields): OAuthError | undefined => {
   const description = textOf(fields.error_description)
   const number = firstNumber(fields.error_codes) ?? Number(/AADSTS(\d{3,9})\b/.exec(description)?.[1])
   const trace = guid.exec(textOf(fields.trace_id))?.[0] ?? /Trace ID: ([\da-f-]{36})/i.exec(description)?.[1]
@@ -41,13 +41,13 @@ const firstNumber = (value: unknown): number | undefined =>
   Array.isArray(value) && Number.isSafeInteger(value[0]) && value[0] > 0 ? value[0] : undefined
 
 /** In the words by which rules know it, such as `invalid_grant, AADSTS700082`. */
-const said = ({ error, suberror, aadsts }: Refusal): string =>
+const said = ({ error, suberror, aadsts }: OAuthError): string =>
   [error, suberror, aadsts === undefined ? undefined : `AADSTS${aadsts}`]
     .filter((part) => part !== undefined)
     .join(', ')
 
 /** Keeps the identity that Microsoft gave it: OAuth error, AADSTS number and trace are among the params. */
-export const refusalError = (refusal: Refusal, now = new Date()): MailError => {
+export const refusalError = (refusal: OAuthError, now = new Date()): MailError => {
   const reply = said(refusal) || 'an answer that is not understood'
   const { retryAfter } = refusal
   const params = { ...refusal, ...(retryAfter === undefined ? {} : { wait: retryAfter }) }

@@ -1,8 +1,8 @@
 import type { ReplyRule } from '@saatja/core'
-import type { Code } from '../codes.ts'
+import type { M365Code } from '../codes.ts'
 
 /** A rule whose id has texts in every language. */
-export type Rule = ReplyRule & { readonly id: Code }
+export type Rule = ReplyRule & { readonly id: M365Code }
 
 type Kind = Pick<ReplyRule, 'code' | 'actor' | 'retry'>
 

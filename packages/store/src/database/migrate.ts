@@ -1,5 +1,5 @@
-import type { Database } from './database.ts'
 import { StoreError } from '../error.ts'
+import type { Database } from './database.ts'
 
 /** One step of a schema. Once released, it never changes. */
 export interface Migration {

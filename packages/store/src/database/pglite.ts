@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { StoreError } from '../error.ts'
 import { type Database, sqlState } from './database.ts'
 import { hasRoomFor, hasRoomForNew } from './disk-space.ts'
-import { StoreError } from '../error.ts'
 
 /** Opens the database in a folder, which is made when it does not exist. Without a folder: in memory. */
 export const openPglite = async (folder?: string): Promise<Database> => {

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { type Database, sqlState } from './database.ts'
 import { StoreError } from '../error.ts'
+import { type Database, sqlState } from './database.ts'
 
 /** Opens a PostgreSQL server. `url` is such as `postgres://user:password@host:5432/name`. */
 export const openPostgres = async (url: string, connections: number): Promise<Database> => {

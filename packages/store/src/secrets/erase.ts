@@ -1,6 +1,6 @@
 import { type By, type Change, record } from '../audit.ts'
+import type { CompanyContext } from '../context.ts'
 import { check, personSchema } from '../schemas.ts'
-import type { Scope } from '../context.ts'
 
 const clearPasswords = `
   with bound as (
@@ -21,7 +21,7 @@ const changesOf = (server: string | null): readonly Change[] => [
 ]
 
 /** Needs to open nothing, so what cannot be opened any more goes too. */
-export const forgetSecrets = async ({ company, transaction }: Scope, { by }: By): Promise<void> => {
+export const forgetSecrets = async ({ company, transaction }: CompanyContext, { by }: By): Promise<void> => {
   check(personSchema, by, 'by')
   await transaction(async (tx) => {
     const { rows } = await tx.query<{ code: string; server: string | null }>(clearPasswords, [company])

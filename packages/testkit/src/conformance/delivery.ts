@@ -15,7 +15,7 @@ import { expiredToken, wrongPassword } from '../accounts.ts'
 import type { CapturedMail } from '../mail.ts'
 import { startSandbox } from '../sandbox.ts'
 import { type Case, complainIf, quote, type Subject } from './case.ts'
-import { company, inputOf, type Setup, setups } from './validation.ts'
+import { company, inputOf, setups, type UserSetup } from './validation.ts'
 
 const message: Message = { to: 'arved@ost.ee', subject: 'Arve 1042', text: 'Tere!' }
 
@@ -82,7 +82,7 @@ const failure = (error: unknown) =>
   MailError.is(error) ? `${error.code} at ${error.stage}: ${error.message}` : String(error)
 
 const perSetup =
-  (complaints: (setup: Setup, subject: Subject) => Promise<readonly string[]>) =>
+  (complaints: (setup: UserSetup, subject: Subject) => Promise<readonly string[]>) =>
   async (subject: Subject) => {
     const found: string[] = []
     for (const setup of setups(subject))
@@ -90,17 +90,17 @@ const perSetup =
     return found
   }
 
-const signsIn = (setup: Setup, subject: Subject) => resolveSettings(inputOf(subject, setup)).auth
+const signsIn = (setup: UserSetup, subject: Subject) => resolveSettings(inputOf(subject, setup)).auth
 
 const noSignIn = (subject: Subject) =>
   setups(subject).every((setup) => signsIn(setup, subject) === 'none' || ownRouted(setup, subject))
     ? 'nobody signs in with credentials of a card'
     : undefined
 
-const ownRouted = ({ card }: Setup, { provider }: Subject) =>
+const ownRouted = ({ card }: UserSetup, { provider }: Subject) =>
   provider.senders?.some(({ id, ownRoute }) => id === card.mail?.sender && ownRoute !== undefined) === true
 
-const arrives = async (setup: Setup, subject: Subject) => {
+const arrives = async (setup: UserSetup, subject: Subject) => {
   const { fields, auth, identity } = resolveSettings(inputOf(subject, setup))
   const { mail, error } = await send(subject, setup.card)
   if (mail === undefined) return [`the mail did not arrive: ${failure(error)}`]
@@ -118,7 +118,7 @@ const arrives = async (setup: Setup, subject: Subject) => {
   ]
 }
 
-const refusesWrongSecret = async (setup: Setup, subject: Subject) => {
+const refusesWrongSecret = async (setup: UserSetup, subject: Subject) => {
   const auth = signsIn(setup, subject)
   if (auth === 'none' || ownRouted(setup, subject)) return []
   const { replies } = subject.provider.behaviour
@@ -137,7 +137,7 @@ const refusesWrongSecret = async (setup: Setup, subject: Subject) => {
 
 const foreign = 'arved@muu.ee'
 
-const treatsForeignFrom = async (setup: Setup, subject: Subject) => {
+const treatsForeignFrom = async (setup: UserSetup, subject: Subject) => {
   const { foreignFrom } = subject.provider
   if (signsIn(setup, subject) === 'none' || ownRouted(setup, subject)) return []
   const { mail, error } = await send(subject, { ...setup.card, email: foreign })
@@ -161,7 +161,7 @@ const shown = (outcomes: readonly Outcome[]) =>
 
 const forms = (secret: string) => [secret, Buffer.from(secret).toString('base64').replace(/=+$/, '')]
 
-const keepsSecret = async (setup: Setup, subject: Subject) => {
+const keepsSecret = async (setup: UserSetup, subject: Subject) => {
   const token = `${subject.password}-token`
   const wrong = { ...setup.card, mail: { ...setup.card.mail, password: `${subject.password}x` } }
   const refused = signsIn(setup, subject) === 'password' ? [await send(subject, wrong)] : []

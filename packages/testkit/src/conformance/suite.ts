@@ -1,6 +1,7 @@
 import type { Provider } from '@saatja/core'
 import { behaviourCases } from './behaviour.ts'
 import type { Case, Subject } from './case.ts'
+import { wireCases } from './delivery.ts'
 import { factCases } from './facts.ts'
 import { namingCases } from './naming.ts'
 import { presetCases } from './preset.ts'
@@ -8,7 +9,6 @@ import { pureCases } from './purity.ts'
 import { replyCases } from './replies.ts'
 import { senderCases } from './senders.ts'
 import { textCases } from './texts.ts'
-import { wireCases } from './delivery.ts'
 
 /** What the suite has to know of a provider besides its facts. */
 export interface ConformanceOptions {

@@ -13,7 +13,7 @@ import { frozen, type Subject } from './case.ts'
 export const company: Company = frozen({ name: 'Kivi OÜ', slug: 'kivi', bulkModule: true })
 
 /** How a user of the provider may be set up. */
-export interface Setup {
+export interface UserSetup {
   readonly about: string
   readonly card: UserCard
 }
@@ -21,7 +21,10 @@ export interface Setup {
 export const cardOf = (mailbox: string, mail: UserCard['mail']): UserCard =>
   frozen({ code: 'MARI', email: mailbox, name: 'Mari Kivi', ...(mail === undefined ? {} : { mail }) })
 
-const senderSetup = ({ id, ownRoute, auth }: Sender, { provider, mailbox, password }: Subject): Setup => ({
+const senderSetup = (
+  { id, ownRoute, auth }: Sender,
+  { provider, mailbox, password }: Subject,
+): UserSetup => ({
   about: `sender ${id}`,
   card: cardOf(mailbox, {
     sender: id,
@@ -36,7 +39,7 @@ export const signIn = ({ preset }: Provider, mailbox: string, password: string) 
   preset === undefined || preset.signIn === 'none' ? {} : { username: mailbox, password }
 
 /** Ordinary cards that lead to the provider: its own senders, and `smtp` with its preset. */
-export const setups = (subject: Subject): readonly Setup[] => {
+export const setups = (subject: Subject): readonly UserSetup[] => {
   const { provider, mailbox, password } = subject
   const own = (provider.senders ?? []).map((sender) => senderSetup(sender, subject))
   if (provider.preset === undefined) return own
@@ -45,14 +48,14 @@ export const setups = (subject: Subject): readonly Setup[] => {
   return provider.preset.signIn === 'none' ? own : [...own, { about: 'sender smtp', card }]
 }
 
-export const inputOf = ({ provider, now }: Subject, { card }: Setup): ResolveInput => ({
+export const inputOf = ({ provider, now }: Subject, { card }: UserSetup): ResolveInput => ({
   card,
   company,
   providers: [provider],
   now,
 })
 
-export interface Validation extends Setup {
+export interface Validation extends UserSetup {
   readonly effective: EffectiveSettings
   /** What the provider itself says, asked directly. */
   readonly findings: readonly Finding[]

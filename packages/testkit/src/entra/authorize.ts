@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { accountOf } from './account.ts'
 import { knowsRedirect } from './client.ts'
-import { asParams, type Refusal, refusals } from './token-error.ts'
 import type { EntraState, Waiting } from './state.ts'
+import { asParams, refusals, type TokenError } from './token-error.ts'
 
 /** What a person can make happen on the page. */
 export const choices = ['accept', 'decline', 'admin', 'mfa', 'revoked', 'secret'] as const
 /** One of them. */
-export type Choice = (typeof choices)[number]
+export type SignInChoice = (typeof choices)[number]
 
 type Fields = Readonly<Record<string, string>>
 
 /** A page to show, or an error that must not be sent to an address nobody has checked. */
 export type Opened =
   | { readonly page: string; readonly hint: string; readonly redirectUri: string }
-  | { readonly refused: Refusal }
+  | { readonly refused: TokenError }
 
 /** The authorization endpoint: what the application asks for is checked before the person sees anything. */
 export const openSignIn = (state: EntraState, tenant: string, query: Fields): Opened => {
@@ -50,7 +50,7 @@ export const answerSignIn = (
   state: EntraState,
   page: string,
   address: string,
-  choice: Choice,
+  choice: SignInChoice,
 ): string | undefined => {
   const waiting = state.waiting.get(page)
   if (waiting === undefined) return undefined

@@ -1,5 +1,5 @@
 import { constants, verify, X509Certificate } from 'node:crypto'
-import { type Refusal, refusals } from './token-error.ts'
+import { refusals, type TokenError } from './token-error.ts'
 
 /** An application that is registered with the pretend service. */
 export interface EntraClient {
@@ -18,7 +18,7 @@ export const clientRefusal = (
   clients: readonly EntraClient[] | undefined,
   fields: Fields,
   secretEnded: boolean,
-): Refusal | undefined => {
+): TokenError | undefined => {
   const proof = fields.client_secret ?? fields.client_assertion
   if (secretEnded) return refusals.secretExpired
   if (clients === undefined) return undefined

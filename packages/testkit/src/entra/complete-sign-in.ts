@@ -1,8 +1,8 @@
-import type { Choice } from './authorize.ts'
+import type { SignInChoice } from './authorize.ts'
 
 /** What the person does on the page, and as whom. */
-export interface Visit {
-  readonly choice: Choice
+export interface SignInAction {
+  readonly choice: SignInChoice
   /** Default: the address that the page suggests. */
   readonly address?: string
 }
@@ -11,9 +11,9 @@ export interface Visit {
  * Does on the pretend page what a person would: opens it, presses a button, and comes back with the parameters that
  * the application's return address gets. Throws the text of a page that offers no button.
  */
-export const visitSignIn = async (
+export const completeSignIn = async (
   url: string,
-  { choice, address }: Visit,
+  { choice, address }: SignInAction,
 ): Promise<Readonly<Record<string, string>>> => {
   const page = await fetch(url)
   const html = await page.text()

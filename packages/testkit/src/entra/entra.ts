@@ -1,7 +1,7 @@
 import { accountOf } from './account.ts'
 import type { EntraClient } from './client.ts'
-import { listen, type Question, type Reply } from './http.ts'
-import { createLedger } from './issued-tokens.ts'
+import { type HttpReply, listen, type Question } from './http.ts'
+import { createIssuedTokens } from './issued-tokens.ts'
 import { adminConsent, authorize, introspect, notFound, tokenReply } from './routes.ts'
 import type { EntraState } from './state.ts'
 import { answerTokenRequest, type TokenAnswer } from './token.ts'
@@ -58,7 +58,7 @@ export const startEntra = async (options: EntraOptions = {}): Promise<Entra> => 
     clients: options.clients,
     lifetime: options.lifetime ?? 3600,
     now: options.now ?? Date.now,
-    ledger: createLedger(),
+    ledger: createIssuedTokens(),
     waiting: new Map(),
     conditions: new Map(),
     secretEnded: false,
@@ -66,7 +66,7 @@ export const startEntra = async (options: EntraOptions = {}): Promise<Entra> => 
   return { ...controlOf(state, options), url: server.url, questions, close: server.close }
 }
 
-const route = (state: EntraState, questions: TokenQuestion[], question: Question): Reply => {
+const route = (state: EntraState, questions: TokenQuestion[], question: Question): HttpReply => {
   const [, tenant = '', ...rest] = question.path.split('/')
   const place = rest.join('/')
   if (question.method === 'POST' && question.path === '/introspect') return introspect(state, question)

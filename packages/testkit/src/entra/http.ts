@@ -12,7 +12,7 @@ export interface Question {
   readonly languages: string | undefined
 }
 
-export interface Reply {
+export interface HttpReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -28,7 +28,7 @@ const bodyLimit = 65_536
 const always = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
 
 /** Answers on loopback; 0 is any free port. */
-export const listen = async (port: number, answer: (question: Question) => Reply): Promise<Listening> => {
+export const listen = async (port: number, answer: (question: Question) => HttpReply): Promise<Listening> => {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { status, headers, body } = answer(await questionOf(request))
     response.writeHead(status, { ...headers, ...always }).end(body)

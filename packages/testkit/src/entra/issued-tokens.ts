@@ -10,7 +10,7 @@ export interface Consent {
   readonly nonce: string | undefined
 }
 
-export interface Code extends Consent {
+export interface AuthorizationCode extends Consent {
   readonly account: EntraAccount
   readonly issuedAt: number
   /** The application's secret is to be found expired when this code is redeemed. */
@@ -35,8 +35,8 @@ export interface AccessToken {
 }
 
 /** Everything that the pretend service has handed out, in memory. */
-export const createLedger = () => {
-  const codes = new Map<string, Code>()
+export const createIssuedTokens = () => {
+  const codes = new Map<string, AuthorizationCode>()
   const refreshTokens = new Map<string, RefreshToken>()
   const accessTokens = new Map<string, AccessToken>()
   /** Shown by applications, never handed out. */
@@ -54,7 +54,7 @@ export const createLedger = () => {
     refreshTokens,
     accessTokens,
     verifiers,
-    addCode: (code: Code) => put(codes, '0.code', code),
+    addCode: (code: AuthorizationCode) => put(codes, '0.code', code),
     addRefreshToken: (token: RefreshToken) => put(refreshTokens, '1.refresh', token),
     addAccessToken: (token: AccessToken) => put(accessTokens, 'access', token),
     /** Who signed in, as a JWT. The key is nobody's, since clients take it straight from the service. */
@@ -66,4 +66,4 @@ export const createLedger = () => {
   }
 }
 
-export type Ledger = ReturnType<typeof createLedger>
+export type IssuedTokens = ReturnType<typeof createIssuedTokens>

@@ -1,20 +1,20 @@
 import type { Locale } from '@saatja/core'
-import type { Choice } from './authorize.ts'
+import type { SignInChoice } from './authorize.ts'
 
-export interface Words {
+export interface PageMessages {
   readonly title: string
   readonly simulated: string
   readonly account: string
   readonly ask: string
   readonly approve: string
   readonly others: string
-  readonly choices: Readonly<Record<Choice, string>>
+  readonly choices: Readonly<Record<SignInChoice, string>>
   readonly failed: string
   readonly closed: string
 }
 
 /** What the pretend page says. Its buttons name what will happen, since that is all it is for. */
-export const words: Readonly<Record<Locale, Words>> = {
+export const words: Readonly<Record<Locale, PageMessages>> = {
   et: {
     title: 'Microsofti sisselogimise jäljendus',
     simulated:

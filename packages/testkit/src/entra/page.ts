@@ -1,7 +1,7 @@
 import type { Locale } from '@saatja/core'
-import { type Choice, choices } from './authorize.ts'
-import type { Refusal } from './token-error.ts'
-import { type Words, words } from './messages.ts'
+import { choices, type SignInChoice } from './authorize.ts'
+import { type PageMessages, words } from './messages.ts'
+import type { TokenError } from './token-error.ts'
 
 export interface SignInPage {
   readonly locale: Locale
@@ -26,7 +26,7 @@ h1 { font-size: 1.25rem } h2 { font-size: 1rem }
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-const frame = (locale: Locale, nonce: string, { title, simulated }: Words, body: string): string =>
+const frame = (locale: Locale, nonce: string, { title, simulated }: PageMessages, body: string): string =>
   `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title><style nonce="${nonce}">${style}</style></head>
@@ -34,7 +34,7 @@ const frame = (locale: Locale, nonce: string, { title, simulated }: Words, body:
 ${body}
 </main></body></html>`
 
-const button = (name: Choice, { choices: labels }: Words): string =>
+const button = (name: SignInChoice, { choices: labels }: PageMessages): string =>
   `<button name="choice" value="${name}">${escaped(labels[name])}</button>`
 
 /** The page on which a person accepts, or makes one of the other things happen. */
@@ -71,7 +71,7 @@ ${button('decline', said)}
   )
 }
 
-export const failurePage = (locale: Locale, nonce: string, refused: Refusal | undefined): string => {
+export const failurePage = (locale: Locale, nonce: string, refused: TokenError | undefined): string => {
   const said = words[locale]
   const reason =
     refused === undefined ? said.closed : `${said.failed}: AADSTS${refused.aadsts}. ${refused.words}`

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { tenantOf } from './account.ts'
-import { answerSignIn, type Choice, choices, openSignIn } from './authorize.ts'
+import { answerSignIn, choices, openSignIn, type SignInChoice } from './authorize.ts'
 import { knowsRedirect } from './client.ts'
-import type { Question, Reply } from './http.ts'
-import { approvalPage, failurePage, signInPage } from './page.ts'
-import { asJson, asParams, type Refusal, refusals } from './token-error.ts'
-import type { EntraState } from './state.ts'
+import type { HttpReply, Question } from './http.ts'
 import { localeOf } from './messages.ts'
+import { approvalPage, failurePage, signInPage } from './page.ts'
+import type { EntraState } from './state.ts'
+import { asJson, asParams, refusals, type TokenError } from './token-error.ts'
 
-const json = (status: number, value: unknown): Reply => ({
+const json = (status: number, value: unknown): HttpReply => ({
   status,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
@@ -17,7 +17,7 @@ const json = (status: number, value: unknown): Reply => ({
 export const notFound = json(404, { error: 'not_found' })
 
 /** A page may be sent back to where the person came from, and nowhere else. */
-const html = (status: number, nonce: string, body: string, back?: string): Reply => {
+const html = (status: number, nonce: string, body: string, back?: string): HttpReply => {
   const target = back === undefined ? '' : ` ${new URL(back).origin}`
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'${target}; frame-ancestors 'none'`
   return {
@@ -27,17 +27,17 @@ const html = (status: number, nonce: string, body: string, back?: string): Reply
   }
 }
 
-const redirect = (location: string): Reply => ({ status: 303, headers: { location }, body: '' })
+const redirect = (location: string): HttpReply => ({ status: 303, headers: { location }, body: '' })
 
 const languageOf = ({ query, languages }: Question) => localeOf(query.ui_locales ?? languages)
 
-const failure = (question: Question, refused?: Refusal): Reply => {
+const failure = (question: Question, refused?: TokenError): HttpReply => {
   const nonce = randomBytes(12).toString('base64')
   return html(400, nonce, failurePage(languageOf(question), nonce, refused))
 }
 
 /** `/tenant/oauth2/v2.0/authorize` */
-export const authorize = (state: EntraState, tenant: string, question: Question): Reply => {
+export const authorize = (state: EntraState, tenant: string, question: Question): HttpReply => {
   if (question.method === 'POST') return chosen(state, question)
   const opened = openSignIn(state, tenant, question.query)
   if ('refused' in opened) return failure(question, opened.refused)
@@ -46,9 +46,10 @@ export const authorize = (state: EntraState, tenant: string, question: Question)
   return html(200, nonce, page, opened.redirectUri)
 }
 
-const isChoice = (value: string | undefined): value is Choice => choices.some((choice) => choice === value)
+const isChoice = (value: string | undefined): value is SignInChoice =>
+  choices.some((choice) => choice === value)
 
-const chosen = (state: EntraState, question: Question): Reply => {
+const chosen = (state: EntraState, question: Question): HttpReply => {
   const { page = '', address = '', choice } = question.body
   const sensible = isChoice(choice) && /^[^@\s]+@[^@\s]+$/.test(address.trim())
   const location = sensible ? answerSignIn(state, page, address, choice) : undefined
@@ -56,7 +57,7 @@ const chosen = (state: EntraState, question: Question): Reply => {
 }
 
 /** `/tenant/v2.0/adminconsent` */
-export const adminConsent = (state: EntraState, tenant: string, question: Question): Reply => {
+export const adminConsent = (state: EntraState, tenant: string, question: Question): HttpReply => {
   const { client_id: clientId, redirect_uri: back = '', state: session = '' } = question.query
   if (!knowsRedirect(state.clients, clientId, back)) return failure(question, refusals.redirect)
   if (question.method !== 'POST') {
@@ -73,7 +74,7 @@ export const adminConsent = (state: EntraState, tenant: string, question: Questi
 }
 
 /** `/introspect`, for Dovecot and the like (RFC 7662). */
-export const introspect = (state: EntraState, { body }: Question): Reply => {
+export const introspect = (state: EntraState, { body }: Question): HttpReply => {
   const token = state.ledger.accessTokens.get(body.token ?? '')
   if (token === undefined || token.expires <= state.now()) return json(200, { active: false })
   const { account, clientId, scope, expires } = token
@@ -86,5 +87,6 @@ export const introspect = (state: EntraState, { body }: Question): Reply => {
   })
 }
 
-export const tokenReply = (answer: { readonly issued: object } | { readonly refused: Refusal }): Reply =>
-  'issued' in answer ? json(200, answer.issued) : json(400, asJson(answer.refused))
+export const tokenReply = (
+  answer: { readonly issued: object } | { readonly refused: TokenError },
+): HttpReply => ('issued' in answer ? json(200, answer.issued) : json(400, asJson(answer.refused)))

@@ -1,5 +1,5 @@
 import type { EntraClient } from './client.ts'
-import type { Consent, Ledger } from './issued-tokens.ts'
+import type { Consent, IssuedTokens } from './issued-tokens.ts'
 
 /** What the parts of the pretend service share. */
 export interface EntraState {
@@ -10,7 +10,7 @@ export interface EntraState {
   /** Seconds. */
   readonly lifetime: number
   readonly now: () => number
-  readonly ledger: Ledger
+  readonly ledger: IssuedTokens
   /** Pages that wait for a person. */
   readonly waiting: Map<string, Waiting>
   /** Accounts whose refresh tokens are refused, by address, and why. */

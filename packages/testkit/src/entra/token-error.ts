@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 
 /** An answer in place of a token, in the words of Microsoft's service. */
-export interface Refusal {
+export interface TokenError {
   readonly error: string
   readonly aadsts: number
   readonly words: string
   readonly suberror?: string
 }
 
-const refusal = (error: string, aadsts: number, words: string, suberror?: string): Refusal => ({
+const refusal = (error: string, aadsts: number, words: string, suberror?: string): TokenError => ({
   error,
   aadsts,
   words,
@@ -43,13 +43,13 @@ export const refusals = {
   foreign: refusal('invalid_grant', 50020, 'User account does not exist in the tenant.'),
   malformed: refusal('invalid_request', 900144, 'The request body must contain all parameters.'),
   windowExpired: refusal('invalid_grant', 50089, 'Flow token expired.'),
-} as const satisfies Readonly<Record<string, Refusal>>
+} as const satisfies Readonly<Record<string, TokenError>>
 
-const description = ({ aadsts, words }: Refusal, trace: string): string =>
+const description = ({ aadsts, words }: TokenError, trace: string): string =>
   `AADSTS${aadsts}: ${words} Trace ID: ${trace} Correlation ID: ${randomUUID()}`
 
 /** As the token endpoint says it. */
-export const asJson = (refused: Refusal) => {
+export const asJson = (refused: TokenError) => {
   const trace = randomUUID()
   return {
     error: refused.error,
@@ -61,7 +61,7 @@ export const asJson = (refused: Refusal) => {
 }
 
 /** As the person brings it back to the application. */
-export const asParams = (refused: Refusal): Readonly<Record<string, string>> => ({
+export const asParams = (refused: TokenError): Readonly<Record<string, string>> => ({
   error: refused.error,
   error_description: description(refused, randomUUID()),
 })

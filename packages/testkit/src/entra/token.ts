@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type EntraAccount, isOneTenant, servesTenant } from './account.ts'
 import { clientRefusal } from './client.ts'
-import { type Refusal, refusals } from './token-error.ts'
 import type { EntraState } from './state.ts'
+import { refusals, type TokenError } from './token-error.ts'
 
 type Fields = Readonly<Record<string, string>>
 type Issued = Readonly<Record<string, string | number>>
-export type TokenAnswer = { readonly issued: Issued } | { readonly refused: Refusal }
+export type TokenAnswer = { readonly issued: Issued } | { readonly refused: TokenError }
 
 /** Milliseconds for which a code may be redeemed. */
 const codeLife = 600_000

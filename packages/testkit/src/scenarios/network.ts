@@ -1,19 +1,19 @@
 import type { MailErrorCode, Source, Stage } from '@saatja/core'
-import type { Fault } from '../smtp/fault.ts'
+import type { InjectedFault } from '../smtp/fault.ts'
 import type { Scenario } from './scenario.ts'
 import { ambiguity, oddReplies, signIn, smtp } from './sources.ts'
 
 /** One fault, and how it has to end. */
 const scenario = (
   id: string,
-  fault: Fault,
+  fault: InjectedFault,
   expected: string,
   code: MailErrorCode = 'NETWORK',
   source: Source = smtp,
 ): Scenario => ({
   id,
   stage: fault.stage,
-  play: { faults: [fault] },
+  overrides: { faults: [fault] },
   expected,
   code,
   source,
@@ -31,11 +31,11 @@ const dropStages: readonly Stage[] = ['greeting', 'capabilities', 'sign-in', 'se
 const slowStages: readonly Stage[] = ['capabilities', 'sign-in', 'sender', 'recipient', 'message']
 
 const dropped = dropStages.map((stage) =>
-  scenario(`${stage}-dropped`, { stage, ending: 'close' }, 'dropped-before-dot'),
+  scenario(`${stage}-dropped`, { stage, disconnect: 'close' }, 'dropped-before-dot'),
 )
 
 const silent = slowStages.map((stage) =>
-  scenario(`${stage}-silent`, { stage, ending: 'silence' }, 'deadline-passed'),
+  scenario(`${stage}-silent`, { stage, disconnect: 'silence' }, 'deadline-passed'),
 )
 
 const odd: readonly (readonly [string, string])[] = [
@@ -52,15 +52,15 @@ const beforeDot: readonly Scenario[] = [
   {
     id: 'connection-refused',
     stage: 'connect',
-    play: { port: 'refused' },
+    overrides: { port: 'refused' },
     expected: 'connection-refused',
     code: 'NETWORK',
     source: smtp,
     recorded: false,
   },
-  scenario('greeting-silent', { stage: 'greeting', ending: 'silence' }, 'greeting-timeout'),
-  scenario('greeting-trickle', { stage: 'greeting', ending: 'trickle' }, 'greeting-timeout'),
-  scenario('greeting-reset', { stage: 'greeting', ending: 'reset' }, 'dropped-before-dot'),
+  scenario('greeting-silent', { stage: 'greeting', disconnect: 'silence' }, 'greeting-timeout'),
+  scenario('greeting-trickle', { stage: 'greeting', disconnect: 'trickle' }, 'greeting-timeout'),
+  scenario('greeting-reset', { stage: 'greeting', disconnect: 'reset' }, 'dropped-before-dot'),
   ...banners.map(([kind, reply]) =>
     scenario(`greeting-${kind}`, { stage: 'greeting', reply }, 'greeting-not-smtp', 'CONFIG'),
   ),
@@ -68,7 +68,7 @@ const beforeDot: readonly Scenario[] = [
   ...silent,
   scenario(
     'sign-in-hang',
-    { stage: 'sign-in', reply: '334 UGFzc3dvcmQ6', ending: 'silence' },
+    { stage: 'sign-in', reply: '334 UGFzc3dvcmQ6', disconnect: 'silence' },
     'sign-in-broken-off',
     'AUTH',
     signIn,
@@ -76,7 +76,7 @@ const beforeDot: readonly Scenario[] = [
   {
     id: 'sign-in-not-offered',
     stage: 'sign-in',
-    play: { auth: 'missing' },
+    overrides: { auth: 'missing' },
     expected: 'auth-not-offered',
     code: 'CONFIG',
     source: signIn,
@@ -84,31 +84,35 @@ const beforeDot: readonly Scenario[] = [
   },
   scenario(
     'recipient-trickle',
-    { stage: 'recipient', reply: '250-2.1.5 Ok', ending: 'trickle' },
+    { stage: 'recipient', reply: '250-2.1.5 Ok', disconnect: 'trickle' },
     'deadline-passed',
   ),
   ...odd.map(([kind, reply]) =>
     scenario(`recipient-${kind}`, { stage: 'recipient', reply }, 'reply-malformed', 'NETWORK', oddReplies),
   ),
   {
-    ...scenario('body-dropped', { stage: 'message', at: 'body', ending: 'close' }, 'dropped-before-dot'),
+    ...scenario('body-dropped', { stage: 'message', at: 'body', disconnect: 'close' }, 'dropped-before-dot'),
     needs,
   },
   {
-    ...scenario('body-reset', { stage: 'message', at: 'body', ending: 'reset' }, 'dropped-before-dot'),
+    ...scenario('body-reset', { stage: 'message', at: 'body', disconnect: 'reset' }, 'dropped-before-dot'),
     needs,
   },
 ]
 
-const unknown = (id: string, fault: Omit<Fault, 'stage'>, expected: string, source: Source = ambiguity) =>
-  scenario(id, { stage: 'final-reply', ...fault }, expected, 'UNKNOWN', source)
+const unknown = (
+  id: string,
+  fault: Omit<InjectedFault, 'stage'>,
+  expected: string,
+  source: Source = ambiguity,
+) => scenario(id, { stage: 'final-reply', ...fault }, expected, 'UNKNOWN', source)
 
 /** The final dot was sent and no clear answer came: the mail may have been sent. */
 const afterDot: readonly Scenario[] = [
-  unknown('final-reply-dropped', { ending: 'close', stored: true }, 'unknown-after-dot'),
-  unknown('final-reply-reset', { ending: 'reset' }, 'unknown-after-dot'),
-  unknown('final-reply-silent', { ending: 'silence', stored: true }, 'unknown-silence'),
-  unknown('final-reply-trickle', { reply: '250-2.0.0 Ok', ending: 'trickle' }, 'unknown-silence'),
+  unknown('final-reply-dropped', { disconnect: 'close', stored: true }, 'unknown-after-dot'),
+  unknown('final-reply-reset', { disconnect: 'reset' }, 'unknown-after-dot'),
+  unknown('final-reply-silent', { disconnect: 'silence', stored: true }, 'unknown-silence'),
+  unknown('final-reply-trickle', { reply: '250-2.0.0 Ok', disconnect: 'trickle' }, 'unknown-silence'),
   ...odd.map(([kind, reply]) => unknown(`final-reply-${kind}`, { reply }, 'unknown-reply', oddReplies)),
   unknown('final-reply-go-on', { reply: '354 Go on' }, 'unknown-reply', oddReplies),
 ]

@@ -1,6 +1,6 @@
 import type { Provider, ReplyRule, Stage } from '@saatja/core'
 import { replyRules } from '@saatja/core/explain'
-import type { Fault } from '../smtp/fault.ts'
+import type { InjectedFault } from '../smtp/fault.ts'
 import type { Scenario } from './scenario.ts'
 
 type RuleId = (typeof replyRules)[number]['id']
@@ -64,13 +64,13 @@ const isReply = (sample: string | undefined): sample is string =>
   sample?.split('\n').every((line) => /^[2-5]\d\d(?:[ -]|$)/.test(line)) === true
 
 /** A 334 is no refusal: it fails by being the last thing that is heard. */
-const faultOf = (stage: Stage, reply: string): Fault =>
-  reply.startsWith('334') ? { stage, reply, ending: 'silence' } : { stage, reply }
+const faultOf = (stage: Stage, reply: string): InjectedFault =>
+  reply.startsWith('334') ? { stage, reply, disconnect: 'silence' } : { stage, reply }
 
 const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario => ({
   id: rule.id,
   stage,
-  play: { faults: [faultOf(stage, reply)] },
+  overrides: { faults: [faultOf(stage, reply)] },
   expected: rule.id,
   code: rule.code,
   source: rule.source,

@@ -1,5 +1,5 @@
 import type { MailErrorCode, Security, Source, Stage } from '@saatja/core'
-import type { Play } from '../smtp/server-overrides.ts'
+import type { ServerOverrides } from '../smtp/server-overrides.ts'
 
 /** A named failure that a server can play, and what a reader should be told about it. */
 export interface Scenario {
@@ -8,7 +8,7 @@ export interface Scenario {
   readonly provider?: string
   /** The step at which it shows. */
   readonly stage: Stage
-  readonly play: Play
+  readonly overrides: ServerOverrides
   /** Id of the diagnosis in which it has to end. */
   readonly expected: string
   readonly code: MailErrorCode

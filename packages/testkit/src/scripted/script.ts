@@ -1,7 +1,7 @@
 import type { KeyAndCertificate } from '../certificates.ts'
 
 /** The moments at which the server has its say. `line` is any line of a sign-in after AUTH, `body` its first bytes. */
-export type Cue =
+export type ScriptStep =
   | 'greeting'
   | 'EHLO'
   | 'HELO'
@@ -17,7 +17,7 @@ export type Cue =
   | 'QUIT'
 
 /** What the server does once: something to say, an ending, or both. */
-export interface Act {
+export interface ScriptedResponse {
   /** Exact bytes, with every line break. Absent: nothing is said. */
   readonly bytes?: string
   /**
@@ -28,11 +28,11 @@ export interface Act {
 }
 
 /** A text is a reply; it gets its line break. A list is played one by one, and its last act again and again. */
-export type Acts = string | Act | readonly (string | Act)[]
+export type ScriptedResponses = string | ScriptedResponse | readonly (string | ScriptedResponse)[]
 
 /** How a scripted server behaves. What is not stated goes well. */
 export interface Script {
-  readonly acts?: Partial<Readonly<Record<Cue, Acts>>>
+  readonly responses?: Partial<Readonly<Record<ScriptStep, ScriptedResponses>>>
   /** What EHLO offers besides STARTTLS. Default: `SIZE 10240000`, `8BITMIME` and `AUTH PLAIN LOGIN`. */
   readonly offers?: readonly string[]
   readonly certificate?: KeyAndCertificate
@@ -40,7 +40,7 @@ export interface Script {
   readonly security?: 'tls' | 'starttls' | 'none'
 }
 
-const defaults: Readonly<Record<Exclude<Cue, 'EHLO'>, Acts>> = {
+const defaults: Readonly<Record<Exclude<ScriptStep, 'EHLO'>, ScriptedResponses>> = {
   greeting: '220 scripted.test ESMTP',
   HELO: '250 scripted.test',
   STARTTLS: '220 Ready',
@@ -70,9 +70,16 @@ const ehloReply = ({ offers, security }: Script, encrypted: boolean): string => 
 }
 
 /** What happens at a cue, which counts as one more turn of it. */
-export const actOf = (script: Script, played: Map<Cue, number>, cue: Cue, encrypted: boolean): Act => {
-  const acts = script.acts?.[cue] ?? (cue === 'EHLO' ? ehloReply(script, encrypted) : defaults[cue])
-  const list: readonly (string | Act)[] = Array.isArray(acts) ? acts : [acts as string | Act]
+export const responseTo = (
+  script: Script,
+  played: Map<ScriptStep, number>,
+  cue: ScriptStep,
+  encrypted: boolean,
+): ScriptedResponse => {
+  const acts = script.responses?.[cue] ?? (cue === 'EHLO' ? ehloReply(script, encrypted) : defaults[cue])
+  const list: readonly (string | ScriptedResponse)[] = Array.isArray(acts)
+    ? acts
+    : [acts as string | ScriptedResponse]
   const turn = played.get(cue) ?? 0
   played.set(cue, turn + 1)
   const act = list[Math.min(turn, list.length - 1)] ?? {}

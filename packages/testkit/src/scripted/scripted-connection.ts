@@ -1,25 +1,25 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
-import { type Act, actOf, type Cue, type Script } from './script.ts'
+import { responseTo, type Script, type ScriptedResponse, type ScriptStep } from './script.ts'
 
 const trickleEvery = 20
 
 /** What the whole server remembers. */
-export interface Ledger {
+export interface ScriptLog {
   readonly lines: string[]
   readonly messages: string[]
   readonly names: string[]
   readonly watchers: Set<() => void>
-  readonly played: Map<Cue, number>
+  readonly played: Map<ScriptStep, number>
   bodyBytes: number
 }
 
 const cues: readonly string[] = ['EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'RCPT', 'DATA', 'RSET', 'QUIT']
 
 /** One conversation. */
-export class Conversation {
+export class ScriptedConnection {
   readonly #script: Script
-  readonly #ledger: Ledger
+  readonly #ledger: ScriptLog
   readonly #left: () => void
   #socket: Socket
   #buffer = ''
@@ -29,7 +29,7 @@ export class Conversation {
   #deaf = false
   readonly #read = (chunk: Buffer): void => this.#take(chunk)
 
-  constructor(socket: Socket, script: Script, ledger: Ledger, left: () => void) {
+  constructor(socket: Socket, script: Script, ledger: ScriptLog, left: () => void) {
     this.#left = left
     this.#script = script
     this.#ledger = ledger
@@ -103,12 +103,12 @@ export class Conversation {
     this.#note(line)
     const verb = line.split(' ', 1)[0]?.toUpperCase() ?? ''
     if (this.#mode === 'sign-in' || !cues.includes(verb)) this.#play('line')
-    else this.#play(verb as Cue)
+    else this.#play(verb as ScriptStep)
   }
 
-  #play(cue: Cue): void {
+  #play(cue: ScriptStep): void {
     if (cue === 'QUIT') this.#left()
-    const act = actOf(this.#script, this.#ledger.played, cue, this.#encrypted)
+    const act = responseTo(this.#script, this.#ledger.played, cue, this.#encrypted)
     if (act.bytes !== undefined && !this.#socket.destroyed)
       this.#socket.write(Buffer.from(act.bytes, 'latin1'))
     this.#mode = nextMode(cue, act, this.#mode)
@@ -130,7 +130,7 @@ export class Conversation {
     raw.resetAndDestroy()
   }
 
-  #trickle(cue: Cue): void {
+  #trickle(cue: ScriptStep): void {
     const code = { greeting: '220', DATA: '354', AUTH: '334', line: '334' }[cue as string] ?? '250'
     const socket = this.#socket
     const timer = setInterval(() => socket.write(`${code}-still thinking\r\n`), trickleEvery)
@@ -138,7 +138,7 @@ export class Conversation {
   }
 }
 
-const nextMode = (cue: Cue, { bytes }: Act, mode: 'commands' | 'sign-in' | 'body') => {
+const nextMode = (cue: ScriptStep, { bytes }: ScriptedResponse, mode: 'commands' | 'sign-in' | 'body') => {
   if (cue === 'AUTH' || cue === 'line') return bytes?.startsWith('334') ? 'sign-in' : 'commands'
   if (cue === 'DATA') return bytes?.includes('354') ? 'body' : 'commands'
   return cue === 'body' ? mode : mode === 'body' ? 'body' : 'commands'

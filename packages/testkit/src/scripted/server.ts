@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { Conversation, type Ledger } from './scripted-connection.ts'
 import type { Script } from './script.ts'
+import { ScriptedConnection, type ScriptLog } from './scripted-connection.ts'
 
 /** A small SMTP server that says exactly what it is told to. On loopback only. */
 export interface ScriptedServer {
@@ -30,7 +30,7 @@ const listening = (server: Server): Promise<number> =>
 
 /** Starts a server that plays the script on every connection. Close it at the end, or the program goes on. */
 export const startScriptedServer = async (script: Script = {}): Promise<ScriptedServer> => {
-  const ledger: Ledger = {
+  const ledger: ScriptLog = {
     lines: [],
     messages: [],
     names: [],
@@ -51,7 +51,7 @@ export const startScriptedServer = async (script: Script = {}): Promise<Scripted
       sockets.delete(socket)
       open.delete(socket)
     })
-    new Conversation(socket, script, ledger, () => open.delete(socket))
+    new ScriptedConnection(socket, script, ledger, () => open.delete(socket))
   })
   const port = await listening(server)
   const hangUp = (): void => {

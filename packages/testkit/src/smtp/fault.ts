@@ -4,10 +4,10 @@ import type { Stage, WireReply } from '@saatja/core'
  * How a conversation goes wrong after the reply, or in place of it: `close` ends the connection in an orderly way,
  * `reset` tears it down, `silence` says nothing more, `trickle` begins a reply that never ends.
  */
-export type Ending = 'close' | 'reset' | 'silence' | 'trickle'
+export type Disconnect = 'close' | 'reset' | 'silence' | 'trickle'
 
 /** What a server does at one stage in place of its own answer. */
-export interface Fault {
+export interface InjectedFault {
   readonly stage: Stage
   /**
    * A part of the stage: `challenge` is the first 334 of a sign-in, `body` the moment at which the first bytes of
@@ -15,7 +15,7 @@ export interface Fault {
    */
   readonly at?: 'challenge' | 'body'
   readonly reply?: WireReply
-  readonly ending?: Ending
+  readonly disconnect?: Disconnect
   /** At the final reply: the server kept the mail although it did not say so. */
   readonly stored?: boolean
 }
@@ -23,7 +23,7 @@ export interface Fault {
 /** The moment at which a server asks whether something else is to happen. */
 export interface FaultQuery {
   readonly stage: Stage
-  readonly at?: Fault['at']
+  readonly at?: InjectedFault['at']
   readonly user: string | null
   readonly recipient?: string
 }

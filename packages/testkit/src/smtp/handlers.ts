@@ -6,25 +6,25 @@ import type {
   SMTPServerOptions,
   SMTPServerSession,
 } from 'smtp-server'
-import type { Credentials } from '../accounts.ts'
+import type { SignInAttempt } from '../accounts.ts'
 import { fromAddress, type SignIn, withFrom } from '../mail.ts'
-import type { Conversation } from './server-connection.ts'
-import type { Fault, FaultQuery } from './fault.ts'
+import type { FaultQuery, InjectedFault } from './fault.ts'
 import {
   announcedSize,
+  type ClientState,
   codeOf,
   filled,
   isForeign,
   refuseRecipient,
   refuseSender,
   refuseSize,
-  type Visit,
 } from './policy.ts'
-import type { ServerSetup } from './server-options.ts'
+import type { ServerConnection } from './server-connection.ts'
+import type { ServerOptions } from './server-options.ts'
 
 /** The setup of a server, and the conversation that a session belongs to. */
-interface Desk extends ServerSetup {
-  readonly talkOf: (session: SMTPServerSession) => Conversation | undefined
+interface HandlerContext extends ServerOptions {
+  readonly connectionOf: (session: SMTPServerSession) => ServerConnection | undefined
 }
 
 type Done = (error?: Error | null) => void
@@ -41,46 +41,60 @@ const senderOf = ({ envelope }: SMTPServerSession) => (envelope.mailFrom ? envel
 
 const recipientsOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo.map(({ address }) => address)
 
-const credentialsOf = (auth: SMTPServerAuthentication): Credentials => ({
+const credentialsOf = (auth: SMTPServerAuthentication): SignInAttempt => ({
   method: auth.method === 'XOAUTH2' || auth.method === 'LOGIN' ? auth.method : 'PLAIN',
   username: auth.username ?? '',
   secret: auth.accessToken ?? auth.password ?? '',
 })
 
-const visitOf = ({ meter, now }: Desk, session: SMTPServerSession): Visit => ({
+const clientStateOf = ({ usageCounter, now }: HandlerContext, session: SMTPServerSession): ClientState => ({
   secure: session.secure,
   user: userOf(session),
-  usage: meter.usage(userOf(session)),
+  usage: usageCounter.usage(userOf(session)),
   now: now(),
 })
 
-const play = (desk: Desk, session: SMTPServerSession, fault: Fault, done: Done): void => {
-  if (fault.ending === undefined && fault.reply !== undefined) done(refusal(fault.reply))
-  else desk.talkOf(session)?.act(fault)
+const apply = (
+  context: HandlerContext,
+  session: SMTPServerSession,
+  fault: InjectedFault,
+  done: Done,
+): void => {
+  if (fault.disconnect === undefined && fault.reply !== undefined) done(refusal(fault.reply))
+  else context.connectionOf(session)?.act(fault)
 }
 
-/** Plays the fault that is armed for this moment, if there is one. */
-const playFault = (desk: Desk, session: SMTPServerSession, question: Question, done: Done): boolean => {
-  const fault = desk.fault({ user: userOf(session), ...question })
-  if (fault !== undefined) play(desk, session, fault, done)
+/** Plays the fault that is injected for this moment, if there is one. */
+const applyFault = (
+  context: HandlerContext,
+  session: SMTPServerSession,
+  question: Question,
+  done: Done,
+): boolean => {
+  const fault = context.fault({ user: userOf(session), ...question })
+  if (fault !== undefined) apply(context, session, fault, done)
   return fault !== undefined
 }
 
-const signIn = async (desk: Desk, auth: SMTPServerAuthentication, session: SMTPServerSession) => {
-  const { replies, authBeforeTls } = desk.house.behaviour
+const signIn = async (
+  context: HandlerContext,
+  auth: SMTPServerAuthentication,
+  session: SMTPServerSession,
+) => {
+  const { replies, authBeforeTls } = context.profile.behaviour
   const credentials = credentialsOf(auth)
   const { method, username } = credentials
-  if (!session.secure && !authBeforeTls && desk.starttls !== 'stripped')
+  if (!session.secure && !authBeforeTls && context.starttls !== 'stripped')
     throw refusal(replies.encryptionRequired ?? '530 5.7.0 Must issue a STARTTLS command first')
-  if (await desk.knows(credentials)) {
-    desk.meter.enter(username, session.id)
+  if (await context.knows(credentials)) {
+    context.usageCounter.enter(username, session.id)
     return { user: { method, username } satisfies SignIn }
   }
   if (method !== 'XOAUTH2') throw refusal(replies.wrongPassword)
   const { challenge, reply } = replies.wrongToken ?? { reply: replies.wrongPassword }
   if (challenge === undefined) throw refusal(reply)
-  const talk = desk.talkOf(session)
-  if (talk !== undefined) talk.challenge = `334 ${Buffer.from(challenge).toString('base64')}`
+  const connection = context.connectionOf(session)
+  if (connection !== undefined) connection.challenge = `334 ${Buffer.from(challenge).toString('base64')}`
   return { data: {} }
 }
 
@@ -108,32 +122,36 @@ const collect = async (
 
 /** The message as it is passed on: with the mailbox's own From where the server rewrites a foreign one. */
 const accept = async (
-  desk: Desk,
+  context: HandlerContext,
   session: SMTPServerSession,
   { size, raw }: Received,
 ): Promise<Uint8Array> => {
-  const { behaviour, foreignFrom } = desk.house
+  const { behaviour, foreignFrom } = context.profile
   const user = userOf(session)
-  const tooLarge = refuseSize(desk.house, size)
+  const tooLarge = refuseSize(context.profile, size)
   if (tooLarge !== undefined) throw refusal(tooLarge)
   if (foreignFrom === 'accepts' || user === null) return raw
   const from = await fromAddress(raw)
-  if (!isForeign(from, user, desk.owned(user))) return raw
+  if (!isForeign(from, user, context.owned(user))) return raw
   if (foreignFrom === 'rewrites') return withFrom(raw, user, behaviour.originalFrom)
   throw refusal(
     filled(behaviour.replies.foreignFrom ?? '550 5.7.60 Not your address', { from, mailbox: user }),
   )
 }
 
-const deliver = async (desk: Desk, session: SMTPServerSession, raw: Uint8Array): Promise<WireReply> => {
-  const { house, implicitTls, server, meter, now } = desk
+const deliver = async (
+  context: HandlerContext,
+  session: SMTPServerSession,
+  raw: Uint8Array,
+): Promise<WireReply> => {
+  const { profile, implicitTls, server, usageCounter, now } = context
   const id = randomBytes(6).toString('hex').toUpperCase()
   const at = now()
   const user = userOf(session)
   const to = recipientsOf(session)
-  const protocol = desk.talkOf(session)?.tlsVersion()
-  if (user !== null) meter.accepted(user, at, to.length)
-  await desk.deliver({
+  const protocol = context.connectionOf(session)?.tlsVersion()
+  if (user !== null) usageCounter.accepted(user, at, to.length)
+  await context.deliver({
     id,
     at,
     server,
@@ -144,54 +162,57 @@ const deliver = async (desk: Desk, session: SMTPServerSession, raw: Uint8Array):
     envelope: { from: senderOf(session), to },
     raw,
   })
-  return filled(house.behaviour.replies.accepted, { id, from: senderOf(session), mailbox: user ?? '' })
+  return filled(profile.behaviour.replies.accepted, { id, from: senderOf(session), mailbox: user ?? '' })
 }
 
 const receive = async (
-  desk: Desk,
+  context: HandlerContext,
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
   done: (error: Error | null, reply?: WireReply) => void,
 ) => {
-  const received = await collect(stream, announcedSize(desk.house), () =>
-    playFault(desk, session, { stage: 'message', at: 'body' }, () => undefined),
+  const received = await collect(stream, announcedSize(context.profile), () =>
+    applyFault(context, session, { stage: 'message', at: 'body' }, () => undefined),
   )
   if (received === undefined) return
-  const passedOn = await accept(desk, session, received)
-  const fault = desk.fault({ stage: 'final-reply', user: userOf(session) })
+  const passedOn = await accept(context, session, received)
+  const fault = context.fault({ stage: 'final-reply', user: userOf(session) })
   if (fault === undefined) {
-    done(null, await deliver(desk, session, passedOn))
+    done(null, await deliver(context, session, passedOn))
     return
   }
-  if (fault.stored === true) await deliver(desk, session, passedOn)
-  play(desk, session, fault, (error) => done(error ?? null))
+  if (fault.stored === true) await deliver(context, session, passedOn)
+  apply(context, session, fault, (error) => done(error ?? null))
 }
 
 const refusedOr = (done: Done, reply: WireReply | undefined, values: Readonly<Record<string, string>>) =>
   done(reply === undefined ? null : refusal(filled(reply, values)))
 
 /** How the server answers the commands that decide something. */
-export const answers = (setup: ServerSetup, talkOf: Desk['talkOf']): SMTPServerOptions => {
-  const desk: Desk = { ...setup, talkOf }
+export const createHandlers = (
+  setup: ServerOptions,
+  connectionOf: HandlerContext['connectionOf'],
+): SMTPServerOptions => {
+  const context: HandlerContext = { ...setup, connectionOf }
   return {
     onAuth: (auth, session, done) => {
-      if (playFault(desk, session, { stage: 'sign-in', user: auth.username ?? null }, done)) return
-      signIn(desk, auth, session).then((answer) => done(null, answer), done)
+      if (applyFault(context, session, { stage: 'sign-in', user: auth.username ?? null }, done)) return
+      signIn(context, auth, session).then((answer) => done(null, answer), done)
     },
     onMailFrom: ({ address, args }, session, done) => {
-      if (playFault(desk, session, { stage: 'sender' }, done)) return
+      if (applyFault(context, session, { stage: 'sender' }, done)) return
       const size = args && typeof args.SIZE === 'string' ? Number(args.SIZE) : 0
-      const reply = refuseSender(desk.house, visitOf(desk, session), size)
+      const reply = refuseSender(context.profile, clientStateOf(context, session), size)
       refusedOr(done, reply, { from: address, mailbox: userOf(session) ?? '' })
     },
     onRcptTo: ({ address }, session, done) => {
-      if (playFault(desk, session, { stage: 'recipient', recipient: address }, done)) return
+      if (applyFault(context, session, { stage: 'recipient', recipient: address }, done)) return
       const count = session.envelope.rcptTo.length + 1
-      const reply = refuseRecipient(desk.house, visitOf(desk, session), count)
+      const reply = refuseRecipient(context.profile, clientStateOf(context, session), count)
       refusedOr(done, reply, { from: senderOf(session), mailbox: userOf(session) ?? '' })
     },
     onData: (stream, session, done) => {
-      receive(desk, stream, session, done).catch(done)
+      receive(context, stream, session, done).catch(done)
     },
   }
 }

@@ -1,59 +1,59 @@
-import type { Fault, FaultQuery } from './fault.ts'
-import type { Play, Target } from './server-overrides.ts'
+import type { FaultQuery, InjectedFault } from './fault.ts'
+import type { FaultTarget, ServerOverrides } from './server-overrides.ts'
 
-/** Whether the play changes the listener itself and not only what is said. */
-const changesListener = ({ certificate, starttls, auth, port, newestTls }: Play): boolean =>
+/** Whether the overrides changes the listener itself and not only what is said. */
+const changesListener = ({ certificate, starttls, auth, port, newestTls }: ServerOverrides): boolean =>
   [certificate, starttls, auth, port, newestTls].some((part) => part !== undefined)
 
 /** What is being played, and where. */
-interface Armings {
-  arm(play: Play, target: Target): () => void
+interface InjectedFaults {
+  inject(overrides: ServerOverrides, target: FaultTarget): () => void
   /** The fault for this moment at this host. Asking counts as playing it. */
-  fault(host: string, query: FaultQuery): Fault | undefined
+  fault(host: string, query: FaultQuery): InjectedFault | undefined
   /** How the listener of this host differs from its usual self. */
-  listener(host: string): Omit<Play, 'faults'>
+  listener(host: string): Omit<ServerOverrides, 'faults'>
 }
 
-interface Arming {
-  readonly play: Play
-  readonly target: Target
+interface Injection {
+  readonly overrides: ServerOverrides
+  readonly target: FaultTarget
   left: number
 }
 
-const sameName = (wanted: Target['host'], name: string | null | undefined) =>
+const sameName = (wanted: FaultTarget['host'], name: string | null | undefined) =>
   wanted === undefined || [wanted].flat().some((each) => each.toLowerCase() === name?.toLowerCase())
 
-const aims = ({ target }: Arming, host: string, { stage, user, recipient }: FaultQuery) =>
+const matches = ({ target }: Injection, host: string, { stage, user, recipient }: FaultQuery) =>
   sameName(target.host, host) &&
   sameName(target.user, user) &&
   (stage !== 'recipient' || sameName(target.recipient, recipient))
 
-export const createArmings = (): Armings => {
-  let armings: readonly Arming[] = []
+export const createInjectedFaults = (): InjectedFaults => {
+  let injections: readonly Injection[] = []
   return {
-    arm: (play, target) => {
-      const arming = { play, target, left: target.times ?? Number.POSITIVE_INFINITY }
-      armings = [...armings, arming]
+    inject: (overrides, target) => {
+      const injection = { overrides, target, left: target.times ?? Number.POSITIVE_INFINITY }
+      injections = [...injections, injection]
       return () => {
-        armings = armings.filter((other) => other !== arming)
+        injections = injections.filter((other) => other !== injection)
       }
     },
     fault: (host, query) => {
-      const faultOf = ({ play }: Arming) =>
-        play.faults?.find(({ stage, at }) => stage === query.stage && at === query.at)
-      const arming = armings.findLast(
-        (each) => each.left > 0 && faultOf(each) !== undefined && aims(each, host, query),
+      const faultOf = ({ overrides }: Injection) =>
+        overrides.faults?.find(({ stage, at }) => stage === query.stage && at === query.at)
+      const injection = injections.findLast(
+        (each) => each.left > 0 && faultOf(each) !== undefined && matches(each, host, query),
       )
-      if (arming === undefined) return undefined
-      arming.left -= 1
-      return faultOf(arming)
+      if (injection === undefined) return undefined
+      injection.left -= 1
+      return faultOf(injection)
     },
     listener: (host) => {
-      const armed = armings.findLast(
-        ({ play, target }) =>
-          changesListener(play) && target.user === undefined && sameName(target.host, host),
+      const injected = injections.findLast(
+        ({ overrides, target }) =>
+          changesListener(overrides) && target.user === undefined && sameName(target.host, host),
       )
-      const { faults, ...listener } = armed?.play ?? {}
+      const { faults, ...listener } = injected?.overrides ?? {}
       return listener
     },
   }

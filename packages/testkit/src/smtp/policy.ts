@@ -1,5 +1,5 @@
 import type { Limits, Sourced, WireReply } from '@saatja/core'
-import type { House } from './server-profile.ts'
+import type { ServerProfile } from './server-profile.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -14,53 +14,60 @@ export interface Usage {
 }
 
 /** What a server knows when it has to answer. */
-export interface Visit {
+export interface ClientState {
   readonly secure: boolean
   readonly user: string | null
   readonly usage: Usage
   readonly now: number
 }
 
-const since = ({ usage, now }: Visit, span: number) => usage.accepted.filter(({ at }) => at > now - span)
+const since = ({ usage, now }: ClientState, span: number) =>
+  usage.accepted.filter(({ at }) => at > now - span)
 
 const over = (limit: Sourced<number> | undefined, used: number) => limit !== undefined && used > limit.value
 
 /** Bytes that the server announces as its limit, if it does. */
-export const announcedSize = (house: House): number => {
-  const line = house.behaviour.extensions.find((extension) => /^SIZE \d+$/i.test(extension))
+export const announcedSize = (profile: ServerProfile): number => {
+  const line = profile.behaviour.extensions.find((extension) => /^SIZE \d+$/i.test(extension))
   return line === undefined ? Number.POSITIVE_INFINITY : Number(line.slice(5))
 }
 
-export const refuseSize = (house: House, size: number): WireReply | undefined =>
-  size > announcedSize(house) ? (house.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big') : undefined
+export const refuseSize = (profile: ServerProfile, size: number): WireReply | undefined =>
+  size > announcedSize(profile)
+    ? (profile.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big')
+    : undefined
 
 /** A distance between messages counts over a minute, so that a little haste is forgiven. */
 const perMinute = ({ spacing }: Limits) =>
   spacing === undefined ? undefined : { ...spacing, value: Math.floor(minute / spacing.value) }
 
-const tooSoon = ({ limits }: House, visit: Visit) =>
+const tooSoon = ({ limits }: ServerProfile, visit: ClientState) =>
   over(limits.messagesPerMinute, since(visit, minute).length + 1) ||
   over(perMinute(limits), since(visit, minute).length + 1) ||
   over(limits.messagesPerHour, since(visit, hour).length + 1)
 
 /** The server's no to MAIL FROM, if it has one. Limits count only where the server has a reply for them. */
-export const refuseSender = (house: House, visit: Visit, size: number): WireReply | undefined => {
-  const { limits, behaviour } = house
+export const refuseSender = (
+  profile: ServerProfile,
+  visit: ClientState,
+  size: number,
+): WireReply | undefined => {
+  const { limits, behaviour } = profile
   const { replies, signIn } = behaviour
   if (replies.encryptionRequired !== undefined && !visit.secure) return replies.encryptionRequired
   if (signIn === 'required' && visit.user === null) return replies.signInRequired
   if (replies.tooManyConnections !== undefined && over(limits.connections, visit.usage.connections))
     return replies.tooManyConnections
-  if (replies.tooFast !== undefined && tooSoon(house, visit)) return replies.tooFast
+  if (replies.tooFast !== undefined && tooSoon(profile, visit)) return replies.tooFast
   if (replies.dailyLimit !== undefined && over(limits.messagesPerDay, since(visit, day).length + 1))
     return replies.dailyLimit
-  return refuseSize(house, size)
+  return refuseSize(profile, size)
 }
 
 /** The server's no to one more RCPT TO. `count` is the number of recipients with this one. */
 export const refuseRecipient = (
-  { limits, behaviour: { replies } }: House,
-  visit: Visit,
+  { limits, behaviour: { replies } }: ServerProfile,
+  visit: ClientState,
   count: number,
 ): WireReply | undefined => {
   if (replies.tooManyRecipients !== undefined && over(limits.recipientsPerMessage, count))

@@ -3,11 +3,11 @@ import { TLSSocket } from 'node:tls'
 import type { Stage, WireReply } from '@saatja/core'
 import type { SMTPServer } from 'smtp-server'
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
-import type { Fault } from './fault.ts'
+import type { InjectedFault } from './fault.ts'
 import { codeOf } from './policy.ts'
 
 /** What a conversation needs to know of its server. */
-export interface Script {
+export interface ConnectionReplies {
   /** Text after `220 `. */
   readonly greeting: string
   /** Lines of the reply to EHLO, without codes. */
@@ -17,7 +17,7 @@ export interface Script {
   readonly encryptionRequired: WireReply
   /** After the client gave up on a token challenge. */
   readonly tokenRefused: WireReply
-  readonly fault: (stage: Stage, at?: Fault['at']) => Fault | undefined
+  readonly fault: (stage: Stage, at?: InjectedFault['at']) => InjectedFault | undefined
   /** Called when the connection ends, more than once perhaps. */
   readonly left: () => void
   /** The TCP socket under a connection that came from this port. */
@@ -27,10 +27,10 @@ export interface Script {
 const trickleEvery = 20
 
 /** One connection whose replies are, byte for byte, those of the script. */
-export class Conversation extends SMTPConnection {
+export class ServerConnection extends SMTPConnection {
   /** Said in place of the next 334. */
   challenge: WireReply | undefined
-  readonly #script: Script
+  readonly #script: ConnectionReplies
   #greeting = ''
   #over = false
 
@@ -38,7 +38,7 @@ export class Conversation extends SMTPConnection {
     server: SMTPServer,
     socket: Socket,
     options: { readonly id: string | undefined },
-    script: Script,
+    script: ConnectionReplies,
   ) {
     super(server, socket, options)
     this.#script = script
@@ -50,7 +50,7 @@ export class Conversation extends SMTPConnection {
   }
 
   /** Does what the fault says. The caller must not answer the client any more. */
-  act({ reply, ending }: Fault): void {
+  act({ reply, disconnect: ending }: InjectedFault): void {
     if (reply !== undefined) this.#say(reply)
     if (ending === undefined) return
     this.#over = true
@@ -64,7 +64,7 @@ export class Conversation extends SMTPConnection {
     this._setListeners(() => {
       const fault = this.#script.fault('greeting')
       this.#greeting = fault?.reply ?? `220 ${this.#script.greeting}`
-      if (fault?.ending === undefined) this.connectionReady()
+      if (fault?.disconnect === undefined) this.connectionReady()
       else this.act(fault)
     })
   }
@@ -140,7 +140,7 @@ export class Conversation extends SMTPConnection {
     const fault = this.#script.fault(stage)
     if (fault === undefined) usual()
     else this.act(fault)
-    if (fault !== undefined && fault.ending === undefined) callback?.()
+    if (fault !== undefined && fault.disconnect === undefined) callback?.()
   }
 
   #say(reply: WireReply): void {

@@ -1,10 +1,10 @@
 import type { CertificateFault } from '../certificates.ts'
-import type { Fault } from './fault.ts'
+import type { InjectedFault } from './fault.ts'
 
 /** Everything in which a server differs from its usual self. */
-export interface Play {
+export interface ServerOverrides {
   /** At most one for each stage and part of it. */
-  readonly faults?: readonly Fault[]
+  readonly faults?: readonly InjectedFault[]
   readonly certificate?: CertificateFault
   /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
   readonly starttls?: 'missing' | 'stripped'
@@ -16,11 +16,11 @@ export interface Play {
   readonly newestTls?: 'TLSv1' | 'TLSv1.1'
 }
 
-/** Where a play is on. An empty target means everywhere. */
-export interface Target {
+/** Where a overrides is on. An empty target means everywhere. */
+export interface FaultTarget {
   /** One server name, or several. */
   readonly host?: string | readonly string[]
-  /** User name of the sign-in. Stages before the sign-in have no user and play as usual. */
+  /** User name of the sign-in. Stages before the sign-in have no user and overrides as usual. */
   readonly user?: string
   readonly recipient?: string
   /** How often a fault plays before the server is itself again. Absent: always. */

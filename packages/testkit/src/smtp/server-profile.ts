@@ -1,7 +1,7 @@
 import type { Behaviour, Limits, Provider } from '@saatja/core'
 
 /** The rules of one server: how it answers, what it allows, what it does with a foreign From. */
-export interface House {
+export interface ServerProfile {
   readonly behaviour: Behaviour
   readonly limits: Limits
   readonly foreignFrom: Provider['foreignFrom']
@@ -29,13 +29,13 @@ export const plainBehaviour: Behaviour = {
 }
 
 /** The plain server under the name of a host that no provider knows. */
-export const plainHouse = (host: string): House => ({
+export const plainProfile = (host: string): ServerProfile => ({
   behaviour: { ...plainBehaviour, name: host, greeting: `${host} ESMTP ready` },
   limits: {},
   foreignFrom: 'accepts',
 })
 
-export const houseOf = ({ behaviour, limits, foreignFrom }: Provider): House => ({
+export const profileOf = ({ behaviour, limits, foreignFrom }: Provider): ServerProfile => ({
   behaviour,
   limits,
   foreignFrom,

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
-import { answers, userOf } from './handlers.ts'
-import { Conversation, type Script } from './server-connection.ts'
-import type { Play } from './server-overrides.ts'
-import type { ServerSetup } from './server-options.ts'
+import { createHandlers, userOf } from './handlers.ts'
+import { type ConnectionReplies, ServerConnection } from './server-connection.ts'
+import type { ServerOptions } from './server-options.ts'
+import type { ServerOverrides } from './server-overrides.ts'
 
 export interface RunningServer {
   /** On 127.0.0.1. */
@@ -12,25 +12,25 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts a server on loopback that plays the house. */
-export const startServer = async (setup: ServerSetup): Promise<RunningServer> => {
-  const talks = new WeakMap<SMTPServerSession, Conversation>()
+/** Starts a server on loopback that plays the profile. */
+export const startServer = async (setup: ServerOptions): Promise<RunningServer> => {
+  const connections = new WeakMap<SMTPServerSession, ServerConnection>()
   const sockets = new Map<number, Socket>()
   const server = new SMTPServer({
     ...protocolOptions(setup),
-    ...answers(setup, (session) => talks.get(session)),
+    ...createHandlers(setup, (session) => connections.get(session)),
   })
   server.connect = (socket, options) => {
-    const talk: Conversation = new Conversation(
+    const connection: ServerConnection = new ServerConnection(
       server,
       socket,
       { id: options?.id },
-      scriptOf(setup, sockets, () => talk.session),
+      scriptOf(setup, sockets, () => connection.session),
     )
-    talks.set(talk.session, talk)
-    server.connections.add(talk)
-    talk.on('error', () => talk.close())
-    talk.init()
+    connections.set(connection.session, connection)
+    server.connections.add(connection)
+    connection.on('error', () => connection.close())
+    connection.init()
   }
   server.server.on('connection', (socket: Socket) => {
     const { remotePort = 0 } = socket
@@ -52,27 +52,27 @@ export const startServer = async (setup: ServerSetup): Promise<RunningServer> =>
 }
 
 /** QUIRK: OpenSSL refuses old versions at its usual security level, on the server's side too. */
-const oldTls = (maxVersion: NonNullable<Play['newestTls']>) =>
+const oldTls = (maxVersion: NonNullable<ServerOverrides['newestTls']>) =>
   ({ minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT:@SECLEVEL=0' }) as const
 
 const protocolOptions = ({
-  house,
+  profile,
   implicitTls,
   certificate,
   starttls,
   auth,
   newestTls,
-}: ServerSetup): SMTPServerOptions => ({
+}: ServerOptions): SMTPServerOptions => ({
   ...certificate,
   ...(newestTls === undefined ? {} : oldTls(newestTls)),
   secure: implicitTls,
-  name: house.behaviour.name,
-  authMethods: [...house.behaviour.mechanisms],
+  name: profile.behaviour.name,
+  authMethods: [...profile.behaviour.mechanisms],
   authOptional: true,
-  allowInsecureAuth: house.behaviour.authBeforeTls || starttls === 'stripped',
+  allowInsecureAuth: profile.behaviour.authBeforeTls || starttls === 'stripped',
   disabledCommands: [
     ...(starttls === 'offered' && !implicitTls ? [] : ['STARTTLS']),
-    ...(auth === 'missing' || house.behaviour.mechanisms.length === 0 ? ['AUTH'] : []),
+    ...(auth === 'missing' || profile.behaviour.mechanisms.length === 0 ? ['AUTH'] : []),
   ],
   disableReverseLookup: true,
   lenientAddressParsing: true,
@@ -80,10 +80,10 @@ const protocolOptions = ({
 })
 
 const scriptOf = (
-  { house: { behaviour }, starttls, auth, fault, meter }: ServerSetup,
+  { profile: { behaviour }, starttls, auth, fault, usageCounter }: ServerOptions,
   sockets: ReadonlyMap<number, Socket>,
   session: () => SMTPServerSession,
-): Script => ({
+): ConnectionReplies => ({
   greeting: behaviour.greeting,
   capabilities: (secure) => [
     behaviour.name,
@@ -99,6 +99,6 @@ const scriptOf = (
   encryptionRequired: behaviour.replies.encryptionRequired ?? '530 5.7.0 Must issue a STARTTLS command first',
   tokenRefused: behaviour.replies.wrongToken?.reply ?? behaviour.replies.wrongPassword,
   fault: (stage, at) => fault({ stage, user: userOf(session()), ...(at === undefined ? {} : { at }) }),
-  left: () => meter.leave(session().id),
+  left: () => usageCounter.leave(session().id),
   rawSocket: (remotePort) => sockets.get(remotePort),
 })

@@ -3,7 +3,7 @@ import type { Usage } from './policy.ts'
 const day = 24 * 60 * 60 * 1000
 
 /** Counts what each mailbox does at one provider, over all its hosts and ports. */
-export interface Meter {
+export interface UsageCounter {
   enter(user: string, connection: string): void
   leave(connection: string): void
   accepted(user: string, at: number, recipients: number): void
@@ -12,7 +12,7 @@ export interface Meter {
 
 const nothing: Usage = { connections: 0, accepted: [] }
 
-export const createMeter = (): Meter => {
+export const createUsageCounter = (): UsageCounter => {
   const mailboxes = new Map<string, Usage>()
   const connections = new Map<string, string>()
   const usage = (user: string | null) => (user === null ? nothing : (mailboxes.get(user) ?? nothing))

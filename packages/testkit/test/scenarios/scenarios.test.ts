@@ -11,13 +11,15 @@ describe('scenarios', () => {
     expect(new Set(idsOf(all)).size).toBe(all.length)
     expect(all.filter(({ source }) => source.from === '')).toEqual([])
     expect(
-      all.flatMap(({ stage, play }) => (play.faults ?? []).filter((fault) => fault.stage !== stage)),
+      all.flatMap(({ stage, overrides: play }) =>
+        (play.faults ?? []).filter((fault) => fault.stage !== stage),
+      ),
     ).toEqual([])
   })
 
   it('of replies expect the rule that the reply is a sample of', () => {
     const samples = new Map(replyRules.map(({ id, sample = '' }) => [sample, id]))
-    const said = scenarios().flatMap(({ play, expected }) =>
+    const said = scenarios().flatMap(({ overrides: play, expected }) =>
       (play.faults ?? []).map(({ reply = 'nothing' }) => [samples.get(reply), expected]),
     )
     const known = said.filter(([id]) => id !== undefined)
@@ -47,7 +49,7 @@ describe('scenarios', () => {
     expect(of({ recorded: true })[0]?.recorded).toBe(true)
     expect(of({ stages: ['encryption'] })[0]?.needs).toEqual({ security: 'starttls' })
     expect(of({ auth: 'oauth' })[0]?.needs).toEqual({ auth: 'oauth' })
-    expect(of({ stages: ['sign-in'], sample: '334 eyJ' })[0]?.play.faults).toEqual([
+    expect(of({ stages: ['sign-in'], sample: '334 eyJ' })[0]?.overrides.faults).toEqual([
       { stage: 'sign-in', reply: '334 eyJ', ending: 'silence' },
     ])
   })

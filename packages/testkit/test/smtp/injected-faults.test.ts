@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Play, startSandbox } from '../../src/index.ts'
 import { client, plainBlob } from '../client.ts'
-import { strict } from '../strict-provider.ts'
 import { host, sandboxWith, signedIn, submit, visit } from '../fixture.ts'
+import { strict } from '../strict-provider.ts'
 
 const other = 'mail.kivi.ee'
 
 describe('a play', () => {
   it('is on at its host until it is taken back', async () => {
     const sandbox = await sandboxWith()
-    const stop = sandbox.arm({ faults: [{ stage: 'sender', reply: '450 4.7.1 Not now' }] }, { host })
+    const stop = sandbox.inject({ faults: [{ stage: 'sender', reply: '450 4.7.1 Not now' }] }, { host })
     expect(await submit(await signedIn(sandbox))).toBe('450 4.7.1 Not now')
     expect(await submit(await signedIn(sandbox, 'mari@strict.test', other))).toMatch(/^250/)
     stop()
@@ -19,7 +19,7 @@ describe('a play', () => {
   it('is on for one user, one recipient, or both', async () => {
     const sandbox = await sandboxWith()
     const fault = { stage: 'recipient', reply: '452 4.2.2 Mailbox full' } as const
-    sandbox.arm({ faults: [fault] }, { user: 'Jaan@strict.test', recipient: 'full@b.ee' })
+    sandbox.inject({ faults: [fault] }, { user: 'Jaan@strict.test', recipient: 'full@b.ee' })
     const mari = await signedIn(sandbox)
     expect(await submit(mari, 'mari@strict.test', ['full@b.ee'])).toMatch(/^250/)
     const jaan = await signedIn(sandbox, 'jaan@strict.test')
@@ -32,8 +32,8 @@ describe('a play', () => {
   it('gives way to the latest one', async () => {
     const sandbox = await sandboxWith()
     const say = (reply: string): Play => ({ faults: [{ stage: 'sender', reply }] })
-    sandbox.arm(say('451 first'))
-    const stop = sandbox.arm(say('451 second'))
+    sandbox.inject(say('451 first'))
+    const stop = sandbox.inject(say('451 second'))
     const guest = await signedIn(sandbox)
     expect(await guest.say('MAIL FROM:<a@b.ee>')).toBe('451 second')
     stop()
@@ -42,24 +42,24 @@ describe('a play', () => {
 
   it('ends by itself after so many times', async () => {
     const sandbox = await sandboxWith()
-    sandbox.arm('greylisted', { recipient: 'new@b.ee', times: 2 })
+    sandbox.inject('greylisted', { recipient: 'new@b.ee', times: 2 })
     const guest = await signedIn(sandbox)
     for (const expected of [/^450 /, /^450 /, /^250 /]) {
       expect(await submit(guest, 'mari@strict.test', ['new@b.ee'])).toMatch(expected)
       await guest.say('RSET')
     }
-    const stop = sandbox.arm('final-reply-mixed-codes', { times: 1 })
+    const stop = sandbox.inject('final-reply-mixed-codes', { times: 1 })
     expect(await submit(guest)).toMatch(/^250-/)
     expect(await submit(guest)).toMatch(/^250 /)
     stop()
-    sandbox.arm({ faults: [{ stage: 'greeting', reply: '421 4.3.2 Busy' }] }, { host: other, times: 1 })
+    sandbox.inject({ faults: [{ stage: 'greeting', reply: '421 4.3.2 Busy' }] }, { host: other, times: 1 })
     expect(await (await visit(sandbox, other, 25)).reply()).toBe('421 4.3.2 Busy')
     expect(await (await visit(sandbox, other, 25)).reply()).toMatch(/^220 /)
   })
 
   it('refuses a sign-in without signing in', async () => {
     const sandbox = await sandboxWith()
-    const stop = sandbox.arm({ faults: [{ stage: 'sign-in', reply: '535 5.7.139 Disabled' }] })
+    const stop = sandbox.inject({ faults: [{ stage: 'sign-in', reply: '535 5.7.139 Disabled' }] })
     const guest = await signedIn(sandbox)
     expect(await guest.say('MAIL FROM:<a@b.ee>')).toMatch(/^530/)
     stop()
@@ -70,13 +70,13 @@ describe('a play', () => {
 describe('a scenario', () => {
   it('has to exist', async () => {
     const sandbox = await sandboxWith()
-    expect(() => sandbox.arm('rain')).toThrow('no scenario named "rain"')
+    expect(() => sandbox.inject('rain')).toThrow('no scenario named "rain"')
   })
 
   it('cannot be aimed at a user before anybody has signed in', async () => {
     const sandbox = await sandboxWith()
     for (const id of ['tls-expired', 'greeting-silent', 'sign-in-not-offered'])
-      expect(() => sandbox.arm(id, { user: 'mari@strict.test' })).toThrow('name a host')
+      expect(() => sandbox.inject(id, { user: 'mari@strict.test' })).toThrow('name a host')
   })
 
   it('of a provider plays at its own hosts alone', async () => {
@@ -93,17 +93,17 @@ describe('a scenario', () => {
       },
     ] as const
     const sandbox = await sandboxWith({ providers: [strict({ replies })] })
-    sandbox.arm('strict-full')
+    sandbox.inject('strict-full')
     expect(await submit(await signedIn(sandbox))).toBe('452 4.3.1 Strict is full')
     expect(await submit(await signedIn(sandbox, 'mari@strict.test', other))).toMatch(/^250/)
-    expect(() => sandbox.arm('strict-full', { host: other })).toThrow(`${other} is not its host`)
+    expect(() => sandbox.inject('strict-full', { host: other })).toThrow(`${other} is not its host`)
   })
 })
 
 describe('the wire of a fault', () => {
   it('carries odd replies byte for byte', async () => {
     const sandbox = await sandboxWith()
-    sandbox.arm('final-reply-mixed-codes')
+    sandbox.inject('final-reply-mixed-codes')
     const guest = await signedIn(sandbox)
     expect(await submit(guest)).toBe('250-2.1.5 Ok\n550 5.7.1 No')
     expect(sandbox.mails()).toEqual([])
@@ -115,7 +115,7 @@ describe('the wire of a fault', () => {
       ['sender-dropped', undefined],
       ['greeting-reset', 'ECONNRESET'],
     ] as const) {
-      const stop = sandbox.arm(id)
+      const stop = sandbox.inject(id)
       const guest = await visit(sandbox, other, 25)
       if (id === 'sender-dropped') {
         await guest.reply()
@@ -129,12 +129,12 @@ describe('the wire of a fault', () => {
 
   it('says nothing more after silence, whatever the client says', async () => {
     const sandbox = await sandboxWith()
-    sandbox.arm('sign-in-hang', { host })
+    sandbox.inject('sign-in-hang', { host })
     const guest = await visit(sandbox)
     await guest.reply()
     await guest.say('EHLO client.test')
     expect(await guest.say(`AUTH PLAIN ${plainBlob('mari@strict.test', 'right')}`)).toBe('334 UGFzc3dvcmQ6')
-    sandbox.arm('greeting-silent', { host })
+    sandbox.inject('greeting-silent', { host })
     const early = await visit(sandbox)
     const heard = Promise.allSettled([guest.say('*'), early.say('EHLO client.test')])
     // A whole conversation elsewhere: time enough for an answer that must not come.
@@ -145,7 +145,7 @@ describe('the wire of a fault', () => {
 
   it('keeps a mail whose confirmation is lost', async () => {
     const sandbox = await sandboxWith()
-    sandbox.arm('final-reply-dropped')
+    sandbox.inject('final-reply-dropped')
     const guest = await signedIn(sandbox)
     await expect(submit(guest)).rejects.toThrow('connection ended')
     expect(sandbox.mails()).toHaveLength(1)
@@ -161,7 +161,7 @@ describe('a listener', () => {
       ['tls-wrong-name', 'ERR_TLS_CERT_ALTNAME_INVALID'],
       ['tls-unknown-authority', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
     ] as const) {
-      const stop = sandbox.arm(id, { host })
+      const stop = sandbox.inject(id, { host })
       await expect(client(await sandbox.dial({ host, port: 465 }), host)).rejects.toMatchObject({ code })
       stop()
     }
@@ -176,10 +176,10 @@ describe('a listener', () => {
       return ['STARTTLS', 'AUTH'].filter((word) => reply.includes(word))
     }
     expect(await offers()).toEqual(['STARTTLS'])
-    const stop = sandbox.arm('starttls-stripped')
+    const stop = sandbox.inject('starttls-stripped')
     expect(await offers()).toEqual(['AUTH'])
     stop()
-    sandbox.arm('starttls-missing')
+    sandbox.inject('starttls-missing')
     expect(await offers()).toEqual([])
     const guest = await visit(sandbox, host, 587)
     await guest.reply()

@@ -1,10 +1,10 @@
 import { useHistory } from '@docusaurus/router'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { SiteWord } from '../../messages/layout.ts'
+import { useSite } from '../../messages/site.ts'
 import type { Hit, PageHits } from '../../search/find.ts'
 import { Results } from '../../search/results.tsx'
 import { useFinder } from '../../search/use-finder.ts'
-import type { SiteWord } from '../../messages/layout.ts'
-import { useSite } from '../../messages/site.ts'
 
 const useShortcut = (act: () => void) => {
   useEffect(() => {

@@ -6,8 +6,8 @@ import { Button } from '../components/button.tsx'
 import { clockText } from '../components/dates.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { LetterMore } from './letter.tsx'
-import { useLetters } from './state.ts'
 import { letterWords, manyWords, stateWords } from './messages.ts'
+import { useLetters } from './state.ts'
 
 const portion = 50
 

@@ -4,8 +4,8 @@ import { dateText } from '../components/dates.ts'
 import { Icon } from '../components/icon.tsx'
 import { Link } from '../components/link.tsx'
 import { Bar } from './bar.tsx'
-import { Status } from './status.tsx'
 import { bulkWords } from './messages.ts'
+import { Status } from './status.tsx'
 
 const Item = ({ view }: { view: BulkView }) => {
   const word = useWords(bulkWords)

@@ -3,11 +3,11 @@ import { Refused } from '../components/http-error.tsx'
 import { useStored } from '../state/overview.ts'
 import { useRoute } from '../state/route.ts'
 import './bulk.css'
+import { bulkWords } from './messages.ts'
 import { Run } from './run.tsx'
 import { Runs } from './runs.tsx'
 import { StartRun } from './start.tsx'
 import { useOverview } from './state.ts'
-import { bulkWords } from './messages.ts'
 
 const All = () => {
   const word = useWords(bulkWords)

@@ -4,16 +4,16 @@ import { Button as PlainButton } from 'react-aria-components'
 import { type Action, ActionMenu } from '../components/action-menu.tsx'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
-import { Icon } from '../components/icon.tsx'
 import { Refused } from '../components/http-error.tsx'
+import { Icon } from '../components/icon.tsx'
 import { call } from '../state/api.ts'
 import { dropAllDrafts } from '../state/drafts.ts'
 import { refresh, useStored } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
 import { exportCards } from './export.ts'
 import { ImportCards } from './import-cards.tsx'
-import { CompanySettings } from './settings.tsx'
 import { companyWords } from './messages.ts'
+import { CompanySettings } from './settings.tsx'
 
 type Open = 'settings' | 'import' | 'forget' | undefined
 

@@ -1,10 +1,12 @@
 import { useWords } from '@saatja/ui'
-import type { Refusal } from '../../../server/contract.ts'
+import type { HttpErrorBody } from '../../../server/contract.ts'
 import { RefusedError } from '../state/api.ts'
 import { refusalWords } from './http-error-messages.ts'
 
-const saidOf = ({ code, field, message }: Refusal, word: ReturnType<typeof useWords<typeof refusalWords>>) =>
-  code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message })
+const saidOf = (
+  { code, field, message }: HttpErrorBody,
+  word: ReturnType<typeof useWords<typeof refusalWords>>,
+) => (code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message }))
 
 /** What went wrong with a request, in the reader's language. */
 const useRefusal = (): ((error: unknown) => string) => {

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 
-export interface Choice {
+export interface SelectOption {
   readonly id: string
   readonly label: string
   /** Second line. */
@@ -20,7 +20,7 @@ export interface Choice {
 
 export interface SelectProps {
   readonly label: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly SelectOption[]
   readonly value: string
   readonly onChange: (id: string) => void
   readonly note?: ReactNode
@@ -32,7 +32,7 @@ export interface SelectProps {
   readonly field?: string
 }
 
-const Options = ({ choices }: { choices: readonly Choice[] }) => (
+const Options = ({ choices }: { choices: readonly SelectOption[] }) => (
   <Popover className="popover">
     <ListBox className="options">
       {choices.map(({ id, label, detail }) => (

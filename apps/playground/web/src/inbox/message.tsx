@@ -1,11 +1,11 @@
 import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { InboxMessage, MailboxView } from '../../../server/inbox/contract.ts'
+import type { AddressView, InboxMessage } from '../../../server/inbox/contract.ts'
 import { dateText } from '../components/dates.ts'
 import { inboxWords } from './messages.ts'
 
-const mailbox = ({ name, address }: MailboxView): string => (name ? `${name} <${address}>` : address)
+const mailbox = ({ name, address }: AddressView): string => (name ? `${name} <${address}>` : address)
 
 /** What the recipient sees, where a reply goes and where a bounce goes. */
 const Story = ({ message }: { message: InboxMessage }) => {

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { RunReport } from './report.ts'
 
 const style = `body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; }
 pre { padding: 1rem; overflow: auto; background: #f4f3ee; } td { padding: 0.15rem 1.5rem 0.15rem 0; }
@@ -6,7 +6,7 @@ pre { padding: 1rem; overflow: auto; background: #f4f3ee; } td { padding: 0.15re
 
 /** A page that opens anywhere without a network. Built as a document, so that nothing in it can become markup. */
 export const pageReport = (
-  { title, about, explained, tables, transcript }: Report,
+  { title, about, explained, tables, transcript }: RunReport,
   locale: string,
 ): string => {
   const page = document.implementation.createHTMLDocument(title)

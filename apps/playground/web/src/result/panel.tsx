@@ -6,11 +6,11 @@ import { type Panel, panelStore } from '../state/panel.ts'
 import { useStore } from '../state/store.ts'
 import { Encryption, SentMessage } from './facts.tsx'
 import { Headline } from './headline.tsx'
+import { resultWords } from './messages.ts'
 import { Problems, type ProblemsProps } from './problems.tsx'
 import { linesOf } from './progress.ts'
 import { ReportMenu } from './report-menu.tsx'
 import { Timing } from './timing.tsx'
-import { resultWords } from './messages.ts'
 
 const Conversation = ({ run }: Pick<ProblemsProps, 'run'>) => {
   const word = useWords(resultWords)

@@ -6,10 +6,10 @@ import { effectiveWords } from '../components/effective-messages.ts'
 import type { RunState } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
 import { useSentence } from './headline.tsx'
+import { resultWords } from './messages.ts'
 import { pageReport } from './page-report.ts'
 import { linesOf } from './progress.ts'
 import { jsonReport, markdownReport, reportOf } from './report.ts'
-import { resultWords } from './messages.ts'
 
 /** The run as a file, for somebody who can help. */
 export const ReportMenu = ({ run }: { run: RunState }) => {

@@ -16,7 +16,7 @@ export interface ReportWords {
  * What happened in one run, to send to somebody who can help. Everything in it came scrubbed of secrets from the
  * server.
  */
-export interface Report {
+export interface RunReport {
   readonly title: string
   readonly about: string
   /** Cause, remedy and the id of the text, when something failed. */
@@ -25,7 +25,7 @@ export interface Report {
   readonly transcript: { readonly name: string; readonly text: string }
 }
 
-type Rows = Report['tables'][number]['rows']
+type Rows = RunReport['tables'][number]['rows']
 
 const settingRows = ({ fields }: EffectiveSettings, { field }: ReportWords): Rows =>
   (['sender', 'provider', 'server', 'security', 'username'] as const).map((name) => {
@@ -44,7 +44,7 @@ export const reportOf = (
   lines: readonly SpokenLine[],
   explained: Explained | undefined,
   words: ReportWords,
-): Report => {
+): RunReport => {
   const { effective, report, startedAt } = view
   const id = report?.diagnosis?.id
   return {
@@ -62,7 +62,7 @@ export const reportOf = (
 const table = (rows: Rows): string =>
   ['| | | |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
 
-export const markdownReport = ({ title, about, explained, tables, transcript }: Report): string =>
+export const markdownReport = ({ title, about, explained, tables, transcript }: RunReport): string =>
   `${[
     `# ${title}`,
     about,

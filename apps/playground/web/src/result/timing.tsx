@@ -1,8 +1,8 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Icon } from '../components/icon.tsx'
 import type { RunState } from '../state/runs.ts'
-import { isSlow, type Step, stepsOf, unhurried } from './progress.ts'
 import { resultWords } from './messages.ts'
+import { isSlow, type Step, stepsOf, unhurried } from './progress.ts'
 
 const icons = { ok: 'check', fail: 'cross', skip: 'dash', start: 'play' } as const
 

@@ -5,8 +5,8 @@ import type { ScenarioView } from '../../../server/contract.ts'
 import { TextField } from '../components/field.tsx'
 import { chosen } from '../components/selection.ts'
 import { navigate } from '../state/route.ts'
-import { useProviderName, useScenarioTitle } from './titles.ts'
 import { scenarioWords } from './messages.ts'
+import { useProviderName, useScenarioTitle } from './titles.ts'
 
 const grouped = (
   scenarios: readonly ScenarioView[],

@@ -2,15 +2,15 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
-import { Icon } from '../components/icon.tsx'
 import { Refused } from '../components/http-error.tsx'
+import { Icon } from '../components/icon.tsx'
 import { ResultPanel } from '../result/panel.tsx'
 import { RefusedError } from '../state/api.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { loadScenarios, openPlay, playScenario, usePlayed, useScenarios } from '../state/scenarios.ts'
 import { ScenarioList } from './list.tsx'
-import { useProviderName, useScenarioTitle } from './titles.ts'
 import { scenarioWords } from './messages.ts'
+import { useProviderName, useScenarioTitle } from './titles.ts'
 
 const Facts = ({ scenario }: { scenario: ScenarioView }) => {
   const word = useWords(scenarioWords)

@@ -9,8 +9,8 @@ import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
 import { type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { Keys } from './keys.tsx'
-import { Palette } from './palette.tsx'
 import { shellWords } from './messages.ts'
+import { Palette } from './palette.tsx'
 
 const languages: readonly { readonly id: Locale; readonly label: string; readonly lang: string }[] = [
   { id: 'et', label: 'Eesti', lang: 'et' },

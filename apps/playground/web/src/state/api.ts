@@ -1,16 +1,16 @@
-import type { Refusal } from '../../../server/contract.ts'
+import type { HttpErrorBody } from '../../../server/contract.ts'
 
 /** The server's no, with a code that has a sentence in each language. */
 export class RefusedError extends Error {
-  readonly refusal: Refusal
+  readonly refusal: HttpErrorBody
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: HttpErrorBody) {
     super(refusal.message)
     this.refusal = refusal
   }
 }
 
-const unreachable: Refusal = { code: 'unreachable', message: 'The playground does not answer.' }
+const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground does not answer.' }
 
 /** @throws RefusedError */
 export const call = async <T>(
@@ -31,7 +31,7 @@ export const call = async <T>(
   }).catch(lost)
   if (response.status === 204) return undefined as T
   const answer: unknown = await response.json().catch(lost)
-  if (!response.ok) throw new RefusedError(answer as Refusal)
+  if (!response.ok) throw new RefusedError(answer as HttpErrorBody)
   return answer as T
 }
 

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 
 /** One value that components watch. */
-export interface Store<T> {
+export interface ValueStore<T> {
   get(): T
   set(change: T | ((present: T) => T)): void
   subscribe(listener: () => void): () => void
 }
 
-export const createStore = <T>(initial: T): Store<T> => {
+export const createStore = <T>(initial: T): ValueStore<T> => {
   let value = initial
   const listeners = new Set<() => void>()
   return {
@@ -26,7 +26,7 @@ export const createStore = <T>(initial: T): Store<T> => {
 }
 
 /** One part of a store's value: whoever watches it hears of nothing else. What is picked must not be made anew. */
-export const usePart = <T, Part>(store: Store<T>, pick: (value: T) => Part): Part =>
+export const usePart = <T, Part>(store: ValueStore<T>, pick: (value: T) => Part): Part =>
   useSyncExternalStore(store.subscribe, () => pick(store.get()))
 
-export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get)
+export const useStore = <T>(store: ValueStore<T>): T => useSyncExternalStore(store.subscribe, store.get)

@@ -9,8 +9,8 @@ import { useStored } from '../state/overview.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { useRuns } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
-import { UserRow } from './row.tsx'
 import { everyoneWords } from './messages.ts'
+import { UserRow } from './row.tsx'
 
 const Progress = () => {
   const word = useWords(everyoneWords)

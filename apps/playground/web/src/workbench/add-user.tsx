@@ -8,8 +8,8 @@ import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
 import { saveCard, storedCard } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
-import { useFieldLabel } from './reset-field.tsx'
 import { editorWords, listWords } from './messages.ts'
+import { useFieldLabel } from './reset-field.tsx'
 
 const words = {
   note: {

@@ -1,7 +1,7 @@
 import type { UserChange } from '@saatja/core'
 import { useWords } from '@saatja/ui'
-import { useFieldLabel } from './reset-field.tsx'
 import { editorWords } from './messages.ts'
+import { useFieldLabel } from './reset-field.tsx'
 
 const Line = ({ change }: { change: UserChange }) => {
   const word = useWords(editorWords)

@@ -2,9 +2,9 @@ import { useWords } from '@saatja/ui'
 import { Select } from '../components/select.tsx'
 import { withField } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
-import { ChoiceField } from './route-fields.tsx'
-import { Stated, useFieldLabel } from './reset-field.tsx'
 import { editorWords } from './messages.ts'
+import { Stated, useFieldLabel } from './reset-field.tsx'
+import { ChoiceField } from './route-fields.tsx'
 
 const values = { '-': undefined, yes: true, no: false } as const
 

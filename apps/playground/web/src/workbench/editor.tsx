@@ -5,14 +5,14 @@ import { Icon } from '../components/icon.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { DocumentFields } from './document-fields.tsx'
-import { ProviderHints } from './hints.tsx'
 import { FieldNote } from './field-note.tsx'
+import { ProviderHints } from './hints.tsx'
+import { editorWords, listWords } from './messages.ts'
+import { useFieldLabel } from './reset-field.tsx'
 import { LineField, RouteFields, SenderField } from './route-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
-import { useFieldLabel } from './reset-field.tsx'
 import { type SnippetsOf, UserMenu } from './user-menu.tsx'
-import { editorWords, listWords } from './messages.ts'
 
 const PersonFields = ({ editing }: { editing: Editing }) => {
   const label = useFieldLabel()

@@ -3,9 +3,9 @@ import { fieldLabels, say, securityLabels, useLocale, useWords } from '@saatja/u
 import { effectiveWords } from '../components/effective-messages.ts'
 import { useSenderName } from '../components/sender-name.ts'
 import { useStored } from '../state/overview.ts'
+import { editorWords } from './messages.ts'
 import { EditContext, type OnEdit, Row } from './origin.tsx'
 import { Why } from './origin-legend.tsx'
-import { editorWords } from './messages.ts'
 
 const mailbox = ({ name, address }: { name?: string; address: string }) =>
   name ? `${name} <${address}>` : address

@@ -1,10 +1,10 @@
 import { useLocale, useWords, type Words } from '@saatja/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { GrantView, SignInResult, Target } from '../../../server/contract.ts'
+import type { GrantView, SendTarget, SignInResult } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
-import { Icon } from '../components/icon.tsx'
 import { Refused } from '../components/http-error.tsx'
+import { Icon } from '../components/icon.tsx'
 import { useSignInTexts } from '../components/sign-in-texts.ts'
 import { call } from '../state/api.ts'
 import type { Editing } from '../state/editing.ts'
@@ -54,7 +54,7 @@ interface Account {
   readonly user: string
   readonly mailbox: string
   readonly provider: string
-  readonly target: Target
+  readonly target: SendTarget
 }
 
 const query = (account: Account): string => new URLSearchParams({ ...account }).toString()

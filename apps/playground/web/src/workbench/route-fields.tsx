@@ -1,14 +1,14 @@
 import type { Security } from '@saatja/core'
 import { say, securityLabels, useLocale, useWords } from '@saatja/ui'
 import { TextField } from '../components/field.tsx'
-import { type Choice, Select } from '../components/select.tsx'
+import { Select, type SelectOption } from '../components/select.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { type DraftField, withField } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { FieldNote } from './field-note.tsx'
-import { Stated, useFieldLabel } from './reset-field.tsx'
 import { editorWords } from './messages.ts'
+import { Stated, useFieldLabel } from './reset-field.tsx'
 
 /** Stands for a field that the card does not state. */
 const unstated = '-'
@@ -16,7 +16,7 @@ const unstated = '-'
 interface ChoiceFieldProps {
   readonly editing: Editing
   readonly field: 'sender' | 'provider' | 'security' | 'attachAs'
-  readonly choices: readonly Choice[]
+  readonly choices: readonly SelectOption[]
   /** What is in force, in words. */
   readonly present: string
 }

@@ -6,10 +6,10 @@ import { TextField } from '../components/field.tsx'
 import { withField, withPassword } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
 import { FieldNote } from './field-note.tsx'
-import { OAuthSignIn } from './oauth-sign-in.tsx'
-import { LineField } from './route-fields.tsx'
-import { useFieldLabel } from './reset-field.tsx'
 import { editorWords } from './messages.ts'
+import { OAuthSignIn } from './oauth-sign-in.tsx'
+import { useFieldLabel } from './reset-field.tsx'
+import { LineField } from './route-fields.tsx'
 
 /** Takes a password in and never gives one out. */
 const PasswordField = ({ editing }: { editing: Editing }) => {

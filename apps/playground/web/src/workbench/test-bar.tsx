@@ -1,7 +1,7 @@
 import type { CheckDepth } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { EditedMail, Target } from '../../../server/contract.ts'
+import type { EditedMail, SendTarget } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
 import { withControl } from '../components/control-key.ts'
 import { Dialog } from '../components/dialog.tsx'
@@ -19,7 +19,7 @@ import { sendWords } from './messages.ts'
 
 interface Ask {
   readonly depth: CheckDepth
-  readonly target: Target
+  readonly target: SendTarget
   /** As a person edited it. */
   readonly message?: EditedMail
 }
@@ -78,16 +78,16 @@ const Confirm = ({
   )
 }
 
-const Where = ({ target, onChange }: { target: Target; onChange: (target: Target) => void }) => {
+const Where = ({ target, onChange }: { target: SendTarget; onChange: (target: SendTarget) => void }) => {
   const word = useWords(sendWords)
   const { realAllowed } = useStored()
-  const targets: readonly Target[] = realAllowed ? ['sandbox', 'real'] : ['sandbox']
+  const targets: readonly SendTarget[] = realAllowed ? ['sandbox', 'real'] : ['sandbox']
   return (
     <Select
       label={word('where')}
       value={target}
       choices={targets.map((id) => ({ id, label: word(id), detail: word(`${id}-detail`) }))}
-      onChange={(id) => onChange(id as Target)}
+      onChange={(id) => onChange(id as SendTarget)}
     />
   )
 }
@@ -110,7 +110,7 @@ const useControlEnter = (action: () => void): void => {
 /** A test at one of three depths, in the sandbox unless a person chooses otherwise for this one run. */
 export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
   const word = useWords(sendWords)
-  const [target, setTarget] = useState<Target>('sandbox')
+  const [target, setTarget] = useState<SendTarget>('sandbox')
   const [asked, setAsked] = useState<Ask>()
   const [editingMail, setEditingMail] = useState(false)
   const [error, setError] = useState<unknown>()

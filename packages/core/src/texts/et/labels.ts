@@ -1,6 +1,6 @@
-import type { Words } from '../labels.ts'
+import type { Labels } from '../labels.ts'
 
-export const words: Words = {
+export const words: Labels = {
   who: {
     user: 'Sina ise',
     'mail-administrator': 'Meiliserveri haldaja',
