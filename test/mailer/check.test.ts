@@ -1,9 +1,17 @@
 import { createServer, type Server } from 'node:net'
 import { createMailer, type MailEvent, type Stage, stages, type UserCard } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { certificate, company, deadlines, host, type Rig, type RigOptions, startRig } from './fixture.ts'
+import {
+  certificate,
+  company,
+  deadlines,
+  host,
+  type MailerFixture,
+  type RigOptions,
+  startRig,
+} from './fixture.ts'
 
-const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): Promise<T> => {
+const during = async <T>(options: RigOptions, work: (rig: MailerFixture) => Promise<T>): Promise<T> => {
   const rig = await startRig(options)
   try {
     return await work(rig)

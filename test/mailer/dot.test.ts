@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { MailError, type SendOptions } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { message, type Rig, type RigOptions, shortDeadlines, startRig } from './fixture.ts'
+import { type MailerFixture, message, type RigOptions, shortDeadlines, startRig } from './fixture.ts'
 
-const during = async (options: RigOptions, work: (rig: Rig) => Promise<void>): Promise<void> => {
+const during = async (options: RigOptions, work: (rig: MailerFixture) => Promise<void>): Promise<void> => {
   const rig = await startRig(options)
   try {
     await work(rig)
@@ -13,7 +13,7 @@ const during = async (options: RigOptions, work: (rig: Rig) => Promise<void>): P
 }
 
 const failure = async (
-  rig: Rig,
+  rig: MailerFixture,
   options: SendOptions = {},
   content?: Uint8Array | Readable,
 ): Promise<MailError> => {

@@ -6,15 +6,15 @@ import {
   certificate,
   company,
   host,
+  type MailerFixture,
   message,
   password,
-  type Rig,
   type RigOptions,
   startRig,
   userCard,
 } from './fixture.ts'
 
-const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): Promise<T> => {
+const during = async <T>(options: RigOptions, work: (rig: MailerFixture) => Promise<T>): Promise<T> => {
   const rig = await startRig(options)
   try {
     return await work(rig)
@@ -23,7 +23,7 @@ const during = async <T>(options: RigOptions, work: (rig: Rig) => Promise<T>): P
   }
 }
 
-const failure = (rig: Rig): Promise<MailError> =>
+const failure = (rig: MailerFixture): Promise<MailError> =>
   rig.mailer.send('MARI', message).then(
     () => expect.fail('was sent'),
     (error: MailError) => error,
@@ -189,7 +189,7 @@ describe('the sign-in', () => {
 })
 
 describe('the network', () => {
-  const direct = (rig: Rig, server: string, network?: 'any') =>
+  const direct = (rig: MailerFixture, server: string, network?: 'any') =>
     rig.mailer.close().then(async () => {
       return createMailer({
         providers: [],

@@ -33,7 +33,7 @@ export interface RigOptions extends Script {
   readonly mailer?: Partial<MailerOptions>
 }
 
-export interface Rig {
+export interface MailerFixture {
   readonly server: ScriptedServer
   readonly mailer: Mailer
   readonly card: UserCard
@@ -47,7 +47,7 @@ export const deadlines = { connect: 10_000, command: 10_000, progress: 10_000, f
 export const shortDeadlines = { connect: 1_000, command: 500, progress: 500, finalReply: 500 }
 
 /** A scripted server and a mailer whose one user sends through it. */
-export const startRig = async ({ mail, mailer, ...script }: RigOptions = {}): Promise<Rig> => {
+export const startRig = async ({ mail, mailer, ...script }: RigOptions = {}): Promise<MailerFixture> => {
   const security = script.security ?? 'none'
   const server = await startScriptedServer({ certificate: await certificate(), ...script })
   const card = userCard({

@@ -3,9 +3,9 @@ import type { Address, MailError, Message, Provider } from '@saatja/core'
 import { plainBehaviour } from '@saatja/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { message, type Rig, startRig } from './fixture.ts'
+import { type MailerFixture, message, startRig } from './fixture.ts'
 
-let rig: Rig
+let rig: MailerFixture
 beforeAll(async () => {
   rig = await startRig({ offers: ['SIZE 20000', 'AUTH PLAIN', '8BITMIME'] })
 })

@@ -17,10 +17,10 @@ export const authority = await certificateAuthority()
 const company: Company = { name: 'Kivi OÜ', slug: 'kivi' }
 
 /** Which of the local server's ports stands for one of the real servers. */
-export type Place = (ports: PostfixPorts, port: number) => number
+export type PortChoice = (ports: PostfixPorts, port: number) => number
 
 /** Implicit TLS on 465, STARTTLS with sign-in on any other port. */
-export const submission: Place = (ports, port) => (port === 465 ? ports.tls : ports.submission)
+export const submission: PortChoice = (ports, port) => (port === 465 ? ports.tls : ports.submission)
 
 export interface MailerSetup {
   readonly mailUserCode?: string
@@ -28,7 +28,7 @@ export interface MailerSetup {
   readonly providers: readonly Provider[]
   readonly ports: PostfixPorts
   /** By host name. A host that is not here cannot be reached. */
-  readonly places: Readonly<Record<string, Place>>
+  readonly places: Readonly<Record<string, PortChoice>>
 }
 
 /** A mailer whose users' servers all are the one on this machine, under their real names. */

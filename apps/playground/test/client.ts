@@ -3,7 +3,7 @@ import type { WorkbenchOptions } from '../server/app-context.ts'
 import type { RunNews, RunRequest, RunView } from '../server/contract.ts'
 import { openPlayground, type Playground } from '../server/playground.ts'
 
-export interface Client {
+export interface PlaygroundClient {
   readonly playground: Playground
   request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>
   json<T>(method: string, path: string, body?: unknown): Promise<T>
@@ -26,11 +26,11 @@ export const entriesOf = <T>(text: string): readonly Entry<T>[] =>
   })
 
 /** A playground that listens, for the whole file. */
-export const startClient = (options: WorkbenchOptions = {}): { current: Client } => {
-  const box: { current: Client } = { current: undefined as unknown as Client }
+export const startClient = (options: WorkbenchOptions = {}): { current: PlaygroundClient } => {
+  const box: { current: PlaygroundClient } = { current: undefined as unknown as PlaygroundClient }
   beforeAll(async () => {
     const playground = await openPlayground(options)
-    const request: Client['request'] = (method, path, body, headers = {}) =>
+    const request: PlaygroundClient['request'] = (method, path, body, headers = {}) =>
       fetch(`${playground.address}${path}`, {
         method,
         headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },

@@ -1,6 +1,11 @@
 export { samples } from './companies.ts'
 export { kivi } from './kivi.ts'
-export type { Environment, ListedProvider, SimulatedSignIn, TokenSource } from './listed-provider.ts'
+export type {
+  Environment,
+  ListedProvider,
+  SimulatedSignIn,
+  SimulatedTokens as TokenSource,
+} from './listed-provider.ts'
 export { listedOf, listedProviders, providers, providersFrom, providersWithTokens } from './providers.ts'
 export type { SampleCompany } from './sample-company.ts'
 export { scenarioCard } from './scenario-card.ts'

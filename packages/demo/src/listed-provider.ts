@@ -4,7 +4,10 @@ import type { Provider, Secret, Token } from '@saatja/core'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Gives access tokens in place of a sign-in. */
-export type TokenSource = (request: { readonly mailbox: string; readonly renew: boolean }) => Promise<Token>
+export type SimulatedTokens = (request: {
+  readonly mailbox: string
+  readonly renew: boolean
+}) => Promise<Token>
 
 /** A sign-in that is played on this machine, for one provider whose accounts people sign in to. */
 export interface SimulatedSignIn {
@@ -36,7 +39,7 @@ export interface ListedProvider {
   /** Environment variables with which people can sign in for real. */
   readonly signInVariables?: readonly string[]
   /** Makes it with tokens from elsewhere, where its accounts are signed in to. */
-  withTokens?(token: TokenSource): Provider
+  withTokens?(token: SimulatedTokens): Provider
   /** Plays its sign-in on this machine. Absent: in the simulation nobody can sign in to its accounts. */
   simulate?(): Promise<SimulatedSignIn>
   /** Id of a scenario of this provider that is worth playing first. */

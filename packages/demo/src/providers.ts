@@ -3,7 +3,7 @@ import { directo } from '@saatja/provider-directo'
 import { gmail } from '@saatja/provider-gmail'
 import { inbox } from '@saatja/provider-inbox'
 import { zone } from '@saatja/provider-zone'
-import type { Environment, ListedProvider, TokenSource } from './listed-provider.ts'
+import type { Environment, ListedProvider, SimulatedTokens } from './listed-provider.ts'
 import { microsoft } from './microsoft.ts'
 
 /**
@@ -31,7 +31,7 @@ export const providersFrom = (environment: Environment): readonly Provider[] =>
 export const providers: readonly Provider[] = providersFrom({})
 
 /** Makes every provider, those with accounts to sign in to with tokens from `token`. */
-export const providersWithTokens = (token: TokenSource): readonly Provider[] =>
+export const providersWithTokens = (token: SimulatedTokens): readonly Provider[] =>
   listedProviders.map(({ create, withTokens }) => withTokens?.(token) ?? create({}))
 
 /** Finds the entry with which a provider was made. Undefined for a provider that is not of the list. */

@@ -83,7 +83,7 @@ export const signedIn: Provider = {
 let count = 0
 export const by = { by: 'ANNA' }
 
-export interface Rig {
+export interface OutboxFixture {
   readonly slug: string
   readonly company: CompanyOutbox
   readonly outbox: Outbox
@@ -97,7 +97,10 @@ export interface Rig {
 }
 
 /** A company of its own on the given store, with scripted servers for its users. */
-export const makeRig = async (store: Store, kinds: Readonly<Record<string, Kind>> = {}): Promise<Rig> => {
+export const createFixture = async (
+  store: Store,
+  kinds: Readonly<Record<string, Kind>> = {},
+): Promise<OutboxFixture> => {
   const slug = `kivi-${process.pid}-${++count}`
   const servers = new Map<string, ScriptedServer>()
   const authority = await certificateAuthority()

@@ -3,7 +3,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls'
 import type { DialTarget } from '@saatja/core'
 
 /** A bare SMTP client that shows the exact bytes of every reply. */
-export interface Client {
+export interface SmtpClient {
   /** The next whole reply, lines joined by `\n`. Rejects when the connection ends first. */
   reply(): Promise<string>
   /** Says a line and waits for the reply. */
@@ -68,7 +68,7 @@ const handshake = async (target: DialTarget, name: string, socket?: Socket): Pro
   return secure
 }
 
-export const client = async (target: DialTarget, tlsName?: string): Promise<Client> => {
+export const client = async (target: DialTarget, tlsName?: string): Promise<SmtpClient> => {
   const first = tlsName === undefined ? connect(target.port, target.host) : await handshake(target, tlsName)
   let wire = listen(first)
   return {

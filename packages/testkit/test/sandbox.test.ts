@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startSandbox } from '../src/index.ts'
-import { type Client, client, plainBlob, tokenBlob } from './client.ts'
+import { client, plainBlob, type SmtpClient, tokenBlob } from './client.ts'
 import { host, sandboxWith, signedIn, submit, visit } from './fixture.ts'
 import { strict } from './strict-provider.ts'
 
@@ -161,7 +161,7 @@ describe('limits', () => {
   it('counts connections of a mailbox, and forgets closed ones', async () => {
     const sandbox = await sandboxWith()
     const guests = [await signedIn(sandbox), await signedIn(sandbox), await signedIn(sandbox)]
-    const last = guests[2] as Client
+    const last = guests[2] as SmtpClient
     expect(await last.say('MAIL FROM:<mari@strict.test>')).toBe(
       '432 4.3.2 Concurrent connections limit exceeded',
     )

@@ -3,7 +3,7 @@ import { english } from './english.ts'
 import { estonian } from './estonian.ts'
 import { type Exception, exceptions } from './exceptions.ts'
 import { latvian } from './latvian.ts'
-import type { LanguageRule, Place } from './rule.ts'
+import type { LanguageRule, RulePlace } from './rule.ts'
 
 /** Holds in every language. */
 const common: readonly LanguageRule[] = [
@@ -36,20 +36,20 @@ export interface Said {
 }
 
 const isExcused =
-  (place: Place, { locale, at }: Said, words: string) =>
+  (place: RulePlace, { locale, at }: Said, words: string) =>
   (exception: Exception) =>
     exception.place === place &&
     exception.locale === locale &&
     exception.at === at &&
     words.toLowerCase().includes(exception.words)
 
-const found = (place: Place, said: Said): readonly { words: string; rule: LanguageRule }[] =>
+const found = (place: RulePlace, said: Said): readonly { words: string; rule: LanguageRule }[] =>
   languageRules[said.locale]
     .filter(({ places }) => places === undefined || places.includes(place))
     .flatMap((rule) => (said.prose.match(rule.pattern) ?? []).map((words) => ({ words, rule })))
 
 /** What the style sheets would have otherwise, each with the better words. */
-export const languageFaults = (place: Place, all: readonly Said[]): readonly string[] =>
+export const languageFaults = (place: RulePlace, all: readonly Said[]): readonly string[] =>
   all.flatMap((said) =>
     found(place, said)
       .filter(({ words }) => !exceptions.some(isExcused(place, said, words)))
@@ -57,7 +57,7 @@ export const languageFaults = (place: Place, all: readonly Said[]): readonly str
   )
 
 /** Exceptions that excuse nothing any more. */
-export const idleExceptions = (place: Place, all: readonly Said[]): readonly Exception[] =>
+export const idleExceptions = (place: RulePlace, all: readonly Said[]): readonly Exception[] =>
   exceptions
     .filter((exception) => exception.place === place)
     .filter(

@@ -1,9 +1,9 @@
 import type { Locale } from '@saatja/core'
-import type { Place } from './rule.ts'
+import type { RulePlace } from './rule.ts'
 
 /** A place that a rule finds and that is right as it is. */
 export interface Exception {
-  readonly place: Place
+  readonly place: RulePlace
   readonly locale: Locale
   readonly at: string
   /** Lower case, and part of what the rule finds. */

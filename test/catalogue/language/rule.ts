@@ -1,5 +1,5 @@
 /** Where something is said: the texts of the packages, the words of the applications, or the pages of the docs. */
-export type Place = 'texts' | 'words' | 'pages'
+export type RulePlace = 'texts' | 'words' | 'pages'
 
 /** A way of saying something that a native reader stumbles over, and what to say in its place. */
 export interface LanguageRule {
@@ -9,7 +9,7 @@ export interface LanguageRule {
   /** A sentence that the pattern has to find. */
   readonly sample: string
   /** Default: everywhere. */
-  readonly places?: readonly Place[]
+  readonly places?: readonly RulePlace[]
 }
 
 const letter = '\\p{L}'

@@ -22,10 +22,10 @@ export interface Problem {
   /** What the settings say against it, when that is why. */
   readonly findings?: readonly Finding[]
   /** The recipients that the server refused one by one, when that was all of them. */
-  readonly refused?: readonly RefusedRecipient[]
+  readonly refused?: readonly RecipientRefusal[]
 }
 
-export interface RefusedRecipient {
+export interface RecipientRefusal {
   readonly address: string
   readonly reply: string
 }

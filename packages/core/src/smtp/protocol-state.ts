@@ -1,7 +1,7 @@
 import type { Security } from '../contract/card.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
-import type { Problem, RefusedRecipient } from '../diagnosis/problem.ts'
+import type { Problem, RecipientRefusal } from '../diagnosis/problem.ts'
 import {
   bannerKind,
   type Capabilities,
@@ -42,7 +42,7 @@ const commandOf = (line: string): Command => verbs[line.split(' ', 1)[0] ?? ''] 
 interface Transaction {
   readonly recipients: readonly string[]
   readonly accepted: string[]
-  readonly refused: RefusedRecipient[]
+  readonly refused: RecipientRefusal[]
   senderReply?: string
   dot: boolean
   answered: boolean
@@ -66,7 +66,7 @@ const unknownOf: Readonly<Record<string, FaultId>> = {
   'aborted-before-dot': 'unknown-aborted',
 }
 
-const recipientsRefused = (refused: readonly RefusedRecipient[]): Problem => {
+const recipientsRefused = (refused: readonly RecipientRefusal[]): Problem => {
   // As long as one of them may work later, the mail as a whole may.
   const reply = (refused.find((one) => one.reply.startsWith('4')) ?? refused.at(-1))?.reply
   return { stage: 'recipient', refused, ...(reply === undefined ? {} : { reply }) }
@@ -111,7 +111,7 @@ export class ProtocolState {
     return this.#mail.accepted
   }
 
-  get refused(): readonly RefusedRecipient[] {
+  get refused(): readonly RecipientRefusal[] {
     return this.#mail.refused
   }
 

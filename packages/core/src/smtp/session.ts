@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import type { Socket } from 'node:net'
-import { type Problem, ProblemError, type RefusedRecipient } from '../diagnosis/problem.ts'
+import { type Problem, ProblemError, type RecipientRefusal } from '../diagnosis/problem.ts'
 import { type MessageBytes, openBody } from './body.ts'
 import { connectToServer } from './connect.ts'
 import { SmtpConnection } from './connection.ts'
@@ -24,7 +24,7 @@ export interface OutgoingMessage {
 /** The server's answers to one mail. */
 export interface DeliveryResult {
   readonly accepted: readonly string[]
-  readonly refused: readonly RefusedRecipient[]
+  readonly refused: readonly RecipientRefusal[]
   /** The final reply, scrubbed. */
   readonly response: string
   readonly serverMessageId?: string

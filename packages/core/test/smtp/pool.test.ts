@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AcquireRequest, Pool, type PooledConnection, poolKey } from '../../src/smtp/pool.ts'
+import type { Session } from '../../src/smtp/session.ts'
+
+/** A session without a socket, which remembers whether it was told to quit. */
+const idleSession = (): Session & { readonly end: () => void } => {
+  let ended = false
+  const listeners: (() => void)[] = []
+  const end = (): void => {
+    if (ended) return
+    ended = true
+    for (const listener of listeners) listener()
+  }
+  return {
+    ended: () => ended,
+    onEnd: (listener) => void listeners.push(listener),
+    deliver: () => Promise.reject(new Error('Nothing is sent here')),
+    unref() {},
+    quit: end,
+    end,
+  }
+}
+
+const fixture = (maxSockets = 2, idle = 60_000) => {
+  const pool = new Pool({ maxSockets, idle })
+  const opened: ReturnType<typeof idleSession>[] = []
+  const request = (mailbox: string, more: Partial<AcquireRequest> = {}): AcquireRequest => ({
+    key: mailbox,
+    mailbox,
+    limit: 5,
+    open: async () => {
+      const session = idleSession()
+      opened.push(session)
+      return session
+    },
+    ...more,
+  })
+  return { pool, opened, request }
+}
+
+/** Whether a promise is settled once everything that is due has run. */
+const settled = async (promise: Promise<unknown>): Promise<boolean> => {
+  let done = false
+  const mark = (): void => {
+    done = true
+  }
+  promise.then(mark, mark)
+  await new Promise((resolve) => setImmediate(resolve))
+  return done
+}
+
+describe('a connection of the pool', () => {
+  it('is used again by the same key, and by no other', async () => {
+    const { pool, opened, request } = fixture()
+    const first = await pool.acquire(request('mari'))
+    expect(first.reused).toBe(false)
+    first.release(true)
+    const again = await pool.acquire(request('mari'))
+    expect(again.reused).toBe(true)
+    again.release(true)
+    const other = await pool.acquire(request('mari', { key: 'another password' }))
+    expect(other.reused).toBe(false)
+    expect(opened).toHaveLength(2)
+    other.release(false)
+    await pool.close()
+  })
+
+  it('is not used again when the request asks for a fresh one, or when it has ended', async () => {
+    const { pool, opened, request } = fixture()
+    const first = await pool.acquire(request('mari'))
+    first.release(true)
+    const fresh = await pool.acquire(request('mari', { fresh: true }))
+    expect(fresh.reused).toBe(false)
+    fresh.release(true)
+    for (const session of opened) session.end()
+    const third = await pool.acquire(request('mari'))
+    expect(third.reused).toBe(false)
+    third.release(false)
+    await pool.close()
+  })
+
+  it('is given back once, however often that is said', async () => {
+    const { pool, request } = fixture(1)
+    const only = await pool.acquire(request('mari'))
+    only.release(true)
+    only.release(false)
+    expect((await pool.acquire(request('mari'))).reused).toBe(true)
+  })
+
+  it('is free for others when it could not be opened', async () => {
+    const { pool, request } = fixture(1)
+    const open = () => Promise.reject(new Error('refused'))
+    await expect(pool.acquire(request('mari', { open }))).rejects.toThrow('refused')
+    expect((await pool.acquire(request('jaan'))).reused).toBe(false)
+  })
+})
+
+describe('the limits of the pool', () => {
+  it('makes room for a new key by closing what has been unused for longest', async () => {
+    const { pool, opened, request } = fixture(2)
+    const mari = await pool.acquire(request('mari'))
+    const jaan = await pool.acquire(request('jaan'))
+    mari.release(true)
+    jaan.release(true)
+    const tiiu = await pool.acquire(request('tiiu'))
+    expect(opened.map((session) => session.ended())).toEqual([true, false, false])
+    tiiu.release(false)
+    await pool.close()
+  })
+
+  it('lets a mailbox wait for its own connections, not for those of others', async () => {
+    const { pool, request } = fixture(3)
+    const one = await pool.acquire(request('mari', { limit: 1 }))
+    const two = pool.acquire(request('mari', { limit: 1 }))
+    expect(await settled(two)).toBe(false)
+    expect(await settled(pool.acquire(request('jaan')))).toBe(true)
+    one.release(true)
+    expect((await two).reused).toBe(true)
+  })
+
+  it('forgets a request that was aborted', async () => {
+    const { pool, request } = fixture(1)
+    const first = await pool.acquire(request('mari'))
+    const abort = new AbortController()
+    const waiting = pool.acquire(request('jaan', { signal: abort.signal }))
+    abort.abort()
+    await expect(waiting).rejects.toMatchObject({ problem: { fault: 'aborted-before-dot' } })
+    first.release(true)
+    expect((await pool.acquire(request('mari'))).reused).toBe(true)
+  })
+
+  it('waits with its end for what is in use', async () => {
+    const { pool, opened, request } = fixture()
+    const busy = await pool.acquire(request('mari'))
+    const unused = await pool.acquire(request('jaan'))
+    unused.release(true)
+    const closing = pool.close()
+    expect(opened.map((session) => session.ended())).toEqual([false, true])
+    expect(await settled(closing)).toBe(false)
+    busy.release(true)
+    await closing
+    expect(opened.map((session) => session.ended())).toEqual([true, true])
+  })
+
+  it('are never exceeded, and everybody is served in the end', async () => {
+    const step = fc.record({ mailbox: fc.constantFrom('mari', 'jaan', 'tiiu'), keep: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (steps, sockets) => {
+          const { pool, opened, request } = fixture(sockets)
+          const inUse = new Map<string, number>()
+          const use = async ({ mailbox, keep }: (typeof steps)[number]): Promise<void> => {
+            const pooled: PooledConnection = await pool.acquire(request(mailbox, { limit: 2 }))
+            inUse.set(mailbox, (inUse.get(mailbox) ?? 0) + 1)
+            expect(inUse.get(mailbox)).toBeLessThanOrEqual(2)
+            expect(opened.filter((session) => !session.ended()).length).toBeLessThanOrEqual(sockets)
+            await new Promise((resolve) => setImmediate(resolve))
+            inUse.set(mailbox, (inUse.get(mailbox) ?? 0) - 1)
+            pooled.release(keep)
+          }
+          await Promise.all(steps.map(use))
+          await pool.close()
+          expect(opened.every((session) => session.ended())).toBe(true)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('the key of a connection', () => {
+  const endpoint = { host: 'mail.kivi.ee', port: 587, security: 'starttls' } as const
+
+  it('differs with everything that decides where it leads and who signs in', () => {
+    const keys = [
+      poolKey(endpoint, 'secret'),
+      poolKey(endpoint, 'another secret'),
+      poolKey({ ...endpoint, host: 'mail.tamm.ee' }, 'secret'),
+      poolKey({ ...endpoint, port: 25 }, 'secret'),
+      poolKey({ ...endpoint, security: 'none' }, 'secret'),
+      poolKey({ ...endpoint, ca: 'PEM' }, 'secret'),
+      poolKey({ ...endpoint, dial: { host: '127.0.0.1', port: 2525 } }, 'secret'),
+    ]
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(poolKey({ ...endpoint }, 'secret')).toBe(keys[0])
+  })
+
+  it('does not show the secret', () => {
+    expect(poolKey(endpoint, 'kuldvoti')).not.toContain('kuldvoti')
+  })
+})
