@@ -91,7 +91,7 @@ describe('a run from a terminal', () => {
     const file = await lettersFile('november.json', run('november', 7))
     const args = ['--as', 'JANIS', '--file', file, '--folder', join(folder, 'kept')]
     const first = start(...args)
-    expect(await first.line(/known already/)).toBe('“november”: 7 new, 0 known already.')
+    expect(await first.line(/already queued/)).toBe('“november”: 7 new, 0 already queued.')
     const begun = await first.line(/ [1-6] of 7 sent/)
     first.child.kill('SIGINT')
     expect(await first.ended()).toBe(130)
@@ -109,7 +109,7 @@ describe('a run from a terminal', () => {
     expect(other.lines.filter((line) => line.includes('november'))).toEqual([])
 
     const second = start(...args)
-    expect(await second.line(/known already/)).toBe('“november”: 0 new, 7 known already.')
+    expect(await second.line(/already queued/)).toBe('“november”: 0 new, 7 already queued.')
     const resumed = await second.line(/ of 7 sent/)
     expect(Number(/(\d) of 7/.exec(resumed)?.[1])).toBeGreaterThanOrEqual(
       Number(/(\d) of 7/.exec(begun)?.[1]),
@@ -126,13 +126,13 @@ describe('a run from a terminal', () => {
       'an unknown user',
       ['--as', 'NOBODY'],
       run('a', 1),
-      /^--as: there is no user NOBODY; choose one of MAIL, MARI/,
+      /^--as: user NOBODY does not exist; choose one of MAIL, MARI/,
     ],
     [
       'an unknown company',
       ['--as', 'MARI', '--company', 'none'],
       run('a', 1),
-      /^--company: there is no company none/,
+      /^--company: company none does not exist/,
     ],
     [
       'a missing attachment',
@@ -189,7 +189,9 @@ describe('a run from a terminal', () => {
     await give('wrong')
     const first = start(...args)
     expect(await first.ended()).toBe(1)
-    expect(first.lines.join('\n')).toMatch(/What to do: .*\n.*\nStopped\. Mend this and repeat the command/)
+    expect(first.lines.join('\n')).toMatch(
+      /What to do: .*\n.*\nStopped\. Fix the problem and run the command again/,
+    )
     expect(first.lines.join('\n')).not.toMatch(/[1-3] of 3 sent/)
     await give('right')
     const second = start(...args)
@@ -228,7 +230,7 @@ describe('a file of letters', () => {
     [
       'a key twice',
       { run: 'r', messages: [letter('a'), letter('a')] },
-      /messages\[1\]\.key: "a" is the key of messages\[0\] too/,
+      /messages\[1\]\.key: "a" is also the key of messages\[0\]/,
     ],
     [
       'no address',
@@ -307,11 +309,11 @@ describe('the line of a run', () => {
     ],
     [
       'et',
-      '[############------------] 50 % 96/200 saadetud · järjekorras 98 · teel 2 · teadmata 1 · saatmata jäänud 3 · 29 minutis · valmis kell 14:32',
+      '[############------------] 50 % 96/200 saadetud · järjekorras 98 · saatmisel 2 · teadmata 1 · saatmata jäänud 3 · 29 minutis · valmis kell 14:32',
     ],
     [
       'lv',
-      '[############------------] 50 % nosūtītas 96 no 200 · rindā 98 · ceļā 2 · nav zināms 1 · nav nosūtītas 3 · 29 minūtē · gatavs plkst. 14:32',
+      '[############------------] 50 % nosūtītas 96 no 200 · rindā 98 · tiek sūtītas 2 · nav zināms 1 · nav nosūtītas 3 · 29 minūtē · gatavs plkst. 14:32',
     ],
   ] as const)('says how far it is: %s', (locale, line) => expect(progressLine(base, locale, now)).toBe(line))
 

@@ -51,7 +51,7 @@ describe('sending from a terminal', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Mail server +mail\.kivi\.example:587 +system user MAIL/)
     expect(out).toContain('C: AUTH PLAIN [secret]')
-    expect(out).toContain('accepted the mail for someone@example.com')
+    expect(out).toContain('accepted the message for someone@example.com')
   })
 
   it('sends with own cards, the password from the environment', async () => {
@@ -163,7 +163,7 @@ describe('arguments', () => {
   it.each([
     [[], /--as/],
     [['--as', 'A'], /--to/],
-    [['--as', 'A', '--to', 'a@b@c'], /--to: "a@b@c" is not one e-mail address/],
+    [['--as', 'A', '--to', 'a@b@c'], /--to: "a@b@c" is not one email address/],
     [['--as', 'A', '--to', 'Mari <mari@kivi.example>'], /--to/],
     [['--as', 'A', ...to, '--lang', 'fi'], /--lang/],
     [['--as', 'A', ...to, '--password', 'x'], /--password/],

@@ -22,7 +22,7 @@ const bar = (share: number): string => {
 const timeText = (time: Date, now: Date, locale: Locale): string => {
   const today = time.toDateString() === now.toDateString()
   const format = new Intl.DateTimeFormat(locale, {
-    ...(today ? {} : { dateStyle: 'medium' }),
+    ...(today ? {} : { dateStyle: locale === 'en' ? 'medium' : 'short' }),
     timeStyle: 'short',
     hourCycle: 'h23',
   })

@@ -96,7 +96,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
       await status(page).getByText('Sending', { exact: true }).waitFor()
       await page.getByRole('button', { name: 'Cancel the rest' }).click()
       const dialog = page.getByRole('alertdialog')
-      expect(await textOf(dialog)).toMatch(/1\d\d letters have not left yet/)
+      expect(await textOf(dialog)).toMatch(/1\d\d messages have not been sent yet/)
       await dialog.getByRole('button', { name: 'Cancel the rest' }).click()
       await page.getByRole('button', { name: /^canceled 1\d\d$/ }).waitFor()
       // What had begun waits for its turn at the provider, and is still sent.
@@ -111,7 +111,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
     await visit(stage, `/bulk/${id}`, async (page) => {
       const obstacle = page.getByRole('region', { name: 'What is blocking it' })
       await obstacle.getByText('The server did not accept the sign-in').waitFor()
-      expect(await textOf(obstacle)).toMatch(/What to do.+Who can fix it: You.+never repeated by itself/s)
+      expect(await textOf(obstacle)).toMatch(/What to do.+Who can fix it: You.+never retried automatically/s)
       await expectAccessible(page)
       await obstacle.getByRole('link', { name: 'Open the card VIGA' }).click()
       await page.getByLabel('Password', { exact: true }).fill('right')

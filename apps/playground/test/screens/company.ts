@@ -52,7 +52,7 @@ export const companyTests = (stage: ScreenFixture): void => {
       await page.getByRole('menuitem', { name: 'Copy as a new user' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: 'Add a user' }).click()
-      expect(await textOf(dialog.getByRole('alert'))).toContain('already is a user')
+      expect(await textOf(dialog.getByRole('alert'))).toContain('already exists')
       await dialog.getByLabel('Code').fill('tiit2')
       await dialog.getByRole('button', { name: 'Add a user' }).click()
       await page.getByRole('heading', { level: 1, name: /^TIIT2/ }).waitFor()

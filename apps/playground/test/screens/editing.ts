@@ -42,7 +42,7 @@ export const editingTests = (stage: ScreenFixture): void => {
       await page.getByText('Unsaved changes').first().waitFor({ state: 'detached' })
       expect(await field.inputValue()).toBe('')
       expect(await page.content()).not.toContain('kanaarilind-5')
-      await page.getByText('Given for mail.kivi.example:587').waitFor()
+      await page.getByText('Saved for mail.kivi.example:587').waitFor()
     }))
 
   it('says who else would change before a system user is saved', () =>

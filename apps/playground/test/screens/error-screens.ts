@@ -13,7 +13,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
   it.each([
     ['scenario', '/?scenario=no-such-thing&lang=et', 'Sellist stsenaariumi ei ole'],
     ['user', '/?card=NOBODY&lang=lv', 'Šāda lietotāja vairs nav'],
-    ['run', '/users/MARI?run=gone&lang=et', 'Seda proovi enam ei mäletata'],
+    ['run', '/users/MARI?run=gone&lang=et', 'See test ei ole enam kättesaadav'],
   ])('says what is wrong with a link to an unknown %s', (_what, path, sentence) =>
     visit(
       stage,
@@ -114,7 +114,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
       expect(tone).toBe('bad')
       expect(text).toContain('smtp.tehas.example')
       await page.getByRole('tab', { name: 'Transcript' }).click()
-      await page.getByText('No conversation yet').waitFor()
+      await page.getByText('No transcript yet').waitFor()
     }).finally(disarm)
   })
 

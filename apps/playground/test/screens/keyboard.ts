@@ -74,7 +74,7 @@ export const keyboardTests = (stage: ScreenFixture): void => {
       await page.keyboard.press('?')
       const sheet = page.getByRole('dialog')
       await picture(page, 'keys')
-      await sheet.getByText(/Shortcuts of a single key/).click()
+      await sheet.getByText(/Single-key shortcuts/).click()
       await sheet.getByRole('button', { name: 'Close' }).click()
       await sheet.waitFor({ state: 'detached' })
       await page.getByRole('tab', { name: 'Message' }).focus()

@@ -16,7 +16,7 @@ export const sendingTests = (stage: ScreenFixture): void => {
       await sendButton(page).click()
       const { tone, text } = await result(page)
       expect(tone).toBe('ok')
-      expect(text).toContain('accepted the mail for someone@example.com')
+      expect(text).toContain('accepted the message for someone@example.com')
       await page.getByRole('tab', { name: 'Transcript' }).click()
       const transcript = page.getByRole('region', { name: 'Transcript' })
       expect(await textOf(transcript)).toContain('AUTH PLAIN [secret]')

@@ -61,8 +61,8 @@ describe('the page', () => {
     for (const [locale, words] of [
       ['et', 'See leht ei ole Microsofti oma'],
       ['lv', 'Šī nav Microsoft lapa'],
-      ['en', 'This is not a page of Microsoft'],
-      ['de', 'This is not a page of Microsoft'],
+      ['en', 'This is not a Microsoft page'],
+      ['de', 'This is not a Microsoft page'],
     ] as const) {
       const html = await (await fetch(page({ ui_locales: locale }))).text()
       expect(html).toContain(words)

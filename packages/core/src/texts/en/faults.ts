@@ -134,7 +134,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'starttls-refused': {
     title: 'The server could not turn on encryption',
     cause:
-      'The connection[ to {server}] could not be encrypted, so neither the password nor the mail was sent.',
+      'The connection[ to {server}] could not be encrypted, so neither the password nor the message was sent.',
     remedy: 'Try port 465 with SSL, or contact your mail administrator.',
   },
   'ca-unreadable': {

@@ -33,7 +33,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
     cause:
-      'This application has required the OAuth method since {product}. Microsoft will turn off passwords by default on {vendor} and will announce the final date in the second half of 2027 (checked on {checked}).',
+      'This application has required the OAuth method since {product}. Microsoft turns off passwords by default on {vendor} and will announce the final date in the second half of 2027 (checked on {checked}).',
     remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-password-off': {
@@ -45,7 +45,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-refused': {
     title: 'Microsoft 365 requires the OAuth method here',
     cause:
-      'This application has not accepted passwords for Microsoft 365 since {product}. Microsoft itself will turn them off by default on {vendor} and has not announced the final date (checked on {checked}).',
+      'This application has not accepted passwords for Microsoft 365 since {product}. Microsoft itself turns them off by default on {vendor} and has not announced the final date (checked on {checked}).',
     remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-not-set-up': {
