@@ -12,6 +12,7 @@ import { limiter } from './rows/limiter.ts'
 import { memory } from './rows/memory.ts'
 import { outbox } from './rows/outbox.ts'
 import { overhead } from './rows/overhead.ts'
+import { returns } from './rows/returns.ts'
 import { settings } from './rows/settings.ts'
 import { size } from './rows/size.ts'
 import { tokens } from './rows/tokens.ts'
@@ -23,8 +24,8 @@ const usage = `Usage: npm run bench -- [options]
 /** Rounds of each row: at leisure, and for a quick look. */
 const rounds = (quick: boolean) =>
   quick
-    ? { overhead: 20, latency: 2, settings: 2, import: 5, outbox: 1 }
-    : { overhead: 120, latency: 5, settings: 9, import: 30, outbox: 5 }
+    ? { overhead: 20, latency: 2, settings: 2, import: 5, outbox: 1, returns: 3 }
+    : { overhead: 120, latency: 5, settings: 9, import: 30, outbox: 5, returns: 9 }
 
 const rowsOf = (quick: boolean): Readonly<Record<string, () => Row | Promise<Row>>> => {
   const times = rounds(quick)
@@ -44,6 +45,7 @@ const rowsOf = (quick: boolean): Readonly<Record<string, () => Row | Promise<Row
     outbox: () => outbox({ rounds: times.outbox, messages: 200 }),
     crowd: () => crowd(quick ? { queued: 1_000, singles: 2 } : { queued: 50_000, singles: 10 }),
     memory: () => memory(quick ? { mailboxes: 500, few: 50 } : { mailboxes: 10_000, few: 100 }),
+    returns: () => returns({ rounds: times.returns, passes: 10 }),
     limiter: () => limiter({ minutes: quick ? 1 : 3 }),
   }
 }

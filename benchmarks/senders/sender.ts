@@ -4,7 +4,7 @@ interface Address {
 }
 
 /** What every library is asked to send: the same objects. */
-export interface Mail {
+export interface BenchMail {
   readonly from: Address
   readonly to: Address
   readonly subject: string
@@ -13,13 +13,13 @@ export interface Mail {
 
 /** One way of sending through the server on a port of 127.0.0.1, without encryption and sign-in. */
 export interface BenchSender {
-  send(mail: Mail): Promise<void>
+  send(mail: BenchMail): Promise<void>
   close(): Promise<void>
 }
 
 export const connections = 5
 
-export const mail: Mail = {
+export const mail: BenchMail = {
   from: { name: 'Mari Maasikas', address: 'mari@kivi.ee' },
   to: { name: 'Jüri Tamm', address: 'juri@tamm.ee' },
   subject: 'Arve 2026-117',

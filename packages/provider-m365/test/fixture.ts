@@ -7,7 +7,7 @@ export const redirectUri = 'http://127.0.0.1:3000/back'
 
 export const keyOf = (mailbox: string, card = 'MARI'): GrantKey => ({ company: 'kivi', card, mailbox })
 
-export interface Setting {
+export interface M365Fixture {
   readonly entra: Entra
   readonly provider: M365
   readonly grants: GrantStore
@@ -15,7 +15,7 @@ export interface Setting {
 
 /** A pretend Microsoft, the provider in front of it and an empty store, for as long as the work takes. */
 export const withEntra = async <T>(
-  work: (setting: Setting) => Promise<T>,
+  work: (setting: M365Fixture) => Promise<T>,
   { entra: entraOptions, m365: options }: { entra?: EntraOptions; m365?: M365Options } = {},
 ): Promise<T> => {
   const entra = await startEntra({ clients: [{ id: clientId, secret: 'right' }], ...entraOptions })
@@ -30,7 +30,7 @@ export const withEntra = async <T>(
 
 /** What the person at the card does: button, page, and the grant into the store, over whatever was there. */
 export const signIn = async (
-  { provider, grants }: Setting,
+  { provider, grants }: M365Fixture,
   key: GrantKey,
   { choice = 'accept', address = key.mailbox }: { choice?: SignInChoice; address?: string } = {},
 ) => {

@@ -2,7 +2,7 @@ import { createMailer, type GrantStore, MailError, type UserCard } from '@saatja
 import { startSandbox } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
 import { m365 } from '../src/index.ts'
-import { keyOf, type Setting, signIn, withEntra } from './fixture.ts'
+import { keyOf, type M365Fixture, signIn, withEntra } from './fixture.ts'
 
 const mari = keyOf('mari@kivi.ee')
 const oauthCard: UserCard = {
@@ -12,7 +12,7 @@ const oauthCard: UserCard = {
   mail: { sender: 'microsoft-365-oauth', username: 'mari@kivi.ee' },
 }
 
-interface Office extends Setting {
+interface Office extends M365Fixture {
   readonly send: (card?: UserCard, grants?: GrantStore) => Promise<unknown>
   readonly mails: () => readonly { readonly signIn?: unknown; readonly server: string }[]
 }

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin']
+const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin', '/usr/lib/dovecot']
 
 const isInstalled = (command: string) =>
   folders.some((folder) => {
@@ -24,18 +24,19 @@ const dovecotVersion = () =>
   }).trim()
 
 /** What a group of tests needs beyond Node. */
-export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'chromium'
+export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'dovecot-imap' | 'chromium'
 
 const debianPackages: Readonly<Record<Requirement, string>> = {
   postfix: 'postfix',
   'smtp-sink': 'postfix',
   dovecot: 'dovecot-core',
+  'dovecot-imap': 'dovecot-imapd',
   chromium: 'chromium',
 }
 
 /** The reason why this machine cannot run the tests; undefined when it can. */
 const missing = (needs: readonly Requirement[]): string | undefined => {
-  const absent = needs.find((command) => !isInstalled(command))
+  const absent = needs.find((need) => !isInstalled(need === 'dovecot-imap' ? 'imap-login' : need))
   if (absent) {
     return `needs ${absent} (apt-get install ${debianPackages[absent]})`
   }

@@ -2,11 +2,11 @@ import { type GrantStore, memoryGrants, secret } from '@saatja/core'
 import { clientCertificate } from '@saatja/testkit'
 import { describe, expect, it, vi } from 'vitest'
 import { m365 } from '../../src/index.ts'
-import { clientId, failure, keyOf, type Setting, signIn, withEntra } from '../fixture.ts'
+import { clientId, failure, keyOf, type M365Fixture, signIn, withEntra } from '../fixture.ts'
 
 const mari = keyOf('mari@kivi.ee')
 
-const outcomes = ({ entra }: Setting, grant = 'refresh_token') =>
+const outcomes = ({ entra }: M365Fixture, grant = 'refresh_token') =>
   entra.questions.filter((question) => question.grant === grant).map(({ outcome }) => outcome)
 
 /** A store in which somebody else writes while Microsoft is being asked. */
@@ -175,7 +175,7 @@ describe('a grant', () => {
 })
 
 describe('a refusal is not repeated', () => {
-  const ask = ({ provider, grants }: Setting) => provider.oauth.token({ key: mari, grants, renew: true })
+  const ask = ({ provider, grants }: M365Fixture) => provider.oauth.token({ key: mari, grants, renew: true })
 
   it('when the person has to sign in again, also by another process, until they do', () =>
     withEntra(async (setting) => {

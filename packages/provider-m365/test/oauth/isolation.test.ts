@@ -1,7 +1,7 @@
 import { MailError, memoryGrants } from '@saatja/core'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keyOf, type Setting, signIn, withEntra } from '../fixture.ts'
+import { keyOf, type M365Fixture, signIn, withEntra } from '../fixture.ts'
 
 const cards = ['MARI', 'JAAN', 'DIRECTOR'] as const
 const mailboxes = ['mari@kivi.ee', 'jaan@kivi.ee', 'director@kivi.ee'] as const
@@ -37,14 +37,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('revoke' as const), account: index }) },
 )
 
-const owner = async ({ entra }: Setting, token: string): Promise<string | undefined> => {
+const owner = async ({ entra }: M365Fixture, token: string): Promise<string | undefined> => {
   const body = new URLSearchParams({ token })
   const answer: unknown = await (await fetch(`${entra.url}/introspect`, { method: 'POST', body })).json()
   return (answer as { username?: string }).username
 }
 
 /** Plays the steps, and keeps beside them who signed in where: the only truth about whose token may come out. */
-const play = async (setting: Setting, steps: readonly Step[]): Promise<void> => {
+const play = async (setting: M365Fixture, steps: readonly Step[]): Promise<void> => {
   const signedIn = new Map<string, string>()
   for (const each of steps) {
     if (each.do === 'expire') setting.entra.expireTokens(mailboxes[each.account])
@@ -54,7 +54,7 @@ const play = async (setting: Setting, steps: readonly Step[]): Promise<void> => 
 }
 
 const playAt = async (
-  setting: Setting,
+  setting: M365Fixture,
   each: Exclude<Step, { readonly do: 'expire' | 'revoke' }>,
   signedIn: Map<string, string>,
 ): Promise<void> => {
@@ -71,7 +71,7 @@ const playAt = async (
 }
 
 const ask = async (
-  setting: Setting,
+  setting: M365Fixture,
   key: ReturnType<typeof keyOf>,
   renew: boolean,
   account: string | undefined,

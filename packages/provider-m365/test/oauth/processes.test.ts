@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { GrantKey, GrantStore } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
-import { keyOf, type Setting, signIn, withEntra } from '../fixture.ts'
+import { keyOf, type M365Fixture, signIn, withEntra } from '../fixture.ts'
 import type { FromWorker, ToWorker } from '../worker.ts'
 
 const mari = keyOf('mari@kivi.ee')
@@ -33,7 +33,7 @@ interface Worker {
   end(): Promise<unknown>
 }
 
-const startWorker = ({ entra, grants }: Setting): Worker => {
+const startWorker = ({ entra, grants }: M365Fixture): Worker => {
   const file = fileURLToPath(new URL('../worker.ts', import.meta.url))
   const child = fork(file, [entra.url], { execArgv: ['--conditions=@saatja/source'] })
   share(child, grants)
@@ -61,7 +61,7 @@ const startWorker = ({ entra, grants }: Setting): Worker => {
   }
 }
 
-const withWorkers = async (setting: Setting, work: (workers: readonly Worker[]) => Promise<void>) => {
+const withWorkers = async (setting: M365Fixture, work: (workers: readonly Worker[]) => Promise<void>) => {
   const workers = Array.from({ length: 5 }, () => startWorker(setting))
   try {
     await Promise.all(workers.map(({ ready }) => ready))
@@ -72,13 +72,13 @@ const withWorkers = async (setting: Setting, work: (workers: readonly Worker[]) 
 }
 
 /** The stored token has reached its end. */
-const age = async ({ grants }: Setting): Promise<void> => {
+const age = async ({ grants }: M365Fixture): Promise<void> => {
   const stored = await grants.get(mari)
   const grant = JSON.parse(stored!.value)
   await grants.put(mari, JSON.stringify({ ...grant, token: { ...grant.token, expires: 0 } }), stored!.version)
 }
 
-const refreshed = ({ entra }: Setting) =>
+const refreshed = ({ entra }: M365Fixture) =>
   entra.questions.filter(({ grant }) => grant === 'refresh_token').map(({ outcome }) => outcome)
 
 describe('five processes with one store', () => {

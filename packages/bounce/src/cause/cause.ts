@@ -1,0 +1,166 @@
+import type { Stage } from '@saatja/core'
+import { type Diagnosis, diagnose, type ReplySource } from '@saatja/core/explain'
+import type { ReturnCause } from '../contract.ts'
+import { addressPattern } from '../mime/address.ts'
+import { abroad, classes, generic } from './classes.ts'
+import { ruleFor } from './reporter-rules.ts'
+import { stageOf } from './stage.ts'
+import { idOfStatus } from './status-codes.ts'
+import { diagnosisOf } from './verdict.ts'
+
+/** What is known about one recipient's failure or delay. */
+export interface Failure {
+  /** What was said about this recipient, the most trusted text first. */
+  readonly texts: readonly string[]
+  /** The whole notice; asked last, since it also says what may be the case. */
+  readonly notice: string
+  /** The code that says most. */
+  readonly status: string | undefined
+  /** How many servers the returned message had passed, as far as it tells. */
+  readonly hops?: number
+  readonly providers: readonly ReplySource[]
+  readonly now: Date | undefined
+}
+
+/** Why a mail came back. */
+export interface FoundCause {
+  readonly cause: ReturnCause
+  readonly diagnosis: Diagnosis
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 2_000)
+
+/** Microsoft's servers quote the refusal of the next one behind an arrow: that one is the cause. */
+const innermost = (text: string): string => {
+  const at = text.lastIndexOf('-> ')
+  const inner = at < 0 ? '' : text.slice(at + 3)
+  return /^["'\s]{0,3}[45]\d\d(?:[ -]|$)/.test(inner) ? inner : text
+}
+
+const before =
+  /\b(?:said|responded|returned|response|returned was|error was|answered)\s?:\s?(?=[45]\d\d[ -])/i
+const behind =
+  / ?(?:giving up on |\(in reply to |\(state \d|\[(?:rcpt_to|body|mail_from)\]|i'm not going to try again)/i
+
+/** The remote reply alone, without what qmail, Postfix and others write in front of it and behind it. */
+const replyAlone = (text: string): string => {
+  const found = before.exec(text)
+  const from = found === null ? text : text.slice(found.index + found[0].length)
+  const end = from.search(behind)
+  return end > 0 ? from.slice(0, end) : from
+}
+
+const replyCode = /(?<![\w./:-])([45])\d\d(?=[\s\-:,;]|$)/
+const wordless = /^(?:smtp;? ?)?[45]\d\d[\s.-]{0,5}$/i
+
+/** The diagnosis of core, as the recipient's side; undefined when core knows only the class of the code. */
+const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined =>
+  first(stage === undefined ? likelyStages : [stage], (at) => atStage(text, at, failure))
+
+/** Where a returned mail was refused when nothing tells: nearly always at one of these two. */
+const likelyStages: readonly Stage[] = ['recipient', 'final-reply']
+
+const atStage = (text: string, stage: Stage, { providers, now }: Failure): Diagnosis | undefined => {
+  const found = diagnose(text, { providers, stage, ...(now === undefined ? {} : { now }) })
+  const moved = abroad[found.id]
+  if (moved !== undefined) return diagnosisOf(moved, found)
+  if (generic.has(found.id) || found.code === 'AUTH' || found.code === 'UNKNOWN') return undefined
+  return found
+}
+
+/** Addresses are no words: `unknown@klient.example` says nothing about its mailbox. */
+const fromRules = (text: string, asked: { certain?: boolean; temporary?: boolean }): string | undefined =>
+  ruleFor(text.replace(addressPattern, '@'), asked)?.id
+
+const paramsOf = (text: string, status: string | undefined): Diagnosis['params'] => {
+  const code = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)/.exec(text)?.[0]
+  return {
+    ...(code === undefined ? {} : { code: Number(code) }),
+    ...(status === undefined ? {} : { enhanced: status }),
+  }
+}
+
+const fromText = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
+  const certain = fromRules(text, { certain: true })
+  const core = certain === undefined ? fromCore(text, stage, failure) : undefined
+  if (core !== undefined) return core
+  const id = certain ?? fromRules(text, { temporary: replyCode.exec(text)?.[1] === '4' })
+  const at = stage === undefined ? {} : { stage }
+  return id === undefined ? undefined : diagnosisOf(id, { ...at, params: paramsOf(text, failure.status) })
+}
+
+/** What the class of the code and the step tell for certain. */
+const fromClass = (text: string, stage: Stage | undefined, { status, now }: Failure): Diagnosis => {
+  const options = { ...(stage === undefined ? {} : { stage }), ...(now === undefined ? {} : { now }) }
+  const found = diagnose(
+    replyCode.test(text) || status === undefined ? text : `${status[0]}50 ${status}`,
+    options,
+  )
+  const useless = found.code === 'UNKNOWN' || found.code === 'AUTH' || !generic.has(found.id)
+  const vague = useless || found.id.startsWith('not-') || found.id === 'command-not-understood'
+  return vague ? diagnosisOf(status?.[0] === '4' ? 'mail-deferred' : 'mail-refused', found) : found
+}
+
+const causeOfDiagnosis = (diagnosis: Diagnosis, texts: readonly string[]): ReturnCause => {
+  const known = classes[diagnosis.id]
+  if (known !== undefined) return known
+  for (const text of texts) {
+    const general = diagnose(text, { stage: diagnosis.stage ?? 'recipient' }).id
+    const found = classes[abroad[general] ?? general]
+    if (found !== undefined) return found
+  }
+  return 'unknown'
+}
+
+/**
+ * Why a mail failed or is late for one recipient: the words of the remote server, then those of the reporting one,
+ * then the code, then the notice as a whole, then only the class. Never throws.
+ */
+export const causeOf = (failure: Failure): FoundCause => {
+  const said = failure.texts.map((text) => oneLine(text)).filter((text) => text !== '')
+  const texts = [...new Set(said.map((text) => replyAlone(innermost(text))))]
+  const notice = oneLine(failure.notice)
+  const stage = stageOf(said.join(' '), undefined) ?? stageOf(notice, failure.status)
+  const found =
+    first(texts, (text) => fromText(text, stage, failure)) ??
+    fromStatus(texts, stage, failure) ??
+    (notice === '' ? undefined : fromText(notice, stage, failure)) ??
+    fromHops(failure) ??
+    fromClass(texts[0] ?? notice, stage, failure)
+  const settled = temporaryName(found, failure)
+  return { cause: causeOfDiagnosis(settled, texts), diagnosis: settled }
+}
+
+/** A name that could not be looked up for now is not a name that does not exist. */
+const temporaryName = (found: Diagnosis, { status }: Failure): Diagnosis =>
+  found.id === 'recipient-domain-unknown' && status?.[0] === '4'
+    ? diagnosisOf('recipient-server-unreachable', found)
+    : found
+
+/** Sendmail gives up after 25 servers and Exim after 30 (read 2026-11-28): without another reason, that was it. */
+const mostHops = 25
+
+const fromHops = ({ hops = 0 }: Failure): Diagnosis | undefined =>
+  hops >= mostHops ? diagnosisOf('mail-loop', { params: {} }) : undefined
+
+const first = <T, R>(values: readonly T[], ask: (value: T) => R | undefined): R | undefined => {
+  for (const value of values) {
+    const answer = ask(value)
+    if (answer !== undefined) return answer
+  }
+  return undefined
+}
+
+/** The code by itself. One that the reporter chose for a bare reply without a word says nothing. */
+const fromStatus = (
+  texts: readonly string[],
+  stage: Stage | undefined,
+  failure: Failure,
+): Diagnosis | undefined => {
+  const id = idOfStatus(failure.status)
+  if (id === undefined || texts.some((text) => wordless.test(text))) return undefined
+  // At these steps the step itself says more than a code that only says “policy”.
+  if (id === 'refused-by-policy' && (stage === 'sender' || stage === 'greeting')) return undefined
+  const at = stage === undefined ? {} : { stage }
+  return diagnosisOf(id, { ...at, params: paramsOf(texts[0] ?? '', failure.status) })
+}

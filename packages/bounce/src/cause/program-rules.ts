@@ -1,0 +1,187 @@
+import type { Source } from '@saatja/core'
+import type { ReporterRule } from './reporter-rule.ts'
+
+const programs: Source = {
+  from: 'Postfix 3.7, Exim 4.96, Sendmail 8.17, OpenSMTPD 6.8, Courier 1.0, chasquid 1.11, Haraka 3.3, qmail, dma 0.13, run on loopback; public documents of the others',
+  checkedAt: '2026-11-28',
+  confidence: 'observed',
+}
+
+const categories: Source = {
+  from: 'Bounce categories of PowerMTA, as public documents of mail services list them',
+  checkedAt: '2026-11-28',
+  confidence: 'observed',
+}
+
+const x411: Source = {
+  from: 'ITU-T X.411, non-delivery reason and diagnostic codes; RFC 2157',
+  checkedAt: '2026-11-28',
+  confidence: 'vendor',
+}
+
+const rule = (
+  id: string,
+  text: string,
+  source: Source = programs,
+  more: Partial<ReporterRule> = {},
+): ReporterRule => ({
+  id,
+  text,
+  source,
+  ...more,
+})
+
+/** What the reporting programs say of their own accord, the more definite before the more general. */
+export const programRules: readonly ReporterRule[] = [
+  rule(
+    'recipient-disabled',
+    '(?:inactive|disabled|suspended|deactivated|closed) (?:user|account|mailbox|recipient)',
+    programs,
+    {
+      certain: true,
+      sample: '554 5.7.1 rejected: Inactive user',
+    },
+  ),
+  rule(
+    'recipient-domain-unknown',
+    'mx records? point to non-?existent|host or domain name not found',
+    programs,
+    {
+      certain: true,
+      sample: 'all relevant MX records point to non-existent hosts',
+    },
+  ),
+  rule(
+    'sender-refused',
+    'sender (?:domain|address) is not allowed|sender (?:address )?(?:rejected|denied|refused)(?!: ?(?:domain|unable|not owned))|sender verif(?:y|ication) fail',
+    programs,
+    { certain: true, sample: '550 5.7.1 Sender domain is not allowed to send to us' },
+  ),
+  rule('client-refused', 'client host .{0,80}rejected: access denied', programs, {
+    certain: true,
+    sample: '554 5.7.1 <mail.erp.example[192.0.2.9]>: Client host rejected: Access denied',
+  }),
+  rule('server-blocklisted', 'blocked for abuse', programs, {
+    certain: true,
+    sample: '550 5.7.1 Blocked for abuse',
+  }),
+  rule('spf-failed', 'sender ?id .{0,10}not permitted', programs, {
+    certain: true,
+    sample: '550 5.7.1 Sender ID (PRA) Not Permitted',
+  }),
+  rule('sending-limit', 'receiving mail (?:too quickly|at a rate)|too much mail(?! data)', programs, {
+    certain: true,
+    sample: '450 4.2.1 The user you are trying to contact is receiving mail too quickly',
+  }),
+  rule(
+    'recipient-mailbox-full',
+    'mailbox (?:size|storage|disk) ?(?:limit|quota) (?:\\S{1,10} ){0,2}exceeded',
+    programs,
+    {
+      certain: true,
+      sample: '452 4.2.2 Mailbox size limit exceeded',
+    },
+  ),
+  rule(
+    'sender-refused',
+    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
+  ),
+  rule(
+    'smtputf8-missing',
+    'smtputf8|utf-?8 (?:is )?not supported|internationali[sz]ed (?:mail )?address|non-ascii (?:address|local)|eai (?:is )?not supported',
+  ),
+  rule(
+    'mail-loop',
+    'too many hops|mail loop|loop(?:s|ing)? (?:back to myself|detected|back)|mail for .{0,80} loops|hop count (?:exceeded|too high)|too many .received. headers|routing loop|message is looping|local configuration error|(?:mx|cname) list for .{0,100} point|best-preference mx|all relevant mx records point to|(?:maximum|max) hop|loop detect|already has my delivered-to line|delivered-to .{0,30}loop|too many (?:received headers|received)|no longer try',
+  ),
+  rule(
+    'recipient-domain-unknown',
+    'nowhere to deliver|could not find a gateway|no mx (?:found|records?|hosts?)|(?:all relevant )?mx records? point|domain name not found|host or domain name not found|host(?:name)? (?:is )?(?:unknown|not found|lookup (?:failed|did not complete): .{0,20}(?:not found|nxdomain))|(?:couldn.t|could not|cannot|can.t|unable to|failed to) (?:find|resolve|locate|look ?up) (?:any |an? |the )?(?:host|mail ?host|mail server|domain|mx|address for|mail exchanger?|dns)|unrouteable (?:mail )?domain|no such (?:domain|host)|(?:domain|host|hostname|mx record)s? (?:\\S{1,100} ){0,3}(?:does ?n.t|do not|does not|not) (?:exist|found|resolve|have)|unknown (?:mail )?(?:host|domain)|nxdomain|(?<![\\w.-])null ?mx(?![\\w.-])|does not accept mail|no (?:valid )?(?:mx|mail|address|dns) (?:records?|hosts?|servers?|exchangers?)|mx .{0,40}(?:not found|no .{0,20}address|does not exist)|domain (?:is )?(?:unknown|invalid|illegal|not found|not valid|has no)|no route found to domain|name server: .{0,120}host not found|illegal host\\/domain|non-?existent (?:domain|host)|bad domain|bad destination (?:host|system)|invalid (?:domain|host)|no a(?:ddress)?(?:, mx)?(?:,? or aaaa)? record|all host address lookups failed permanently|no mail server|an mx or srv record indicated no smtp service|(?:remote )?domain does ?n.?t exist|lowest numbered mx record points to local host|sorry, i couldn.t find any host',
+  ),
+  rule(
+    'recipient-mailbox-full',
+    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|user .{0,30}full|account is full',
+  ),
+  rule('dmarc-failed', 'unauthenticated e-?mail', programs, {
+    sample: '550 5.7.26 Unauthenticated email from kivi.example is not accepted',
+  }),
+  rule(
+    'recipient-disabled',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked|closed|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
+  ),
+  rule(
+    'recipient-unknown',
+    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
+  ),
+  rule(
+    'recipient-unknown',
+    'unrecogni[sz]ed[- ]o\\/?r[- ]?name|ambiguous[- ]o\\/?r[- ]?name|\\bbad-mailbox\\b',
+    x411,
+  ),
+  rule(
+    'recipient-moved',
+    'has moved|moved to|new address|forwarding address|undeliverable-mail-new-address|has changed (?:his|her|their|the)? ?e?-?mail|address has changed',
+  ),
+  rule(
+    'virus-found',
+    'virus|infected|malware|trojan|worm\\b|phishing|banned (?:content|name|file)|\\bvirus-related\\b',
+  ),
+  rule(
+    'attachment-refused',
+    'attachment .{0,60}(?:not (?:allowed|permitted|accepted)|blocked|removed|forbidden|prohibited|refused|reject)|(?:blocked|forbidden|banned|prohibited|dangerous|disallowed) (?:attachment|file|extension)|banned: |file type .{0,40}(?:blocked|not allowed)',
+  ),
+  rule(
+    'server-blocklisted',
+    'black ?-?list|block ?-?list|blocked (?:using|for)|\\brbl\\b|dnsbl|spamhaus|reputation|listed (?:at|in|by)|(?:ip|host|server|client)(?: address)? .{0,40}(?:blocked|banned|denied|rejected)',
+  ),
+  rule(
+    'judged-spam',
+    'spam|unsolicited|junk mail|content (?:was )?(?:reject|filter|block|refus)\\w*|(?:message|mail) (?:content )?(?:was |is )?(?:considered|identified|detected|classified|judged) .{0,20}(?:spam|bulk|junk)|\\b(?:spam|content)-related\\b',
+  ),
+  rule(
+    'message-too-large',
+    '(?:message|mail|size|length|data) (?:\\S{1,30} ){0,4}(?:too (?:large|big|long)|(?<!time-?out )exceed\\w*|larger than|over(?:sized)?|greater than)|(?:maximum|max|exceed\\w*|over).{0,30}(?:message|mail)? ?size|too (?:large|big)|size limit|content-too-long',
+  ),
+  rule('server-not-named', 'reverse dns|\\bptr\\b|\\bhelo\\b.{0,30}(?:reject|invalid|refus)|invalid helo'),
+  rule('greylisted', 'gr[ae]y-?list|please retry later|temporarily deferred'),
+  rule(
+    'sending-limit',
+    'too many (?:messages|mails|e-?mails|errors)|rate limit|throttl|too (?:fast|frequent)|(?:number|volume|rate) of .{0,40}(?:exceed|limit)',
+  ),
+  rule('too-many-recipients', 'too many recipients|recipients? limit'),
+  rule(
+    'recipient-group-closed',
+    'not (?:allowed|permitted|authorized) to post|(?:closed|moderated|restricted|private) (?:list|group)|post(?:ing)? .{0,40}(?:only|restricted to) .{0,20}(?:members|subscribers)|member.only|you are not (?:a )?(?:member|subscrib)',
+  ),
+  rule(
+    'refused-by-recipient',
+    '(?:user|recipient) has (?:requested|blocked|refused|rejected)|(?:rejected|blocked|refused) by (?:the )?(?:recipient|user)|recipient .{0,20}preferences|recipient (?:does not|doesn.t) (?:wish|want|accept)',
+  ),
+  rule(
+    'refused-by-policy',
+    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
+  ),
+  rule(
+    'recipient-server-unreachable',
+    'connect(?:ion|ing|ed)?\\b.{0,120}(?:refused|timed? ?out|reset|lost|died|dropped|failed|closed|aborted|unreachable|broken|no route|error|unexpected)|(?:refused|lost) (?:the )?connection|(?:unable to (?:connect|contact|reach)|could ?n.t connect|could not (?:connect|contact|reach)|cannot (?:connect|contact|reach)|can.t (?:connect|contact|reach)|failed to connect|wasn.t able to establish|sorry, i (?:wasn.t|couldn.t) .{0,20}connect)|network (?:error|is unreachable|unreachable|problem)|no route to host|(?:host|server|machine|system|mta|mx)\\S{0,3} (?:\\S{1,100} ){0,4}(?:not respond|unreachable|not reachable|is down|unavailable|did not|does not answer|not answer|refused)|timed out|(?<!retry )time-?out|name (?:service|server) error|(?:failure|error) in (?:mx|dns|name|domain) ?lookup|(?:dns|name ?server|resolver|(?:mx|dns|name|host|domain) ?lookup)\\b.{0,60}(?:fail|error|temporar|servfail|timeout|try again)|servfail|tls (?:handshake|negotiation|connection)|ssl (?:error|handshake)|all (?:hosts|servers|mx|relays) .{0,60}(?:fail|refus|unreach|not)|no (?:answer|response) from|could not be (?:reached|contacted)|broken pipe|deferred|host (?:is )?down|tried all mxs?|unable to open (?:smtp )?connection|retries|server not responding|tried .{0,20}(?:mx|hosts?)|mts-congestion|mail-?(?:system|recipient)-congested|\\b(?:no-answer-from-host|bad-connection|routing-errors)\\b|smtp connection|delivery attempts|delivery failed \\d{1,3} attempts',
+  ),
+  rule(
+    'delivery-expired',
+    'retry time(?:out)? (?:not reached|exceeded|exceed)|(?:message|delivery|queue|mail)\\S{0,3} (?:\\S{1,40} ){0,4}(?:expired|too (?:long|old)|timed? out)|(?:expired|too long|lifetime|time limit|retry limit|retry count).{0,40}(?:queue|exceed|deliver|message|reached)|in the queue too long|has been in (?:the )?queue|maximum[- ](?:time|queue|retry)|gave up|(?:has )?stopped trying|(?:could|can)(?: ?not|n.t) be (?:sent|delivered) (?:for|within|after|since) .{0,30}(?:hour|day|attempt|minute)|(?:after|within) .{0,20}(?:attempts|days|hours|tries)|envelope expired|delivery time expired|maximum-time-expired|\\bmessage-expired\\b|retries exceeded|time ?limit',
+    programs,
+    { weak: true },
+  ),
+  rule('recipient-domain-unknown', '\\bbad-domain\\b', categories),
+  rule('recipient-mailbox-full', '\\bquota-issues\\b', categories),
+  rule('recipient-disabled', '\\binactive-mailbox\\b', categories),
+  rule('sender-refused', '\\binvalid-sender\\b', categories),
+  rule(
+    'relay-denied',
+    '\\brelaying-issues\\b|relay(?:ing)? (?:access )?(?:is )?(?:denied|not|prohibited)|not (?:allowed to |permitted to )?relay|in my control\\/locals file|allowed rcpthosts|open relay',
+    categories,
+  ),
+  rule(
+    'server-busy',
+    'system (?:is )?(?:busy|error|resources)|insufficient system|(?:local|internal|server|system|configuration|mailer|temporary|software|i\\/o) (?:\\S{1,20} )?(?:error|failure|problem)|service (?:is )?(?:unavailable|not available|shut)|overload|load too high|input\\/output error|resources? temporarily|command died|mailer .{0,30}died|unable to run|(?:out of|low on) memory|\\b(?:bad-configuration|protocol-errors)\\b|can.t (?:create|open|write)|cannot (?:create|open|write|update)|service unavailable',
+  ),
+]

@@ -1,0 +1,27 @@
+import { exchangeRules } from './exchange-rules.ts'
+import { languageRules } from './language-rules.ts'
+import { programRules } from './program-rules.ts'
+import type { ReporterRule } from './reporter-rule.ts'
+
+/** What reporting servers say in words that core's reply rules do not know. Among those that match, the earlier wins. */
+export const reporterRules: readonly ReporterRule[] = [...exchangeRules, ...programRules, ...languageRules]
+
+const compiled = reporterRules.map((rule) => ({ rule, pattern: new RegExp(rule.text, 'iu') }))
+
+/** How a rule may be passed over. */
+interface Asked {
+  /** Only rules that go before core's. */
+  readonly certain?: boolean
+  /** The remote server itself gave a temporary reply: that time ran out is no news then. */
+  readonly temporary?: boolean
+}
+
+/** The first rule whose words a text has. The text's white space is single spaces. */
+export const ruleFor = (
+  text: string,
+  { certain = false, temporary = false }: Asked,
+): ReporterRule | undefined =>
+  compiled.find(
+    ({ rule, pattern }) =>
+      (!certain || rule.certain === true) && !(temporary && rule.weak === true) && pattern.test(text),
+  )?.rule

@@ -1,0 +1,118 @@
+import type { Diagnosis } from '@saatja/core/explain'
+
+/** What a mail that came back is. `unreadable`: it could not be read, `reason` says why. */
+export type ReturnKind =
+  | 'bounce'
+  | 'delay'
+  | 'delivery'
+  | 'rejection'
+  | 'auto-reply'
+  | 'challenge'
+  | 'complaint'
+  | 'authentication-report'
+  | 'read-receipt'
+  | 'reply'
+  | 'unreadable'
+
+/** What became of the mail for one recipient: the words of RFC 3464, and two that no delivery report has. */
+export type RecipientAction =
+  | 'failed'
+  | 'delayed'
+  | 'delivered'
+  | 'relayed'
+  | 'expanded'
+  | 'held'
+  | 'complained'
+
+/** The coarse cause of a failure or a delay; `diagnosis` has the fine one. */
+export type ReturnCause =
+  | 'recipient-unknown'
+  | 'recipient-domain-unknown'
+  | 'recipient-disabled'
+  | 'mailbox-full'
+  | 'message-too-large'
+  | 'content-refused'
+  | 'sender-refused'
+  | 'server-refused'
+  | 'policy'
+  | 'rate-limited'
+  | 'unreachable'
+  | 'server-fault'
+  | 'unknown'
+
+/** Where a statement about a recipient was read. A report is a machine's word, a notice is a text for people. */
+export type Evidence = 'report' | 'notice' | 'header'
+
+/** One recipient of the mail that came back. All strings are foreign text: show them as plain text only. */
+export interface ReturnedRecipient {
+  /** The address the report speaks about, as far as possible the one that was written to. */
+  readonly address: string
+  /** The address behind `address`, when the report names another one too (an alias, a box inside). */
+  readonly via?: string
+  /** The address that was written to, where a forwarder stands between it and `address`. */
+  readonly sentTo?: string
+  readonly action: RecipientAction
+  /** The enhanced status code that says most: the remote server's own, else the reporter's unless it is `x.0.0`. */
+  readonly status?: string
+  /** The code in the report's `Status` field, whatever it is worth. */
+  readonly statusStated?: string
+  /** The reply or sentence that tells the reason, at most 1000 letters. */
+  readonly diagnosticCode?: string
+  readonly remoteMta?: string
+  /** ISO 8601 time until which the reporting server goes on trying. */
+  readonly willRetryUntil?: string
+  readonly evidence: Evidence
+  /** Absent where nothing went wrong. */
+  readonly cause?: ReturnCause
+  /** The diagnosis that the same refusal gets when it comes at once. Absent where nothing went wrong. */
+  readonly diagnosis?: Diagnosis
+}
+
+/** What the mail tells about the message that was sent. Its body is never read. */
+export interface OriginalMessage {
+  /** Message-ID without angle brackets. */
+  readonly messageId?: string
+  /** Every other id that may name the message: references, server ids, envelope ids. Without angle brackets. */
+  readonly ids: readonly string[]
+  /** Addresses in To and Cc. */
+  readonly to: readonly string[]
+  /** Addresses it was delivered to on its way, in the headers of forwarders. */
+  readonly deliveredTo: readonly string[]
+  readonly subject?: string
+}
+
+/** The server that reports. */
+export interface Reporter {
+  readonly mta?: string
+  /** Name of the program, where the form of the report gives it away. */
+  readonly program?: string
+}
+
+/** How the mail arrived. */
+export interface Envelope {
+  /** Envelope sender; `<>` is the empty string. */
+  readonly from?: string
+  /** Envelope recipient. */
+  readonly to?: string
+}
+
+/** A mail that came back, as data. All strings are foreign text: show them as plain text only. */
+export interface ReturnedMail {
+  readonly kind: ReturnKind
+  readonly recipients: readonly ReturnedRecipient[]
+  readonly original?: OriginalMessage
+  readonly reporter: Reporter
+  /** Addresses to which the mail came back, the most trusted first. One of them may hold a token. */
+  readonly returnedTo: readonly string[]
+  /** From of this mail. */
+  readonly from?: string
+  readonly subject?: string
+  /** Message-ID of this mail, without angle brackets. */
+  readonly id?: string
+  /** Language tag, where the mail states one. */
+  readonly language?: string
+  /** True when the mail was longer than what is read of one. */
+  readonly truncated: boolean
+  /** Why the mail could not be read; only with `unreadable`. */
+  readonly reason?: string
+}

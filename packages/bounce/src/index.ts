@@ -1,0 +1,39 @@
+export {
+  newReturnId,
+  type OpenedReturnAddress,
+  type ReturnAddress,
+  type ReturnAddressOptions,
+  type ReturnKey,
+  returnAddress,
+  returnDays,
+} from './address/return-address.ts'
+export { classes as returnCauses } from './cause/classes.ts'
+export type { ReporterRule } from './cause/reporter-rule.ts'
+export { reporterRules } from './cause/reporter-rules.ts'
+export { type StatusCode, statusCodes } from './cause/status-codes.ts'
+export type {
+  Envelope,
+  Evidence,
+  OriginalMessage,
+  RecipientAction,
+  Reporter,
+  ReturnCause,
+  ReturnedMail,
+  ReturnedRecipient,
+  ReturnKind,
+} from './contract.ts'
+export {
+  type MatchedBy,
+  type MatchedRecipient,
+  type MatchSources,
+  matchReturn,
+  type ReturnMatch,
+  type SentMessage,
+} from './match/match.ts'
+export { readReturn } from './read-return.ts'
+export type { ReadOptions } from './reading.ts'
+export type { FolderOptions } from './ways/folder.ts'
+export type { ImapOptions, ImapPosition } from './ways/imap.ts'
+export type { LmtpOptions } from './ways/lmtp.ts'
+export { type OpenReturns, type ReceiveOptions, receiveReturns } from './ways/receive-returns.ts'
+export type { OnReturn, ReceivedReturn } from './ways/way.ts'

@@ -1,0 +1,133 @@
+import { ruleFor } from './cause/reporter-rules.ts'
+import type { ReturnKind } from './contract.ts'
+import { every, first, type Header } from './mime/header.ts'
+import type { NoticeText } from './notice/notice-text.ts'
+import {
+  absenceSubject,
+  challengeWords,
+  delaySubject,
+  delayWords,
+  failureWords,
+  finalWords,
+  successWords,
+} from './notice/words.ts'
+
+/** What a mail without a report is judged by. */
+export interface Signs {
+  readonly header: Header
+  readonly subject: string
+  readonly notice: NoticeText
+  /** Envelope sender, where the caller knows it; `<>` is the empty string. */
+  readonly envelopeFrom: string | undefined
+  readonly from: string
+  /** A returned message is attached. */
+  readonly attached: boolean
+}
+
+const daemonFrom =
+  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|bounce|mail-?admin|no-?reply@.{0,100}(?:bounce|mail)|virus|antivir|security|content.?filter|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+const replySubject =
+  /^\s{0,5}(?:re|vs|aw|sv|antw|fwd?|wg|vb|tr|rv|odp|atb|ответ|пересл)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:/iu
+const machineReply = /^(?!\s*no\b)/i
+
+const isAutomatic = (header: Header): boolean =>
+  every(header, 'auto-submitted').some((value) => machineReply.test(value)) ||
+  every(header, 'precedence').some((value) => /^\s*(?:auto[_-]?reply|bulk|junk)/i.test(value)) ||
+  ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-mail-autoreply', 'x-vacation'].some(
+    (name) => first(header, name) !== undefined,
+  )
+
+const unquoted = (lines: readonly string[]): string =>
+  lines
+    .filter((line) => !/^\s{0,4}>(?!>>)/.test(line))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 8_000)
+
+const smtpReply =
+  /(?<![\w./:-])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<"'])|\(#[45]\.\d\.\d\)|#[45]\.\d\.\d|<<< [45]\d\d/
+const failedField = [
+  'x-failed-recipients',
+  'x-ms-exchange-message-is-ndr',
+  'x-mailer-daemon',
+  'x-bounce-id',
+] as const
+
+interface Weights {
+  readonly daemon: boolean
+  readonly empty: boolean
+  readonly told: boolean
+  readonly words: boolean
+  readonly subjectWords: boolean
+  readonly reply: boolean
+  readonly original: boolean
+}
+
+const weigh = ({ header, subject, notice, envelopeFrom, from, attached }: Signs, text: string): Weights => {
+  const path = first(header, 'return-path')?.trim()
+  const daemon = daemonFrom.test(from) || /^(?:<>)?$/.test(from.trim())
+  return {
+    daemon,
+    empty: envelopeFrom === '' || path === '<>' || from === '' || /<>\s{0,5}$/.test(from),
+    told: failedField.some((name) => header.has(name)),
+    words: failureWords.test(text) || (daemon && ruleFor(text, {}) !== undefined),
+    subjectWords: failureWords.test(subject) || delaySubject.test(subject),
+    reply: smtpReply.test(text),
+    original: attached || notice.original !== undefined,
+  }
+}
+
+const score = ({ daemon, empty, told, words, subjectWords, reply, original }: Weights): number =>
+  (daemon ? 2 : 0) +
+  (empty ? 1 : 0) +
+  (told ? 3 : 0) +
+  (words ? 1 : 0) +
+  (subjectWords ? 2 : 0) +
+  (reply ? 1 : 0) +
+  (original ? 1 : 0)
+
+const enough = 4
+
+/** Whether a server and no person wrote the mail. */
+export const isFromMachine = (signs: Signs): boolean => {
+  const { daemon, empty, told } = weigh(signs, '')
+  return told || (!replySubject.test(signs.subject) && (daemon || empty))
+}
+
+/** What kind of mail it is, when it carries no report: the sure signs first, then a sum of the uncertain ones. */
+export const kindOf = (signs: Signs): ReturnKind => {
+  const { header, subject, notice } = signs
+  const text = unquoted(notice.lines)
+  const weights = weigh(signs, text)
+  const automatic = isAutomatic(header)
+  const fromMachine = weights.daemon || weights.empty || weights.told
+  const absent = absenceSubject.test(subject)
+  if (
+    automatic &&
+    !weights.daemon &&
+    !weights.told &&
+    challengeWords.test(`${subject} ${text}`.slice(0, 2_000))
+  )
+    return 'challenge'
+  const answered = replySubject.test(subject) && !weights.daemon && !weights.told
+  const returned = weights.daemon && weights.original
+  const speaks = weights.words || weights.reply || weights.subjectWords || weights.told || returned
+  if (fromMachine && !weights.reply && successWords.test(`${subject} ${text.slice(0, 2_000)}`))
+    return 'delivery'
+  if (speaks && fromMachine && !answered && !absent && score(weights) >= enough)
+    return delayOrBounce(subject, text)
+  if (speaks && !automatic && !answered && !absent && score(weights) >= enough + 1)
+    return delayOrBounce(subject, text)
+  if (automatic || absent) return 'auto-reply'
+  if (weights.empty && challengeWords.test(text)) return 'challenge'
+  if (weights.empty && !answered) return 'auto-reply'
+  return 'reply'
+}
+
+const delayOrBounce = (subject: string, text: string): 'delay' | 'bounce' => {
+  if (delayWords.test(subject)) return 'delay'
+  if (finalWords.test(subject)) return 'bounce'
+  if (delaySubject.test(subject)) return 'delay'
+  const head = text.slice(0, 3_000)
+  return delayWords.test(head) && !finalWords.test(head) ? 'delay' : 'bounce'
+}

@@ -1,0 +1,81 @@
+import { decodeText } from './charset.ts'
+import { fromBase64, fromQuotedPrintable } from './decode.ts'
+
+/** Fields of a header by name in lower case; values unfolded, one letter per byte. */
+export type Header = ReadonlyMap<string, readonly string[]>
+
+/** Longest header that is read; RFC 5322 sets no limit, servers commonly stop at 60 to 100 kB. */
+const headerLimit = 65_536
+const fieldLimit = 1_000
+
+const field = /^([!-9;-~]{1,100})[ \t]{0,20}:(.*)$/s
+
+/** A header, and where the body behind it begins. */
+export interface ReadHeader {
+  readonly header: Header
+  readonly bodyStart: number
+}
+
+const lineEnd = (text: string, from: number, end: number): number => {
+  const found = text.indexOf('\n', from)
+  return found < 0 || found >= end ? end : found + 1
+}
+
+const bare = (line: string): string => line.replace(/\r?\n?$/, '')
+
+/** Reads the header that begins at `start`. A line that is no field ends it; an mbox line in front is passed over. */
+export const readHeader = (text: string, start = 0, end = text.length): ReadHeader => {
+  const limit = Math.min(end, start + headerLimit)
+  const fields = new Map<string, string[]>()
+  let values: string[] | undefined
+  let count = 0
+  let at = start
+  while (at < limit) {
+    const next = lineEnd(text, at, end)
+    const line = bare(text.slice(at, Math.min(next, at + headerLimit)))
+    if (line === '') return { header: fields, bodyStart: next }
+    if (line[0] === ' ' || line[0] === '\t') {
+      if (values !== undefined) values.push(`${values.pop() ?? ''} ${line.trim()}`)
+    } else {
+      const [, name, value] = field.exec(line) ?? []
+      if (name === undefined || value === undefined) {
+        if (!(at === start && /^>?From /.test(line))) return { header: fields, bodyStart: at }
+      } else if (count < fieldLimit) {
+        count += 1
+        const key = name.toLowerCase()
+        values = fields.get(key) ?? []
+        values.push(value.trim())
+        fields.set(key, values)
+      } else values = undefined
+    }
+    at = next
+  }
+  return { header: fields, bodyStart: at }
+}
+
+/** The first field of a name in lower case, as bytes. */
+export const first = (header: Header, name: string): string | undefined => header.get(name)?.[0]
+
+/** Every field of a name in lower case, as bytes. */
+export const every = (header: Header, name: string): readonly string[] => header.get(name) ?? []
+
+const encodedWord = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,4000})\?=/gi
+const betweenWords = /(\?=)[ \t]{1,100}(?==\?)/g
+
+/** Letters without any encoding. */
+const plain = /^[ -<>-~\t]*$/
+
+/** A header value for people: encoded words of RFC 2047 and raw UTF-8 decoded. At most 4000 letters. */
+export const headerText = (value: string): string =>
+  plain.test(value)
+    ? value.slice(0, 4000)
+    : decodeText(value.slice(0, 4000), undefined)
+        .replace(betweenWords, '$1')
+        .replace(encodedWord, (_, charset: string, encoding: string, words: string) =>
+          decodeText(
+            encoding.toLowerCase() === 'b'
+              ? fromBase64(words)
+              : fromQuotedPrintable(words.replaceAll('_', ' ')),
+            charset.split('*')[0],
+          ),
+        )

@@ -1,0 +1,90 @@
+import { addressKey, matchAddresses, tidyAddress } from '../mime/address.ts'
+import { announcement, failureWords, officeAddress, otherLabel, recipientLabel } from './words.ts'
+
+/**
+ * How an address stands in a notice, the surest first: after a line that announces failed addresses; at the head of
+ * a line; inside a sentence of failure; in a command of a transcript; mentioned beside a reply; merely named.
+ */
+export type Standing = 'announced' | 'lead' | 'failing' | 'transcript' | 'mentioned' | 'named'
+
+const leadBefore = new RegExp(
+  String.raw`^(?:-{2,3}>|>>>|[\s\-–—*•·>#=+|)\](]|\d{1,2}[.)]){0,40}(?:${recipientLabel}\s{0,4}[:=>：]?\s{0,10}(?:smtp\s?:|rfc822\s?;)?)?[\s"'<([{«„“*` +
+    String.raw`\u0060]{0,10}(?:mailto:|smtp:)?$`,
+  'iu',
+)
+const command = /(?:rcpt|to)[ _]?to\s{0,2}:?\s{0,2}[<"']{0,2}$/i
+/** Between two addresses of one list. */
+const listed = /^\S{1,330}?[>\s]{0,4}[,;][\s<]{0,6}$/
+/** An address that stood in front of the one that failed. */
+const derived =
+  /\((?:ultimately )?(?:generated|expanded|forwarded|derived|originally) (?:from|to):?\s{0,2}<?$/i
+const displayName = /^[\s*•-]{0,10}["']?[\p{L}\d][\p{L}\d .,_'"-]{0,60}[<([]$/u
+/** A reply code or an enhanced code in running text. */
+export const replyCode = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)|(?<![\w.])[45]\.[0-7]\.\d{1,3}(?![\w.]*\d)/
+const transcriptLine = /^\s{0,20}(?:>>>|<<<|-->|<--|->|<-|[CS]:|\.\.\. )/
+const addressLimit = 300
+
+/** An address in a notice, and how it stands there. */
+export interface Mention {
+  readonly address: string
+  readonly standing: Standing
+  readonly line: number
+  /** In front of the address on its own line, and behind it. */
+  readonly before: string
+  readonly rest: string
+}
+
+const standingOf = (before: string, line: string, announced: boolean): Standing | undefined => {
+  if (command.test(before)) return 'transcript'
+  if (derived.test(before)) return 'mentioned'
+  if (otherLabel.test(before)) return undefined
+  if (before.length < 120 && leadBefore.test(before)) return announced ? 'announced' : 'lead'
+  if (announced && displayName.test(before) && !replyCode.test(before)) return 'announced'
+  if (failureWords.test(before) && before.length < 200) return 'failing'
+  return replyCode.test(line) || transcriptLine.test(line) || failureWords.test(line) ? 'mentioned' : 'named'
+}
+
+/**
+ * Addresses in the lines of a notice, with how they stand there. `own` holds keys of addresses that are no recipients.
+ * Linear in the length of the text.
+ */
+export const findMentions = (lines: readonly string[], own: ReadonlySet<string>): readonly Mention[] => {
+  const found: Mention[] = []
+  let quiet = 99
+  for (const [index, line] of lines.entries()) {
+    if (announcement.test(line) || /-{3,} .{0,60}address.{0,60} -{3,}/i.test(line)) quiet = 0
+    else if (line.trim() !== '' && !line.includes('@')) quiet += 1
+    if (
+      !line.includes('@') ||
+      (/^\s{0,20}>\s?\S/.test(line) && !line.trimStart().startsWith('>>>') && quoted(line))
+    )
+      continue
+    let last = -1
+    for (const match of matchAddresses(line)) {
+      if (found.length >= addressLimit) return found
+      const address = tidyAddress(match[0])
+      const key = addressKey(address)
+      if (own.has(key) || officeAddress.test(address) || !/\.[^.]+$/.test(address.split('@')[1] ?? ''))
+        continue
+      const before = line.slice(0, match.index)
+      const after = match.index + match[0].length
+      // `a@b.example<mailto:a@b.example>` and `<a@b.example> a@b.example: …` name one address twice.
+      const previous = found.at(-1)
+      if (last === index && previous !== undefined && addressKey(previous.address) === key) continue
+      const beside =
+        last === index &&
+        previous !== undefined &&
+        listed.test(line.slice(previous.before.length, match.index))
+      const standing = beside ? previous.standing : standingOf(before, line, quiet < 8)
+      if (standing === undefined) continue
+      if (standing === 'announced') quiet = Math.min(quiet, 2)
+      found.push({ address, standing, line: index, before, rest: line.slice(after) })
+      last = index
+    }
+  }
+  return found
+}
+
+/** A line that a person quoted; `> <a@b.example>:` of a notice is not one. */
+const quoted = (line: string): boolean =>
+  !/^\s{0,20}>\s{0,4}<?[^\s<>]{1,64}@[^\s<>]{1,255}>?:?\s{0,3}$/.test(line)

@@ -1,0 +1,87 @@
+import type { OriginalMessage } from '../contract.ts'
+import { addressesIn } from '../mime/address.ts'
+import { every, first, type Header, headerText } from '../mime/header.ts'
+
+const idPattern = /<([^<>\s]{1,400})>/g
+const idLimit = 50
+
+/** Message ids in header values, without angle brackets. */
+export const idsIn = (values: readonly string[]): readonly string[] =>
+  values
+    .flatMap((value) => {
+      const cut = value.slice(0, 16_000)
+      const marked = [...cut.matchAll(idPattern)].map(([, id = '']) => id)
+      return marked.length > 0 || !/^\s{0,50}\S{1,400}@\S{1,400}\s{0,50}$/.test(cut) ? marked : [cut.trim()]
+    })
+    .slice(0, idLimit)
+
+const idFields = [
+  'x-microsoft-original-message-id',
+  'x-original-message-id',
+  'original-message-id',
+  'x-ms-exchange-parent-message-id',
+] as const
+
+const referenceFields = [
+  ...idFields,
+  'in-reply-to',
+  'references',
+  'original-envelope-id',
+  'x-message-id',
+] as const
+
+const addresses = (header: Header, names: readonly string[]): readonly string[] =>
+  [
+    ...new Set(
+      names.flatMap((name) => every(header, name)).flatMap((value) => addressesIn(headerText(value))),
+    ),
+  ].slice(0, 200)
+
+/** Where ids and recipients of the message that was sent may stand. */
+export interface OriginalSources {
+  /** Header of the returned original. */
+  readonly returned?: Header | undefined
+  /** Header of the mail that came back. */
+  readonly mail: Header
+  /** Ids that a report gives. */
+  readonly reported: readonly string[]
+  /** Lines of the notice that name an id; asked last, since a person may have pasted them. */
+  readonly mentioned: readonly string[]
+}
+
+/**
+ * What is known about the message that was sent. Its id is that of the returned original, or what Microsoft kept of
+ * it there; without an original, the id that the report or the references of the returned mail name.
+ */
+export const originalOf = ({ returned, mail, reported, mentioned }: OriginalSources): OriginalMessage => {
+  const inside = returned === undefined ? [] : idsIn(every(returned, 'message-id'))
+  const kept = returned === undefined ? [] : idsIn(idFields.flatMap((name) => every(returned, name)))
+  const told = idsIn([...reported, ...idFields.flatMap((name) => every(mail, name))])
+  const references = idsIn(referenceFields.flatMap((name) => every(mail, name)))
+  const own = idsIn(every(mail, 'message-id'))[0]
+  const messageId =
+    inside[0] ??
+    told[0] ??
+    idsIn(every(mail, 'in-reply-to'))[0] ??
+    idsIn(every(mail, 'references')).at(-1) ??
+    idsIn(mentioned)[0]
+  const ids = [...new Set([...kept, ...inside, ...told, ...references])].filter(
+    (id) => id !== messageId && id !== own,
+  )
+  const subject = returned && first(returned, 'subject')
+  return {
+    ...(messageId === undefined ? {} : { messageId }),
+    ids,
+    to: returned === undefined ? [] : addresses(returned, ['to', 'cc', 'resent-to']),
+    deliveredTo:
+      returned === undefined
+        ? []
+        : addresses(returned, [
+            'x-sieve-redirected-from',
+            'delivered-to',
+            'x-original-to',
+            'x-forwarded-for',
+          ]),
+    ...(subject === undefined ? {} : { subject: headerText(subject).slice(0, 500) }),
+  }
+}

@@ -1,0 +1,130 @@
+import { addressKey } from '../mime/address.ts'
+import { findMentions, type Mention, replyCode, type Standing } from './mention.ts'
+import { announcement, failureWords } from './words.ts'
+
+/** What a notice says about one address. */
+export interface Sentence {
+  readonly address: string
+  readonly key: string
+  readonly standing: Standing
+  /** The lines about it, joined by spaces; empty when the notice has only the address. */
+  readonly text: string
+}
+
+/** Where another part of a notice begins. */
+const section = /^-{3,} .{3,80} -{3,}$|^\.\.\. while talking|^(?:transcript|technical details of session)/i
+const blockLines = 25
+const blockLetters = 2_000
+
+const rank: Readonly<Record<Standing, number>> = {
+  announced: 0,
+  lead: 1,
+  failing: 2,
+  transcript: 3,
+  mentioned: 4,
+  named: 5,
+}
+
+/** Whether words tell a reason: a reply code or a phrase of failure. */
+export const tellsReason = (text: string): boolean => replyCode.test(text) || failureWords.test(text)
+
+const tidyRest = (rest: string): string =>
+  rest.replace(/^[>)\]"'»“`\s]{0,10}(?:<mailto:[^>]{1,300}>)?[\s:;,.=-]{0,10}/, '')
+
+/** The lines about an address: what stands behind it, and the lines below until the next address or an empty line. */
+const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number): string => {
+  const block = [tidyRest(rest)]
+  let letters = rest.length
+  for (let at = line + 1; at < Math.min(stop, line + blockLines); at += 1) {
+    const text = (lines[at] ?? '').trim()
+    const filled = block.some((each) => /\p{L}{3}|\d{3}/u.test(each))
+    if (text === '' ? filled : letters > blockLetters) break
+    if (at > line + 1 && (section.test(text) || (filled && /^>>> /.test(text)))) break
+    if (text !== '') block.push(text.replace(/^<{3} /, ''))
+    letters += text.length
+  }
+  const text = block.filter((each) => each !== '').join(' ')
+  return (text === '' ? reasonAbove(lines, line) : text).slice(0, blockLetters)
+}
+
+/** A reason that stands above its address: `User not listed` and the address below it. */
+const reasonAbove = (lines: readonly string[], line: number): string => {
+  const above = (lines[line - 1] ?? '').trim() || (lines[line - 2] ?? '').trim()
+  return above.length < 300 && !/@|:$|^-{3,}/.test(above) && !announcement.test(above) && tellsReason(above)
+    ? above
+    : ''
+}
+
+/** Words in front of the address on its line, where they say what is wrong: `Unknown user: a@b.example`. */
+const leadingWords = (lines: readonly string[], { line, before }: Mention): string =>
+  failureWords.test(before) || replyCode.test(before) ? (lines[line] ?? '').trim() : ''
+
+/** The reply in a transcript that names the address, or that follows the command that does. */
+const replyFor = (lines: readonly string[], found: readonly Mention[], key: string): string => {
+  for (const { standing, line, address } of found) {
+    if (addressKey(address) !== key) continue
+    if (standing === 'mentioned' && replyCode.test(lines[line] ?? ''))
+      return [
+        lines[line],
+        ...lines
+          .slice(line + 1, line + 3)
+          .filter((each) => /^\s{0,20}(?:<<< )?[45]\d\d[ -]|^\s+\S/.test(each)),
+      ]
+        .join(' ')
+        .replace(/<<< /g, '')
+    if (standing !== 'transcript') continue
+    const reply = lines.slice(line + 1, line + 8).find((each) => replyCode.test(each))
+    if (reply !== undefined) return reply
+  }
+  return ''
+}
+
+/**
+ * What a notice for people says about each address in it. `own` holds keys of addresses that are no recipients: the
+ * one the notice was sent to, and its sender.
+ */
+export const sentencesOf = (lines: readonly string[], own: ReadonlySet<string>): readonly Sentence[] => {
+  const found = findMentions(lines, own)
+  const heads = found.filter(({ standing }) => rank[standing] <= rank.failing)
+  const byKey = new Map<string, Sentence>()
+  const starts = [...new Set(heads.map(({ line }) => line))]
+  const next = new Map(starts.map((line, index) => [line, starts[index + 1] ?? lines.length]))
+  for (const each of found) {
+    const key = addressKey(each.address)
+    const known = byKey.get(key)
+    const isHead = rank[each.standing] <= rank.failing
+    const text = isHead
+      ? `${leadingWords(lines, each)} ${blockOf(lines, each, next.get(each.line) ?? lines.length)}`.trim()
+      : ''
+    if (known === undefined) {
+      byKey.set(key, { address: each.address, key, standing: each.standing, text })
+      continue
+    }
+    const better = tellsReason(text) && !tellsReason(known.text)
+    const standing = rank[each.standing] < rank[known.standing] ? each.standing : known.standing
+    byKey.set(key, { ...known, standing, text: better || known.text === '' ? text : known.text })
+  }
+  return shareBlocks([...byKey.values()]).map((sentence) => {
+    if (tellsReason(sentence.text)) return sentence
+    const reply = replyFor(lines, found, sentence.key)
+    return reply === ''
+      ? sentence
+      : { ...sentence, text: `${sentence.text} ${reply}`.trim().slice(0, blockLetters) }
+  })
+}
+
+/** Addresses that stand in a list above one reason share it. */
+const shareBlocks = (sentences: readonly Sentence[]): readonly Sentence[] => {
+  const shared = [...sentences]
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [here, below] = [shared[at], shared[at + 1]]
+    if (
+      here?.text === '' &&
+      below !== undefined &&
+      here.standing === below.standing &&
+      tellsReason(below.text)
+    )
+      shared[at] = { ...here, text: below.text }
+  }
+  return shared
+}

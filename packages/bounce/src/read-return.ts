@@ -1,0 +1,51 @@
+import type { ReturnedMail } from './contract.ts'
+import { addressesIn } from './mime/address.ts'
+import { every, first } from './mime/header.ts'
+import { mailLimit } from './mime/parts.ts'
+import { idsIn } from './notice/original.ts'
+import { beginReading, type ReadOptions, returnedTo } from './reading.ts'
+import { programOf } from './report/program.ts'
+import { tell } from './tell.ts'
+
+/**
+ * Reads a mail that came back: what it is, whom it is about and why. `bytes` is one whole mail, LF or CRLF; at most
+ * 4 MiB of it are read, 64 parts, 8 levels and 200 recipients. Attached messages are never entered, so a forwarded
+ * bounce is a reply. Time is linear in the length. Never throws: what cannot be read is `unreadable` with a reason.
+ */
+export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): ReturnedMail => {
+  try {
+    if (bytes.byteLength === 0) return unreadable('The mail is empty.')
+    const reading = beginReading(bytes, options)
+    const { header } = reading.mail
+    if (header.size === 0) return unreadable('The mail has no header.')
+    const { kind, recipients } = tell(reading)
+    const mta = reading.report?.reportingMta
+    const program = programOf(header, reading.notice.lines)
+    const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*/i.exec(first(header, 'content-language') ?? '')?.[0]
+    const id = idsIn(every(header, 'message-id'))[0]
+    const from = addressesIn(reading.from)[0]
+    return {
+      kind,
+      recipients,
+      original: reading.original,
+      reporter: { ...(mta === undefined ? {} : { mta }), ...(program === undefined ? {} : { program }) },
+      returnedTo: returnedTo(header, reading.envelope),
+      ...(from === undefined ? {} : { from }),
+      ...(reading.subject === '' ? {} : { subject: reading.subject.slice(0, 500) }),
+      ...(id === undefined ? {} : { id }),
+      ...(language === undefined ? {} : { language }),
+      truncated: reading.mail.truncated || bytes.byteLength > mailLimit,
+    }
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : 'The mail cannot be read.')
+  }
+}
+
+const unreadable = (reason: string): ReturnedMail => ({
+  kind: 'unreadable',
+  recipients: [],
+  reporter: {},
+  returnedTo: [],
+  truncated: false,
+  reason,
+})

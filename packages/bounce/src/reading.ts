@@ -1,0 +1,141 @@
+import type { ReplySource } from '@saatja/core/explain'
+import type { Envelope, OriginalMessage } from './contract.ts'
+import { addressesIn, addressKey } from './mime/address.ts'
+import { every, first, type Header, headerText, readHeader } from './mime/header.ts'
+import { bytesOf, type Mail, mailLimit, readMail, textOf } from './mime/parts.ts'
+import { type NoticeText, noticeText } from './notice/notice-text.ts'
+import { idsIn, originalOf } from './notice/original.ts'
+import { type Sentence, sentencesOf } from './notice/sentence.ts'
+import { type SortedParts, sortParts } from './report/sorted-parts.ts'
+import { readStatusReport, type StatusReport } from './report/status-fields.ts'
+
+/** How a returned mail is read. */
+export interface ReadOptions {
+  /** How the mail arrived, where that is known. It is trusted more than any header. */
+  readonly envelope?: Envelope | undefined
+  /** Providers whose refusals are known by name; one is named only on evidence. */
+  readonly providers?: readonly ReplySource[] | undefined
+  /** When the mail was read; times to wait count from here. Default: now. */
+  readonly now?: Date | undefined
+}
+
+/** Longest report that is read, in bytes. */
+export const reportLimit = 131_072
+const originalLimit = 65_536
+
+/** A mail half read: what every kind of returned mail needs. */
+export interface Reading {
+  readonly mail: Mail
+  readonly sorted: SortedParts
+  readonly notice: NoticeText
+  readonly sentences: readonly Sentence[]
+  readonly original: OriginalMessage
+  /** How many servers the returned message had passed. */
+  readonly hops: number
+  readonly report: StatusReport | undefined
+  readonly subject: string
+  readonly from: string
+  readonly envelope: Envelope
+  readonly providers: readonly ReplySource[]
+  readonly now: Date | undefined
+}
+
+const text = (header: Header, name: string): string => headerText(first(header, name) ?? '').trim()
+
+// A whole block that is quoted or indented is a header all the same.
+const indented = /^(?:>{1,2}|\||[ \t]{1,8})[ \t]{0,4}(?=[A-Z])/
+
+/** The header at the start of a block, or the first one in it that has a Message-ID. */
+const headerIn = (block: string): Header | undefined => {
+  const straight = indented.test(block) ? block.replace(new RegExp(indented, 'gm'), '') : block
+  const { header } = readHeader(straight)
+  if (header.has('message-id')) return header
+  const at = straight.search(/^message-id[ \t]{0,5}:/im)
+  const start = at < 0 ? -1 : straight.lastIndexOf('\n\n', at)
+  const inner = start < 0 ? header : readHeader(straight, start + 2).header
+  if (inner.has('message-id')) return inner
+  return header.size > 0 ? header : undefined
+}
+
+const returnedHeader = ({ original }: SortedParts, notice: NoticeText): Header | undefined => {
+  const attached = original && bytesOf(original, originalLimit)
+  if (attached !== undefined) {
+    // The usual case first: the header stands at the start, so the body is not looked at.
+    const { header } = readHeader(attached)
+    const found = header.has('message-id')
+      ? header
+      : headerIn(attached.replace(/\r\n/g, '\n').replace(/^\s*\n/, ''))
+    if (found !== undefined) return found
+  }
+  return notice.original === undefined
+    ? undefined
+    : headerIn(Buffer.from(notice.original, 'utf8').toString('latin1'))
+}
+
+/** Addresses in some fields of a header, at most 50. */
+export const addressesAt = (header: Header, names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) => every(header, name))
+    .flatMap((value) => addressesIn(headerText(value)))
+    .slice(0, 50)
+
+const arrivalFields = ['delivered-to', 'envelope-to', 'to', 'cc'] as const
+
+/** Addresses to which the mail itself went. dma names the failed recipient in X-Original-To, so that is not asked. */
+export const ownAddresses = (header: Header, { to }: Envelope): readonly string[] => [
+  ...(to === undefined ? [] : [to]),
+  ...addressesAt(header, arrivalFields),
+]
+
+/** Addresses to which the mail came back; one of them may be signed. */
+export const returnedTo = (header: Header, envelope: Envelope): readonly string[] => [
+  ...new Set([...ownAddresses(header, envelope), ...addressesAt(header, ['x-original-to'])]),
+]
+
+/** Who sent the returned message: never a recipient, unless it was also sent to them. */
+const sendersOf = (returned: Header | undefined): readonly string[] => {
+  if (returned === undefined) return []
+  const to = new Set(addressesAt(returned, ['to', 'cc']).map(addressKey))
+  return addressesAt(returned, ['from', 'sender', 'reply-to', 'return-path']).filter(
+    (each) => !to.has(addressKey(each)),
+  )
+}
+
+/** Takes a mail apart and reads what its kind does not matter for. */
+export const beginReading = (
+  bytes: Uint8Array,
+  { envelope = {}, providers = [], now }: ReadOptions,
+): Reading => {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, mailLimit))
+  const mail = readMail(view.toString('latin1'))
+  const sorted = sortParts(mail.parts)
+  const notice = noticeText(sorted.texts)
+  const report =
+    sorted.status.length === 0
+      ? undefined
+      : readStatusReport(sorted.status.map((part) => textOf(part, reportLimit)).join('\n\n'))
+  const from = text(mail.header, 'from')
+  const returned = returnedHeader(sorted, notice)
+  const own = new Set(
+    [...ownAddresses(mail.header, envelope), ...addressesIn(from), ...sendersOf(returned)].map(addressKey),
+  )
+  return {
+    mail,
+    sorted,
+    notice,
+    sentences: sentencesOf(notice.lines, own),
+    hops: returned === undefined ? 0 : every(returned, 'received').length,
+    original: originalOf({
+      returned,
+      mail: mail.header,
+      reported: report === undefined ? [] : [...report.messageIds, ...idsIn([report.envelopeId ?? ''])],
+      mentioned: notice.ids,
+    }),
+    report,
+    subject: text(mail.header, 'subject'),
+    from,
+    envelope,
+    providers,
+    now,
+  }
+}

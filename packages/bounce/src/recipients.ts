@@ -1,0 +1,196 @@
+import type { ReplySource } from '@saatja/core/explain'
+import { causeOf } from './cause/cause.ts'
+import type { Evidence, OriginalMessage, RecipientAction, ReturnedRecipient } from './contract.ts'
+import { addressKey } from './mime/address.ts'
+import { type Sentence, tellsReason } from './notice/sentence.ts'
+import { bestStatus } from './report/best-status.ts'
+import type { StatusGroup } from './report/status-fields.ts'
+
+/** What all recipients of one returned mail share. */
+export interface Setting {
+  readonly original: OriginalMessage
+  readonly sentences: readonly Sentence[]
+  /** The whole notice for people, white space as it is. */
+  readonly notice: string
+  /** How many recipients the mail speaks of: what is said about all is said about one only if there is one. */
+  readonly count: number
+  /** How many servers the returned message had passed. */
+  readonly hops: number
+  readonly providers: readonly ReplySource[]
+  readonly now: Date | undefined
+}
+
+const codeLimit = 1_000
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, codeLimit)
+
+/** The address that was written to, when a forwarder stands between it and the one reported. */
+const sentTo = (
+  address: string,
+  via: string | undefined,
+  { to, deliveredTo }: OriginalMessage,
+): string | undefined => {
+  const known = new Set(to.map(addressKey))
+  if (known.size === 0 || known.has(addressKey(address))) return undefined
+  if (via !== undefined && known.has(addressKey(via))) return via
+  if (to.length === 1) return to[0]
+  return deliveredTo.find((each) => known.has(addressKey(each)))
+}
+
+interface Spoken {
+  readonly address: string
+  readonly via?: string | undefined
+  readonly action: RecipientAction
+  readonly texts: readonly string[]
+  readonly stated?: string | undefined
+  readonly evidence: Evidence
+  readonly group?: StatusGroup
+  /** The notice where it may be asked about this recipient. */
+  readonly notice?: string
+}
+
+const goneWrong: ReadonlySet<RecipientAction> = new Set(['failed', 'delayed'])
+
+const recipientOf = (told: Spoken, setting: Setting): ReturnedRecipient => {
+  const { address, via, action, texts, stated, evidence, group } = told
+  const wrong = goneWrong.has(action)
+  const alone = setting.count <= 1 ? (told.notice ?? setting.notice) : ''
+  const status = bestStatus(texts, stated, wrong ? alone : '')
+  const to = sentTo(address, via, setting.original)
+  const said = clean(texts.find(tellsReason) ?? texts[0] ?? '')
+  const { providers, now } = setting
+  return {
+    address,
+    ...(via === undefined ? {} : { via }),
+    ...(to === undefined ? {} : { sentTo: to }),
+    action,
+    ...(status === undefined ? {} : { status }),
+    ...(stated === undefined ? {} : { statusStated: stated }),
+    ...(said === '' ? {} : { diagnosticCode: said }),
+    ...(group?.remoteMta === undefined ? {} : { remoteMta: group.remoteMta.slice(0, 300) }),
+    ...(group?.willRetryUntil === undefined ? {} : { willRetryUntil: group.willRetryUntil }),
+    evidence,
+    ...(wrong ? causeOf({ texts, notice: alone, status, providers, now, hops: setting.hops }) : {}),
+  }
+}
+
+/** The address a report means: of the two it gives, the one that was written to. */
+const addressesOf = (
+  { finalRecipient, originalRecipient }: StatusGroup,
+  { to }: OriginalMessage,
+): readonly [string | undefined, string | undefined] => {
+  if (finalRecipient === undefined || originalRecipient === undefined)
+    return [originalRecipient ?? finalRecipient, undefined]
+  const [final, original] = [addressKey(finalRecipient), addressKey(originalRecipient)]
+  if (final === original) return [originalRecipient, undefined]
+  const known = new Set(to.map(addressKey))
+  return known.has(final) && !known.has(original)
+    ? [finalRecipient, originalRecipient]
+    : [originalRecipient, finalRecipient]
+}
+
+/** A delay with the code of a run-out lifetime is the end: nothing else will come. */
+const settled = (action: RecipientAction, status: string | undefined): RecipientAction =>
+  action === 'delayed' && status?.endsWith('.4.7') ? 'failed' : action
+
+const shortest = 4
+
+/** Programs disagree about these two; the sentence about the recipient says which it was. */
+const handedOver = (action: RecipientAction, text: string): RecipientAction => {
+  if (action === 'delivered' && /\brelayed (?:to|via)\b/i.test(text)) return 'relayed'
+  return action === 'relayed' && /\bdelivered (?:via|to)\b/i.test(text) ? 'delivered' : action
+}
+
+/** Own words of a shell or a mailbox driver behind the code; the sentence for people says more. */
+const saysLittle = (code: string | undefined): boolean =>
+  code === undefined || code.replace(/^[\s\d.#-]+/, '').length < shortest
+
+const wordless = /^[45]\d\d\s{0,3}$/
+
+/** What Sendmail adds of its own to a reply without words: it is the meaning of the number, not of the refusal. */
+const withoutGloss = (text: string): string =>
+  text
+    .replace(
+      /(?:[45]\d\d )?(?:[45]\.\d\.\d )?(?:user unknown|service unavailable|no valid recipients)/gi,
+      ' ',
+    )
+    .trim()
+
+/** One recipient of a delivery report, with the sentence that the notice has about it. */
+export const fromReport = (
+  group: StatusGroup,
+  fallback: RecipientAction,
+  setting: Setting,
+): ReturnedRecipient | undefined => {
+  const [address, via] = addressesOf(group, setting.original)
+  const only = setting.count <= 1 ? setting.sentences[0] : undefined
+  const found = address ?? (group.foreign ? only?.address : undefined)
+  if (found === undefined) return undefined
+  const keys = new Set([addressKey(found), ...(via === undefined ? [] : [addressKey(via)])])
+  const sentence =
+    setting.sentences.find(({ key }) => keys.has(key)) ?? (only && tellsReason(only.text) ? only : undefined)
+  const code = group.diagnosticCode
+  const bare = wordless.test(code ?? '')
+  const spoken = bare ? withoutGloss(sentence?.text ?? '') : (sentence?.text ?? '')
+  const texts = saysLittle(code) ? [spoken, code ?? ''] : [code ?? '', spoken]
+  return recipientOf(
+    {
+      address: found,
+      via,
+      action: handedOver(settled(group.action ?? fallback, group.status), spoken),
+      texts: texts.filter((text) => text !== ''),
+      stated: group.status,
+      evidence: 'report',
+      group,
+      ...(bare ? { notice: withoutGloss(setting.notice) } : {}),
+    },
+    setting,
+  )
+}
+
+const replyLine = /(?<![\w./:-])[45]\d\d[ -]{1,2}\S|\(#[45]\.\d\.\d{1,3}\)|#[45]\.\d\.\d/
+
+/** The first reply in a notice, with the lines below it: what the reason is when there is one recipient only. */
+const replyIn = (notice: string): string => {
+  const lines = notice.split('\n')
+  const at = lines.findIndex((line) => replyLine.test(line))
+  if (at < 0) return ''
+  const end = lines.findIndex((line, index) => index > at && line.trim() === '')
+  return lines.slice(at, Math.min(end < 0 ? lines.length : end, at + 6)).join(' ')
+}
+
+/** One recipient that only the notice or a header names. */
+export const fromNotice = (
+  { address, text }: Pick<Sentence, 'address' | 'text'>,
+  action: RecipientAction,
+  evidence: Evidence,
+  setting: Setting,
+): ReturnedRecipient => {
+  const reply = setting.count <= 1 && !replyLine.test(text) ? replyIn(setting.notice) : ''
+  return recipientOf(
+    { address, action, texts: [text, reply].filter((each) => each !== ''), evidence },
+    setting,
+  )
+}
+
+/** One recipient that refused the mail by a rule of its own. */
+export const fromDisposition = (address: string, text: string, setting: Setting): ReturnedRecipient => {
+  const to = sentTo(address, undefined, setting.original)
+  return {
+    address,
+    ...(to === undefined ? {} : { sentTo: to }),
+    action: 'failed',
+    ...(clean(text) === '' ? {} : { diagnosticCode: clean(text) }),
+    evidence: 'report',
+    cause: 'policy',
+    diagnosis: refusedByRecipient,
+  }
+}
+
+const refusedByRecipient = {
+  id: 'refused-by-recipient',
+  code: 'REJECTED',
+  actor: 'user',
+  retry: 'after-change',
+  params: {},
+} as const

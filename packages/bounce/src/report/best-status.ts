@@ -1,0 +1,30 @@
+/** An enhanced code in running text. Version numbers, dates and addresses must not look like one. */
+const code = /(?<![\w.])(?<!version )#?([45]\.[0-7]\.(?:0|[1-9]\d{0,2}))(?!\d|\.\d)/gi
+
+/** A code right behind a reply code is the remote server's own, whatever the reporter put in front of it. */
+const behindReply = /(?<![\w.])[45]\d\d[ -]{1,2}["'#(<]{0,2}([45]\.[0-7]\.\d{1,3})(?!\d|\.\d)/g
+
+const codesIn = (text: string): readonly string[] => {
+  const arrow = text.lastIndexOf('-> ')
+  const inner = arrow < 0 ? [] : [...text.slice(arrow).matchAll(code)]
+  const whole = text.slice(0, 4_000)
+  const found = inner.length > 0 ? inner : [...whole.matchAll(behindReply), ...whole.matchAll(code)]
+  return found.flatMap(([, each]) => each ?? [])
+}
+
+const saysSomething = (status: string): boolean => !status.endsWith('.0.0')
+
+/**
+ * The enhanced code that says most: the one in the remote server's reply, else the one the report states unless it is
+ * `x.0.0`, else one in the notice, else a bare `x.0.0` of the reply.
+ */
+export const bestStatus = (
+  texts: readonly string[],
+  stated: string | undefined,
+  notice: string,
+): string | undefined => {
+  const said = texts.flatMap(codesIn)
+  const useful =
+    said.find(saysSomething) ?? (stated !== undefined && saysSomething(stated) ? stated : undefined)
+  return useful ?? codesIn(notice).find(saysSomething) ?? said[0]
+}

@@ -1,0 +1,74 @@
+import { readdir, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readReturn } from '../read-return.ts'
+import { isMbox, messagesOf } from './mbox.ts'
+import type { OnReturn, OpenWay } from './way.ts'
+
+/** Mail that lies in files. */
+export interface FolderOptions {
+  /** A Maildir, an mbox, one `.eml` file, or a folder of them. */
+  readonly path: string
+  /** Seconds between two looks into a Maildir. Default 60. A file or a folder of files is read once. */
+  readonly interval?: number
+}
+
+const isMaildir = async (path: string): Promise<boolean> =>
+  (await Promise.all(['new', 'cur'].map((name) => stat(join(path, name)).catch(() => undefined)))).every(
+    (each) => each?.isDirectory(),
+  )
+
+const offer = async (bytes: Buffer, onReturn: OnReturn): Promise<void> =>
+  onReturn({ returned: readReturn(bytes), envelope: {}, bytes })
+
+const readOne = async (path: string, onReturn: OnReturn): Promise<void> => {
+  const bytes = await readFile(path)
+  for (const each of isMbox(bytes) ? messagesOf(bytes) : [bytes]) await offer(each, onReturn)
+}
+
+/** Reads what is new in a Maildir; a mail that was taken moves to `cur`, one that was not stays for the next look. */
+const readMaildir = async (path: string, onReturn: OnReturn): Promise<void> => {
+  for (const name of (await readdir(join(path, 'new'))).sort()) {
+    try {
+      await offer(await readFile(join(path, 'new', name)), onReturn)
+      await rename(join(path, 'new', name), join(path, 'cur', `${name}:2,S`))
+    } catch {
+      // It is offered again at the next look.
+    }
+  }
+}
+
+const readFolder = async (path: string, onReturn: OnReturn): Promise<void> => {
+  for (const name of (await readdir(path)).sort())
+    if (/\.(?:eml|mbox)$/i.test(name)) await readOne(join(path, name), onReturn)
+}
+
+/**
+ * Reads mail out of files. The first look is over when the promise resolves; a Maildir is looked at again until it is
+ * closed.
+ * @throws Error when the path cannot be read, or when `onReturn` throws for a file.
+ */
+export const receiveFromFolder = async (
+  { path, interval = 60 }: FolderOptions,
+  onReturn: OnReturn,
+): Promise<OpenWay> => {
+  const place = await stat(path)
+  if (!place.isDirectory()) {
+    await readOne(path, onReturn)
+    return { close: async () => {} }
+  }
+  if (!(await isMaildir(path))) {
+    await readFolder(path, onReturn)
+    return { close: async () => {} }
+  }
+  await readMaildir(path, onReturn)
+  let current: Promise<void> = Promise.resolve()
+  const timer = setInterval(() => {
+    current = current.then(() => readMaildir(path, onReturn)).catch(() => {})
+  }, interval * 1_000)
+  return {
+    close: async () => {
+      clearInterval(timer)
+      await current
+    },
+  }
+}

@@ -1,0 +1,159 @@
+import type { Secret } from '@saatja/core'
+import type { ImapFlow, SearchObject } from 'imapflow'
+import { readReturn } from '../read-return.ts'
+import type { OnReturn, OpenWay } from './way.ts'
+
+/** How far a mailbox has been read. Store it with the card. */
+export interface ImapPosition {
+  /** UIDVALIDITY of the mailbox; when the server changes it, reading starts anew. */
+  readonly uidValidity: string
+  /** The last UID that was looked at. */
+  readonly lastUid: number
+}
+
+/** A person's own mailbox that is looked through for returned mail, with their consent. */
+export interface ImapOptions {
+  readonly host: string
+  readonly port: number
+  /** True: TLS from the first byte (993). False: STARTTLS, which is then required. */
+  readonly secure: boolean
+  readonly user: string
+  /** The password, or an OAuth access token. Asked for at each connection. */
+  readonly credentials: () => Promise<{ readonly password: Secret } | { readonly accessToken: Secret }>
+  /** Extra CA in PEM, for a server of one's own. */
+  readonly ca?: string
+  /** Default `INBOX`. */
+  readonly mailbox?: string
+  /** Where reading goes on. Absent: only mail that comes from now on. */
+  readonly position?: ImapPosition
+  /** Stores how far it was read; awaited after each mail. */
+  readonly onPosition: (position: ImapPosition) => void | Promise<void>
+  /** What stands in the Message-IDs of sent mail, such as `@kivi.example`: answers to them are looked at too. */
+  readonly idMark?: string
+  /** Seconds between two looks. Default 300. */
+  readonly interval?: number
+  /** Told when a look failed; the next one comes later and later, at most an hour. */
+  readonly onError?: (error: Error) => void
+}
+
+const sourceLimit = 262_144
+const longestPause = 3_600
+
+/** Nothing else in a person's mailbox is fetched or stored. */
+const candidates = (uid: string, idMark: string | undefined): SearchObject => ({
+  uid,
+  or: [
+    { from: 'mailer-daemon' },
+    { from: 'postmaster' },
+    { from: 'MicrosoftExchange' },
+    { from: 'mail delivery' },
+    { header: { 'content-type': 'multipart/report' } },
+    { header: { 'x-failed-recipients': true } },
+    ...(idMark === undefined
+      ? []
+      : [{ header: { 'in-reply-to': idMark } }, { header: { references: idMark } }]),
+  ],
+})
+
+const connect = async (options: ImapOptions): Promise<ImapFlow> => {
+  const { ImapFlow } = await import('imapflow')
+  const credentials = await options.credentials()
+  const client = new ImapFlow({
+    host: options.host,
+    port: options.port,
+    secure: options.secure,
+    ...(options.secure ? {} : { doSTARTTLS: true }),
+    ...(options.ca === undefined ? {} : { tls: { ca: options.ca } }),
+    auth:
+      'password' in credentials
+        ? { user: options.user, pass: credentials.password.reveal() }
+        : { user: options.user, accessToken: credentials.accessToken.reveal() },
+    logger: false,
+    disableAutoIdle: true,
+  })
+  // Without a listener a broken connection would end the process; the look that runs sees it too.
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+const bytesAt = async (client: ImapFlow, uid: number): Promise<Uint8Array | undefined> => {
+  const found = await client.fetchOne(
+    String(uid),
+    { source: { start: 0, maxLength: sourceLimit } },
+    { uid: true },
+  )
+  return found === false ? undefined : found?.source
+}
+
+/** One look: read-only, only the candidates, each counted as read once `onReturn` has taken it. */
+const look = async (
+  options: ImapOptions,
+  from: ImapPosition | undefined,
+  onReturn: OnReturn,
+  keep: (position: ImapPosition) => Promise<void>,
+): Promise<void> => {
+  const client = await connect(options)
+  try {
+    const box = await client.mailboxOpen(options.mailbox ?? 'INBOX', { readOnly: true })
+    const uidValidity = String(box.uidValidity)
+    const last = Number(box.uidNext) - 1
+    if (from === undefined) return await keep({ uidValidity, lastUid: last })
+    const start = from.uidValidity === uidValidity ? from.lastUid : 0
+    if (start >= last) return
+    const found = await client.search(candidates(`${start + 1}:${last}`, options.idMark), { uid: true })
+    // A range whose end is before its start means its last mail, so UIDs that were read can come again.
+    const uids = (found || []).filter((uid) => uid > start).sort((one, other) => one - other)
+    for (const uid of uids) {
+      const bytes = await bytesAt(client, uid)
+      if (bytes !== undefined) await onReturn({ returned: readReturn(bytes), envelope: {}, bytes })
+      await keep({ uidValidity, lastUid: uid })
+    }
+    await keep({ uidValidity, lastUid: last })
+  } finally {
+    await client.logout().catch(() => client.close())
+  }
+}
+
+/**
+ * Looks through a mailbox by IMAP for mail that came back, again and again until it is closed. The mailbox is opened
+ * read-only; only reports, mail of mailer daemons and answers to own mail are fetched, at most 256 kB of each. The
+ * first look is over when the promise resolves. Needs the package `imapflow`.
+ * @throws Error when the first look fails.
+ */
+export const receiveByImap = async (options: ImapOptions, onReturn: OnReturn): Promise<OpenWay> => {
+  let position = options.position
+  const keep = async (next: ImapPosition): Promise<void> => {
+    await options.onPosition(next)
+    position = next
+  }
+  const once = (): Promise<void> => look(options, position, onReturn, keep)
+  await once()
+
+  const usual = options.interval ?? 300
+  let [pause, closed] = [usual, false]
+  let timer: NodeJS.Timeout | undefined
+  let current: Promise<void> = Promise.resolve()
+  const plan = (): void => {
+    if (closed) return
+    timer = setTimeout(() => {
+      current = once()
+        .then(() => {
+          pause = usual
+        })
+        .catch((error: unknown) => {
+          pause = Math.min(pause * 2, Math.max(longestPause, usual))
+          options.onError?.(error instanceof Error ? error : new Error('The mailbox cannot be read.'))
+        })
+        .then(plan)
+    }, pause * 1_000)
+  }
+  plan()
+  return {
+    close: async () => {
+      closed = true
+      clearTimeout(timer)
+      await current
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { AddressInfo } from 'node:net'
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
+import { mailLimit } from '../mime/parts.ts'
+import { readReturn } from '../read-return.ts'
+import type { OnReturn, OpenWay } from './way.ts'
+
+/** Where mail for the event domain is taken by LMTP. */
+export interface LmtpOptions {
+  /** Default `127.0.0.1`. LMTP has no sign-in: never a public address. */
+  readonly host?: string
+  /** 0: any free port. */
+  readonly port: number
+}
+
+/** An open LMTP server. */
+export interface OpenLmtp extends OpenWay {
+  readonly port: number
+}
+
+const clients = 50
+
+/** Reads a mail up to the limit; the rest is let by, so that a large mail is an answer and no refusal. */
+const collect = async (stream: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    if (size < mailLimit) chunks.push(chunk)
+    size += chunk.length
+  }
+  return Buffer.concat(chunks).subarray(0, mailLimit + 1)
+}
+
+const later = (): Error =>
+  Object.assign(new Error('4.3.0 Not stored, please try again later'), { responseCode: 451 })
+
+/**
+ * Takes mail for the event domain behind a mail server. Every recipient is accepted; 250 once `onReturn` has stored
+ * the mail, 451 when it throws. Never a permanent refusal: after the mail server has accepted a mail, that would send
+ * a bounce to whomever the mail claims to be from. Needs the package `smtp-server`.
+ * @throws Error when the port cannot be opened.
+ */
+export const receiveByLmtp = async (
+  { host = '127.0.0.1', port }: LmtpOptions,
+  onReturn: OnReturn,
+): Promise<OpenLmtp> => {
+  const { SMTPServer } = await import('smtp-server')
+  const take = async (
+    stream: SMTPServerDataStream,
+    { envelope }: SMTPServerSession,
+  ): Promise<(string | Error)[]> => {
+    const bytes = await collect(stream)
+    const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
+    const answers: (string | Error)[] = []
+    for (const { address } of envelope.rcptTo) {
+      const arrived = { from, to: address }
+      try {
+        await onReturn({ returned: readReturn(bytes, { envelope: arrived }), envelope: arrived, bytes })
+        answers.push('2.0.0 Stored')
+      } catch {
+        answers.push(later())
+      }
+    }
+    return answers
+  }
+  const server = new SMTPServer({
+    lmtp: true,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    maxClients: clients,
+    logger: false,
+    onData: (stream, session, done) => {
+      // The server sends one answer for each recipient; its types know only one for all.
+      const answer = done as unknown as (error: Error | null, answers?: (string | Error)[]) => void
+      take(stream, session).then(
+        (answers) => answer(null, answers),
+        () => answer(later()),
+      )
+    },
+  })
+  // A connection that breaks is the other side's matter: it tries again.
+  server.on('error', () => {})
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const bound = server.server.address() as AddressInfo
+  return {
+    port: bound.port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
