@@ -56,7 +56,7 @@ export interface ReturnedRecipient {
   readonly status?: string
   /** The code in the report's `Status` field, whatever it is worth. */
   readonly statusStated?: string
-  /** The reply or sentence that tells the reason, at most 1000 letters. */
+  /** The reply or sentence that tells the reason, at most 1000 characters. */
   readonly diagnosticCode?: string
   readonly remoteMta?: string
   /** ISO 8601 time until which the reporting server goes on trying. */

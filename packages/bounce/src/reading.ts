@@ -40,7 +40,8 @@ export interface Reading {
   readonly now: Date | undefined
 }
 
-const text = (header: Header, name: string): string => headerText(first(header, name) ?? '').trim()
+const text = (header: Header, name: string, charset?: string): string =>
+  headerText(first(header, name) ?? '', charset).trim()
 
 // A whole block that is quoted or indented is a header all the same.
 const indented = /^(?:>{1,2}|\||[ \t]{1,8})[ \t]{0,4}(?=[A-Z])/
@@ -114,7 +115,8 @@ export const beginReading = (
     sorted.status.length === 0
       ? undefined
       : readStatusReport(sorted.status.map((part) => textOf(part, reportLimit)).join('\n\n'))
-  const from = text(mail.header, 'from')
+  const charset = sorted.texts[0]?.content.params.get('charset')
+  const from = text(mail.header, 'from', charset)
   const returned = returnedHeader(sorted, notice)
   const own = new Set(
     [...ownAddresses(mail.header, envelope), ...addressesIn(from), ...sendersOf(returned)].map(addressKey),
@@ -132,7 +134,7 @@ export const beginReading = (
       mentioned: notice.ids,
     }),
     report,
-    subject: text(mail.header, 'subject'),
+    subject: text(mail.header, 'subject', charset),
     from,
     envelope,
     providers,

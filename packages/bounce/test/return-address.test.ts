@@ -75,7 +75,7 @@ describe('the signed return address', () => {
     expect(() => returnAddress({ domain, keys: [] })).toThrow(/^keys: give at least one/)
     expect(() => returnAddress({ domain, keys: [key('aa')] })).toThrow(/^keys: a letter/)
     expect(() => returnAddress({ domain, keys: [key('a'), key('a')] })).toThrow(/same letter/)
-    expect(() => returnAddress({ domain, keys: [key('a', 'too short')] })).toThrow(/at least 32 letters/)
+    expect(() => returnAddress({ domain, keys: [key('a', 'too short')] })).toThrow(/at least 32 characters/)
     expect(() => returnAddress({ domain, keys: [key('a', 'too short')] })).not.toThrow(/too short/)
     expect(() => addresses.mint('kivi', 'short')).toThrow(/^id:/)
   })

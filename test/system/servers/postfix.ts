@@ -28,7 +28,8 @@ export const signInSocket = (folder: string): string => join(folder, 'queue/priv
 /** Where everything that was accepted is delivered, one file per recipient. */
 export const deliveries = (folder: string): string => join(folder, 'mail/inbox/new')
 
-const main = (folder: string, { uid, gid }: { readonly uid: number; readonly gid: number }) => `
+/** Settings of a Postfix that lives in a folder of its own and delivers nothing to this machine's users. */
+export const ownFolder = (folder: string): string => `
 compatibility_level = 3.6
 queue_directory = ${folder}/queue
 data_directory = ${folder}/data
@@ -38,11 +39,14 @@ inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
 myhostname = mail.saatja.test
 mydestination =
-mynetworks =
 alias_maps =
 alias_database =
 local_recipient_maps =
-smtpd_peername_lookup = no
+smtpd_peername_lookup = no`
+
+const main = (folder: string, { uid, gid }: { readonly uid: number; readonly gid: number }) => `
+${ownFolder(folder)}
+mynetworks =
 smtpd_tls_cert_file = ${folder}/cert.pem
 smtpd_tls_key_file = ${folder}/key.pem
 smtpd_tls_auth_only = yes

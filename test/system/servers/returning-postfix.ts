@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Guarded, startGuarded } from './child-process.ts'
 import { giveTo, openFolder } from './folder.ts'
+import { ownFolder } from './postfix.ts'
 
 export interface ReturningPostfixOptions {
   /** Port on which it takes mail. */
@@ -13,20 +14,8 @@ export interface ReturningPostfixOptions {
 }
 
 const main = (folder: string, { events, customer }: ReturningPostfixOptions) => `
-compatibility_level = 3.6
-queue_directory = ${folder}/queue
-data_directory = ${folder}/data
-maillog_file = ${folder}/log
-maillog_file_prefixes = ${folder}
-inet_interfaces = 127.0.0.1
-inet_protocols = ipv4
-myhostname = mail.saatja.test
-mydestination =
+${ownFolder(folder)}
 mynetworks = 127.0.0.0/8
-alias_maps =
-alias_database =
-local_recipient_maps =
-smtpd_peername_lookup = no
 smtpd_relay_restrictions = permit_mynetworks, reject
 virtual_mailbox_domains = ${events.domain}
 virtual_mailbox_maps = static:all

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
 import { type ReturnedMail, type ReturnedRecipient, readReturn } from '@saatja/bounce'
 import { type Locale, locales } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
 import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
 import { bounceWords } from './bounce-words.ts'
+import { parseOptions } from './parse-options.ts'
 import { printable } from './printable.ts'
 
 const usage = `npm run bounce -- MAIL.EML [options]
@@ -24,28 +24,16 @@ interface BounceArguments {
   readonly json: boolean
 }
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'envelope-to': { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new InputError(
-      error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unreadable arguments',
-    )
-  }
-}
+const options = {
+  'envelope-to': { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
 
 /** The arguments, or undefined when only help was asked for. */
 const readArguments = (args: readonly string[]): BounceArguments | undefined => {
-  const { values, positionals } = read(args)
+  const { values, positionals } = parseOptions(args, options)
   if (values.help) return undefined
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0)

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { type Locale, locales, type Stage, stages } from '@saatja/core'
 import { diagnose, explain, loadTexts } from '@saatja/core/explain'
 import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
+import { parseOptions } from './parse-options.ts'
 
 const usage = `npm run explain -- "ERROR" [options]
 
@@ -25,24 +25,12 @@ const words: Readonly<Record<Locale, { todo: string; who: string; guide: string 
   lv: { todo: 'Ko darīt', who: 'Kas to var novērst', guide: 'Pamācībā' },
 }
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        provider: { type: 'string' },
-        stage: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new InputError(
-      error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'unreadable arguments',
-    )
-  }
-}
+const options = {
+  provider: { type: 'string' },
+  stage: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
 
 const oneOf = <T>(
   option: string,

@@ -7,7 +7,7 @@ import { base32, isBase32, randomBase32 } from './base32.ts'
 export interface ReturnKey {
   /** One letter of base32 (`a` to `z`, `2` to `7`) that stands in the address and says which key signed it. */
   readonly letter: string
-  /** At least 32 letters. Never print it. */
+  /** At least 32 characters. Never print it. */
   readonly secret: Secret
 }
 
@@ -68,7 +68,9 @@ const checked = ({ domain, keys }: ReturnAddressOptions): string => {
   for (const { letter, secret } of keys) {
     if (!isBase32(letter, 1)) throw new Error('keys: a letter is one of a to z or 2 to 7.')
     if (secret.reveal().length < shortestSecret)
-      throw new Error(`keys: the secret of key “${letter}” has to have at least ${shortestSecret} letters.`)
+      throw new Error(
+        `keys: the secret of key “${letter}” has to have at least ${shortestSecret} characters.`,
+      )
   }
   if (new Set(keys.map(({ letter }) => letter)).size < keys.length)
     throw new Error('keys: two keys have the same letter; give each its own.')

@@ -1,7 +1,7 @@
 import type { Stage } from '@saatja/core'
 import { type Diagnosis, diagnose, type ReplySource } from '@saatja/core/explain'
 import type { ReturnCause } from '../contract.ts'
-import { addressPattern } from '../mime/address.ts'
+import { withoutAddresses } from '../mime/address.ts'
 import { abroad, classes, generic } from './classes.ts'
 import { ruleFor } from './reporter-rules.ts'
 import { stageOf } from './stage.ts'
@@ -68,10 +68,6 @@ const atStage = (text: string, stage: Stage, { providers, now }: Failure): Diagn
   return found
 }
 
-/** Addresses are no words: `unknown@klient.example` says nothing about its mailbox. */
-const fromRules = (text: string, asked: { certain?: boolean; temporary?: boolean }): string | undefined =>
-  ruleFor(text.replace(addressPattern, '@'), asked)?.id
-
 const paramsOf = (text: string, status: string | undefined): Diagnosis['params'] => {
   const code = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)/.exec(text)?.[0]
   return {
@@ -81,10 +77,12 @@ const paramsOf = (text: string, status: string | undefined): Diagnosis['params']
 }
 
 const fromText = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
-  const certain = fromRules(text, { certain: true })
+  // Addresses are no words: `unknown@klient.example` says nothing about its mailbox.
+  const words = withoutAddresses(text)
+  const certain = ruleFor(words, { certain: true })?.id
   const core = certain === undefined ? fromCore(text, stage, failure) : undefined
   if (core !== undefined) return core
-  const id = certain ?? fromRules(text, { temporary: replyCode.exec(text)?.[1] === '4' })
+  const id = certain ?? ruleFor(words, { temporary: replyCode.exec(text)?.[1] === '4' })?.id
   const at = stage === undefined ? {} : { stage }
   return id === undefined ? undefined : diagnosisOf(id, { ...at, params: paramsOf(text, failure.status) })
 }

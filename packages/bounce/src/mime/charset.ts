@@ -33,7 +33,7 @@ const iso2022 = /\u001b(?:\$[@B(]|\([BJI])/
 const highByte = /[\u0080-\u00ff]/
 
 /**
- * The text behind bytes, given one letter per byte. Valid UTF-8 is UTF-8 whatever the label says; then the label
+ * The text behind bytes, given one character per byte. Valid UTF-8 is UTF-8 whatever the label says; then the label
  * decides; without a useful one it is windows-1257, since the product's mail is Baltic. Never throws.
  */
 export const decodeText = (raw: string, label: string | undefined): string => {

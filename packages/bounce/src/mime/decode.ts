@@ -1,7 +1,7 @@
-/** The bytes behind base64, one letter per byte. Letters that are not base64 are passed over. */
+/** The bytes behind base64, one character per byte. Characters that are not base64 are passed over. */
 export const fromBase64 = (raw: string): string => Buffer.from(raw, 'base64').toString('latin1')
 
-/** The bytes behind quoted-printable, one letter per byte. */
+/** The bytes behind quoted-printable, one character per byte. */
 export const fromQuotedPrintable = (raw: string): string =>
   raw
     .replace(/=\r?\n/g, '')

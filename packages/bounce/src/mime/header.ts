@@ -1,7 +1,7 @@
 import { decodeText } from './charset.ts'
 import { fromBase64, fromQuotedPrintable } from './decode.ts'
 
-/** Fields of a header by name in lower case; values unfolded, one letter per byte. */
+/** Fields of a header by name in lower case; values unfolded, one character per byte. */
 export type Header = ReadonlyMap<string, readonly string[]>
 
 /** Longest header that is read; RFC 5322 sets no limit, servers commonly stop at 60 to 100 kB. */
@@ -62,20 +62,23 @@ export const every = (header: Header, name: string): readonly string[] => header
 const encodedWord = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,4000})\?=/gi
 const betweenWords = /(\?=)[ \t]{1,100}(?==\?)/g
 
-/** Letters without any encoding. */
+/** Characters without any encoding. */
 const plain = /^[ -<>-~\t]*$/
 
-/** A header value for people: encoded words of RFC 2047 and raw UTF-8 decoded. At most 4000 letters. */
-export const headerText = (value: string): string =>
+/**
+ * A header value for people: encoded words of RFC 2047 and raw UTF-8 decoded, at most 4000 characters. `charset` is
+ * that of the mail's text, for the raw bytes that old servers put into a subject.
+ */
+export const headerText = (value: string, charset?: string): string =>
   plain.test(value)
     ? value.slice(0, 4000)
-    : decodeText(value.slice(0, 4000), undefined)
+    : decodeText(value.slice(0, 4000), charset)
         .replace(betweenWords, '$1')
-        .replace(encodedWord, (_, charset: string, encoding: string, words: string) =>
+        .replace(encodedWord, (_, label: string, encoding: string, words: string) =>
           decodeText(
             encoding.toLowerCase() === 'b'
               ? fromBase64(words)
               : fromQuotedPrintable(words.replaceAll('_', ' ')),
-            charset.split('*')[0],
+            label.split('*')[0],
           ),
         )

@@ -8,7 +8,7 @@ export interface Part {
   readonly header: Header
   readonly content: ContentType
   readonly encoding: string
-  /** The undecoded body, one letter per byte. */
+  /** The undecoded body, one character per byte. */
   readonly raw: string
 }
 
@@ -77,7 +77,7 @@ const rangesOf = (text: string, { params }: ContentType, range: Range, depth: nu
   return found === undefined ? [] : split(text, found, range)
 }
 
-/** Takes a mail apart that is given one letter per byte. Never throws; linear in the length of the text. */
+/** Takes a mail apart that is given one character per byte. Never throws; linear in the length of the text. */
 export const readMail = (text: string): Mail => {
   const parts: Part[] = []
   let truncated = false
@@ -109,9 +109,9 @@ export const readMail = (text: string): Mail => {
   return { header, content: readContentType(first(header, 'content-type')), parts, truncated }
 }
 
-/** The bytes of a part, one letter per byte, its transfer encoding undone. */
+/** The bytes of a part, one character per byte, its transfer encoding undone. */
 export const bytesOf = ({ raw, encoding }: Part, limit: number): string => decodeBody(raw, encoding, limit)
 
-/** The text of a part, at most about `limit` letters, line ends as `\n`. */
+/** The text of a part, at most about `limit` characters, line ends as `\n`. */
 export const textOf = (part: Part, limit: number): string =>
   decodeText(bytesOf(part, limit), part.content.params.get('charset')).replace(/\r\n?/g, '\n')

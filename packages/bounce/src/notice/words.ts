@@ -54,20 +54,20 @@ const finality =
 const join = (table: PhraseTable): string => Object.values(table).join('|')
 
 /** Phrases that say that a mail was not delivered. */
-export const failureWords = new RegExp(join(failure), 'iu')
+export const failureWords = new RegExp(join(failure), 'i')
 
 /** Phrases that say that a mail is late and still on its way. */
-export const delayWords = new RegExp(join(delay), 'iu')
+export const delayWords = new RegExp(join(delay), 'i')
 
 /** Words of a subject that say the same, and too little inside a text. */
-export const delaySubject = new RegExp(`${join(delay)}|delay\\b|deferred|temporary|transient`, 'iu')
+export const delaySubject = new RegExp(`${join(delay)}|delay\\b|deferred|temporary|transient`, 'i')
 
 /** Phrases that say that a mail arrived. */
 export const successWords =
   /success(?:ful|fully)? (?:mail )?(?:deliver|relay)|deliver(?:y|ed) (?:was )?success|has been (?:successfully )?delivered|(?:sikeres|erfolgreich) (?:zugestellt|kézbes)|kohale toimetatud|veiksmīgi piegādāt|успешно доставлен/iu
 
 /** Phrases that say that nothing more will be tried. */
-export const finalWords = new RegExp(finality, 'iu')
+export const finalWords = new RegExp(finality, 'i')
 
 /** Lines after which the failed addresses stand. */
 export const announcement =

@@ -117,6 +117,19 @@ const groupOf = (fields: Fields): StatusGroup => {
 
 const isRecipient = (fields: Fields): boolean => [...recipientFields].some((name) => fields.has(name))
 
+/** A blank line may stand between a recipient and what is said about it. */
+const joined = (all: readonly Fields[]): readonly Fields[] => {
+  const groups: Fields[] = []
+  for (const fields of all) {
+    const last = groups.at(-1)
+    const waits = last !== undefined && isRecipient(last) && !last.has('action') && !last.has('status')
+    const tells = !isRecipient(fields) && (fields.has('action') || fields.has('status'))
+    if (waits && tells) groups[groups.length - 1] = new Map([...fields, ...last])
+    else groups.push(fields)
+  }
+  return groups
+}
+
 /** Reads the text of a delivery report. */
 export const readStatusReport = (text: string): StatusReport => {
   const all = groupsOf(text)
@@ -127,7 +140,7 @@ export const readStatusReport = (text: string): StatusReport => {
     ...(mta === undefined ? {} : { reportingMta: oneLine(readTyped(mta).value) }),
     ...(envelopeId === undefined ? {} : { envelopeId: oneLine(envelopeId) }),
     messageIds: ['x-original-message-id', 'original-message-id'].flatMap((name) => about(name) ?? []),
-    groups: all.filter(isRecipient).slice(0, recipientLimit).map(groupOf),
+    groups: joined(all).filter(isRecipient).slice(0, recipientLimit).map(groupOf),
   }
 }
 
