@@ -48,7 +48,7 @@ const same = <T extends string>(value: T): string => value
 
 /** The arguments, or undefined when only help was asked for. */
 const readArguments = (args: readonly string[]): ExplainArguments | undefined => {
-  const { values, positionals } = read(args)
+  const { values, positionals } = parseOptions(args, options)
   if (values.help) return undefined
   const error = positionals.join(' ').trim()
   if (error === '') throw new InputError('ERROR: enter the error text in quotes, such as "535 5.7.8 …"')
