@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup'
 import { packageBuild } from '../../tsup.base.ts'
 
-export default defineConfig(packageBuild({ index: 'src/index.ts', explain: 'src/explain.ts' }))
+export default defineConfig(
+  packageBuild({ index: 'src/index.ts', explain: 'src/explain.ts', settings: 'src/settings.ts' }),
+)

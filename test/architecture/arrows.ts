@@ -8,7 +8,7 @@ export const packageArrows: Readonly<Record<string, readonly string[]>> = {
   store: ['core'],
   outbox: ['store', 'core'],
   ui: ['core'],
-  demo: ['core', 'provider-*', 'testkit'],
+  demo: ['core', 'provider-*', 'testkit', 'preflight'],
   // Rooms of the second wave.
   bounce: ['core'],
   preflight: ['core'],

@@ -49,6 +49,16 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'registreeringus',
     'registreeringut',
   ],
-  lv: ['atiestatīja', 'e', 'kartiņai', 'kartiņas', 'kartiņu', 'kartiņā', 'nosacījumpiekļuves', 'sek'],
-  en: ['Bcc', 'blocklist', 'decrypted', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],
+  lv: [
+    'atiestatīja',
+    'e',
+    'Kartiņa',
+    'kartiņai',
+    'kartiņas',
+    'kartiņu',
+    'kartiņā',
+    'nosacījumpiekļuves',
+    'sek',
+  ],
+  en: ['Bcc', 'blocklist', 'decrypted', 'lookups', 'mistyped', 'unencrypted', 'verifiably', 'webmail'],
 }

@@ -36,8 +36,8 @@ describe('npm run explain', () => {
   })
 
   it.each([
-    [[], 'ERROR: give the error text'],
-    [['  '], 'ERROR: give the error text'],
+    [[], 'ERROR: enter the error text'],
+    [['  '], 'ERROR: enter the error text'],
     [['550 no', '--lang', 'de'], '--lang: "de" is not one of et, lv, en'],
     [['550 no', '--provider', 'nobody'], '--provider: "nobody" is not one of directo'],
     [['550 no', '--stage', 'soon'], '--stage: "soon" is not one of settings'],

@@ -1,6 +1,7 @@
 import { locales, type TextTable } from '@saatja/core'
 import { loadTexts } from '@saatja/core/explain'
 import { providers } from '@saatja/demo'
+import { preflightTexts } from '@saatja/preflight'
 import { describe, expect, it } from 'vitest'
 import { misspellings, spellingMissing } from './spelling.ts'
 
@@ -21,6 +22,10 @@ describe.skipIf(skipped)('the spelling', () => {
     'of $id in $locale',
     async ({ locale, provider: { texts, name } }) =>
       expect(misspellings(locale, await texts[locale](), name)).toEqual([]),
+  )
+
+  it.each(locales)('of the preflight in %s', async (locale) =>
+    expect(misspellings(locale, await preflightTexts.texts[locale]())).toEqual([]),
   )
 
   it('notices a wrong letter in each language', () => {

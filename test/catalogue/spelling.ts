@@ -33,7 +33,7 @@ const unknownTo = (locale: Locale, words: readonly string[]): ReadonlySet<string
   return new Set(stdout.split('\n').filter((word) => word !== ''))
 }
 
-const notProse = /\{\w+\}|https?:\S*|\S+@\S+|\S*\w\.[a-z]{2,}\S*|\S*\d\S*|\S+_\S+/g
+const notProse = /\S+=\S*|~\w+|\{\w+\}|https?:\S*|\S+@\S+|\S*\w\.[a-z]{2,}\S*|\S*\d\S*|\S+_\S+/g
 const endingOfName = /['’]\p{L}{1,5}(?!\p{L})|(?<=[\p{L}”])-\p{Ll}{1,3}(?!\p{L})/gu
 const acronym = /(?<!\p{L})\p{Lu}{2,}s?(?:-\p{Ll}{1,3}(?!\p{L}))?(?!\p{L})/gu
 

@@ -41,7 +41,7 @@ export type ReturnCause =
   | 'unknown'
 
 /** Where a statement about a recipient was read. A report is a machine's word, a notice is a text for people. */
-export type Evidence = 'report' | 'notice' | 'header'
+export type ReturnEvidence = 'report' | 'notice' | 'header'
 
 /** One recipient of the mail that came back. All strings are foreign text: show them as plain text only. */
 export interface ReturnedRecipient {
@@ -61,7 +61,7 @@ export interface ReturnedRecipient {
   readonly remoteMta?: string
   /** ISO 8601 time until which the reporting server goes on trying. */
   readonly willRetryUntil?: string
-  readonly evidence: Evidence
+  readonly evidence: ReturnEvidence
   /** Absent where nothing went wrong. */
   readonly cause?: ReturnCause
   /** The diagnosis that the same refusal gets when it comes at once. Absent where nothing went wrong. */

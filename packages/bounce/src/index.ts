@@ -13,11 +13,11 @@ export { reporterRules } from './cause/reporter-rules.ts'
 export { type StatusCode, statusCodes } from './cause/status-codes.ts'
 export type {
   Envelope,
-  Evidence,
   OriginalMessage,
   RecipientAction,
   Reporter,
   ReturnCause,
+  ReturnEvidence as Evidence,
   ReturnedMail,
   ReturnedRecipient,
   ReturnKind,

@@ -1,6 +1,6 @@
 import type { ReplySource } from '@saatja/core/explain'
 import { causeOf } from './cause/cause.ts'
-import type { Evidence, OriginalMessage, RecipientAction, ReturnedRecipient } from './contract.ts'
+import type { OriginalMessage, RecipientAction, ReturnEvidence, ReturnedRecipient } from './contract.ts'
 import { addressKey } from './mime/address.ts'
 import { type Sentence, tellsReason } from './notice/sentence.ts'
 import { bestStatus } from './report/best-status.ts'
@@ -43,7 +43,7 @@ interface Spoken {
   readonly action: RecipientAction
   readonly texts: readonly string[]
   readonly stated?: string | undefined
-  readonly evidence: Evidence
+  readonly evidence: ReturnEvidence
   readonly group?: StatusGroup
   /** The notice where it may be asked about this recipient. */
   readonly notice?: string
@@ -163,7 +163,7 @@ const replyIn = (notice: string): string => {
 export const fromNotice = (
   { address, text }: Pick<Sentence, 'address' | 'text'>,
   action: RecipientAction,
-  evidence: Evidence,
+  evidence: ReturnEvidence,
   setting: Setting,
 ): ReturnedRecipient => {
   const reply = setting.count <= 1 && !replyLine.test(text) ? replyIn(setting.notice) : ''

@@ -62,3 +62,4 @@ export {
 } from './settings/changed-by.ts'
 export { type ResolveInput, resolveSettings } from './settings/resolve.ts'
 export { formatServer, parseServer, type ServerAddress } from './settings/server.ts'
+export { isPublicAddress } from './smtp/public-address.ts'

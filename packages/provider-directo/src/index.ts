@@ -3,6 +3,7 @@ import { behaviourOf } from './behaviour.ts'
 import { type DirectoOptions, resolveOptions } from './options.ts'
 import { repliesOf } from './replies.ts'
 import { identityOf, sendersOf } from './senders.ts'
+import { sendingOf } from './sending.ts'
 import { assumedPort, ownOptions } from './sources.ts'
 import { textsOf } from './texts/texts.ts'
 
@@ -34,6 +35,7 @@ export const directo = (options: DirectoOptions = {}): Provider => {
     texts: textsOf(resolved),
     behaviour: behaviourOf(resolved),
     egress: resolved.egress,
+    sending: sendingOf(resolved),
     identity: identityOf(resolved),
   })
 }

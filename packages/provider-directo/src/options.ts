@@ -25,6 +25,10 @@ export interface DirectoOptions {
   readonly eventDomain?: string
   /** Addresses from which the application connects, for allow-lists. Default Directo's five, or none for another id. */
   readonly egress?: readonly string[]
+  /** Addresses that deliver to receivers, for SPF. Default the one that Directo names, or none for another server. */
+  readonly sendingAddresses?: readonly string[]
+  /** Name that customers include in their SPF records, such as `_spf.acme.example`. Directo is not known to have one. */
+  readonly spf?: string
 }
 
 /** The options with every default filled in. */
@@ -39,6 +43,8 @@ export interface ResolvedDirectoOptions {
   readonly allowClearTextPassword: boolean
   readonly eventDomain: string
   readonly egress: readonly string[]
+  readonly sendingAddresses: readonly string[]
+  readonly spf: string | undefined
   /** Whether server and encryption are the application's word, and not assumed. */
   readonly stated: boolean
 }
@@ -49,7 +55,10 @@ const own = {
   name: 'Directo',
   server: 'directo.gate.ee:25',
   eventDomain: 'event.data.directo.ee',
+  /** What connects to a customer's servers; not what delivers to receivers. */
   egress: ['90.190.150.210', '90.190.150.211', '90.190.150.212', '90.190.150.213', '90.190.150.82'],
+  /** The one that the pages about sending name. */
+  sendingAddresses: ['90.190.150.212'],
 } as const
 
 const refuse = (message: string): never => {
@@ -88,6 +97,8 @@ export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions 
     allowClearTextPassword: options.allowClearTextPassword ?? false,
     eventDomain: options.eventDomain ?? own.eventDomain,
     egress: options.egress ?? (foreign ? [] : own.egress),
+    sendingAddresses: options.sendingAddresses ?? (options.server === undefined ? own.sendingAddresses : []),
+    spf: options.spf,
     stated: options.server !== undefined,
   }
 }

@@ -9,6 +9,13 @@ export const assumedPort: Source = {
   confidence: 'unverified',
 }
 
+/** Directo's own pages name 90.190.150.212 as the server that sends, and five addresses for the customer's firewall. */
+export const helpPages: Source = {
+  from: 'https://wiki.directo.ee/lv/meiliserveri_seadistamine?rev=1773221177',
+  checkedAt,
+  confidence: 'vendor',
+}
+
 /** Said by the application that passed its own house server. */
 export const ownOptions: Source = { from: "The application's own options", checkedAt, confidence: 'vendor' }
 

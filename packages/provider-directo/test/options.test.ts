@@ -29,10 +29,24 @@ describe('without options', () => {
       '90.190.150.82',
     ])
   })
+
+  it('names one address that delivers, which is another fact', () => {
+    const { sending } = directo()
+    expect(sending?.addresses?.value).toEqual(['90.190.150.212'])
+    expect(sending?.spf).toBeUndefined()
+    expect(sending?.dkim.signs).toBe('unknown')
+  })
 })
 
 describe("another vendor's house", () => {
   const provider = directo(acme)
+
+  it('says nothing of who delivers unless it is told', () => {
+    expect(provider.sending?.addresses).toBeUndefined()
+    const told = directo({ ...acme, sendingAddresses: ['192.0.2.9'], spf: '_spf.acme.lv' }).sending
+    expect([told?.addresses?.value, told?.spf?.value]).toEqual([['192.0.2.9'], '_spf.acme.lv'])
+    expect(told?.addresses?.confidence).toBe('vendor')
+  })
 
   it('has its own ids, server, encryption and event domain', () => {
     expect(provider.hosts).toEqual(['mail.acme.lv'])

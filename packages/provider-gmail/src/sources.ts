@@ -25,3 +25,22 @@ export const tokenProtocol = known('https://developers.google.com/gmail/imap/xoa
 export const seenGreetings = known('https://github.com/WWBN/AVideo/issues/3212', 'observed')
 
 export const seenReplies = known('Replies of smtp.gmail.com quoted in public issues', 'observed')
+
+/** Names in DNS, as classifiers of mail hosts and an archive of DNS have them. */
+export const publicRecords: Source = {
+  ...known(
+    'Two public classifiers of mail hosts, an audit of MX records and an archive of DNS, August 2026',
+    'observed',
+  ),
+  checkedAt: '2026-11-28',
+}
+
+export const dkimHelp: Source = {
+  ...known('https://support.google.com/a/answer/174124'),
+  checkedAt: '2026-11-28',
+}
+
+export const directory: Source = {
+  ...known('Thunderbird ISPDB, commit c6ad796, March 2026', 'observed'),
+  checkedAt: '2026-11-28',
+}

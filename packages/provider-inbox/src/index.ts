@@ -1,6 +1,7 @@
 import {
   type Behaviour,
   defineProvider,
+  type MailboxFacts,
   type Preset,
   type Provider,
   type ReplyRule,
@@ -46,6 +47,18 @@ const replies: readonly ReplyRule[] = [
   },
 ]
 
+const directory: Source = {
+  from: 'Thunderbird ISPDB, commit c6ad796, March 2026, and an audit of MX records, August 2026',
+  checkedAt: '2026-11-28',
+  confidence: 'observed',
+}
+
+/** No name for SPF was found, so nothing is said about who delivers. */
+const mailboxes: MailboxFacts = {
+  domains: { ...directory, value: ['inbox.lv', 'inbox.lt', 'inbox.eu', 'inbox.la', 'mail.ee'] },
+  mx: { ...directory, value: ['mx1.inbox.lv', 'mx2.inbox.lv'] },
+}
+
 /** Mail from these servers names Postfix, so the replies are those of an ordinary Postfix. */
 const behaviour: Behaviour = {
   greeting: 'mail.inbox.lv ESMTP Postfix',
@@ -82,4 +95,6 @@ export const inbox = (): Provider =>
       en: async () => (await import('./texts/en.ts')).en,
     },
     behaviour,
+    sending: { envelope: 'from', dkim: { signs: 'unknown' } },
+    mailboxes,
   })

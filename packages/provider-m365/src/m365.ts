@@ -2,6 +2,7 @@ import { defineProvider, type Provider, type ProviderOAuth } from '@saatja/core'
 import { behaviour } from './behaviour.ts'
 import { allHosts, type Cloud, clouds, serverOf, serverSource } from './clouds.ts'
 import { defaultRecipients, limitsOf } from './limits.ts'
+import { mailboxes } from './mailboxes.ts'
 import { tokensWith } from './oauth/access-token.ts'
 import { adminConsentUrl, applicationGrant } from './oauth/admin-consent.ts'
 import { signInWith } from './oauth/authorization-code.ts'
@@ -15,6 +16,7 @@ import type { M365 } from './provider.ts'
 import { replies } from './replies/replies.ts'
 import { retirements } from './retirements.ts'
 import { sender } from './sender.ts'
+import { sending } from './sending.ts'
 import { validateWith } from './validate.ts'
 
 /**
@@ -79,5 +81,7 @@ const facts = (options: M365Options, cloud: Cloud): Provider =>
       en: async () => (await import('./texts/en.ts')).en,
     },
     behaviour,
+    sending,
+    mailboxes,
     validate: validateWith(options),
   })

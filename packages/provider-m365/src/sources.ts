@@ -62,6 +62,26 @@ export const threadLimit = from('vendor', 'https://techcommunity.microsoft.com, 
 
 export const replyCollection = from('observed', 'sisimai/p5-sisimai, lib/Sisimai/Rhost/Microsoft.pm')
 
+/** Selectors of a domain and where they lead. */
+export const dkimPage = from(
+  'vendor',
+  'MicrosoftDocs/defender-docs, email-authentication-dkim-configure.md',
+  '2026-11-28',
+)
+
+/** Names in DNS, as classifiers of mail hosts, blogs and the Message center have them. */
+export const publicRecords = from(
+  'observed',
+  'Public classifiers of mail hosts and blogs, 2026',
+  '2026-11-28',
+)
+
+export const directory = from(
+  'observed',
+  'Thunderbird ISPDB, commit c6ad796, March 2026; blogs about MC1048624',
+  '2026-11-28',
+)
+
 /** Seen by others in replies of the real server, and quoted by them. */
 export const seen = from('observed', 'Replies of smtp.office365.com quoted in public issues and code')
 

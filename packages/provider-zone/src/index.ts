@@ -1,7 +1,9 @@
 import { defineProvider, type Preset, type Provider } from '@saatja/core'
 import { behaviour } from './behaviour.ts'
 import { limitsOf, type ZonePlan } from './limits.ts'
+import { mailboxes } from './mailboxes.ts'
 import { replies } from './replies.ts'
+import { sending } from './sending.ts'
 import { helpPage } from './sources.ts'
 import { validate } from './validate.ts'
 
@@ -49,6 +51,8 @@ export const zone = ({ plan = 'standard' }: ZoneOptions = {}): Provider => {
       en: async () => (await import('./texts/en.ts')).en,
     },
     behaviour,
+    sending,
+    mailboxes,
     validate,
   })
 }

@@ -19,3 +19,14 @@ export const restrictions = known('https://help.zone.eu/en/kb/email-restrictions
 export const submissionPlugin = known('zone-eu/zonemta-wildduck, index.js')
 export const signInCode = known('zone-eu/wildduck, lib/user-handler.js')
 export const transferAgent = known('zone-eu/zone-mta, lib/smtp-interface.js and lib/size-limiter.js')
+
+/** SPF of a domain at Zone, and where DKIM is switched on. */
+export const dnsHelp: Source = {
+  ...known('Zone help, E-mail: DKIM / SPF / DMARC'),
+  checkedAt: '2026-11-28',
+}
+
+export const publicRecords: Source = {
+  ...known('Public configurations of DNS, 2026', 'observed'),
+  checkedAt: '2026-11-28',
+}

@@ -6,6 +6,8 @@ export {
   type KeyAndCertificate,
 } from './certificates.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
+export type { DnsReply, ServedRecord } from './dns/reply.ts'
+export { type DnsServer, type DnsServerOptions, type ServedQuestion, startDnsServer } from './dns/server.ts'
 export type { SignInChoice } from './entra/authorize.ts'
 export { clientCertificate } from './entra/certificate.ts'
 export type { EntraClient } from './entra/client.ts'

@@ -181,6 +181,25 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
     retired({ effect: 'refused' }),
     'needs the date',
   ],
+  [
+    'says who delivers its mail in names and addresses that DNS knows',
+    sound({
+      sending: { envelope: 'from', dkim: { signs: 'unknown' }, addresses: { ...source, value: ['mail.ee'] } },
+    }),
+    'not an IP address',
+  ],
+  [
+    'says who delivers its mail in names and addresses that DNS knows',
+    sound({
+      sending: { envelope: 'from', dkim: { signs: 'unknown' }, spf: { ...source, value: 'include:x.ee' } },
+    }),
+    'not a name in DNS',
+  ],
+  [
+    'recognises its mailboxes by names that DNS knows',
+    sound({ mailboxes: { mx: { ...source, value: ['MX.ee.'] } } }),
+    'not a name in DNS',
+  ],
   ['has egress addresses that an allow-list takes', sound({ egress: ['mail.ee'] }), 'not an IP address'],
   ['has reply rules under its own prefix', reply({ id: 'full' }), 'does not begin'],
   ['has reply rules with patterns, codes and stages that exist', reply({ text: '(' }), 'text:'],

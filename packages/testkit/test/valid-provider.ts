@@ -89,6 +89,12 @@ export const sound = (changes: Partial<Provider> = {}): Provider =>
     texts: { et: async () => estonian, lv: async () => latvian, en: async () => english },
     behaviour: soundBehaviour,
     egress: ['192.0.2.7', '2001:db8::7'],
+    sending: {
+      spf: { ...source, value: '_spf.sound.example' },
+      envelope: 'from',
+      dkim: { signs: 'unknown' },
+    },
+    mailboxes: { mx: { ...source, value: ['mx.sound.example'] } },
     identity: ({ email, name }) => ({
       from: name === undefined ? { address: email } : { name, address: email },
       envelopeFrom: email,

@@ -82,6 +82,51 @@ export interface Retirement extends Source {
   readonly effect: 'refused' | 'off-by-default' | 'announcement'
 }
 
+/** Who delivers mail to receivers, and how it is signed: what SPF and DKIM of a sender's domain must know. */
+export interface SendingFacts {
+  /** Name that a domain includes in its SPF record, such as `_spf.google.com`. */
+  readonly spf?: Sourced<string>
+  /** IP addresses that connect to receivers. Not the addresses of {@link Provider.egress}, which are for firewalls. */
+  readonly addresses?: Sourced<readonly string[]>
+  /** Whose address the envelope carries: the From of the settings, the signed-in mailbox, or a domain of the provider. */
+  readonly envelope: 'from' | 'sign-in' | 'own'
+  readonly dkim: DkimFacts
+}
+
+/** How a provider signs mail. */
+export interface DkimFacts {
+  /** Domain of the signature: the From domain, once its keys are published, or the provider's own. */
+  readonly signs: 'from-domain' | 'own-domain' | 'unsigned' | 'unknown'
+  /** Names below `_domainkey` of the From domain. One that is found is enough. */
+  readonly selectors?: Sourced<readonly string[]>
+  /** Suffix of the names that a selector's CNAME leads to. Never the whole name: only the provider's portal tells it. */
+  readonly target?: string
+  /** Domain, possibly with `*`, that signs as long as the From domain has no key. */
+  readonly otherwise?: string
+}
+
+/** A domain whose mailboxes are no longer with this provider. */
+export interface EndedMailbox {
+  readonly domain: string
+  /** Code of the text that says what happened. */
+  readonly code: string
+  /** ISO 8601 date. */
+  readonly since: string
+}
+
+/** How to recognise that a domain's mailboxes are this provider's. Names are in lower case and match at a label boundary. */
+export interface MailboxFacts {
+  /** Domains of the provider's own addresses, such as `gmail.com`. */
+  readonly domains?: Sourced<readonly string[]>
+  /** Suffixes of MX hosts. */
+  readonly mx?: Sourced<readonly string[]>
+  /** Suffixes of the names that DKIM selectors lead to. */
+  readonly dkimTarget?: Sourced<readonly string[]>
+  /** Suffixes of the names that `autodiscover` leads to. */
+  readonly autodiscover?: Sourced<readonly string[]>
+  readonly ended?: readonly EndedMailbox[]
+}
+
 /** A mail provider: facts first, a few pure functions after them. Made by a function such as `gmail()`. */
 export interface Provider {
   /** One id everywhere: package, value, docs page, prefix of codes. */
@@ -104,6 +149,10 @@ export interface Provider {
   readonly behaviour: Behaviour
   /** Addresses from which this provider's servers connect, for allow-lists. */
   readonly egress?: readonly string[]
+  /** What SPF and DKIM of the sender's domain must know. Absent: nothing is known. */
+  readonly sending?: SendingFacts
+  /** How to recognise this provider's mailboxes. Absent: they cannot be recognised. */
+  readonly mailboxes?: MailboxFacts
   /** Who the mail is from; asked only for the provider's own senders. Pure. */
   readonly identity?: (card: UserCard, company: Company, sender: string) => Identity
   /** Findings beyond the common rules; asked when this is the effective provider. Pure. */

@@ -1,4 +1,4 @@
-import { domainToASCII, domainToUnicode } from 'node:url'
+import { unicodeOf } from './punycode.ts'
 
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/
 const ascii = /^[\x21-\x7e]+$/
@@ -16,12 +16,18 @@ export const hostName = (text: string): string | undefined => {
   const typed = text.toLowerCase()
   const host = ascii.test(typed) ? typed : internationalName(typed)
   if (!host || host.length > 253 || !host.split('.').every((part) => label.test(part))) return undefined
-  if (host.includes('xn--') && domainToUnicode(host) === '') return undefined
+  if (host.includes('xn--') && asciiOf(host) === undefined) return undefined
   return host
+}
+
+/** By the rules of URLs (UTS 46), which browsers and Node share. */
+const asciiOf = (name: string): string | undefined => {
+  const address = `http://${name}`
+  return URL.canParse(address) ? new URL(address).hostname : undefined
 }
 
 const internationalName = (typed: string): string | undefined => {
   if (typed !== typed.normalize('NFC') || !wordsOnly.test(typed)) return undefined
-  const host = domainToASCII(typed)
-  return domainToUnicode(host) === typed ? host : undefined
+  const host = asciiOf(typed)
+  return host !== undefined && unicodeOf(host) === typed ? host : undefined
 }

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import { hostName, isIPv4 } from './host.ts'
 
 /** A mail server and its port. */
@@ -9,6 +8,8 @@ export interface ServerAddress {
 }
 
 const pattern = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]@/]+)):([1-9]\d{0,4})$/i
+
+const isIPv6 = (literal: string): boolean => URL.canParse(`http://[${literal}]`)
 
 /** Reads `host:port`, both required; an IPv6 address stands in brackets. Undefined when it is anything else. */
 export const parseServer = (text: string): ServerAddress | undefined => {

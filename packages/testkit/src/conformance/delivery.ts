@@ -172,7 +172,7 @@ const keepsSecret = async (setup: UserSetup, subject: Subject) => {
 }
 
 /** The provider's behaviour, played over a real socket by the real mailer. */
-export const wireCases: readonly Case[] = [
+export const deliveryCases: readonly Case[] = [
   { name: 'takes mail from every sender in the sandbox', complaints: perSetup(arrives) },
   { name: 'refuses a wrong secret and says so', without: noSignIn, complaints: perSetup(refusesWrongSecret) },
   {

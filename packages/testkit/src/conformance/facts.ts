@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import type { Limits, Provider, Retirement, Source, Sourced } from '@saatja/core'
 import { type Case, complainIf, quote, repeated, type Subject } from './case.ts'
+import { sendingCases, sendingSources } from './sending.ts'
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 
@@ -24,7 +25,17 @@ const sourceComplaints = (about: string, source: Source, now: Date): readonly st
   ),
 ]
 
-const sources = ({ limits, preset, retirements = [], replies }: Provider): (readonly [string, Source])[] => [
+const sources = (provider: Provider): (readonly [string, Source])[] => [
+  ...sendingSources(provider),
+  ...statedSources(provider),
+]
+
+const statedSources = ({
+  limits,
+  preset,
+  retirements = [],
+  replies,
+}: Provider): (readonly [string, Source])[] => [
   ...Object.entries(limits).map(([name, limit]): [string, Source] => [`limits.${name}`, limit]),
   ...(preset === undefined ? [] : ([['preset', preset.source]] as const)),
   ...retirements.map((row): [string, Source] => [`retirements ${quote(row.id)}`, row]),
@@ -113,4 +124,5 @@ export const factCases: readonly Case[] = [
         .filter((address) => isIP(address) === 0)
         .map((address) => `egress: ${quote(address)} is not an IP address`),
   },
+  ...sendingCases,
 ]

@@ -1,7 +1,7 @@
 import type { Provider } from '@saatja/core'
 import { behaviourCases } from './behaviour.ts'
 import type { Case, Subject } from './case.ts'
-import { wireCases } from './delivery.ts'
+import { deliveryCases } from './delivery.ts'
 import { factCases } from './facts.ts'
 import { namingCases } from './naming.ts'
 import { presetCases } from './preset.ts'
@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   ...textCases,
   ...pureCases,
   ...behaviourCases,
-  ...wireCases,
+  ...deliveryCases,
 ]
 
 const subjectOf = (provider: Provider, options: ConformanceOptions): Subject => ({

@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asker } from '../server/cli/dns.ts'
+import { readArguments } from '../server/cli/preflight-arguments.ts'
+import { readZonesFile } from '../server/cli/zones-file.ts'
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a program as `npm run` does. */
+const run = (name: 'preflight' | 'detect', args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const program = fileURLToPath(new URL(`../server/cli/${name}.ts`, import.meta.url))
+    execFile(process.execPath, ['--conditions=@saatja/source', program, ...args], (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), out, err }),
+    )
+  })
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saatja-preflight-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const zonesFile = async (zones: unknown): Promise<string> => {
+  const path = join(folder, 'zones.json')
+  await writeFile(path, typeof zones === 'string' ? zones : JSON.stringify(zones))
+  return path
+}
+
+describe('npm run preflight', () => {
+  it('says that mail will be believed', async () => {
+    const { code, out, err } = await run('preflight', ['--as', 'MARI'])
+    expect([err, code]).toEqual(['', 0])
+    expect(out).toContain('MARI: Receivers will trust this mail')
+  })
+
+  it('says why not, and shows the change as it would be typed', async () => {
+    const { code, out } = await run('preflight', ['--as', 'ANNA'])
+    expect(code).toBe(1)
+    expect(out).toContain('  + v=spf1 mx include:_spf.zone.eu ip4:90.190.150.212 -all')
+  })
+
+  it('tries another sender', async () =>
+    expect(await run('preflight', ['--as', 'ANNA', '--sender', 'directo-reply-to'])).toMatchObject({
+      code: 0,
+    }))
+
+  it('writes the letter in the language of the owner', async () => {
+    const { out } = await run('preflight', ['--as', 'ANNA', '--handover', '--lang', 'et'])
+    expect(out).toContain('Teema: Domeeni kivi.example DNS-kirjed')
+    expect(out).toContain('\nv=spf1 mx include:_spf.zone.eu ip4:90.190.150.212 -all\n')
+  })
+
+  it('looks at everyone, as JSON', async () => {
+    const { out, code } = await run('preflight', ['--all', '--json'])
+    const reports: readonly { readonly card: string }[] = JSON.parse(out)
+    expect(reports.map(({ card }) => card)).toContain('OTTO')
+    expect(code).toBe(1)
+  })
+
+  it('takes zones from a file, where silence is not an answer', async () => {
+    const zones = await zonesFile({ 'kivi.example': { failure: 'timeout' } })
+    expect(await run('preflight', ['--as', 'ANNA', '--zones', zones])).toMatchObject({ code: 2, err: '' })
+  })
+
+  it('refuses an unknown user in one sentence', async () => {
+    const { code, out, err } = await run('preflight', ['--as', 'X'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^--as: there is no user X; choose one of [^\n]+\n$/)
+  })
+
+  it.each([
+    ['nobody', [], /^--as: /],
+    ['a user and all', ['--as', 'MARI', '--all'], /^--all: /],
+    ['an unknown language', ['--as', 'MARI', '--lang', 'fi'], /^--lang: "fi"/],
+    ['a letter as JSON', ['--as', 'MARI', '--json', '--handover'], /^--handover: /],
+  ])('refuses %s', (_, args, sentence) => expect(() => readArguments(args)).toThrow(sentence))
+})
+
+describe('where the answers come from', () => {
+  it.each([
+    ['a file and real DNS', { zones: 'x', live: true }, /^--live: /],
+    ['a file that is not there', { zones: '/nowhere', live: false }, /^--zones: \/nowhere cannot be read/],
+  ])('is not %s', (_, choice, sentence) => expect(asker(choice)).rejects.toThrow(sentence))
+
+  it.each([
+    ['JSON', '{', /is not JSON/],
+    ['zones with known types', { 'kivi.ee': { SPF: [] } }, /kivi\.ee/],
+  ])('is a file only if it is %s', async (_, zones, sentence) =>
+    expect(readZonesFile(await zonesFile(zones))).rejects.toThrow(sentence),
+  )
+})
+
+describe('npm run detect', () => {
+  it('says where the mailboxes are', async () => {
+    const { code, out, err } = await run('detect', ['otto@birch.example', '--lang', 'lv'])
+    expect([err, code]).toEqual(['', 0])
+    expect(out).toContain('birch-example.mail.protection.outlook.com')
+  })
+
+  it('says that a service has ended', async () => {
+    const { code, out } = await run('detect', ['juku@hot.ee'])
+    expect(code).toBe(1)
+    expect(out).toContain('Fjordmail')
+  })
+
+  it('answers as JSON from a file', async () => {
+    const zones = await zonesFile({ 'firma.lv': { MX: ['10 server42.areait.lv'] } })
+    const { out } = await run('detect', ['anna@firma.lv', '--json', '--zones', zones])
+    expect(JSON.parse(out)).toMatchObject({ server: 'server42.areait.lv:465', certainty: 'certain' })
+  })
+
+  it('refuses to ask pages without a network', async () => {
+    const { code, err } = await run('detect', ['mari@kivi.example', '--pages'])
+    expect([code, err]).toEqual([2, '--pages: add --live; without it nothing outside is asked\n'])
+  })
+})

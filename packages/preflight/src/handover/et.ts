@@ -1,0 +1,39 @@
+import type { LetterWords } from './letter-words.ts'
+
+export const et: LetterWords = {
+  subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest sõltuvad meie kirjad`,
+  greeting: 'Tere!',
+  about: ({ from, provider, domain }) =>
+    `Meie äritarkvara saadab kirju aadressilt ${from}${provider ? ` teenuse ${provider} kaudu` : ''}. Saajate meiliserverid kontrollivad domeeni ${domain} DNS-kirjetest, kas see on lubatud.`,
+  outlook: {
+    delivers: 'Praegu võetakse meie kirjad vastu.',
+    suspect: 'Praeguste kirjete tõttu võivad meie kirjad sattuda rämpsposti kausta või tagasi lükatud saada.',
+    refused: 'Praeguste kirjete tõttu lükkavad saajate serverid meie kirjad tagasi.',
+    unknown: 'Kõiki kirjeid ei õnnestunud lugeda, seetõttu ei ole tulemus täielik.',
+  },
+  found: 'Mis selgus:',
+  please: (changes) => (changes === 1 ? 'Palun tee see muudatus:' : 'Palun tee need muudatused:'),
+  change: ({ number, action, count }) => {
+    if (action === 'add') return `${number}. Lisa uus kirje.`
+    if (action === 'remove') return `${number}. Kustuta kirje.`
+    return count > 1
+      ? `${number}. Kustuta need kirjed ja lisa nende asemele üks uus.`
+      : `${number}. Muuda olemasoleva kirje väärtust.`
+  },
+  type: 'Tüüp',
+  name: 'Nimi',
+  wholeName: (name) => `täielik nimi on ${name}; mõni halduspaneel nõuab täielikku nime`,
+  old: (count) => (count > 1 ? 'Kustutatavad kirjed' : 'Praegune väärtus'),
+  value: 'Uus väärtus',
+  strings: 'Kui halduspaneel lubab ühte teksti kuni 255 märki, sisesta üksteise järel need tekstid:',
+  copy: 'Kopeeri uus väärtus täpselt, ühel real ja jutumärkideta.',
+  leave: 'Ülejäänud kirjed jäta palun muutmata.',
+  merged:
+    'Domeenil tohib olla ainult üks SPF-kirje, seetõttu on olemasolevad ühendatud. Kontrolli, et ükski kasutatav teenus ei oleks puudu.',
+  proved:
+    'Uut väärtust on praeguste kirjete põhjal kontrollitud: meie kirjad läbivad sellega kontrolli ja iga server, mis tohib saata praegu, tohib ka edaspidi.',
+  wait: 'Muudatuse jõudmine kõikjale võib võtta aega, olenevalt kirje seadetest.',
+  nothing: 'Praegu ei ole DNS-is vaja midagi muuta.',
+  byHand: 'Selle jaoks ei ole valmis väärtust. Palun vaata üle eespool loetletu.',
+  thanks: 'Aitäh!',
+}

@@ -1,0 +1,111 @@
+import { type Company, type Provider, resolveSettings, type UserCard } from '@saatja/core'
+import type { DnsAnswer, DnsStep, Snapshot } from '../dns/answer.ts'
+import type { WebAnswer, WebSnapshot } from '../mailboxes/autoconfig.ts'
+import { type DetectInput, type Detection, detect } from '../mailboxes/detect.ts'
+import { type CompareInput, compareSenders, type SenderComparison } from '../report/compare.ts'
+import type { Preflight, PreflightInput } from '../report/contract.ts'
+import { preflight } from '../report/preflight.ts'
+import type { AskDns } from './ask.ts'
+import type { FetchPage } from './page.ts'
+
+/** What asks, and how long all of it may take. */
+export interface RunOptions {
+  readonly ask: AskDns
+  /** Milliseconds for the whole run. Default 5000. */
+  readonly deadline?: number | undefined
+  /** What is known already, and where new answers are kept: one for many runs asks each name once. */
+  readonly dns?: Map<string, DnsAnswer> | undefined
+}
+
+const defaultDeadline = 5000
+
+/** Calls work with a signal that ends it. No timer outlives it. */
+const within = async <T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), deadline)
+  try {
+    return await work(controller.signal)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Takes steps until there is a result. After the deadline every question has failed, so it ends at once. */
+const takeSteps = async <T>(
+  decide: (dns: Snapshot) => DnsStep<T>,
+  { ask, dns = new Map() }: RunOptions,
+  signal: AbortSignal,
+  fetch: (pages: readonly string[], signal: AbortSignal) => Promise<void> = async () => {},
+): Promise<T> => {
+  for (;;) {
+    const { questions, pages = [], result } = decide(dns)
+    if (questions === undefined) return result as T
+    const [answers] = await Promise.all([ask(questions, signal), fetch(pages, signal)])
+    for (const [key, answer] of answers) dns.set(key, answer)
+  }
+}
+
+const run = <T>(decide: (dns: Snapshot) => DnsStep<T>, options: RunOptions): Promise<T> =>
+  within(options.deadline ?? defaultDeadline, (signal) => takeSteps(decide, options, signal))
+
+/** Asks DNS for one user's report. Never throws; a question that gets no answer in time makes it `unknown`. */
+export const runPreflight = (input: Omit<PreflightInput, 'dns'>, options: RunOptions): Promise<Preflight> =>
+  run((dns) => preflight({ ...input, dns }), options)
+
+/** Asks DNS for the comparison of the sender in use with the Reply-To sender. */
+export const runCompareSenders = (
+  input: Omit<CompareInput, 'dns'>,
+  options: RunOptions,
+): Promise<SenderComparison> => run((dns) => compareSenders({ ...input, dns }), options)
+
+/** What detection may ask besides DNS. Without `fetch` or consent, no page is fetched. */
+export interface DetectOptions extends RunOptions {
+  readonly fetch?: FetchPage | undefined
+  readonly consent?: WebSnapshot['consent'] | undefined
+}
+
+/** Asks DNS, and with consent the pages of the domain, where the mailboxes of an address are. */
+export const runDetect = (
+  input: Omit<DetectInput, 'dns' | 'web'>,
+  { fetch, consent = [], ...options }: DetectOptions,
+): Promise<Detection> => {
+  const pages = new Map<string, WebAnswer>()
+  const web = fetch && consent.length > 0 ? { pages, consent } : undefined
+  const fetchAll = async (urls: readonly string[], signal: AbortSignal): Promise<void> => {
+    await Promise.all(
+      urls.map(async (url) => pages.set(url, await (fetch?.(url, signal) ?? { status: 'failed' }))),
+    )
+  }
+  return within(options.deadline ?? defaultDeadline, (signal) =>
+    takeSteps((dns) => detect({ ...input, dns, web }), options, signal, fetchAll),
+  )
+}
+
+/** All users of a company. */
+export interface CompanyInput {
+  readonly cards: readonly UserCard[]
+  /** Default: the one among the cards that `company.mailUserCode` names. */
+  readonly systemUser?: UserCard | undefined
+  readonly company: Company
+  readonly providers: readonly Provider[]
+  /** Ports that a server may have. Default 25, 465 and 587. */
+  readonly ports?: readonly number[] | undefined
+  readonly perDay?: number | undefined
+  readonly now?: Date | undefined
+}
+
+/** Asks DNS for the reports of all users of a company, by code of the card. Users share what was asked. */
+export const preflightCompany = async (
+  input: CompanyInput,
+  options: RunOptions,
+): Promise<ReadonlyMap<string, Preflight>> => {
+  const { cards, company, providers, ports, perDay, now } = input
+  const systemUser = input.systemUser ?? cards.find(({ code }) => code === company.mailUserCode)
+  const shared = { ...options, dns: options.dns ?? new Map<string, DnsAnswer>() }
+  const reports = new Map<string, Preflight>()
+  for (const card of cards) {
+    const effective = resolveSettings({ card, systemUser, company, providers, ports, now })
+    reports.set(card.code, await runPreflight({ effective, providers, perDay, now }, shared))
+  }
+  return reports
+}

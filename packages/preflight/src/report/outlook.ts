@@ -1,0 +1,32 @@
+import type { ProvedChange } from '../change/spf-change.ts'
+import { type BetterSender, betterSender } from './better.ts'
+import type { Outlook } from './contract.ts'
+import type { SenderFacts } from './facts.ts'
+
+/** What receivers will do. Where there is no policy, or it only watches, SPF and a signature are all they have. */
+export const outlookOf = ({ spf, dkim, dmarc }: SenderFacts): Outlook => {
+  if (dmarc.result === 'pass') return 'delivers'
+  const open = spf.result === 'temperror' || dkim.selectors.some(({ status }) => status === 'unknown')
+  if (open || dmarc.result === 'unknown') return 'unknown'
+  if (dmarc.result === 'fail' && dmarc.policy === 'reject') return 'refused'
+  if (dmarc.result === 'fail' && dmarc.policy === 'quarantine') return 'suspect'
+  return spf.result === 'pass' || dkim.aligned === true ? 'delivers' : 'suspect'
+}
+
+/** Whether the Reply-To sender is better; `changes` are those that were proved. */
+export const betterOf = (facts: SenderFacts, changes: readonly ProvedChange[]): BetterSender | undefined => {
+  const { dmarc, spf, dkim, party } = facts
+  const changed = changes.some(({ name }) => name === party.envelopeDomain)
+  const full = spf.problem?.kind === 'too-many-lookups' || (!spf.problem && spf.result !== 'none')
+  return betterSender({
+    replyTo: facts.replyTo,
+    isReplyTo: facts.isReplyTo,
+    isPublicDomain: facts.isForeignPublic,
+    fails: dmarc.result === 'fail',
+    enforced: dmarc.policy !== 'none',
+    hasPolicy: dmarc.status !== 'none',
+    spfFails: spf.result === 'fail',
+    hasRoom: spf.result === 'pass' || spf.result === 'temperror' || changed || !full,
+    isSigned: dkim.aligned === true,
+  })
+}

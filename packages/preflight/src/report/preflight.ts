@@ -1,0 +1,74 @@
+import type { EffectiveSettings, Finding } from '@saatja/core'
+import { patched } from '../change/patch.ts'
+import { type ProvedChange, typed } from '../change/spf-change.ts'
+import type { PreflightCode } from '../codes.ts'
+import { olderOrganization } from '../dmarc/suffixes.ts'
+import type { DnsStep, Snapshot } from '../dns/answer.ts'
+import { step } from '../dns/open.ts'
+import type { BetterSender } from './better.ts'
+import { changesOf } from './changes.ts'
+import type { DnsChange, Preflight, PreflightInput } from './contract.ts'
+import type { DkimReport } from './dkim.ts'
+import type { DmarcReport } from './dmarc.ts'
+import { factsOf, type SenderFacts } from './facts.ts'
+import { findingsOf } from './findings.ts'
+import { betterOf, outlookOf } from './outlook.ts'
+import type { ReceiverVerdict } from './receivers.ts'
+import type { PreflightProvider } from './sender.ts'
+import type { SpfReport } from './spf.ts'
+
+const reportOf = (
+  facts: SenderFacts,
+  changes: readonly DnsChange[],
+  better: BetterSender | undefined,
+): Preflight => {
+  const { party, spf, dkim, dmarc, receivers, input, provider } = facts
+  const replyTo = input.effective.identity.replyTo?.address
+  return {
+    from: party.from,
+    envelopeFrom: party.envelopeFrom,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    card: input.effective.user,
+    sender: input.effective.fields.sender.value,
+    ...(provider ? { provider: provider.name } : {}),
+    outlook: outlookOf(facts),
+    spf,
+    dkim,
+    dmarc,
+    receivers,
+    findings: findingsOf(facts, better),
+    changes,
+    ...(better ? { better } : {}),
+  }
+}
+
+const shown = (facts: SenderFacts, change: ProvedChange): DnsChange => {
+  const { input, party } = facts
+  const zone = olderOrganization(party.fromDomain) ?? facts.dmarc.organizationalDomain ?? party.fromDomain
+  const after = factsOf({ ...input, dns: patched(input.dns, change) })
+  const proved = changesOf(after)
+  return {
+    ...change,
+    ...typed(change, zone),
+    type: 'TXT',
+    afterwards: reportOf(after, [], betterOf(after, proved)),
+  }
+}
+
+/** The report without its step. */
+export const preflightOf = (input: PreflightInput): Preflight => {
+  const facts = factsOf(input)
+  const changes = changesOf(facts)
+  const better = betterOf(facts, changes)
+  return reportOf(
+    facts,
+    changes.map((change) => shown(facts, change)),
+    better,
+  )
+}
+
+/**
+ * Says whether receivers will believe one user's mail, why, and which proved changes to DNS would help, or what has to
+ * be asked first. Pure: the same snapshot gives the same report, in whatever order its answers came.
+ */
+export const preflight = (input: PreflightInput): DnsStep<Preflight> => step(() => preflightOf(input))

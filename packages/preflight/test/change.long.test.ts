@@ -1,0 +1,2 @@
+// The same properties on many more records.
+import './change.test.ts'

@@ -1,0 +1,2 @@
+// The same comparison on fifty times as many zones.
+import './oracle.test.ts'
