@@ -7,7 +7,8 @@ import type { OutboxContext, OutboxEvent } from './context.ts'
 import { openJobs } from './queue/jobs.ts'
 import { outboxMigrations } from './queue/migrations.ts'
 import type { UnknownPolicy } from './state.ts'
-import { announcement, channel, startWorker, type Worker, type WorkerOptions } from './worker/worker.ts'
+import { announcement, channel } from './worker/announcement.ts'
+import { startWorker, type Worker, type WorkerOptions } from './worker/worker.ts'
 
 /** What is special about one kind of mail. */
 export interface Kind {

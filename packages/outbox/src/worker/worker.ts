@@ -1,9 +1,11 @@
 import type { OutboxContext } from '../context.ts'
 import { type DrainJob, heartbeatMillis, type Jobs, type MailboxKey } from '../queue/jobs.ts'
 import { nextLook } from '../queue/mailbox-state.ts'
+import { channel, parseAnnouncement } from './announcement.ts'
 import { type Drain, startDrain } from './drain.ts'
 import { retryQuery } from './retry.ts'
 import { createSemaphore } from './semaphore.ts'
+import { createWakeable } from './wakeable.ts'
 
 /** How one worker works. */
 export interface WorkerOptions {
@@ -18,9 +20,6 @@ export interface Worker {
   /** Takes no new mail, finishes what has begun and gives everything back. */
   stop(): Promise<void>
 }
-
-/** Name of the channel on which processes tell each other that a mailbox has something to send. */
-export const channel = 'saatja_outbox'
 
 /** Milliseconds. */
 const pollEvery = 1_000
@@ -39,10 +38,9 @@ interface Active {
 export const startWorker = async (
   context: OutboxContext,
   jobs: Jobs,
-  options: WorkerOptions = {},
+  { mailboxes = 500, messages = 100 }: WorkerOptions = {},
 ): Promise<Worker> => {
-  const mailboxes = options.mailboxes ?? 500
-  const semaphore = createSemaphore(options.messages ?? 100)
+  const semaphore = createSemaphore(messages)
   const active = new Map<string, Active>()
   const wakeable = createWakeable()
   let stopping = false
@@ -98,16 +96,13 @@ export const startWorker = async (
     for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
   }
 
+  const reported = (work: () => Promise<void>) => reportingErrors(context, work, undefined)
   const unlisten = await context.store.database.listen(channel, (payload) => {
-    void reportingErrors(
-      context,
-      () => (payload === '' ? sweep() : wake(...parseAnnouncement(payload))),
-      undefined,
-    )
+    void reported(payload === '' ? sweep : () => wake(...parseAnnouncement(payload)))
   })
-  await reportingErrors(context, sweep, undefined)
-  const heart = setInterval(() => void reportingErrors(context, beat, undefined), heartbeatMillis)
-  const sweeper = setInterval(() => void reportingErrors(context, sweep, undefined), sweepEvery)
+  await reported(sweep)
+  const heart = setInterval(() => void reported(beat), heartbeatMillis)
+  const sweeper = setInterval(() => void reported(sweep), sweepEvery)
   const looping = loop()
   return {
     async stop() {
@@ -123,14 +118,6 @@ export const startWorker = async (
   }
 }
 
-export const announcement = ({ company, mailbox }: MailboxKey, urgent: boolean): string =>
-  JSON.stringify([company, mailbox, urgent])
-
-const parseAnnouncement = (payload: string): [MailboxKey, boolean] => {
-  const [company, mailbox, urgent]: [string, string, boolean] = JSON.parse(payload)
-  return [{ company, mailbox }, urgent]
-}
-
 /** The database may be away for a while; the worker goes on when it is back. */
 const reportingErrors = async <T>(
   context: OutboxContext,
@@ -142,30 +129,5 @@ const reportingErrors = async <T>(
   } catch (error) {
     context.tell({ kind: 'trouble', error })
     return otherwise
-  }
-}
-
-/** Something to wait for that others ring; a ring that nobody waits for is remembered. */
-const createWakeable = () => {
-  let woken = false
-  let resume: (() => void) | undefined
-  return {
-    wake(): void {
-      woken = true
-      resume?.()
-    },
-    async wait(atMost: number): Promise<void> {
-      if (!woken) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, atMost)
-          resume = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      resume = undefined
-      woken = false
-    },
   }
 }
