@@ -25,9 +25,11 @@ export const names: readonly string[] = [
   'Ultimate',
   'Workspace',
   'Zone',
+  'clientName',
   'directo',
   'http',
   'https',
+  'localhost',
   'network',
 ]
 
@@ -44,10 +46,12 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'krüpteeringut',
     'krüpteeritult',
     'lähtestas',
+    'olemasolu',
     'registreering',
     'registreeringu',
     'registreeringus',
     'registreeringut',
+    'saatmislimiit',
   ],
   lv: [
     'atiestatīja',

@@ -38,7 +38,7 @@ describe('a reply that nobody attributes', () => {
       'gmail-app-password-required',
     ],
     [
-      'Error: Invalid login: 534-5.7.14 <https://accounts.google.com/signin/continue> Please log in via your web browser and then try again.',
+      'Error: Invalid login: 534-5.7.14 <https://accounts.google.com/signin/continue> Please log in via your web browser and then try again. - gsmtp',
       'gmail-browser-sign-in',
     ],
     ['550 5.4.5 Daily user sending limit exceeded. - gsmtp', 'gmail-daily-limit'],
@@ -61,7 +61,10 @@ describe('a reply that nobody attributes', () => {
     ],
     ['535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.', 'm365-wrong-password'],
     ['550 5.7.30 Basic authentication is not supported for Client Submission.', 'm365-basic-removed'],
-    ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'm365-send-as'],
+    [
+      '550 5.7.60 SMTP; Client does not have permissions to send as this sender [AM0PR01MB0001.eurprd01.prod.outlook.com]',
+      'm365-send-as',
+    ],
     [
       '554 5.2.252 SendAsDenied; info@kivi.ee not allowed to send as mari@kivi.ee; STOREDRV.Submission',
       'm365-send-as',
@@ -71,7 +74,10 @@ describe('a reply that nobody attributes', () => {
       '432 4.3.2 Concurrent connections limit exceeded. [AM0PR01CA0001.eurprd01.prod.outlook.com]',
       'm365-too-many-connections',
     ],
-    ['432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded', 'm365-recipient-busy'],
+    [
+      '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded [AM0PR01MB0001.eurprd01.prod.outlook.com]',
+      'm365-recipient-busy',
+    ],
     ['invalid_grant: AADSTS700082: The refresh token has expired due to inactivity.', 'm365-grant-idle'],
   ])('%j is %s', (reply, id) => expect(diagnose(reply, { providers }).id).toBe(id))
 
@@ -86,6 +92,11 @@ describe('a reply that nobody attributes', () => {
     ['535 5.7.8 Error: authentication failed', 'sign-in-refused'],
     ['535 5.7.3 Authentication unsuccessful', 'sign-in-refused'],
     ['452 4.5.3 Too many recipients', 'too-many-recipients'],
+    // Exchange in a company's own house writes these too.
+    ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'sender-not-allowed'],
+    ['432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded', 'mail-deferred'],
+    ['454 4.7.0 Temporary authentication failure', 'sign-in-unavailable'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'encryption-required'],
     ['334', 'sign-in-unanswered'],
     ['550 SMTP ACCESS DENIED', 'sign-in-disabled'],
     ['454 4.7.0 Too many login attempts, please try again later.', 'sign-in-attempts'],

@@ -106,7 +106,7 @@ describe('the size', () => {
   it('of core and Gmail on disk, without nodemailer, does not grow', () => {
     const sizes = ['core', 'provider-gmail'].flatMap((name) => [...filesOf(tarball(name)).values()])
     const total = sizes.reduce((sum, size) => sum + size, 0)
-    // Three languages of explanations are a third of it. The aim is 300 kB.
-    expect(total).toBeLessThan(425_000)
+    // Three languages of explanations are a third of it, the rules that lead to them a fifth. The aim is 300 kB.
+    expect(total).toBeLessThan(470_000)
   })
 })

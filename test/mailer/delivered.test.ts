@@ -24,7 +24,16 @@ const broken: Provider = {
   foreignFrom: 'accepts',
   limits: {},
   replies: [
-    { id: 'katki-x', code: 'REJECTED', replyCodes: [550], text: '(', actor: 'user', retry: 'never', source },
+    {
+      id: 'katki-x',
+      code: 'REJECTED',
+      stages: ['sender', 'recipient', 'message', 'final-reply'],
+      replyCodes: [550],
+      text: '(',
+      actor: 'user',
+      retry: 'never',
+      source,
+    },
   ],
   texts: { et: async () => ({}), lv: async () => ({}), en: async () => ({}) },
 }

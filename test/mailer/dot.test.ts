@@ -116,7 +116,7 @@ describe('a body', () => {
   const big = Buffer.alloc(20_000_000, 'x')
   const stalling = {
     offers: ['AUTH PLAIN'],
-    acts: { body: { ending: 'deaf' } },
+    responses: { body: { ending: 'deaf' } },
     mailer: { deadlines: shortDeadlines },
   } as const
 

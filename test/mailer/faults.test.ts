@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
   ['250 mixed with 535 at AUTH', 'AUTH', '235-yes\r\n535 no', 'NETWORK', 'reply-malformed', 'sign-in'],
   ['421 at MAIL', 'MAIL', '421 4.3.2 closing', 'NETWORK', '*', 'sender'],
   ['450 at MAIL', 'MAIL', '450 4.7.1 later', 'NETWORK', '*', 'sender'],
-  ['550 at MAIL', 'MAIL', '550 5.1.8 no such sender', 'REJECTED', '*', 'sender'],
+  ['550 at MAIL', 'MAIL', '550 5.1.8 no such sender', 'CONFIG', '*', 'sender'],
   ['a drop at MAIL', 'MAIL', drop, 'NETWORK', 'dropped-before-dot', 'sender'],
   ['silence at MAIL', 'MAIL', silence, 'NETWORK', 'deadline-passed', 'sender'],
   ['a reply without end at MAIL', 'MAIL', { bytes: endless }, 'NETWORK', 'reply-malformed', 'sender'],

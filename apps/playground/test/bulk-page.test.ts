@@ -127,7 +127,7 @@ describe('a run of letters', () => {
   it('asks a person about a letter that may have arrived, and does as told', async () => {
     const host = 'mail.perhaps.example'
     await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
-    const lost = { faults: [{ stage: 'final-reply', ending: 'close' }] } as const
+    const lost = { faults: [{ stage: 'final-reply', disconnect: 'close' }] } as const
     const disarm = client.current.playground.bench.simulation.sandbox.inject(lost, { host })
     const id = await begin('PERHAPS', 2, 'Perhaps')
     const done = await until(id, ({ finished }) => finished)

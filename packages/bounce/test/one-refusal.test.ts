@@ -26,11 +26,18 @@ const samples = [...replyRules, ...providers.flatMap(({ replies }) => replies)].
     : [sample]
 })
 
-const atOnce = (sample: string): readonly string[] =>
-  returnStages.map((stage) => diagnose(sample, { providers, stage, now }).id)
+/** Diagnoses that tell the class of the code alone: there a returned mail may know more, from the words around it. */
+const vague = /^(?:recipient|mail|message)-(?:refused|deferred)$/
 
-const later = (format: Format, sample: string) =>
-  readReturn(bounceOf(format, sample), { providers, now }).recipients[0]?.diagnosis?.id
+const atOnce = (sample: string, stage: Stage | undefined): readonly string[] =>
+  (stage === undefined ? returnStages : [stage])
+    .map((at) => diagnose(sample, { providers, stage: at, now }).id)
+    .filter((id) => !vague.test(id))
+
+const later = (format: Format, sample: string) => {
+  const [recipient] = readReturn(bounceOf(format, sample), { providers, now }).recipients
+  return { id: recipient?.diagnosis?.id ?? 'none', stage: recipient?.diagnosis?.stage }
+}
 
 describe('one refusal, one text', () => {
   it('has many samples', () => {
@@ -40,8 +47,9 @@ describe('one refusal, one text', () => {
   for (const format of formatNames)
     it(`gives the same diagnosis in a bounce (${format}) as at once`, () => {
       const different = samples
-        .map((sample) => ({ sample, once: atOnce(sample), later: later(format, sample) ?? 'none' }))
-        .filter((each) => !each.once.includes(each.later))
+        .map((sample) => ({ sample, later: later(format, sample) }))
+        .map((each) => ({ ...each, once: atOnce(each.sample, each.later.stage) }))
+        .filter(({ once, later: { id } }) => once.length > 0 && !once.includes(id))
       expect(different).toEqual([])
     })
 })

@@ -32,7 +32,7 @@ describeOutbox('enqueue', (rig) => {
       [{ ...batch, priority: 0.5 }, /^batch\.priority: must be a whole number/],
       [
         { ...batch, messages: [...letters(1, 'x'), { key: 'y', message: letter('not an address') }] },
-        /^batch\.messages\.1\.message\.to: An address of the mail is not valid\. .*“not an address”/,
+        /^batch\.messages\.1\.message\.to: An address in the message is not valid\. .*“not an address”/,
       ],
       [
         { ...batch, messages: [{ key: 'y', message: { to: [], subject: 'x' } }] },

@@ -5,12 +5,13 @@ import { receivers } from './sources.ts'
 
 /**
  * A receiver refuses the house server because the user's domain does not name it. Most often this arrives as a
- * bounce, so no stage is asked for. The other sender is the way out that needs no change of DNS.
+ * bounce, without a stage. The other sender is the way out that needs no change of DNS.
  */
 export const repliesOf = (resolved: ResolvedDirectoOptions): readonly ReplyRule[] => [
   {
     id: `${resolved.id}-spf-refused`,
     code: 'REJECTED',
+    stages: ['sender', 'recipient', 'message', 'final-reply'],
     replyCodes: [550, 554],
     text: '\\bspf\\b|sender policy framework|\\bdmarc\\b',
     actor: 'user',

@@ -33,7 +33,7 @@ export const gmail = (): Provider =>
     foreignFrom: 'rewrites',
     limits,
     replies,
-    replyMark: '\\bgsmtp$',
+    replyMark: '\\bgsmtp\\b|https://support\\.google\\.com/(?:mail|a)/',
     texts: {
       et: async () => (await import('./texts/et.ts')).et,
       lv: async () => (await import('./texts/lv.ts')).lv,

@@ -44,6 +44,8 @@ export type AccountCode =
   | 'm365-window-expired'
   | 'm365-other-window'
   | 'm365-state-mismatch'
+  | 'm365-blocked-for-risk'
+  | 'm365-sign-in-not-completed'
 
 /** Failures of the sign-in that concern the application and its registration. */
 export type ApplicationCode =

@@ -74,7 +74,9 @@ const facts = (options: M365Options, cloud: Cloud): Provider =>
     limits: limitsOf(options.recipientsPerMessage ?? defaultRecipients),
     retirements,
     replies,
-    replyMark: 'outlook\\.com\\]|office365\\.com|STOREDRV\\.|SmtpClientAuthentication|AADSTS\\d',
+    // Exchange on premises writes STOREDRV and most of the wording too; the host in brackets is Microsoft's own.
+    replyMark:
+      '\\[[\\w.-]+\\.(?:prod|protection)\\.outlook\\.com[\\] ]|aka\\.ms/|SmtpClientAuthentication|AADSTS\\d',
     texts: {
       et: async () => (await import('./texts/et.ts')).et,
       lv: async () => (await import('./texts/lv.ts')).lv,

@@ -214,9 +214,59 @@ describe('answers of the sign-in service', () => {
     expect(diagnose(text, { provider, stage: 'sign-in' })).toMatchObject({ code, retry })
   })
 
+  it.each([
+    ['AADSTS500112', 'm365-redirect-mismatch'],
+    ['AADSTS900971: There is no reply address.', 'm365-redirect-mismatch'],
+    ['AADSTS90072', 'm365-account-foreign'],
+    ['AADSTS53011: The user is blocked.', 'm365-blocked-for-risk'],
+    ['access_denied: AADSTS530034', 'm365-blocked-for-risk'],
+    ['AADSTS500213', 'm365-access-policy'],
+    ['AADSTS50155', 'm365-device-rule'],
+    ['AADSTS50133', 'm365-grant-revoked'],
+    ['AADSTS700038', 'm365-client-unknown'],
+    ['AADSTS987654: Something new.', 'm365-sign-in-not-completed'],
+    ['interaction_required: AADSTS987654', 'm365-sign-in-not-completed'],
+  ])('%s stands alone and is %s', (text, id) => {
+    for (const options of [{ provider, stage: 'sign-in' }, { provider }, { providers: [provider] }] as const)
+      expect(diagnose(text, options).id).toBe(id)
+  })
+
+  it.each(['invalid_request', 'invalid_client', 'invalid_resource', 'unauthorized_client'])(
+    'an unknown number under %s is a matter of the application',
+    (error) => {
+      const diagnosis = diagnose(`${error}: AADSTS987654: Something new.`, { provider, stage: 'sign-in' })
+      expect(diagnosis).toMatchObject({ code: 'CONFIG', actor: 'application-administrator' })
+    },
+  )
+
+  it('no number is a fault of the network unless Microsoft says so', () => {
+    for (const number of [50000, 51000, 165000, 7000012, 9002313, 399284])
+      expect(diagnose(`AADSTS${number}: Words.`, { provider, stage: 'sign-in' }).code).not.toBe('NETWORK')
+  })
+
   it('a longer number is another number', () => {
     expect(idOf('invalid_grant: AADSTS650010: Unknown.')).not.toBe('m365-consent-missing')
     expect(idOf('invalid_client: AADSTS70002150: Unknown.')).not.toBe('m365-client-secret-wrong')
+  })
+})
+
+describe('Exchange Online', () => {
+  it.each([
+    ['550 5.2.0 RESOLVER.ADR.ExRecipNotFound; not found', 'recipient-unknown', 'REJECTED'],
+    ['550 5.7.501 Service unavailable. Spam abuse detected from IP range.', 'server-blocklisted', 'REJECTED'],
+    ['550 5.7.501 Access denied, spam abuse detected', 'm365-sender-banned', 'CONFIG'],
+    [
+      '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
+      'recipient-group-closed',
+      'REJECTED',
+    ],
+    [
+      '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+      'm365-recipient-spf',
+      'REJECTED',
+    ],
+  ])('%s at the dot is %s', (reply, id, code) => {
+    expect(diagnose(reply, { provider, stage: 'final-reply' })).toMatchObject({ id, code })
   })
 })
 

@@ -2,6 +2,9 @@ import type { ReplyRule } from '@saatja/core'
 import { samples } from './samples.ts'
 import { limitsTable, restrictions, signInCode, submissionPlugin, transferAgent } from './sources.ts'
 
+const mailing = ['sender', 'recipient', 'message', 'final-reply'] as const
+const conversation = ['connect', 'greeting', 'capabilities', 'sign-in', ...mailing] as const
+
 const waiting = { actor: 'nobody', retry: 'later' } as const
 const message = { code: 'REJECTED', actor: 'user', retry: 'never' } as const
 
@@ -50,6 +53,7 @@ const limits: readonly ReplyRule[] = [
   {
     // QUIRK: a 550 that passes by itself; the reply says when. https://github.com/zone-eu/zonemta-wildduck index.js
     id: 'zone-daily-limit',
+    stages: mailing,
     code: 'LIMIT',
     replyCodes: [550],
     text: 'reached a daily sending limit',
@@ -60,6 +64,7 @@ const limits: readonly ReplyRule[] = [
   },
   {
     id: 'zone-blocked',
+    stages: conversation,
     code: 'CONFIG',
     text: 'smtp access denied',
     actor: 'provider',
@@ -69,6 +74,7 @@ const limits: readonly ReplyRule[] = [
   },
   {
     id: 'zone-account-disabled',
+    stages: mailing,
     code: 'CONFIG',
     replyCodes: [550],
     text: '\\buser ".*" (?:is currently disabled|was not found)',

@@ -5,6 +5,7 @@ export {
   certificateAuthority,
   type KeyAndCertificate,
 } from './certificates.ts'
+export { stockReplies } from './conformance/stock-replies.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export type { DnsReply, ServedRecord } from './dns/reply.ts'
 export { type DnsServer, type DnsServerOptions, type ServedQuestion, startDnsServer } from './dns/server.ts'
@@ -14,6 +15,7 @@ export type { EntraClient } from './entra/client.ts'
 export { completeSignIn as visitSignIn, type SignInAction as Visit } from './entra/complete-sign-in.ts'
 export { type Entra, type EntraOptions, startEntra, type TokenQuestion } from './entra/entra.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
+export { type OldCertificate, type OldCertificateRequest, oldCertificate } from './old-certificate.ts'
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
 export type { Scenario } from './scenarios/scenario.ts'
 export { scenarios } from './scenarios/scenarios.ts'

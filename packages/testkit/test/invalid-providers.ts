@@ -202,6 +202,33 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
   ],
   ['has egress addresses that an allow-list takes', sound({ egress: ['mail.ee'] }), 'not an IP address'],
   ['has reply rules under its own prefix', reply({ id: 'full' }), 'does not begin'],
+  [
+    'states the stages of every reply rule, and none before a recipient for what is about one',
+    reply({ stages: undefined as never }),
+    'does not state',
+  ],
+  [
+    'states the stages of every reply rule, and none before a recipient for what is about one',
+    reply({ stages: [], stageless: false }),
+    'does not state',
+  ],
+  [
+    'states the stages of every reply rule, and none before a recipient for what is about one',
+    reply({ id: 'sound-recipient-full', stages: ['sender', 'recipient'] }),
+    'before one has been named',
+  ],
+  ['has rules whose marks their samples carry', reply({ mark: '(' }), 'mark:'],
+  ['has rules whose marks their samples carry', reply({ mark: 'never written' }), 'does not carry'],
+  [
+    'is named on evidence only, never for what other servers say',
+    sound({
+      replyMark: 'authentication failed',
+      replies: [
+        { ...rule, id: 'sound-any', stages: ['sign-in'], replyCodes: [535], text: 'failed' } as ReplyRule,
+      ],
+    }),
+    'is taken for',
+  ],
   ['has reply rules with patterns, codes and stages that exist', reply({ text: '(' }), 'text:'],
   ['has reply rules with patterns, codes and stages that exist', reply({ replyCodes: [55] }), 'reply code'],
   [

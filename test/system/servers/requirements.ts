@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -14,6 +14,12 @@ const isInstalled = (command: string) =>
       return false
     }
   })
+
+/** The browser is the one that vitest.config.ts chose, which may be called otherwise. */
+const isThere = (need: Requirement) =>
+  need === 'chromium'
+    ? existsSync(process.env.CHROMIUM ?? '')
+    : isInstalled(need === 'dovecot-imap' ? 'imap-login' : need)
 
 const isRoot = () => process.getuid?.() === 0
 
@@ -31,12 +37,12 @@ const debianPackages: Readonly<Record<Requirement, string>> = {
   'smtp-sink': 'postfix',
   dovecot: 'dovecot-core',
   'dovecot-imap': 'dovecot-imapd',
-  chromium: 'chromium',
+  chromium: 'chromium-headless-shell',
 }
 
 /** The reason why this machine cannot run the tests; undefined when it can. */
 const missing = (needs: readonly Requirement[]): string | undefined => {
-  const absent = needs.find((need) => !isInstalled(need === 'dovecot-imap' ? 'imap-login' : need))
+  const absent = needs.find((need) => !isThere(need))
   if (absent) {
     return `needs ${absent} (apt-get install ${debianPackages[absent]})`
   }

@@ -3,7 +3,7 @@ import type { WorkbenchOptions } from '../../server/app-context.ts'
 import { openPlayground } from '../../server/playground.ts'
 import type { ScreenFixture } from './fixture.ts'
 
-export const executablePath = '/usr/bin/chromium'
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 

@@ -53,18 +53,28 @@ const replyAlone = (text: string): string => {
 const replyCode = /(?<![\w./:-])([45])\d\d(?=[\s\-:,;]|$)/
 const wordless = /^(?:smtp;? ?)?[45]\d\d[\s.-]{0,5}$/i
 
-/** The diagnosis of core, as the recipient's side; undefined when core knows only the class of the code. */
-const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined =>
-  first(stage === undefined ? likelyStages : [stage], (at) => atStage(text, at, failure))
+/**
+ * The diagnosis of core, as the recipient's side; undefined when core knows only the class of the code. Where no one
+ * knows the stage, a cause goes before a mere policy, whichever of the likely stages it was found at.
+ */
+const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
+  const stages = stage === undefined ? likelyStages : [stage]
+  const found = stages.flatMap((at) => atStage(text, at, failure) ?? [])
+  return found.find(({ id }) => id !== 'refused-by-policy') ?? found[0]
+}
 
 /** Where a returned mail was refused when nothing tells: nearly always at one of these two. */
 const likelyStages: readonly Stage[] = ['recipient', 'final-reply']
+
+/** A permanent refusal is called busy for its very words alone, so that one does say something. */
+const saysLittle = ({ id, params }: Diagnosis): boolean =>
+  generic.has(id) && !(id === 'server-busy' && Number(params.code) >= 500)
 
 const atStage = (text: string, stage: Stage, { providers, now }: Failure): Diagnosis | undefined => {
   const found = diagnose(text, { providers, stage, ...(now === undefined ? {} : { now }) })
   const moved = abroad[found.id]
   if (moved !== undefined) return diagnosisOf(moved, found)
-  if (generic.has(found.id) || found.code === 'AUTH' || found.code === 'UNKNOWN') return undefined
+  if (saysLittle(found) || found.code === 'AUTH' || found.code === 'UNKNOWN') return undefined
   return found
 }
 

@@ -12,7 +12,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-group-closed',
     certain: true,
-    text: 'senderNotAuthenticatedForGroup|resolver\\.rst\\.(?:authRequired|notAuthorized|restrictedTo\\w+|sender\\w+)|(?:delivery to|the) (?:group|list|distribution (?:group|list)) .{0,60}(?:restricted|only accepts|doesn.t accept)|group .{0,80}only accepts (?:messages|mail)|don.t have permission to (?:send|post) .{0,30}(?:recipient|group)|not (?:allowed|authorized|permitted|have permission) to (?:send|post) .{0,40}(?:group|list)|(?:may|might) not exist, or you may not have permission to post|only (?:members|subscribers|authenticated senders) (?:may|can|are)',
+    text: 'senderNotAuthenticatedForGroup|resolver\\.rst\\.(?:authRequired|notAuthorized|restrictedTo\\w+|sender(?!NotAuthenticatedForMailbox)\\w+)|(?:delivery to|the) (?:group|list|distribution (?:group|list)) .{0,60}(?:restricted|only accepts|doesn.t accept)|group .{0,80}only accepts (?:messages|mail)|don.t have permission to (?:send|post) .{0,30}(?:recipient|group)|not (?:allowed|authorized|permitted|have permission) to (?:send|post) .{0,40}(?:group|list)|(?:may|might) not exist, or you may not have permission to post|only (?:members|subscribers|authenticated senders) (?:may|can|are)',
     source: ndr,
     sample: '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
   },

@@ -53,9 +53,9 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'sender-refused',
-    'sender (?:domain|address) is not allowed|sender (?:address )?(?:rejected|denied|refused)(?!: ?(?:domain|unable|not owned))|sender verif(?:y|ication) fail',
+    'sender (?:address )?(?:rejected|denied|refused)(?!: ?(?:domain|unable|not owned))',
     programs,
-    { certain: true, sample: '550 5.7.1 Sender domain is not allowed to send to us' },
+    { certain: true, sample: '554 5.7.1 <kivi@event.erp.example>: Sender address rejected: Access denied' },
   ),
   rule('client-refused', 'client host .{0,80}rejected: access denied', programs, {
     certain: true,

@@ -48,8 +48,17 @@ export interface ReplyRule {
   /** Diagnosis id. A provider's own begin with its id. */
   readonly id: string
   readonly code: MailErrorCode
-  /** Stages at which the reply may come. Absent: any. */
-  readonly stages?: readonly Stage[]
+  /**
+   * Stages at which the rule may speak; none for a rule that speaks only where no one knows the stage. What a reply
+   * may mean depends on the stage first: before the stage `recipient` no reply says anything about a recipient, so a
+   * rule about one starts there.
+   */
+  readonly stages: readonly Stage[]
+  /**
+   * Whether the rule also answers when no one knows the stage. Default: only when it has a `text`. True for a code or
+   * a cause that tells enough by itself, such as 535; false for words that mean something else at another stage.
+   */
+  readonly stageless?: boolean
   /** Basic reply codes, such as 535. Absent: any. */
   readonly replyCodes?: readonly number[]
   /** Enhanced codes, such as `5.7.139`. */
@@ -65,11 +74,17 @@ export interface ReplyRule {
   /** Seconds to wait, or a regular expression source whose groups `hours`, `minutes` or `seconds` tell. */
   readonly wait?: number | string
   readonly field?: string
-  /** Card fields that mend it; the card is filled in where the user is known. */
+  /** Card fields that fix it; the card is filled in where the user is known. */
   readonly set?: Partial<MailSettings>
   readonly source: Source
   /** A reply as quoted by the source: the conformance suite and the scenarios play it. */
   readonly sample?: string
+  /**
+   * For a provider's rule: regular expression source of words or an enhanced code that no other server writes, matched
+   * on the whole reply, its enhanced code included. A reply that carries the mark is known to be the provider's, so
+   * the rule may answer when no one knows whose server it was. Absent: the rule answers for its own provider only.
+   */
+  readonly mark?: string
   /** True only for a reply that was really recorded from the provider. */
   readonly recorded?: boolean
 }

@@ -142,7 +142,7 @@ export interface Provider {
   readonly limits: Limits
   readonly retirements?: readonly Retirement[]
   readonly replies: readonly ReplyRule[]
-  /** Regular expression source of what only this provider's servers write into replies, such as `gsmtp$`. */
+  /** Regular expression source of what only this provider's servers write into their replies, such as `gsmtp`. */
   readonly replyMark?: string
   readonly texts: TextLoaders
   /** How the real server answers, as data for the sandbox. */

@@ -1,6 +1,7 @@
 import type { Diagnosis, ReplyRule } from '../contract/diagnosis.ts'
 import type { Params } from '../contract/finding.ts'
-import type { Stage } from '../contract/stage.ts'
+import { type Stage, stages } from '../contract/stage.ts'
+import { withFamilies } from './causes.ts'
 import { providerOf, type ReplySource } from './identify-provider.ts'
 import { firstMatch, type ReplyContext } from './match.ts'
 import { type ParsedReply, parseReply } from './parse-reply.ts'
@@ -27,7 +28,8 @@ export interface DiagnoseOptions {
   readonly params?: Params | undefined
 }
 
-type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'wait' | 'stages'>
+type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'wait'> &
+  Partial<Pick<ReplyRule, 'stages'>>
 
 interface Judged {
   readonly verdict: Verdict
@@ -50,8 +52,12 @@ const fitting = <R extends ReplyRule>(
     ? candidates.filter(({ code }) => code !== 'UNKNOWN')
     : candidates
 
+/** A stage that does not exist says no more than none. */
+const knownStage = (stage: Stage | undefined): Stage | undefined =>
+  stage !== undefined && stages.includes(stage) ? stage : undefined
+
 const judge = (reply: ParsedReply, options: DiagnoseOptions): Judged => {
-  const stage = options.stage ?? reply.stage
+  const stage = knownStage(options.stage) ?? reply.stage
   const known: ReplyContext = { stage, auth: options.auth }
   if (!beyondRules(reply, stage)) {
     const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
@@ -65,19 +71,44 @@ const judge = (reply: ParsedReply, options: DiagnoseOptions): Judged => {
 
 const classOf = ({ code }: ParsedReply): number | undefined => code && Math.floor(code / 100)
 
+/** Stages at which another server can have heard what it refused. */
+const passedOn = ['recipient', 'final-reply'] as const
+
+/** Rules that may speak at the sign-in mean this client, whom a server further on has never met. */
+const asksOfUs = ({ code, stages: own = [] }: Verdict): boolean =>
+  (code === 'CONFIG' || code === 'AUTH') && own.includes('sign-in')
+
 /**
- * The refusal that is quoted inside another one is the real reason, if it says anything. At a known step it must be
- * as final as the reply around it: a temporary refusal may quote a permanent one of somebody else.
+ * What the server behind this one said. It can only be about the mail or its recipient, and whose server it was is
+ * open again, so a provider is named only on evidence.
+ */
+const judgeRemote = (remote: ParsedReply, options: DiagnoseOptions): Judged | undefined => {
+  const providers = options.providers ?? (options.provider === undefined ? [] : [options.provider])
+  const judged = passedOn
+    .map((stage) => judge(remote, { ...options, stage, provider: undefined, providers }))
+    .find(({ recognized, verdict }) => recognized && !asksOfUs(verdict))
+  return judged && { ...judged, stage: knownStage(options.stage) }
+}
+
+/**
+ * The refusal that is quoted inside another one is the real reason, if it says anything. At a known stage, or after
+ * an arrow, it must be as final as the reply around it: a temporary refusal may quote a permanent one of another
+ * server, and a server gives up after temporary ones.
  */
 const judgeNested = (reply: ParsedReply, options: DiagnoseOptions): Judged | undefined => {
-  if (reply.nested === undefined) return undefined
-  if (options.stage !== undefined && classOf(reply) !== classOf(reply.nested)) return undefined
-  const judged = judge(reply.nested, { ...options, stage: undefined })
+  const { nested, remote } = reply
+  if (remote !== undefined)
+    return classOf(reply) === classOf(remote) ? judgeRemote(remote, options) : undefined
+  if (nested === undefined) return undefined
+  if (knownStage(options.stage) !== undefined && classOf(reply) !== classOf(nested)) return undefined
+  const judged = judge(nested, { ...options, stage: undefined })
   return judged.recognized ? judged : undefined
 }
 
-const withCauses = (reply: ParsedReply, cause: DiagnoseOptions['cause']): ParsedReply =>
-  cause === undefined ? reply : { ...reply, causes: [...reply.causes, ...[cause].flat()] }
+const withCauses = (reply: ParsedReply, cause: DiagnoseOptions['cause']): ParsedReply => ({
+  ...reply,
+  causes: withFamilies([...reply.causes, ...(cause === undefined ? [] : [cause].flat())]),
+})
 
 const paramsOf = (
   { code, enhanced }: ParsedReply,
@@ -91,6 +122,13 @@ const paramsOf = (
 })
 
 /**
+ * `code` was called `outcome` before. JavaScript programs written before the rename go on working until 1.0; types,
+ * JSON, copies and comparisons do not see the former name.
+ */
+const withFormerName = (diagnosis: Diagnosis): Diagnosis =>
+  Object.defineProperty(diagnosis, 'outcome', { value: diagnosis.code })
+
+/**
  * Tells what a server's reply, or an error text that quotes one, means. A provider's rules are asked first, then the
  * general ones; a reply that none knows gets what its class and step tell for certain. Never throws for any reply.
  * The diagnosis holds no word of the reply: only its codes, seconds to `wait`, and the `params` given.
@@ -100,7 +138,7 @@ export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosi
   const { verdict, reply: decisive, stage } = judgeNested(parsed, options) ?? judge(parsed, options)
   const wait = verdict.retry === 'later' ? waitOf(verdict, decisive) : undefined
   const at = stage ?? (verdict.stages?.length === 1 ? verdict.stages[0] : undefined)
-  return {
+  return withFormerName({
     id: verdict.id,
     code: verdict.code,
     ...(at === undefined ? {} : { stage: at }),
@@ -114,5 +152,5 @@ export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosi
       ? {}
       : { fix: { card: options.card, set: verdict.set } }),
     params: paramsOf(decisive, wait, options.params),
-  }
+  })
 }

@@ -1,72 +1,26 @@
-import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Provider } from '../contract/provider.ts'
-import { matchLength, type ReplyContext } from './match.ts'
-import { type ParsedReply, parseReply } from './parse-reply.ts'
-import { replyRules } from './rules.ts'
+import { bearsMark, matchLength, type ReplyContext } from './match.ts'
+import type { ParsedReply } from './parse-reply.ts'
 
 /** What a diagnosis needs of a provider: a whole one will do, and so will the same as JSON. */
 export type ReplySource = Pick<Provider, 'id' | 'replies'> & { readonly replyMark?: string | undefined }
 
-/**
- * Highest detail number per subject in IANA's registry of enhanced status codes, read 2026-11-22. Servers of every
- * make use these; what lies above was chosen by one vendor.
- */
-const registered: Readonly<Record<string, number>> = { 0: 0, 1: 10, 2: 4, 3: 5, 4: 7, 5: 6, 6: 10, 7: 30 }
+const signed = ({ replyMark }: ReplySource, reply: ParsedReply): boolean => bearsMark(replyMark, reply)
 
-const isPrivate = (enhanced: string): boolean => {
-  const [, subject = '', detail = ''] = enhanced.split('.')
-  return Number(detail) > (registered[subject] ?? -1)
-}
-
-const distinctiveLength = 24
-const distinctiveLead = 12
-
-interface Claim {
-  readonly rule: ReplyRule
-  readonly length: number
-}
-
-const claimOf = (source: ReplySource, reply: ParsedReply, known: ReplyContext): Claim | undefined => {
-  for (const rule of source.replies) {
-    const length = matchLength(rule, reply, known)
-    if (length !== undefined) return { rule, length }
-  }
-  return undefined
-}
-
-/** Whether the rule, or the reply it was made from, has this very code. */
-const quotes = ({ enhanced, sample }: ReplyRule, code: string): boolean =>
-  enhanced?.includes(code) ?? (sample !== undefined && parseReply(sample).enhanced === code)
-
-const isDistinctive = ({ rule, length }: Claim, reply: ParsedReply, known: ReplyContext): boolean => {
-  if (rule.text === undefined) return false
-  const { enhanced } = reply
-  if (enhanced !== undefined && isPrivate(enhanced) && quotes(rule, enhanced)) return true
-  const generic = Math.max(0, ...replyRules.map((each) => matchLength(each, reply, known) ?? 0))
-  return length >= distinctiveLength && length - generic >= distinctiveLead
-}
+const claims = ({ replies }: ReplySource, reply: ParsedReply, known: ReplyContext): boolean =>
+  replies.some((rule) => bearsMark(rule.mark, reply) && matchLength(rule, reply, known) !== undefined)
 
 /**
- * Whose reply this is, when nobody told. A provider is named only on evidence: its `replyMark`, or a rule of its own
- * that no other provider's rules contest and that is distinctive. Distinctive is a rule whose words match a reply
- * with a vendor's own enhanced code, such as 5.7.139, that the rule or its sample has too; or one whose words match
- * 24 letters of the reply and 12 more than any general rule does. Everything else gets the general answer.
+ * Whose reply this is, when no one told. A provider is named only on evidence that its facts state: the reply carries
+ * the provider's `replyMark`, or one of its rules matches and the reply carries the `mark` of that rule. When the
+ * evidence points at several providers, none is named.
  */
 export const providerOf = <S extends ReplySource>(
   sources: readonly S[],
   reply: ParsedReply,
   known: ReplyContext,
 ): S | undefined => {
-  const marked = sources.filter(
-    ({ replyMark }) => replyMark !== undefined && new RegExp(replyMark, 'i').test(reply.text),
-  )
-  if (marked.length === 1) return marked[0]
-  const claims = sources.flatMap((source) => {
-    const claim = claimOf(source, reply, known)
-    return claim === undefined ? [] : [{ source, claim }]
-  })
-  const [only] = claims
-  return claims.length === 1 && only !== undefined && isDistinctive(only.claim, reply, known)
-    ? only.source
-    : undefined
+  const found = sources.filter((source) => signed(source, reply))
+  const named = found.length > 0 ? found : sources.filter((source) => claims(source, reply, known))
+  return named.length === 1 ? named[0] : undefined
 }

@@ -22,9 +22,9 @@ const pattern = (rule: ReplyRule, text: string): RegExp => {
 const decides = (rule: ReplyRule): boolean =>
   rule.replyCodes !== undefined || rule.text !== undefined || rule.causes !== undefined
 
-/** A pasted fragment may lack its code or its step; then the words have to carry the rule. */
+/** Where no one knows the stage, the words have to carry the rule, unless the rule states otherwise. */
 const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
-  rule.stages === undefined || (stage === undefined ? rule.text !== undefined : rule.stages.includes(stage))
+  stage === undefined ? (rule.stageless ?? rule.text !== undefined) : rule.stages.includes(stage)
 
 const codeFits = (rule: ReplyRule, { code, enhanced }: ParsedReply): boolean => {
   if (rule.replyCodes === undefined || (code !== undefined && rule.replyCodes.includes(code))) return true
@@ -69,3 +69,13 @@ export const firstMatch = <R extends ReplyRule>(
   reply: ParsedReply,
   known: ReplyContext,
 ): R | undefined => rules.find((rule) => matchLength(rule, reply, known) !== undefined)
+
+const marks = new Map<string, RegExp>()
+
+/** Whether the reply carries the words or the code that only the rule's provider writes. */
+export const bearsMark = (mark: string | undefined, { enhanced = '', text }: ParsedReply): boolean => {
+  if (mark === undefined) return false
+  const known = marks.get(mark) ?? new RegExp(mark, 'i')
+  marks.set(mark, known)
+  return known.test(`${enhanced} ${text}`)
+}

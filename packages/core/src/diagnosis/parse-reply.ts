@@ -16,6 +16,8 @@ export interface ParsedReply {
   readonly stage?: Stage
   /** The reply to an earlier command, quoted inside this one: `530 … Error: 535 …`. */
   readonly nested?: ParsedReply
+  /** What the server behind this one said, quoted after an arrow: `550 5.7.350 … -> 554 5.7.1 …`. The last one. */
+  readonly remote?: ParsedReply
 }
 
 /** Longest input that is read; a reply is at most a few hundred letters. */
@@ -35,6 +37,9 @@ const repeatedHead = new RegExp(String.raw`(?<![\w.])[245]\d\d[ -]#?${enhancedCo
 /** What a client writes about the reply it hoped for, and around the one it got. */
 const expectation =
   /but got code "\d{3}", with message "|expected response codes? ["'\d/ or,]{3,40}|while waiting for "[^"]{0,40}"|while waiting for server challenge string/gi
+
+// QUIRK: Microsoft 365 chains the replies of the servers on the way; the last one is the cause.
+const passedBack = /^(?:.*[^-])?->\s*(?=[45]\d\d[ -])/s
 
 const quoted = /\b(?:error|reason|details?)\W{1,3}([45]\d\d[ -].{3,})$/is
 
@@ -128,6 +133,7 @@ const parse = (input: string, depth: number): ParsedReply => {
   const { words, ...body } = readBody(text.slice(start))
   const told = stage ?? stageOfCode[body.code ?? 0]
   const inner = depth > 0 ? quoted.exec(words)?.[1] : undefined
+  const behind = depth > 0 ? passedBack.exec(words)?.[0] : undefined
   const decoded = body.code === 334 ? challenge(words) : ''
   const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
   // Once a server has refused, an error name among its words is about its own affairs.
@@ -138,6 +144,7 @@ const parse = (input: string, depth: number): ParsedReply => {
     causes: refused ? [] : causes,
     ...(told && { stage: told }),
     ...(inner === undefined ? {} : { nested: parse(inner, depth - 1) }),
+    ...(behind === undefined ? {} : { remote: parse(words.slice(behind.length), depth - 1) }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { MailSettings } from '../contract/card.ts'
 import type { Finding, Params } from '../contract/finding.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from './faults.ts'
+import { x509Code } from './rules/tls-reasons.ts'
 
 /** What kept a message from being sent, before it is explained: a diagnosis is made of it. Scrubbed of secrets. */
 export interface Problem {
@@ -41,9 +42,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** The code by which Node's network and TLS layers name an error. nodemailer keeps it in `originalCode`. */
+/**
+ * The code by which Node's network and TLS layers name an error. nodemailer keeps it in `originalCode`. Where Node has
+ * no code for what OpenSSL says of a certificate, the name is made from the words.
+ */
 export const nodeCodeOf = (error: unknown): string | undefined => {
   if (typeof error !== 'object' || error === null) return undefined
-  const { originalCode, code } = error as { readonly originalCode?: unknown; readonly code?: unknown }
-  return [originalCode, code].find((value): value is string => typeof value === 'string')
+  const { originalCode, code, message } = error as Readonly<Record<string, unknown>>
+  const named = [originalCode, code].find((value): value is string => typeof value === 'string')
+  return named === 'UNSPECIFIED' && typeof message === 'string' ? x509Code(message.slice(0, 100)) : named
 }

@@ -10,7 +10,8 @@ const table = {
   'sign-in-refused': { code: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'password' },
   'sign-in-unavailable': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
   'client-refused': { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
-  'sender-refused': { code: 'REJECTED', actor: 'mail-administrator', retry: 'after-change' },
+  // By RFC 5321 4.3.2 a refusal of MAIL is about the sender, so other mail of this sender would fare no better.
+  'sender-refused': { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
   'recipient-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },
   'recipient-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
   'message-refused': { code: 'REJECTED', actor: 'user', retry: 'never' },

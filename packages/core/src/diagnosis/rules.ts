@@ -1,27 +1,44 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
+import { agreementRules, brokenEncryptionRules } from './rules/agreement.ts'
 import { certificateRules } from './rules/certificate.ts'
+import { bareClientNameRules, clientNameRules } from './rules/client-name.ts'
+import { closedRules, delayedRules, expiredRules, unreachableRules } from './rules/delivery.ts'
 import { encryptionRules } from './rules/encryption.ts'
 import { limitRules } from './rules/limits.ts'
-import { messageRules } from './rules/message.ts'
+import { commandRules, messageRules } from './rules/message.ts'
 import { lostRules, networkRules } from './rules/network.ts'
 import { oauthRules } from './rules/oauth.ts'
 import { recipientRules } from './rules/recipient.ts'
-import { senderRules } from './rules/sender.ts'
+import { namedSenderRules, senderRules } from './rules/sender.ts'
+import { senderAuthenticationRules } from './rules/sender-authentication.ts'
+import { serviceRules } from './rules/service.ts'
 import { signInRules } from './rules/sign-in.ts'
 import { dialogueRules, refusedSignInRules } from './rules/sign-in-end.ts'
 
 const ordered = [
   ...networkRules,
   ...certificateRules,
+  ...agreementRules,
   ...encryptionRules,
+  ...brokenEncryptionRules,
   ...oauthRules,
   ...dialogueRules,
+  ...closedRules,
+  ...serviceRules,
+  ...clientNameRules,
+  ...senderAuthenticationRules,
   ...signInRules,
+  ...unreachableRules,
   ...limitRules,
   ...senderRules,
   ...refusedSignInRules,
+  ...namedSenderRules,
   ...recipientRules,
   ...messageRules,
+  ...expiredRules,
+  ...delayedRules,
+  ...commandRules,
+  ...bareClientNameRules,
   ...lostRules,
 ] as const
 

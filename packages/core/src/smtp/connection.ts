@@ -132,10 +132,12 @@ export class SmtpConnection {
     const cause = nodeCodeOf(error)
     const code = (error as { readonly code?: unknown } | undefined)?.code
     if (code === 'EPROTOCOL') return { ...this.#dropped(), fault: 'reply-malformed' }
+    const { stage } = this.protocol
     const told = cause !== undefined && cause !== code && cause !== 'ECONNRESET'
-    return this.protocol.stage === 'encryption' && told
-      ? { stage: 'encryption', nodeCode: cause }
-      : this.#dropped()
+    if (stage === 'encryption' && told) return { stage, nodeCode: cause }
+    // With TLS 1.3 a server's refusal of the client arrives when the client has already finished its part.
+    const first = stage === 'greeting' || stage === 'capabilities'
+    return first && cause?.startsWith('ERR_SSL_') ? { stage, nodeCode: cause } : this.#dropped()
   }
 
   #limit(): number {

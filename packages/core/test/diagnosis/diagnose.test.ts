@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Stage } from '@saatja/core'
 import { diagnose } from '@saatja/core/explain'
 import fc from 'fast-check'
@@ -42,7 +43,7 @@ const table: readonly (readonly [string, string, Stage?])[] = [
   ['Invalid login sequence while waiting for "334 VXNlcm5hbWU6": 334 UGFzc3dvcmQ6', 'sign-in-broken-off'],
   ['334', 'sign-in-unanswered'],
   ['ERR: 334', 'sign-in-unanswered'],
-  ['Expected response code "235" but got code "334"..', 'sign-in-unanswered'],
+  ['Expected response code "235" but got code "334".', 'sign-in-unanswered'],
   // Encryption.
   ['error:0A00010B:SSL routines:tls_validate_record_header:wrong version number', 'tls-on-plain-port'],
   ["Hostname/IP does not match certificate's altnames: Host: mail.kivi.ee.", 'certificate-wrong-name'],
@@ -105,7 +106,8 @@ const table: readonly (readonly [string, string, Stage?])[] = [
   ['550 5.7.1 no thanks', 'recipient-refused', 'recipient'],
   ['450 4.2.0 mailbox', 'recipient-deferred', 'recipient'],
   ['550 5.2.1 The account is disabled', 'recipient-disabled', 'recipient'],
-  ['550 5.2.1 The account is disabled', 'account-disabled'],
+  ['550 5.2.1 The account is disabled', 'account-disabled', 'sender'],
+  ['550 5.2.1 The account is disabled', 'recipient-disabled'],
   // The message and its amount.
   ['552 5.3.4 Message size exceeds fixed limit', 'message-too-large', 'sender'],
   ['Message size larger than allowed 10485760', 'message-too-large'],
@@ -147,9 +149,21 @@ describe('diagnose', () => {
     },
   )
 
-  it.each(rules.flatMap((rule) => (rule.sample === undefined ? [] : [[rule.id, rule] as const])))(
-    'the sample of %s leads to it',
-    (id, rule) => expect(diagnose(rule.sample ?? '', { auth: rule.auth }).id).toBe(id),
+  it.each(
+    rules.flatMap((rule) =>
+      rule.sample === undefined
+        ? []
+        : [...rule.stages, ...((rule.stageless ?? rule.text !== undefined) ? [undefined] : [])].map(
+            (stage) => ({
+              id: rule.id,
+              stage,
+              sample: rule.sample ?? '',
+              auth: rule.auth,
+            }),
+          ),
+    ),
+  )('the sample of $id leads to it at $stage: $sample', ({ id, stage, sample, auth }) =>
+    expect(diagnose(sample, { auth, stage }).id).toBe(id),
   )
 
   it.each([
@@ -231,6 +245,18 @@ describe('diagnose', () => {
     for (const rule of rules)
       if (rule.id in faults)
         expect([rule.id, rule.code]).toEqual([rule.id, faults[rule.id as keyof typeof faults].code])
+  })
+})
+
+describe('the former name of the code', () => {
+  it('is there for JavaScript, and in no copy, comparison or JSON', () => {
+    const diagnosis = diagnose('550 5.1.1 user unknown', { stage: 'recipient' })
+    expect(Reflect.get(diagnosis, 'outcome')).toBe('REJECTED')
+    expect(diagnosis.code).toBe('REJECTED')
+    expect(JSON.stringify(diagnosis)).not.toContain('outcome')
+    expect({ ...diagnosis }).not.toHaveProperty('outcome')
+    expect(diagnosis).toStrictEqual({ ...diagnosis })
+    expect(isDeepStrictEqual(diagnosis, { ...diagnosis })).toBe(true)
   })
 })
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 describe('a server that says no has decided', () => {
   it.each([
     ['recipient', '450 4.4.2 connection reset', 'later'],
-    ['sender', '550 5.4.1 Connection closed by remote host', 'after-change'],
     ['final-reply', '550 5.4.1 Connection closed by remote host', 'never'],
     ['final-reply', '451 4.4.2 read ECONNRESET', 'later'],
     ['final-reply', '450 getaddrinfo ENOTFOUND mx.example.com', 'later'],

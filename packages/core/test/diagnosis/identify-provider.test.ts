@@ -1,4 +1,4 @@
-import type { ReplyRule, Source } from '@saatja/core'
+import { type ReplyRule, type Source, stages } from '@saatja/core'
 import { diagnose, type ReplySource } from '@saatja/core/explain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ const source: Source = { from: 'test', checkedAt: '2026-11-22', confidence: 'obs
 const rule = (id: string, conditions: Partial<ReplyRule>): ReplyRule => ({
   id,
   code: 'AUTH',
+  stages,
   actor: 'user',
   retry: 'after-sign-in',
   source,
@@ -24,10 +25,11 @@ const alpha: ReplySource = {
       replyCodes: [535],
       enhanced: ['5.7.8'],
       text: 'user name and password not accepted',
+      mark: 'see alpha help',
     }),
     rule('alpha-dkim', { replyCodes: [550], enhanced: ['5.7.30'], text: 'dkim' }),
     rule('alpha-many', { replyCodes: [452], enhanced: ['4.5.3'], text: 'too many recipients' }),
-    rule('alpha-token', { replyCodes: [535], auth: 'oauth' }),
+    rule('alpha-token', { replyCodes: [535], auth: 'oauth', stageless: true }),
     rule('alpha-plain', {
       replyCodes: [535],
       enhanced: ['5.7.3'],
@@ -45,6 +47,7 @@ const beta: ReplySource = {
       replyCodes: [535],
       enhanced: ['5.7.139'],
       text: 'is disabled for the tenant',
+      mark: '^5\\.7\\.139 ',
     }),
     rule('beta-off-mailbox', {
       stages: ['sign-in'],
@@ -69,16 +72,24 @@ const beta: ReplySource = {
       text: 'concurrent connections? limit exceeded',
     }),
     rule('beta-threads', { replyCodes: [432], enhanced: ['4.3.2'], text: 'recipient thread limit exceeded' }),
-    rule('beta-contested', { replyCodes: [550], text: 'a very special refusal of ours' }),
+    rule('beta-contested', {
+      replyCodes: [550],
+      text: 'a very special refusal of ours',
+      mark: 'very special refusal',
+    }),
     rule('beta-only-enhanced', { enhanced: ['5.9.9'] }),
-    rule('beta-silent', { stages: ['sign-in'], replyCodes: [334] }),
+    rule('beta-silent', { stages: ['sign-in'], stageless: true, replyCodes: [334] }),
   ],
 }
 
 const gamma: ReplySource = {
   id: 'gamma',
   replies: [
-    rule('gamma-contested', { replyCodes: [550], text: 'a very special refusal of ours, once more' }),
+    rule('gamma-contested', {
+      replyCodes: [550],
+      text: 'a very special refusal of ours, once more',
+      mark: 'once more',
+    }),
   ],
 }
 
@@ -135,7 +146,11 @@ describe('diagnose without a provider', () => {
       '535 5.7.139 sign-in is disabled for the Tenant',
       'beta-off-tenant',
     ],
-    ['words that nobody else uses', '535 5.7.8 User name and Password not accepted', 'alpha-password'],
+    [
+      'words that a rule states as its mark',
+      '535 5.7.8 User name and Password not accepted, see alpha help',
+      'alpha-password',
+    ],
     ['words that only it claims', '550 a very special refusal of ours', 'beta-contested'],
     ['a mark of its servers', '452 4.5.3 too many recipients x9 - alpha-mx', 'alpha-many'],
     ['a mark, whatever the words', '535 5.7.3 Authentication unsuccessful alpha-mx', 'sign-in-refused'],
@@ -146,6 +161,12 @@ describe('diagnose without a provider', () => {
     ['a general rule knows nearly as much', '554 relay access denied here', 'relay-denied'],
     ['two providers claim common words', '452 4.5.3 too many recipients', 'too-many-recipients'],
     ['the words are everybody’s', '554 5.7.1 access denied', 'refused-by-policy'],
+    [
+      'its rule matches, but nothing says whose reply it is',
+      '535 5.7.8 User name and Password not accepted',
+      'sign-in-refused',
+    ],
+    ['the mark is there, but no rule matches', '550 5.1.1 see alpha help', 'mail-refused'],
     ['the rule has no words', '334', 'sign-in-unanswered'],
     ['a general rule says as much', '550 5.7.30 DKIM signature missing', 'dkim-failed'],
     ['the code differs', '550 5.7.139 hm', 'mail-refused'],

@@ -21,7 +21,7 @@ describe('parseReply', () => {
     ['SMTP Error (535): no', 535, undefined],
     ['ERR: 334', 334, undefined],
     ['ERR:334', 334, undefined],
-    ['Expected response code "235" but got code "535", with message "535 5.7.3 no"..', 535, '5.7.3'],
+    ['Expected response code "235" but got code "535", with message "535 5.7.3 no".', 535, '5.7.3'],
     ['Expected response code 235 but got code 334', 334, undefined],
     ['Invalid login sequence while waiting for "334 VXNlcm5hbWU6": 535 5.7.8 no', 535, '5.7.8'],
     ['The server response was: 5.7.57 Client not authenticated', undefined, '5.7.57'],

@@ -41,6 +41,7 @@ describe('the card that a fix is for', () => {
     const rule = {
       id: 'katki-x',
       code: 'CONFIG',
+      stages: ['sender', 'recipient', 'message', 'final-reply'],
       replyCodes: [550],
       actor: 'user',
       retry: 'after-change',

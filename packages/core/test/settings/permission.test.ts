@@ -26,7 +26,7 @@ describe('the permission to send', () => {
       'bulk-not-allowed',
       'application-administrator',
     ])
-    expect(String(error)).toMatch(/mass-mail module/)
+    expect(String(error)).toMatch(/bulk mail module/)
   })
 
   it('is refused where a finding is an error, and says which', async () => {

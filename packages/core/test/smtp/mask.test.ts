@@ -41,7 +41,7 @@ describe('a mask', () => {
 
   it.each([
     ['535 wrong password a1!', '535 wrong password [secret]'],
-    ['535 wrong password "a1!"..', '535 wrong password "[secret]"..'],
+    ['535 wrong password "a1!".', '535 wrong password "[secret]".'],
     ['535 za1!b', '535 za1!b'],
   ])('hides a short secret where it stands alone: %s', (text, cleaned) => {
     const mask = newMask()

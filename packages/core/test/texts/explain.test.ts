@@ -117,7 +117,7 @@ describe('explain', () => {
       expect([code, cause, remedy].filter((text) => /\.\./.test(text))).toEqual([])
     }
     const dated = await title('until {date}[, or {at}]. Then', { date: '2027-02-22', at: 'a.' }, locale)
-    expect(dated).not.toContain('../..')
+    expect(dated).not.toContain('..')
   })
 
   it.each(['constructor', '__proto__', 'toString'])('shows “%s” as it was typed', async (word) => {
@@ -208,7 +208,7 @@ describe('the entry point @saatja/core/explain', () => {
     seen.add(file)
     for (const [, stated, dynamic] of readFileSync(file, 'utf8').matchAll(imports)) {
       const name = stated ?? dynamic ?? ''
-      if (name.startsWith('..')) graph(join(dirname(file), name), seen)
+      if (name.startsWith('.')) graph(join(dirname(file), name), seen)
       else seen.add(name)
     }
     return seen

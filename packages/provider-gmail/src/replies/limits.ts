@@ -1,6 +1,7 @@
 import type { ReplyRule } from '@saatja/core'
 import { samples } from '../samples.ts'
 import { errorList, relayPage, replyCollection } from '../sources.ts'
+import { conversation, mailing } from './stages.ts'
 
 const waiting = { code: 'LIMIT', actor: 'nobody', retry: 'later' } as const
 const unreachable = { code: 'NETWORK', actor: 'nobody', retry: 'later' } as const
@@ -8,6 +9,7 @@ const unreachable = { code: 'NETWORK', actor: 'nobody', retry: 'later' } as cons
 const amounts: readonly ReplyRule[] = [
   {
     id: 'gmail-daily-limit',
+    stages: mailing,
     ...waiting,
     replyCodes: [550],
     text: 'daily (?:user )?sending (?:limit|quota) exceeded',
@@ -16,6 +18,7 @@ const amounts: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-unusual-rate',
+    stages: mailing,
     ...waiting,
     replyCodes: [421, 550],
     text: 'an? unusual rate of',
@@ -28,6 +31,7 @@ const amounts: readonly ReplyRule[] = [
 const relay: readonly ReplyRule[] = [
   {
     id: 'gmail-relay-user-limit',
+    stages: mailing,
     ...waiting,
     replyCodes: [550],
     text: 'daily smtp relay (?:sending )?limit exceeded for user',
@@ -36,6 +40,7 @@ const relay: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-relay-customer-limit',
+    stages: mailing,
     ...waiting,
     replyCodes: [550],
     text: 'daily smtp relay (?:sending )?limit exceeded for customer',
@@ -45,6 +50,7 @@ const relay: readonly ReplyRule[] = [
   {
     // Google counts the peak in windows of ten minutes.
     id: 'gmail-relay-peak',
+    stages: mailing,
     ...waiting,
     replyCodes: [450],
     text: 'peak smtp relay limit exceeded',
@@ -54,6 +60,7 @@ const relay: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-relay-denied',
+    stages: mailing,
     code: 'CONFIG',
     replyCodes: [550],
     text: 'mail relay denied|invalid credentials for relay',
@@ -67,6 +74,7 @@ const relay: readonly ReplyRule[] = [
 const connections: readonly ReplyRule[] = [
   {
     id: 'gmail-connection-refused',
+    stages: conversation,
     ...unreachable,
     replyCodes: [421],
     text: 'try again later, closing connection',
@@ -75,6 +83,7 @@ const connections: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-connection-expired',
+    stages: conversation,
     ...unreachable,
     replyCodes: [421],
     text: 'connection expired',
@@ -83,6 +92,7 @@ const connections: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-temporary',
+    stages: conversation,
     ...unreachable,
     replyCodes: [421, 451],
     text: 'temporary system problem|server busy|mail server (?:has )?temporarily rejected',
@@ -91,6 +101,7 @@ const connections: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-timeout',
+    stages: conversation,
     ...unreachable,
     replyCodes: [451],
     text: 'timeout - closing connection',

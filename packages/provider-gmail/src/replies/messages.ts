@@ -1,6 +1,7 @@
 import type { ReplyRule } from '@saatja/core'
 import { samples } from '../samples.ts'
 import { errorList, replyCollection } from '../sources.ts'
+import { delivering } from './stages.ts'
 
 const refused = { code: 'REJECTED', actor: 'user', retry: 'never' } as const
 const content = { ...refused, stages: ['message', 'final-reply'] } as const
@@ -52,6 +53,7 @@ export const messages: readonly ReplyRule[] = [
   {
     // Google as the receiver says this, so it mostly comes back as a bounce.
     id: 'gmail-recipient-authentication',
+    stages: delivering,
     code: 'REJECTED',
     replyCodes: [421, 550],
     text: 'unauthenticated .{0,100}dmarc|(?:authenticate|authentication checks) .{0,60}(?:spf|dkim)|hard fail policy',

@@ -1,6 +1,7 @@
 import type { ReplyRule } from '@saatja/core'
 import { samples } from '../samples.ts'
 import { errorList, replyCollection, seenReplies, tokenProtocol } from '../sources.ts'
+import { mailing } from './stages.ts'
 
 const refused = {
   code: 'AUTH',
@@ -120,6 +121,7 @@ export const signIn: readonly ReplyRule[] = [
   },
   {
     id: 'gmail-account-disabled',
+    stages: ['sign-in', ...mailing],
     code: 'CONFIG',
     replyCodes: [550],
     text: 'mail sending denied',

@@ -17,6 +17,7 @@ export const aadsts = (
   ...consequence,
   id,
   stages: ['sign-in'],
+  stageless: true,
   causes: numbers.map((number) => `AADSTS${number}`),
   sample,
   source,

@@ -1,3 +1,4 @@
+import { signInErrors } from '../sources.ts'
 import { aadsts } from './aadsts.ts'
 import { administrator, limit, type Rule, signIn } from './kinds.ts'
 
@@ -37,13 +38,13 @@ export const accountReplies: readonly Rule[] = [
   ),
   aadsts(
     'm365-access-policy',
-    [53003, 530032, 50131],
+    [53003, 530032, 50131, 53002, 50002, 500021, 500022, 500212, 500213, 1000104],
     administrator,
     'invalid_grant: AADSTS53003: Access has been blocked by Conditional Access policies.',
   ),
   aadsts(
     'm365-device-rule',
-    [53000, 53001],
+    [53000, 53001, 50005, 50097, 50155, 50187],
     administrator,
     'invalid_grant: AADSTS53000: Device is not in required device state: compliant.',
   ),
@@ -52,6 +53,12 @@ export const accountReplies: readonly Rule[] = [
     [530035],
     administrator,
     'invalid_grant: AADSTS530035: Access has been blocked by security defaults.',
+  ),
+  aadsts(
+    'm365-blocked-for-risk',
+    [53004, 53011, 530034],
+    administrator,
+    'access_denied: AADSTS53011: User blocked due to risk on home tenant.',
   ),
   aadsts(
     'm365-mfa',
@@ -85,25 +92,25 @@ export const accountReplies: readonly Rule[] = [
   ),
   aadsts(
     'm365-account-unknown',
-    [50034],
+    [50034, 50014, 51004],
     otherAccount,
     'invalid_grant: AADSTS50034: The user account does not exist in the directory.',
   ),
   aadsts(
     'm365-account-foreign',
-    [50020],
+    [50020, 90072, 500208],
     otherAccount,
     'invalid_grant: AADSTS50020: User account from identity provider does not exist in tenant.',
   ),
   aadsts(
     'm365-wrong-password',
-    [50126],
+    [50126, 50056, 50064],
     signIn,
     'invalid_grant: AADSTS50126: Error validating credentials due to invalid username or password.',
   ),
   aadsts(
     'm365-grant-revoked',
-    [50173],
+    [50173, 50132, 50133],
     signIn,
     'invalid_grant: AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.',
   ),
@@ -143,4 +150,20 @@ export const accountReplies: readonly Rule[] = [
     signIn,
     'invalid_grant: AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.',
   ),
+]
+
+/** OAuth errors that say by themselves whose fault it is; core knows them. */
+const telling =
+  'invalid_client|invalid_request|invalid_resource|invalid_scope|unauthorized_client|unsupported_\\w+|access_denied|temporarily_unavailable|server_error'
+
+/** Any other number is a refusal of the sign-in, never a fault of the network. Asked last. */
+export const otherNumbers: readonly Rule[] = [
+  {
+    ...signIn,
+    id: 'm365-sign-in-not-completed',
+    stages: ['sign-in'],
+    text: `^(?!.*\\b(?:${telling})\\b).*\\baadsts\\d{3,9}\\b`,
+    sample: 'AADSTS399284: Inbound id token received from the identity provider is not valid.',
+    source: signInErrors,
+  },
 ]

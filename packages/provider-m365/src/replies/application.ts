@@ -12,13 +12,13 @@ export const applicationReplies: readonly Rule[] = [
   ),
   aadsts(
     'm365-client-unknown',
-    [700016],
+    [700016, 700011, 700038],
     application,
     'unauthorized_client: AADSTS700016: Application with identifier was not found in the directory.',
   ),
   aadsts(
     'm365-client-secret-wrong',
-    [7000215],
+    [7000215, 70002],
     application,
     'invalid_client: AADSTS7000215: Invalid client secret provided. Send the client secret value, not the client secret ID.',
   ),
@@ -49,13 +49,13 @@ export const applicationReplies: readonly Rule[] = [
   ),
   aadsts(
     'm365-app-disabled',
-    [7000112],
+    [7000112, 70001],
     administrator,
     'unauthorized_client: AADSTS7000112: Application is disabled.',
   ),
   aadsts(
     'm365-redirect-mismatch',
-    [50011],
+    [50011, 500112, 900971, 70004],
     application,
     'invalid_request: AADSTS50011: The redirect URI specified in the request does not match those configured for the application.',
   ),
@@ -109,7 +109,7 @@ export const applicationReplies: readonly Rule[] = [
   ),
   aadsts(
     'm365-service-fault',
-    [70012, 90006, 90024, 90033, 50033, 50087],
+    [70012, 90006, 90024, 90033, 50033, 50087, 50088],
     { ...fault, wait: 60 },
     'temporarily_unavailable: AADSTS90033: A transient error has occurred. Please try again.',
   ),

@@ -1,5 +1,6 @@
 import { bounceCodes, errorThrottling, seen, submission, threadLimit } from '../sources.ts'
 import { limit, type Rule } from './kinds.ts'
+import { conversation, delivering, mailing } from './stages.ts'
 
 const afterDot = ['final-reply', 'message'] as const
 
@@ -19,12 +20,16 @@ export const limitReplies: readonly Rule[] = [
   {
     ...throttled,
     id: 'm365-throttled-send-as',
+    stages: mailing,
+    mark: 'sender throttled due to continuous',
     text: 'sender throttled due to continuous send ?as denied',
     sample: '550 5.2.252 Sender throttled due to continuous send as denied errors; STOREDRV.Submission',
   },
   {
     ...throttled,
     id: 'm365-throttled-mailbox-full',
+    stages: mailing,
+    mark: 'sender throttled due to continuous',
     text: 'continuous mailbox full',
     sample: '550 5.2.251 Sender throttled due to continuous mailbox full errors; STOREDRV.Submission',
   },
@@ -32,24 +37,31 @@ export const limitReplies: readonly Rule[] = [
     ...throttled,
     actor: 'mail-administrator',
     id: 'm365-throttled-license',
+    stages: mailing,
+    mark: 'sender throttled due to continuous',
     text: 'continuous invalid license',
     sample: '550 5.2.253 Sender throttled due to continuous invalid license errors; STOREDRV.Submission',
   },
   {
     ...throttled,
     id: 'm365-throttled-recipients',
+    stages: mailing,
+    mark: 'sender throttled due to continuous',
     text: 'continuous too many recipients',
     sample: '550 5.2.254 Sender throttled due to continuous too many recipients errors; STOREDRV.Submission',
   },
   {
     ...throttled,
     id: 'm365-throttled-bad-recipients',
+    stages: mailing,
+    mark: 'sender throttled due to continuous',
     text: 'continuous invalid recipients',
     sample: '550 5.2.255 Sender throttled due to continuous invalid recipients errors; STOREDRV.Submission',
   },
   {
     ...limit,
     id: 'm365-too-many-connections',
+    stages: conversation,
     replyCodes: [432, 421],
     text: 'concurrent connections? limit exceeded',
     wait: 60,
@@ -70,6 +82,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...limit,
     id: 'm365-recipient-busy',
+    stages: delivering,
     replyCodes: [432],
     text: 'recipient thread limit exceeded',
     wait: 300,
@@ -79,6 +92,7 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-recipient-quota',
+    mark: 'submissionquotaexceededexception',
     stages: afterDot,
     replyCodes: [554],
     text: 'submissionquotaexceeded',
@@ -89,6 +103,8 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-recipient-quota',
+    stages: delivering,
+    mark: '^5\\.1\\.90 ',
     replyCodes: [550],
     text: 'daily limit for message recipients|submission quota exceeded',
     sample:
@@ -98,6 +114,8 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-trial-quota',
+    stages: mailing,
+    mark: '^5\\.7\\.232 ',
     replyCodes: [550],
     text: 'trial tenant has exceeded',
     sample:
@@ -107,6 +125,8 @@ export const limitReplies: readonly Rule[] = [
   {
     ...quota,
     id: 'm365-tenant-quota',
+    stages: mailing,
+    mark: '^5\\.7\\.233 ',
     replyCodes: [550],
     text: 'tenant (has )?exceeded its daily limit.*external recipients',
     sample:

@@ -1,5 +1,6 @@
 import { bounceCodes, deviceTroubles, replyCollection, seen } from '../sources.ts'
-import { administrator, application, message, type Rule } from './kinds.ts'
+import { administrator, message, type Rule } from './kinds.ts'
+import { delivering, mailing } from './stages.ts'
 
 const afterDot = ['final-reply', 'message'] as const
 
@@ -18,6 +19,7 @@ export const messageReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-send-as',
+    mark: '^5\\.2\\.252 ',
     stages: afterDot,
     replyCodes: [554],
     text: 'send ?as ?denied',
@@ -29,6 +31,8 @@ export const messageReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-sender-restricted',
+    stages: mailing,
+    mark: 'bad outbound sender',
     replyCodes: [550],
     text: 'bad outbound sender',
     sample: '550 5.1.8 Access denied, bad outbound sender',
@@ -37,14 +41,18 @@ export const messageReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-sender-banned',
+    stages: mailing,
+    mark: '^5\\.7\\.50\\d ',
     replyCodes: [550],
-    text: 'access denied, (spam abuse detected|banned sender)',
+    text: 'access denied, (spam abuse detected(?! from ip)|banned sender)',
     sample: '550 5.7.501 Access denied, spam abuse detected',
     source: bounceCodes,
   },
   {
     ...administrator,
     id: 'm365-tenant-banned',
+    stages: mailing,
+    mark: '^5\\.7\\.705 ',
     replyCodes: [550],
     text: 'tenant has exceeded threshold',
     sample: '550 5.7.705 Access denied, tenant has exceeded threshold',
@@ -53,6 +61,8 @@ export const messageReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-ip-reputation',
+    stages: mailing,
+    mark: '^5\\.7\\.708 ',
     replyCodes: [550],
     text: 'traffic not accepted from this ip',
     sample: '550 5.7.708 Access denied, traffic not accepted from this IP',
@@ -61,6 +71,8 @@ export const messageReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-domain-unregistered',
+    stages: mailing,
+    mark: '^5\\.7\\.750 ',
     replyCodes: [550],
     text: 'unregistered domains',
     field: 'email',
@@ -108,6 +120,7 @@ export const messageReplies: readonly Rule[] = [
   {
     ...message,
     id: 'm365-from-invalid',
+    mark: '^5\\.7\\.512 ',
     stages: afterDot,
     replyCodes: [550],
     text: 'rfc 5322 section 3\\.6\\.2 compliant',
@@ -117,9 +130,11 @@ export const messageReplies: readonly Rule[] = [
     source: bounceCodes,
   },
   {
-    ...application,
+    ...message,
     actor: 'dns-owner',
     id: 'm365-recipient-dmarc',
+    stages: delivering,
+    mark: '^5\\.7\\.509 ',
     replyCodes: [550],
     text: 'does not pass dmarc verification',
     sample:
@@ -127,9 +142,10 @@ export const messageReplies: readonly Rule[] = [
     source: bounceCodes,
   },
   {
-    ...application,
+    ...message,
     actor: 'dns-owner',
     id: 'm365-recipient-spf',
+    stages: delivering,
     replyCodes: [550],
     text: 'sender policy framework violation',
     sample: '550 5.7.23 The message was rejected because of Sender Policy Framework violation',

@@ -1,4 +1,4 @@
-import { accountReplies } from './account.ts'
+import { accountReplies, otherNumbers } from './account.ts'
 import { applicationReplies } from './application.ts'
 import type { Rule } from './kinds.ts'
 import { limitReplies } from './limits.ts'
@@ -14,4 +14,5 @@ export const replies: readonly Rule[] = [
   ...serverReplies,
   ...limitReplies,
   ...messageReplies,
+  ...otherNumbers,
 ]

@@ -1,5 +1,6 @@
 import { bounceCodes, deviceSetup, replyCollection } from '../sources.ts'
 import { application, fault, type Rule, settings } from './kinds.ts'
+import { conversation } from './stages.ts'
 
 /** Replies about the connection, and about the state of the server. */
 export const serverReplies: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-busy',
+    stages: conversation,
     replyCodes: [451],
     text: '(server busy|access denied).*try again later',
     wait: 300,
@@ -46,6 +48,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-unavailable',
+    stages: conversation,
     replyCodes: [421],
     text: 'service not (available|active)',
     wait: 300,
@@ -55,6 +58,7 @@ export const serverReplies: readonly Rule[] = [
   {
     ...fault,
     id: 'm365-unavailable',
+    stages: conversation,
     replyCodes: [451],
     text: 'temporary server error.*prx',
     wait: 60,

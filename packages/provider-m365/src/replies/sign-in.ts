@@ -26,6 +26,7 @@ export const signInReplies: readonly Rule[] = [
   {
     ...authenticatedSmtp,
     id: 'm365-smtp-auth-off-tenant',
+    mark: 'smtpclientauthentication',
     text: 'smtpclientauthentication is disabled for the tenant',
     sample:
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information.',
@@ -33,6 +34,7 @@ export const signInReplies: readonly Rule[] = [
   {
     ...authenticatedSmtp,
     id: 'm365-smtp-auth-off-mailbox',
+    mark: 'smtpclientauthentication',
     text: 'smtpclientauthentication is disabled for the mailbox',
     sample:
       '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox. Visit https://aka.ms/smtp_auth_disabled for more information.',
@@ -41,6 +43,7 @@ export const signInReplies: readonly Rule[] = [
     ...refusal,
     ...signIn,
     id: 'm365-basic-disabled',
+    mark: '^5\\.7\\.139 ',
     text: 'basic authentication is disabled',
     field: 'sender',
     set: toOAuth,
@@ -52,6 +55,7 @@ export const signInReplies: readonly Rule[] = [
     ...refusal,
     ...signIn,
     id: 'm365-basic-removed',
+    mark: '^5\\.7\\.30 basic authentication is not supported for client submission',
     text: 'basic authentication is not supported for client submission',
     field: 'sender',
     set: toOAuth,
@@ -61,6 +65,7 @@ export const signInReplies: readonly Rule[] = [
   {
     ...authenticatedSmtp,
     id: 'm365-security-defaults',
+    mark: '^5\\.7\\.139 ',
     text: "locked by your organization's security defaults policy",
     sample:
       "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
@@ -68,6 +73,7 @@ export const signInReplies: readonly Rule[] = [
   {
     ...authenticatedSmtp,
     id: 'm365-conditional-access',
+    mark: '^5\\.7\\.139 ',
     text: 'did not meet the criteria to be authenticated successfully',
     sample:
       '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.',
@@ -76,6 +82,7 @@ export const signInReplies: readonly Rule[] = [
     ...refusal,
     ...signIn,
     id: 'm365-wrong-password',
+    mark: '^5\\.7\\.139 ',
     text: 'user credentials were incorrect',
     field: 'password',
     sample:
@@ -86,6 +93,7 @@ export const signInReplies: readonly Rule[] = [
     ...refusal,
     ...signIn,
     id: 'm365-account-locked',
+    mark: '^5\\.7\\.139 ',
     text: 'account (is )?locked',
     sample: '535 5.7.139 Authentication unsuccessful, the account is locked.',
     source: seen,
@@ -94,6 +102,7 @@ export const signInReplies: readonly Rule[] = [
     ...refusal,
     ...signIn,
     id: 'm365-password-expired',
+    mark: '^5\\.7\\.139 ',
     text: 'password (has |is )?expired',
     field: 'password',
     sample: '535 5.7.139 Authentication unsuccessful, the password has expired.',
@@ -102,6 +111,7 @@ export const signInReplies: readonly Rule[] = [
   {
     ...administrator,
     id: 'm365-app-permission',
+    mark: '^5\\.7\\.144 ',
     stages: ['sign-in'],
     replyCodes: [535],
     text: 'invalid api permissions',

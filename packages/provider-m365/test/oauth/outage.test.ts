@@ -128,7 +128,7 @@ describe('an answer that is none costs nobody the sign-in', () => {
     }))
 })
 
-it('an error that nobody knows keeps its names and is no reason to sign in again', () =>
+it('an error that no one knows keeps its names and is a refusal, not a fault of the network', () =>
   withEntra(async (setting) => {
     await signIn(setting, mari)
     const body =
@@ -138,7 +138,7 @@ it('an error that nobody knows keeps its names and is no reason to sign in again
       const { oauth } = atOther(url)
       const ask = () => failure(oauth.token({ key: mari, grants, renew: true }))
       const error = await ask()
-      expect(error.code).toBe('NETWORK')
+      expect(error.code).toBe('AUTH')
       expect(error.message).toContain('strange_thing, AADSTS123456')
       expect(error.diagnosis.params).toMatchObject({
         error: 'strange_thing',

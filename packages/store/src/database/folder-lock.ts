@@ -80,7 +80,7 @@ const claim = async (root: string, draft: string): Promise<readonly string[]> =>
   }
 }
 
-const idIn = (file: string | undefined): string | undefined => file?.slice(file.lastIndexOf('..') + 1)
+const idIn = (file: string | undefined): string | undefined => file?.slice(file.lastIndexOf('.') + 1)
 
 const created = async (draft: string, file: string): Promise<boolean> => {
   try {

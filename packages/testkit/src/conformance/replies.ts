@@ -1,6 +1,7 @@
-import { type Provider, type ReplyRule, stages } from '@saatja/core'
+import { type Provider, type ReplyRule, type Stage, stages } from '@saatja/core'
 import { diagnose } from '@saatja/core/explain'
 import { brokenPattern, type Case, complainIf, quote, type Subject } from './case.ts'
+import { stockReplies } from './stock-replies.ts'
 
 const noReplies = ({ provider }: Subject) =>
   provider.replies.length === 0 ? 'it has no reply rules' : undefined
@@ -29,6 +30,46 @@ const wrongIds = (rule: ReplyRule, provider: Provider): readonly string[] => {
   })
 }
 
+const answersWithoutStage = ({ stageless, text }: ReplyRule) => stageless ?? text !== undefined
+
+/** Before the first RCPT no recipient has been named. */
+const early = stages.slice(0, stages.indexOf('recipient'))
+
+const stageComplaints = (rule: ReplyRule): readonly string[] => {
+  // A provider in JavaScript may lack them.
+  const own: readonly Stage[] | undefined = rule.stages
+  if (own === undefined || (own.length === 0 && !answersWithoutStage(rule)))
+    return ['does not state the stages at which it may speak']
+  const tooEarly = own.find((stage) => early.includes(stage))
+  return /-recipient-/.test(rule.id) && tooEarly !== undefined
+    ? [`speaks of a recipient at ${quote(tooEarly)}, before one has been named`]
+    : []
+}
+
+/** Without its basic codes the reply is what marks are matched on: an enhanced code, and the words. */
+const carries = (mark: string, sample: string): boolean =>
+  new RegExp(mark, 'i').test(sample.replaceAll(/^\d{3}[ -]/gm, '').replaceAll(/\s+/g, ' '))
+
+const markComplaints = ({ mark, sample }: ReplyRule): readonly string[] => {
+  if (mark === undefined) return []
+  const broken = brokenPattern(mark)
+  if (broken !== undefined) return [`mark: ${broken}`]
+  const borne = sample !== undefined && carries(mark, sample)
+  return complainIf(!borne, 'its sample does not carry its mark')
+}
+
+/** Replies of others that would be told as this provider's. */
+const wronglyNamed = ({ provider }: Subject): readonly string[] =>
+  stockReplies.flatMap(([make, stage, reply]) =>
+    [stage, undefined].flatMap((at) => {
+      const { id } = diagnose(reply, { providers: [provider], stage: at })
+      return complainIf(
+        id.startsWith(`${provider.id}-`),
+        `${make} says ${quote(reply)}, and that is taken for ${quote(id)}`,
+      )
+    }),
+  )
+
 const waitComplaint = ({ wait, retry }: ReplyRule) => {
   if (wait === undefined) return undefined
   if (retry !== 'later') return `tells how long to wait, but retry is ${quote(retry)}`
@@ -45,6 +86,11 @@ export const replyCases: readonly Case[] = [
     complaints: perRule(({ id }, provider) =>
       complainIf(!id.startsWith(`${provider.id}-`), `does not begin with "${provider.id}-"`),
     ),
+  },
+  {
+    name: 'states the stages of every reply rule, and none before a recipient for what is about one',
+    without: noReplies,
+    complaints: perRule(stageComplaints),
   },
   {
     name: 'has reply rules with patterns, codes and stages that exist',
@@ -80,6 +126,19 @@ export const replyCases: readonly Case[] = [
       subject.provider.replies.some(({ text }) => brokenPattern(text) !== undefined)
         ? []
         : perRule(wrongIds)(subject),
+  },
+  {
+    name: 'has rules whose marks their samples carry',
+    without: noReplies,
+    complaints: perRule(markComplaints),
+  },
+  {
+    name: 'is named on evidence only, never for what other servers say',
+    complaints: (subject) => {
+      const { replies, replyMark } = subject.provider
+      const patterns = [replyMark, ...replies.flatMap(({ text, mark }) => [text, mark])]
+      return patterns.some((pattern) => brokenPattern(pattern) !== undefined) ? [] : wronglyNamed(subject)
+    },
   },
   {
     name: 'has a mark that its own servers write',

@@ -70,7 +70,7 @@ const beforeDot: readonly Scenario[] = [
     'sign-in-hang',
     { stage: 'sign-in', reply: '334 UGFzc3dvcmQ6', disconnect: 'silence' },
     'sign-in-broken-off',
-    'AUTH',
+    'NETWORK',
     signIn,
   ),
   {

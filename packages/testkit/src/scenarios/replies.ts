@@ -8,6 +8,7 @@ type RuleId = (typeof replyRules)[number]['id']
 /** Where a reply that any server may give is usually heard. */
 const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
   ['greeting', ['too-many-connections', 'no-mail-service']],
+  ['capabilities', ['client-name-refused', 'client-address-refused']],
   [
     'sign-in',
     [
@@ -31,6 +32,9 @@ const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
       'daily-limit',
       'sender-not-allowed',
       'sender-domain-unknown',
+      'sender-unknown',
+      'sender-mailbox-full',
+      'account-limit',
     ],
   ],
   [
@@ -42,6 +46,9 @@ const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
       'recipient-unknown',
       'recipient-domain-unknown',
       'recipient-mailbox-full',
+      'recipient-disabled',
+      'recipient-group-closed',
+      'refused-by-recipient',
       'server-blocklisted',
     ],
   ],
@@ -54,6 +61,11 @@ const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
       'attachment-refused',
       'dmarc-failed',
       'spf-failed',
+      'sender-unauthenticated',
+      'sender-not-verified',
+      'account-restricted',
+      'recipient-server-unreachable',
+      'delivery-expired',
       'refused-by-policy',
       'mail-loop',
     ],

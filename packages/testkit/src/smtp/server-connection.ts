@@ -26,13 +26,17 @@ export interface ConnectionReplies {
 
 const trickleEvery = 20
 
-/** One connection whose replies are, byte for byte, those of the script. */
+/**
+ * One connection whose replies are, byte for byte, those of the script. Of smtp-server's own members it uses `_socket`,
+ * `_upgrading` and `_parseAddressCommand`, for which there is nothing public (decisions/0005).
+ */
 export class ServerConnection extends SMTPConnection {
   /** Said in place of the next 334. */
   challenge: WireReply | undefined
   readonly #script: ConnectionReplies
   #greeting = ''
-  #over = false
+  #stage: 'new' | 'greeting' | 'greeted' = 'new'
+  #challenged = false
 
   constructor(
     server: SMTPServer,
@@ -42,6 +46,7 @@ export class ServerConnection extends SMTPConnection {
   ) {
     super(server, socket, options)
     this.#script = script
+    socket.once('close', () => script.left())
   }
 
   /** Version of TLS in use, such as `TLSv1.3`. */
@@ -53,38 +58,32 @@ export class ServerConnection extends SMTPConnection {
   act({ reply, disconnect: ending }: InjectedFault): void {
     if (reply !== undefined) this.#say(reply)
     if (ending === undefined) return
-    this.#over = true
+    // Whatever the client says from now on is not heard.
+    this._socket.unpipe()
+    this._socket.resume()
     if (ending === 'close') this.close()
     if (ending === 'reset') this.#script.rawSocket(this.remotePort)?.resetAndDestroy()
     if (ending === 'trickle') this.#trickle(reply === undefined ? '220' : String(codeOf(reply)))
   }
 
-  // QUIRK: smtp-server waits 100 ms before the greeting, to catch clients that speak first.
   override init(): void {
-    this._setListeners(() => {
-      const fault = this.#script.fault('greeting')
-      this.#greeting = fault?.reply ?? `220 ${this.#script.greeting}`
-      if (fault?.disconnect === undefined) this.connectionReady()
-      else this.act(fault)
-    })
+    super.init()
+    this.connectionReady()
   }
 
-  override _sendGreeting(): void {
-    this.#say(this.#greeting)
-  }
-
-  override _onCommand(command: Buffer, callback?: () => void): void {
-    if (!this.#over) super._onCommand(command, callback)
+  // QUIRK: smtp-server calls this 100 ms after the connection, to catch clients that speak first.
+  override connectionReady(next?: () => void): void {
+    if (this.#stage !== 'new') return
+    this.#stage = 'greeting'
+    const fault = this.#script.fault('greeting')
+    this.#greeting = fault?.reply ?? `220 ${this.#script.greeting}`
+    if (fault?.disconnect === undefined) super.connectionReady(next)
+    else this.act(fault)
   }
 
   override close(): void {
     this.#script.left()
     super.close()
-  }
-
-  override _onClose(): void {
-    this.#script.left()
-    super._onClose()
   }
 
   override handler_EHLO(command: Buffer, callback: () => void): void {
@@ -107,16 +106,21 @@ export class ServerConnection extends SMTPConnection {
   }
 
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
-    // A sign-in that is answered with a challenge goes on: whatever the client says next is refused.
-    if (code === 334) this._nextHandler ||= (_, resume) => this.#refuseToken(resume)
     const hang = code === 334 ? this.#script.fault('sign-in', 'challenge') : undefined
     const reply = this.#wording(code, data)
+    // A refusal that is worded as a challenge goes on: whatever the client says next is refused.
+    this.#challenged = typeof data === 'string' && data.startsWith('334')
     if (hang !== undefined) this.act(hang)
     else if (reply !== undefined) this.#say(reply)
     else super.send(code, data, context)
   }
 
   #wording(code: number, data?: string | string[] | null): WireReply | undefined {
+    if (this.#challenged && code !== 334) return this.#script.tokenRefused
+    if (this.#stage === 'greeting') {
+      this.#stage = 'greeted'
+      return this.#greeting
+    }
     if (Array.isArray(data)) return listing(250, this.#script.capabilities(this.secure))
     // No text of smtp-server begins with a digit: this is a reply of ours, whole.
     if (typeof data === 'string' && /^\d/.test(data)) return data
@@ -129,11 +133,6 @@ export class ServerConnection extends SMTPConnection {
       return challenge
     }
     return undefined
-  }
-
-  #refuseToken(resume: () => void): void {
-    this.#say(this.#script.tokenRefused)
-    resume()
   }
 
   #unless(stage: Stage, usual: () => void, callback?: () => void): void {

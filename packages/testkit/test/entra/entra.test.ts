@@ -134,7 +134,7 @@ describe('a code', () => {
     await start()
     const tokens = await redeem(await code())
     expect(tokens).toMatchObject({ status: 200, token_type: 'Bearer', expires_in: 3600 })
-    const claims = JSON.parse(Buffer.from(tokens.id_token!.split('..')[1]!, 'base64url').toString())
+    const claims = JSON.parse(Buffer.from(tokens.id_token!.split('.')[1]!, 'base64url').toString())
     expect(claims).toMatchObject({ aud: 'erp', nonce: 'n1', preferred_username: 'mari@kivi.ee' })
     expect(await introspect(tokens.access_token!)).toMatchObject({ active: true, username: 'mari@kivi.ee' })
     expect(await introspect('another')).toEqual({ active: false })

@@ -37,7 +37,7 @@ describe('scenarios', () => {
         id: 'sound-full',
         provider: 'sound',
         stage: 'sender',
-        play: { faults: [{ stage: 'sender', reply: rule.sample }] },
+        overrides: { faults: [{ stage: 'sender', reply: rule.sample }] },
         expected: 'sound-full',
         code: 'LIMIT',
         source: rule.source,
@@ -50,7 +50,7 @@ describe('scenarios', () => {
     expect(of({ stages: ['encryption'] })[0]?.needs).toEqual({ security: 'starttls' })
     expect(of({ auth: 'oauth' })[0]?.needs).toEqual({ auth: 'oauth' })
     expect(of({ stages: ['sign-in'], sample: '334 eyJ' })[0]?.overrides.faults).toEqual([
-      { stage: 'sign-in', reply: '334 eyJ', ending: 'silence' },
+      { stage: 'sign-in', reply: '334 eyJ', disconnect: 'silence' },
     ])
   })
 })

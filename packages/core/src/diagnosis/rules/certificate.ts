@@ -1,11 +1,15 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { node, openssl } from './sources.ts'
+import { agreeing } from './stages.ts'
+import { codesOf, tlsReasons, weakCertificates, wordsOf, x509Code } from './tls-reasons.ts'
 
 /** Certificates that do not hold. */
 export const certificateRules = [
   {
     id: 'certificate-wrong-name',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
     actor: 'user',
     retry: 'after-change',
@@ -16,6 +20,7 @@ export const certificateRules = [
   {
     id: 'certificate-wrong-name',
     code: 'CONFIG',
+    stages: agreeing,
     text: "does not match certificate|not in the cert.s altnames|hostname mismatch|certificate'?s? (?:common )?name .{0,60}(?:not match|mismatch)",
     actor: 'user',
     retry: 'after-change',
@@ -27,6 +32,8 @@ export const certificateRules = [
   {
     id: 'certificate-expired',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: ['CERT_HAS_EXPIRED'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -36,6 +43,7 @@ export const certificateRules = [
   {
     id: 'certificate-expired',
     code: 'CONFIG',
+    stages: agreeing,
     text: 'certificate (?:has |is )?expired',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -45,6 +53,8 @@ export const certificateRules = [
   {
     id: 'certificate-not-yet-valid',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: ['CERT_NOT_YET_VALID'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -54,6 +64,8 @@ export const certificateRules = [
   {
     id: 'certificate-self-signed',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: ['DEPTH_ZERO_SELF_SIGNED_CERT'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -64,6 +76,8 @@ export const certificateRules = [
   {
     id: 'certificate-untrusted',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: [
       'SELF_SIGNED_CERT_IN_CHAIN',
       'UNABLE_TO_GET_ISSUER_CERT',
@@ -80,7 +94,8 @@ export const certificateRules = [
   {
     id: 'certificate-untrusted',
     code: 'CONFIG',
-    text: 'self[- ]signed certificate in certificate chain|unable to (?:verify the first certificate|get (?:local )?issuer certificate)|unknown (?:certificate )?(?:ca|authority)',
+    stages: agreeing,
+    text: 'self[- ]signed certificate in certificate chain|unable to (?:verify the first certificate|get (?:local )?issuer certificate)|unknown certificate (?:ca|authority)|unknown authority',
     actor: 'mail-administrator',
     retry: 'after-change',
     field: 'ca',
@@ -90,6 +105,7 @@ export const certificateRules = [
   {
     id: 'certificate-self-signed',
     code: 'CONFIG',
+    stages: agreeing,
     text: 'self[- ]signed certificate',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -98,8 +114,31 @@ export const certificateRules = [
     sample: 'self-signed certificate',
   },
   {
+    id: 'certificate-weak',
+    code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
+    causes: [...codesOf(tlsReasons.weakCertificate), ...weakCertificates.map(x509Code)],
+    actor: 'mail-administrator',
+    retry: 'after-change',
+    source: openssl,
+    sample: 'ERR_SSL_EE_KEY_TOO_SMALL',
+  },
+  {
+    id: 'certificate-weak',
+    code: 'CONFIG',
+    stages: agreeing,
+    text: wordsOf([...tlsReasons.weakCertificate, ...weakCertificates]),
+    actor: 'mail-administrator',
+    retry: 'after-change',
+    source: openssl,
+    sample: 'EE certificate key too weak',
+  },
+  {
     id: 'certificate-invalid',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: [
       'CERT_REVOKED',
       'CERT_REJECTED',
@@ -108,7 +147,8 @@ export const certificateRules = [
       'INVALID_CA',
       'INVALID_PURPOSE',
       'PATH_LENGTH_EXCEEDED',
-      'ERR_SSL_EE_KEY_TOO_SMALL',
+      'UNSPECIFIED',
+      'X509',
     ],
     actor: 'mail-administrator',
     retry: 'after-change',

@@ -1,11 +1,13 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
-import { node, nodemailer, openssl, rfc3207, servers } from './sources.ts'
+import { nodemailer, openssl, rfc3207, servers } from './sources.ts'
+import { agreeing, gate } from './stages.ts'
 
-/** Failures to agree on encryption. */
+/** Encryption on the wrong port, not offered, or asked for. */
 export const encryptionRules = [
   {
     id: 'tls-on-plain-port',
     code: 'CONFIG',
+    stages: agreeing,
     text: 'wrong.version.number|packet length too long|ssl23_get_server_hello:unknown protocol',
     actor: 'user',
     retry: 'after-change',
@@ -17,6 +19,8 @@ export const encryptionRules = [
   {
     id: 'tls-on-plain-port',
     code: 'CONFIG',
+    stages: agreeing,
+    stageless: true,
     causes: ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
     actor: 'user',
     retry: 'after-change',
@@ -26,31 +30,10 @@ export const encryptionRules = [
     sample: 'ERR_SSL_WRONG_VERSION_NUMBER',
   },
   {
-    id: 'tls-too-old',
-    code: 'CONFIG',
-    text: 'unsupported protocol|alert protocol version|version too low|no protocols available|tls ?1\\.[01]\\b.{0,60}(?:not|no longer|disabled|deprecated)|(?:requires?|use) tls ?1\\.2',
-    actor: 'mail-administrator',
-    retry: 'after-change',
-    source: openssl,
-    sample: 'error:0A000102:SSL routines::unsupported protocol',
-  },
-  {
-    id: 'tls-too-old',
-    code: 'CONFIG',
-    causes: [
-      'ERR_SSL_UNSUPPORTED_PROTOCOL',
-      'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
-      'ERR_SSL_VERSION_TOO_LOW',
-    ],
-    actor: 'mail-administrator',
-    retry: 'after-change',
-    source: openssl,
-    sample: 'ERR_SSL_UNSUPPORTED_PROTOCOL',
-  },
-  {
     id: 'encryption-required',
     code: 'CONFIG',
-    text: 'must (?:first )?(?:issue|use|send) (?:a )?starttls|starttls (?:is )?required|starttls (?:command )?first|encryption (?:is )?(?:required|needed)|requires? (?:a |an )?(?:secure|encrypted|tls|ssl)|(?:tls|ssl) (?:is |connection )?required|(?:plain ?text|clear ?text) auth\\w* (?:is )?(?:disallowed|disabled|not allowed)|must be encrypted|5\\.7\\.11',
+    stages: gate,
+    text: 'must (?:first )?(?:issue|use|send) (?:a )?starttls|starttls (?:is )?required|starttls (?:command )?first|encryption (?:is )?(?:required|needed)|requires? (?:a |an )?(?:secure|encrypted|tls|ssl)|(?:tls|ssl) (?:is |connection )?required|(?:plain ?text|clear ?text) auth\\w* (?:is )?(?:disallowed|disabled|not allowed)|must be encrypted|without (?:ssl|tls)\\b.{0,30}not allowed|5\\.7\\.11',
     replyCodes: [421, 450, 451, 454, 500, 501, 503, 504, 523, 530, 534, 535, 538, 550, 553, 554],
     actor: 'user',
     retry: 'after-change',
@@ -62,6 +45,7 @@ export const encryptionRules = [
   {
     id: 'starttls-unavailable',
     code: 'NETWORK',
+    stages: ['encryption', 'capabilities', 'sign-in', 'sender'],
     replyCodes: [454],
     text: 'tls .{0,30}(?:not available|unavailable|temporar)',
     actor: 'nobody',
@@ -73,6 +57,7 @@ export const encryptionRules = [
   {
     id: 'starttls-refused',
     code: 'CONFIG',
+    stages: ['encryption', 'capabilities'],
     text: 'error upgrading connection with starttls|does not support required starttls|starttls (?:command )?(?:is )?(?:not (?:supported|available|implemented|recognized|offered)|unavailable|disabled)',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -101,35 +86,10 @@ export const encryptionRules = [
     source: rfc3207,
   },
   {
-    id: 'tls-failed',
-    code: 'NETWORK',
-    causes: ['EPROTO', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'ERR_SSL_NO_SHARED_CIPHER'],
-    actor: 'mail-administrator',
-    retry: 'later',
-    source: node,
-    sample: 'write EPROTO',
-  },
-  {
-    id: 'tls-failed',
-    code: 'NETWORK',
-    text: 'handshake failure|no shared cipher|disconnected before secure tls|error initiating tls|ssl routines',
-    actor: 'mail-administrator',
-    retry: 'later',
-    source: openssl,
-    sample: 'Client network socket disconnected before secure TLS connection was established',
-  },
-  {
-    id: 'tls-failed',
-    code: 'NETWORK',
-    stages: ['encryption'],
-    causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION', 'ETLS', 'ESOCKET'],
-    actor: 'mail-administrator',
-    retry: 'later',
-    source: nodemailer,
-  },
-  {
     id: 'encryption-required',
     code: 'CONFIG',
+    stages: gate,
+    stageless: true,
     replyCodes: [523, 538],
     actor: 'user',
     retry: 'after-change',

@@ -1,11 +1,13 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { rfc3463, rfc5321, servers } from './sources.ts'
+import { conversation, delivering, exceptSignIn, mailing, signingIn } from './stages.ts'
 
 /** Too much, too fast, too many. */
 export const limitRules = [
   {
     id: 'too-many-recipients',
     code: 'REJECTED',
+    stages: delivering,
     replyCodes: [450, 451, 452, 550, 552, 554],
     text: 'too many (?:recipients|rcpts?|addresses|receivers)|(?:recipients?|rcpt) (?:limit|count) .{0,20}(?:exceed|reach)|(?:number|maximum) of recipients|exceed[a-z]* .{0,40}recipients per message',
     actor: 'user',
@@ -16,6 +18,7 @@ export const limitRules = [
   {
     id: 'too-many-connections',
     code: 'LIMIT',
+    stages: conversation,
     text: 'too many (?:concurrent |simultaneous |open |parallel |smtp )*(?:connections|sessions)|concurrent (?:connections?|sessions?)|connections? (?:rate )?limit|maximum (?:number of )?(?:concurrent |simultaneous )?connections',
     replyCodes: [421, 432, 450, 451, 452, 454, 550, 554],
     actor: 'nobody',
@@ -27,8 +30,9 @@ export const limitRules = [
   {
     id: 'daily-limit',
     code: 'LIMIT',
+    stages: [...signingIn, ...mailing],
     text: '(?:daily|24[- ]?hours?|per day|today)\\b.{0,60}(?:limit|quota|exceed|maximum)|(?:limit|quota|exceed[a-z]*|maximum)\\b.{0,60}(?:daily|24[- ]?hours?|per day|today)',
-    replyCodes: [421, 450, 451, 452, 550, 552, 553, 554],
+    replyCodes: [421, 450, 451, 452, 454, 550, 552, 553, 554],
     actor: 'nobody',
     retry: 'later',
     wait: '(?:in|after|wait) (?<hours>\\d{1,2}) ?hours?|(?:in|after|wait) (?<minutes>\\d{1,4}) ?min',
@@ -38,7 +42,8 @@ export const limitRules = [
   {
     id: 'sending-limit',
     code: 'LIMIT',
-    text: '(?:sending|send|submission|outgoing|outbound|mail|message|hourly|e-?mails?)[ -](?:rate |frequency )?(?:limit|quota)\\b.{0,40}(?:exceed|reach)|exceed[a-z]* .{0,40}(?:sending|submission|outgoing|hourly|messages|e-?mails).{0,20}(?:limit|quota|per (?:hour|minute))|too many (?:messages|mails|e-?mails|requests|commands)|rate[ -]?limit|throttl|(?:too fast|slow(?:er)? down|try again slower)|per (?:hour|minute)',
+    stages: conversation,
+    text: 'exceed[a-z]* (?:the )?hour(?:ly)? limit|(?:messages|mails|e-?mails) per hour exceed|send limit exceed|(?:sending|send|submission|outgoing|outbound|mail|message|hourly|e-?mails?)[ -](?:rate |frequency )?(?:limit|quota)\\b.{0,40}(?:exceed|reach)|exceed[a-z]* .{0,40}(?:sending|submission|outgoing|hourly|messages|e-?mails).{0,20}(?:limit|quota|per (?:hour|minute))|too many (?:messages|mails|e-?mails|requests|commands)|rate[ -]?limit|throttl|(?:too fast|slow(?:er)? down|try again slower)|per (?:hour|minute)',
     replyCodes: [421, 432, 450, 451, 452, 454, 550, 552, 553, 554],
     actor: 'nobody',
     retry: 'later',
@@ -49,6 +54,7 @@ export const limitRules = [
   {
     id: 'greylisted',
     code: 'NETWORK',
+    stages: mailing,
     text: 'gr[ae]y-?list.{0,80}\\d{1,4} ?(?:s\\b|sec|min)',
     replyCodes: [421, 450, 451, 452, 454, 550],
     actor: 'nobody',
@@ -60,6 +66,7 @@ export const limitRules = [
   {
     id: 'greylisted',
     code: 'NETWORK',
+    stages: mailing,
     text: 'gr[ae]y-?list|postgrey',
     replyCodes: [421, 450, 451, 452, 454, 550],
     actor: 'nobody',
@@ -71,6 +78,7 @@ export const limitRules = [
   {
     id: 'message-too-large',
     code: 'REJECTED',
+    stages: mailing,
     text: 'message (?:size|length|file).{0,20}(?:exceed|too|larger|over)|(?:size|length) (?:limit )?exceed|exceed[a-z]* .{0,50}(?:message size|size limit|maximum size)|(?:message|mail|e-?mail|data) (?:is |was )?too (?:big|large|long)|(?:maximum|max|fixed) message size|larger than (?:allowed|the)',
     actor: 'user',
     retry: 'never',
@@ -80,6 +88,8 @@ export const limitRules = [
   {
     id: 'message-too-large',
     code: 'REJECTED',
+    stages: mailing,
+    stageless: true,
     replyCodes: [523, 534, 552, 554],
     enhanced: ['5.3.4', '5.2.3'],
     actor: 'user',
@@ -90,6 +100,7 @@ export const limitRules = [
   {
     id: 'server-busy',
     code: 'NETWORK',
+    stages: exceptSignIn,
     replyCodes: [421, 450, 451, 452, 454],
     text: '(?:server|system|service|mailbox) (?:is )?(?:too )?busy|service (?:is )?(?:temporarily |currently )?(?:unavailable|not (?:available|active))|temporar(?:y|ily)|resources? .{0,20}unavailable|insufficient (?:system )?(?:storage|resources)|overload|local error|queue file|internal (?:server )?error|no free process|shutting down|try again',
     actor: 'nobody',
@@ -101,6 +112,7 @@ export const limitRules = [
   {
     id: 'session-timed-out',
     code: 'NETWORK',
+    stages: conversation,
     replyCodes: [421, 451],
     text: 'time ?out|timed out|idle|connection expired',
     actor: 'nobody',
@@ -111,6 +123,8 @@ export const limitRules = [
   {
     id: 'server-busy',
     code: 'NETWORK',
+    stages: conversation,
+    stageless: true,
     replyCodes: [421],
     actor: 'nobody',
     retry: 'later',

@@ -1,11 +1,13 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
-import { rfc3463, rfc5321, servers } from './sources.ts'
+import { rfc3463, rfc5321, rfc7504, servers } from './sources.ts'
+import { content, delivering } from './stages.ts'
 
 /** Why the content is not taken, and the refusals that say little. */
 export const messageRules = [
   {
     id: 'virus-found',
     code: 'REJECTED',
+    stages: content,
     replyCodes: [450, 550, 551, 552, 553, 554, 571],
     text: '\\bvirus|malware|infected|trojan|phish',
     actor: 'user',
@@ -16,6 +18,7 @@ export const messageRules = [
   {
     id: 'attachment-refused',
     code: 'REJECTED',
+    stages: content,
     replyCodes: [550, 551, 552, 553, 554, 571],
     text: 'attachment|file (?:type|name|extension)|executable|(?:blocked|banned|forbidden) (?:file|extension|content type)|potential security issue',
     actor: 'user',
@@ -26,6 +29,7 @@ export const messageRules = [
   {
     id: 'judged-spam',
     code: 'REJECTED',
+    stages: content,
     replyCodes: [421, 450, 451, 541, 550, 551, 552, 553, 554, 571],
     text: '\\bspam|unsolicited|\\bbulk\\b|\\bjunk\\b|\\bube\\b|content .{0,20}(?:reject|refus|denied|not accept|filter)|(?:reject|refus)[a-z]* .{0,30}content',
     actor: 'user',
@@ -36,6 +40,7 @@ export const messageRules = [
   {
     id: 'message-unreadable',
     code: 'REJECTED',
+    stages: content,
     replyCodes: [500, 550, 551, 552, 553, 554],
     text: '(?:multiple|missing|duplicate|invalid|malformed|bad|several) .{0,30}(?:header|from:|from addresses|message-id)|rfc ?-?(?:5322|2822|822)\\b|bare (?:lf|cr|line)|invalid characters|line too long|header .{0,20}(?:missing|invalid|malformed)',
     actor: 'application-administrator',
@@ -46,6 +51,7 @@ export const messageRules = [
   {
     id: 'mail-loop',
     code: 'REJECTED',
+    stages: delivering,
     text: 'too many hops|mail loop|loop(?:ing)? detected|routing loop|hop count',
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -55,6 +61,7 @@ export const messageRules = [
   {
     id: 'refused-by-policy',
     code: 'REJECTED',
+    stages: delivering,
     replyCodes: [521, 550, 551, 553, 554, 571],
     text: 'polic(?:y|ies)|administrative|prohibit|access denied|not (?:permitted|allowed|authorized)|blocked|banned|restricted',
     actor: 'mail-administrator',
@@ -65,21 +72,58 @@ export const messageRules = [
   {
     id: 'no-mail-service',
     code: 'CONFIG',
+    stages: ['connect', 'greeting', 'capabilities'],
     replyCodes: [521, 554, 556],
     text: 'no smtp service|does not accept mail|not accepting mail',
     actor: 'user',
     retry: 'after-change',
     field: 'server',
-    source: rfc5321,
+    source: rfc7504,
     sample: '554 mail.example.ee No SMTP service here',
   },
   {
+    id: 'no-mail-service',
+    code: 'CONFIG',
+    stages: ['connect', 'greeting', 'capabilities'],
+    replyCodes: [521],
+    actor: 'user',
+    retry: 'after-change',
+    field: 'server',
+    source: rfc7504,
+  },
+] as const satisfies readonly ReplyRule[]
+
+/** A command that the server does not know or expect there. */
+export const commandRules = [
+  {
     id: 'command-not-understood',
     code: 'CONFIG',
-    replyCodes: [500, 501, 502, 503, 504, 555],
+    stages: ['greeting', 'capabilities', 'sender'],
+    stageless: true,
+    replyCodes: [500, 502, 503, 555],
     actor: 'application-administrator',
     retry: 'after-change',
     source: rfc5321,
     sample: '502 5.5.2 Error: command not recognized',
+  },
+  {
+    // Other recipients and other mail may fare better, so nothing but this one is refused.
+    id: 'command-not-understood',
+    code: 'REJECTED',
+    stages: delivering,
+    replyCodes: [500, 502, 503, 555],
+    actor: 'application-administrator',
+    retry: 'after-change',
+    source: rfc5321,
+  },
+  {
+    id: 'command-not-understood',
+    code: 'REJECTED',
+    stages: content,
+    stageless: true,
+    replyCodes: [501, 504],
+    actor: 'application-administrator',
+    retry: 'after-change',
+    source: rfc5321,
   },
 ] as const satisfies readonly ReplyRule[]

@@ -1,11 +1,14 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { node, nodemailer } from './sources.ts'
+import { reaching } from './stages.ts'
 
 /** Failures to find, reach or keep the server. */
 export const networkRules = [
   {
     id: 'host-not-found',
     code: 'CONFIG',
+    stages: reaching,
+    stageless: true,
     causes: ['ENOTFOUND', 'ENODATA', 'ENONAME'],
     actor: 'user',
     retry: 'after-change',
@@ -27,6 +30,8 @@ export const networkRules = [
   {
     id: 'name-lookup-failed',
     code: 'NETWORK',
+    stages: reaching,
+    stageless: true,
     causes: ['EAI_AGAIN', 'EDNS', 'ESERVFAIL', 'EREFUSED', 'ETIMEOUT'],
     actor: 'nobody',
     retry: 'later',
@@ -37,6 +42,8 @@ export const networkRules = [
   {
     id: 'connection-refused',
     code: 'NETWORK',
+    stages: reaching,
+    stageless: true,
     causes: ['ECONNREFUSED'],
     actor: 'mail-administrator',
     retry: 'later',
@@ -47,6 +54,8 @@ export const networkRules = [
   {
     id: 'host-unreachable',
     code: 'NETWORK',
+    stages: reaching,
+    stageless: true,
     causes: ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL'],
     actor: 'mail-administrator',
     retry: 'later',
@@ -67,7 +76,8 @@ export const networkRules = [
   {
     id: 'connect-timeout',
     code: 'NETWORK',
-    text: '^(?:error: )?connection tim(?:ed ?out|eout)$',
+    stages: reaching,
+    text: '^(?:error: )?connection timeout$',
     actor: 'mail-administrator',
     retry: 'later',
     field: 'server',
@@ -75,8 +85,22 @@ export const networkRules = [
     sample: 'Connection timeout',
   },
   {
+    // The same words without a stage may be about any server on the way.
     id: 'connect-timeout',
     code: 'NETWORK',
+    stages: reaching,
+    stageless: false,
+    text: 'connection timed out',
+    actor: 'mail-administrator',
+    retry: 'later',
+    field: 'server',
+    source: node,
+    sample: 'Connection timed out',
+  },
+  {
+    id: 'connect-timeout',
+    code: 'NETWORK',
+    stages: reaching,
     text: 'connect ETIMEDOUT',
     actor: 'mail-administrator',
     retry: 'later',
@@ -97,6 +121,7 @@ export const networkRules = [
   {
     id: 'greeting-timeout',
     code: 'NETWORK',
+    stages: ['greeting'],
     text: 'greeting never received',
     actor: 'mail-administrator',
     retry: 'later',
@@ -117,7 +142,7 @@ export const networkRules = [
     id: 'unknown-after-dot',
     code: 'UNKNOWN',
     stages: ['final-reply'],
-    causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION', 'ESOCKET'],
+    causes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ECONNECTION', 'ESOCKET', 'ERR_SSL'],
     actor: 'user',
     retry: 'never',
     source: nodemailer,
@@ -147,6 +172,8 @@ export const lostRules = [
   {
     id: 'connection-lost',
     code: 'UNKNOWN',
+    stages: [],
+    stageless: true,
     causes: ['ETIMEDOUT', 'ECONNRESET', 'EPIPE', 'ECONNABORTED'],
     actor: 'user',
     retry: 'never',
@@ -156,7 +183,8 @@ export const lostRules = [
   {
     id: 'connection-lost',
     code: 'UNKNOWN',
-    text: '^timeout$|socket hang up|socket close|connection (?:was |has been )?(?:unexpectedly )?(?:closed|reset|lost|dropped)|server closed the connection',
+    stages: [],
+    text: '^timeout$|^(?:error: )?connection timed out$|socket hang up|socket close|connection (?:was |has been )?(?:unexpectedly )?(?:closed|reset|lost|dropped)|server closed the connection',
     actor: 'user',
     retry: 'never',
     source: nodemailer,

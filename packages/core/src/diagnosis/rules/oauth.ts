@@ -1,11 +1,14 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { rfc6749 } from './sources.ts'
+import { signingIn } from './stages.ts'
 
 /** What a sign-in service says instead of giving a token. */
 export const oauthRules = [
   {
     id: 'sign-in-expired',
     code: 'AUTH',
+    stages: signingIn,
+    stageless: true,
     causes: ['invalid_grant', 'interaction_required', 'login_required', 'consent_required', 'bad_token'],
     actor: 'user',
     retry: 'after-sign-in',
@@ -16,6 +19,8 @@ export const oauthRules = [
   {
     id: 'consent-declined',
     code: 'AUTH',
+    stages: signingIn,
+    stageless: true,
     causes: ['access_denied'],
     actor: 'user',
     retry: 'after-sign-in',
@@ -26,6 +31,8 @@ export const oauthRules = [
   {
     id: 'consent-needs-administrator',
     code: 'AUTH',
+    stages: signingIn,
+    stageless: true,
     causes: ['admin_policy_enforced', 'org_internal'],
     actor: 'mail-administrator',
     retry: 'after-change',
@@ -39,6 +46,8 @@ export const oauthRules = [
   {
     id: 'oauth-application-refused',
     code: 'CONFIG',
+    stages: signingIn,
+    stageless: true,
     causes: [
       'invalid_client',
       'unauthorized_client',
@@ -46,6 +55,7 @@ export const oauthRules = [
       'unsupported_response_type',
       'invalid_scope',
       'invalid_request',
+      'invalid_resource',
       'redirect_uri_mismatch',
     ],
     actor: 'application-administrator',
@@ -56,6 +66,8 @@ export const oauthRules = [
   {
     id: 'sign-in-service-busy',
     code: 'NETWORK',
+    stages: signingIn,
+    stageless: true,
     causes: ['temporarily_unavailable', 'server_error'],
     actor: 'nobody',
     retry: 'later',

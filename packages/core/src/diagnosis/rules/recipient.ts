@@ -1,14 +1,14 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
-import { nodemailer, rfc3463, rfc5321, servers } from './sources.ts'
+import { mailboxWords } from './mailbox-words.ts'
+import { nodemailer, rfc3463, rfc5321, rfc7504, servers } from './sources.ts'
+import { delivering, mailing } from './stages.ts'
 
-const disabled =
-  '(?:mailbox|account|user|recipient|address) .{0,60}(?:disabled|inactive|suspended|deactivated|no longer accepts)'
-
-/** Why a recipient does not get the mail. */
+/** Why a recipient does not get the mail. Before the first RCPT no recipient has been named, so none of these speak. */
 export const recipientRules = [
   {
     id: 'recipients-missing',
     code: 'REJECTED',
+    stages: delivering,
     text: 'no (?:valid )?recipients?(?: defined| given| specified|$)|need rcpt',
     actor: 'user',
     retry: 'never',
@@ -18,8 +18,9 @@ export const recipientRules = [
   {
     id: 'recipient-mailbox-full',
     code: 'LIMIT',
+    stages: delivering,
     replyCodes: [422, 450, 451, 452, 550, 552, 554],
-    text: '(?:mailbox|mail ?box|inbox|mail ?folder) (?:is |was )?full|full mailbox|(?:over|exceed[a-z]*) .{0,40}quota|quota .{0,20}(?:exceed|violation|full)|over ?quota|(?:exceed[a-z]*) storage|(?:not|n.t) .{0,10}enough (?:storage|disk )?space|out of (?:storage|disk)|insufficient (?:disk|mailbox)',
+    text: mailboxWords.full,
     actor: 'nobody',
     retry: 'later',
     wait: 3600,
@@ -29,7 +30,7 @@ export const recipientRules = [
   {
     id: 'recipient-mailbox-full',
     code: 'LIMIT',
-    stages: ['recipient', 'message', 'final-reply'],
+    stages: delivering,
     replyCodes: [422, 450, 452, 550, 552, 554],
     enhanced: ['4.2.2', '5.2.2'],
     actor: 'nobody',
@@ -38,32 +39,22 @@ export const recipientRules = [
     source: rfc3463,
   },
   {
-    // Asked first, so that a reply whose step is not known names no side.
-    id: 'account-disabled',
-    code: 'AUTH',
-    stages: ['sign-in', 'sender'],
-    replyCodes: [450, 550, 551, 553, 554],
-    text: disabled,
-    actor: 'mail-administrator',
-    retry: 'after-change',
-    source: servers,
-    sample: '550 5.2.1 The account mari@example.ee is disabled',
-  },
-  {
     id: 'recipient-disabled',
     code: 'REJECTED',
-    stages: ['recipient', 'message', 'final-reply'],
+    stages: delivering,
     replyCodes: [450, 550, 551, 553, 554],
-    text: disabled,
+    text: mailboxWords.disabled,
     actor: 'user',
     retry: 'never',
     source: servers,
+    sample: '550 5.2.1 The mailbox of mari@example.ee is disabled',
   },
   {
     id: 'recipient-address-invalid',
     code: 'REJECTED',
-    replyCodes: [501, 513, 550, 553, 555],
-    text: '(?:recipient|destination|address).{0,30}syntax|syntax.{0,30}address|not a valid (?:rfc.?5321 )?address|(?:malformed|invalid|illegal) (?:e-?mail )?address|bad address syntax|nested brackets',
+    stages: delivering,
+    replyCodes: [501, 504, 513, 550, 553, 555],
+    text: mailboxWords.invalid,
     actor: 'user',
     retry: 'never',
     source: rfc3463,
@@ -72,18 +63,31 @@ export const recipientRules = [
   {
     id: 'recipient-domain-unknown',
     code: 'REJECTED',
-    replyCodes: [450, 451, 510, 512, 550, 553, 554],
-    text: 'recipient (?:address )?rejected: domain|unrouteable|no (?:mx|mail exchanger)|domain .{0,60}(?:not found|not exist|no mail)|(?:bad|unknown|invalid) (?:destination|recipient) (?:system|host|domain)|host (?:or domain name )?not found|unknown domain',
+    stages: delivering,
+    replyCodes: [450, 451, 510, 512, 521, 550, 553, 554, 556],
+    text: `recipient (?:address )?rejected: domain|(?:bad|unknown|invalid) (?:destination|recipient) (?:system|host|domain)|${mailboxWords.domainUnknown}`,
     actor: 'user',
     retry: 'never',
     source: rfc3463,
     sample: '550 5.1.2 <mari@example.invalid>: Recipient address rejected: Domain not found',
   },
   {
+    // At RCPT 521 and 556 are about the recipient's domain; at the greeting they are about the server itself.
+    id: 'recipient-domain-unknown',
+    code: 'REJECTED',
+    stages: delivering,
+    replyCodes: [521, 556],
+    actor: 'user',
+    retry: 'never',
+    source: rfc7504,
+    sample: '556 5.1.10 <mari@example.invalid>: Recipient address rejected: Domain does not accept mail',
+  },
+  {
     id: 'recipient-unknown',
     code: 'REJECTED',
+    stages: delivering,
     replyCodes: [450, 511, 550, 551, 553, 554],
-    text: '(?:user|recipient|mailbox|address|account|person|local[- ]?part) (?:is |was )?(?:unknown|not (?:found|known|exist))|unknown (?:user|recipient|mailbox|e-?mail|address|local|account)|no such (?:user|mailbox|recipient|address|person|account)|\\b(?:user|recipient|mailbox|address|account|alias)\\b.{0,60}(?:does not exist|doesn.t exist|not found|no longer (?:exists|valid|available|active)|not (?:a )?valid)|invalid (?:recipient|mailbox)|mailbox unavailable|no mailbox|recipient ?not ?found|undeliverable|not our customer|bad (?:destination )?(?:mailbox )?address|non-?existent',
+    text: mailboxWords.unknown,
     actor: 'user',
     retry: 'never',
     source: servers,
@@ -102,6 +106,7 @@ export const recipientRules = [
   {
     id: 'recipient-moved',
     code: 'REJECTED',
+    stages: delivering,
     replyCodes: [551],
     text: 'please try|forward|has moved|not local',
     actor: 'user',
@@ -112,11 +117,23 @@ export const recipientRules = [
   {
     id: 'smtputf8-missing',
     code: 'REJECTED',
+    stages: mailing,
     text: 'smtputf8|internationali[sz]ed|non-?ascii',
     replyCodes: [501, 550, 553, 554, 555],
     actor: 'user',
     retry: 'never',
     source: rfc3463,
     sample: '553 5.6.7 SMTPUTF8 is required, but was not offered by the next host',
+  },
+  {
+    // The argument of RCPT is the recipient's address, so a syntax error in it is one of the address.
+    id: 'recipient-address-invalid',
+    code: 'REJECTED',
+    stages: ['recipient'],
+    replyCodes: [501, 504, 513],
+    actor: 'user',
+    retry: 'never',
+    source: rfc5321,
+    sample: '501 5.5.4 Syntax error in parameters or arguments',
   },
 ] as const satisfies readonly ReplyRule[]

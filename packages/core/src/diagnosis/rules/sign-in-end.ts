@@ -1,11 +1,13 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { rfc4954, servers, xoauth2 } from './sources.ts'
+import { signingIn } from './stages.ts'
 
 /** What stopped in the middle of a sign-in: the last reply is 334. */
 export const dialogueRules = [
   {
     id: 'token-refused',
     code: 'AUTH',
+    stages: signingIn,
     replyCodes: [334],
     text: '"(?:status|schemes|error)"|eyJ',
     actor: 'user',
@@ -16,31 +18,50 @@ export const dialogueRules = [
   },
   {
     id: 'sign-in-broken-off',
-    code: 'AUTH',
+    code: 'NETWORK',
+    stages: signingIn,
     replyCodes: [334],
     text: 'user ?name|password|VXNlcm5hbWU|UGFzc3dvcmQ',
-    actor: 'user',
-    retry: 'after-sign-in',
-    field: 'password',
+    actor: 'mail-administrator',
+    retry: 'later',
+    wait: 900,
     source: rfc4954,
     sample: '334 UGFzc3dvcmQ6',
   },
   {
     id: 'sign-in-unanswered',
-    code: 'AUTH',
+    code: 'NETWORK',
+    stages: signingIn,
+    stageless: true,
     replyCodes: [334],
     actor: 'mail-administrator',
-    retry: 'after-change',
+    retry: 'later',
+    wait: 900,
     source: rfc4954,
     sample: '334',
   },
 ] as const satisfies readonly ReplyRule[]
 
+const refusal =
+  'auth[a-z]* (?:has )?(?:failed|failure|unsuccessful|credentials invalid|rejected|error)|auth[a-z]* credentials|incorrect (?:auth|user|password|log-?in)|(?:invalid|bad|wrong) (?:log-?in|user ?name|credentials|password|user)|log-?in (?:has )?(?:failed|failure|incorrect|denied|invalid)|password not accepted|(?:user ?name|password) (?:is |are )?(?:incorrect|wrong|invalid)|credentials (?:were |are )?(?:incorrect|invalid|wrong)'
+
 /** A refusal without a closer reason. Asked last: other rules about 535 know more. */
 export const refusedSignInRules = [
   {
+    id: 'sign-in-unavailable',
+    code: 'NETWORK',
+    stages: ['sign-in'],
+    replyCodes: [450, 451, 452, 454],
+    actor: 'nobody',
+    retry: 'later',
+    wait: 300,
+    source: rfc4954,
+  },
+  {
     id: 'token-refused',
     code: 'AUTH',
+    stages: signingIn,
+    stageless: true,
     replyCodes: [535],
     auth: 'oauth',
     actor: 'user',
@@ -51,8 +72,9 @@ export const refusedSignInRules = [
   {
     id: 'sign-in-refused',
     code: 'AUTH',
-    replyCodes: [530, 534, 535, 550, 553, 554],
-    text: 'auth[a-z]* (?:has )?(?:failed|failure|unsuccessful|credentials invalid|rejected|error)|auth[a-z]* credentials|incorrect (?:auth|user|password|log-?in)|(?:invalid|bad|wrong) (?:log-?in|user ?name|credentials|password|user)|log-?in (?:has )?(?:failed|failure|incorrect|denied|invalid)|password not accepted|(?:user ?name|password) (?:is |are )?(?:incorrect|wrong|invalid)|credentials (?:were |are )?(?:incorrect|invalid|wrong)',
+    stages: ['sign-in', 'sender'],
+    replyCodes: [530, 534, 535],
+    text: refusal,
     actor: 'user',
     retry: 'after-sign-in',
     field: 'password',
@@ -62,6 +84,21 @@ export const refusedSignInRules = [
   {
     id: 'sign-in-refused',
     code: 'AUTH',
+    stages: signingIn,
+    stageless: false,
+    replyCodes: [550, 553, 554],
+    text: refusal,
+    actor: 'user',
+    retry: 'after-sign-in',
+    field: 'password',
+    source: servers,
+    sample: '550 Authentication failed',
+  },
+  {
+    id: 'sign-in-refused',
+    code: 'AUTH',
+    stages: signingIn,
+    stageless: true,
     replyCodes: [535],
     actor: 'user',
     retry: 'after-sign-in',

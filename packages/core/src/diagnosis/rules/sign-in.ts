@@ -1,11 +1,13 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { nodemailer, rfc4954, rfc5321, servers } from './sources.ts'
+import { gate, signingIn } from './stages.ts'
 
 /** Why a server lets nobody in with these credentials. */
 export const signInRules = [
   {
     id: 'password-missing',
     code: 'AUTH',
+    stages: signingIn,
     text: 'missing credentials for|(?:empty|missing|no) password',
     actor: 'user',
     retry: 'after-sign-in',
@@ -14,10 +16,23 @@ export const signInRules = [
     sample: 'Missing credentials for "PLAIN"',
   },
   {
+    id: 'sign-in-unavailable',
+    code: 'NETWORK',
+    stages: ['sign-in', 'sender'],
+    replyCodes: [421, 432, 450, 451, 454, 535, 550, 554],
+    text: 'temporary auth|(?:connection|connect) (?:lost )?to (?:the )?(?:auth|sasl|ldap|radius)\\w*|saslauthd|generic failure|system (?:is )?busy|auth[a-z]* (?:server|service|backend|database|daemon|process|socket)\\b.{0,40}(?:temporar|unavailable|not available|unreachable|down|lost|timed? ?out|error)|auth[a-z]* (?:is )?(?:temporar|unavailable|not available)|(?:temporary|internal) .{0,40}auth|cannot authenticate due',
+    actor: 'nobody',
+    retry: 'later',
+    wait: 300,
+    source: rfc4954,
+    sample: '454 4.7.0 Temporary authentication failure',
+  },
+  {
     id: 'sign-in-attempts',
     code: 'LIMIT',
+    stages: ['sign-in', 'sender'],
     replyCodes: [403, 421, 432, 450, 451, 452, 454, 530, 534, 535, 550, 554],
-    text: 'too many (?:[a-z]+ ){0,3}(?:log-?ins?|sign-?ins?|auth[a-z]*|passwords?)|(?:auth[a-z]*|log-?in) (?:attempts? )?(?:was |were |is |has been )?(?:rate.limited|throttled)|(?:auth[a-z]*|log-?in) attempts? .{0,30}exceeded',
+    text: 'too many (?:[a-z]+ ){0,3}(?:log-?ins?|sign-?ins?|auth[a-z]*|passwords?)|(?:auth[a-z]*|log-?in) (?:attempts? )?(?:was |were |is |has been )?(?:rate.limited|throttled)|(?:auth[a-z]*|log-?in) attempts? .{0,30}exceeded|too many (?:failed|bad|wrong|unsuccessful|invalid)\\b|temporarily (?:locked|blocked) .{0,40}(?:log-?in|auth|attempt|password|fail)',
     actor: 'user',
     retry: 'later',
     wait: 900,
@@ -28,8 +43,9 @@ export const signInRules = [
   {
     id: 'app-password-needed',
     code: 'AUTH',
+    stages: ['sign-in', 'sender'],
     replyCodes: [530, 534, 535, 550],
-    text: 'app(?:lication)?[- ](?:specific )?password(?: is)? (?:required|needed)|(?:use|need) an? app(?:lication)?[- ](?:specific )?password',
+    text: 'authori[sz]ation code|parol prilozheniya|app(?:lication)?[- ](?:specific )?password(?: is)? (?:required|needed)|(?:use|need) an? app(?:lication)?[- ](?:specific )?password',
     actor: 'user',
     retry: 'after-sign-in',
     field: 'password',
@@ -39,6 +55,7 @@ export const signInRules = [
   {
     id: 'password-expired',
     code: 'AUTH',
+    stages: ['sign-in', 'sender'],
     replyCodes: [432, 530, 534, 535, 550],
     text: 'password (?:has |is |have )?expired|expired password|password transition|(?:change|reset) (?:your )?password|must change',
     actor: 'user',
@@ -50,6 +67,7 @@ export const signInRules = [
   {
     id: 'account-disabled',
     code: 'AUTH',
+    stages: ['sign-in', 'sender'],
     replyCodes: [525, 530, 534, 535],
     text: '(?:account|user|mailbox|log-?in) (?:is |has been |was )?(?:currently |temporarily )?(?:disabled|locked|blocked|suspended|deactivated|inactive|closed)|account .{0,30}(?:locked|suspended)',
     actor: 'mail-administrator',
@@ -60,6 +78,7 @@ export const signInRules = [
   {
     id: 'sign-in-method-refused',
     code: 'AUTH',
+    stages: ['sign-in', 'sender'],
     replyCodes: [432, 504, 530, 534, 535, 538, 550, 554],
     text: '(?:basic|plain|password|legacy|this) auth[a-z]* (?:is |has been |method )?(?:is )?(?:disabled|blocked|not (?:supported|allowed|enabled|permitted|available))|mechanism (?:is )?too weak|less secure app',
     actor: 'mail-administrator',
@@ -69,39 +88,22 @@ export const signInRules = [
     sample: '534 5.7.9 Authentication mechanism is too weak',
   },
   {
+    // The password is not at fault, and what changes is on the server: so it is tried again, seldom.
     id: 'sign-in-disabled',
-    code: 'AUTH',
+    code: 'CONFIG',
+    stages: ['sign-in', 'sender'],
     replyCodes: [454, 500, 502, 503, 504, 530, 534, 535, 550, 554],
-    text: 'smtp ?(?:client)? ?auth[a-z]* (?:is |has been )?(?:disabled|not (?:enabled|allowed|permitted))|auth[a-z]* (?:is |has been )?(?:disabled|not (?:enabled|allowed|permitted|available)) for|(?:smtp|external|remote) access (?:is |has been )?(?:disabled|denied|not (?:enabled|allowed))',
+    text: 'smtp ?(?:client)? ?auth[a-z]* (?:is |has been )?(?:disabled|not (?:enabled|allowed|permitted))|auth[a-z]* (?:is |has been )?(?:disabled|not (?:enabled|allowed|permitted|available)) for|(?:smtp|external|remote) access (?:is |has been )?(?:disabled|denied|not (?:enabled|allowed))|has no permission|(?:does|do) not have (?:access )?(?:rights?|permissions?) to (?:this|the) service|no (?:access )?rights? to (?:this|the) service|(?:smtp|imap/smtp|pop3/smtp|pop3/imap/smtp) service (?:is |has )?(?:not|disabled|closed|off)|service is not (?:open|enabled)|(?:enable|open|turn on|activate) (?:the )?(?:pop3/)?(?:imap/)?smtp',
     actor: 'mail-administrator',
-    retry: 'after-change',
+    retry: 'later',
+    wait: 3600,
     source: servers,
     sample: '535 5.7.8 SMTP access is disabled for this mailbox',
   },
   {
-    id: 'sign-in-unavailable',
-    code: 'NETWORK',
-    replyCodes: [421, 432, 450, 451, 454],
-    text: 'temporary auth|auth[a-z]* (?:server|service|backend|database)?.{0,20}(?:temporar|unavailable|not available)|(?:temporary|internal) .{0,40}auth|cannot authenticate',
-    actor: 'nobody',
-    retry: 'later',
-    wait: 300,
-    source: rfc4954,
-    sample: '454 4.7.0 Temporary authentication failure',
-  },
-  {
-    id: 'sign-in-unavailable',
-    code: 'NETWORK',
-    stages: ['sign-in'],
-    replyCodes: [450, 451, 452, 454],
-    actor: 'nobody',
-    retry: 'later',
-    wait: 300,
-    source: rfc4954,
-  },
-  {
     id: 'sign-in-mechanism-unknown',
     code: 'CONFIG',
+    stages: signingIn,
     replyCodes: [500, 501, 502, 503, 504, 530, 534, 535, 538],
     text: '(?:unrecogni[sz]ed|unsupported|unknown|invalid|unimplemented) auth[a-z]*(?: (?:type|method|mechanism))?\\b|(?:auth[a-z]* )?(?:mechanism|method|type) (?:is )?(?:not (?:supported|recogni[sz]ed|available|implemented)|unsupported|unknown|invalid)|no mechanism available',
     actor: 'mail-administrator',
@@ -123,6 +125,7 @@ export const signInRules = [
   {
     id: 'sign-in-not-taken',
     code: 'CONFIG',
+    stages: signingIn,
     replyCodes: [500, 502, 503],
     text: 'auth[a-z]* (?:command )?(?:is )?(?:not (?:available|enabled|supported|advertised|implemented|recogni[sz]ed)|unavailable|disabled)|auth command',
     actor: 'user',
@@ -134,6 +137,7 @@ export const signInRules = [
   {
     id: 'sign-in-garbled',
     code: 'AUTH',
+    stages: signingIn,
     replyCodes: [500, 501, 535, 553],
     text: 'cannot decode|base64|malformed auth|exchange line is too long|decod(?:e|ing)',
     actor: 'application-administrator',
@@ -144,8 +148,9 @@ export const signInRules = [
   {
     id: 'server-wants-sign-in',
     code: 'CONFIG',
-    replyCodes: [503, 505, 530, 535, 550, 553, 554],
-    text: 'auth[a-z]* (?:is )?(?:required|needed)|not (?:logged in|authenticated)|must (?:first )?(?:log ?in|auth|sign in)|(?:please|need to) (?:log ?in|auth|sign in)|authenticate first|requires auth|only for authenticated',
+    stages: gate,
+    replyCodes: [502, 503, 505, 530, 535, 550, 553, 554],
+    text: 'unauthenticated senders? (?:is |are )?not allowed|auth[a-z]* (?:is )?(?:required|needed)|not (?:logged in|authenticated)|must (?:first )?(?:log ?in|auth|sign in)|(?:please|need to) (?:log ?in|auth|sign in)\\b|please authenticate|authenticate first|requires auth|only for authenticated',
     actor: 'user',
     retry: 'after-change',
     field: 'username',
@@ -155,6 +160,8 @@ export const signInRules = [
   {
     id: 'server-wants-sign-in',
     code: 'CONFIG',
+    stages: [...gate, 'final-reply'],
+    stageless: true,
     replyCodes: [530],
     actor: 'user',
     retry: 'after-change',

@@ -43,3 +43,25 @@ export const servers: Source = {
   checkedAt,
   confidence: 'observed',
 }
+
+const lately = '2026-11-28'
+
+/** 521 and 556: servers and domains that accept no mail. */
+export const rfc7504: Source = {
+  from: 'RFC 7504, sections 3 and 4; RFC 7505, section 4.2',
+  checkedAt: lately,
+  confidence: 'vendor',
+}
+
+/** Microsoft's list of the codes that Exchange writes into returned mail. */
+export const exchangeCodes: Source = {
+  from: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online',
+  checkedAt: lately,
+  confidence: 'vendor',
+}
+
+/** A reply that people quote in a public thread. */
+export const seenIn = (from: string): Source => ({ from, checkedAt: lately, confidence: 'observed' })
+
+/** A reply as the vendor's own pages give it. */
+export const documented = (from: string): Source => ({ from, checkedAt: lately, confidence: 'vendor' })

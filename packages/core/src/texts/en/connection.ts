@@ -121,9 +121,9 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'The sign-in stopped halfway',
     cause:
-      'The server asked for the user name or password but did not receive it. 334 is not an error: it means that the server is waiting.',
+      'The last thing the server said was a request for the user name or password (334), not a decision. By itself that does not mean that the password is wrong.',
     remedy:
-      'Enter the user name and the password again. If the problem continues, ask your mail administrator whether applications are allowed to sign in to this mailbox.',
+      'Try again later[, for example in {wait}]. If the problem continues, ask your mail administrator whether applications are allowed to sign in to this mailbox.',
   },
   'sign-in-unanswered': {
     title: 'The sign-in was not finished',

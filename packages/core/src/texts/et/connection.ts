@@ -120,9 +120,9 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'Sisselogimine jäi pooleli',
     cause:
-      'Server küsis kasutajanime või salasõna, aga ei saanud seda. 334 ei ole iseenesest viga: see tähendab, et server ootab.',
+      'Viimasena küsis server kasutajanime või salasõna (334), aga otsust ei teinud. Iseenesest ei tähenda see, et salasõna on vale.',
     remedy:
-      'Sisesta kasutajanimi ja salasõna uuesti. Kui viga kordub, küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida.',
+      'Proovi hiljem uuesti[, näiteks {wait} pärast]. Kui viga kordub, küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida.',
   },
   'sign-in-unanswered': {
     title: 'Sisselogimine jäi lõpetamata',

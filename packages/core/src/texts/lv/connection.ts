@@ -123,9 +123,9 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'Pierakstīšanās apstājās pusceļā',
     cause:
-      'Serveris prasīja lietotājvārdu vai paroli, bet to nesaņēma. 334 pats par sevi nav kļūda: tas nozīmē, ka serveris gaida.',
+      'Pēdējais, ko serveris atbildēja, bija lietotājvārda vai paroles pieprasījums (334), nevis lēmums. Tas pats par sevi nenozīmē, ka parole ir nepareiza.',
     remedy:
-      'Ievadiet lietotājvārdu un paroli vēlreiz. Ja kļūda atkārtojas, jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē.',
+      'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē.',
   },
   'sign-in-unanswered': {
     title: 'Pierakstīšanās netika pabeigta',

@@ -132,4 +132,17 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     cause: 'Microsoft’s response belongs to another sign-in or was already used, so it was rejected.',
     remedy: 'Start the sign-in again from the user card.',
   },
+  'm365-blocked-for-risk': {
+    title: 'Microsoft blocked the account because of a risk',
+    cause:
+      'Microsoft considers this account or sign-in to be at risk. Only an administrator can remove the block.',
+    remedy:
+      'Ask your Microsoft 365 administrator to check the risky users in the Microsoft Entra admin center and to unblock the account.',
+  },
+  'm365-sign-in-not-completed': {
+    title: 'Microsoft did not complete the sign-in',
+    cause: 'Microsoft gave the reason as a number (AADSTS) that is not among the known ones.',
+    remedy:
+      'Sign in again. If that does not help, show the whole reply with its number to your Microsoft 365 administrator.',
+  },
 }

@@ -129,4 +129,17 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Microsofti vastus kuulub teise sisselogimise juurde või on juba kasutatud, seega seda vastu ei võetud.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
+  'm365-blocked-for-risk': {
+    title: 'Microsoft blokeeris konto riski tõttu',
+    cause:
+      'Microsofti hinnangul on see konto või sisselogimine ohus. Blokeeringu saab eemaldada ainult administraator.',
+    remedy:
+      'Palu Microsoft 365 administraatoril kontrollida Microsoft Entra halduskeskuses riskantseid kasutajaid ja konto blokeering eemaldada.',
+  },
+  'm365-sign-in-not-completed': {
+    title: 'Microsoft ei viinud sisselogimist lõpule',
+    cause: 'Microsoft teatas põhjuse numbriga (AADSTS), mida siin ei tunta.',
+    remedy:
+      'Logi uuesti sisse. Kui see ei aita, näita kogu vastust koos numbriga Microsoft 365 administraatorile.',
+  },
 }

@@ -132,4 +132,17 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Microsoft atbilde attiecas uz citu pierakstīšanos vai jau ir izmantota, tāpēc tā netika pieņemta.',
     remedy: 'Sāciet pierakstīšanos no jauna lietotāja kartiņā.',
   },
+  'm365-blocked-for-risk': {
+    title: 'Microsoft ir bloķējis kontu riska dēļ',
+    cause:
+      'Pakalpojums Microsoft uzskata šo kontu vai pierakstīšanos par apdraudētu. Bloķēšanu var noņemt tikai administrators.',
+    remedy:
+      'Palūdziet Microsoft 365 administratoram Microsoft Entra centrā pārbaudīt riskantos lietotājus un atbloķēt kontu.',
+  },
+  'm365-sign-in-not-completed': {
+    title: 'Microsoft nepabeidza pierakstīšanos',
+    cause: 'Microsoft iemeslu norādīja ar numuru (AADSTS), kas šeit nav zināms.',
+    remedy:
+      'Pierakstieties vēlreiz. Ja tas nepalīdz, parādiet visu atbildi ar numuru Microsoft 365 administratoram.',
+  },
 }

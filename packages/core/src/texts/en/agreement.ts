@@ -1,0 +1,30 @@
+import type { TextTable } from '../../contract/texts.ts'
+
+export const agreementTexts = {
+  'tls-no-agreement': {
+    title: 'The server and the application have no encryption method in common',
+    cause:
+      'The server offers only methods or keys that are too weak or not known here, or requires something that the application does not offer. Nothing was sent.',
+    remedy: 'Ask your mail administrator to update the encryption settings of the server.',
+  },
+  'tls-client-certificate': {
+    title: 'The server requires a certificate from the application',
+    cause:
+      'The server accepts encrypted connections only from clients that present a certificate of their own, and this application has none. Nothing was sent.',
+    remedy:
+      'Ask your mail administrator which server or port accepts a sign-in with a user name and a password.',
+  },
+  'tls-name-unknown': {
+    title: 'The server does not know the server name that was entered',
+    cause:
+      'The computer was found, but it has no certificate for this server name[ ({server})]. Nothing was sent.',
+    remedy: 'Check the server name; your mail provider or administrator knows it.',
+  },
+  'certificate-weak': {
+    title: 'The server’s certificate is too weak',
+    cause:
+      'Its key is too short or its signature uses an outdated method, so it cannot prove that this is the correct server. Nothing was sent.',
+    remedy:
+      'Ask your mail administrator to replace the certificate: a key of at least 2048 bits and a signature with SHA-256.',
+  },
+} as const satisfies TextTable

@@ -1,0 +1,31 @@
+import type { TextTable } from '../../contract/texts.ts'
+
+export const agreementTexts = {
+  'tls-no-agreement': {
+    title: 'Serverim un programmai nav kopīga šifrēšanas veida',
+    cause:
+      'Serveris piedāvā tikai šifrēšanas veidus vai atslēgas, kas ir pārāk vājas vai šeit nav zināmas, vai prasa ko tādu, ko programma nepiedāvā. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet pasta administratoram atjaunināt servera šifrēšanas iestatījumus.',
+  },
+  'tls-client-certificate': {
+    title: 'Serveris prasa programmas sertifikātu',
+    cause:
+      'Serveris veido šifrētu savienojumu tikai tad, ja programma uzrāda savu sertifikātu, bet šai programmai tā nav. Nekas netika nosūtīts.',
+    remedy:
+      'Jautājiet pasta administratoram, kurā serverī vai portā var pierakstīties ar lietotājvārdu un paroli.',
+  },
+  'tls-name-unknown': {
+    title: 'Serveris nepazīst ievadīto servera nosaukumu',
+    cause:
+      'Dators tika atrasts, bet tam nav sertifikāta šim servera nosaukumam[ ({server})]. Nekas netika nosūtīts.',
+    remedy:
+      'Pārbaudiet servera nosaukumu; to zina jūsu e-pasta pakalpojumu sniedzējs vai pasta administrators.',
+  },
+  'certificate-weak': {
+    title: 'Servera sertifikāts ir pārāk vājš',
+    cause:
+      'Sertifikāta atslēga ir pārāk īsa vai paraksta metode ir novecojusi, tāpēc tas nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
+    remedy:
+      'Palūdziet pasta administratoram nomainīt sertifikātu: atslēga vismaz 2048 biti un paraksts SHA-256.',
+  },
+} as const satisfies TextTable
