@@ -179,7 +179,7 @@ describe('recipients', () => {
   it('that the server refuses one by one are told with the reason of each', async () => {
     const some = await startRig({
       offers: ['PIPELINING', 'AUTH PLAIN'],
-      responses: { RCPT: ['250 ok', '550 5.1.1 no such user', '452 4.5.3 too many', '250 ok'] },
+      responses: { RCPT: ['250 ok', '550 5.1.1 no such user', '450 4.2.0 not now', '250 ok'] },
     })
     const receipt = await some.mailer.send('MARI', {
       ...message,
@@ -193,7 +193,7 @@ describe('recipients', () => {
         reply: '550 5.1.1 no such user',
         diagnosis: { stage: 'recipient', code: 'REJECTED' },
       },
-      { address: 'd@b.ee', reply: '452 4.5.3 too many', diagnosis: { stage: 'recipient', retry: 'later' } },
+      { address: 'd@b.ee', reply: '450 4.2.0 not now', diagnosis: { stage: 'recipient', retry: 'later' } },
     ])
   })
 

@@ -20,7 +20,7 @@ const hangs = ({ overrides: play }: Scenario): boolean =>
   play.faults?.some(({ disconnect: ending }) => ending === 'silence' || ending === 'trickle') === true
 
 /** Short where the scenario hangs, and only there, so that a busy machine changes nothing. */
-const deadlinesFor = (scenario: Scenario): Deadlines => {
+const deadlinesFor = (scenario: Scenario): Partial<Deadlines> => {
   if (!hangs(scenario)) return patient
   if (scenario.stage === 'greeting') return { ...patient, connect: shortConnect }
   return scenario.stage === 'final-reply' ? { ...patient, finalReply: short } : { ...patient, command: short }

@@ -45,6 +45,8 @@ export interface Outbox {
 }
 
 const usualHours = 48
+/** Milliseconds that nobody sits through: RFC 5321 4.5.3.2.1 gives a server 5 min for its greeting. */
+const patientGreeting = 300_000
 
 /**
  * Opens the outbox of a store and brings its part of the schema up to date.
@@ -93,5 +95,6 @@ const makeMailer = async (
   const stored = await company.get()
   if (stored === undefined) throw new StoreError('INPUT', `The company "${company.slug}" is not stored`)
   const { cards, grants } = company
-  return createMailer({ ...mailer, providers, company: stored, cards, grants, pace })
+  const deadlines = { greeting: patientGreeting, ...mailer?.deadlines }
+  return createMailer({ ...mailer, deadlines, providers, company: stored, cards, grants, pace })
 }

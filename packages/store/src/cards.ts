@@ -1,4 +1,4 @@
-import { bindPassword, type UserCard } from '@saatja/core'
+import { bindPassword, parseServer, type UserCard } from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
 import type { CompanyContext } from './context.ts'
@@ -62,6 +62,14 @@ export const cards = (scope: CompanyContext): Cards => {
 const unbound =
   'card.mail.password: there is no server to which it could go; state card.mail.server or card.mail.provider'
 
+/** Why the password of a card has no server. A server that cannot be read is named first: it is what must be fixed. */
+const whyUnbound = ({ mail }: UserCard): string => {
+  const stated = mail?.server?.trim() ?? ''
+  return stated === '' || parseServer(stated) !== undefined
+    ? unbound
+    : `card.mail.server: "${stated.slice(0, 80)}" is not a server; state its name and port, such as smtp.example.com:465`
+}
+
 const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: string): Promise<void> => {
   const { company, vault } = scope
   const stored = await locked(scope, tx, card.code)
@@ -70,7 +78,7 @@ const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: str
     throw new StoreError('INPUT', `card: the company "${company}" is not stored yet; put it first`)
   }
   const bound = bindPassword({ ...surroundings, card, stored })
-  if (bound === undefined) throw new StoreError('INPUT', unbound)
+  if (bound === undefined) throw new StoreError('INPUT', whyUnbound(card))
   const password = bound.mail?.password
   const row = rowOf(bound, typeof password === 'object' ? password.reveal() : password, company, vault)
   await tx.query(upsert, [company, row.code, row.email, row.name, JSON.stringify(row.mail), row.password])

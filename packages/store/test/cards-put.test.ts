@@ -112,6 +112,10 @@ onEachEngine('the store: cards.put', ({ store }) => {
       { code: 'A', email: 'a@kivi.ee', mail: { security: 'ssl' } },
       'card.mail.security: must be tls, starttls or none',
     ],
+    [
+      { code: 'A', email: 'a@kivi.ee', mail: { server: 'mail.kivi.ee', username: 'a', password: 'b' } },
+      'card.mail.server: "mail.kivi.ee" is not a server; state its name and port, such as smtp.example.com:465',
+    ],
     [{ code: '\ud800', email: 'a@kivi.ee' }, 'card.code: must be whole characters, without U+0000'],
     [
       { code: 'A', email: 'a@kivi.ee', mail: { ca: 'a\0b' } },

@@ -27,6 +27,8 @@ export interface CertificateAuthority {
   /** PEM of the authority's own certificate. */
   readonly ca: string
   issue(request: CertificateRequest): Promise<KeyAndCertificate>
+  /** Makes an authority whose own certificate this one has signed. */
+  subordinate(): Promise<CertificateAuthority>
 }
 
 const usage = (flags: number) => new x509.KeyUsagesExtension(flags, true)
@@ -53,35 +55,57 @@ const leafExtensions = (names: readonly string[]) => [
   ),
 ]
 
+type Keys = Awaited<ReturnType<typeof newKeys>>
+type Name = { readonly CN: string[] }[]
+
+const authorityExtensions = (below: number) => [
+  new x509.BasicConstraintsExtension(true, below, true),
+  usage(keyCertSign | cRLSign),
+]
+
+// Two authorities of one name would look like one whose signatures are wrong.
+const newName = (): Name => [{ CN: [`Saatja sandbox CA ${randomBytes(4).toString('hex')}`] }]
+
+const authorityOf = (name: Name, keys: Keys, ca: string): CertificateAuthority => {
+  const sign = async (subject: Name, own: Keys, extensions: x509.Extension[], expired = false, by = keys) =>
+    x509.X509CertificateGenerator.create({
+      serialNumber: serialNumber(),
+      subject,
+      issuer: by === own ? subject : name,
+      publicKey: own.publicKey,
+      signingKey: by.privateKey,
+      signingAlgorithm: algorithm,
+      ...validity(expired),
+      extensions,
+    })
+  return {
+    ca,
+    async issue({ names, expired = false, selfSigned = false }) {
+      const own = await newKeys()
+      const subject = [{ CN: [names[0] ?? 'nameless'] }]
+      const cert = await sign(subject, own, leafExtensions(names), expired, selfSigned ? own : keys)
+      return { key: await pemOf(own.privateKey), cert: cert.toString('pem') }
+    },
+    async subordinate() {
+      const [own, subject] = [await newKeys(), newName()]
+      const cert = await sign(subject, own, authorityExtensions(0))
+      return authorityOf(subject, own, cert.toString('pem'))
+    },
+  }
+}
+
 /** Makes an authority whose certificates are valid for any name, to be trusted by tests alone. */
 export const certificateAuthority = async (): Promise<CertificateAuthority> => {
-  const keys = await newKeys()
-  // Two authorities of one name would look like one whose signatures are wrong.
-  const name = [{ CN: [`Saatja sandbox CA ${randomBytes(4).toString('hex')}`] }]
+  const [keys, name] = [await newKeys(), newName()]
   const root = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
     name,
     keys,
     signingAlgorithm: algorithm,
     ...validity(false),
-    extensions: [new x509.BasicConstraintsExtension(true, 0, true), usage(keyCertSign | cRLSign)],
+    extensions: authorityExtensions(1),
   })
-  const issue = async ({ names, expired = false, selfSigned = false }: CertificateRequest) => {
-    const own = await newKeys()
-    const subject = [{ CN: [names[0] ?? 'nameless'] }]
-    const cert = await x509.X509CertificateGenerator.create({
-      serialNumber: serialNumber(),
-      subject,
-      issuer: selfSigned ? subject : name,
-      publicKey: own.publicKey,
-      signingKey: selfSigned ? own.privateKey : keys.privateKey,
-      signingAlgorithm: algorithm,
-      ...validity(expired),
-      extensions: leafExtensions(names),
-    })
-    return { key: await pemOf(own.privateKey), cert: cert.toString('pem') }
-  }
-  return { ca: root.toString('pem'), issue }
+  return authorityOf(name, keys, root.toString('pem'))
 }
 
 /** What may be wrong with a certificate. */

@@ -15,21 +15,23 @@ export interface DovecotOptions {
   /** Passwords by user name. */
   readonly passwords: Readonly<Record<string, string>>
   readonly tokens: TokenAuthority
+  /** Mechanisms for passwords. Default `plain login`. */
+  readonly mechanisms?: string
 }
 
-const main = ({ folder, socket }: DovecotOptions) => `
+const main = ({ folder, socket, mechanisms = 'plain login' }: DovecotOptions) => `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
 log_path = ${folder}/log
 protocols =
 ssl = no
 disable_plaintext_auth = no
-auth_mechanisms = plain login xoauth2 oauthbearer
+auth_mechanisms = ${mechanisms} xoauth2 oauthbearer
 auth_failure_delay = 0
 auth_verbose = yes
 passdb {
   driver = passwd-file
-  mechanisms = plain login
+  mechanisms = ${mechanisms}
   args = ${folder}/passwords
 }
 passdb {

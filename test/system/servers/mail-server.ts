@@ -20,6 +20,8 @@ export interface MailServerOptions {
   readonly tokens?: Readonly<Record<string, string>>
   /** Who knows the tokens in place of `tokens`. */
   readonly identity?: TokenAuthority
+  /** Mechanisms for passwords, as Dovecot writes them. Default `plain login`. */
+  readonly mechanisms?: string
   /** Ports to take in place of free ones. */
   readonly ports?: Partial<PostfixPorts>
 }
@@ -67,6 +69,7 @@ export const startMailServer = async ({
   tokens = {},
   identity,
   ports: wanted = {},
+  mechanisms,
 }: MailServerOptions): Promise<MailServer> => {
   const folder = await openFolder('saatja-mail-')
   const postfix = join(folder, 'postfix')
@@ -82,6 +85,7 @@ export const startMailServer = async ({
       folder: dovecot,
       socket: signInSocket(postfix),
       passwords,
+      ...(mechanisms === undefined ? {} : { mechanisms }),
       tokens: identity ?? { introspectionUrl: introspection.url, scope: 'mail' },
     }),
   }

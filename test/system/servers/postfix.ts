@@ -64,6 +64,9 @@ virtual_gid_maps = static:${gid}
 `
 
 const known = '-o mynetworks=127.0.0.0/8 -o smtpd_relay_restrictions=permit_mynetworks,reject'
+/** Mailboxes whose name begins with one of these words are refused, each in its way. */
+const refusing =
+  '-o { smtpd_recipient_restrictions = check_recipient_access regexp:{{/^refused/ 550 5.1.1 nobody here}, {/^later/ 450 4.2.0 not now}, {/^odd/ 501 5.1.3 no address}, {/^nomail/ 556 5.1.10 no mail there}, {/^full/ 452 4.2.2 mailbox full}}, permit }'
 const starttls = '-o smtpd_tls_security_level=may'
 const signIn = '-o smtpd_sasl_auth_enable=yes'
 
@@ -71,7 +74,7 @@ const master = ({ submission, tls, relay, clear }: PostfixPorts) => `
 127.0.0.1:${submission} inet n - n - - smtpd ${starttls} ${signIn}
 127.0.0.1:${tls} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes ${signIn}
 127.0.0.1:${relay} inet n - n - - smtpd ${starttls} ${known}
-127.0.0.1:${clear} inet n - n - - smtpd -o smtpd_tls_security_level=none ${known}
+127.0.0.1:${clear} inet n - n - - smtpd -o smtpd_tls_security_level=none ${known} ${refusing}
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isUnpacked, unpackedRoot } from './unpacked.ts'
 
 const folders = ['/usr/sbin', '/usr/bin', '/sbin', '/bin', '/usr/lib/dovecot']
 
@@ -30,9 +31,20 @@ const dovecotVersion = () =>
   }).trim()
 
 /** What a group of tests needs beyond Node. */
-export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'dovecot-imap' | 'chromium'
+export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'dovecot-imap' | 'chromium' | Unpacked
 
-const debianPackages: Readonly<Record<Requirement, string>> = {
+/** Servers that conflict with Postfix and are unpacked from their Debian packages. */
+type Unpacked = 'exim' | 'opensmtpd' | 'chasquid'
+
+const unpacked: Readonly<Record<Unpacked, string>> = {
+  exim: 'usr/sbin/exim4',
+  opensmtpd: 'usr/sbin/smtpd',
+  chasquid: 'usr/bin/chasquid',
+}
+
+const isUnpackedServer = (name: Requirement): name is Unpacked => name in unpacked
+
+const debianPackages: Readonly<Record<Exclude<Requirement, Unpacked>, string>> = {
   postfix: 'postfix',
   'smtp-sink': 'postfix',
   dovecot: 'dovecot-core',
@@ -42,7 +54,9 @@ const debianPackages: Readonly<Record<Requirement, string>> = {
 
 /** The reason why this machine cannot run the tests; undefined when it can. */
 const missing = (needs: readonly Requirement[]): string | undefined => {
-  const absent = needs.find((need) => !isThere(need))
+  const folded = needs.find((name) => isUnpackedServer(name) && !isUnpacked(unpacked[name]))
+  if (folded) return `needs ${folded} in ${unpackedRoot} (.ci/run unpacks it)`
+  const absent = needs.filter((name) => !isUnpackedServer(name)).find((need) => !isThere(need))
   if (absent) {
     return `needs ${absent} (apt-get install ${debianPackages[absent]})`
   }

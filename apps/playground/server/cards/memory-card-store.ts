@@ -1,4 +1,11 @@
-import { type Company, type GrantKey, type GrantStore, memoryGrants, type UserCard } from '@saatja/core'
+import {
+  type Company,
+  type GrantKey,
+  type GrantStore,
+  memoryGrants,
+  parseServer,
+  type UserCard,
+} from '@saatja/core'
 import { HttpError } from '../http-error.ts'
 import { replaceGrant } from '../oauth/replace-grant.ts'
 import { type CardStore, withoutPassword } from './card-store.ts'
@@ -25,6 +32,9 @@ const dropGrants = async ({ grants, keys }: Shelf, which: (key: GrantKey) => boo
 
 const unbound = 'password: there is no server to which it could go; state mail.server or mail.provider'
 
+const unread =
+  'server: this is not a server; state its name and port in mail.server, such as smtp.example.com:465'
+
 /** Such a password could later go to any server. The store refuses it too. */
 const isUnbound = ({ mail }: UserCard): boolean =>
   mail?.password !== undefined && mail.passwordFor === undefined
@@ -42,6 +52,9 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardStor
     all: async () => [...open.cards.values()],
     get: async (code) => open.cards.get(code),
     put: async (card) => {
+      const stated = card.mail?.server?.trim() ?? ''
+      if (isUnbound(card) && stated !== '' && parseServer(stated) === undefined)
+        throw new HttpError('invalid', unread, 'server')
       if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
       open.cards.set(card.code, card)
     },

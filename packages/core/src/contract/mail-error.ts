@@ -1,5 +1,6 @@
 import type { Diagnosis, MailErrorCode } from './diagnosis.ts'
 import type { Finding } from './finding.ts'
+import type { RefusedRecipient } from './message.ts'
 import type { Stage } from './stage.ts'
 
 /** Shared by all copies of this package that one program may have loaded. */
@@ -12,6 +13,10 @@ export interface MailErrorDetails {
   /** The server's reply, scrubbed of secrets. */
   readonly reply?: string
   readonly findings?: readonly Finding[]
+  /** Recipients that the server refused before the mail failed, each with its own reason. */
+  readonly rejected?: readonly RefusedRecipient[]
+  /** Recipients that had got the mail before it failed for the others. */
+  readonly accepted?: readonly string[]
   readonly cause?: unknown
 }
 
@@ -27,6 +32,10 @@ export class MailError extends Error {
   readonly diagnosis: Diagnosis
   readonly reply: string | undefined
   readonly findings: readonly Finding[]
+  /** Recipients that the server refused before the mail failed, each with its own reason. */
+  readonly rejected: readonly RefusedRecipient[]
+  /** Recipients that had got the mail before it failed for the others, who are in a transaction of their own. */
+  readonly accepted: readonly string[]
 
   constructor(message: string, details: MailErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -35,6 +44,8 @@ export class MailError extends Error {
     this.diagnosis = details.diagnosis
     this.reply = details.reply
     this.findings = details.findings ?? []
+    this.rejected = details.rejected ?? []
+    this.accepted = details.accepted ?? []
     Object.defineProperty(this, brand, { value: true })
   }
 

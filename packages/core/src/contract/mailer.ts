@@ -63,10 +63,20 @@ export interface Pace {
 
 /** Milliseconds. */
 export interface Deadlines {
-  /** Name lookup, connecting and the greeting, each. Default 30 s. */
+  /** Name lookup, connecting and the handshake of TLS, each. Default 30 s. */
   readonly connect: number
-  /** Each command up to the body. Default 60 s. */
+  /**
+   * Until the server has greeted. Default: as `connect`. The outbox waits the 5 min of RFC 5321 4.5.3.2.1, since nobody
+   * sits before its mail; a check never waits longer than 30 s.
+   */
+  readonly greeting: number
+  /** Each of EHLO, STARTTLS and the lines of a sign-in. Default 60 s. */
   readonly command: number
+  /**
+   * Each of MAIL, RCPT and DATA. Default 5 min (RFC 5321 4.5.3.2), or as `command` where only that is stated. Some servers
+   * make a client wait the longer, the more recipients they refuse. A check waits as long as for a `command`.
+   */
+  readonly envelope: number
   /** Without progress in the body. Default 60 s. */
   readonly progress: number
   /** From the final dot to its reply. Default 10 min, as RFC 5321 4.5.3.2 asks. */
@@ -91,7 +101,10 @@ export interface MailerOptions {
   readonly deadlines?: Partial<Deadlines> | undefined
   /** Open sockets at once, over all users. Default 200. */
   readonly maxSockets?: number | undefined
-  /** Name this client gives in EHLO. Default: the machine's. */
+  /**
+   * Name this client gives in EHLO. Default: the machine's public name, or its public address, or `[127.0.0.1]` when it
+   * has neither; some servers refuse the last.
+   */
   readonly clientName?: string | undefined
   readonly on?: (event: MailEvent) => void
 }

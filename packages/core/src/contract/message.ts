@@ -40,10 +40,10 @@ export interface ValidMessage {
   readonly attachments: readonly Attachment[]
 }
 
-/** A recipient that the server refused while it took others. */
+/** A recipient who does not get the mail while others do, or did not when the mail as a whole failed. */
 export interface RefusedRecipient {
   readonly address: string
-  /** The server's reply, scrubbed of secrets. */
+  /** The server's reply, scrubbed of secrets. Empty when it gave none, as when the connection was lost. */
   readonly reply: string
   readonly diagnosis: Diagnosis
 }
@@ -60,6 +60,6 @@ export interface Receipt {
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** `host:port` as in the effective settings. */
   readonly server: string
-  /** The final reply, scrubbed of secrets. */
+  /** The final reply, scrubbed of secrets; the first one where the recipients took several transactions. */
   readonly response: string
 }

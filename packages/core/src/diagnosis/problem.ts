@@ -22,13 +22,28 @@ export interface Problem {
   readonly cause?: unknown
   /** What the settings say against it, when that is why. */
   readonly findings?: readonly Finding[]
-  /** The recipients that the server refused one by one, when that was all of them. */
+  /** The recipients that the server had refused one by one when the mail failed; perhaps all of them. */
   readonly refused?: readonly RecipientRefusal[]
+  /** How many recipients the server had taken beside them, in the transaction that failed. */
+  readonly admitted?: number
+  /** The recipients that had got the mail, in a transaction of their own, when it failed for the others. */
+  readonly accepted?: readonly string[]
 }
 
+/** A recipient who does not get the mail. */
 export interface RecipientRefusal {
   readonly address: string
+  /** The server's own words; empty when it said none. */
   readonly reply: string
+  /** Why, when it was not the reply to this recipient. */
+  readonly problem?: Problem
+}
+
+/** The problem of a mail of which every recipient was refused. */
+export const recipientsRefused = (refused: readonly RecipientRefusal[]): Problem => {
+  // As long as one of them may work later, the mail as a whole may.
+  const reply = (refused.find((one) => one.reply.startsWith('4')) ?? refused.at(-1))?.reply
+  return { stage: 'recipient', refused, ...(reply === undefined ? {} : { reply }) }
 }
 
 /** Carries a problem up to the mailer, which turns it into a `MailError`. Never leaves this package. */

@@ -11,7 +11,7 @@ import { type PreparedMail, prepareMail } from '../message/mail.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
-import type { Endpoint } from '../smtp/endpoint.ts'
+import type { Endpoint, Network } from '../smtp/endpoint.ts'
 import { presentedCertificate, speaksTlsFirst } from '../smtp/probe.ts'
 import { openSession } from '../smtp/session.ts'
 import { type MailerContext, resolveOpenUser } from './context.ts'
@@ -22,8 +22,26 @@ import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 import { toMailError } from './to-mail-error.ts'
 import { startTrace, type Trace } from './trace.ts'
 
-/** Milliseconds of silence after which the check wonders whether the server waits for TLS. */
+/** Milliseconds of silence after which the check wonders, at a port where TLS comes first, whether the server waits for it. */
 const silence = 2_000
+/** The port of implicit TLS (RFC 8314 7.3). */
+const implicitTls = 465
+/** Milliseconds that a person waits for a greeting at the most. Mail in the background waits longer. */
+const patience = 30_000
+
+/** A person sits before the check. */
+const forPerson = (network: Network): Network => {
+  const { deadlines } = network
+  const { greeting, envelope, command } = deadlines
+  return {
+    ...network,
+    deadlines: {
+      ...deadlines,
+      greeting: Math.min(greeting, patience),
+      envelope: Math.min(envelope, command),
+    },
+  }
+}
 
 const lastStage: Readonly<Record<CheckDepth, Stage>> = {
   connection: 'capabilities',
@@ -55,9 +73,11 @@ const openFor = async (check: Check, account: ResolvedUser) => {
   const { context, options, trace } = check
   const { signal, depth } = options
   const { route } = await resolveEndpoint(account, context, signal)
-  const { network } = context
+  const network = forPerson(context.network)
   check.route = route
-  const after = Math.min(silence, network.deadlines.connect / 4)
+  // QUIRK: a server may shut out an address that speaks before the greeting (postscreen, sendmail's greet_pause), so
+  // elsewhere than at the port of TLS the probe comes last.
+  const after = route.port === implicitTls ? { after: Math.min(silence, network.deadlines.greeting / 4) } : {}
   const probe = () => speaksTlsFirst(route, network, signal)
   return context.pool.acquire({
     // Nobody else's connection, and none for anybody else afterwards.
@@ -70,7 +90,7 @@ const openFor = async (check: Check, account: ResolvedUser) => {
       openSession(route, network, trace, {
         signal,
         signIn: depth !== 'connection',
-        ...(route.security === 'tls' ? {} : { silence: { after, probe } }),
+        ...(route.security === 'tls' ? {} : { silence: { ...after, probe } }),
       }),
   })
 }

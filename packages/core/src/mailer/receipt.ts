@@ -3,7 +3,7 @@ import type { PreparedMail } from '../message/mail.ts'
 import type { DeliveryResult } from '../smtp/session.ts'
 import type { MailerContext } from './context.ts'
 import type { ResolvedUser } from './resolve-user.ts'
-import { diagnosisOf } from './to-mail-error.ts'
+import { rejectedOf } from './to-mail-error.ts'
 
 /** What the application gets to keep of a delivery. */
 export const receiptOf = (
@@ -11,19 +11,12 @@ export const receiptOf = (
   { settings }: ResolvedUser,
   { mail, recipients }: PreparedMail,
   { accepted, refused, response, serverMessageId }: DeliveryResult,
-): Receipt => {
-  const circumstances = { providers: context.options.providers, settings }
-  return {
-    messageId: mail.messageId,
-    ...(serverMessageId === undefined ? {} : { serverMessageId }),
-    accepted,
-    rejected: refused.map(({ address, reply }) => ({
-      address,
-      reply,
-      diagnosis: diagnosisOf({ stage: 'recipient', reply }, circumstances),
-    })),
-    envelope: { from: settings.identity.envelopeFrom, to: recipients },
-    server: settings.fields.server.value ?? '',
-    response,
-  }
-}
+): Receipt => ({
+  messageId: mail.messageId,
+  ...(serverMessageId === undefined ? {} : { serverMessageId }),
+  accepted,
+  rejected: rejectedOf(refused, { providers: context.options.providers, settings }),
+  envelope: { from: settings.identity.envelopeFrom, to: recipients },
+  server: settings.fields.server.value ?? '',
+  response,
+})

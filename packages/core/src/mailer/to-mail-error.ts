@@ -3,11 +3,12 @@ import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Fix } from '../contract/finding.ts'
 import { MailError } from '../contract/mail-error.ts'
+import type { RefusedRecipient } from '../contract/message.ts'
 import type { Provider } from '../contract/provider.ts'
 import type { Stage } from '../contract/stage.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { type FaultId, faults } from '../diagnosis/faults.ts'
-import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import { type Problem, ProblemError, type RecipientRefusal } from '../diagnosis/problem.ts'
 import { explain } from '../texts/explain.ts'
 import { loadTexts, type Texts } from '../texts/load.ts'
 
@@ -82,6 +83,17 @@ export const diagnosisOf = (problem: Problem, circumstances: FailureContext): Di
     ? replyDiagnosis(problem, circumstances)
     : faultDiagnosis(problem.fault, problem, circumstances)
 
+/** What became of each recipient that the server refused. */
+export const rejectedOf = (
+  refused: readonly RecipientRefusal[] | undefined,
+  circumstances: FailureContext,
+): readonly RefusedRecipient[] =>
+  (refused ?? []).map(({ address, reply, problem }) => ({
+    address,
+    reply,
+    diagnosis: diagnosisOf(problem ?? { stage: 'recipient', reply }, circumstances),
+  }))
+
 const english = async (providers: readonly Provider[]): Promise<Texts> => {
   try {
     return await loadTexts('en', providers)
@@ -124,5 +136,7 @@ export const toMailError = async (
     ...(problem.reply === undefined ? {} : { reply: problem.reply }),
     ...(problem.cause === undefined ? {} : { cause: problem.cause }),
     findings: problem.findings ?? [],
+    rejected: rejectedOf(problem.refused, circumstances),
+    accepted: problem.accepted ?? [],
   })
 }

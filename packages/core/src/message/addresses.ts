@@ -33,10 +33,14 @@ const isMailbox = (value: unknown): value is { readonly name?: unknown; readonly
   typeof (value as { readonly address?: unknown }).address === 'string' &&
   Object.keys(value).every((key) => key === 'name' || key === 'address')
 
+/** Without the blanks that come along when an address is copied. Nothing else is taken away. */
+const unspaced = (address: string): string => address.replace(/^[ \t\u00a0]+|[ \t\u00a0]+$/g, '')
+
 const readMailbox = (given: unknown, field: string): Mailbox => {
   const { name, address } =
     typeof given === 'string' ? { name: undefined, address: given } : checked(given, field)
-  const parsed = parseAddress(address) ?? internationalAddress(address)
+  const bare = unspaced(address)
+  const parsed = parseAddress(bare) ?? internationalAddress(bare)
   if (parsed === undefined) throw invalid(field, address)
   return name === undefined ? { address: parsed } : { name, address: parsed }
 }

@@ -29,6 +29,10 @@ const line = (value: unknown, field: string): string => {
   return control.test(value) ? reject('control-character', field) : value
 }
 
+/** What comes along when a subject is copied: tabs between its words, blanks around it. */
+const tidy = (subject: unknown): unknown =>
+  typeof subject === 'string' ? subject.replaceAll('\t', ' ').replace(/^ +| +$/g, '') : subject
+
 const optionalText = (value: unknown, field: string): string | undefined =>
   value === undefined || typeof value === 'string' ? value : reject('message-malformed', field)
 
@@ -85,7 +89,7 @@ export const validateMessage = (message: Message): ValidMessage => {
     cc,
     bcc,
     recipients,
-    subject: line(message.subject, 'subject'),
+    subject: line(tidy(message.subject), 'subject'),
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
     attachments: attachmentsOf(message.attachments),

@@ -7,13 +7,31 @@ export interface ServerAddress {
   readonly port: number
 }
 
-const pattern = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]@/]+)):([1-9]\d{0,4})$/i
+const pattern = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]@/]+)) ?: ?([1-9]\d{0,4})$/i
 
 const isIPv6 = (literal: string): boolean => URL.canParse(`http://[${literal}]`)
 
-/** Reads `host:port`, both required; an IPv6 address stands in brackets. Undefined when it is anything else. */
+/** Schemes that guides write before a server, and the ports at which they say nothing that the port does not say. */
+const schemes: Readonly<Record<string, readonly string[]>> = {
+  ssl: ['465'],
+  smtps: ['465'],
+  tls: ['465', '587', '25'],
+  smtp: ['587', '25'],
+}
+
+/** A server without a scheme before it, where that is all the scheme means: `ssl://host:465` is `host:465`. */
+const withoutScheme = (text: string): string => {
+  const [, scheme = '', rest = ''] = /^([a-z]{3,5}):\/\/([^/]+)\/?$/i.exec(text) ?? []
+  const port = rest.slice(rest.lastIndexOf(':') + 1).trim()
+  return schemes[scheme.toLowerCase()]?.includes(port) ? rest : text
+}
+
+/**
+ * Reads `host:port`, both required; an IPv6 address stands in brackets. A scheme is read over when the port says the same.
+ * Undefined when it is anything else.
+ */
 export const parseServer = (text: string): ServerAddress | undefined => {
-  const [, literal, name, digits] = pattern.exec(text.trim()) ?? []
+  const [, literal, name, digits] = pattern.exec(withoutScheme(text.trim())) ?? []
   const port = Number(digits)
   if (!(port <= 65_535)) return undefined
   if (literal !== undefined) return isIPv6(literal) ? { host: literal.toLowerCase(), port } : undefined

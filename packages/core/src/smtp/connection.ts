@@ -11,6 +11,7 @@ import { type Mask, newMask, unnamed } from './mask.ts'
 import type { Observer, StepFacts } from './observer.ts'
 import { ProtocolState, type Turn } from './protocol-state.ts'
 import { tlsFacts } from './tls.ts'
+import { holdsPiece, unheardReplies } from './unheard.ts'
 
 /** What an operation on the connection does: it begins, and later tells how it went. */
 export type Operation<T> = (resolve: (value: T) => void, reject: (problem: Problem) => void) => void
@@ -66,8 +67,8 @@ export class SmtpConnection {
     this.smtp = new Connection(profile(endpoint, network, socket))
     // Set here and not in the options, where nodemailer would copy every entry on its way.
     this.smtp.logger = this.#logger()
-    const lost = (): void => this.end(this.protocol.refusal() ?? this.#dropped())
-    this.smtp.on('error', (error: unknown) => this.end(this.protocol.refusal() ?? this.#transport(error)))
+    const lost = (): void => this.#lost(() => this.#dropped())
+    this.smtp.on('error', (error: unknown) => this.#lost(() => this.#transport(error)))
     this.smtp.once('end', lost)
     // nodemailer does not see a socket that closes before it listens.
     socket.once('close', () => setImmediate(lost))
@@ -123,6 +124,16 @@ export class SmtpConnection {
     for (const listener of this.#listeners) listener()
   }
 
+  /** The connection is gone. What had arrived of its replies is heard first: it may say why, or judge recipients. */
+  #lost(why: () => Problem): void {
+    for (const reply of unheardReplies(this.smtp)) {
+      // Whether the mail was taken is never read from what is left over.
+      if (this.ended || this.protocol.awaited === undefined || this.protocol.awaited === 'body') break
+      this.#hear(reply)
+    }
+    this.end(this.protocol.refusal() ?? why())
+  }
+
   #dropped(): Problem {
     return { stage: this.protocol.stage, fault: 'dropped-before-dot', params: { server: this.#server } }
   }
@@ -142,8 +153,9 @@ export class SmtpConnection {
 
   #limit(): number {
     const { stage } = this.protocol
-    const { connect, command, progress, finalReply } = this.#deadlines
-    if (stage === 'greeting') return connect
+    const { greeting, command, envelope, progress, finalReply } = this.#deadlines
+    if (stage === 'greeting') return greeting
+    if (stage === 'sender' || stage === 'recipient' || this.protocol.awaited === 'data') return envelope
     if (stage === 'message') return progress
     return stage === 'final-reply' ? finalReply : command
   }
@@ -200,7 +212,11 @@ export class SmtpConnection {
 
   #reply(text: string): void {
     // What a closed connection leaves behind is a piece of a reply, not a reply.
-    if (this.ended || this.socket.destroyed) return
+    const piece = this.socket.destroyed && holdsPiece(this.smtp)
+    if (!this.ended && !piece) this.#hear(text)
+  }
+
+  #hear(text: string): void {
     const reply = this.mask.clean(text)
     const turn = this.protocol.server(reply)
     const foreign = turn.problem?.fault === 'greeting-not-smtp'

@@ -137,7 +137,7 @@ export class Pool {
         if (!held) return
         held = false
         if (session.ended()) this.#drop(entry)
-        else if (keep && !this.#closing) this.#putBack(entry, session)
+        else if (keep && !this.#closing && !session.worn()) this.#putBack(entry, session)
         else session.quit()
       },
     }

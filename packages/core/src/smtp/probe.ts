@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { type TLSSocket, connect as upgrade } from 'node:tls'
 import type { Problem } from '../diagnosis/problem.ts'
+import { addressClientName, machineClientName } from './client-name.ts'
 import { connectPlainly } from './connect.ts'
 import { type Endpoint, type Network, serverOf } from './endpoint.ts'
 import type { StepFacts } from './observer.ts'
@@ -58,7 +59,9 @@ const reply = (socket: Socket): Promise<string> =>
 
 const askForTls = async (socket: Socket, { clientName }: Network): Promise<void> => {
   await reply(socket)
-  for (const line of [`EHLO ${clientName ?? '[127.0.0.1]'}`, 'STARTTLS']) {
+  const own = clientName ?? (await machineClientName()) ?? addressClientName(socket.localAddress)
+  const name = own ?? '[127.0.0.1]'
+  for (const line of [`EHLO ${name}`, 'STARTTLS']) {
     socket.write(`${line}\r\n`)
     await reply(socket)
   }

@@ -1,7 +1,8 @@
 import type { Security } from '../contract/card.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
-import type { Problem, RecipientRefusal } from '../diagnosis/problem.ts'
+import { type Problem, type RecipientRefusal, recipientsRefused } from '../diagnosis/problem.ts'
+import { mailsPerConnection } from './mails-per-connection.ts'
 import {
   bannerKind,
   type Capabilities,
@@ -20,7 +21,6 @@ const stageOf: Readonly<Record<Command, Stage>> = {
   rcpt: 'recipient',
   data: 'message',
   body: 'final-reply',
-  rset: 'sender',
   quit: 'final-reply',
 }
 
@@ -31,7 +31,6 @@ const verbs: Readonly<Record<string, Command>> = {
   MAIL: 'mail',
   RCPT: 'rcpt',
   DATA: 'data',
-  RSET: 'rset',
   QUIT: 'quit',
 }
 
@@ -47,6 +46,9 @@ interface Transaction {
   dot: boolean
   answered: boolean
 }
+
+/** The commands of one mail. */
+const ofMail: ReadonlySet<Command> = new Set(['mail', 'rcpt', 'data', 'body'])
 
 /** What a reply led to. */
 export interface Turn {
@@ -66,12 +68,6 @@ const unknownOf: Readonly<Record<string, FaultId>> = {
   'aborted-before-dot': 'unknown-aborted',
 }
 
-const recipientsRefused = (refused: readonly RecipientRefusal[]): Problem => {
-  // As long as one of them may work later, the mail as a whole may.
-  const reply = (refused.find((one) => one.reply.startsWith('4')) ?? refused.at(-1))?.reply
-  return { stage: 'recipient', refused, ...(reply === undefined ? {} : { reply }) }
-}
-
 const newTransaction = (recipients: readonly string[]): Transaction => ({
   recipients,
   accepted: [],
@@ -84,13 +80,20 @@ const newTransaction = (recipients: readonly string[]): Transaction => ({
 export class ProtocolState {
   /** What the server offered last. */
   capabilities: Capabilities | undefined
-  /** Whether an unfinished transaction is in the way of the next mail. */
-  open = false
+  /** Why the server refused EHLO, when it did. HELO may have worked afterwards, with nothing offered. */
+  ehloRefusal: string | undefined
+  /** The server's first words. */
+  greeting = ''
+  /** The server's last word on a mail. */
+  finalReply = ''
+  /** Whether something was refused here, which some servers hold against the next mail. */
+  #blemished = false
   readonly #server: string
   readonly #waiting: Command[] = ['greeting']
   #stage: Stage = 'greeting'
   #awaitsEncryption: boolean
   #mail = newTransaction([])
+  #mails = 0
   /** The last line of a sign-in that is still open, when it was a prompt. */
   #prompt: string | undefined
   #last: Problem | undefined
@@ -115,9 +118,22 @@ export class ProtocolState {
     return this.#mail.refused
   }
 
+  /** What is said from now on is about this mail, and nothing that was said before. */
   begin(recipients: readonly string[]): void {
     this.#mail = newTransaction(recipients)
     this.#last = undefined
+    this.#stage = 'sender'
+    this.#mails += 1
+  }
+
+  /** Whether the next mail is better carried by another connection. */
+  get worn(): boolean {
+    return this.#blemished || this.#mails >= mailsPerConnection(this)
+  }
+
+  /** The command to which a reply is awaited now. */
+  get awaited(): Command | undefined {
+    return this.#waiting[0]
   }
 
   client(line: string): Stage {
@@ -154,10 +170,10 @@ export class ProtocolState {
 
   /** What the server itself said no to, when that is why a mail failed. */
   refusal(): Problem | undefined {
-    const { senderReply, refused, accepted } = this.#mail
+    const { senderReply, refused, recipients } = this.#mail
     if (senderReply !== undefined) return { stage: 'sender', reply: senderReply }
-    if (refused.length > 0 && accepted.length === 0) return recipientsRefused(refused)
-    return this.#last
+    if (refused.length > 0 && refused.length === recipients.length) return recipientsRefused(refused)
+    return this.#last && this.#withRefused(this.#last)
   }
 
   /** What a failure means in the light of how far the conversation came. */
@@ -165,7 +181,7 @@ export class ProtocolState {
     // A prompt that nothing followed says more than the silence or the hang-up after it.
     if (this.#prompt !== undefined && interrupted.has(problem.fault ?? ''))
       return { stage: 'sign-in', reply: this.#prompt, params: { server: this.#server } }
-    if (!this.#mail.dot || this.#mail.answered) return problem
+    if (!this.#mail.dot || this.#mail.answered) return this.#withRefused(problem)
     const fault = unknownOf[problem.fault ?? ''] ?? 'unknown-after-dot'
     return { ...problem, stage: 'final-reply', fault, params: { server: this.#server, ...problem.params } }
   }
@@ -189,9 +205,13 @@ export class ProtocolState {
   #refused(command: Command, reply: string): Problem | undefined {
     const stage = this.#stage
     const closing = reply.startsWith('421') ? { stage, reply } : undefined
+    if (ofMail.has(command)) this.#blemished = true
+    if (command === 'ehlo') return this.#nameRefused(reply, closing)
     // One refused recipient is no refusal of the mail.
     this.#last = command === 'rcpt' ? closing : { stage, reply }
-    if (command === 'rcpt') this.#mail.refused.push({ address: this.#nextRecipient(), reply })
+    // A server that closes has not judged the recipient, nor has one that did not take the sender.
+    if (command === 'rcpt' && !closing && this.#mail.senderReply === undefined)
+      this.#mail.refused.push({ address: this.#nextRecipient(), reply })
     if (command === 'mail') this.#mail.senderReply = reply
     if (command === 'starttls') return { stage, reply }
     if (command === 'body') {
@@ -201,11 +221,18 @@ export class ProtocolState {
     return closing
   }
 
+  /** EHLO comes before HELO, and its refusal says more, unless it says that EHLO itself is not known. */
+  #nameRefused(reply: string, closing: Problem | undefined): Problem | undefined {
+    const first = this.ehloRefusal ?? reply
+    this.ehloRefusal = first
+    this.#last = { stage: this.#stage, reply: /^50[02]/.test(first) ? reply : first }
+    return closing
+  }
+
   #accepted(command: Command, reply: string): Problem | undefined {
     this.#last = undefined
     if (command === 'ehlo') return this.#offered(reply)
-    if (command === 'mail') this.open = true
-    if (command === 'rset') this.open = false
+    if (command === 'greeting') this.greeting = reply
     if (command === 'rcpt') this.#mail.accepted.push(this.#nextRecipient())
     if (command === 'data') {
       // QUIRK: a server that takes DATA without a recipient would deliver an empty mail if it got its dot.
@@ -214,6 +241,7 @@ export class ProtocolState {
     }
     if (command === 'body') {
       if (!this.#mail.dot) return this.#malformed(command, reply)
+      this.finalReply = reply
       this.#answered()
     }
     return undefined
@@ -232,6 +260,11 @@ export class ProtocolState {
 
   #answered(): void {
     this.#mail.answered = true
-    this.open = false
+  }
+
+  #withRefused(problem: Problem): Problem {
+    const { refused, accepted } = this.#mail
+    if (refused.length === 0 || problem.refused) return problem
+    return { ...problem, refused: [...refused], admitted: accepted.length }
   }
 }

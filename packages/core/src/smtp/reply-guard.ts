@@ -1,15 +1,5 @@
 /** What the client said last, so that it is known what a reply answers. `body` is the message and its final dot. */
-export type Command =
-  | 'greeting'
-  | 'ehlo'
-  | 'starttls'
-  | 'auth'
-  | 'mail'
-  | 'rcpt'
-  | 'data'
-  | 'body'
-  | 'rset'
-  | 'quit'
+export type Command = 'greeting' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'body' | 'quit'
 
 const positive = /^2/
 const accepted: Readonly<Record<Command, RegExp>> = {
@@ -23,7 +13,6 @@ const accepted: Readonly<Record<Command, RegExp>> = {
   // Any other code here means that replies and commands are out of step.
   data: /^354/,
   body: positive,
-  rset: positive,
   quit: positive,
 }
 
@@ -64,6 +53,10 @@ export interface Capabilities {
   readonly size?: number
   readonly smtputf8: boolean
   readonly eightBitMime: boolean
+  /** Recipients in one transaction, when the server tells (RFC 9422). */
+  readonly recipients?: number
+  /** Mails on one connection, when the server tells (RFC 9422). */
+  readonly mailsPerConnection?: number
 }
 
 export const readCapabilities = (ehloReply: string): Capabilities => {
@@ -76,6 +69,9 @@ export const readCapabilities = (ehloReply: string): Capabilities => {
     .filter((line) => /^AUTH[ =]/.test(line))
     .flatMap((line) => line.slice(5).split(/[ =]+/))
     .filter((name) => name !== '')
+  const limit = (name: string): number =>
+    Number(lines.find((line) => line.startsWith('LIMITS '))?.match(`\\b${name}=(\\d{1,6})\\b`)?.[1])
+  const [recipients, mails] = [limit('RCPTMAX'), limit('MAILMAX')]
   const size = Number(lines.find((line) => line.startsWith('SIZE '))?.slice(5))
   return {
     starttls: lines.includes('STARTTLS'),
@@ -83,5 +79,7 @@ export const readCapabilities = (ehloReply: string): Capabilities => {
     ...(size > 0 ? { size } : {}),
     smtputf8: lines.includes('SMTPUTF8'),
     eightBitMime: lines.includes('8BITMIME'),
+    ...(recipients > 0 ? { recipients } : {}),
+    ...(mails > 0 ? { mailsPerConnection: mails } : {}),
   }
 }

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer'
 import type { Socket } from 'node:net'
 import { type Problem, ProblemError, type RecipientRefusal } from '../diagnosis/problem.ts'
 import { type MessageBytes, openBody } from './body.ts'
+import { addressClientName, machineClientName } from './client-name.ts'
 import { connectToServer } from './connect.ts'
 import { SmtpConnection } from './connection.ts'
 import type { Endpoint, Network } from './endpoint.ts'
@@ -33,6 +34,10 @@ export interface DeliveryResult {
 /** One connection to one server, signed in when the endpoint has credentials. It carries one mail at a time. */
 export interface Session {
   readonly ended: () => boolean
+  /** Whether the next mail is better carried by another connection. */
+  readonly worn: () => boolean
+  /** Recipients in one transaction, as the server tells. Infinite: it does not. */
+  readonly recipients: () => number
   readonly onEnd: (listener: () => void) => void
   deliver(mail: OutgoingMessage, observer: Observer, signal?: AbortSignal): Promise<DeliveryResult>
   /** Lets the program end while this connection waits for its next mail. */
@@ -45,8 +50,8 @@ export interface SessionOptions {
   readonly signal?: AbortSignal | undefined
   /** False stops before the sign-in. */
   readonly signIn?: boolean
-  /** Looks for the reason when the server does not greet for this long (milliseconds). */
-  readonly silence?: { readonly after: number; readonly probe: () => Promise<Problem | undefined> }
+  /** Looks for the reason when the server does not greet: when its time is over, or after so many milliseconds. */
+  readonly silence?: { readonly after?: number; readonly probe: () => Promise<Problem | undefined> }
 }
 
 const quitTimeout = 2_000
@@ -54,12 +59,16 @@ const quitTimeout = 2_000
 const bufferedUpTo = 64 * 1024
 const noObserver: Observer = { begin() {}, done() {}, line() {} }
 
-const readGreeting = (connection: SmtpConnection, { signal, silence }: SessionOptions): Promise<void> => {
+const readGreeting = async (
+  connection: SmtpConnection,
+  { signal, silence }: SessionOptions,
+): Promise<void> => {
   const probeSilence = async (): Promise<void> => {
     const problem = await silence?.probe()
     if (problem && connection.protocol.stage === 'greeting') connection.end(problem)
   }
-  const timer = silence ? setTimeout(() => void probeSilence(), silence.after) : undefined
+  const after = silence?.after
+  const timer = after === undefined ? undefined : setTimeout(() => void probeSilence(), after)
   const greeted = connection.run<void>((resolve) => {
     // A failure reaches `end` by the 'error' event, except a silent close before the greeting.
     connection.smtp.connect((error) => {
@@ -67,7 +76,15 @@ const readGreeting = (connection: SmtpConnection, { signal, silence }: SessionOp
       else resolve()
     })
   }, signal)
-  return greeted.finally(() => clearTimeout(timer))
+  try {
+    await greeted
+  } catch (error) {
+    const late = error instanceof ProblemError && error.problem.fault === 'greeting-timeout'
+    const problem = late ? await silence?.probe() : undefined
+    throw problem ? new ProblemError(problem) : error
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The name of a mechanism that nodemailer does not know, so that it runs ours and guesses nothing. */
@@ -83,6 +100,10 @@ const authenticate = async (
   const { smtp, protocol, mask } = connection
   if (!credentials) return
   observer.begin('sign-in')
+  // After HELO nothing is offered: the reason is why EHLO was refused, unless the server does not know it.
+  const { ehloRefusal } = protocol
+  if (ehloRefusal !== undefined && !/^50[02]/.test(ehloRefusal))
+    throw new ProblemError({ stage: 'capabilities', reply: ehloRefusal })
   const used = await connection.run<string>((resolve, reject) => {
     const failed = (error: unknown): void =>
       reject(
@@ -111,13 +132,6 @@ const notOffered = (mail: OutgoingMessage, offer: Capabilities | undefined): Pro
   return undefined
 }
 
-const reset = (connection: SmtpConnection, signal?: AbortSignal): Promise<void> =>
-  connection.run<void>((resolve, reject) => {
-    connection.smtp.reset((error) =>
-      error ? reject(connection.protocol.refusal() ?? { stage: 'sender', fault: 'unexpected' }) : resolve(),
-    )
-  }, signal)
-
 const sendMessage = (
   connection: SmtpConnection,
   mail: OutgoingMessage,
@@ -139,7 +153,6 @@ const sendMessage = (
     ...(whole ? { size: content.length } : {}),
   }
   return connection.run<DeliveryResult>((resolve, reject) => {
-    protocol.begin(recipients)
     smtp.send(envelope, body?.stream ?? content, (error, info) => {
       if (connection.ended) return
       if (!error && info)
@@ -192,11 +205,13 @@ export const openSession = async (
   const { SMTPConnection } = await loadNodemailer()
   // A CA that cannot be read is noticed before anything is open.
   if (endpoint.security !== 'none') tlsOptions(endpoint)
+  const clientName = network.clientName ?? (await machineClientName())
   const socket = await connectToServer(endpoint, network, observer, options.signal)
   const connection = new SmtpConnection(SMTPConnection, socket, endpoint, network)
   connection.observer = observer
   try {
     observer.begin('greeting')
+    connection.smtp.name = clientName ?? addressClientName(socket.localAddress) ?? connection.smtp.name
     await readGreeting(connection, options)
     if (options.signIn ?? true) await authenticate(connection, endpoint, observer, options.signal)
   } catch (error) {
@@ -206,14 +221,16 @@ export const openSession = async (
   connection.observer = noObserver
   return {
     ended: () => connection.ended,
+    worn: () => connection.protocol.worn,
+    recipients: () => connection.protocol.capabilities?.recipients ?? Number.POSITIVE_INFINITY,
     onEnd: (listener) => connection.onEnd(listener),
     async deliver(mail, observer, signal) {
       connection.observer = observer
       connection.socket.ref()
+      connection.protocol.begin(mail.recipients)
       try {
         const problem = notOffered(mail, connection.protocol.capabilities)
         if (problem) throw new ProblemError(problem)
-        if (connection.protocol.open) await reset(connection, signal)
         return await sendMessage(connection, mail, signal)
       } finally {
         connection.observer = noObserver

@@ -21,7 +21,9 @@ const contextOf = (extra: readonly string[]): SecureContext => {
   const known = contexts.get(key)
   if (known) return known
   // A `ca` replaces the public CAs unless they are named along with it.
-  const ca = extra.length === 0 ? {} : { ca: [...publicAuthorities(), ...extra] }
+  // Who enters the certificate of an issuer trusts it, whether or not it is a root (RFC 5280 6.1.1 d).
+  const ca =
+    extra.length === 0 ? {} : { ca: [...publicAuthorities(), ...extra], allowPartialTrustChain: true }
   const made = createSecureContext({ minVersion: 'TLSv1.2', ...ca })
   const oldest = contexts.keys().next()
   if (contexts.size >= kept && !oldest.done) contexts.delete(oldest.value)

@@ -129,3 +129,28 @@ describe('parseServer', () => {
     'smtp.zone.eu:٤٦٥',
   ])('refuses %j', (text) => expect(parseServer(text)).toBeUndefined())
 })
+
+describe('parseServer', () => {
+  it.each([
+    ['ssl://mail.kivi.ee:465', 'mail.kivi.ee', 465],
+    ['SMTPS://mail.kivi.ee:465/', 'mail.kivi.ee', 465],
+    ['tls://mail.kivi.ee:587', 'mail.kivi.ee', 587],
+    ['smtp://mail.kivi.ee:25', 'mail.kivi.ee', 25],
+    ['mail.kivi.ee: 587', 'mail.kivi.ee', 587],
+    ['mail.kivi.ee :587', 'mail.kivi.ee', 587],
+  ])('reads over what says nothing new in %s', (text, host, port) =>
+    expect(parseServer(text)).toEqual({ host, port }),
+  )
+
+  it.each([
+    'mail.kivi.ee',
+    'ssl://mail.kivi.ee',
+    'ssl://mail.kivi.ee:587',
+    'smtp://mail.kivi.ee:465',
+    'https://mail.kivi.ee:465',
+    'ssl://mari@mail.kivi.ee:465',
+    'ssl://mail.kivi.ee:465/path',
+    'ssl://ssl://mail.kivi.ee:465',
+    'mail.kivi.ee:  587',
+  ])('reads nothing out of %s', (text) => expect(parseServer(text)).toBeUndefined())
+})

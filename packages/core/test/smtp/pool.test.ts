@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { type AcquireRequest, Pool, type PooledConnection, poolKey } from '../../src/smtp/pool.ts'
 import type { Session } from '../../src/smtp/session.ts'
 
-/** A session without a socket, which remembers whether it was told to quit. */
-const idleSession = (): Session & { readonly end: () => void } => {
+/** A session without a socket, which remembers whether it was told to quit. It may be worn: to be used no further. */
+const idleSession = (): Session & { readonly end: () => void; readonly wear: () => void } => {
   let ended = false
+  let worn = false
   const listeners: (() => void)[] = []
   const end = (): void => {
     if (ended) return
@@ -14,11 +15,16 @@ const idleSession = (): Session & { readonly end: () => void } => {
   }
   return {
     ended: () => ended,
+    worn: () => worn,
+    recipients: () => Number.POSITIVE_INFINITY,
     onEnd: (listener) => void listeners.push(listener),
     deliver: () => Promise.reject(new Error('Nothing is sent here')),
     unref() {},
     quit: end,
     end,
+    wear: () => {
+      worn = true
+    },
   }
 }
 
@@ -77,6 +83,18 @@ describe('a connection of the pool', () => {
     const third = await pool.acquire(request('mari'))
     expect(third.reused).toBe(false)
     third.release(false)
+    await pool.close()
+  })
+
+  it('that is worn is closed, whatever is said when it is given back', async () => {
+    const { pool, opened, request } = fixture()
+    const first = await pool.acquire(request('mari'))
+    opened[0]?.wear()
+    first.release(true)
+    expect(opened[0]?.ended()).toBe(true)
+    const next = await pool.acquire(request('mari'))
+    expect(next.reused).toBe(false)
+    next.release(false)
     await pool.close()
   })
 

@@ -135,11 +135,42 @@ describe('the dot', () => {
     play(state, 'dot', '< 250 queued')
     const problem = { stage: 'final-reply', fault: 'dropped-before-dot' } as const
     expect(state.settle(problem)).toBe(problem)
-    expect(state.open).toBe(false)
   })
 
   it('a positive reply that comes before it is malformed', () => {
     expect(play(sent(), '< 250 queued')?.problem).toMatchObject({ fault: 'reply-malformed' })
+  })
+})
+
+describe('a connection carries the next message', () => {
+  const mail = (state: ProtocolState, rcpt: string, data: string, final: string): void => {
+    state.begin(['jaan@tamm.ee'])
+    play(state, ...envelope, '< 250 ok', `< ${rcpt}`, `< ${data}`)
+    if (data.startsWith('354')) play(state, 'dot', `< ${final}`)
+  }
+
+  it('after one that went through', () => {
+    const state = ready()
+    mail(state, '250 ok', '354 go on', '250 queued')
+    expect(state.worn).toBe(false)
+  })
+
+  it.each([
+    ['550 5.1.1 no such user', '503 no recipient', ''],
+    ['250 ok', '451 not now', ''],
+    ['250 ok', '354 go on', '554 5.7.1 spam'],
+  ])('not after a refusal (%s, %s, %s)', (rcpt, data, final) => {
+    const state = ready()
+    mail(state, rcpt, data, final)
+    expect(state.worn).toBe(true)
+  })
+
+  it('not after as many as the server takes on one', () => {
+    const state = ready('LIMITS MAILMAX=2')
+    mail(state, '250 ok', '354 go on', '250 queued')
+    expect(state.worn).toBe(false)
+    mail(state, '250 ok', '354 go on', '250 queued')
+    expect(state.worn).toBe(true)
   })
 })
 

@@ -11,7 +11,6 @@ const commands: readonly Command[] = [
   'rcpt',
   'data',
   'body',
-  'rset',
   'quit',
 ]
 

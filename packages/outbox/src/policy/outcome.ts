@@ -1,6 +1,7 @@
-import { type Diagnosis, type MailError, type Receipt, stages } from '@saatja/core'
+import type { Diagnosis, MailError, Receipt } from '@saatja/core'
 import type { MessageState, RecipientOutcome, UnknownPolicy } from '../state.ts'
 import { backoff } from './backoff.ts'
+import { concernOf, type History } from './concern.ts'
 
 /** What is known of a message before the attempt that has just ended. Times are milliseconds since the epoch. */
 export interface Attempted {
@@ -18,6 +19,8 @@ export interface Attempted {
   readonly failures: number
   /** The sender's own sign-in was used, which is nobody else's though the mailbox may be. */
   readonly ownGrant: boolean
+  /** What other mail of the sender met. */
+  readonly history: History
 }
 
 /** What is to be written down, and done. */
@@ -36,7 +39,7 @@ export interface Outcome {
   readonly pauseUntil?: number
   /** The mailbox could not be used at all. */
   readonly mailboxFailed?: boolean
-  /** All mail of this sender waits until the settings are mended. */
+  /** All mail of this sender waits until the settings are fixed. */
   readonly holdSender?: boolean
 }
 
@@ -47,9 +50,6 @@ interface Moment {
 }
 
 const never = Number.POSITIVE_INFINITY
-
-/** Stages before the server has heard anything of the message. */
-const beforeMessage: readonly string[] = stages.slice(stages.indexOf('lookup'), stages.indexOf('sender'))
 
 const later = ({ retryAt }: Pick<Diagnosis, 'retryAt'>, before: number, { now, chance }: Moment): number => {
   const asked = retryAt === undefined ? Number.NaN : Date.parse(retryAt)
@@ -86,26 +86,71 @@ export const outcomeOfReceipt = (receipt: Receipt, given: Attempted, moment: Mom
   }
 }
 
-/** The attempt failed. What follows depends on the diagnosis alone. */
+/** The attempt failed. What follows depends on whom the failure concerns; what was refused for good stays refused. */
 export const outcomeOfError = (error: MailError, given: Attempted, moment: Moment): Outcome => {
-  const { diagnosis, stage, code } = error
+  const { diagnosis, code } = error
   const told = {
     diagnosis,
     result: code.toLowerCase(),
     ...(error.reply === undefined ? {} : { reply: error.reply }),
   }
-  if (code === 'UNKNOWN') return unknown(told, given, moment)
-  if (given.expiresAt <= moment.now) return failed(told, given)
-  if (code === 'NETWORK' && stage === 'settings') return soon(told, moment)
-  if (code === 'AUTH' || code === 'CONFIG') return settings(told, diagnosis, given, moment)
-  if (diagnosis.retry !== 'later' && code !== 'NETWORK') return failed(told, given)
-  const wholeMailbox =
-    (code === 'NETWORK' && beforeMessage.includes(stage)) || (code === 'LIMIT' && stage !== 'recipient')
-  if (wholeMailbox) return rest(told, diagnosis, given, moment)
+  const known = settledOf(error)
+  if (code === 'UNKNOWN') return withSettled(unknown(told, given, moment), known, given)
+  const left = { ...given, recipients: leftOf(given, known) }
+  const over = left.recipients.length === 0 || given.expiresAt <= moment.now
+  const outcome = over ? failed(told, left, known) : whatFollows(error, told, left, moment)
+  return withSettled(outcome, known, given)
+}
+
+const whatFollows = (error: MailError, told: Told, given: Attempted, moment: Moment): Outcome => {
+  const { diagnosis, code, stage } = error
+  switch (concernOf(error, given.history)) {
+    case 'mailbox':
+      return rest(told, diagnosis, given, moment)
+    case 'sign-in':
+      // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
+      if (!given.ownGrant) return { ...told, state: 'queued', recipients: [], pauseUntil: never }
+      return { ...told, state: 'queued', recipients: [], holdSender: true }
+    case 'sender':
+      return { ...told, state: 'queued', recipients: [], holdSender: true }
+    case 'message':
+      return code === 'NETWORK' && stage === 'settings'
+        ? soon(told, moment)
+        : alone(told, diagnosis, given, moment)
+  }
+}
+
+/** Nobody else's mail is concerned. */
+const alone = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
+  if (diagnosis.retry !== 'later' && diagnosis.code !== 'NETWORK') return failed(told, given)
   const nextAt = later(diagnosis, given.deferrals, moment)
   return nextAt < given.expiresAt
     ? { ...told, state: 'deferred', nextAt, recipients: [] }
     : failed(told, given)
+}
+
+/** What is certain about single recipients although the mail as a whole failed. */
+const settledOf = ({ accepted, rejected }: MailError): readonly RecipientOutcome[] => [
+  ...accepted.map((address) => ({ address, state: 'sent' as const })),
+  ...rejected
+    .filter(({ diagnosis }) => diagnosis.retry !== 'later')
+    .filter(({ diagnosis }) => concernOf({ stage: 'recipient', diagnosis }, {}) === 'message')
+    .map((one) => ({ ...one, state: 'failed' as const })),
+]
+
+const leftOf = ({ recipients }: Attempted, known: readonly RecipientOutcome[]): readonly string[] => {
+  const settled = new Set(known.map(({ address }) => address.toLowerCase()))
+  return recipients.filter((address) => !settled.has(address.toLowerCase()))
+}
+
+const withSettled = (outcome: Outcome, known: readonly RecipientOutcome[], given: Attempted): Outcome => {
+  if (known.length === 0) return outcome
+  const open = outcome.state === 'queued' || outcome.state === 'deferred' || outcome.state === 'unknown'
+  return {
+    ...outcome,
+    recipients: [...known, ...outcome.recipients],
+    ...(open ? { pending: leftOf(given, known) } : {}),
+  }
 }
 
 /** Milliseconds until a message is tried again that could not even be begun. */
@@ -130,17 +175,13 @@ const soon = (told: Told, { now }: Moment): Outcome => ({
   recipients: [],
 })
 
-const settings = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
-  if (diagnosis.retry === 'later') return rest(told, diagnosis, given, moment)
-  // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
-  if (diagnosis.code === 'AUTH' && !given.ownGrant)
-    return { ...told, state: 'queued', recipients: [], pauseUntil: never }
-  return { ...told, state: 'queued', recipients: [], holdSender: true }
-}
-
-const failed = (told: Told, { recipients, reached }: Attempted): Outcome => ({
+const failed = (
+  told: Told,
+  { recipients, reached }: Attempted,
+  known: readonly RecipientOutcome[] = [],
+): Outcome => ({
   ...told,
-  state: reached > 0 ? 'partial' : 'failed',
+  state: reached > 0 || known.some(({ state }) => state === 'sent') ? 'partial' : 'failed',
   recipients: recipients.map((address) => ({
     address,
     state: 'failed',

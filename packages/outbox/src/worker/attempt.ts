@@ -1,5 +1,6 @@
 import { type Limits, MailError, type Mailer, type Pace, recipientsOf } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
+import type { Histories } from '../policy/histories.ts'
 import { type Attempted, type Outcome, outcomeOfError, outcomeOfReceipt, putBack } from '../policy/outcome.ts'
 import { loadMessage, markDot, moveTo } from '../queue/claim.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
@@ -22,6 +23,8 @@ export interface AttemptContext {
   /** Aborted when no new mail may begin. */
   readonly stopping: AbortSignal
   failures: number
+  /** What each sender's last mail met, as far as the rule needs it that says whose mail a failure stops. */
+  readonly histories: Histories
 }
 
 /** How an attempt ended; `lost` when the message belongs to another process by now. */
@@ -36,6 +39,17 @@ export const attemptDelivery = async (
   attempt: AttemptContext,
   message: ClaimedMessage,
 ): Promise<AttemptResult> => {
+  const result = await tryDelivery(attempt, message)
+  const { outcome } = result
+  if (outcome !== 'lost') attempt.histories.note(message.sender, attemptedFor(message), outcome)
+  return result
+}
+
+/** Whom the next attempt is for. */
+const attemptedFor = ({ pending, content }: ClaimedMessage): readonly string[] =>
+  pending ?? recipientsOf(content)
+
+const tryDelivery = async (attempt: AttemptContext, message: ClaimedMessage): Promise<AttemptResult> => {
   let sender: CachedSender | undefined
   try {
     sender = await attempt.senderOf(message.sender)
@@ -131,19 +145,20 @@ const sendClaimed = async (
 }
 
 const resultOf = (outcome: Outcome, { at }: Dot): AttemptResult => ({
-  outcome: outcome,
+  outcome,
   ...(at === undefined ? {} : { dotAt: at }),
 })
 
 const now = () => ({ now: Date.now(), chance: Math.random() })
 
 const attempted = (
-  { context, failures }: AttemptContext,
+  { context, failures, histories }: AttemptContext,
   message: ClaimedMessage,
   sender: CachedSender | undefined,
 ): Attempted => ({
   deferrals: message.deferrals,
-  recipients: message.pending ?? recipientsOf(message.content),
+  recipients: attemptedFor(message),
+  history: histories.of(message.sender, attemptedFor(message)),
   reached: message.reached,
   refused: message.refused,
   expiresAt: message.expiresAt.getTime(),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { ceilingsOf, MailError, type Pace, shareOf } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
 import { databasePace } from '../pace/pace.ts'
+import { newHistories } from '../policy/histories.ts'
 import { claim, promote } from '../queue/claim.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import { mailboxState } from '../queue/mailbox-state.ts'
@@ -19,7 +20,7 @@ const defaultSlots = 4
 /** Milliseconds between two looks for deferred messages whose time has come. */
 const promoteEvery = 5_000
 /** Milliseconds that a drain's mailer keeps an unused connection at the most; it is closed when the drain ends. */
-const idle = 60_000
+const idle = 45_000
 
 export interface DrainOptions {
   readonly semaphore: Semaphore
@@ -62,6 +63,7 @@ export const startDrain = (context: OutboxContext, key: MailboxKey, options: Dra
         semaphore: options.semaphore,
         stopping: signal,
         failures,
+        histories: newHistories(),
       }
       const count = await slotCount(attempt, state.sender)
       const slot = createSlot(attempt, options, {

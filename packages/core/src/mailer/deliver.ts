@@ -1,0 +1,131 @@
+import { type Problem, ProblemError, recipientsRefused } from '../diagnosis/problem.ts'
+import type { Endpoint } from '../smtp/endpoint.ts'
+import { afterDelivery, afterFailure, type Envelope, type Next } from '../smtp/envelope.ts'
+import type { PooledConnection } from '../smtp/pool.ts'
+import { noteRecipientLimit, recipientLimit } from '../smtp/recipient-limits.ts'
+import { type DeliveryResult, type OutgoingMessage, openSession } from '../smtp/session.ts'
+import type { MailerContext } from './context.ts'
+import { connectionsOf } from './limits.ts'
+import { poolKeyOf, resolveEndpoint } from './resolve-endpoint.ts'
+import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
+import type { Trace } from './trace.ts'
+
+/** Connections that one mail may use up, each of which has decided about at least one recipient. */
+const mostConnections = 20
+
+/** Takes a connection, or opens one. */
+type Connect = (fresh: boolean) => Promise<PooledConnection>
+
+const connectTo = async (
+  context: MailerContext,
+  account: ResolvedUser,
+  trace: Trace,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly route: Endpoint; readonly connect: Connect }> => {
+  const endpoint = await resolveEndpoint(account, context, signal)
+  const request = {
+    key: await poolKeyOf(endpoint),
+    mailbox: mailboxOf(account.settings),
+    limit: connectionsOf(account),
+    signal,
+    open: () => openSession(endpoint.route, context.network, trace, { signal }),
+  }
+  return { route: endpoint.route, connect: (fresh) => context.pool.acquire({ ...request, fresh }) }
+}
+
+/** One transaction, and what follows from it. */
+interface Step extends Next {
+  readonly delivery?: DeliveryResult
+}
+
+const transact = async (
+  pooled: PooledConnection,
+  mail: OutgoingMessage,
+  envelope: Envelope,
+  most: number,
+  trace: Trace,
+  signal: AbortSignal | undefined,
+): Promise<Step> => {
+  const recipients = envelope.pending.slice(0, Math.min(most, pooled.session.recipients()))
+  const whole = Buffer.isBuffer(mail.content)
+  let atBarrier = false
+  const beforeDot = mail.beforeDot && {
+    beforeDot: () => {
+      atBarrier = true
+      return mail.beforeDot?.()
+    },
+  }
+  try {
+    const delivery = await pooled.session.deliver({ ...mail, ...beforeDot, recipients }, trace, signal)
+    return { ...afterDelivery(envelope, recipients.length, delivery, whole), delivery }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const untouched = Buffer.isBuffer(mail.content) || !mail.content.readableDidRead
+    const ended = { problem: error.problem, reused: pooled.reused, repeatable: untouched && !atBarrier }
+    return afterFailure(envelope, recipients.length, ended)
+  } finally {
+    pooled.release(true)
+  }
+}
+
+/** What the last transaction left open, told for each recipient. */
+const undelivered = ({ pending, refused }: Envelope, problem: Problem | undefined) => [
+  ...refused,
+  ...pending.map((address) => ({ address, reply: problem?.reply ?? '', ...(problem ? { problem } : {}) })),
+]
+
+const outcome = (
+  { envelope, problem }: Next,
+  first: DeliveryResult | undefined,
+  recipients: readonly string[],
+): DeliveryResult => {
+  const { accepted, refused } = envelope
+  const uncertain = problem?.stage === 'final-reply' && problem.fault !== undefined
+  if (first === undefined || uncertain)
+    throw new ProblemError({
+      ...(problem ?? recipientsRefused(refused)),
+      ...(refused.length > 0 ? { refused } : {}),
+      ...(accepted.length > 0 ? { accepted } : {}),
+    })
+  const order = (address: string): number => recipients.indexOf(address)
+  return {
+    ...first,
+    accepted: accepted.toSorted((one, other) => order(one) - order(other)),
+    refused: undelivered(envelope, problem).toSorted(
+      (one, other) => order(one.address) - order(other.address),
+    ),
+  }
+}
+
+/**
+ * Delivers one mail, in one transaction where the server allows it. Recipients beyond the server's limit go in further
+ * ones. What a server says about a connection is not said about the mail: it goes once more on a fresh one, without those
+ * whom the server has refused already.
+ */
+export const deliver = async (
+  context: MailerContext,
+  account: ResolvedUser,
+  mail: OutgoingMessage,
+  trace: Trace,
+  signal: AbortSignal | undefined,
+): Promise<DeliveryResult> => {
+  const { route, connect } = await connectTo(context, account, trace, signal)
+  let next: Next = { envelope: { pending: mail.recipients, accepted: [], refused: [] }, go: 'on' }
+  let first: DeliveryResult | undefined
+  for (let fresh = 0; next.go !== 'end' && fresh < mostConnections; ) {
+    const renew: boolean = next.go === 'on-fresh-connection'
+    if (renew) fresh++
+    const step: Step = await connect(renew).then(
+      (pooled) => transact(pooled, mail, next.envelope, recipientLimit(route), trace, signal),
+      (error: unknown) => {
+        // Some have the mail, or are refused: that must not be lost with the connection for the others.
+        if (!(error instanceof ProblemError)) throw error
+        return { envelope: next.envelope, go: 'end', problem: error.problem }
+      },
+    )
+    if (step.limit !== undefined) noteRecipientLimit(route, step.limit)
+    first ??= step.delivery
+    next = step
+  }
+  return outcome(next, first, mail.recipients)
+}

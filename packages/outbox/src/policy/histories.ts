@@ -1,0 +1,31 @@
+import type { History } from './concern.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What the mail of each sender met while one process drains one mailbox. */
+export interface Histories {
+  /** What the sender's last mail met, when it was for nobody of these. */
+  of(sender: string, recipients: readonly string[]): History
+  /** An attempt has ended. */
+  note(sender: string, recipients: readonly string[], outcome: Pick<Outcome, 'result' | 'diagnosis'>): void
+}
+
+interface Met {
+  readonly recipients: readonly string[]
+  readonly id: string
+}
+
+export const newHistories = (): Histories => {
+  const last = new Map<string, Met>()
+  return {
+    of(sender, recipients) {
+      const met = last.get(sender)
+      return met === undefined || met.recipients.some((one) => recipients.includes(one))
+        ? {}
+        : { met: met.id }
+    },
+    note(sender, recipients, { result, diagnosis }) {
+      if (result === 'accepted') last.delete(sender)
+      else if (diagnosis !== undefined) last.set(sender, { recipients, id: diagnosis.id })
+    },
+  }
+}
