@@ -3,7 +3,7 @@ import { secret } from '@saatja/core'
 import { openOutbox } from '@saatja/outbox'
 import { m365 } from '@saatja/provider-m365'
 import { openStore } from '@saatja/store'
-import { enqueueRound, openLetters, slug } from './letters.ts'
+import { enqueueRound, openMessages, slug } from './messages.ts'
 import type { WorkerAnswer, WorkerCommand, WorkerSetup } from './setup.ts'
 
 const { place, dial, microsoft, keys }: WorkerSetup = JSON.parse(process.argv[2] ?? '{}')
@@ -43,7 +43,7 @@ const orders: Readonly<Record<WorkerCommand['kind'], (order: WorkerCommand) => P
   drain: async () => {
     const before = performance.now()
     const spent = cpu()
-    await openLetters(store, 0)
+    await openMessages(store, 0)
     answer({ kind: 'drained', milliseconds: performance.now() - before, cpu: cpu() - spent })
   },
   report: async () => {

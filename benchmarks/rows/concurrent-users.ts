@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type OutboxEvent, openOutbox } from '@saatja/outbox'
 import { openStore, type StoreOptions } from '@saatja/store'
 import { startPostgres } from '@saatja/test-database'
-import { addUsers, letters, slug } from '../outbox/letters.ts'
+import { addUsers, benchMessages, slug } from '../outbox/messages.ts'
 import { keys } from '../outbox/setup.ts'
 import type { Row } from '../row.ts'
 import { startSink } from '../servers/sink.ts'
@@ -45,7 +45,7 @@ const measure = async (
   const { cards } = store.company(slug)
   const crowded = await cards.get('U0')
   await cards.put({ code: 'OTHER', email: 'other@kivi.ee', mail: crowded?.mail ?? {} }, { by: 'bench' })
-  await company.enqueue({ user: 'U0', run: 'crowd', messages: letters('crowd', queued) })
+  await company.enqueue({ user: 'U0', run: 'crowd', messages: benchMessages('crowd', queued) })
 
   const sent = (wanted: (event: OutboxEvent & { kind: 'message' }) => boolean) =>
     new Promise<void>((resolve) => {
@@ -63,7 +63,7 @@ const measure = async (
       early.push(event.run)
       return mine !== undefined && event.run === mine
     })
-    const { run } = await company.enqueue({ user, run: name, bulk, messages: letters(name, 1) })
+    const { run } = await company.enqueue({ user, run: name, bulk, messages: benchMessages(name, 1) })
     const committed = performance.now()
     mine = run
     if (!early.includes(run)) await arrived

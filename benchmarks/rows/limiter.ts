@@ -7,7 +7,7 @@ import { type M365, m365 } from '@saatja/provider-m365'
 import { openStore, type Store } from '@saatja/store'
 import { startPostgres } from '@saatja/test-database'
 import { startEntra, startSandbox, visitSignIn } from '@saatja/testkit'
-import { letters, slug } from '../outbox/letters.ts'
+import { benchMessages, slug } from '../outbox/messages.ts'
 import { startOutboxProcess } from '../outbox/process.ts'
 import { keys } from '../outbox/setup.ts'
 import type { Row } from '../row.ts'
@@ -38,7 +38,7 @@ const prepare = async (store: Store, provider: M365, count: number): Promise<voi
     const { url, pending } = await provider.oauth.begin({ mailbox: card.email, redirectUri })
     const { value } = await provider.oauth.complete(await visitSignIn(url, { choice: 'accept' }), pending)
     await kivi.grants.put({ company: slug, card: card.code, mailbox: card.email }, value, 0)
-    await company.enqueue({ user: card.code, run: card.code, messages: letters(card.code, count) })
+    await company.enqueue({ user: card.code, run: card.code, messages: benchMessages(card.code, count) })
   }
 }
 

@@ -1,7 +1,7 @@
 import { openOutbox } from '@saatja/outbox'
 import { openStore } from '@saatja/store'
 import { startPostgres } from '@saatja/test-database'
-import { addUsers, letters, openLetters, slug } from '../outbox/letters.ts'
+import { addUsers, benchMessages, openMessages, slug } from '../outbox/messages.ts'
 import { startOutboxProcess } from '../outbox/process.ts'
 import { keys } from '../outbox/setup.ts'
 import type { Row } from '../row.ts'
@@ -27,7 +27,7 @@ const measure = async (url: string, port: number, mailboxes: number, letterCount
       await company.enqueue({
         user: `U${box}`,
         run: `${box}`,
-        messages: letters(`${box}`, letterCount / mailboxes),
+        messages: benchMessages(`${box}`, letterCount / mailboxes),
       })
   }
   await Promise.all(Array.from({ length: atOnce }, lane))
@@ -35,7 +35,7 @@ const measure = async (url: string, port: number, mailboxes: number, letterCount
   const idle = await worker.ask({ kind: 'report' })
   const before = performance.now()
   await worker.ask({ kind: 'work' })
-  await openLetters(store, 0)
+  await openMessages(store, 0)
   const seconds = (performance.now() - before) / 1000
   const busy = await worker.ask({ kind: 'report' })
   await worker.stop()

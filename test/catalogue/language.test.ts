@@ -4,7 +4,7 @@ import { providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
 import { idleExceptions, languageFaults, languageRules, type Said } from './language/check.ts'
 import { exceptions } from './language/exceptions.ts'
-import { sayingsIn } from './language/sayings.ts'
+import { sayingsIn } from './language/string-literals.ts'
 
 const tablesIn = async (locale: Locale): Promise<TextTable> => (await loadTexts(locale, providers)).table
 

@@ -64,7 +64,7 @@ describeSystem(
           ? { host: '127.0.0.1', port: submission(server.ports, port), ca: authority.ca }
           : undefined
       Object.assign(stage, await openStage('web-microsoft', { dial }))
-      const signIn = stage.playground.bench.simulation.signIns.get('m365')
+      const signIn = stage.playground.context.simulation.signIns.get('m365')
       server = await startMailServer({
         authority,
         names: [host],
@@ -114,9 +114,9 @@ describeSystem(
       )
       await sendButton(page).click()
       const { id } = (await (await started).json()) as RunView
-      const { done } = stage.playground.bench.runs.get(id)
+      const { done } = stage.playground.context.runs.get(id)
       await done
-      return stage.playground.bench.runs.get(id).view
+      return stage.playground.context.runs.get(id).view
     }
 
     const expectDelivered = async (run: RunView, mailbox: string) => {
@@ -182,7 +182,7 @@ describeSystem(
 
     /** What the page has to say of it, from the catalogue. */
     const explained = async ({ id, actor }: Pick<Diagnosis, 'id' | 'actor'>, locale: ScreenLocale) => {
-      const texts = await loadTexts(locale, stage.playground.bench.providers)
+      const texts = await loadTexts(locale, stage.playground.context.providers)
       return explain({ id, actor, code: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} }, texts)
     }
 
@@ -263,7 +263,7 @@ describeSystem(
 
     it('lets no token, code, verifier or client secret out to the browser', async () => {
       const mailbox = await addUser('SECRETIVE')
-      const { address, bench } = stage.playground
+      const { address, context: bench } = stage.playground
       await visit(stage, '/users/SECRETIVE', async (page) => {
         const asked: string[] = []
         const answers: Promise<string>[] = []

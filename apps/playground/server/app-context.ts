@@ -4,21 +4,21 @@ import { scenarios } from '@saatja/testkit'
 import { type Bulk, bulkOf } from './bulk/bulk.ts'
 import { placeOf } from './bulk/sandbox-outbox.ts'
 import type { CardStore } from './cards/card-store.ts'
-import { type BookPlace, storeBook } from './cards/database-card-store.ts'
-import { memoryBook } from './cards/memory-card-store.ts'
+import { databaseCardStore, type StorageLocation } from './cards/database-card-store.ts'
+import { memoryCardStore } from './cards/memory-card-store.ts'
 import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
-import { realPlaces, simulatedPlaces } from './oauth/sign-in-target.ts'
+import { realTargets, simulatedTargets } from './oauth/sign-in-target.ts'
 import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
 import { providers as realProviders } from './providers.ts'
 import { type Batches, batchesOf } from './runs/batches.ts'
 import { mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
-import { type ScenarioPlayer, stageOf } from './scenarios/player.ts'
+import { createScenarioPlayer, type ScenarioPlayer } from './scenarios/player.ts'
 
-export interface WorkbenchOptions {
+export interface AppOptions {
   /** Where companies, cards and grants are kept. Default: in memory. */
-  readonly keep?: BookPlace
+  readonly keep?: StorageLocation
   /** Where runs of letters are kept when the cards are on a PostgreSQL server. Default: the usual folder. */
   readonly bulkFolder?: string
   /** Whether runs may leave the sandbox. Default true. */
@@ -40,7 +40,7 @@ export interface AppContext {
   readonly bulk: Bulk
   readonly signIns: SignIns
   readonly grants: Grants
-  readonly stage: ScenarioPlayer
+  readonly scenarioPlayer: ScenarioPlayer
   readonly realAllowed: boolean
   readonly ephemeral: boolean
   close(): Promise<void>
@@ -55,10 +55,12 @@ const inboxFrom = ({ sandbox }: Simulation): InboxFeed => {
   return inbox
 }
 
-export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<AppContext> => {
+export const createAppContext = async (options: AppOptions = {}): Promise<AppContext> => {
   const { keep, bulkFolder, realAllowed = true, network = 'public', dial = () => undefined } = options
   const [first] = samples
-  const book = keep ? await storeBook(keep, realProviders, first) : memoryBook(first.company, first.cards)
+  const book = keep
+    ? await databaseCardStore(keep, realProviders, first)
+    : memoryCardStore(first.company, first.cards)
   const simulation = await openSimulation()
   const { providers, sandbox } = simulation
   const inbox = inboxFrom(simulation)
@@ -75,11 +77,11 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<App
     real: { providers: realProviders, grants: book.grants, network },
   })
   const runs = runsOf({ book, providers, mailers, realAllowed })
-  const stage = stageOf(runs, scenarios(providers), inbox.add)
+  const stage = createScenarioPlayer(runs, scenarios(providers), inbox.add)
   const bulk = bulkOf({ book, place: placeOf(keep, bulkFolder), ...inSandbox })
   const places = {
-    sandbox: simulatedPlaces(simulation, simulatedGrants),
-    ...(realAllowed ? { real: realPlaces(realProviders, book.grants) } : {}),
+    sandbox: simulatedTargets(simulation, simulatedGrants),
+    ...(realAllowed ? { real: realTargets(realProviders, book.grants) } : {}),
   }
   return {
     book,
@@ -91,7 +93,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<App
     bulk,
     signIns: signInsOf(book, places),
     grants: grantsOf(book, places),
-    stage,
+    scenarioPlayer: stage,
     realAllowed,
     ephemeral: keep === undefined,
     close: async () => {

@@ -1,18 +1,18 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import { type AppContext, openWorkbench, type WorkbenchOptions } from './app-context.ts'
+import { type AppContext, type AppOptions, createAppContext } from './app-context.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './listen.ts'
 
 export interface Playground {
-  readonly bench: AppContext
+  readonly context: AppContext
   readonly port: number
   /** `http://127.0.0.1:PORT` */
   readonly address: string
   close(): Promise<void>
 }
 
-export interface PlaygroundOptions extends WorkbenchOptions {
+export interface PlaygroundOptions extends AppOptions {
   /** Port of 127.0.0.1 to listen on; 0, the default, takes any. */
   readonly port?: number
   /** Folder of the built page. */
@@ -24,13 +24,13 @@ export interface PlaygroundOptions extends WorkbenchOptions {
 /** Opens the playground, listening on this machine only. */
 export const openPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
   const { port: wished = 0, pages, pagePort, ...rest } = options
-  const bench = await openWorkbench(rest)
+  const bench = await createAppContext(rest)
   let port = wished
   const app = createApp(bench, () => pagePort ?? port, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   port = await listen(server, wished)
   return {
-    bench,
+    context: bench,
     port,
     address: `http://127.0.0.1:${pagePort ?? port}`,
     close: async () => {

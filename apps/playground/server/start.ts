@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { StoreError } from '@saatja/store'
-import { placeToKeep } from './cards/storage-location.ts'
+import { storageLocation } from './cards/storage-location.ts'
 import { openPlayground } from './playground.ts'
 import { onStopRequest } from './shutdown.ts'
 
@@ -50,7 +50,7 @@ const start = async (): Promise<void> => {
     ...(options.pagePort === undefined ? {} : { pagePort: options.pagePort }),
     realAllowed: options.hosted !== true,
     network: options['allow-private'] ? 'any' : 'public',
-    ...(options.ephemeral ? {} : { keep: placeToKeep() }),
+    ...(options.ephemeral ? {} : { keep: storageLocation() }),
   })
   onStopRequest(
     () => void playground.close().then(() => process.exit(0)),

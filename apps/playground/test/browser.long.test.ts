@@ -79,7 +79,7 @@ describe.skipIf(missing)('the playground at length', () => {
   it('stays responsive while 200 users are tested, and opens the transcript of each', {
     timeout: 600_000,
   }, async () => {
-    await stage.playground.bench.book.open(company, users)
+    await stage.playground.context.book.open(company, users)
     await visit(stage, '/everyone', async (page) => {
       await page.getByRole('row').nth(200).waitFor()
       await watchInput(page)
@@ -105,7 +105,7 @@ describe.skipIf(missing)('the playground at length', () => {
       expect(addresses).toHaveLength(users.length)
       for (const [index, address] of addresses.entries()) {
         const id = new URL(address).searchParams.get('run') ?? ''
-        const { transcript } = stage.playground.bench.runs.get(id).view.report ?? {}
+        const { transcript } = stage.playground.context.runs.get(id).view.report ?? {}
         expect(
           transcript?.some(({ text }) => text.startsWith('RCPT TO')),
           address,

@@ -6,8 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openStore } from '@saatja/store'
 import { postgresMissing, startPostgres } from '@saatja/test-database'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { openWorkbench, type WorkbenchOptions } from '../server/app-context.ts'
-import type { BulkOverview, BulkStart, BulkView, LetterDetails, LetterList } from '../server/bulk/contract.ts'
+import { type AppOptions, createAppContext } from '../server/app-context.ts'
+import type {
+  BulkMessageDetails,
+  BulkMessageList,
+  BulkOverview,
+  BulkStart,
+  BulkView,
+} from '../server/bulk/contract.ts'
 import type { HttpErrorBody } from '../server/contract.ts'
 import { startClient } from './client.ts'
 
@@ -56,14 +62,14 @@ describe('a run of letters', () => {
     const done = await view(id)
     expect(done).toMatchObject({ name: 'All of them', user: 'MARI', total: 25, finished: true, limit: {} })
     expect(done.counts.sent).toBe(25)
-    const { letters, all } = await json<LetterList>('GET', `/api/bulk/${id}/letters?limit=10&state=sent`)
+    const { letters, all } = await json<BulkMessageList>('GET', `/api/bulk/${id}/letters?limit=10&state=sent`)
     expect([all, letters.length]).toEqual([25, 10])
     expect(letters.map(({ addresses }) => addresses[0])).toEqual(
       Array.from({ length: 10 }, (_, index) => `customer-${1001 + index}@example.com`),
     )
-    const details = await json<LetterDetails>('GET', `/api/bulk/letters/${letters[0]?.id}`)
+    const details = await json<BulkMessageDetails>('GET', `/api/bulk/letters/${letters[0]?.id}`)
     expect(details.reply).toMatch(/^250/)
-    expect(client.current.playground.bench.inbox.all().length).toBeGreaterThanOrEqual(25)
+    expect(client.current.playground.context.inbox.all().length).toBeGreaterThanOrEqual(25)
   })
 
   it('to every user goes once to each card', async () => {
@@ -128,12 +134,12 @@ describe('a run of letters', () => {
     const host = 'mail.perhaps.example'
     await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
     const lost = { faults: [{ stage: 'final-reply', disconnect: 'close' }] } as const
-    const disarm = client.current.playground.bench.simulation.sandbox.inject(lost, { host })
+    const disarm = client.current.playground.context.simulation.sandbox.inject(lost, { host })
     const id = await begin('PERHAPS', 2, 'Perhaps')
     const done = await until(id, ({ finished }) => finished)
     disarm()
     expect(done.counts.unknown).toBe(2)
-    const { letters } = await json<LetterList>('GET', `/api/bulk/${id}/letters?state=unknown`)
+    const { letters } = await json<BulkMessageList>('GET', `/api/bulk/${id}/letters?state=unknown`)
     const settle = (at: number, finding: string) =>
       client.current.request('POST', `/api/bulk/letters/${letters[at]?.id}/settle`, { finding })
     expect((await settle(0, 'sent')).status).toBe(204)
@@ -221,12 +227,12 @@ const newFolder = async (): Promise<string> => {
 }
 
 /** Stops the playground in mid-run and starts it again. */
-const restarted = async (options: WorkbenchOptions, check: (after: BulkOverview) => void): Promise<void> => {
+const restarted = async (options: AppOptions, check: (after: BulkOverview) => void): Promise<void> => {
   const request = { user: 'OTTO', name: 'Over a restart', letters: sample(20) }
-  const first = await openWorkbench(options)
+  const first = await createAppContext(options)
   const start = await first.bulk.start(request).finally(() => first.close())
   expect(start).toMatchObject({ ok: true, added: 20 })
-  const second = await openWorkbench(options)
+  const second = await createAppContext(options)
   try {
     check(await second.bulk.overview())
   } finally {

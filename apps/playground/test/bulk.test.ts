@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { MessageState, Progress } from '@saatja/outbox'
 import { openStore } from '@saatja/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseLetters, readLetters } from '../server/bulk/letters-file.ts'
+import { parseBatch, readBatchFile } from '../server/bulk/batch-file.ts'
 import { readBulkArguments } from '../server/cli/bulk-arguments.ts'
 import { progressLine, progressView } from '../server/cli/progress-line.ts'
 
@@ -249,12 +249,12 @@ describe('a file of letters', () => {
     ],
   ])('is refused in one sentence that names the field: %s', (_name, content, sentence) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content)
-    expect(() => parseLetters(text, 'letters.json')).toThrow(sentence)
+    expect(() => parseBatch(text, 'letters.json')).toThrow(sentence)
   })
 
   it('is what the example in the repository shows', async () => {
     const example = fileURLToPath(new URL('../invoices.example.json', import.meta.url))
-    const { run, kind, messages } = await readLetters(example)
+    const { run, kind, messages } = await readBatchFile(example)
     expect([run, kind, messages.length]).toEqual(['Invoices 2026-11', 'invoice', 2])
   })
 
@@ -262,7 +262,7 @@ describe('a file of letters', () => {
     const anna = { name: 'Anna Õ', address: 'anna@klient.example' }
     const more = { to: [anna, 'b@klient.example'], cc: anna, attachments: [{ path: 'a.pdf' }] }
     const file = { run: 'r', messages: [letter('a', more)] }
-    expect(parseLetters(JSON.stringify(file), 'letters.json')).toEqual(file)
+    expect(parseBatch(JSON.stringify(file), 'letters.json')).toEqual(file)
   })
 })
 

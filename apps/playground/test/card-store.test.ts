@@ -5,8 +5,8 @@ import { secret } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CardStore } from '../server/cards/card-store.ts'
-import { storeBook } from '../server/cards/database-card-store.ts'
-import { memoryBook } from '../server/cards/memory-card-store.ts'
+import { databaseCardStore } from '../server/cards/database-card-store.ts'
+import { memoryCardStore } from '../server/cards/memory-card-store.ts'
 import { providers } from '../server/providers.ts'
 
 const [kivi, school] = samples
@@ -28,8 +28,8 @@ const revealed = (password: unknown): unknown =>
     : password
 
 describe.each<[string, () => Promise<CardStore>]>([
-  ['in memory', async () => memoryBook(kivi.company, kivi.cards)],
-  ['in a folder', async () => storeBook({ folder: await newFolder() }, providers, kivi)],
+  ['in memory', async () => memoryCardStore(kivi.company, kivi.cards)],
+  ['in a folder', async () => databaseCardStore({ folder: await newFolder() }, providers, kivi)],
 ])('a book of cards %s', (_name, open) => {
   let book: CardStore
   beforeAll(async () => {
@@ -103,14 +103,14 @@ describe('a book in a folder', () => {
 
   it('is there after a restart, and its passwords cannot be read from the files', async () => {
     const folder = await newFolder()
-    const first = await storeBook({ folder }, providers, kivi)
+    const first = await databaseCardStore({ folder }, providers, kivi)
     const mail = { username: 'b', password: secret('kanaarilind-42') }
     await first.put({ code: 'B', email: 'b@kivi.example', mail })
     await first.close()
     const bytes = await bytesIn(folder)
     for (const text of ['kanaarilind-42', Buffer.from('kanaarilind-42').toString('base64')])
       expect(bytes.includes(text)).toBe(false)
-    const second = await storeBook({ folder }, providers, kivi)
+    const second = await databaseCardStore({ folder }, providers, kivi)
     expect(revealed((await second.get('B'))?.mail?.password)).toBe('kanaarilind-42')
     await second.close()
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import type { WorkbenchOptions } from '../server/app-context.ts'
+import type { AppOptions } from '../server/app-context.ts'
 import type { RunNews, RunRequest, RunView } from '../server/contract.ts'
 import { openPlayground, type Playground } from '../server/playground.ts'
 
@@ -26,7 +26,7 @@ export const entriesOf = <T>(text: string): readonly Entry<T>[] =>
   })
 
 /** A playground that listens, for the whole file. */
-export const startClient = (options: WorkbenchOptions = {}): { current: PlaygroundClient } => {
+export const startClient = (options: AppOptions = {}): { current: PlaygroundClient } => {
   const box: { current: PlaygroundClient } = { current: undefined as unknown as PlaygroundClient }
   beforeAll(async () => {
     const playground = await openPlayground(options)

@@ -3,13 +3,13 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { memoryGrants } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { expect, it } from 'vitest'
-import { memoryBook } from '../server/cards/memory-card-store.ts'
+import { memoryCardStore } from '../server/cards/memory-card-store.ts'
 import { providers } from '../server/providers.ts'
 import { mailersOf } from '../server/runs/mailers.ts'
 
 it('mail of one company takes nothing from another that is opened meanwhile', async () => {
   const [kivi, , office] = samples
-  const book = memoryBook(kivi.company, kivi.cards)
+  const book = memoryCardStore(kivi.company, kivi.cards)
   const exit = { providers, grants: memoryGrants() }
   const mailers = mailersOf(book, { sandbox: exit, real: exit })
   const mailer = await mailers.for('sandbox')
@@ -27,7 +27,7 @@ it('a changed company is not held up by a run that a server keeps waiting', asyn
   const silent = createServer((socket) => sockets.push(socket))
   await once(silent.listen(0, '127.0.0.1'), 'listening')
   const { port } = silent.address() as AddressInfo
-  const book = memoryBook(kivi.company, kivi.cards)
+  const book = memoryCardStore(kivi.company, kivi.cards)
   const exit = { providers, grants: memoryGrants(), dial: async () => ({ host: '127.0.0.1', port }) }
   const mailers = mailersOf(book, { sandbox: exit, real: exit })
   const stop = new AbortController()

@@ -32,7 +32,7 @@ it('with a client id a person signs in at the real Microsoft: authorization code
 })
 
 it('tells the page who is signed in, and never with what', async () => {
-  const { book } = client.current.playground.bench
+  const { book } = client.current.playground.context
   const key = { company: 'kivi', card: 'JANIS', mailbox: mailbox.mailbox }
   await book.grants.put(key, JSON.stringify({ refresh: 'kanaarilind-token' }), 0)
   const response = await client.current.request('GET', `/api/oauth/status?${new URLSearchParams(mailbox)}`)

@@ -1,9 +1,9 @@
 import { defineProvider, MailError, memoryGrants, type Provider, type ProviderOAuth } from '@saatja/core'
 import { kivi, providers } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import { memoryBook } from '../server/cards/memory-card-store.ts'
+import { memoryCardStore } from '../server/cards/memory-card-store.ts'
 import { grantsOf } from '../server/oauth/grants.ts'
-import { realPlaces } from '../server/oauth/sign-in-target.ts'
+import { realTargets } from '../server/oauth/sign-in-target.ts'
 import { isApproval, signInsOf } from '../server/oauth/sign-ins.ts'
 import { providerView } from '../server/provider-view.ts'
 
@@ -39,8 +39,8 @@ const account = { tenant: 'kivi', object: '1', address: 'mari@kivi.example' }
 const mailbox = { user: 'MARI', mailbox: 'mari@kivi.example', provider: 'haab', target: 'real' } as const
 
 const opened = (more?: Partial<ProviderOAuth>) => {
-  const book = memoryBook(kivi.company, kivi.cards)
-  const places = { real: realPlaces([haab(more)], memoryGrants()) }
+  const book = memoryCardStore(kivi.company, kivi.cards)
+  const places = { real: realTargets([haab(more)], memoryGrants()) }
   return { grants: grantsOf(book, places), signIns: signInsOf(book, places) }
 }
 

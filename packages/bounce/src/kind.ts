@@ -13,7 +13,7 @@ import {
 } from './notice/words.ts'
 
 /** What a mail without a report is judged by. */
-export interface Signs {
+export interface KindFeatures {
   readonly header: Header
   readonly subject: string
   readonly notice: NoticeText
@@ -56,20 +56,23 @@ const failedField = [
 interface Weights {
   readonly daemon: boolean
   readonly empty: boolean
-  readonly told: boolean
+  readonly hasFailedField: boolean
   readonly words: boolean
   readonly subjectWords: boolean
   readonly reply: boolean
   readonly original: boolean
 }
 
-const weigh = ({ header, subject, notice, envelopeFrom, from, attached }: Signs, text: string): Weights => {
+const featuresOf = (
+  { header, subject, notice, envelopeFrom, from, attached }: KindFeatures,
+  text: string,
+): Weights => {
   const path = first(header, 'return-path')?.trim()
   const daemon = daemonFrom.test(from) || /^(?:<>)?$/.test(from.trim())
   return {
     daemon,
     empty: envelopeFrom === '' || path === '<>' || from === '' || /<>\s{0,5}$/.test(from),
-    told: failedField.some((name) => header.has(name)),
+    hasFailedField: failedField.some((name) => header.has(name)),
     words: failureWords.test(text) || (daemon && ruleFor(text, {}) !== undefined),
     subjectWords: failureWords.test(subject) || delaySubject.test(subject),
     reply: smtpReply.test(text),
@@ -77,7 +80,15 @@ const weigh = ({ header, subject, notice, envelopeFrom, from, attached }: Signs,
   }
 }
 
-const score = ({ daemon, empty, told, words, subjectWords, reply, original }: Weights): number =>
+const score = ({
+  daemon,
+  empty,
+  hasFailedField: told,
+  words,
+  subjectWords,
+  reply,
+  original,
+}: Weights): number =>
   (daemon ? 2 : 0) +
   (empty ? 1 : 0) +
   (told ? 3 : 0) +
@@ -89,29 +100,29 @@ const score = ({ daemon, empty, told, words, subjectWords, reply, original }: We
 const enough = 4
 
 /** Whether a server and no person wrote the mail. */
-export const isFromMachine = (signs: Signs): boolean => {
-  const { daemon, empty, told } = weigh(signs, '')
+export const isFromMachine = (signs: KindFeatures): boolean => {
+  const { daemon, empty, hasFailedField: told } = featuresOf(signs, '')
   return told || (!replySubject.test(signs.subject) && (daemon || empty))
 }
 
 /** What kind of mail it is, when it carries no report: the sure signs first, then a sum of the uncertain ones. */
-export const kindOf = (signs: Signs): ReturnKind => {
+export const kindOf = (signs: KindFeatures): ReturnKind => {
   const { header, subject, notice } = signs
   const text = unquoted(notice.lines)
-  const weights = weigh(signs, text)
+  const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)
-  const fromMachine = weights.daemon || weights.empty || weights.told
+  const fromMachine = weights.daemon || weights.empty || weights.hasFailedField
   const absent = absenceSubject.test(subject)
   if (
     automatic &&
     !weights.daemon &&
-    !weights.told &&
+    !weights.hasFailedField &&
     challengeWords.test(`${subject} ${text}`.slice(0, 2_000))
   )
     return 'challenge'
-  const answered = replySubject.test(subject) && !weights.daemon && !weights.told
+  const answered = replySubject.test(subject) && !weights.daemon && !weights.hasFailedField
   const returned = weights.daemon && weights.original
-  const speaks = weights.words || weights.reply || weights.subjectWords || weights.told || returned
+  const speaks = weights.words || weights.reply || weights.subjectWords || weights.hasFailedField || returned
   if (fromMachine && !weights.reply && successWords.test(`${subject} ${text.slice(0, 2_000)}`))
     return 'delivery'
   if (speaks && fromMachine && !answered && !absent && score(weights) >= enough)

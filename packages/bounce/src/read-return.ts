@@ -1,3 +1,4 @@
+import { classifyReturn } from './classify-return.ts'
 import type { ReturnedMail } from './contract.ts'
 import { addressesIn } from './mime/address.ts'
 import { every, first } from './mime/header.ts'
@@ -5,7 +6,6 @@ import { mailLimit } from './mime/parts.ts'
 import { idsIn } from './notice/original.ts'
 import { beginReading, type ReadOptions, returnedTo } from './reading.ts'
 import { programOf } from './report/program.ts'
-import { tell } from './tell.ts'
 
 /**
  * Reads a mail that came back: what it is, whom it is about and why. `bytes` is one whole mail, LF or CRLF; at most
@@ -18,7 +18,7 @@ export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): Return
     const reading = beginReading(bytes, options)
     const { header } = reading.mail
     if (header.size === 0) return unreadable('The mail has no header.')
-    const { kind, recipients } = tell(reading)
+    const { kind, recipients } = classifyReturn(reading)
     const mta = reading.report?.reportingMta
     const program = programOf(header, reading.notice.lines)
     const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*/i.exec(first(header, 'content-language') ?? '')?.[0]

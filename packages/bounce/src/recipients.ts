@@ -7,7 +7,7 @@ import { bestStatus } from './report/best-status.ts'
 import type { StatusGroup } from './report/status-fields.ts'
 
 /** What all recipients of one returned mail share. */
-export interface Setting {
+export interface ReturnContext {
   readonly original: OriginalMessage
   readonly sentences: readonly Sentence[]
   /** The whole notice for people, white space as it is. */
@@ -37,7 +37,7 @@ const sentTo = (
   return deliveredTo.find((each) => known.has(addressKey(each)))
 }
 
-interface Spoken {
+interface RecipientStatement {
   readonly address: string
   readonly via?: string | undefined
   readonly action: RecipientAction
@@ -49,11 +49,11 @@ interface Spoken {
   readonly notice?: string
 }
 
-const goneWrong: ReadonlySet<RecipientAction> = new Set(['failed', 'delayed'])
+const isFailed: ReadonlySet<RecipientAction> = new Set(['failed', 'delayed'])
 
-const recipientOf = (told: Spoken, setting: Setting): ReturnedRecipient => {
+const recipientOf = (told: RecipientStatement, setting: ReturnContext): ReturnedRecipient => {
   const { address, via, action, texts, stated, evidence, group } = told
-  const wrong = goneWrong.has(action)
+  const wrong = isFailed.has(action)
   const alone = setting.count <= 1 ? (told.notice ?? setting.notice) : ''
   const status = bestStatus(texts, stated, wrong ? alone : '')
   const to = sentTo(address, via, setting.original)
@@ -90,7 +90,7 @@ const addressesOf = (
 }
 
 /** A delay with the code of a run-out lifetime is the end: nothing else will come. */
-const settled = (action: RecipientAction, status: string | undefined): RecipientAction =>
+const finalAction = (action: RecipientAction, status: string | undefined): RecipientAction =>
   action === 'delayed' && status?.endsWith('.4.7') ? 'failed' : action
 
 const shortest = 4
@@ -120,7 +120,7 @@ const withoutGloss = (text: string): string =>
 export const fromReport = (
   group: StatusGroup,
   fallback: RecipientAction,
-  setting: Setting,
+  setting: ReturnContext,
 ): ReturnedRecipient | undefined => {
   const [address, via] = addressesOf(group, setting.original)
   const only = setting.count <= 1 ? setting.sentences[0] : undefined
@@ -137,7 +137,7 @@ export const fromReport = (
     {
       address: found,
       via,
-      action: handedOver(settled(group.action ?? fallback, group.status), spoken),
+      action: handedOver(finalAction(group.action ?? fallback, group.status), spoken),
       texts: texts.filter((text) => text !== ''),
       stated: group.status,
       evidence: 'report',
@@ -164,7 +164,7 @@ export const fromNotice = (
   { address, text }: Pick<Sentence, 'address' | 'text'>,
   action: RecipientAction,
   evidence: ReturnEvidence,
-  setting: Setting,
+  setting: ReturnContext,
 ): ReturnedRecipient => {
   const reply = setting.count <= 1 && !replyLine.test(text) ? replyIn(setting.notice) : ''
   return recipientOf(
@@ -174,7 +174,7 @@ export const fromNotice = (
 }
 
 /** One recipient that refused the mail by a rule of its own. */
-export const fromDisposition = (address: string, text: string, setting: Setting): ReturnedRecipient => {
+export const fromDisposition = (address: string, text: string, setting: ReturnContext): ReturnedRecipient => {
   const to = sentTo(address, undefined, setting.original)
   return {
     address,

@@ -12,7 +12,7 @@ import {
   type UnknownResolution,
 } from './control.ts'
 import { type Enqueued, enqueue } from './enqueue.ts'
-import { type DatabasePace, databasePace } from './pace/pace.ts'
+import { type DatabasePace, databasePace } from './pace/database-pace.ts'
 import {
   type ListOptions,
   listMailboxes,
@@ -63,7 +63,7 @@ export interface CompanyOutbox {
   /** After this user signed in again, or the settings were fixed: tries again. Answers how many messages. */
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
-  settle(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
+  resolveUnknown(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
   /** Removes finished messages that ended before that time. Answers how many. */
   prune(before: Date): Promise<number>
   /**
@@ -112,7 +112,7 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
     resume: (run) => change((place) => resumeRun(place, run)),
     cancel: (run) => change((place) => cancelRun(place, run)),
     resumeUser: (code) => change((place) => resumeUser(place, code)),
-    settle: (id, finding, { by }) => change((place) => resolveUnknown(place, id, finding, by)),
+    resolveUnknown: (id, finding, { by }) => change((place) => resolveUnknown(place, id, finding, by)),
     prune: (before) => change((place) => prune(place, before)),
     pace: (idle = usualIdle) => databasePace(database, slug, idle),
   }

@@ -29,7 +29,7 @@ export interface OutboxContext {
   readonly worker: string
   readonly makeMailer: (company: CompanyStore, pace: Pace) => Promise<Mailer>
   readonly unknownPolicy: (kind: string) => UnknownPolicy
-  readonly tell: (event: OutboxEvent) => void
+  readonly emit: (event: OutboxEvent) => void
   /** Hours after which a mail of this kind is given up. */
   readonly giveUpAfter: (kind: string) => number
   /** Says to every worker, once the transaction is committed, that a mailbox has something to send. */

@@ -62,7 +62,7 @@ export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string
   return rows.length
 }
 
-/** Somebody has signed in again, or mended the settings: every mailbox with mail of this user is tried again. */
+/** Somebody has signed in again, or fixed the settings: every mailbox with mail of this user is tried again. */
 export const resumeUser = async (place: CompanyTransaction, user: string): Promise<number> => {
   const { tx, company } = place
   const { rows } = await tx.query<{ mailbox: string }>(

@@ -62,7 +62,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     makeMailer: (company, pace) => makeMailer(company, pace, options),
     unknownPolicy: (kind) => kinds[kind]?.unknown ?? 'ask',
     giveUpAfter: (kind) => kinds[kind]?.giveUpAfter ?? usualHours,
-    tell: (event) => on?.(event),
+    emit: (event) => on?.(event),
     async announce(tx, key, urgent) {
       await tx.query('select pg_notify($1, $2)', [channel, announcement(key, urgent)])
     },
@@ -71,7 +71,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   return {
     company: (slug) => companyOutbox(context, slug),
     async work(workerOptions) {
-      const jobs = await openJobs(store.database, (error) => context.tell({ kind: 'trouble', error }))
+      const jobs = await openJobs(store.database, (error) => context.emit({ kind: 'trouble', error }))
       const worker = await startWorker(context, jobs, workerOptions)
       let stopped: Promise<void> | undefined
       const stop = (): Promise<void> => {

@@ -25,7 +25,7 @@ describeOutbox('company', (rig) => {
     expect(await one.company.resume(run)).toBe(2)
     expect(await two.company.pause(run)).toBe(0)
     expect(await two.company.cancel(run)).toBe(0)
-    expect(await two.company.settle(id, 'sent', by)).toBe(false)
+    expect(await two.company.resolveUnknown(id, 'sent', by)).toBe(false)
     expect(await two.company.prune(new Date(Date.now() + 1_000))).toBe(0)
     expect((await two.company.mailboxes()).map(({ mailbox }) => mailbox)).toHaveLength(1)
     expect((await one.company.progress(run))?.counts.queued).toBe(2)

@@ -5,32 +5,35 @@ import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import { HttpError } from '../http-error.ts'
 import type {
   BulkAction,
+  BulkMessageDetails,
+  BulkMessageFinding,
+  BulkMessageList,
   BulkOverview,
   BulkRequest,
   BulkStart,
   BulkView,
-  LetterDetails,
-  LetterFinding,
-  LetterList,
   MessageState,
 } from './contract.ts'
-import { lettersOf, mostLetters } from './letters.ts'
-import { type BulkOffice, type OfficeOptions, openSandboxOutbox } from './sandbox-outbox.ts'
-import { bulkView, letterDetails, letterView } from './view.ts'
+import { maxMessages, readBatch } from './read-batch.ts'
+import { openSandboxOutbox, type SandboxOutbox, type SandboxOutboxOptions } from './sandbox-outbox.ts'
+import { bulkMessageDetails, bulkMessageView, bulkView } from './view.ts'
 
 /** Runs of letters of the open company, into the sandbox. */
 export interface Bulk {
   overview(): Promise<BulkOverview>
-  /** @throws RefusalError */
+  /** @throws HttpError */
   start(request: BulkRequest): Promise<BulkStart>
-  /** The run now and after every change, until nothing more happens. @throws RefusalError */
+  /** The run now and after every change, until nothing more happens. @throws HttpError */
   watch(id: string, signal: AbortSignal): AsyncIterable<BulkView>
-  /** @throws RefusalError */
+  /** @throws HttpError */
   view(id: string): Promise<BulkView>
   act(id: string, action: BulkAction): Promise<void>
-  letters(id: string, options: { readonly state?: MessageState; readonly limit: number }): Promise<LetterList>
-  letter(id: string): Promise<LetterDetails>
-  settle(id: string, finding: LetterFinding): Promise<void>
+  letters(
+    id: string,
+    options: { readonly state?: MessageState; readonly limit: number },
+  ): Promise<BulkMessageList>
+  letter(id: string): Promise<BulkMessageDetails>
+  settle(id: string, finding: BulkMessageFinding): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,10 +47,10 @@ const unknown = () => new HttpError('unknown-run', 'There is no such run any mor
 const usualName = (now = new Date()): string => now.toISOString().slice(0, 19).replace('T', ' ')
 
 /** Opened by the first who asks: most visits need no database of their own. A failure is tried again. */
-const onDemand = (options: OfficeOptions) => {
-  let opening: Promise<BulkOffice> | undefined
+const onDemand = (options: SandboxOutboxOptions) => {
+  let opening: Promise<SandboxOutbox> | undefined
   return {
-    open: (): Promise<BulkOffice> => {
+    open: (): Promise<SandboxOutbox> => {
       opening ??= openSandboxOutbox(options).catch((error: unknown) => {
         opening = undefined
         throw error
@@ -59,14 +62,14 @@ const onDemand = (options: OfficeOptions) => {
 }
 
 const enqueue = async (
-  { book }: OfficeOptions,
-  open: () => Promise<BulkOffice>,
+  { book }: SandboxOutboxOptions,
+  open: () => Promise<SandboxOutbox>,
   { user, letters, name }: BulkRequest,
 ): Promise<BulkStart> => {
-  const batch = { user, ...lettersOf(letters, name?.trim() || usualName(), await book.all()) }
+  const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all()) }
   const { slug } = await book.company()
   const office = await open()
-  await office.welcome(slug)
+  await office.ensureCompany(slug)
   try {
     const { run: id, added, known } = await office.company(slug).enqueue(batch)
     return { ok: true, id, added, known }
@@ -80,7 +83,7 @@ const enqueue = async (
 
 /** Looks at runs with what is in force for their user now. */
 const lookWith =
-  ({ book, providers }: OfficeOptions) =>
+  ({ book, providers }: SandboxOutboxOptions) =>
   async (company: CompanyOutbox, progress: Progress, createdAt: Date): Promise<BulkView> => {
     const card = await book.get(progress.user)
     const effective = card && effectiveOf(card, await surroundingsOf(book, providers))
@@ -93,7 +96,7 @@ const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> =>
   return run.createdAt
 }
 
-export const bulkOf = (options: OfficeOptions): Bulk => {
+export const bulkOf = (options: SandboxOutboxOptions): Bulk => {
   const { book, place } = options
   const { open, close } = onDemand(options)
   const look = lookWith(options)
@@ -132,17 +135,17 @@ export const bulkOf = (options: OfficeOptions): Bulk => {
     },
     letters: async (id, { state, limit }) => {
       const company = await here()
-      const all = await company.messages({ run: id, limit: mostLetters, ...(state ? { state } : {}) })
+      const all = await company.messages({ run: id, limit: maxMessages, ...(state ? { state } : {}) })
       const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
-      return { letters: sorted.slice(0, limit).map(letterView), all: all.length }
+      return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
     },
     letter: async (id) => {
       const message = await (await here()).message(id)
       if (message === undefined) throw unknown()
-      return letterDetails(message)
+      return bulkMessageDetails(message)
     },
     settle: async (id, finding) => {
-      await (await here()).settle(id, finding, { by: 'playground' })
+      await (await here()).resolveUnknown(id, finding, { by: 'playground' })
     },
     close,
   }

@@ -6,7 +6,7 @@ import type { Finding as Found, MessageState } from '@saatja/outbox'
 export type { MessageState } from '@saatja/outbox'
 
 /** Which letters a run is made of. `file` is JSON of the shape that `npm run bulk` reads. */
-export type LetterSource =
+export type BulkSource =
   | { readonly kind: 'sample'; readonly count: number; readonly locale: Locale }
   | { readonly kind: 'everyone'; readonly locale: Locale }
   | { readonly kind: 'file'; readonly content: string }
@@ -14,7 +14,7 @@ export type LetterSource =
 export interface BulkRequest {
   /** Code of the card from whose mailbox the letters go. */
   readonly user: string
-  readonly letters: LetterSource
+  readonly letters: BulkSource
   /** Names the run; a file names its own. */
   readonly name?: string
 }
@@ -50,7 +50,7 @@ export interface BulkView {
   readonly restsUntil?: number
   /** Why the mailbox rests, or what a person has to mend before anything goes on. */
   readonly obstacle?: Diagnosis
-  /** Nothing goes on before somebody says that it is mended. */
+  /** Nothing goes on before somebody says that it is fixed. */
   readonly stuck: boolean
   readonly finished: boolean
 }
@@ -62,7 +62,7 @@ export interface BulkOverview {
   readonly kept: boolean
 }
 
-export interface LetterView {
+export interface BulkMessageView {
   readonly id: string
   readonly key: string
   readonly state: MessageState
@@ -76,12 +76,12 @@ export interface LetterView {
 }
 
 /** Letters of a run in the order of their keys, from the first. */
-export interface LetterList {
-  readonly letters: readonly LetterView[]
+export interface BulkMessageList {
+  readonly letters: readonly BulkMessageView[]
   readonly all: number
 }
 
-export interface LetterDetails extends LetterView {
+export interface BulkMessageDetails extends BulkMessageView {
   /** Recipients of whom something is known. */
   readonly recipients: readonly {
     readonly address: string
@@ -93,4 +93,4 @@ export interface LetterDetails extends LetterView {
 
 export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
 /** What a person found out about a letter that may have arrived. */
-export type LetterFinding = Found
+export type BulkMessageFinding = Found

@@ -3,16 +3,16 @@ import { type GrantStore, type MailerOptions, type Provider, resolveSettings } f
 import { type CompanyOutbox, type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore } from '@saatja/store'
 import type { CardStore } from '../cards/card-store.ts'
-import type { BookPlace } from '../cards/database-card-store.ts'
+import type { StorageLocation } from '../cards/database-card-store.ts'
 import { usualFolder } from '../cards/storage-location.ts'
 import { type CompanyCards, withCardsOf } from './cards-overlay.ts'
 
 /** Where runs are kept: in a folder, or in memory, like the cards. */
-export type OfficePlace = { readonly folder: string } | { readonly ephemeral: true }
+export type OutboxStorage = { readonly folder: string } | { readonly ephemeral: true }
 
-export interface OfficeOptions {
+export interface SandboxOutboxOptions {
   readonly book: CardStore
-  readonly place: OfficePlace
+  readonly place: OutboxStorage
   readonly providers: readonly Provider[]
   /** Of the simulated sign-ins. */
   readonly grants: GrantStore
@@ -20,10 +20,10 @@ export interface OfficeOptions {
 }
 
 /** An outbox of the sandbox, its worker running. */
-export interface BulkOffice {
+export interface SandboxOutbox {
   company(slug: string): CompanyOutbox
   /** Before the first run of a company. */
-  welcome(slug: string): Promise<void>
+  ensureCompany(slug: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -31,7 +31,7 @@ export interface BulkOffice {
  * Beside the cards, never among them: a letter that was meant for the sandbox must not leave with a real run, as it
  * would from a PostgreSQL server at which the application’s own workers look.
  */
-export const placeOf = (keep: BookPlace | undefined, other = usualFolder): OfficePlace => {
+export const placeOf = (keep: StorageLocation | undefined, other = usualFolder): OutboxStorage => {
   if (keep === undefined) return { ephemeral: true }
   return { folder: join('folder' in keep ? keep.folder : other, 'sandbox') }
 }
@@ -40,7 +40,7 @@ const by = { by: 'playground' } as const
 
 /** What the book knows of a company, in the shape of the store's. */
 const cardsOf =
-  ({ book, providers }: OfficeOptions) =>
+  ({ book, providers }: SandboxOutboxOptions) =>
   ({ slug, cards }: CompanyStore): CompanyCards => {
     const { company, get } = book.of(slug)
     return {
@@ -57,7 +57,7 @@ const cardsOf =
   }
 
 /** @throws StoreError with one sentence that says what to do */
-export const openSandboxOutbox = async (options: OfficeOptions): Promise<BulkOffice> => {
+export const openSandboxOutbox = async (options: SandboxOutboxOptions): Promise<SandboxOutbox> => {
   const { providers, dial, book, grants } = options
   const store = await openStore({ ...options.place, providers })
   let outbox: Outbox
@@ -71,7 +71,7 @@ export const openSandboxOutbox = async (options: OfficeOptions): Promise<BulkOff
   }
   return {
     company: (slug) => outbox.company(slug),
-    welcome: async (slug) => {
+    ensureCompany: async (slug) => {
       const about = await book.of(slug).company()
       await store.company(slug).put({ name: about?.name ?? slug }, by)
     },

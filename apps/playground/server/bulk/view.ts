@@ -1,6 +1,6 @@
 import type { EffectiveSettings, Provider } from '@saatja/core'
 import type { CompanyOutbox, MessageDetails, MessageView, Progress } from '@saatja/outbox'
-import type { BulkView, LetterDetails, LetterView } from './contract.ts'
+import type { BulkMessageDetails, BulkMessageView, BulkView } from './contract.ts'
 import { bulkLimit } from './limit.ts'
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
@@ -9,7 +9,7 @@ const defined = <T extends object>(fields: T): Defined<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
 
 /** What stands in the way, when the mailbox rests or the settings are not good enough. */
-const obstacleOf = async (company: CompanyOutbox, { run, resting, held }: Progress) => {
+const blockerOf = async (company: CompanyOutbox, { run, resting, held }: Progress) => {
   if (resting?.diagnosis || held === 0) return resting?.diagnosis
   const [queued] = await company.messages({ run, state: 'queued', limit: 1 })
   const [waiting] = queued ? [queued] : await company.messages({ run, state: 'deferred', limit: 1 })
@@ -41,12 +41,12 @@ export const bulkView = async (
       server: effective?.fields.server.value ?? undefined,
       doneAt: doneAt?.getTime(),
       restsUntil: finished ? undefined : resting?.until?.getTime(),
-      obstacle: finished ? undefined : await obstacleOf(company, progress),
+      obstacle: finished ? undefined : await blockerOf(company, progress),
     }),
   }
 }
 
-export const letterView = ({
+export const bulkMessageView = ({
   id,
   key,
   state,
@@ -57,7 +57,7 @@ export const letterView = ({
   doneAt,
   reply,
   diagnosis,
-}: MessageView): LetterView => ({
+}: MessageView): BulkMessageView => ({
   id,
   key,
   state,
@@ -67,7 +67,7 @@ export const letterView = ({
   ...defined({ nextAt: nextAt?.getTime(), doneAt: doneAt?.getTime(), reply, diagnosis }),
 })
 
-export const letterDetails = ({ recipients, ...message }: MessageDetails): LetterDetails => ({
-  ...letterView(message),
+export const bulkMessageDetails = ({ recipients, ...message }: MessageDetails): BulkMessageDetails => ({
+  ...bulkMessageView(message),
   recipients,
 })

@@ -3,7 +3,7 @@ import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import type { CardStore } from './card-store.ts'
 
 /** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
-export type BookPlace = { readonly folder: string } | { readonly url: string }
+export type StorageLocation = { readonly folder: string } | { readonly url: string }
 
 /** One person uses the playground, and has no name in it. */
 const change = { by: 'playground' } as const
@@ -33,7 +33,7 @@ interface FirstCompany {
  * @throws StoreError with one sentence that says what to do
  */
 export const openFilled = async (
-  place: BookPlace,
+  place: StorageLocation,
   providers: readonly Provider[],
   first: FirstCompany,
 ): Promise<{ readonly store: Store; readonly company: CompanyStore }> => {
@@ -48,8 +48,8 @@ export const openFilled = async (
  * Keeps everything in the store, its secrets sealed. Opens the first company there is, else the given one.
  * @throws StoreError with one sentence that says what to do
  */
-export const storeBook = async (
-  place: BookPlace,
+export const databaseCardStore = async (
+  place: StorageLocation,
   providers: readonly Provider[],
   first: FirstCompany,
 ): Promise<CardStore> => {

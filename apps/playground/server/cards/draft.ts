@@ -36,7 +36,7 @@ export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard
   }
 }
 
-export interface Surroundings {
+export interface ResolveInputs {
   readonly company: Company
   readonly systemUser?: UserCard | undefined
   readonly providers: readonly Provider[]

@@ -44,7 +44,7 @@ const invalid = (message: string, field: string) => new HttpError('invalid', mes
 const whyNot = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/, (\.{3})?".*$/s, '') : 'unreadable'
 
-/** @throws RefusalError that names the field */
+/** @throws HttpError that names the field */
 export const parseCards = (text: string, name: string): CardsFile => {
   let json: unknown
   try {

@@ -7,20 +7,20 @@ import {
 } from '@saatja/core'
 import type { CardDraft } from '../contract.ts'
 import type { CardStore } from './card-store.ts'
-import { cardOf, type Surroundings } from './draft.ts'
+import { cardOf, type ResolveInputs } from './draft.ts'
 
 /** What a card is read together with. */
 export const surroundingsOf = async (
   book: CardStore,
   providers: readonly Provider[],
-): Promise<Surroundings> => {
+): Promise<ResolveInputs> => {
   const company = await book.company()
   const systemUser = company.mailUserCode ? await book.get(company.mailUserCode) : undefined
   return { company, systemUser, providers }
 }
 
 /** What is in effect for a card that may not be saved. */
-export const effectiveOf = (card: UserCard, around: Surroundings): EffectiveSettings =>
+export const effectiveOf = (card: UserCard, around: ResolveInputs): EffectiveSettings =>
   resolveSettings({ ...around, card })
 
 const withoutBinding = (card: UserCard): UserCard => {

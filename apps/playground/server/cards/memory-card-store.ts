@@ -10,7 +10,7 @@ import { HttpError } from '../http-error.ts'
 import { replaceGrant } from '../oauth/replace-grant.ts'
 import { type CardStore, withoutPassword } from './card-store.ts'
 
-interface Shelf {
+interface CompanyState {
   company: Company
   readonly cards: Map<string, UserCard>
   readonly grants: GrantStore
@@ -18,7 +18,7 @@ interface Shelf {
   readonly keys: Map<string, GrantKey>
 }
 
-const shelfOf = (company: Company, cards: readonly UserCard[]): Shelf => ({
+const companyState = (company: Company, cards: readonly UserCard[]): CompanyState => ({
   company,
   cards: new Map(cards.map((card) => [card.code, card])),
   grants: memoryGrants(),
@@ -26,7 +26,10 @@ const shelfOf = (company: Company, cards: readonly UserCard[]): Shelf => ({
 })
 
 /** One by one: with a new store, versions would begin anew, and a refresh under way could bring a grant back. */
-const dropGrants = async ({ grants, keys }: Shelf, which: (key: GrantKey) => boolean): Promise<void> => {
+const dropGrants = async (
+  { grants, keys }: CompanyState,
+  which: (key: GrantKey) => boolean,
+): Promise<void> => {
   for (const key of [...keys.values()].filter(which)) await replaceGrant(grants, key, null)
 }
 
@@ -40,10 +43,10 @@ const isUnbound = ({ mail }: UserCard): boolean =>
   mail?.password !== undefined && mail.passwordFor === undefined
 
 /** Keeps everything in memory; a restart forgets it. */
-export const memoryBook = (first: Company, cards: readonly UserCard[]): CardStore => {
-  let open = shelfOf(first, cards)
+export const memoryCardStore = (first: Company, cards: readonly UserCard[]): CardStore => {
+  let open = companyState(first, cards)
   const shelves = new Map([[first.slug, open]])
-  const shelfFor = ({ company }: GrantKey): Shelf => shelves.get(company) ?? open
+  const shelfFor = ({ company }: GrantKey): CompanyState => shelves.get(company) ?? open
   return {
     company: async () => open.company,
     putCompany: async (next) => {
@@ -68,7 +71,7 @@ export const memoryBook = (first: Company, cards: readonly UserCard[]): CardStor
     },
     companies: async () => [...shelves.values()].map(({ company: { slug, name } }) => ({ slug, name })),
     open: async (company, withCards) => {
-      open = shelves.get(company.slug) ?? shelfOf(company, withCards)
+      open = shelves.get(company.slug) ?? companyState(company, withCards)
       shelves.set(company.slug, open)
     },
     of: (slug) => ({

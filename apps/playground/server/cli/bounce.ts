@@ -5,7 +5,7 @@ import { type Locale, locales } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
 import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
-import { bounceWords } from './bounce-words.ts'
+import { bounceWords } from './bounce-messages.ts'
 import { parseOptions } from './parse-options.ts'
 import { printable } from './printable.ts'
 

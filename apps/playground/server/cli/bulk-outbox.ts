@@ -5,7 +5,7 @@ import { type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import { withCardsOf } from '../bulk/cards-overlay.ts'
 import { openFilled } from '../cards/database-card-store.ts'
-import { placeToKeep, usualFolder } from '../cards/storage-location.ts'
+import { storageLocation, usualFolder } from '../cards/storage-location.ts'
 import { InputError } from '../input-error.ts'
 import { providers as realProviders } from '../providers.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
@@ -23,13 +23,13 @@ export interface BulkOutbox {
 
 /** @throws StoreError, InputError */
 export const openBulkOutbox = async (args: BulkArguments): Promise<BulkOutbox> => {
-  const place = args.folder === undefined ? placeToKeep() : { folder: args.folder }
+  const place = args.folder === undefined ? storageLocation() : { folder: args.folder }
   const { store, company: first } = await openFilled(place, realProviders, samples[0])
   try {
     const company = args.company === undefined ? first : await known(store, args.company)
     return args.real
-      ? await realOffice(store, company, 'folder' in place)
-      : await sandboxOffice(store, company, args.folder ?? usualFolder)
+      ? await realOutbox(store, company, 'folder' in place)
+      : await sandboxOutbox(store, company, args.folder ?? usualFolder)
   } catch (error) {
     await store.close()
     throw error
@@ -43,7 +43,7 @@ const known = async (store: Store, slug: string): Promise<CompanyStore> => {
   return store.company(slug)
 }
 
-const realOffice = async (store: Store, company: CompanyStore, alone: boolean): Promise<BulkOutbox> => {
+const realOutbox = async (store: Store, company: CompanyStore, alone: boolean): Promise<BulkOutbox> => {
   const outbox = await openOutbox({ store, providers: realProviders })
   return {
     company,
@@ -61,7 +61,7 @@ const realOffice = async (store: Store, company: CompanyStore, alone: boolean): 
  * What goes to the sandbox has an outbox of its own, in the folder `sandbox`: a letter that was meant for it must never
  * leave with a real run, nor a real one count as sent because the sandbox took it.
  */
-const sandboxOffice = async (cards: Store, company: CompanyStore, folder: string): Promise<BulkOutbox> => {
+const sandboxOutbox = async (cards: Store, company: CompanyStore, folder: string): Promise<BulkOutbox> => {
   const simulation = await openSimulation()
   const grants = memoryGrants()
   const store = await openStore({ folder: join(folder, 'sandbox'), providers: simulation.providers })

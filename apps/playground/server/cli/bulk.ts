@@ -2,7 +2,7 @@ import { type EffectiveSettings, type Locale, MailError } from '@saatja/core'
 import { loadTexts, type Texts } from '@saatja/core/explain'
 import type { CompanyOutbox, MessageView, Progress } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
-import { type Letters, readLetters } from '../bulk/letters-file.ts'
+import { type BatchMessages, readBatchFile } from '../bulk/batch-file.ts'
 import { InputError } from '../input-error.ts'
 import { providers } from '../providers.ts'
 import { onStopRequest } from '../shutdown.ts'
@@ -45,7 +45,7 @@ const leaveOthers = async ({ outbox, company }: BulkOutbox, run: string, lang: L
   }
 }
 
-const enqueue = async (company: CompanyOutbox, letters: Letters, { as, file, lang }: BulkArguments) => {
+const enqueue = async (company: CompanyOutbox, letters: BatchMessages, { as, file, lang }: BulkArguments) => {
   try {
     const { run, added, known } = await company.enqueue({ user: as, ...letters })
     console.log(bulkWords[lang].begun(letters.run, added, known))
@@ -132,7 +132,7 @@ const explainStuck = async (
 }
 
 /** Answers the exit code. */
-const send = async (office: BulkOutbox, letters: Letters, args: BulkArguments): Promise<number> => {
+const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
   const texts = await loadTexts(lang, providers)
   const company = office.outbox.company(office.company.slug)
@@ -155,7 +155,7 @@ const send = async (office: BulkOutbox, letters: Letters, args: BulkArguments): 
 }
 
 const bulk = async (args: BulkArguments): Promise<void> => {
-  const letters = await readLetters(args.file)
+  const letters = await readBatchFile(args.file)
   const office = await openBulkOutbox(args)
   try {
     process.exitCode = await send(office, letters, args)

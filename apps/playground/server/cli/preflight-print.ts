@@ -1,7 +1,7 @@
 import type { Locale } from '@saatja/core'
 import { explain, type Texts } from '@saatja/core/explain'
 import type { DnsChange, Preflight } from '@saatja/preflight'
-import { preflightWords } from './preflight-words.ts'
+import { preflightWords } from './preflight-messages.ts'
 
 const findingText = (finding: Preflight['findings'][number], texts: Texts, todo: string): string => {
   const { title, cause, remedy, who } = explain(finding, texts)

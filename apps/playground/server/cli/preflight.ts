@@ -8,8 +8,8 @@ import { providers } from '../providers.ts'
 import { readCardsFile } from './cards-file.ts'
 import { asker } from './dns.ts'
 import { type PreflightArguments, readArguments, usage } from './preflight-arguments.ts'
+import { preflightWords } from './preflight-messages.ts'
 import { preflightText } from './preflight-print.ts'
-import { preflightWords } from './preflight-words.ts'
 import { runProgram } from './program.ts'
 
 const exitCodes: Readonly<Record<Outlook, number>> = { delivers: 0, suspect: 1, refused: 1, unknown: 2 }

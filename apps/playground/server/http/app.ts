@@ -37,7 +37,7 @@ export const createApp = (bench: AppContext, port: () => number, pages?: string)
     .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
     .route('/batches', batchRoutes(bench.batches))
     .route('/bulk', bulkRoutes(bench.bulk))
-    .route('/scenarios', scenarioRoutes(bench.stage))
+    .route('/scenarios', scenarioRoutes(bench.scenarioPlayer))
     .route('/inbox', inboxRoutes(bench.inbox))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {

@@ -5,7 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Bulk } from '../bulk/bulk.ts'
 import type { BulkRequest, MessageState } from '../bulk/contract.ts'
-import { mostLetters } from '../bulk/letters.ts'
+import { maxMessages } from '../bulk/read-batch.ts'
 import { codeSchema } from '../cards/schema.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
@@ -18,7 +18,7 @@ const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
   letters: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sample'),
-      count: z.int().min(1, 'must be at least 1').max(mostLetters, `must be at most ${mostLetters}`),
+      count: z.int().min(1, 'must be at least 1').max(maxMessages, `must be at most ${maxMessages}`),
       locale,
     }),
     z.strictObject({ kind: z.literal('everyone'), locale }),
@@ -32,7 +32,7 @@ const findingSchema = z.strictObject({ finding: z.enum(['sent', 'again', 'failed
 const isState = (text: string): text is MessageState => messageStates.some((state) => state === text)
 const listSchema = z.object({
   state: z.string().refine(isState).exactOptional(),
-  limit: z.coerce.number().int().min(1).max(mostLetters).default(50),
+  limit: z.coerce.number().int().min(1).max(maxMessages).default(50),
 })
 
 const idOf = (text: string): string => {

@@ -7,7 +7,7 @@ import type { InboxNews } from './contract.ts'
 export interface InboxFeed {
   /** Newest first. */
   all(): readonly CapturedMail[]
-  /** @throws RefusalError */
+  /** @throws HttpError */
   get(id: string): CapturedMail
   add(mail: CapturedMail): void
   empty(): void

@@ -30,7 +30,7 @@ const canSignIn = (oauth: ProviderOAuth | undefined): oauth is ProviderOAuth =>
   oauth !== undefined && !oauth.withoutGrant && !oauth.notSetUp
 
 /** The sign-ins that are played on this machine. */
-export const simulatedPlaces = ({ signIns }: Simulation, grants: GrantStore): SignInsByProvider =>
+export const simulatedTargets = ({ signIns }: Simulation, grants: GrantStore): SignInsByProvider =>
   new Map(
     [...signIns].flatMap(([id, { provider, expireTokens }]) =>
       canSignIn(provider.oauth) ? [[id, { oauth: provider.oauth, grants, expire: expireTokens }]] : [],
@@ -38,7 +38,7 @@ export const simulatedPlaces = ({ signIns }: Simulation, grants: GrantStore): Si
   )
 
 /** The providers' own sign-ins, where their options allow one. */
-export const realPlaces = (providers: readonly Provider[], grants: GrantStore): SignInsByProvider =>
+export const realTargets = (providers: readonly Provider[], grants: GrantStore): SignInsByProvider =>
   new Map(providers.flatMap(({ id, oauth }) => (canSignIn(oauth) ? [[id, { oauth, grants }]] : [])))
 
 const notSetUp = (id: string): HttpError => {
@@ -50,7 +50,7 @@ const notSetUp = (id: string): HttpError => {
   return new HttpError('sign-in-not-set-up', message, 'provider')
 }
 
-/** @throws RefusalError where nobody can sign in */
+/** @throws HttpError where nobody can sign in */
 export const targetOf = (places: SignInTargets, { target, provider }: SignInMailbox): SignInTarget => {
   const place = places[target]?.get(provider)
   if (place === undefined) throw notSetUp(provider)

@@ -31,7 +31,7 @@ export interface SignIns {
   ): Promise<{ readonly url: string }>
   /** Answers the state under which the result can be asked for. */
   finish(params: Readonly<Record<string, string>>, session: string): Promise<string>
-  /** @throws RefusalError */
+  /** @throws HttpError */
   result(state: string, session: string): SignInResult
 }
 

@@ -15,7 +15,7 @@ interface Batch {
 /** All users tested in one go, in the sandbox. */
 export interface Batches {
   start(request: BatchRequest): Promise<Batch>
-  /** @throws RefusalError */
+  /** @throws HttpError */
   get(id: string): Batch
 }
 

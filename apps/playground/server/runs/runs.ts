@@ -9,13 +9,13 @@ import { beginRun, type PreparedRun, type Run } from './run.ts'
 import { testMail } from './test-mail.ts'
 
 export interface Runs {
-  /** @throws RefusalError when nothing may be run. */
+  /** @throws HttpError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
   /** The test mail that `start` would send. */
   preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
   /** Begins a run that was put together elsewhere, and remembers it. */
   begin(order: PreparedRun): Run
-  /** @throws RefusalError */
+  /** @throws HttpError */
   get(id: string): Run
 }
 

@@ -16,7 +16,7 @@ import { testMail } from '../runs/test-mail.ts'
 /** Failures that the sandbox can play, each in a run of its own. */
 export interface ScenarioPlayer {
   readonly scenarios: readonly ScenarioView[]
-  /** @throws RefusalError */
+  /** @throws HttpError */
   play(id: string, locale: Locale): Promise<Run>
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ const viewOf = ({ id, provider, stage, expected, code, recorded, source }: Scena
 const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
 
 /** A world of its own, so that a played failure cannot happen to anybody else's run. */
-export const stageOf = (
+export const createScenarioPlayer = (
   runs: Runs,
   list: readonly Scenario[],
   onMail: (mail: CapturedMail) => void,

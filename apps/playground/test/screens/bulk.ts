@@ -33,7 +33,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
   /** A run that was begun without the page. */
   const begun = async (user: string, count: number, name: string): Promise<string> => {
     const letters = { kind: 'sample', count, locale: 'en' } as const
-    const run: BulkStart = await stage.playground.bench.bulk.start({ user, name, letters })
+    const run: BulkStart = await stage.playground.context.bulk.start({ user, name, letters })
     if (!run.ok) throw new Error(run.diagnosis.id)
     return run.id
   }
@@ -47,7 +47,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
       username: email,
       password: 'wrong',
     }
-    await stage.playground.bench.book.put({ code, email, mail: { ...mail, passwordFor: mail.server } })
+    await stage.playground.context.book.put({ code, email, mail: { ...mail, passwordFor: mail.server } })
   }
 
   it('sends 200 sample invoices, shows how far it is, and what became of each', () =>
@@ -121,7 +121,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
       await obstacle.getByRole('button', { name: 'Fixed – resume' }).click()
       await status(page).getByText('Done: every message was accepted').waitFor()
     })
-    await stage.playground.bench.book.remove('VIGA')
+    await stage.playground.context.book.remove('VIGA')
   })
 
   it('says why a sender may not send bulk mail, before anything is sent', () =>
@@ -176,7 +176,7 @@ export const bulkTests = (stage: ScreenFixture): void => {
       await tabTo(page, '.bulk-chip:not([data-selected])')
       await page.keyboard.press('Enter')
       await page.locator('.bulk-chip[data-selected]:not(:first-of-type)').waitFor()
-      await stage.playground.bench.bulk.act(new URL(page.url()).pathname.split('/')[2] ?? '', 'cancel')
+      await stage.playground.context.bulk.act(new URL(page.url()).pathname.split('/')[2] ?? '', 'cancel')
     }))
 
   it.each<ScreenLocale>(['et', 'lv', 'en'])(
@@ -203,8 +203,8 @@ export const bulkTests = (stage: ScreenFixture): void => {
         },
         { locale },
       )
-      await stage.playground.bench.bulk.act(id, 'cancel')
-      await stage.playground.bench.book.remove(`KATKI-${locale.toUpperCase()}`)
+      await stage.playground.context.bulk.act(id, 'cancel')
+      await stage.playground.context.book.remove(`KATKI-${locale.toUpperCase()}`)
     },
   )
 }

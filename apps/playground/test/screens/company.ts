@@ -42,8 +42,8 @@ export const companyTests = (stage: ScreenFixture): void => {
       await page.getByRole('option', { name: /Mari Vaarikas/ }).click()
       await sendButton(page).click()
       expect(await result(page)).toMatchObject({ tone: 'ok' })
-      const card = await stage.playground.bench.book.get('MARI')
-      await stage.playground.bench.book.put({ ...card!, name: 'Mari Maasikas' })
+      const card = await stage.playground.context.book.get('MARI')
+      await stage.playground.context.book.put({ ...card!, name: 'Mari Maasikas' })
     }))
 
   it('copies, deletes and brings back a user', () =>
@@ -61,7 +61,7 @@ export const companyTests = (stage: ScreenFixture): void => {
       await page.getByText('TIIT2 was deleted.').waitFor()
       await page.getByRole('button', { name: 'Undo' }).click()
       await page.getByRole('option', { name: /^TIIT2/ }).waitFor()
-      await stage.playground.bench.book.remove('TIIT2')
+      await stage.playground.context.book.remove('TIIT2')
     }))
 
   it('takes up a shared link without a secret in it', () =>
@@ -82,8 +82,8 @@ export const companyTests = (stage: ScreenFixture): void => {
         await dialog.getByRole('button', { name: 'Add a user' }).click()
         await page.getByRole('heading', { level: 1, name: /^OTTO2/ }).waitFor()
         expect(new URL(page.url()).hash).toBe('')
-        expect((await stage.playground.bench.book.get('OTTO2'))?.mail?.server).toBe('smtp.zone.eu:465')
-        await stage.playground.bench.book.remove('OTTO2')
+        expect((await stage.playground.context.book.get('OTTO2'))?.mail?.server).toBe('smtp.zone.eu:465')
+        await stage.playground.context.book.remove('OTTO2')
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ))

@@ -39,7 +39,7 @@ export const diskTests = (stage: OpenStage): void => {
               rmSync(ballast)
               await save.click()
               await save.waitFor({ state: 'detached' })
-              expect((await playground.bench.book.get('TIIT'))?.name).toBe('Tiit Uus')
+              expect((await playground.context.book.get('TIIT'))?.name).toBe('Tiit Uus')
             },
             { refused: true },
           )

@@ -80,6 +80,6 @@ export const editingTests = (stage: ScreenFixture): void => {
       await dialog.getByRole('button', { name: 'Add a user' }).click()
       await page.getByRole('heading', { level: 1, name: /^UUS/ }).waitFor()
       await expectRow(page, 'Mail server', 'mail.kivi.example:587', 'system user')
-      await stage.playground.bench.book.remove('UUS')
+      await stage.playground.context.book.remove('UUS')
     }))
 }

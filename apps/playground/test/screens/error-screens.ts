@@ -47,7 +47,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
         expect(await textOf(alert)).toContain('Väli users[0].mail.port on valesti täidetud.')
         expect(await content.inputValue()).toBe(wrong)
         await expectAccessible(page)
-        expect((await stage.playground.bench.book.company()).slug).toBe('kivi')
+        expect((await stage.playground.context.book.company()).slug).toBe('kivi')
       },
       { refused: true },
     ))
@@ -66,14 +66,14 @@ export const troubleTests = (stage: ScreenFixture): void => {
       await dialog.getByLabel('Code').fill('swaks')
       await dialog.getByRole('button', { name: 'Add a user' }).click()
       await page.getByRole('heading', { level: 1, name: /^SWAKS/ }).waitFor()
-      const card = await stage.playground.bench.book.get('SWAKS')
+      const card = await stage.playground.context.book.get('SWAKS')
       expect(card?.mail).toMatchObject({
         server: 'smtp.zone.eu:465',
         security: 'tls',
         username: 'a@kivi.example',
       })
       expect(card?.mail?.password).toBeUndefined()
-      await stage.playground.bench.book.remove('SWAKS')
+      await stage.playground.context.book.remove('SWAKS')
     }))
 
   it('lets a mail be edited before it goes, and refuses a file that is too large', () =>
@@ -106,7 +106,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
     }))
 
   it('shows a server that does not answer as what it is', () => {
-    const { simulation } = stage.playground.bench
+    const { simulation } = stage.playground.context
     const disarm = simulation.sandbox.inject({ port: 'refused' }, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
@@ -137,7 +137,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
 
   it('teaches where there is nothing', () =>
     visit(stage, '/', async (page) => {
-      const { book } = stage.playground.bench
+      const { book } = stage.playground.context
       await sendButton(page).waitFor()
       await book.open({ name: 'Tühi OÜ', slug: 'tyhi' }, [])
       try {

@@ -55,7 +55,7 @@ export const keyboardTests = (stage: ScreenFixture): void => {
       await until(page, 'Tab', '.undo .button')
       await page.keyboard.press('Enter')
       await page.getByRole('option', { name: /Anne Nupp/ }).waitFor()
-      await stage.playground.bench.book.remove('KEYS')
+      await stage.playground.context.book.remove('KEYS')
     }))
 
   it('has single keys that keep still while somebody types, and can be switched off', () =>

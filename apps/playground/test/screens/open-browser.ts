@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import type { WorkbenchOptions } from '../../server/app-context.ts'
+import type { AppOptions } from '../../server/app-context.ts'
 import { openPlayground } from '../../server/playground.ts'
 import type { ScreenFixture } from './fixture.ts'
 
@@ -14,7 +14,7 @@ export interface OpenStage extends ScreenFixture {
 }
 
 /** Opens a playground with the page built in this folder, and a browser. */
-export const openStage = async (pages: string, options: WorkbenchOptions = {}): Promise<OpenStage> => {
+export const openStage = async (pages: string, options: AppOptions = {}): Promise<OpenStage> => {
   const playground = await openPlayground({ ...options, pages })
   const browser = await chromium.launch({ executablePath, args: flags })
   return {

@@ -56,7 +56,7 @@ export const sceneTests = (stage: ScreenFixture): void => {
 
   it('loses no line when the page is loaded anew in mid-run', () => {
     const silence = { faults: [{ stage: 'sender', ending: 'silence' }] } as const
-    const disarm = stage.playground.bench.simulation.sandbox.inject(silence, { host: 'smtp.tehas.example' })
+    const disarm = stage.playground.context.simulation.sandbox.inject(silence, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()
       await page.waitForURL(/\?run=/)
@@ -71,7 +71,7 @@ export const sceneTests = (stage: ScreenFixture): void => {
       await page.getByRole('button', { name: 'Stop' }).click()
       expect(await result(page)).toMatchObject({ tone: 'bad' })
       const id = new URL(page.url()).searchParams.get('run') ?? ''
-      const said = stage.playground.bench.runs.get(id).view.report?.transcript
+      const said = stage.playground.context.runs.get(id).view.report?.transcript
       expect(await page.locator('.said code').allTextContents()).toEqual(said?.map(({ text }) => text))
     }).finally(disarm)
   })
@@ -93,12 +93,12 @@ export const sceneTests = (stage: ScreenFixture): void => {
         await page.waitForURL(/\?run=/)
         await page.context().setOffline(true)
         const id = new URL(page.url()).searchParams.get('run') ?? ''
-        await stage.playground.bench.runs.get(id).done
+        await stage.playground.context.runs.get(id).done
         await page.context().setOffline(false)
         await page.getByText('Ended as expected').waitFor()
         await page.getByRole('tab', { name: 'Transcript' }).click()
         expect(await page.locator('.said').count()).toBe(
-          stage.playground.bench.runs.get(id).view.report?.transcript.length,
+          stage.playground.context.runs.get(id).view.report?.transcript.length,
         )
       },
       { refused: true },

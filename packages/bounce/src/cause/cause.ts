@@ -2,7 +2,7 @@ import type { Stage } from '@saatja/core'
 import { type Diagnosis, diagnose, type ReplySource } from '@saatja/core/explain'
 import type { ReturnCause } from '../contract.ts'
 import { withoutAddresses } from '../mime/address.ts'
-import { abroad, classes, generic } from './classes.ts'
+import { classes, generic, remoteEquivalents } from './classes.ts'
 import { ruleFor } from './reporter-rules.ts'
 import { stageOf } from './stage.ts'
 import { idOfStatus } from './status-codes.ts'
@@ -72,7 +72,7 @@ const saysLittle = ({ id, params }: Diagnosis): boolean =>
 
 const atStage = (text: string, stage: Stage, { providers, now }: Failure): Diagnosis | undefined => {
   const found = diagnose(text, { providers, stage, ...(now === undefined ? {} : { now }) })
-  const moved = abroad[found.id]
+  const moved = remoteEquivalents[found.id]
   if (moved !== undefined) return diagnosisOf(moved, found)
   if (saysLittle(found) || found.code === 'AUTH' || found.code === 'UNKNOWN') return undefined
   return found
@@ -114,7 +114,7 @@ const causeOfDiagnosis = (diagnosis: Diagnosis, texts: readonly string[]): Retur
   if (known !== undefined) return known
   for (const text of texts) {
     const general = diagnose(text, { stage: diagnosis.stage ?? 'recipient' }).id
-    const found = classes[abroad[general] ?? general]
+    const found = classes[remoteEquivalents[general] ?? general]
     if (found !== undefined) return found
   }
   return 'unknown'

@@ -76,7 +76,7 @@ export const generic: ReadonlySet<string> = new Set([
  * Diagnoses that speak of the card's own server or sign-in. In a returned mail the same words are about the
  * recipient's side: the mail had left the own server long ago.
  */
-export const abroad: Readonly<Record<string, string>> = {
+export const remoteEquivalents: Readonly<Record<string, string>> = {
   'account-disabled': 'recipient-disabled',
   'no-mail-service': 'recipient-domain-unknown',
   'host-not-found': 'recipient-domain-unknown',

@@ -1,5 +1,5 @@
 /** One server reply as it goes over the wire, without the final line break; `\n` separates lines. */
-export type WireReply = string
+export type RawReply = string
 
 /**
  * How a provider's server answers, as data for the sandbox. `{from}`, `{mailbox}` and `{id}` in a reply stand for
@@ -22,22 +22,22 @@ export interface Behaviour {
   readonly originalFrom?: string
   readonly replies: {
     /** To the right password or token. */
-    readonly signedIn: WireReply
-    readonly wrongPassword: WireReply
+    readonly signedIn: RawReply
+    readonly wrongPassword: RawReply
     /** To a refused token: the JSON in the 334 challenge, then the reply after the client's empty line. */
-    readonly wrongToken?: { readonly challenge?: string; readonly reply: WireReply }
+    readonly wrongToken?: { readonly challenge?: string; readonly reply: RawReply }
     /** To MAIL FROM without sign-in. */
-    readonly signInRequired: WireReply
+    readonly signInRequired: RawReply
     /** To MAIL FROM or AUTH without encryption, where the server demands it. */
-    readonly encryptionRequired?: WireReply
+    readonly encryptionRequired?: RawReply
     /** To a sender that is not the mailbox's, where `foreignFrom` is `rejects`. */
-    readonly foreignFrom?: WireReply
-    readonly tooManyConnections?: WireReply
-    readonly tooFast?: WireReply
-    readonly tooManyRecipients?: WireReply
-    readonly dailyLimit?: WireReply
-    readonly tooLarge?: WireReply
+    readonly foreignFrom?: RawReply
+    readonly tooManyConnections?: RawReply
+    readonly tooFast?: RawReply
+    readonly tooManyRecipients?: RawReply
+    readonly dailyLimit?: RawReply
+    readonly tooLarge?: RawReply
     /** To the final dot. */
-    readonly accepted: WireReply
+    readonly accepted: RawReply
   }
 }

@@ -15,7 +15,7 @@ export type Actor =
 /** Values for the placeholders of a text. Never a secret. */
 export type Params = Readonly<Record<string, string | number>>
 
-/** A change that mends it, on one named card. `unset` removes fields; a `null` in `set` is a value, never a removal. */
+/** A change that fixes it, on one named card. `unset` removes fields; a `null` in `set` is a value, never a removal. */
 export interface Fix {
   readonly card: string
   readonly set?: Partial<MailSettings>

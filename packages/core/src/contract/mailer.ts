@@ -177,6 +177,6 @@ export interface Mailer {
    * @throws MailError `CONFIG` when there is no such user, `NETWORK` when the application's cards cannot be read.
    */
   effective(user: string | UserCard): Promise<EffectiveSettings>
-  /** Says goodbye on idle connections and waits for those in use. Sending afterwards throws. */
+  /** Sends QUIT on idle connections and waits for those in use. Sending afterwards throws. */
   close(): Promise<void>
 }

@@ -2,7 +2,7 @@ import type { Pace, PaceRequest } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceiling, ceilingsOf, isDaily, isPaced, recipientLimit, shareOf, weightOf } from './ceilings.ts'
-import { refusedTurn } from './refusal.ts'
+import { limitProblem } from './refusal.ts'
 
 /** Time as the pace sees it. Milliseconds. */
 export interface Clock {
@@ -66,7 +66,7 @@ type Answer = { readonly at: number } | { readonly refused: ProblemError }
 const answerTo = (queue: Queue, request: PaceRequest, now: number): Answer => {
   const { limits, recipients, bulk = false } = request
   const ceilings = ceilingsOf(limits)
-  const refuse = (until: number): Answer => ({ refused: new ProblemError(refusedTurn(request, until)) })
+  const refuse = (until: number): Answer => ({ refused: new ProblemError(limitProblem(request, until)) })
   if (recipients > recipientLimit(ceilings, bulk)) return refuse(Number.POSITIVE_INFINITY)
   if (queue.active.size >= shareOf(ceilings.connections, bulk)) return { at: Number.POSITIVE_INFINITY }
   let at = now

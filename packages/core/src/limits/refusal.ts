@@ -24,7 +24,7 @@ export const requireSize = ({ size: limit }: Pick<Ceilings, 'size'>, size: numbe
  * Why a message gets no turn today: more recipients than any day has room for, or a day that is used up until a time
  * in milliseconds since the epoch.
  */
-export const refusedTurn = ({ mailbox, limits, recipients, bulk }: PaceRequest, until: number): Problem => {
+export const limitProblem = ({ mailbox, limits, recipients, bulk }: PaceRequest, until: number): Problem => {
   const limit = recipientLimit(ceilingsOf(limits), bulk ?? false)
   if (recipients > limit) return tooMany(recipients, limit)
   return {

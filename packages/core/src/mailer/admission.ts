@@ -5,7 +5,7 @@ import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
 import type { Provider } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
-import { refusedTurn, requireRecipients, requireSize } from '../limits/refusal.ts'
+import { limitProblem, requireRecipients, requireSize } from '../limits/refusal.ts'
 import { prepareMail } from '../message/mail.ts'
 import { readContent } from '../message/streams.ts'
 import { validateMessage } from '../message/validate.ts'
@@ -93,4 +93,4 @@ export const readMessage = async (message: Message, admission: Admission): Promi
  * `REJECTED` when no day has room for so many recipients. `until`: milliseconds since the epoch.
  */
 export const refuseTurn = (request: PaceRequest, until: number): Promise<MailError> =>
-  toMailError(new ProblemError(refusedTurn(request, until)), 'sender', { providers: [] })
+  toMailError(new ProblemError(limitProblem(request, until)), 'sender', { providers: [] })

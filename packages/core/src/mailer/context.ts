@@ -4,9 +4,9 @@ import { ProblemError } from '../diagnosis/problem.ts'
 import { memoryPace } from '../limits/memory-pace.ts'
 import type { Network } from '../smtp/endpoint.ts'
 import { Pool } from '../smtp/pool.ts'
-import { unlessAborted } from './patience.ts'
 import { type ResolvedUser, resolveUser } from './resolve-user.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** Everything that all mails of one mailer share. */
 export interface MailerContext {

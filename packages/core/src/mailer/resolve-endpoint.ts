@@ -6,9 +6,9 @@ import { parseServer } from '../settings/server.ts'
 import type { Endpoint, SaslCredentials } from '../smtp/endpoint.ts'
 import { poolKey } from '../smtp/pool.ts'
 import type { MailerContext } from './context.ts'
-import { unlessAborted } from './patience.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 import type { TokenOwner } from './tokens.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** The route of one account, with the secrets that the settings only name. */
 export interface ResolvedEndpoint {

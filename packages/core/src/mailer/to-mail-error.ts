@@ -19,7 +19,7 @@ export interface FailureContext {
   readonly settings?: EffectiveSettings | undefined
 }
 
-/** The card on which one field is mended. What leads to a server belongs with the server; all else is the user's. */
+/** The card on which one field is fixed. What leads to a server belongs with the server; all else is the user's. */
 const cardOf = (field: string, { fields, user }: EffectiveSettings): string => {
   if (field === 'server') return fields.server.card ?? user
   if (field === 'security' || field === 'ca') return fields[field].card ?? fields.server.card ?? user

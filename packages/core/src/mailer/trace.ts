@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CheckStep, MailEvent, TranscriptLine } from '../contract/mailer.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { Observer, StepFacts } from '../smtp/observer.ts'
-import { callListener } from './bystander.ts'
+import { callListener } from './call-listener.ts'
 
 type Listener = ((event: MailEvent) => void) | undefined
 

@@ -114,7 +114,7 @@ const resolveTransport = (
   return { route, credentials, taken }
 }
 
-/** What is wrong on the system card is wrong for its heirs; a card that cannot be read may be wrong in any field. */
+/** What is wrong on the system card is wrong for every card that inherits it; a card that cannot be read may be wrong in any field. */
 const isRepeated = ({ severity, code, field }: Finding, taken: readonly string[]): boolean =>
   severity === 'error' &&
   taken.length > 0 &&

@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream'
 import type { Mailbox } from '../contract/effective.ts'
 import type { Attachment } from '../contract/message.ts'
 import type { OutgoingMail } from '../message/mail.ts'
-import type { MessageBytes } from './body.ts'
 import { disguised } from './encoded-word.ts'
+import type { MessageBytes } from './message-stream.ts'
 import { loadNodemailer } from './nodemailer.ts'
 
 // Objects, never strings: nodemailer would parse a string, and has misread many.

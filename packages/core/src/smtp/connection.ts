@@ -120,7 +120,7 @@ export class SmtpConnection {
     this.#fail = undefined
     this.smtp.close()
     // The end of the body is announced one tick after its last write: only then is it known whether the dot left.
-    if (fail) setImmediate(() => fail(this.protocol.settle(problem)))
+    if (fail) setImmediate(() => fail(this.protocol.classifyFailure(problem)))
     for (const listener of this.#listeners) listener()
   }
 

@@ -6,7 +6,7 @@ import type { Session } from './session.ts'
 export interface PoolOptions {
   /** Sockets open at once, over all servers. */
   readonly maxSockets: number
-  /** Milliseconds after which an unused connection says goodbye. */
+  /** Milliseconds after which an unused connection sends QUIT. */
   readonly idle: number
 }
 
@@ -63,7 +63,7 @@ interface PoolEntry {
 interface Waiter {
   readonly request: AcquireRequest
   readonly take: (entry: PoolEntry, reused: boolean) => void
-  /** The connection that was sent home to make room for this one. */
+  /** The connection that was evicted to make room for this one. */
   evicted?: PoolEntry
 }
 
@@ -98,7 +98,7 @@ export class Pool {
     }
   }
 
-  /** Says goodbye on every unused connection and waits until all are closed. */
+  /** Sends QUIT on every unused connection and waits until all are closed. */
   async close(): Promise<void> {
     this.#closing = true
     for (const entry of [...this.#idle]) this.#evict(entry)

@@ -177,7 +177,7 @@ export class ProtocolState {
   }
 
   /** What a failure means in the light of how far the conversation came. */
-  settle(problem: Problem): Problem {
+  classifyFailure(problem: Problem): Problem {
     // A prompt that nothing followed says more than the silence or the hang-up after it.
     if (this.#prompt !== undefined && interrupted.has(problem.fault ?? ''))
       return { stage: 'sign-in', reply: this.#prompt, params: { server: this.#server } }

@@ -1,11 +1,11 @@
 import { isAscii } from 'node:buffer'
 import type { Socket } from 'node:net'
 import { type Problem, ProblemError, type RecipientRefusal } from '../diagnosis/problem.ts'
-import { type MessageBytes, openBody } from './body.ts'
 import { addressClientName, machineClientName } from './client-name.ts'
 import { connectToServer } from './connect.ts'
 import { SmtpConnection } from './connection.ts'
 import type { Endpoint, Network } from './endpoint.ts'
+import { type MessageBytes, openBody } from './message-stream.ts'
 import { loadNodemailer } from './nodemailer.ts'
 import type { Observer } from './observer.ts'
 import type { Capabilities } from './reply-guard.ts'
@@ -42,7 +42,7 @@ export interface Session {
   deliver(mail: OutgoingMessage, observer: Observer, signal?: AbortSignal): Promise<DeliveryResult>
   /** Lets the program end while this connection waits for its next mail. */
   unref(): void
-  /** Says goodbye; the connection is closed when the server has answered, or a little later. */
+  /** Sends QUIT; the connection is closed when the server has answered, or a little later. */
   quit(): void
 }
 
@@ -179,7 +179,7 @@ const destroy = (connection: SmtpConnection, socket: Socket): void => {
   socket.destroy()
 }
 
-/** Says goodbye and waits for nothing: whoever may send no mail here must not hold a socket. */
+/** Sends QUIT and waits for nothing: whoever may send no mail here must not hold a socket. */
 const quitAndDestroy = (connection: SmtpConnection, socket: Socket): void => {
   connection.observer = noObserver
   if (!connection.ended) connection.smtp.quit()

@@ -113,7 +113,7 @@ describe('the dot', () => {
 
   it('before it, an end of the connection means that nothing was sent', () => {
     const problem = { stage: 'message', fault: 'dropped-before-dot' } as const
-    expect(sent().settle(problem)).toBe(problem)
+    expect(sent().classifyFailure(problem)).toBe(problem)
   })
 
   it.each([
@@ -124,7 +124,7 @@ describe('the dot', () => {
   ] as const)('after it, %s is told as %s', (fault, unknown) => {
     const state = sent()
     play(state, 'dot')
-    expect(state.settle({ stage: 'final-reply', fault })).toMatchObject({
+    expect(state.classifyFailure({ stage: 'final-reply', fault })).toMatchObject({
       fault: unknown,
       params: { server },
     })
@@ -134,7 +134,7 @@ describe('the dot', () => {
     const state = sent()
     play(state, 'dot', '< 250 queued')
     const problem = { stage: 'final-reply', fault: 'dropped-before-dot' } as const
-    expect(state.settle(problem)).toBe(problem)
+    expect(state.classifyFailure(problem)).toBe(problem)
   })
 
   it('a positive reply that comes before it is malformed', () => {
@@ -201,7 +201,7 @@ describe('encryption', () => {
 it('a prompt of the sign-in that nothing followed is told in place of the silence after it', () => {
   const state = ready('AUTH LOGIN')
   play(state, '> AUTH LOGIN', '< 334 VXNlcm5hbWU6')
-  const problem = state.settle({ stage: 'sign-in', fault: 'deadline-passed' })
+  const problem = state.classifyFailure({ stage: 'sign-in', fault: 'deadline-passed' })
   expect(problem).toMatchObject({ stage: 'sign-in', reply: '334 VXNlcm5hbWU6' })
 })
 
@@ -219,7 +219,7 @@ it('whatever the server says, no message counts as answered before its dot', () 
       state.begin(['jaan@tamm.ee'])
       play(state, ...envelope)
       for (const text of replies) if (state.server(text).problem) break
-      const problem = state.settle({ stage: 'message', fault: 'dropped-before-dot' })
+      const problem = state.classifyFailure({ stage: 'message', fault: 'dropped-before-dot' })
       expect(problem.fault).toBe('dropped-before-dot')
     }),
   )

@@ -102,11 +102,11 @@ export const outcomeOfError = (error: MailError, given: Attempted, moment: Momen
   return withSettled(outcome, known, given)
 }
 
-const whatFollows = (error: MailError, told: Told, given: Attempted, moment: Moment): Outcome => {
+const whatFollows = (error: MailError, told: ErrorFacts, given: Attempted, moment: Moment): Outcome => {
   const { diagnosis, code, stage } = error
   switch (concernOf(error, given.history)) {
     case 'mailbox':
-      return rest(told, diagnosis, given, moment)
+      return pauseMailbox(told, diagnosis, given, moment)
     case 'sign-in':
       // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
       if (!given.ownGrant) return { ...told, state: 'queued', recipients: [], pauseUntil: never }
@@ -115,13 +115,13 @@ const whatFollows = (error: MailError, told: Told, given: Attempted, moment: Mom
       return { ...told, state: 'queued', recipients: [], holdSender: true }
     case 'message':
       return code === 'NETWORK' && stage === 'settings'
-        ? soon(told, moment)
+        ? retrySoon(told, moment)
         : alone(told, diagnosis, given, moment)
   }
 }
 
 /** Nobody else's mail is concerned. */
-const alone = (told: Told, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
+const alone = (told: ErrorFacts, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
   if (diagnosis.retry !== 'later' && diagnosis.code !== 'NETWORK') return failed(told, given)
   const nextAt = later(diagnosis, given.deferrals, moment)
   return nextAt < given.expiresAt
@@ -156,10 +156,15 @@ const withSettled = (outcome: Outcome, known: readonly RecipientOutcome[], given
 /** Milliseconds until a message is tried again that could not even be begun. */
 const soonest = 5_000
 
-type Told = Pick<Outcome, 'result' | 'diagnosis' | 'reply'>
+type ErrorFacts = Pick<Outcome, 'result' | 'diagnosis' | 'reply'>
 
 /** The message goes back to its place and is the first to try when the mailbox is used again. */
-const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment: Moment): Outcome => ({
+const pauseMailbox = (
+  told: ErrorFacts,
+  diagnosis: Diagnosis,
+  { failures }: Attempted,
+  moment: Moment,
+): Outcome => ({
   ...told,
   state: 'queued',
   recipients: [],
@@ -168,7 +173,7 @@ const rest = (told: Told, diagnosis: Diagnosis, { failures }: Attempted, moment:
 })
 
 /** The application's own data did not answer; neither the message nor the mailbox is at fault. */
-const soon = (told: Told, { now }: Moment): Outcome => ({
+const retrySoon = (told: ErrorFacts, { now }: Moment): Outcome => ({
   ...told,
   state: 'deferred',
   nextAt: now + soonest,
@@ -176,7 +181,7 @@ const soon = (told: Told, { now }: Moment): Outcome => ({
 })
 
 const failed = (
-  told: Told,
+  told: ErrorFacts,
   { recipients, reached }: Attempted,
   known: readonly RecipientOutcome[] = [],
 ): Outcome => ({
@@ -190,7 +195,7 @@ const failed = (
   })),
 })
 
-const unknown = (told: Told, given: Attempted, { now, chance }: Moment): Outcome => {
+const unknown = (told: ErrorFacts, given: Attempted, { now, chance }: Moment): Outcome => {
   const nextAt = now + backoff(given.deferrals, chance)
   return given.unknown === 'send-again' && nextAt < given.expiresAt
     ? { ...told, state: 'deferred', nextAt, recipients: [] }

@@ -57,7 +57,7 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
   })
   // pg-boss reads the queue's options on first use; inside a transaction of PGlite it could not.
   await boss.touch(queue, randomUUID())
-  await forgetDead(boss, database)
+  await deleteOrphanedJobs(boss, database)
   return {
     async wake({ company, mailbox }, urgent = false) {
       const options = {
@@ -122,7 +122,7 @@ const cleaned = new WeakSet<Database>()
  * An embedded database has one process. What an earlier one was draining need not wait for its heartbeat to run out;
  * the jobs are hints, and a sweep makes those that are needed.
  */
-const forgetDead = async (boss: PgBoss, database: Database): Promise<void> => {
+const deleteOrphanedJobs = async (boss: PgBoss, database: Database): Promise<void> => {
   if (database.engine !== 'pglite' || cleaned.has(database)) return
   cleaned.add(database)
   await boss.deleteAllJobs(queue)

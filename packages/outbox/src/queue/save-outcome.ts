@@ -65,7 +65,7 @@ export const saveOutcome = async (
   return rows.length > 0
 }
 
-/** What a outcome means for others than its message. */
+/** Applies an outcome to its mailbox and its sender. */
 export const applyToMailbox = async (
   database: Queryable,
   { company, mailbox }: MailboxKey,

@@ -19,7 +19,7 @@ export interface Progress {
   readonly paused: boolean
   /** Set while the mailbox rests, with the reason; without a time it rests until somebody resumes it. */
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
-  /** Messages that wait until their sender's settings are mended. */
+  /** Messages that wait until their sender's settings are fixed. */
   readonly held: number
   /** Whether nothing more will happen by itself. */
   readonly finished: boolean

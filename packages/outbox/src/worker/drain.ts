@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { ceilingsOf, MailError, type Pace, shareOf } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
-import { databasePace } from '../pace/pace.ts'
+import { databasePace } from '../pace/database-pace.ts'
 import { newHistories } from '../policy/histories.ts'
 import { claim, promote } from '../queue/claim.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
@@ -48,7 +48,7 @@ export const startDrain = (context: OutboxContext, key: MailboxKey, options: Dra
     const state = await mailboxState(database, key)
     if (state === undefined || state.resting || state.sender === null) return
     const pace = databasePace(database, key.company, idle)
-    const turns = handedOver(pace, key.mailbox)
+    const turns = paceOfHeldTurns(pace, key.mailbox)
     const mailer = await context.makeMailer(context.store.company(key.company), turns.pace)
     try {
       const { signal } = stopping
@@ -67,8 +67,8 @@ export const startDrain = (context: OutboxContext, key: MailboxKey, options: Dra
       }
       const count = await slotCount(attempt, state.sender)
       const slot = createSlot(attempt, options, {
-        works: () => slots.grow(count),
-        rests: () => stopping.abort(),
+        onSuccess: () => slots.grow(count),
+        onPause: () => stopping.abort(),
       })
       await slots.run(slot)
     } finally {
@@ -84,8 +84,8 @@ type Slot = (urgentOnly: boolean) => Promise<void>
 
 /** What a slot found out about its mailbox. */
 interface DrainEvents {
-  works(): void
-  rests(): void
+  onSuccess(): void
+  onPause(): void
 }
 
 const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox: DrainEvents): Slot => {
@@ -110,9 +110,9 @@ const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox:
       const result = await attemptDelivery(attempt, message)
       await recordOutcome(context, key, message, result)
       if (result.outcome === 'lost') continue
-      if (result.outcome.pauseUntil !== undefined) mailbox.rests()
+      if (result.outcome.pauseUntil !== undefined) mailbox.onPause()
       if (result.outcome.result !== 'accepted') continue
-      mailbox.works()
+      mailbox.onSuccess()
       if (attempt.failures > 0) {
         attempt.failures = 0
         await clearFailures(database, key)
@@ -178,7 +178,7 @@ const createSlots = () => {
  * The drain waits for a mail's turn before it has the mail in memory, and the mailer would wait again. So the mailer
  * gets a pace that knows for which mail, by its signal, the turn was taken.
  */
-const handedOver = (
+const paceOfHeldTurns = (
   pace: Pace,
   mailbox: string,
 ): { readonly pace: Pace; readonly hold: (signal: AbortSignal) => void } => {

@@ -18,7 +18,7 @@ export const recordOutcome = async (
 ): Promise<void> => {
   if (outcome === 'lost') return
   const ours = await retryQuery(() => write(context, key, message, outcome, dotAt))
-  if (ours) tell(context, key, message, outcome)
+  if (ours) emitOutcome(context, key, message, outcome)
 }
 
 const write = async (
@@ -40,7 +40,7 @@ const write = async (
   })
 }
 
-/** What a person of the company should resume of. */
+/** Events to report to the company. */
 const eventsOf = (
   { mailbox }: MailboxKey,
   { id, run, sender }: RecordedMessage,
@@ -55,17 +55,17 @@ const eventsOf = (
   return kinds.map((kind) => ({ kind, card: sender, data }))
 }
 
-const tell = (
+const emitOutcome = (
   context: OutboxContext,
   { company, mailbox }: MailboxKey,
   { id, run }: RecordedMessage,
   outcome: Outcome,
 ): void => {
   const { state, pauseUntil } = outcome
-  context.tell({ kind: 'message', company, run, id, state })
+  context.emit({ kind: 'message', company, run, id, state })
   if (pauseUntil === undefined) return
   const until = Number.isFinite(pauseUntil) ? { until: new Date(pauseUntil) } : {}
-  context.tell({ kind: 'mailbox-paused', company, mailbox, ...until })
+  context.emit({ kind: 'mailbox-paused', company, mailbox, ...until })
 }
 
 /**
@@ -85,5 +85,5 @@ export const recordOrphans = async (context: OutboxContext, key: MailboxKey): Pr
     }
     return settled
   })
-  for (const { orphan, outcome } of found) tell(context, key, orphan, outcome)
+  for (const { orphan, outcome } of found) emitOutcome(context, key, orphan, outcome)
 }

@@ -6,7 +6,7 @@ const lastPause = 3_000
 const retryFor = 60_000
 
 /**
- * Repeats work that must not be lost because the database was away for a now.
+ * Repeats work that must not be lost because the database was unavailable for a moment.
  * @throws whatever the work threw last, after a minute
  */
 export const retryQuery = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -57,7 +57,7 @@ export const startWorker = async (
       )
     } catch (error) {
       // Without further signs of life another process takes over, and settles what was on its way.
-      context.tell({ kind: 'trouble', error })
+      context.emit({ kind: 'trouble', error })
     } finally {
       active.delete(claimed)
       wakeable.wake()
@@ -127,7 +127,7 @@ const reportingErrors = async <T>(
   try {
     return await work()
   } catch (error) {
-    context.tell({ kind: 'trouble', error })
+    context.emit({ kind: 'trouble', error })
     return otherwise
   }
 }

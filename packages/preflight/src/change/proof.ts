@@ -1,7 +1,7 @@
 import type { Snapshot } from '../dns/answer.ts'
 import { each } from '../dns/open.ts'
 import type { SendingParty } from '../report/sender.ts'
-import { evaluateSpf } from '../spf/check.ts'
+import { evaluateSpf } from '../spf/evaluate.ts'
 import { isSpf, readSpf } from '../spf/record.ts'
 import { lookupLimit } from '../spf/run.ts'
 import { flattened, type SpfTree, treeOf } from '../spf/tree.ts'

@@ -1,6 +1,6 @@
-import type { LetterWords } from './letter-words.ts'
+import type { HandoverTexts } from './handover-texts.ts'
 
-export const en: LetterWords = {
+export const en: HandoverTexts = {
   subject: ({ domain }) => `DNS records of ${domain} that affect our email`,
   greeting: 'Hello,',
   about: ({ from, provider, domain }) =>

@@ -1,6 +1,6 @@
-import type { LetterWords } from './letter-words.ts'
+import type { HandoverTexts } from './handover-texts.ts'
 
-export const et: LetterWords = {
+export const et: HandoverTexts = {
   subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest sõltuvad meie kirjad`,
   greeting: 'Tere!',
   about: ({ from, provider, domain }) =>

@@ -3,11 +3,11 @@ import { explain, type Texts } from '@saatja/core/explain'
 import type { PreflightCode } from '../codes.ts'
 import { domainOf } from '../dns/name.ts'
 import type { DnsChange, Preflight } from '../report/contract.ts'
-import type { LetterFacts, LetterWords } from './letter-words.ts'
-import { letterWords } from './words.ts'
+import type { HandoverFacts, HandoverTexts } from './handover-texts.ts'
+import { handoverTexts } from './texts.ts'
 
 /** A letter, as plain text. */
-export interface HandoverLetter {
+export interface HandoverMessage {
   readonly subject: string
   /** Lines end in `\n`. Each record stands on a line of its own, byte for byte. */
   readonly text: string
@@ -16,7 +16,7 @@ export interface HandoverLetter {
 const isForOwner = ({ actor, severity }: Finding): boolean => actor === 'dns-owner' && severity === 'warning'
 
 /** What a change settles by itself need not be read about twice, but the reason for it has to be there. */
-const foundLines = ({ findings }: Preflight, words: LetterWords, texts: Texts): readonly string[] => {
+const foundLines = ({ findings }: Preflight, words: HandoverTexts, texts: Texts): readonly string[] => {
   const worded = findings.filter((one) => isForOwner(one) && Object.hasOwn(texts.table, one.code))
   const told = worded.map((finding) => {
     const { title, cause } = explain(finding, texts)
@@ -25,13 +25,13 @@ const foundLines = ({ findings }: Preflight, words: LetterWords, texts: Texts): 
   return told.length === 0 ? [] : [words.found, ...told, '']
 }
 
-const valueLines = ({ strings, after }: DnsChange, words: LetterWords): readonly string[] => [
+const valueLines = ({ strings, after }: DnsChange, words: HandoverTexts): readonly string[] => [
   `   ${words.value}:`,
   after,
   ...(strings.length > 1 ? [`   ${words.strings}`, ...strings] : []),
 ]
 
-const changeLines = (change: DnsChange, index: number, words: LetterWords): readonly string[] => {
+const changeLines = (change: DnsChange, index: number, words: HandoverTexts): readonly string[] => {
   const { action, before, name, relativeName, type, code } = change
   return [
     words.change({ number: index + 1, action, count: before.length }),
@@ -44,7 +44,7 @@ const changeLines = (change: DnsChange, index: number, words: LetterWords): read
   ]
 }
 
-const requestLines = (preflight: Preflight, words: LetterWords): readonly string[] => {
+const requestLines = (preflight: Preflight, words: HandoverTexts): readonly string[] => {
   const { changes, findings } = preflight
   if (changes.length === 0) return [findings.some(isForOwner) ? words.byHand : words.nothing, '']
   const proved = changes.some(({ name }) => !name.startsWith('_dmarc.'))
@@ -64,10 +64,10 @@ const requestLines = (preflight: Preflight, words: LetterWords): readonly string
  * Writes the letter with which the owner of the domain can make the changes, from the letter alone. `texts` come from
  * `loadTexts(locale, [preflightTexts])`.
  */
-export const handover = (preflight: Preflight, locale: Locale, texts: Texts): HandoverLetter => {
-  const words = letterWords[locale]
+export const handover = (preflight: Preflight, locale: Locale, texts: Texts): HandoverMessage => {
+  const words = handoverTexts[locale]
   const { provider, outlook } = preflight
-  const facts: LetterFacts = { domain: domainOf(preflight.from), from: preflight.from, provider, outlook }
+  const facts: HandoverFacts = { domain: domainOf(preflight.from), from: preflight.from, provider, outlook }
   const lines = [
     words.greeting,
     '',

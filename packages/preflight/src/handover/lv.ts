@@ -1,6 +1,6 @@
-import type { LetterWords } from './letter-words.ts'
+import type { HandoverTexts } from './handover-texts.ts'
 
-export const lv: LetterWords = {
+export const lv: HandoverTexts = {
   subject: ({ domain }) => `Domēna ${domain} DNS ieraksti, no kuriem ir atkarīgas mūsu vēstules`,
   greeting: 'Labdien!',
   about: ({ from, provider, domain }) =>

@@ -1,11 +1,11 @@
 import type { Finding, MailSettings, Provider } from '@saatja/core'
 import { found } from '../finding.ts'
-import { type MailboxPlace, ownerOf } from './found.ts'
+import { type MailboxHost, ownerOf } from './found.ts'
 
 /** What was found for one address, and what the card states. */
 interface Subject {
   readonly domain: string
-  readonly place: MailboxPlace
+  readonly place: MailboxHost
   readonly provider: Provider | undefined
   readonly set: Partial<MailSettings>
   readonly stated: MailSettings | undefined

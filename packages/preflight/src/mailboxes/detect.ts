@@ -7,7 +7,7 @@ import { found } from '../finding.ts'
 import { pagesOf, readAutoconfig, type WebSnapshot } from './autoconfig.ts'
 import { detectFindings } from './detect-findings.ts'
 import { settingsFor, withoutStated } from './detected-settings.ts'
-import { type MailboxPlace, ownerOf, placeByDns } from './found.ts'
+import { type MailboxHost, ownerOf, placeByDns } from './found.ts'
 import { suffixOf } from './mail-host.ts'
 import { type DetectionEvidence, type MailService, servicesOf } from './witness.ts'
 
@@ -44,7 +44,7 @@ export interface Detection {
   readonly set: Partial<MailSettings>
 }
 
-const byDomain = (domain: string, services: readonly MailService[]): MailboxPlace | undefined => {
+const byDomain = (domain: string, services: readonly MailService[]): MailboxHost | undefined => {
   const service = services.find(({ mailboxes }) => suffixOf(domain, mailboxes.domains?.value) === domain)
   if (!service) return undefined
   const server = service.hoster?.server
@@ -66,7 +66,7 @@ const byWeb = (
   domain: string,
   web: WebSnapshot,
   services: readonly MailService[],
-): MailboxPlace | undefined => {
+): MailboxHost | undefined => {
   for (const page of pagesOf(domain, web.consent)) {
     const answer = web.pages.get(page) ?? awaitPages([page])
     const server = answer.status === 'found' ? readAutoconfig(answer.text, domain) : undefined
@@ -85,13 +85,13 @@ const byWeb = (
   return undefined
 }
 
-const nothing: MailboxPlace = { certainty: 'none', evidence: [] }
+const nothing: MailboxHost = { certainty: 'none', evidence: [] }
 
 const placeOf = (
   { dns, web }: DetectInput,
   domain: string,
   services: readonly MailService[],
-): MailboxPlace => {
+): MailboxHost => {
   const sure = byDomain(domain, services)
   if (sure) return sure
   const place = placeByDns(dns, domain, services)

@@ -1,9 +1,9 @@
 import type { MailSettings, Provider } from '@saatja/core'
-import type { MailboxPlace } from './found.ts'
+import type { MailboxHost } from './found.ts'
 
 /** What a card would have to state. A provider's preset brings its server, so the server is left out then. */
 export const settingsFor = (
-  place: MailboxPlace,
+  place: MailboxHost,
   provider: Provider | undefined,
   username: string,
 ): Partial<MailSettings> => {

@@ -8,7 +8,7 @@ import { bySuffix, mailHosts, suffixOf } from './mail-host.ts'
 import { agreed, type DetectionEvidence, type MailService, witnesses } from './witness.ts'
 
 /** Where a domain's mailboxes are, and what shows it. */
-export interface MailboxPlace {
+export interface MailboxHost {
   readonly certainty: 'certain' | 'likely' | 'none'
   readonly service?: MailService
   /** Server for sending, as `host:port`. */
@@ -23,9 +23,9 @@ export interface MailboxPlace {
   readonly unanswered?: string
 }
 
-const nowhere: MailboxPlace = { certainty: 'none', evidence: [] }
+const nowhere: MailboxHost = { certainty: 'none', evidence: [] }
 
-const atHost = ({ hoster }: MailService, host: string): Pick<MailboxPlace, 'server' | 'security'> => {
+const atHost = ({ hoster }: MailService, host: string): Pick<MailboxHost, 'server' | 'security'> => {
   if (hoster?.server) return { server: hoster.server.server, security: hoster.server.security }
   if (!hoster?.atHost) return {}
   const { port, security } = hoster.atHost
@@ -37,7 +37,7 @@ const behindName = (
   dns: Snapshot,
   host: string,
   services: readonly MailService[],
-): MailboxPlace | undefined => {
+): MailboxHost | undefined => {
   const address = ask(dns, host, 'A')
   const record = address.status === 'found' ? address.records[0] : undefined
   const ip = record && 'value' in record ? readIp(record.value) : undefined
@@ -57,7 +57,7 @@ const behindName = (
 }
 
 /** The MX itself, or what stands behind its name. */
-const byMx = (dns: Snapshot, domain: string, services: readonly MailService[]): MailboxPlace | undefined => {
+const byMx = (dns: Snapshot, domain: string, services: readonly MailService[]): MailboxHost | undefined => {
   const hosts = mailHosts(dns, domain)
   const question = `${domain} MX`
   if (hosts === undefined) return { ...nowhere, unanswered: domain }
@@ -81,7 +81,7 @@ const byWitnesses = (
   dns: Snapshot,
   domain: string,
   services: readonly MailService[],
-): MailboxPlace | undefined => {
+): MailboxHost | undefined => {
   const group = agreed(witnesses(dns, domain, services))
   const [first] = group ?? []
   if (!group || !first) return undefined
@@ -95,7 +95,7 @@ const servers = [
 ] as const
 
 /** A server that the domain itself announces (RFC 8314 5.1, RFC 6186); the target `.` says that there is none. */
-const bySrv = (dns: Snapshot, domain: string, services: readonly MailService[]): MailboxPlace | undefined => {
+const bySrv = (dns: Snapshot, domain: string, services: readonly MailService[]): MailboxHost | undefined => {
   for (const [label, security] of servers) {
     const name = `${label}.${domain}`
     const answer = ask(dns, name, 'SRV')
@@ -116,7 +116,7 @@ export const placeByDns = (
   dns: Snapshot,
   domain: string,
   services: readonly MailService[],
-): MailboxPlace | undefined => {
+): MailboxHost | undefined => {
   const mx = byMx(dns, domain, services)
   if (mx && mx.certainty !== 'none') return mx
   if (mx?.receivesNothing || mx?.unanswered !== undefined) return mx

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../dns/answer.ts'
 import { ask, each, together } from '../dns/open.ts'
-import { evaluateSpf } from '../spf/check.ts'
+import { evaluateSpf } from '../spf/evaluate.ts'
 import { isSpf } from '../spf/record.ts'
 import { type SpfNode, type SpfTree, treeOf } from '../spf/tree.ts'
 import type { SpfProblem, SpfResult, SpfVerdict } from '../spf/verdict.ts'

@@ -1,6 +1,6 @@
-import type { HouseTexts } from './house-texts.ts'
+import type { DirectoTexts } from './directo-texts.ts'
 
-export const en: HouseTexts = ({ id, name, host, eventDomain }) => ({
+export const en: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Allow ${name} to send for your domain`,
     cause: `Mail is sent through ${host} with the address on the user card as the sender. Recipients’ servers check that domain’s SPF record to see whether this server is allowed.`,

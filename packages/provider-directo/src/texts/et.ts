@@ -1,6 +1,6 @@
-import type { HouseTexts } from './house-texts.ts'
+import type { DirectoTexts } from './directo-texts.ts'
 
-export const et: HouseTexts = ({ id, name, host, eventDomain }) => ({
+export const et: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Luba saatja ${name} oma domeeni SPF-kirjes`,
     cause: `Kirjad saadetakse serveri ${host} kaudu ja saatja on kasutajakaardi aadress. Saaja server vaatab selle domeeni SPF-kirjest, kas saatev server tohib domeeni nimel saata.`,

@@ -1,6 +1,6 @@
-import type { HouseTexts } from './house-texts.ts'
+import type { DirectoTexts } from './directo-texts.ts'
 
-export const lv: HouseTexts = ({ id, name, host, eventDomain }) => ({
+export const lv: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Atļaujiet serverim ${name} sūtīt jūsu domēna vārdā`,
     cause: `Vēstules tiek sūtītas caur serveri ${host}, un sūtītājs ir lietotāja kartiņā norādītā adrese. Saņēmēja serveris šīs adreses domēna SPF ierakstā pārbauda, vai sūtošajam serverim ir atļauts sūtīt domēna vārdā.`,

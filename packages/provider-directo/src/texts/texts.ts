@@ -1,8 +1,8 @@
 import type { TextLoaders, TextTable } from '@saatja/core'
 import type { ResolvedDirectoOptions } from '../options.ts'
-import type { HouseTexts } from './house-texts.ts'
+import type { DirectoTexts } from './directo-texts.ts'
 
-const prefixed = (resolved: ResolvedDirectoOptions, texts: HouseTexts): TextTable =>
+const prefixed = (resolved: ResolvedDirectoOptions, texts: DirectoTexts): TextTable =>
   Object.fromEntries(
     Object.entries(texts(resolved)).map(([topic, text]) => [`${resolved.id}-${topic}`, text]),
   )

@@ -1,11 +1,11 @@
-import type { Behaviour, Provider, WireReply } from '@saatja/core'
+import type { Behaviour, Provider, RawReply } from '@saatja/core'
 import { type Case, complainIf, quote, type Subject } from './case.ts'
 
 const line = /^(\d{3})(?:[ -]|$)/
 
-const codesOf = (reply: WireReply) => reply.split('\n').map((each) => line.exec(each)?.[1])
+const codesOf = (reply: RawReply) => reply.split('\n').map((each) => line.exec(each)?.[1])
 
-const wellFormed = (reply: WireReply) => {
+const wellFormed = (reply: RawReply) => {
   const lines = reply.split('\n')
   const [code] = codesOf(reply)
   return (
@@ -31,7 +31,7 @@ const expected: Readonly<Record<Exclude<keyof Behaviour['replies'], 'wrongToken'
 
 const known = /\{(?:from|mailbox|id)\}/g
 
-const replyComplaints = (name: string, reply: WireReply, place: RegExp) => [
+const replyComplaints = (name: string, reply: RawReply, place: RegExp) => [
   ...complainIf(!wellFormed(reply), `behaviour.replies.${name}: ${quote(reply)} is not a reply`),
   ...complainIf(!place.test(reply), `behaviour.replies.${name}: ${quote(reply)} has a code of another place`),
   ...complainIf(
@@ -41,7 +41,7 @@ const replyComplaints = (name: string, reply: WireReply, place: RegExp) => [
 ]
 
 const entries = ({ wrongToken, ...replies }: Behaviour['replies']) =>
-  Object.entries(replies) as [keyof typeof expected, WireReply][]
+  Object.entries(replies) as [keyof typeof expected, RawReply][]
 
 const isJson = (text: string) => {
   try {

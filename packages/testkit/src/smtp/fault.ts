@@ -1,4 +1,4 @@
-import type { Stage, WireReply } from '@saatja/core'
+import type { RawReply, Stage } from '@saatja/core'
 
 /**
  * How a conversation goes wrong after the reply, or in place of it: `close` ends the connection in an orderly way,
@@ -14,7 +14,7 @@ export interface InjectedFault {
    * the message have come. Absent: the answer that decides the stage.
    */
   readonly at?: 'challenge' | 'body'
-  readonly reply?: WireReply
+  readonly reply?: RawReply
   readonly disconnect?: Disconnect
   /** At the final reply: the server kept the mail although it did not say so. */
   readonly stored?: boolean

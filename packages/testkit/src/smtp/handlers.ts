@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { WireReply } from '@saatja/core'
+import type { RawReply } from '@saatja/core'
 import type {
   SMTPServerAuthentication,
   SMTPServerDataStream,
@@ -31,7 +31,7 @@ type Done = (error?: Error | null) => void
 type Question = Omit<FaultQuery, 'user'> & { readonly user?: string | null }
 
 /** An error that smtp-server answers with exactly this reply. */
-const refusal = (reply: WireReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
+const refusal = (reply: RawReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
 
 const signInOf = (session: SMTPServerSession): SignIn | null => session.user || null
 
@@ -143,7 +143,7 @@ const deliver = async (
   context: HandlerContext,
   session: SMTPServerSession,
   raw: Uint8Array,
-): Promise<WireReply> => {
+): Promise<RawReply> => {
   const { profile, implicitTls, server, usageCounter, now } = context
   const id = randomBytes(6).toString('hex').toUpperCase()
   const at = now()
@@ -169,7 +169,7 @@ const receive = async (
   context: HandlerContext,
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
-  done: (error: Error | null, reply?: WireReply) => void,
+  done: (error: Error | null, reply?: RawReply) => void,
 ) => {
   const received = await collect(stream, announcedSize(context.profile), () =>
     applyFault(context, session, { stage: 'message', at: 'body' }, () => undefined),
@@ -185,7 +185,7 @@ const receive = async (
   apply(context, session, fault, (error) => done(error ?? null))
 }
 
-const refusedOr = (done: Done, reply: WireReply | undefined, values: Readonly<Record<string, string>>) =>
+const refusedOr = (done: Done, reply: RawReply | undefined, values: Readonly<Record<string, string>>) =>
   done(reply === undefined ? null : refusal(filled(reply, values)))
 
 /** How the server answers the commands that decide something. */

@@ -1,4 +1,4 @@
-import type { Limits, Sourced, WireReply } from '@saatja/core'
+import type { Limits, RawReply, Sourced } from '@saatja/core'
 import type { ServerProfile } from './server-profile.ts'
 
 const minute = 60_000
@@ -32,7 +32,7 @@ export const announcedSize = (profile: ServerProfile): number => {
   return line === undefined ? Number.POSITIVE_INFINITY : Number(line.slice(5))
 }
 
-export const refuseSize = (profile: ServerProfile, size: number): WireReply | undefined =>
+export const refuseSize = (profile: ServerProfile, size: number): RawReply | undefined =>
   size > announcedSize(profile)
     ? (profile.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big')
     : undefined
@@ -51,7 +51,7 @@ export const refuseSender = (
   profile: ServerProfile,
   visit: ClientState,
   size: number,
-): WireReply | undefined => {
+): RawReply | undefined => {
   const { limits, behaviour } = profile
   const { replies, signIn } = behaviour
   if (replies.encryptionRequired !== undefined && !visit.secure) return replies.encryptionRequired
@@ -69,7 +69,7 @@ export const refuseRecipient = (
   { limits, behaviour: { replies } }: ServerProfile,
   visit: ClientState,
   count: number,
-): WireReply | undefined => {
+): RawReply | undefined => {
   if (replies.tooManyRecipients !== undefined && over(limits.recipientsPerMessage, count))
     return replies.tooManyRecipients
   const today = since(visit, day).reduce((sum, { recipients }) => sum + recipients, count)
@@ -82,10 +82,10 @@ export const refuseRecipient = (
 export const isForeign = (address: string, user: string | null, owned: readonly string[]): boolean =>
   user?.includes('@') === true && ![user, ...owned].some((own) => own.toLowerCase() === address.toLowerCase())
 
-const lastLine = (reply: WireReply) => reply.slice(reply.lastIndexOf('\n') + 1)
+const lastLine = (reply: RawReply) => reply.slice(reply.lastIndexOf('\n') + 1)
 
-export const codeOf = (reply: WireReply): number => Number(lastLine(reply).slice(0, 3))
+export const codeOf = (reply: RawReply): number => Number(lastLine(reply).slice(0, 3))
 
 /** Puts values in the place of `{from}`, `{mailbox}` and `{id}`. */
-export const filled = (reply: WireReply, values: Readonly<Record<string, string>>): WireReply =>
+export const filled = (reply: RawReply, values: Readonly<Record<string, string>>): RawReply =>
   reply.replace(/\{(from|mailbox|id)\}/g, (_, name: string) => values[name] ?? '')

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
-import type { Stage, WireReply } from '@saatja/core'
+import type { RawReply, Stage } from '@saatja/core'
 import type { SMTPServer } from 'smtp-server'
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js'
 import type { InjectedFault } from './fault.ts'
@@ -12,11 +12,11 @@ export interface ConnectionReplies {
   readonly greeting: string
   /** Lines of the reply to EHLO, without codes. */
   readonly capabilities: (secure: boolean) => readonly string[]
-  readonly signedIn: WireReply
+  readonly signedIn: RawReply
   /** To AUTH before the connection is encrypted, where that is refused. */
-  readonly encryptionRequired: WireReply
+  readonly encryptionRequired: RawReply
   /** After the client gave up on a token challenge. */
-  readonly tokenRefused: WireReply
+  readonly tokenRefused: RawReply
   readonly fault: (stage: Stage, at?: InjectedFault['at']) => InjectedFault | undefined
   /** Called when the connection ends, more than once perhaps. */
   readonly left: () => void
@@ -32,7 +32,7 @@ const trickleEvery = 20
  */
 export class ServerConnection extends SMTPConnection {
   /** Said in place of the next 334. */
-  challenge: WireReply | undefined
+  challenge: RawReply | undefined
   readonly #script: ConnectionReplies
   #greeting = ''
   #stage: 'new' | 'greeting' | 'greeted' = 'new'
@@ -115,7 +115,7 @@ export class ServerConnection extends SMTPConnection {
     else super.send(code, data, context)
   }
 
-  #wording(code: number, data?: string | string[] | null): WireReply | undefined {
+  #wording(code: number, data?: string | string[] | null): RawReply | undefined {
     if (this.#challenged && code !== 334) return this.#script.tokenRefused
     if (this.#stage === 'greeting') {
       this.#stage = 'greeted'
@@ -142,7 +142,7 @@ export class ServerConnection extends SMTPConnection {
     if (fault !== undefined && fault.disconnect === undefined) callback?.()
   }
 
-  #say(reply: WireReply): void {
+  #say(reply: RawReply): void {
     if (this._upgrading || !this._socket.writable) return
     this._socket.write(`${reply.replaceAll('\n', '\r\n')}\r\n`)
     if (codeOf(reply) === 421) this.close()
@@ -155,5 +155,5 @@ export class ServerConnection extends SMTPConnection {
   }
 }
 
-const listing = (code: number, lines: readonly string[]): WireReply =>
+const listing = (code: number, lines: readonly string[]): RawReply =>
   lines.map((line, at) => `${code}${at === lines.length - 1 ? ' ' : '-'}${line}`).join('\n')

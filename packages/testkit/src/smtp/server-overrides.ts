@@ -16,11 +16,11 @@ export interface ServerOverrides {
   readonly newestTls?: 'TLSv1' | 'TLSv1.1'
 }
 
-/** Where a overrides is on. An empty target means everywhere. */
+/** Where the overrides apply. An empty target means everywhere. */
 export interface FaultTarget {
   /** One server name, or several. */
   readonly host?: string | readonly string[]
-  /** User name of the sign-in. Stages before the sign-in have no user and overrides as usual. */
+  /** User name of the sign-in. Stages before the sign-in have no user and behave as usual. */
   readonly user?: string
   readonly recipient?: string
   /** How often a fault plays before the server is itself again. Absent: always. */

@@ -6,7 +6,7 @@ import { useExplain } from '../state/texts.ts'
 import { runWords } from './messages.ts'
 
 /** Why nothing leaves, who can mend it, and the button for when it is mended. */
-export const Obstacle = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
+export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
   const word = useWords(runWords)
   const explain = useExplain()
   const { obstacle, stuck, user } = view

@@ -154,7 +154,7 @@ export const runWords = {
   card: { en: 'Open the card {user}', et: 'Ava kaart {user}', lv: 'Atvērt kartiņu {user}' },
 } satisfies Words
 
-export const letterWords = {
+export const bulkMessageWords = {
   title: { en: 'Outcome by recipient', et: 'Tulemus saajate kaupa', lv: 'Rezultāts katram saņēmējam' },
   show: { en: 'Show', et: 'Näita', lv: 'Rādīt' },
   all: { en: 'all', et: 'kõik', lv: 'visas' },

@@ -8,16 +8,16 @@ import { Refused } from '../components/http-error.tsx'
 import { Link } from '../components/link.tsx'
 import { call } from '../state/api.ts'
 import { Bar } from './bar.tsx'
-import { Obstacle } from './blocker.tsx'
+import { Blocker } from './blocker.tsx'
 import { Facts } from './facts.tsx'
-import { Letters } from './letters.tsx'
+import { BulkMessages } from './message-list.tsx'
 import { bulkWords, runWords } from './messages.ts'
 import { useRun } from './state.ts'
 import { Status } from './status.tsx'
 
-type Act = (action: BulkAction) => void
+type RunAction = (action: BulkAction) => void
 
-const CancelRest = ({ view, act, onClose }: { view: BulkView; act: Act; onClose: () => void }) => {
+const CancelRest = ({ view, act, onClose }: { view: BulkView; act: RunAction; onClose: () => void }) => {
   const word = useWords(runWords)
   const { queued, deferred } = view.counts
   return (
@@ -48,7 +48,7 @@ const CancelRest = ({ view, act, onClose }: { view: BulkView; act: Act; onClose:
   )
 }
 
-const Actions = ({ view, act }: { view: BulkView; act: Act }) => {
+const Actions = ({ view, act }: { view: BulkView; act: RunAction }) => {
   const word = useWords(runWords)
   const [asking, setAsking] = useState(false)
   if (view.finished) return null
@@ -88,7 +88,7 @@ export const Run = ({ id }: { id: string }) => {
   const word = useWords(bulkWords)
   const { value: view, error, again } = useRun(id)
   const [refused, setRefused] = useState<unknown>()
-  const act: Act = (action) => {
+  const act: RunAction = (action) => {
     setRefused(undefined)
     call('POST', `/bulk/${id}/${action}`, {}).then(again, setRefused)
   }
@@ -116,8 +116,8 @@ export const Run = ({ id }: { id: string }) => {
             <Bar view={view} />
             {!view.finished && <Facts view={view} />}
           </div>
-          <Obstacle view={view} onMended={() => act('mended')} />
-          <Letters view={view} onSettled={again} />
+          <Blocker view={view} onMended={() => act('mended')} />
+          <BulkMessages view={view} onSettled={again} />
           <p className="bulk-inbox">
             <Link route={{ screen: 'inbox' }}>{word('to-inbox')}</Link>
           </p>

@@ -1,7 +1,7 @@
 import { ExplainedCard, useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { BulkRequest, BulkStart, LetterSource } from '../../../server/bulk/contract.ts'
+import type { BulkRequest, BulkSource, BulkStart } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
 import { TextField } from '../components/field.tsx'
@@ -15,10 +15,10 @@ import { useExplain } from '../state/texts.ts'
 import { FileField } from './file-field.tsx'
 import { startWords } from './messages.ts'
 
-type Kind = LetterSource['kind']
+type Kind = BulkSource['kind']
 const kinds: readonly Kind[] = ['sample', 'everyone', 'file']
 
-const mostLetters = 1000
+const maxMessages = 1000
 
 const KindChoice = ({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void }) => {
   const word = useWords(startWords)
@@ -107,9 +107,9 @@ export const StartRun = () => {
   const at = dateText(Date.now(), locale)
   const usual = kind === 'file' ? '' : word(`name-${kind}`, { at })
   const number = Number(count)
-  const valid = kind === 'sample' ? Number.isInteger(number) && number >= 1 && number <= mostLetters : true
+  const valid = kind === 'sample' ? Number.isInteger(number) && number >= 1 && number <= maxMessages : true
   const ready = user !== undefined && valid && (kind !== 'file' || content.trim() !== '')
-  const letters: LetterSource =
+  const letters: BulkSource =
     kind === 'sample'
       ? { kind, count: number, locale }
       : kind === 'everyone'

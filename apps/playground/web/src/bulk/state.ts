@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { BulkOverview, BulkView, LetterList, MessageState } from '../../../server/bulk/contract.ts'
+import type { BulkMessageList, BulkOverview, BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { call, follow } from '../state/api.ts'
 
 /** Milliseconds between two looks at all runs while one of them moves. */
@@ -66,18 +66,18 @@ export const useRun = (id: string): Asked<BulkView> & { readonly again: () => vo
 }
 
 /** Letters of a run, in one state or all; asked again whenever the counts change. */
-export const useLetters = (
+export const useBulkMessages = (
   { id, counts }: BulkView,
   state: MessageState | undefined,
   limit: number,
-): LetterList | undefined => {
-  const [list, setList] = useState<LetterList>()
+): BulkMessageList | undefined => {
+  const [list, setList] = useState<BulkMessageList>()
   const stamp = JSON.stringify(counts)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says that something changed
   useEffect(() => {
     let left = false
     const query = new URLSearchParams({ limit: String(limit), ...(state ? { state } : {}) })
-    call<LetterList>('GET', `/bulk/${id}/letters?${query}`).then(
+    call<BulkMessageList>('GET', `/bulk/${id}/letters?${query}`).then(
       (value) => {
         if (!left) setList(value)
       },

@@ -4,13 +4,13 @@ import { clockText } from '../components/dates.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { runWords } from './messages.ts'
 
-interface Said {
+interface StatusText {
   readonly word: keyof typeof runWords
   readonly icon: IconName
   readonly tone: 'ok' | 'bad' | 'warn' | 'idle'
 }
 
-const saidOf = ({ finished, counts, total, stuck, paused, restsUntil }: BulkView): Said => {
+const saidOf = ({ finished, counts, total, stuck, paused, restsUntil }: BulkView): StatusText => {
   if (finished && counts.cancelled > 0) return { word: 'cancelled', icon: 'dash', tone: 'idle' }
   if (finished && counts.sent === total) return { word: 'done', icon: 'check', tone: 'ok' }
   if (finished) return { word: 'done-some', icon: 'warn', tone: 'warn' }

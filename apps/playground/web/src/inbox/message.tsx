@@ -8,7 +8,7 @@ import { inboxWords } from './messages.ts'
 const mailbox = ({ name, address }: AddressView): string => (name ? `${name} <${address}>` : address)
 
 /** What the recipient sees, where a reply goes and where a bounce goes. */
-const Story = ({ message }: { message: InboxMessage }) => {
+const DeliverySummary = ({ message }: { message: InboxMessage }) => {
   const word = useWords(inboxWords)
   const { from, replyTo, envelope } = message
   const lines = [
@@ -137,7 +137,7 @@ const Contents = ({ message }: { message: InboxMessage }) => {
 export const Message = ({ message }: { message: InboxMessage }) => (
   <article className="message">
     <h1>{message.subject}</h1>
-    <Story message={message} />
+    <DeliverySummary message={message} />
     <Contents message={message} />
     <Facts message={message} />
   </article>

@@ -25,7 +25,7 @@ export const useSentence = (run: RunState | undefined): { readonly tone: Tone; r
 }
 
 /** Who sent to whom, through which server and signed in as whom: where to look when it is not what was meant. */
-const wayOf = ({ view }: RunState): string => {
+const routeText = ({ view }: RunState): string => {
   const { effective, depth, to } = view
   const { fields, identity, auth } = effective
   const server = view.report?.receipt?.server ?? fields.server.value
@@ -50,7 +50,7 @@ export const Headline = ({ run }: { run: RunState | undefined }) => {
         {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
         {run && (
           <span className="headline-how">
-            {wayOf(run)} · {word(run.view.target)}
+            {routeText(run)} · {word(run.view.target)}
           </span>
         )}
       </span>

@@ -42,7 +42,7 @@ const useTestVerdict = (code: string): Verdict => {
   return { tone: 'bad', text: title ?? report.diagnosis?.id ?? '' }
 }
 
-const Said = ({ verdict }: { verdict: Verdict }) => (
+const RowStatus = ({ verdict }: { verdict: Verdict }) => (
   <span className="verdict" data-tone={verdict.tone}>
     <Icon name={icons[verdict.tone]} size={16} />
     {verdict.text}
@@ -79,10 +79,10 @@ export const UserRow = memo(({ code }: { code: string }) => {
         </span>
       </td>
       <td role="cell">
-        <Said verdict={settingsVerdict} />
+        <RowStatus verdict={settingsVerdict} />
       </td>
       <td role="cell">
-        <Said verdict={testVerdict} />
+        <RowStatus verdict={testVerdict} />
       </td>
     </tr>
   )

@@ -130,7 +130,7 @@ const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
 }
 
 /** What is in force for the user, as typed, and where each value came from. */
-export const InForce = ({
+export const AppliedSettings = ({
   settings,
   onEdit,
 }: {

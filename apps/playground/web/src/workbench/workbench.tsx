@@ -17,7 +17,7 @@ import { openRun, useLatest, useRunOf } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { AddUser } from './add-user.tsx'
 import { Editor } from './editor.tsx'
-import { InForce } from './effective.tsx'
+import { AppliedSettings } from './effective.tsx'
 import { listWords, partWords } from './messages.ts'
 import { useSharedCard } from './shared-card.ts'
 import { TestBar } from './test-bar.tsx'
@@ -102,7 +102,7 @@ interface Slots {
   readonly Snippets: SnippetsOf
 }
 
-const Bench = ({ user, onAdd, companyMenu, Snippets }: Slots & { user: string; onAdd: () => void }) => {
+const UserEditor = ({ user, onAdd, companyMenu, Snippets }: Slots & { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
   const [part, setPart] = useState<Part>('test')
@@ -119,7 +119,7 @@ const Bench = ({ user, onAdd, companyMenu, Snippets }: Slots & { user: string; o
       <Users user={user} companyMenu={companyMenu} onAdd={onAdd} />
       <Parts part={part} onChange={setPart} />
       <Editor key={user} editing={editing} Snippets={Snippets} />
-      <InForce
+      <AppliedSettings
         settings={editing.effective}
         onEdit={(field) => {
           setPart('card')
@@ -171,7 +171,7 @@ export const Workbench = (slots: Slots) => {
       {user === undefined ? (
         <NoUsers onAdd={add} companyMenu={slots.companyMenu} />
       ) : (
-        <Bench {...slots} user={user} onAdd={add} />
+        <UserEditor {...slots} user={user} onAdd={add} />
       )}
       {adding && <AddUser from={adding.from} onClose={() => addStore.set(undefined)} />}
     </>

@@ -1,24 +1,31 @@
 import { useWords } from '@saatja/ui'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { LetterDetails, LetterFinding, LetterView } from '../../../server/bulk/contract.ts'
+import type {
+  BulkMessageDetails,
+  BulkMessageFinding,
+  BulkMessageView,
+} from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
 import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
-import { letterWords, stateWords } from './messages.ts'
+import { bulkMessageWords, stateWords } from './messages.ts'
 
-const findings: readonly LetterFinding[] = ['sent', 'again', 'failed']
+const findings: readonly BulkMessageFinding[] = ['sent', 'again', 'failed']
 
-const useDetails = ({ id, state, attempts }: LetterView, open: boolean): LetterDetails | undefined => {
-  const [details, setDetails] = useState<LetterDetails>()
+const useDetails = (
+  { id, state, attempts }: BulkMessageView,
+  open: boolean,
+): BulkMessageDetails | undefined => {
+  const [details, setDetails] = useState<BulkMessageDetails>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: state and attempts say that something changed
   useEffect(() => {
     if (!open) return
-    call<LetterDetails>('GET', `/bulk/letters/${id}`).then(setDetails, () => undefined)
+    call<BulkMessageDetails>('GET', `/bulk/letters/${id}`).then(setDetails, () => undefined)
   }, [id, state, attempts, open])
   return details
 }
 
-const Recipients = ({ details }: { details: LetterDetails }) => {
+const Recipients = ({ details }: { details: BulkMessageDetails }) => {
   const states = useWords(stateWords)
   if (details.addresses.length < 2) return null
   return (
@@ -34,9 +41,9 @@ const Recipients = ({ details }: { details: LetterDetails }) => {
 }
 
 /** Only a person can find out whether an unknown letter arrived. */
-const Settle = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void }) => {
-  const word = useWords(letterWords)
-  const settle = (finding: LetterFinding) =>
+const ResolveUnknown = ({ letter, onSettled }: { letter: BulkMessageView; onSettled: () => void }) => {
+  const word = useWords(bulkMessageWords)
+  const settle = (finding: BulkMessageFinding) =>
     void call('POST', `/bulk/letters/${letter.id}/settle`, { finding }).then(onSettled, onSettled)
   return (
     <>
@@ -52,16 +59,16 @@ const Settle = ({ letter, onSettled }: { letter: LetterView; onSettled: () => vo
   )
 }
 
-interface LetterMoreProps {
-  readonly letter: LetterView
+interface BulkMessageMoreProps {
+  readonly letter: BulkMessageView
   /** Its state in a word. */
   readonly verdict: ReactNode
   readonly onSettled: () => void
 }
 
 /** What the server said about a letter, what it means, and what a person may decide. */
-export const LetterMore = ({ letter, verdict, onSettled }: LetterMoreProps) => {
-  const word = useWords(letterWords)
+export const BulkMessageMore = ({ letter, verdict, onSettled }: BulkMessageMoreProps) => {
+  const word = useWords(bulkMessageWords)
   const explain = useExplain()
   const [open, setOpen] = useState(false)
   const details = useDetails(letter, open)
@@ -87,7 +94,7 @@ export const LetterMore = ({ letter, verdict, onSettled }: LetterMoreProps) => {
             <pre lang="en">{letter.reply}</pre>
           </>
         )}
-        {letter.state === 'unknown' && <Settle letter={letter} onSettled={onSettled} />}
+        {letter.state === 'unknown' && <ResolveUnknown letter={letter} onSettled={onSettled} />}
       </details>
       {explained && !open && <span className="bulk-why">{explained.title}</span>}
     </>

@@ -1,8 +1,8 @@
 import type { Locale } from '@saatja/core'
 import { en } from './en.ts'
 import { et } from './et.ts'
-import type { LetterWords } from './letter-words.ts'
+import type { HandoverTexts } from './handover-texts.ts'
 import { lv } from './lv.ts'
 
 /** The letter in each language. */
-export const letterWords: Readonly<Record<Locale, LetterWords>> = { en, et, lv }
+export const handoverTexts: Readonly<Record<Locale, HandoverTexts>> = { en, et, lv }

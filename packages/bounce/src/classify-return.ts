@@ -1,17 +1,17 @@
 import type { RecipientAction, ReturnedRecipient, ReturnKind } from './contract.ts'
-import { isFromMachine, kindOf, type Signs } from './kind.ts'
+import { isFromMachine, type KindFeatures, kindOf } from './kind.ts'
 import { addressesIn, addressKey } from './mime/address.ts'
 import { every, headerText } from './mime/header.ts'
 import { textOf } from './mime/parts.ts'
 import { failedIn } from './notice/plain-bounce.ts'
 import { delaySubject } from './notice/words.ts'
 import { addressesAt, ownAddresses, type Reading, reportLimit } from './reading.ts'
-import { fromDisposition, fromNotice, fromReport, type Setting } from './recipients.ts'
+import { fromDisposition, fromNotice, fromReport, type ReturnContext } from './recipients.ts'
 import { readDisposition } from './report/disposition.ts'
 import { readFeedback } from './report/feedback.ts'
 import type { StatusReport } from './report/status-fields.ts'
 
-const settingOf = (reading: Reading, count: number): Setting => ({
+const settingOf = (reading: Reading, count: number): ReturnContext => ({
   original: reading.original,
   sentences: reading.sentences,
   notice: reading.notice.lines.join('\n'),
@@ -22,7 +22,7 @@ const settingOf = (reading: Reading, count: number): Setting => ({
 })
 
 /** What a returned mail says. */
-export interface Told {
+export interface ReturnFacts {
   readonly kind: ReturnKind
   readonly recipients: readonly ReturnedRecipient[]
 }
@@ -50,7 +50,7 @@ const oneEach = (recipients: readonly ReturnedRecipient[]): readonly ReturnedRec
   return [...byKey.values()]
 }
 
-const fromStatus = (reading: Reading, { groups }: StatusReport): Told => {
+const fromStatus = (reading: Reading, { groups }: StatusReport): ReturnFacts => {
   const setting = settingOf(reading, groups.length)
   const recipients = oneEach(
     groups.flatMap((group) => fromReport(group, fallbackAction(reading, group.status), setting) ?? []),
@@ -93,14 +93,14 @@ const complained = (address: string): ReturnedRecipient => ({
   evidence: 'report',
 })
 
-const fromFeedback = ({ original }: Reading, source: string): Told => {
+const fromFeedback = ({ original }: Reading, source: string): ReturnFacts => {
   const { type, recipients } = readFeedback(source)
   if (type === 'auth-failure') return { kind: 'authentication-report', recipients: [] }
   const known = recipients.length > 0 ? recipients : original.to.length === 1 ? original.to : []
   return { kind: 'complaint', recipients: known.map(complained) }
 }
 
-const fromDispositions = (reading: Reading, source: string): Told => {
+const fromDispositions = (reading: Reading, source: string): ReturnFacts => {
   const { rejected, recipient } = readDisposition(source)
   if (!rejected) return { kind: 'read-receipt', recipients: [] }
   const address = recipient ?? reading.sentences[0]?.address ?? reading.original.to[0]
@@ -111,7 +111,7 @@ const fromDispositions = (reading: Reading, source: string): Told => {
   }
 }
 
-const signsOf = ({ mail, notice, subject, from, envelope, sorted }: Reading): Signs => ({
+const signsOf = ({ mail, notice, subject, from, envelope, sorted }: Reading): KindFeatures => ({
   header: mail.header,
   subject,
   notice,
@@ -120,7 +120,7 @@ const signsOf = ({ mail, notice, subject, from, envelope, sorted }: Reading): Si
   attached: sorted.original !== undefined,
 })
 
-const fromWords = (reading: Reading): Told => {
+const fromWords = (reading: Reading): ReturnFacts => {
   const { from } = reading
   const kind = kindOf(signsOf(reading))
   if (kind === 'challenge') {
@@ -136,7 +136,7 @@ const fromWords = (reading: Reading): Told => {
 }
 
 /** What a returned mail says, by the surest sign in it. */
-export const tell = (reading: Reading): Told => {
+export const classifyReturn = (reading: Reading): ReturnFacts => {
   const { feedback, disposition } = reading.sorted
   if (feedback !== undefined) return fromFeedback(reading, textOf(feedback, reportLimit))
   const believed = !reading.sorted.pasted || isFromMachine(signsOf(reading))

@@ -17,7 +17,7 @@ export const addUsers = async (store: Store, count: number): Promise<void> => {
   )
 }
 
-export const letters = (prefix: string, count: number) =>
+export const benchMessages = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
     key: `${prefix}-${index}`,
     message: { to: mail.to, subject: mail.subject, text: mail.text },
@@ -34,13 +34,13 @@ export const enqueueRound = (
   database.transaction(async (tx) => {
     for (let box = 0; box < mailboxes; box += 1) {
       const run = `${round}-${box}`
-      const batch = { user: `U${box}`, run, messages: letters(run, count / mailboxes) }
+      const batch = { user: `U${box}`, run, messages: benchMessages(run, count / mailboxes) }
       await company.enqueue(batch, { within: tx })
     }
   })
 
 /** Waits until no more than so many letters are on their way. */
-export const openLetters = async ({ database }: Store, most: number): Promise<void> => {
+export const openMessages = async ({ database }: Store, most: number): Promise<void> => {
   for (;;) {
     const { rows } = await database.query<{ open: number }>(
       "select count(*)::int as open from saatja.outbox_message where state in ('queued', 'sending', 'deferred')",

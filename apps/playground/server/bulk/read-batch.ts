@@ -2,13 +2,13 @@ import type { Locale, UserCard } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
 import { HttpError } from '../http-error.ts'
 import { InputError } from '../input-error.ts'
-import type { LetterSource } from './contract.ts'
-import { parseLetters } from './letters-file.ts'
+import { parseBatch } from './batch-file.ts'
+import type { BulkSource } from './contract.ts'
 
-type Letters = Pick<Batch, 'kind' | 'messages' | 'run'>
+type BatchSource = Pick<Batch, 'kind' | 'messages' | 'run'>
 
 /** Letters of one run that the page takes: enough to see the pace, few enough for one browser. */
-export const mostLetters = 1000
+export const maxMessages = 1000
 
 interface Words {
   readonly invoice: (number: number) => string
@@ -44,7 +44,7 @@ const words: Readonly<Record<Locale, Words>> = {
 
 const firstNumber = 1001
 
-const invoices = (run: string, count: number, locale: Locale): Letters => ({
+const invoices = (run: string, count: number, locale: Locale): BatchSource => ({
   run,
   kind: 'invoice',
   messages: Array.from({ length: count }, (_, index) => {
@@ -61,7 +61,7 @@ const invoices = (run: string, count: number, locale: Locale): Letters => ({
   }),
 })
 
-const everyone = (run: string, cards: readonly UserCard[], locale: Locale): Letters => ({
+const everyone = (run: string, cards: readonly UserCard[], locale: Locale): BatchSource => ({
   run,
   kind: 'notice',
   messages: cards.map(({ code, email, name }) => ({
@@ -76,7 +76,7 @@ const everyone = (run: string, cards: readonly UserCard[], locale: Locale): Lett
 
 const invalid = (message: string) => new HttpError('invalid', message, 'letters')
 
-const fromFile = (content: string): Letters => {
+const fromFile = (content: string): BatchSource => {
   const { run, kind = 'mail', messages } = read(content)
   const attached = messages.findIndex(({ attachments }) => attachments !== undefined)
   if (attached !== -1)
@@ -92,21 +92,21 @@ const fromFile = (content: string): Letters => {
 
 const read = (content: string) => {
   try {
-    return parseLetters(content, 'letters')
+    return parseBatch(content, 'letters')
   } catch (error) {
     throw error instanceof InputError ? invalid(error.message) : error
   }
 }
 
-/** @throws RefusalError that names the field */
-export const lettersOf = (source: LetterSource, run: string, cards: readonly UserCard[]): Letters => {
+/** @throws HttpError that names the field */
+export const readBatch = (source: BulkSource, run: string, cards: readonly UserCard[]): BatchSource => {
   const letters =
     source.kind === 'sample'
       ? invoices(run, source.count, source.locale)
       : source.kind === 'everyone'
         ? everyone(run, cards, source.locale)
         : fromFile(source.content)
-  if (letters.messages.length > mostLetters)
-    throw invalid(`messages: the page accepts ${mostLetters} messages at most; send more with npm run bulk`)
+  if (letters.messages.length > maxMessages)
+    throw invalid(`messages: the page accepts ${maxMessages} messages at most; send more with npm run bulk`)
   return letters
 }

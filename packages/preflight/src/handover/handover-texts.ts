@@ -1,5 +1,5 @@
 /** What is known of the mail that the letter is about. */
-export interface LetterFacts {
+export interface HandoverFacts {
   readonly domain: string
   readonly from: string
   /** Who delivers, where it is known. */
@@ -16,11 +16,11 @@ interface ChangeFacts {
 }
 
 /** The sentences of the letter to the owner of a domain, in one language. Records are put between them, untouched. */
-export interface LetterWords {
-  readonly subject: (facts: LetterFacts) => string
+export interface HandoverTexts {
+  readonly subject: (facts: HandoverFacts) => string
   readonly greeting: string
-  readonly about: (facts: LetterFacts) => string
-  readonly outlook: Readonly<Record<LetterFacts['outlook'], string>>
+  readonly about: (facts: HandoverFacts) => string
+  readonly outlook: Readonly<Record<HandoverFacts['outlook'], string>>
   readonly found: string
   readonly please: (changes: number) => string
   readonly change: (facts: ChangeFacts) => string

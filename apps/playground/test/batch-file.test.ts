@@ -35,7 +35,7 @@ describe('a test mail carries what the card says of documents', () => {
 
   it('a PDF whose table of offsets leads to its objects', async () => {
     const { id } = await sent({ attachAs: 'PDF', attachFiles: false })
-    const content = client.current.playground.bench.inbox.get(id).attachments[0]?.content
+    const content = client.current.playground.context.inbox.get(id).attachments[0]?.content
     const pdf = Buffer.from(content ?? '').toString('latin1')
     const offsets = [...pdf.matchAll(/^(\d{10}) 00000 n /gm)].map(([, offset]) => Number(offset))
     expect(offsets.map((offset) => pdf.slice(offset, offset + 7))).toEqual(

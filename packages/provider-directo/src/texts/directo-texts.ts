@@ -5,4 +5,4 @@ import type { ResolvedDirectoOptions } from '../options.ts'
 type Topic = 'spf' | 'events' | 'spf-refused'
 
 /** Texts name the house and its event domain, so each language is a function of the house. */
-export type HouseTexts = (house: ResolvedDirectoOptions) => Readonly<Record<Topic, TextTable[string]>>
+export type DirectoTexts = (house: ResolvedDirectoOptions) => Readonly<Record<Topic, TextTable[string]>>

@@ -58,19 +58,19 @@ const schema = z.strictObject({
 })
 
 /** A run of letters as a person wrote it down. */
-export type LettersFile = z.infer<typeof schema>
+export type BatchFile = z.infer<typeof schema>
 
-type AttachmentLine = NonNullable<LettersFile['messages'][number]['attachments']>[number]
+type AttachmentLine = NonNullable<BatchFile['messages'][number]['attachments']>[number]
 
 /** What the outbox takes. */
-export interface Letters {
+export interface BatchMessages {
   readonly run: string
   readonly kind: string
   readonly messages: readonly BatchMessage[]
 }
 
 /** @throws InputError that names the field */
-export const parseLetters = (text: string, name: string): LettersFile => {
+export const parseBatch = (text: string, name: string): BatchFile => {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -90,11 +90,11 @@ export const parseLetters = (text: string, name: string): LettersFile => {
 }
 
 /** Attachments are read one after the other when the outbox asks for them. @throws InputError that names the field */
-export const readLetters = async (path: string): Promise<Letters> => {
+export const readBatchFile = async (path: string): Promise<BatchMessages> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new InputError(`--file: ${path} cannot be read (${error.code ?? error.message})`)
   })
-  const { run, kind = 'mail', messages } = parseLetters(text, path)
+  const { run, kind = 'mail', messages } = parseBatch(text, path)
   const folder = dirname(path)
   for (const [place, { attachments = [] }] of messages.entries())
     for (const [index, attachment] of attachments.entries())
@@ -106,7 +106,7 @@ export const readLetters = async (path: string): Promise<Letters> => {
 }
 
 const letterOf = (
-  { key, attachments = [], ...rest }: LettersFile['messages'][number],
+  { key, attachments = [], ...rest }: BatchFile['messages'][number],
   folder: string,
 ): BatchMessage => ({
   key,

@@ -1,13 +1,13 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import type { BulkView, LetterView, MessageState } from '../../../server/bulk/contract.ts'
+import type { BulkMessageView, BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
 import { clockText } from '../components/dates.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
-import { LetterMore } from './letter.tsx'
-import { letterWords, manyWords, stateWords } from './messages.ts'
-import { useLetters } from './state.ts'
+import { BulkMessageMore } from './message-details.tsx'
+import { bulkMessageWords, manyWords, stateWords } from './messages.ts'
+import { useBulkMessages } from './state.ts'
 
 const portion = 50
 
@@ -42,7 +42,7 @@ interface FilterProps {
 }
 
 const Filter = ({ view: { counts, total }, state, onChange }: FilterProps) => {
-  const word = useWords(letterWords)
+  const word = useWords(bulkMessageWords)
   const many = useWords(manyWords)
   const locale = useLocale()
   const present = order.filter((one) => counts[one] > 0 || one === state)
@@ -64,12 +64,12 @@ const Filter = ({ view: { counts, total }, state, onChange }: FilterProps) => {
   )
 }
 
-const whenOf = ({ doneAt, nextAt }: LetterView) => doneAt ?? nextAt
+const whenOf = ({ doneAt, nextAt }: BulkMessageView) => doneAt ?? nextAt
 
 // A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-const Row = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void }) => {
-  const word = useWords(letterWords)
+const Row = ({ letter, onSettled }: { letter: BulkMessageView; onSettled: () => void }) => {
+  const word = useWords(bulkMessageWords)
   const states = useWords(stateWords)
   const locale = useLocale()
   const { addresses, subject, state, doneAt, nextAt } = letter
@@ -89,7 +89,7 @@ const Row = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void 
       <td role="cell">{subject}</td>
       <td role="cell">
         {letter.attempts > 0 ? (
-          <LetterMore letter={letter} verdict={verdict} onSettled={onSettled} />
+          <BulkMessageMore letter={letter} verdict={verdict} onSettled={onSettled} />
         ) : (
           verdict
         )}
@@ -105,11 +105,11 @@ const Row = ({ letter, onSettled }: { letter: LetterView; onSettled: () => void 
 }
 
 /** What became of each letter, the troubled ones one press away. */
-export const Letters = ({ view, onSettled }: { view: BulkView; onSettled: () => void }) => {
-  const word = useWords(letterWords)
+export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: () => void }) => {
+  const word = useWords(bulkMessageWords)
   const [state, setState] = useState<MessageState>()
   const [limit, setLimit] = useState(portion)
-  const list = useLetters(view, state, limit)
+  const list = useBulkMessages(view, state, limit)
   const choose = (next: MessageState | undefined) => {
     setState(next)
     setLimit(portion)

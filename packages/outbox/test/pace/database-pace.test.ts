@@ -3,7 +3,7 @@ import { openStore, type Store } from '@saatja/store'
 import { key } from '@saatja/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openOutbox } from '../../src/index.ts'
-import { databasePace } from '../../src/pace/pace.ts'
+import { databasePace } from '../../src/pace/database-pace.ts'
 import { limited } from '../fixture.ts'
 
 const fact = (value: number) =>
