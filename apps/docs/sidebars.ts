@@ -38,6 +38,7 @@ const sidebars: SidebarsConfig = {
       'configure/one-configuration',
       'configure/effective-settings',
       'configure/reply-to',
+      'configure/event-domain',
       'configure/attachments-and-editing',
       'configure/bulk-mail',
       'configure/ip-allowlist',
@@ -47,6 +48,7 @@ const sidebars: SidebarsConfig = {
       'deliverability/spf-dkim-dmarc',
       'deliverability/sent-folder',
       'deliverability/bounces',
+      'deliverability/returned-mail',
       'deliverability/responsibility',
     ]),
     group(

@@ -45,7 +45,7 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['components'],
     ['result'],
     ['workbench'],
-    ['bulk', 'company', 'test-all', 'inbox', 'scenarios', 'snippets'],
+    ['bulk', 'company', 'test-all', 'inbox', 'scenarios', 'snippets', 'returned'],
     ['shell'],
     ['.'],
   ],

@@ -239,6 +239,7 @@ export type HttpErrorCode =
   | 'too-many-runs'
   | 'unknown-company'
   | 'too-large'
+  | 'mail-too-large'
   | 'foreign-origin'
   | 'not-found'
   | 'store-full'

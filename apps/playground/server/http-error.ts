@@ -18,6 +18,7 @@ const statuses: Readonly<Record<HttpErrorCode, 400 | 403 | 404 | 409 | 413 | 429
   'real-sending-off': 403,
   'foreign-origin': 403,
   'too-large': 413,
+  'mail-too-large': 413,
   'too-many-runs': 429,
   'unknown-company': 404,
   'store-full': 507,

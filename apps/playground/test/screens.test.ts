@@ -5,6 +5,7 @@ import { diskTests } from './screens/disk.ts'
 import { troubleTests } from './screens/error-screens.ts'
 import { keyboardTests } from './screens/keyboard.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
+import { returnedTests } from './screens/returned.ts'
 import { sceneTests } from './screens/scenes.ts'
 import { settingsTests } from './screens/settings.ts'
 
@@ -23,6 +24,7 @@ describe.skipIf(missing)('the playground’s screens', { timeout: 120_000 }, () 
 
   describe('settings', () => settingsTests(stage))
   describe('scenarios', () => sceneTests(stage))
+  describe('returned mail', () => returnedTests(stage))
   describe('the keyboard', () => keyboardTests(stage))
   describe('trouble', () => troubleTests(stage))
   describe('a full disk', () => diskTests(stage))

@@ -104,7 +104,8 @@ describe('the playground as an example', () => {
         return Promise.all(files.map(async (name) => [name, await readFile(root + name, 'utf8')] as const))
       }),
     )
-    const allowed = /^@saatja\/(?:bounce|core(?:\/explain)?|testkit|store|outbox|demo|ui(?:\/tokens\.css)?)$/
+    const allowed =
+      /^@saatja\/(?:bounce|preflight(?:\/node)?|core(?:\/explain)?|testkit|store|outbox|demo|ui(?:\/tokens\.css)?)$/
     for (const [name, source] of sources.flat())
       for (const [, from = ''] of source.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)) {
         expect(from, name).not.toContain('packages/')

@@ -23,6 +23,12 @@ export type {
   ReturnKind,
 } from './contract.ts'
 export {
+  type AddressEffect,
+  addressEffect,
+  type MessageEffect,
+  messageEffect,
+} from './effect/effect.ts'
+export {
   type MatchedBy,
   type MatchedRecipient,
   type MatchSources,
@@ -30,6 +36,7 @@ export {
   type ReturnMatch,
   type SentMessage,
 } from './match/match.ts'
+export { outlineReturn, type PartUse, type ReturnedPart } from './outline.ts'
 export { readReturn } from './read-return.ts'
 export type { ReadOptions } from './reading.ts'
 export type { FolderOptions } from './ways/folder.ts'

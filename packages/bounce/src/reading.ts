@@ -2,7 +2,7 @@ import type { ReplySource } from '@saatja/core/explain'
 import type { Envelope, OriginalMessage } from './contract.ts'
 import { addressesIn, addressKey } from './mime/address.ts'
 import { every, first, type Header, headerText, readHeader } from './mime/header.ts'
-import { bytesOf, type Mail, mailLimit, readMail, textOf } from './mime/parts.ts'
+import { bytesOf, type Mail, readMail, textOf, truncateMail } from './mime/parts.ts'
 import { type NoticeText, noticeText } from './notice/notice-text.ts'
 import { idsIn, originalOf } from './notice/original.ts'
 import { type Sentence, sentencesOf } from './notice/sentence.ts'
@@ -107,8 +107,7 @@ export const beginReading = (
   bytes: Uint8Array,
   { envelope = {}, providers = [], now }: ReadOptions,
 ): Reading => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, mailLimit))
-  const mail = readMail(view.toString('latin1'))
+  const mail = readMail(truncateMail(bytes))
   const sorted = sortParts(mail.parts)
   const notice = noticeText(sorted.texts)
   const report =

@@ -7,6 +7,8 @@ export type {
   SimulatedTokens as TokenSource,
 } from './listed-provider.ts'
 export { listedOf, listedProviders, providers, providersFrom, providersWithTokens } from './providers.ts'
+export type { SampleReturn } from './returned/sample-return.ts'
+export { sampleReturns } from './returned/sample-returns.ts'
 export type { SampleCompany } from './sample-company.ts'
 export { scenarioCard } from './scenario-card.ts'
 export { openSimulation, type Simulation, signInSimulated } from './simulation.ts'

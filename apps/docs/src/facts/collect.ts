@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { returnCauses } from '@saatja/bounce'
 import { faults, type Locale, type Provider, type ReplyRule, type Sourced } from '@saatja/core'
 import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@saatja/core/explain'
 import { providers } from '@saatja/demo'
@@ -11,6 +12,7 @@ import type {
   PresetFacts,
   RecordingFacts,
   RetirementFacts,
+  ReturnFacts,
   ScenarioFacts,
   SourceFacts,
 } from './types.ts'
@@ -108,6 +110,15 @@ const errorFacts = (texts: Texts): readonly ErrorFacts[] => {
   return [...own, ...generic, ...faultErrors(texts, new Set(generic.map(({ id }) => id)))]
 }
 
+/** The causes of returned mail in the order of the package, each with the errors that are explained. */
+const returnFacts = (errors: readonly ErrorFacts[]): readonly ReturnFacts[] =>
+  [...new Set(Object.values(returnCauses))].map((cause) => ({
+    cause,
+    errors: errors
+      .filter(({ id, provider }) => provider === null && returnCauses[id] === cause)
+      .map(({ id, title, remedy, who }) => ({ id, title, remedy, who })),
+  }))
+
 /** What is left of the texts once the errors are taken out: what the settings may be told. */
 const findingFacts = (texts: Texts, errors: readonly ErrorFacts[]): readonly FindingFacts[] => {
   const known = new Set(errors.map(({ id }) => id))
@@ -172,6 +183,7 @@ export const collectFacts = async (locale: Locale) => {
     retirements: retirements(),
     errors,
     findings: findingFacts(texts, errors),
+    returns: returnFacts(errors),
     scenarios: scenarioTable,
     recordings: recordingFacts(scenarioTable, errors),
     rules: providers.map(({ id, name, replies, replyMark }) => ({

@@ -18,6 +18,10 @@ declare module '@facts/errors.json' {
   const errors: readonly import('./types.ts').ErrorFacts[]
   export default errors
 }
+declare module '@facts/returns.json' {
+  const returns: readonly import('./types.ts').ReturnFacts[]
+  export default returns
+}
 declare module '@facts/findings.json' {
   const findings: readonly import('./types.ts').FindingFacts[]
   export default findings

@@ -132,3 +132,19 @@ export const limitValue = (limit: string, value: number, locale: Locale): string
 
 export const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+
+/** The causes of returned mail. */
+export const returnCauseNames: Phrases = {
+  'recipient-unknown': { en: 'The address', et: 'Aadress', lv: 'Adrese' },
+  'recipient-domain-unknown': { en: 'The domain', et: 'Domeen', lv: 'Domēns' },
+  'recipient-disabled': { en: 'The mailbox', et: 'Postkast', lv: 'Pastkaste' },
+  'mailbox-full': { en: 'Space in the mailbox', et: 'Ruum postkastis', lv: 'Vieta pastkastē' },
+  'message-too-large': { en: 'Size', et: 'Suurus', lv: 'Lielums' },
+  'content-refused': { en: 'Content', et: 'Sisu', lv: 'Saturs' },
+  'sender-refused': { en: 'The sender and the domain', et: 'Saatja ja domeen', lv: 'Sūtītājs un domēns' },
+  'server-refused': { en: 'The sending server', et: 'Saatev server', lv: 'Sūtošais serveris' },
+  policy: { en: 'Rules of the recipient', et: 'Saaja reeglid', lv: 'Saņēmēja kārtulas' },
+  'rate-limited': { en: 'Too much at once', et: 'Korraga liiga palju', lv: 'Pārāk daudz vienlaikus' },
+  unreachable: { en: 'Connection', et: 'Ühendus', lv: 'Savienojums' },
+  'server-fault': { en: 'Trouble on a server', et: 'Tõrge serveris', lv: 'Traucējums serverī' },
+}

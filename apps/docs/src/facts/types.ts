@@ -55,6 +55,12 @@ export interface ErrorFacts {
   readonly sample: string | null
 }
 
+/** What may be the matter when mail comes back, the causes of one kind together. */
+export interface ReturnFacts {
+  readonly cause: string
+  readonly errors: readonly Pick<ErrorFacts, 'id' | 'title' | 'remedy' | 'who'>[]
+}
+
 export interface FindingFacts {
   readonly id: string
   readonly provider: string | null

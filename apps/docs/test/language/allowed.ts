@@ -13,6 +13,7 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'Maasikas',
     'Microlink',
     'Mlx',
+    'Postfix',
     'PowerShell',
     'Quickstart',
     'SmtpClientAuthentication',
@@ -27,6 +28,8 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'Vali',
   ],
   et: [
+    'Postfix',
+    'Postfixi',
     'Advanced',
     'Autentimispoliitika',
     'Ctrl',
@@ -52,6 +55,7 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'ülaribast',
   ],
   lv: [
+    'Postfix',
     'Ctrl',
     'Esc',
     'Jaan',

@@ -4,10 +4,10 @@ import { type ReturnedMail, type ReturnedRecipient, readReturn } from '@saatja/b
 import { type Locale, locales } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
 import { InputError } from '../input-error.ts'
+import { printable } from '../printable.ts'
 import { providers } from '../providers.ts'
 import { bounceWords } from './bounce-messages.ts'
 import { parseOptions } from './parse-options.ts'
-import { printable } from './printable.ts'
 
 const usage = `npm run bounce -- MAIL.EML [options]
 

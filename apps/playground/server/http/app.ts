@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { lastRemoved } from '../cards/undo-remove.ts'
 import type { HttpErrorBody } from '../contract.ts'
 import { asRefusal, HttpError } from '../http-error.ts'
+import { mostMailBytes } from '../returned/contract.ts'
 import { batchRoutes } from './batches.ts'
 import { bulkRoutes } from './bulk.ts'
 import { cardRoutes } from './cards.ts'
@@ -11,7 +12,8 @@ import { catalogueRoutes } from './catalogue.ts'
 import { companyRoutes } from './company.ts'
 import { inboxRoutes } from './inbox.ts'
 import { oauthCallback, oauthRoutes } from './oauth.ts'
-import { guard } from './origin-check.ts'
+import { guard, returnedPath } from './origin-check.ts'
+import { returnedRoutes } from './returned.ts'
 import { runRoutes } from './runs.ts'
 import { scenarioRoutes } from './scenarios.ts'
 import { pageFrom } from './static-files.ts'
@@ -22,6 +24,15 @@ const maxBody = 1024 * 1024
 const tooLarge = () => {
   throw new HttpError('too-large', 'The request is larger than 1 MB.')
 }
+
+const bodies = bodyLimit({ maxSize: maxBody, onError: tooLarge })
+
+const mails = bodyLimit({
+  maxSize: mostMailBytes,
+  onError: () => {
+    throw new HttpError('mail-too-large', 'The mail is larger than 4 MB.')
+  },
+})
 
 /**
  * The whole server. `port` is asked per request: it is known only once the server listens. `pages` is the folder of
@@ -39,13 +50,14 @@ export const createApp = (bench: AppContext, port: () => number, pages?: string)
     .route('/bulk', bulkRoutes(bench.bulk))
     .route('/scenarios', scenarioRoutes(bench.scenarioPlayer))
     .route('/inbox', inboxRoutes(bench.inbox))
+    .route('/returned', returnedRoutes(bench))
     .get('/health', (context) => context.json({ ok: true }))
     .all('*', () => {
       throw new HttpError('not-found', 'This page does not exist.')
     })
   const app = new Hono()
   app.use(guard(port))
-  app.use('/api/*', bodyLimit({ maxSize: maxBody, onError: tooLarge }))
+  app.use('/api/*', (context, next) => (context.req.path === returnedPath ? mails : bodies)(context, next))
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('Cache-Control', 'no-store')

@@ -28,6 +28,12 @@ const comesFromElsewhere = (origin: string | undefined, site: string | undefined
 
 const writes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
 
+/** Where a mail is the body itself. */
+export const returnedPath = '/api/returned'
+
+/** No form of a page elsewhere can send either of these types without the browser asking first. */
+const typeAt = (path: string): string => (path === returnedPath ? 'message/rfc822' : 'application/json')
+
 /** Host, origin and media type are checked before any route sees the request. */
 export const guard =
   (port: () => number): MiddlewareHandler =>
@@ -39,8 +45,9 @@ export const guard =
       if (comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
         throw new HttpError('foreign-origin', 'Another site may not write here.', 'Origin')
       const type = req.header('Content-Type')
-      if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== 'application/json')
-        throw new HttpError('invalid', 'Content-Type: must be application/json', 'Content-Type')
+      const needed = typeAt(req.path)
+      if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== needed)
+        throw new HttpError('invalid', `Content-Type: must be ${needed}`, 'Content-Type')
     }
     await next()
     for (const [name, value] of Object.entries(headers)) context.header(name, value)

@@ -19,6 +19,7 @@ const screens = [
   '/scenarios/greylisted',
   '/everyone',
   '/bulk',
+  '/returned/full',
 ] as const
 
 const name = (path: string) => path.slice(1).replaceAll('/', '-').toLowerCase()

@@ -28,9 +28,13 @@ const Loading = () => {
   )
 }
 
-/** Seldom the first screen, so it is fetched when it is wanted. */
+/** Seldom the first screens, so they are fetched when they are wanted. */
 const BulkScreen = lazy(() =>
   import('./bulk/screen.tsx').then(({ BulkScreen: screen }) => ({ default: screen })),
+)
+
+const ReturnedScreen = lazy(() =>
+  import('./returned/screen.tsx').then(({ ReturnedScreen: screen }) => ({ default: screen })),
 )
 
 /** The same element each time, so that the list of users is not drawn anew for it. */
@@ -42,11 +46,9 @@ const Screen = () => {
   if (screen === 'signed-in') return <SignedIn state={route.state} />
   if (screen === 'scenarios') return <ScenarioScreen />
   if (screen === 'inbox') return <InboxScreen />
-  if (screen === 'bulk')
+  if (screen === 'bulk' || screen === 'returned')
     return (
-      <Suspense fallback={<Loading />}>
-        <BulkScreen />
-      </Suspense>
+      <Suspense fallback={<Loading />}>{screen === 'bulk' ? <BulkScreen /> : <ReturnedScreen />}</Suspense>
     )
   if (screen === 'everyone') return <EveryoneScreen />
   return <Workbench companyMenu={companyMenu} Snippets={SnippetDialog} />

@@ -12,11 +12,23 @@ export interface Part {
   readonly raw: string
 }
 
+/** One line of a mail's outline: a leaf, or a multipart that holds the deeper lines below it. */
+interface OutlineEntry {
+  /** 0 for the mail itself. */
+  readonly level: number
+  readonly content: ContentType
+  /** Length of the undecoded body. */
+  readonly bytes: number
+  /** Absent for a multipart. */
+  readonly part?: Part
+}
+
 /** A mail taken apart. */
 export interface Mail {
   readonly header: Header
   readonly content: ContentType
   readonly parts: readonly Part[]
+  readonly outline: readonly OutlineEntry[]
   /** True when parts or bytes beyond the limits were left out. */
   readonly truncated: boolean
 }
@@ -77,9 +89,14 @@ const rangesOf = (text: string, { params }: ContentType, range: Range, depth: nu
   return found === undefined ? [] : split(text, found, range)
 }
 
+/** As much of a mail as is read, one character per byte. */
+export const truncateMail = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, Math.min(byteLength, mailLimit)).toString('latin1')
+
 /** Takes a mail apart that is given one character per byte. Never throws; linear in the length of the text. */
 export const readMail = (text: string): Mail => {
   const parts: Part[] = []
+  const outline: OutlineEntry[] = []
   let truncated = false
 
   const enter = (header: Header, range: Range, depth: number): void => {
@@ -90,23 +107,27 @@ export const readMail = (text: string): Mail => {
     const content = readContentType(first(header, 'content-type'))
     const untyped = depth === 0 && !header.has('content-type')
     const ranges = isMultipart(content) || untyped ? rangesOf(text, content, range, depth) : []
+    const bytes = range.end - range.start
+    if (ranges.length > 0) outline.push({ level: depth, content, bytes })
     for (const each of ranges) {
       const inner = readHeader(text, each.start, each.end)
       enter(inner.header, { start: inner.bodyStart, end: each.end }, depth + 1)
     }
     if (ranges.length > 0) return
     const encoding = (first(header, 'content-transfer-encoding') ?? '').trim().toLowerCase()
-    parts.push({
+    const part: Part = {
       header,
       content: isMultipart(content) ? { ...content, type: 'text/plain' } : content,
       encoding,
       raw: text.slice(range.start, range.end),
-    })
+    }
+    parts.push(part)
+    outline.push({ level: depth, content: part.content, bytes, part })
   }
 
   const { header, bodyStart } = readHeader(text)
   enter(header, { start: bodyStart, end: text.length }, 0)
-  return { header, content: readContentType(first(header, 'content-type')), parts, truncated }
+  return { header, content: readContentType(first(header, 'content-type')), parts, outline, truncated }
 }
 
 /** The bytes of a part, one character per byte, its transfer encoding undone. */

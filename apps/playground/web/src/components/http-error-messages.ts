@@ -97,6 +97,11 @@ export const refusalWords = {
     et: 'Sisu on suurem kui 1 MB. Vähenda seda.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
+  'mail-too-large': {
+    en: 'The email is larger than 4 MB, which is the most that can be read here.',
+    et: 'Kiri on suurem kui 4 MB. Suuremaid kirju siin lugeda ei saa.',
+    lv: 'Vēstule ir lielāka par 4 MB. Lielākas vēstules šeit nevar nolasīt.',
+  },
   'foreign-origin': {
     en: 'The request came from another site and was rejected. Open the playground at the address shown in the terminal.',
     et: 'Päring tuli teiselt saidilt ja lükati tagasi. Ava proovikeskkond aadressil, mida näitab terminal.',

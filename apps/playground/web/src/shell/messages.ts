@@ -9,6 +9,7 @@ export const shellWords = {
   scenarios: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
   everyone: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
   bulk: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
+  returned: { en: 'Returned mail', et: 'Tagasi tulnud', lv: 'Atgriezies pasts' },
   language: { en: 'Language', et: 'Keel', lv: 'Valoda' },
   theme: { en: 'Theme', et: 'Kujundus', lv: 'Motīvs' },
   'theme-system': { en: 'Same as system', et: 'Nagu süsteemis', lv: 'Kā sistēmā' },

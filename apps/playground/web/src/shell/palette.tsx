@@ -56,6 +56,7 @@ const useCommands = (): readonly Command[] => {
     { id: 'everyone', label: word('everyone'), icon: 'grid', run: go({ screen: 'everyone' }) },
     { id: 'keys', label: word('keys'), icon: 'key', run: () => keySheetStore.set(true) },
     { id: 'bulk', label: word('bulk'), icon: 'layers', run: go({ screen: 'bulk' }) },
+    { id: 'returned', label: word('returned'), icon: 'undo', run: go({ screen: 'returned' }) },
     { id: 'et', label: 'Eesti', icon: 'globe', run: () => localeStore.set('et') },
     { id: 'lv', label: 'Latviešu', icon: 'globe', run: () => localeStore.set('lv') },
     { id: 'en', label: 'English', icon: 'globe', run: () => localeStore.set('en') },

@@ -19,7 +19,7 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
 ]
 
 const screens: readonly {
-  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone' | 'bulk'
+  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone' | 'bulk' | 'returned'
   readonly icon: IconName
 }[] = [
   { screen: 'workbench', icon: 'bench' },
@@ -27,6 +27,7 @@ const screens: readonly {
   { screen: 'scenarios', icon: 'flask' },
   { screen: 'everyone', icon: 'grid' },
   { screen: 'bulk', icon: 'layers' },
+  { screen: 'returned', icon: 'undo' },
 ]
 
 const Screen = ({ screen, icon }: (typeof screens)[number]) => {

@@ -12,28 +12,35 @@ export class RefusedError extends Error {
 
 const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground does not answer.' }
 
-/** @throws RefusedError */
-export const call = async <T>(
-  method: string,
-  path: string,
-  body?: unknown,
-  signal?: AbortSignal,
-): Promise<T> => {
+const request = async <T>(path: string, init: RequestInit): Promise<T> => {
   const lost = (error: unknown): never => {
-    throw signal?.aborted ? error : new RefusedError(unreachable)
+    throw init.signal?.aborted ? error : new RefusedError(unreachable)
   }
-  const response = await fetch(`/api${path}`, {
-    method,
-    ...(signal ? { signal } : {}),
-    ...(body === undefined
-      ? {}
-      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-  }).catch(lost)
+  const response = await fetch(`/api${path}`, init).catch(lost)
   if (response.status === 204) return undefined as T
   const answer: unknown = await response.json().catch(lost)
   if (!response.ok) throw new RefusedError(answer as HttpErrorBody)
   return answer as T
 }
+
+/** @throws RefusedError */
+export const call = <T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+  request<T>(path, {
+    method,
+    ...(signal ? { signal } : {}),
+    ...(body === undefined
+      ? {}
+      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  })
+
+/** Sends bytes as they are. @throws RefusedError */
+export const post = <T>(path: string, body: Blob, type: string, signal?: AbortSignal): Promise<T> =>
+  request<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': type },
+    body,
+    ...(signal ? { signal } : {}),
+  })
 
 /** Follows a stream to its end; the browser takes it up again where it broke off. Answers how to stop. */
 export const follow = <T>(

@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'scenarios'; readonly scenario?: string; readonly run?: string }
   | { readonly screen: 'everyone' }
   | { readonly screen: 'bulk'; readonly run?: string }
+  | { readonly screen: 'returned'; readonly sample?: string }
   | { readonly screen: 'signed-in'; readonly state: string }
 
 const part = <K extends string>(name: K, value: string | null | undefined): { readonly [P in K]?: string } =>
@@ -25,6 +26,7 @@ const parseRoute = ({ pathname, searchParams }: URL): Route => {
   if (first === 'signed-in') return { screen: 'signed-in', state: second ?? '' }
   if (first === 'everyone') return { screen: 'everyone' }
   if (first === 'bulk') return { screen: 'bulk', ...part('run', second) }
+  if (first === 'returned') return { screen: 'returned', ...part('sample', second) }
   const user = first === 'users' ? second : searchParams.get('card')
   return {
     screen: 'workbench',
@@ -43,6 +45,8 @@ export const pathOf = (route: Route): string => {
   if (route.screen === 'signed-in') return `/signed-in/${encodeURIComponent(route.state)}`
   if (route.screen === 'everyone') return '/everyone'
   if (route.screen === 'bulk') return route.run ? `/bulk/${encodeURIComponent(route.run)}` : '/bulk'
+  if (route.screen === 'returned')
+    return route.sample ? `/returned/${encodeURIComponent(route.sample)}` : '/returned'
   return `${route.user ? `/users/${encodeURIComponent(route.user)}` : '/'}${query}`
 }
 

@@ -1,0 +1,116 @@
+import type { Words } from '@saatja/ui'
+
+/** What came back, in one line. */
+export const kindWords = {
+  bounce: { en: 'The mail came back', et: 'Kiri tuli tagasi', lv: 'Vēstule atgriezās' },
+  delay: { en: 'The mail is delayed', et: 'Kiri viibib', lv: 'Vēstule kavējas' },
+  delivery: { en: 'The mail was delivered', et: 'Kiri jõudis kohale', lv: 'Vēstule ir piegādāta' },
+  rejection: {
+    en: 'The recipient’s mailbox rejected the message',
+    et: 'Saaja postkast lükkas kirja tagasi',
+    lv: 'Saņēmēja pastkaste vēstuli noraidīja',
+  },
+  'auto-reply': { en: 'An automatic reply', et: 'Automaatvastus', lv: 'Automātiska atbilde' },
+  challenge: {
+    en: 'The recipient’s server asks for a confirmation',
+    et: 'Saaja server palub kinnitust',
+    lv: 'Saņēmēja serveris lūdz apstiprinājumu',
+  },
+  complaint: {
+    en: 'The recipient reported the mail as spam',
+    et: 'Saaja märkis kirja rämpspostiks',
+    lv: 'Saņēmējs atzīmēja vēstuli kā mēstuli',
+  },
+  'authentication-report': {
+    en: 'A report about failed sender authentication',
+    et: 'Teade saatja autentimise ebaõnnestumisest',
+    lv: 'Ziņojums par neizdevušos sūtītāja autentifikāciju',
+  },
+  'read-receipt': { en: 'A read receipt', et: 'Lugemisteatis', lv: 'Izlasīšanas apstiprinājums' },
+  reply: { en: 'A reply', et: 'Vastus', lv: 'Atbilde' },
+  unreadable: { en: 'The mail cannot be read', et: 'Kirja ei saa lugeda', lv: 'Vēstuli nevar nolasīt' },
+} satisfies Words
+
+/** What that means. */
+export const meaningWords = {
+  bounce: {
+    en: 'It did not reach everyone. The cause and what to do follow for each recipient.',
+    et: 'Kiri ei jõudnud kõigini. Iga saaja kohta on allpool põhjus ja juhis.',
+    lv: 'Tā nesasniedza visus. Par katru saņēmēju tālāk norādīts iemesls un rīcība.',
+  },
+  delay: {
+    en: 'The server is still trying. Do not send the message again yet.',
+    et: 'Server proovib veel. Ära kirja praegu uuesti saada.',
+    lv: 'Serveris vēl mēģina. Pagaidām nesūtiet vēstuli vēlreiz.',
+  },
+  delivery: {
+    en: 'The recipient’s server confirmed that it accepted the message.',
+    et: 'Saaja server kinnitas, et võttis kirja vastu.',
+    lv: 'Saņēmēja serveris apstiprināja, ka vēstuli pieņēma.',
+  },
+  rejection: {
+    en: 'The message arrived, but a rule in the recipient’s mailbox rejected it.',
+    et: 'Kiri jõudis kohale, aga saaja postkasti reegel lükkas selle tagasi.',
+    lv: 'Vēstule pienāca, bet saņēmēja pastkastes kārtula to noraidīja.',
+  },
+  'auto-reply': {
+    en: 'The message has arrived. The recipient’s mailbox answered automatically, for example during an absence.',
+    et: 'Kiri on kohale jõudnud. Saaja postkast vastas automaatselt, näiteks puhkuse ajal.',
+    lv: 'Vēstule ir pienākusi. Saņēmēja pastkaste atbildēja automātiski, piemēram, prombūtnes laikā.',
+  },
+  challenge: {
+    en: 'The message waits until a person confirms it. Read the email and decide yourself; nothing is confirmed automatically.',
+    et: 'Kiri ootab, kuni inimene selle kinnitab. Loe teade läbi ja otsusta ise, automaatselt ei kinnitata midagi.',
+    lv: 'Vēstule gaida, līdz cilvēks to apstiprina. Izlasiet ziņu un izlemiet; automātiski nekas netiek apstiprināts.',
+  },
+  complaint: {
+    en: 'Do not send this recipient bulk mail any more.',
+    et: 'Ära saada sellele saajale enam massmeili.',
+    lv: 'Vairs nesūtiet šim saņēmējam masveida pastu.',
+  },
+  'authentication-report': {
+    en: 'A message in the name of this domain failed a check. Pass the report on to the administrator of the domain.',
+    et: 'Selle domeeni nimel saadetud kiri ei läbinud kontrolli. Edasta aruanne domeeni haldajale.',
+    lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Nododiet ziņojumu domēna administratoram.',
+  },
+  'read-receipt': {
+    en: 'The message reached its recipient.',
+    et: 'Kiri on saajani jõudnud.',
+    lv: 'Vēstule ir sasniegusi saņēmēju.',
+  },
+  reply: {
+    en: 'Someone wrote back. This is not a bounce.',
+    et: 'Keegi vastas kirjale. See ei ole tagasipõrge.',
+    lv: 'Kāds atbildēja uz vēstuli. Tā nav atlēkusi vēstule.',
+  },
+  unreadable: {
+    en: 'This is not an email, or its header is missing. Choose a file that the mail program saved as .eml.',
+    et: 'See ei ole kiri või puudub selle päis. Vali fail, mille meiliprogramm on salvestanud .eml-vormingus.',
+    lv: 'Tā nav vēstule, vai tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
+  },
+} satisfies Words
+
+/** What became of the mail for one recipient. */
+export const actionWords = {
+  failed: { en: 'failed', et: 'ei jõudnud kohale', lv: 'nav piegādāta' },
+  delayed: { en: 'delayed', et: 'viibib', lv: 'kavējas' },
+  delivered: { en: 'delivered', et: 'kohal', lv: 'piegādāta' },
+  relayed: { en: 'passed on', et: 'edasi antud', lv: 'nodota tālāk' },
+  expanded: { en: 'sent on to a list', et: 'saadetud edasi listile', lv: 'nosūtīta sarakstam' },
+  held: { en: 'on hold', et: 'ootel', lv: 'aizturēta' },
+  complained: { en: 'complained', et: 'kaebus', lv: 'sūdzība' },
+} satisfies Words
+
+export const recipientWords = {
+  title: { en: 'What happened', et: 'Mis juhtus', lv: 'Kas notika' },
+  'sent-to': { en: 'sent to {address}', et: 'saadetud aadressile {address}', lv: 'nosūtīta uz {address}' },
+  via: { en: 'delivered as {address}', et: 'edastatud aadressile {address}', lv: 'pārsūtīta uz {address}' },
+  code: { en: 'code {status}', et: 'kood {status}', lv: 'kods {status}' },
+  reported: { en: 'reported as {status}', et: 'teatatud koodiga {status}', lv: 'ziņots ar kodu {status}' },
+  until: { en: 'tries until {time}', et: 'proovib kuni {time}', lv: 'mēģina līdz {time}' },
+  nobody: {
+    en: 'The email does not name a recipient.',
+    et: 'Kiri ei nimeta ühtegi saajat.',
+    lv: 'Vēstulē nav nosaukts neviens saņēmējs.',
+  },
+} satisfies Words

@@ -1,0 +1,91 @@
+import type { Words } from '@saatja/ui'
+
+export const returnedWords = {
+  title: { en: 'Returned mail', et: 'Tagasi tulnud kirjad', lv: 'Atgriezies pasts' },
+  intro: {
+    en: 'See what a bounce, a delay notice or an automatic reply says, and what to do about it.',
+    et: 'Vaata, mida tagasipõrge, viivitusteade või automaatvastus ütleb ja mida sellega teha.',
+    lv: 'Skatiet, ko vēsta atlēkusi vēstule, ziņojums par kavēšanos vai automātiska atbilde un ko darīt.',
+  },
+  drop: {
+    en: 'Drop an .eml file here. It is read on this computer and not stored.',
+    et: 'Lohista .eml-fail siia. See loetakse selles arvutis ja seda ei salvestata.',
+    lv: 'Ievelciet .eml failu šeit. Tas tiek nolasīts šajā datorā un netiek saglabāts.',
+  },
+  file: { en: 'Email file', et: 'Kirja fail', lv: 'Vēstules fails' },
+  choose: { en: 'Choose a file', et: 'Vali fail', lv: 'Izvēlēties failu' },
+  samples: { en: 'Samples', et: 'Näidised', lv: 'Paraugi' },
+  missing: {
+    en: 'This sample does not exist. Choose one from the list.',
+    et: 'Sellist näidist ei ole. Vali loetelust.',
+    lv: 'Šāda parauga nav. Izvēlieties no saraksta.',
+  },
+  'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adreses nav' },
+  'sample-full': {
+    en: 'Two mailboxes, one is full',
+    et: 'Kaks postkasti, üks täis',
+    lv: 'Divas pastkastes, viena pilna',
+  },
+  'sample-delay': { en: 'Delivery is delayed', et: 'Kiri viibib', lv: 'Vēstule kavējas' },
+  'sample-foreign-text': {
+    en: 'Reply with hidden characters',
+    et: 'Peidetud märkidega vastus',
+    lv: 'Atbilde ar slēptām rakstzīmēm',
+  },
+  'sample-group-closed': {
+    en: 'Group takes no outside mail',
+    et: 'Grupp ei võta väljast kirju vastu',
+    lv: 'Grupa nepieņem vēstules no ārpuses',
+  },
+  'sample-domain-unknown': { en: 'Domain does not exist', et: 'Domeeni ei ole', lv: 'Domēna nav' },
+  'sample-spam': { en: 'Taken for spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par mēstuli' },
+  'sample-rejected': {
+    en: 'Rejected by a mailbox rule',
+    et: 'Postkasti reegel lükkas tagasi',
+    lv: 'Noraidīja pastkastes kārtula',
+  },
+  'sample-vacation': { en: 'Out of office', et: 'Puhkuseteade', lv: 'Prombūtnes ziņa' },
+} satisfies Words
+
+export const factWords = {
+  facts: { en: 'Facts', et: 'Andmed', lv: 'Dati' },
+  from: { en: 'From', et: 'Saatja', lv: 'No' },
+  subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
+  to: { en: 'Came back to', et: 'Kuhu tagasi tuli', lv: 'Kur atgriezās' },
+  reporter: { en: 'Reported by', et: 'Kes teatas', lv: 'Kas ziņoja' },
+  message: { en: 'Your message', et: 'Sinu kiri', lv: 'Jūsu vēstule' },
+  truncated: {
+    en: 'The email was longer than what is read; the rest was left out.',
+    et: 'Kiri oli pikem, kui loetakse; ülejäänu jäeti välja.',
+    lv: 'Vēstule bija garāka, nekā tiek lasīts; pārējais izlaists.',
+  },
+} satisfies Words
+
+export const partWords = {
+  title: { en: 'What was read where', et: 'Mida kust loeti', lv: 'Kas kur nolasīts' },
+  text: { en: 'Show the text', et: 'Näita teksti', lv: 'Rādīt tekstu' },
+  bytes: { en: '{count} B', et: '{count} B', lv: '{count} B' },
+  container: { en: 'holds the parts below', et: 'sisaldab allolevaid osi', lv: 'satur tālāk minētās daļas' },
+  notice: {
+    en: 'text for people, read where no report tells more',
+    et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',
+    lv: 'teksts cilvēkiem, tiek lasīts, ja ziņojumā nav vairāk datu',
+  },
+  report: {
+    en: 'delivery report: recipients, codes, server replies',
+    et: 'kättetoimetamise aruanne: saajad, koodid, serverite vastused',
+    lv: 'piegādes ziņojums: saņēmēji, kodi, serveru atbildes',
+  },
+  disposition: {
+    en: 'mailbox report: what it did with the message',
+    et: 'postkasti aruanne: mis kirjaga tehti',
+    lv: 'pastkastes ziņojums: kas ar vēstuli izdarīts',
+  },
+  feedback: { en: 'complaint report', et: 'kaebuse aruanne', lv: 'ziņojums par sūdzību' },
+  original: {
+    en: 'your message: only its header is read',
+    et: 'sinu kiri: loetakse ainult päist',
+    lv: 'jūsu vēstule: tiek lasīta tikai galvene',
+  },
+  unused: { en: 'not read', et: 'ei loeta', lv: 'netiek lasīta' },
+} satisfies Words
