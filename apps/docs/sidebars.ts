@@ -82,6 +82,7 @@ const sidebars: SidebarsConfig = {
       'develop/embed',
       'develop/store-and-bulk',
       'develop/api',
+      'develop/what-changed',
       'develop/oauth-app',
       'develop/custom-provider',
       'develop/testing',

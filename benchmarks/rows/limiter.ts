@@ -6,7 +6,7 @@ import { openOutbox } from '@saatja/outbox'
 import { type M365, m365 } from '@saatja/provider-m365'
 import { openStore, type Store } from '@saatja/store'
 import { startPostgres } from '@saatja/test-database'
-import { startEntra, startSandbox, visitSignIn } from '@saatja/testkit'
+import { completeSignIn, startEntra, startSandbox } from '@saatja/testkit'
 import { benchMessages, slug } from '../outbox/messages.ts'
 import { startOutboxProcess } from '../outbox/process.ts'
 import { keys } from '../outbox/setup.ts'
@@ -36,7 +36,7 @@ const prepare = async (store: Store, provider: M365, count: number): Promise<voi
   for (const card of cards) {
     await kivi.cards.put(card, { by: 'bench' })
     const { url, pending } = await provider.oauth.begin({ mailbox: card.email, redirectUri })
-    const { value } = await provider.oauth.complete(await visitSignIn(url, { choice: 'accept' }), pending)
+    const { value } = await provider.oauth.complete(await completeSignIn(url, { choice: 'accept' }), pending)
     await kivi.grants.put({ company: slug, card: card.code, mailbox: card.email }, value, 0)
     await company.enqueue({ user: card.code, run: card.code, messages: benchMessages(card.code, count) })
   }

@@ -1,6 +1,6 @@
 import { createMailer, type GrantStore, memoryGrants, secret, type UserCard } from '@saatja/core'
 import { type M365, m365 } from '@saatja/provider-m365'
-import { type Sandbox, startEntra, startSandbox, visitSignIn } from '@saatja/testkit'
+import { completeSignIn, type Sandbox, startEntra, startSandbox } from '@saatja/testkit'
 import type { Row } from '../row.ts'
 
 const mailboxes = 100
@@ -19,7 +19,7 @@ const cards: readonly UserCard[] = Array.from({ length: mailboxes }, (_, place) 
 const signIn = async ({ oauth }: M365, grants: GrantStore, { code, email }: UserCard): Promise<void> => {
   if (!oauth) throw new Error('This provider has no sign-in')
   const { url, pending } = await oauth.begin({ mailbox: email, redirectUri })
-  const { value } = await oauth.complete(await visitSignIn(url, { choice: 'accept' }), pending)
+  const { value } = await oauth.complete(await completeSignIn(url, { choice: 'accept' }), pending)
   await grants.put({ company: company.slug, card: code, mailbox: email }, value, 0)
 }
 

@@ -40,7 +40,8 @@ const publish = (): string =>
   pnpm(['exec', 'changeset', 'publish'], { ...registry.settings, ...someone }, clone)
 
 beforeAll(async () => {
-  execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository}`, clone])
+  // A tag on this very commit would be taken for one that the release has set.
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', '--no-tags', `file://${repository}`, clone])
   // An own folder of modules: pnpm checks it before it runs anything, and writes to it.
   pnpm(['install', '--frozen-lockfile', '--prefer-offline'], {}, clone)
   for (const folder of publicPackages()) {

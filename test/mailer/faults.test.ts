@@ -1,5 +1,5 @@
 import { type Diagnosis, MailError, type MailErrorCode, type Stage } from '@saatja/core'
-import type { Acts, Cue } from '@saatja/testkit'
+import type { ScriptedResponses, ScriptStep } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
 import { message, type RigOptions, shortDeadlines, startRig } from './fixture.ts'
 
@@ -25,8 +25,8 @@ const trickle = { ending: 'trickle' } as const
 
 type Row = readonly [
   what: string,
-  cue: Cue,
-  acts: Acts,
+  cue: ScriptStep,
+  acts: ScriptedResponses,
   code: MailErrorCode,
   id: Diagnosis['id'],
   stage: Stage | '*',

@@ -88,7 +88,7 @@ describe('a former address', () => {
 
 describe('a wrong address', () => {
   it.each([
-    ['en', '404.html', 'There is no such page'],
+    ['en', '404.html', 'Page not found'],
     ['et', 'et/404.html', 'Sellist lehte ei ole'],
     ['lv', 'lv/404.html', 'Šādas lapas nav'],
   ])('is explained in %s', (_, file, heading) => expect(headingOf(readBuilt(file))).toBe(heading))

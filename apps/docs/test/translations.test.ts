@@ -95,4 +95,13 @@ describe('the check itself', () => {
     expect(stampOf(english.replace('at 192', 'at\n192'))).toBe(stampOf(english))
     expect(stampOf(english.replace('Use', 'Take'))).not.toBe(stampOf(english))
   })
+
+  it('stamps the text, not the files that its components come from', () => {
+    const withImports = (file: string) =>
+      english.replace('## A', `import { A } from '@site/${file}'\nimport { B } from './b.tsx'\n\n## A`)
+    expect(stampOf(withImports('a.tsx'))).toBe(stampOf(english))
+    expect(stampOf(withImports('c.tsx'))).toBe(stampOf(english))
+    const example = (file: string) => `${english}\n\`\`\`ts\nimport { A } from '${file}'\n\`\`\`\n`
+    expect(stampOf(example('a'))).not.toBe(stampOf(example('b')))
+  })
 })

@@ -13,7 +13,7 @@ describe('the banner', () => {
     expect(bannerOf(retirements, 'lv', '2026-11-22')).toEqual({
       id: 'm365-password-off-by-default',
       content: expect.stringMatching(
-        /^<strong>Microsoft 365, 2026\. gada 31\. decembris:<\/strong> paroles .*href="\/lv\/docs\/providers\/m365-password"/,
+        /^<strong>Microsoft 365, 2026\. gada 31\. decembris:<\/strong> sūtīšana ar paroli .*href="\/lv\/docs\/providers\/m365-password"/,
       ),
     })
   })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { memoryGrants, sealed, vault } from '@saatja/core'
-import { visitSignIn } from '@saatja/testkit'
+import { completeSignIn } from '@saatja/testkit'
 import { expect, it } from 'vitest'
 import type { GrantView } from '../server/contract.ts'
 import { replaceGrant, unlessDamaged } from '../server/oauth/replace-grant.ts'
@@ -21,7 +21,7 @@ it('a sign-in belongs to the company in which it began, whichever is open when i
   await open('kivi')
   const begun = await client.current.request('POST', '/api/oauth/begin', { ...mari, locale: 'en' })
   const { url } = (await begun.json()) as { url: string }
-  const params = await visitSignIn(url, { choice: 'accept' })
+  const params = await completeSignIn(url, { choice: 'accept' })
   await open('birch')
   const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
   const callback = `/oauth/callback?${new URLSearchParams(params)}`

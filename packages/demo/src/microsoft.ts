@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { secret } from '@saatja/core'
 import { m365 } from '@saatja/provider-m365'
-import { startEntra, visitSignIn } from '@saatja/testkit'
+import { completeSignIn, startEntra } from '@saatja/testkit'
 import type { ListedProvider, SimulatedSignIn } from './listed-provider.ts'
 
 const simulatedClientId = '5a2a7ea0-0000-4000-8000-000000000000'
@@ -17,7 +17,7 @@ const simulate = async (): Promise<SimulatedSignIn> => {
     url,
     clientSecret,
     accepts,
-    accept: (page, address) => visitSignIn(page, { choice: 'accept', address }),
+    accept: (page, address) => completeSignIn(page, { choice: 'accept', address }),
     expireTokens,
     secrets,
     close,

@@ -1,7 +1,7 @@
 export type { Batch, BatchMessage } from './batch.ts'
 export type { CompanyOutbox } from './company-outbox.ts'
 export type { OutboxEvent } from './context.ts'
-export type { UnknownResolution as Finding } from './control.ts'
+export type { UnknownResolution } from './control.ts'
 export type { Enqueued } from './enqueue.ts'
 export { type Kind, type Outbox, type OutboxOptions, openOutbox } from './outbox.ts'
 export type { DatabasePace } from './pace/database-pace.ts'

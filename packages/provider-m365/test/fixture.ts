@@ -1,5 +1,5 @@
 import { type GrantKey, type GrantStore, MailError, memoryGrants, secret } from '@saatja/core'
-import { type Entra, type EntraOptions, type SignInChoice, startEntra, visitSignIn } from '@saatja/testkit'
+import { completeSignIn, type Entra, type EntraOptions, type SignInChoice, startEntra } from '@saatja/testkit'
 import { type M365, type M365Options, m365 } from '../src/index.ts'
 
 export const clientId = '1b730954-1685-4b74-9bfd-dac224a7b894'
@@ -35,7 +35,7 @@ export const signIn = async (
   { choice = 'accept', address = key.mailbox }: { choice?: SignInChoice; address?: string } = {},
 ) => {
   const { url, pending } = await provider.oauth.begin({ mailbox: key.mailbox, redirectUri })
-  const grant = await provider.oauth.complete(await visitSignIn(url, { choice, address }), pending)
+  const grant = await provider.oauth.complete(await completeSignIn(url, { choice, address }), pending)
   await grants.put(key, grant.value, (await grants.get(key))?.version ?? 0)
   return grant
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
 import { secret } from '@saatja/core'
-import { startEntra, visitSignIn } from '@saatja/testkit'
+import { completeSignIn, startEntra } from '@saatja/testkit'
 import { describe, expect, it, vi } from 'vitest'
 import { m365 } from '../src/index.ts'
 import { clientId, failure, keyOf, redirectUri, signIn, withEntra } from './fixture.ts'
@@ -54,7 +54,7 @@ describe('no token, code, verifier or client secret comes out', () => {
     withEntra(
       async (setting) => {
         const { url, pending } = await setting.provider.oauth.begin({ mailbox: mari.mailbox, redirectUri })
-        const params = await visitSignIn(url, { choice })
+        const params = await completeSignIn(url, { choice })
         const error = await failure(setting.provider.oauth.complete(params, pending))
         const { verifier, nonce } = JSON.parse(pending.value)
         expectClean(error, [canary, verifier, nonce, pending.state, ...setting.entra.secrets()])
@@ -97,7 +97,7 @@ describe('no token, code, verifier or client secret comes out', () => {
     const entra = await startEntra()
     const { oauth } = m365({ clientId, clientSecret: secret(canary), simulator: entra.url })
     const { url, pending } = await oauth.begin({ mailbox: mari.mailbox, redirectUri })
-    const params = await visitSignIn(url, { choice: 'accept' })
+    const params = await completeSignIn(url, { choice: 'accept' })
     await entra.close()
     const error = await failure(oauth.complete(params, pending))
     expect(error.code).toBe('NETWORK')

@@ -12,7 +12,7 @@ export { type DnsServer, type DnsServerOptions, type ServedQuestion, startDnsSer
 export type { SignInChoice } from './entra/authorize.ts'
 export { clientCertificate } from './entra/certificate.ts'
 export type { EntraClient } from './entra/client.ts'
-export { completeSignIn as visitSignIn, type SignInAction as Visit } from './entra/complete-sign-in.ts'
+export { completeSignIn, type SignInAction } from './entra/complete-sign-in.ts'
 export { type Entra, type EntraOptions, startEntra, type TokenQuestion } from './entra/entra.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type OldCertificate, type OldCertificateRequest, oldCertificate } from './old-certificate.ts'
@@ -21,11 +21,11 @@ export type { Scenario } from './scenarios/scenario.ts'
 export { scenarios } from './scenarios/scenarios.ts'
 export type {
   Script,
-  ScriptedResponse as Act,
-  ScriptedResponses as Acts,
-  ScriptStep as Cue,
+  ScriptedResponse,
+  ScriptedResponses,
+  ScriptStep,
 } from './scripted/script.ts'
 export { type ScriptedServer, startScriptedServer } from './scripted/server.ts'
-export type { Disconnect as Ending, InjectedFault as Fault } from './smtp/fault.ts'
-export type { FaultTarget as Target, ServerOverrides as Play } from './smtp/server-overrides.ts'
+export type { Disconnect, InjectedFault } from './smtp/fault.ts'
+export type { FaultTarget, ServerOverrides } from './smtp/server-overrides.ts'
 export { plainBehaviour } from './smtp/server-profile.ts'

@@ -12,16 +12,18 @@ export interface Shape {
 }
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/
+/** The imports that an MDX page begins with; those in examples are part of the text. */
+const leadingImports = /^(?:\s*import .*\n)+/
 
 export const bodyOf = (page: string): string => page.replace(frontMatter, '')
 
 export const field = (page: string, name: string): string | undefined =>
   new RegExp(`^${name}: (.*)$`, 'm').exec(frontMatter.exec(page)?.[1] ?? '')?.[1]?.replace(/^['"]|['"]$/g, '')
 
-/** Identifies the English text that a translation was made from, however it is wrapped. */
+/** Identifies the English text that a translation was made from, however it is wrapped and wherever its components are. */
 export const stampOf = (english: string): string => {
   const shown = ['title', 'sidebar_label', 'description'].map((name) => field(english, name) ?? '')
-  const text = [...shown, bodyOf(english)].join('\n').replace(/\s+/g, ' ').trim()
+  const text = [...shown, bodyOf(english).replace(leadingImports, '')].join('\n').replace(/\s+/g, ' ').trim()
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnosis, Finding, Locale, Source } from '@saatja/core'
-import type { Finding as Found, MessageState } from '@saatja/outbox'
+import type { MessageState, UnknownResolution } from '@saatja/outbox'
 
 /** What the page and the server say to each other about runs of letters. Times are milliseconds since the epoch. */
 
@@ -93,4 +93,4 @@ export interface BulkMessageDetails extends BulkMessageView {
 
 export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
 /** What a person found out about a letter that may have arrived. */
-export type BulkMessageFinding = Found
+export type BulkMessageFinding = UnknownResolution

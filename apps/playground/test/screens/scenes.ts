@@ -55,7 +55,7 @@ export const sceneTests = (stage: ScreenFixture): void => {
     }))
 
   it('loses no line when the page is loaded anew in mid-run', () => {
-    const silence = { faults: [{ stage: 'sender', ending: 'silence' }] } as const
+    const silence = { faults: [{ stage: 'sender', disconnect: 'silence' }] } as const
     const disarm = stage.playground.context.simulation.sandbox.inject(silence, { host: 'smtp.tehas.example' })
     return visit(stage, '/users/TIIT', async (page) => {
       await sendButton(page).click()

@@ -1,5 +1,5 @@
 import { secret } from '@saatja/core'
-import { visitSignIn } from '@saatja/testkit'
+import { completeSignIn } from '@saatja/testkit'
 import { describe, expect, it, vi } from 'vitest'
 import { m365 } from '../../src/index.ts'
 import { clientId, failure, keyOf, redirectUri, signIn, withEntra } from '../fixture.ts'
@@ -156,7 +156,7 @@ describe('what a person or an administrator refuses', () => {
     withEntra(
       async ({ provider }) => {
         const { url } = await provider.oauth.begin({ mailbox: 'mari@kivi.ee', redirectUri })
-        await expect(visitSignIn(url, { choice: 'accept' })).rejects.toThrow('AADSTS50011')
+        await expect(completeSignIn(url, { choice: 'accept' })).rejects.toThrow('AADSTS50011')
       },
       { entra: { clients: [{ id: clientId, secret: 'right', redirectUris: ['https://erp.kivi.ee/back'] }] } },
     ))
@@ -174,7 +174,7 @@ describe('what a person or an administrator refuses', () => {
 describe('the way back', () => {
   const begun = async (provider: Parameters<Parameters<typeof withEntra>[0]>[0]['provider']) => {
     const { url, pending } = await provider.oauth.begin({ mailbox: 'mari@kivi.ee', redirectUri })
-    return { params: await visitSignIn(url, { choice: 'accept' }), pending }
+    return { params: await completeSignIn(url, { choice: 'accept' }), pending }
   }
 
   it('is taken once', () =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Entra, type EntraOptions, startEntra, visitSignIn } from '../../src/index.ts'
+import { completeSignIn, type Entra, type EntraOptions, startEntra } from '../../src/index.ts'
 
 const back = 'http://127.0.0.1:3000/back'
 const verifier = 'v'.repeat(43)
@@ -119,7 +119,7 @@ describe('the page', () => {
 
   it('brings a refusal back with the state', async () => {
     await start()
-    expect(await visitSignIn(page(), { choice: 'decline' })).toMatchObject({
+    expect(await completeSignIn(page(), { choice: 'decline' })).toMatchObject({
       error: 'access_denied',
       error_description: expect.stringContaining('AADSTS65004'),
       state: 's1',
@@ -128,7 +128,7 @@ describe('the page', () => {
 })
 
 describe('a code', () => {
-  const code = async (change = {}) => (await visitSignIn(page(change), { choice: 'accept' })).code
+  const code = async (change = {}) => (await completeSignIn(page(change), { choice: 'accept' })).code
 
   it('gives tokens whose identity is that of the account', async () => {
     await start()
@@ -172,7 +172,7 @@ describe('a code', () => {
 
 describe('a refresh token', () => {
   const signedIn = async () => {
-    const { code } = await visitSignIn(page(), { choice: 'accept' })
+    const { code } = await completeSignIn(page(), { choice: 'accept' })
     return (await redeem(code)).refresh_token ?? ''
   }
   const refresh = (token: string) => ask({ grant_type: 'refresh_token', refresh_token: token })
@@ -223,7 +223,7 @@ describe('a refresh token', () => {
 
 describe('an access token', () => {
   const accessToken = async () => {
-    const { code } = await visitSignIn(page(), { choice: 'accept' })
+    const { code } = await completeSignIn(page(), { choice: 'accept' })
     return (await redeem(code)).access_token ?? ''
   }
 

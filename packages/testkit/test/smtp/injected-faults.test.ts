@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Play, startSandbox } from '../../src/index.ts'
+import { type ServerOverrides, startSandbox } from '../../src/index.ts'
 import { client, plainBlob } from '../client.ts'
 import { host, sandboxWith, signedIn, submit, visit } from '../fixture.ts'
 import { strict } from '../strict-provider.ts'
@@ -31,7 +31,7 @@ describe('a play', () => {
 
   it('gives way to the latest one', async () => {
     const sandbox = await sandboxWith()
-    const say = (reply: string): Play => ({ faults: [{ stage: 'sender', reply }] })
+    const say = (reply: string): ServerOverrides => ({ faults: [{ stage: 'sender', reply }] })
     sandbox.inject(say('451 first'))
     const stop = sandbox.inject(say('451 second'))
     const guest = await signedIn(sandbox)

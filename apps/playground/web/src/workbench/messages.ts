@@ -29,7 +29,7 @@ export const editorWords = {
   reset: { en: 'Reset: {field}', et: 'Lähtesta: {field}', lv: 'Atiestatīt: {field}' },
   unstated: { en: 'Not set on this card', et: 'Siin määramata', lv: 'Šeit nav norādīts' },
   inherited: {
-    en: '{value} (not set on this card)',
+    en: '{value} (not set here)',
     et: '{value} (siin määramata)',
     lv: '{value} (šeit nav norādīts)',
   },
