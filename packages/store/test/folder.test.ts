@@ -50,7 +50,7 @@ const withStore = async <T>(store: Store, work: (store: Store) => Promise<T>): P
 const startHolder = (folder: string, ...args: string[]) => {
   const holder = spawn(
     process.execPath,
-    ['--conditions=@saatja/source', join(import.meta.dirname, 'holder.ts'), folder, ...args],
+    ['--conditions=@saatja/source', join(import.meta.dirname, 'hold-folder.ts'), folder, ...args],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   )
   return { holder, lines: createInterface(holder.stdout)[Symbol.asyncIterator]() }

@@ -1,6 +1,6 @@
 import { type Problem, ProblemError, recipientsRefused } from '../diagnosis/problem.ts'
 import type { Endpoint } from '../smtp/endpoint.ts'
-import { afterDelivery, afterFailure, type Envelope, type Next } from '../smtp/envelope.ts'
+import { afterDelivery, afterFailure, type EnvelopeState, type Next } from '../smtp/envelope.ts'
 import type { PooledConnection } from '../smtp/pool.ts'
 import { noteRecipientLimit, recipientLimit } from '../smtp/recipient-limits.ts'
 import { type DeliveryResult, type OutgoingMessage, openSession } from '../smtp/session.ts'
@@ -41,7 +41,7 @@ interface Step extends Next {
 const transact = async (
   pooled: PooledConnection,
   mail: OutgoingMessage,
-  envelope: Envelope,
+  envelope: EnvelopeState,
   most: number,
   trace: Trace,
   signal: AbortSignal | undefined,
@@ -69,7 +69,7 @@ const transact = async (
 }
 
 /** What the last transaction left open, told for each recipient. */
-const undelivered = ({ pending, refused }: Envelope, problem: Problem | undefined) => [
+const undelivered = ({ pending, refused }: EnvelopeState, problem: Problem | undefined) => [
   ...refused,
   ...pending.map((address) => ({ address, reply: problem?.reply ?? '', ...(problem ? { problem } : {}) })),
 ]

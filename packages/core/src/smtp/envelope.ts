@@ -2,7 +2,7 @@ import type { Problem, RecipientRefusal } from '../diagnosis/problem.ts'
 import type { DeliveryResult } from './session.ts'
 
 /** What is known of the recipients of one mail while it is on its way, in one transaction or several. */
-export interface Envelope {
+export interface EnvelopeState {
   /** Nothing has been decided about them. */
   readonly pending: readonly string[]
   readonly accepted: readonly string[]
@@ -21,7 +21,7 @@ export interface Failed {
 
 /** What follows: another transaction for those who are pending, or the end. */
 export interface Next {
-  readonly envelope: Envelope
+  readonly envelope: EnvelopeState
   readonly go: 'on' | 'on-fresh-connection' | 'end'
   /** Recipients of one transaction that the server turned out to take, when it said that it takes no more. */
   readonly limit?: number
@@ -49,7 +49,7 @@ const addresses = (refusals: readonly RecipientRefusal[]): readonly string[] =>
 
 /** A transaction for the first `count` of those who are pending was accepted, for some of them at least. */
 export const afterDelivery = (
-  { pending, accepted, refused }: Envelope,
+  { pending, accepted, refused }: EnvelopeState,
   count: number,
   delivery: DeliveryResult,
   again: boolean,
@@ -85,7 +85,7 @@ const connectionEnded = (problem: Problem): boolean =>
 
 /** A transaction for the first `count` of those who are pending delivered nothing. */
 export const afterFailure = (
-  { pending, accepted, refused }: Envelope,
+  { pending, accepted, refused }: EnvelopeState,
   count: number,
   { problem, reused, repeatable }: Failed,
 ): Next => {

@@ -7,7 +7,7 @@ import { type Diagnosis, type MailErrorCode, type Stage, stages } from '@saatja/
 export type Concern = 'message' | 'mailbox' | 'sign-in' | 'sender'
 
 /** How a mail failed, as far as it matters for other mail. */
-export interface Failure {
+export interface FailedAttempt {
   readonly stage: Stage
   readonly diagnosis: Pick<Diagnosis, 'id' | 'code' | 'retry' | 'actor' | 'field'>
 }
@@ -50,16 +50,16 @@ const ofSender: readonly string[] = ['email', 'username', 'password', 'sender', 
 const keepers: readonly string[] = ['mail-administrator', 'dns-owner']
 
 /** Diagnoses of the client have this name: some servers refuse its name at RCPT only. */
-const aboutClient = ({ id }: Failure['diagnosis']): boolean => id.startsWith('client-')
+const aboutClient = ({ id }: FailedAttempt['diagnosis']): boolean => id.startsWith('client-')
 
 /** Recipients have diagnoses of their own, under this name in core and in every provider. */
-const aboutRecipient = ({ id }: Failure['diagnosis']): boolean => /(?:^|-)recipients?-/.test(id)
+const aboutRecipient = ({ id }: FailedAttempt['diagnosis']): boolean => /(?:^|-)recipients?-/.test(id)
 
 /** No recipient has been named yet (RFC 5321 3.3), so words about an address are about the sender's. */
-const atSender = (diagnosis: Failure['diagnosis']): Concern =>
+const atSender = (diagnosis: FailedAttempt['diagnosis']): Concern =>
   diagnosis.retry === 'after-change' || aboutRecipient(diagnosis) ? 'sender' : 'message'
 
-const afterSender = (diagnosis: Failure['diagnosis'], { met }: History): Concern => {
+const afterSender = (diagnosis: FailedAttempt['diagnosis'], { met }: History): Concern => {
   const { id, code, field, actor } = diagnosis
   if (aboutRecipient(diagnosis)) return 'message'
   if (code === 'LIMIT') return 'mailbox'
@@ -75,7 +75,7 @@ const afterSender = (diagnosis: Failure['diagnosis'], { met }: History): Concern
  * that one; the sender is stopped when the reply, at its stage, speaks of the sender, the client or the sign-in, or
  * when the next mail to another recipient meets the same.
  */
-export const concernOf = ({ stage, diagnosis }: Failure, history: History): Concern => {
+export const concernOf = ({ stage, diagnosis }: FailedAttempt, history: History): Concern => {
   const { code, retry } = diagnosis
   if (code === 'UNKNOWN') return 'message'
   const phase = phaseOf(stage)
