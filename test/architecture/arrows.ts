@@ -6,7 +6,7 @@ export const packageArrows: Readonly<Record<string, readonly string[]>> = {
   'provider-*': ['core'],
   testkit: ['core'],
   store: ['core'],
-  outbox: ['store', 'core'],
+  outbox: ['store', 'bounce', 'core'],
   ui: ['core'],
   demo: ['core', 'provider-*', 'testkit', 'preflight'],
   // Rooms of the second wave.

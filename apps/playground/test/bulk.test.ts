@@ -281,6 +281,7 @@ describe('the line of a run', () => {
     sending: 0,
     sent: 0,
     partial: 0,
+    bounced: 0,
     deferred: 0,
     unknown: 0,
     failed: 0,
@@ -299,6 +300,7 @@ describe('the line of a run', () => {
     doneAt: new Date(2026, 10, 22, 14, 32),
     paused: false,
     held: 0,
+    suppressed: 0,
     finished: false,
   }
 

@@ -36,6 +36,7 @@ export {
   type ReturnMatch,
   type SentMessage,
 } from './match/match.ts'
+export { addressKey, maskAddresses } from './mime/address.ts'
 export { outlineReturn, type PartUse, type ReturnedPart } from './outline.ts'
 export { readReturn } from './read-return.ts'
 export type { ReadOptions } from './reading.ts'

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { ReturnedMail } from '@saatja/bounce'
+import type { Finding } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
 import type { Batch } from './batch.ts'
 import type { OutboxContext } from './context.ts'
@@ -23,6 +25,15 @@ import {
   messageDetails,
 } from './report/messages.ts'
 import { type Progress, progress } from './report/progress.ts'
+import {
+  type AddressListOptions,
+  listAddresses,
+  type Restoration,
+  recipientFindings,
+  restoreAddress,
+  type SuppressedAddress,
+} from './returns/address-list.ts'
+import { type RecordedReturn, recordReturn } from './returns/record-return.ts'
 
 /**
  * The outgoing mail of one company, and nothing of any other.
@@ -64,6 +75,23 @@ export interface CompanyOutbox {
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
   resolveUnknown(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
+  /**
+   * Records a mail that came back, as `readReturn` of `@saatja/bounce` has read it: recipients, message, counts, event
+   * and the list of addresses change together, or not at all. The same mail counts once. What is not proved to be about
+   * a message of this company changes nothing.
+   * @throws StoreError `BUSY` while that message is being sent: hand in the mail again later, as every way in does of
+   * itself when its receiver throws
+   */
+  returned(mail: ReturnedMail): Promise<RecordedReturn>
+  /**
+   * Warns with the finding `recipient-bounced` of each address that is proved wrong or whose mailbox is full. Ask
+   * before a message is sent; it keeps no single message from being sent.
+   */
+  recipientFindings(addresses: readonly string[]): Promise<readonly Finding[]>
+  /** Lists the addresses of which `recipientFindings` warns, or which bulk mail leaves out, in alphabetical order. */
+  addresses(options?: AddressListOptions): Promise<readonly SuppressedAddress[]>
+  /** Takes an address off that list. Answers whether it stood there. */
+  restore(address: string, restoration: Restoration): Promise<boolean>
   /** Removes finished messages that ended before that time. Answers how many. */
   prune(before: Date): Promise<number>
   /**
@@ -113,6 +141,20 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
     cancel: (run) => change((place) => cancelRun(place, run)),
     resumeUser: (code) => change((place) => resumeUser(place, code)),
     resolveUnknown: (id, finding, { by }) => change((place) => resolveUnknown(place, id, finding, by)),
+    async returned(mail) {
+      const { emit, returnAddress } = context
+      const recorded = await database.transaction((tx) =>
+        recordReturn({ tx, company: company.within(tx), returnAddress }, mail),
+      )
+      const { changed, run, message, state } = recorded
+      if (changed && run !== undefined && message !== undefined && state !== undefined)
+        emit({ kind: 'message', company: slug, run, id: message, state })
+      return recorded
+    },
+    recipientFindings: (addresses) => recipientFindings(database, slug, addresses),
+    addresses: (options = {}) => listAddresses(database, slug, options),
+    restore: (address, restoration) =>
+      database.transaction((tx) => restoreAddress(tx, company.within(tx), address, restoration)),
     prune: (before) => change((place) => prune(place, before)),
     pace: (idle = usualIdle) => databasePace(database, slug, idle),
   }

@@ -1,3 +1,4 @@
+import type { ReturnAddress } from '@saatja/bounce'
 import type { Mailer, Pace, Provider } from '@saatja/core'
 import type { CompanyStore, Queryable, Store } from '@saatja/store'
 import type { MailboxKey } from './queue/jobs.ts'
@@ -28,6 +29,7 @@ export interface OutboxContext {
   /** Name of this process in the attempts. */
   readonly worker: string
   readonly makeMailer: (company: CompanyStore, pace: Pace) => Promise<Mailer>
+  readonly returnAddress: Pick<ReturnAddress, 'open'> | undefined
   readonly unknownPolicy: (kind: string) => UnknownPolicy
   readonly emit: (event: OutboxEvent) => void
   /** Hours after which a mail of this kind is given up. */

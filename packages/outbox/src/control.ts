@@ -128,7 +128,7 @@ export const resolveUnknown = async (
 export const prune = async ({ tx, company }: CompanyTransaction, before: Date): Promise<number> => {
   const { rows } = await tx.query(
     `delete from saatja.outbox_message
-     where company = $1 and state in ('sent', 'partial', 'failed', 'cancelled') and done_at < $2 returning id`,
+     where company = $1 and state in ('sent', 'partial', 'bounced', 'failed', 'cancelled') and done_at < $2 returning id`,
     [company, before],
   )
   await tx.query(
@@ -136,6 +136,7 @@ export const prune = async ({ tx, company }: CompanyTransaction, before: Date): 
        select from saatja.outbox_message message where message.company = run.company and message.run = run.id)`,
     [company, before],
   )
+  await tx.query('delete from saatja.outbox_return where company = $1 and at < $2', [company, before])
   await tx.query(
     `delete from saatja.outbox_blob blob where company = $1 and not exists (
        select from saatja.outbox_attachment part where part.company = blob.company and part.digest = blob.digest)`,

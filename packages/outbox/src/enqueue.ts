@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { addressKey } from '@saatja/bounce'
 import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
-import { type Batch, checkBatch, keepMessage } from './batch.ts'
+import { type Batch, checkBatch, type KeptMessage, keepMessage } from './batch.ts'
 import type { OutboxContext } from './context.ts'
-import { insertMessages, type QueuedMessage } from './queue/insert.ts'
+import { type AdmittedMessage, insertMessages, type QueuedMessage } from './queue/insert.ts'
+import { judge } from './returns/address-failures.ts'
+import { leftOutDiagnosis } from './returns/address-list.ts'
 
 /** What became of a batch. */
 export interface Enqueued {
@@ -12,6 +15,8 @@ export interface Enqueued {
   readonly added: number
   /** Messages whose key was known: they are, or were, on their way already. */
   readonly known: number
+  /** Recipients whom bulk mail leaves out, over all added messages. */
+  readonly suppressed: number
 }
 
 /** Messages read and written at a time. */
@@ -70,15 +75,37 @@ const add = async (
     expires: new Date(Date.now() + context.giveUpAfter(batch.kind ?? 'mail') * hour),
   }
   let turn = await firstTurn(tx, slug, mailbox, batch.user)
-  let added = 0
+  let [added, suppressed] = [0, 0]
   for (let start = 0; start < batch.messages.length; start += portion) {
     const slice = batch.messages.slice(start, start + portion)
     const messages = await Promise.all(slice.map((one, index) => keepMessage(one, start + index, admission)))
-    added += await insertMessages(tx, slug, letter, messages, turn)
+    const inserted = await insertMessages(tx, slug, letter, await admit(tx, slug, messages, bulk), turn)
+    added += inserted.added
+    suppressed += inserted.suppressed
     turn += messages.length
   }
   if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
-  return { run: run.id, added, known: batch.messages.length - added }
+  return { run: run.id, added, known: batch.messages.length - added, suppressed }
+}
+
+/** Bulk mail leaves out whoever is on the company's list; a mail that a person waits for goes to everyone. */
+const admit = async (
+  tx: Queryable,
+  company: string,
+  messages: readonly KeptMessage[],
+  bulk: boolean,
+): Promise<readonly AdmittedMessage[]> => {
+  const everyone = bulk ? messages.flatMap(({ recipients }) => recipients) : []
+  const known = await judge(tx, company, everyone, new Date())
+  return messages.map((message) => ({
+    ...message,
+    leftOut: new Map(
+      message.recipients.flatMap((address) => {
+        const one = known.get(addressKey(address))
+        return one?.suppressed ? [[address, leftOutDiagnosis(one)] as const] : []
+      }),
+    ),
+  }))
 }
 
 interface RunRow {

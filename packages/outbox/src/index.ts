@@ -7,5 +7,15 @@ export { type Kind, type Outbox, type OutboxOptions, openOutbox } from './outbox
 export type { DatabasePace } from './pace/database-pace.ts'
 export type { AttemptView, ListOptions, MailboxView, MessageDetails, MessageView } from './report/messages.ts'
 export type { Progress } from './report/progress.ts'
-export { type MessageState, messageStates, type RecipientOutcome, type UnknownPolicy } from './state.ts'
+export type { AddressListOptions, Restoration, SuppressedAddress } from './returns/address-list.ts'
+export type { RecordedReturn } from './returns/record-return.ts'
+export type { SuppressionReason } from './returns/standing.ts'
+export {
+  type MessageState,
+  messageStates,
+  type RecipientOutcome,
+  type RecipientState,
+  type RecipientView,
+  type UnknownPolicy,
+} from './state.ts'
 export type { Worker, WorkerOptions } from './worker/worker.ts'

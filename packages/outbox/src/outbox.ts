@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import type { ReturnAddress } from '@saatja/bounce'
 import { createMailer, type Mailer, type MailerOptions, type Pace, type Provider } from '@saatja/core'
 import { type CompanyStore, migrate, type Store, StoreError } from '@saatja/store'
 import { type CompanyOutbox, companyOutbox } from './company-outbox.ts'
@@ -27,6 +28,8 @@ export interface OutboxOptions {
   readonly mailer?: Omit<MailerOptions, 'providers' | 'company' | 'cards' | 'grants' | 'pace'>
   /** By name, such as `{ newsletter: { unknown: 'send-again' } }`. */
   readonly kinds?: Readonly<Record<string, Kind>>
+  /** Opens the signed return addresses of messages: what `returnAddress` of `@saatja/bounce` makes. */
+  readonly returnAddress?: Pick<ReturnAddress, 'open'>
   /** Hears what happens in this process. */
   readonly on?: (event: OutboxEvent) => void
 }
@@ -60,6 +63,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     providers,
     worker: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
     makeMailer: (company, pace) => makeMailer(company, pace, options),
+    returnAddress: options.returnAddress,
     unknownPolicy: (kind) => kinds[kind]?.unknown ?? 'ask',
     giveUpAfter: (kind) => kinds[kind]?.giveUpAfter ?? usualHours,
     emit: (event) => on?.(event),

@@ -1,14 +1,17 @@
+import type { MatchedBy } from '@saatja/bounce'
 import type { Diagnosis } from '@saatja/core'
 
 /**
  * `queued` waits for its turn, `sending` is on its way, `deferred` is tried again later. The others are final, except
- * that a person may settle `unknown`: the mail may have been sent. `partial`: some recipients were refused.
+ * that a person may settle `unknown`, which may have been sent, and that mail may still come back. `partial`: it did not
+ * reach some recipients. `bounced`: it was sent, and came back for every recipient that had not been refused.
  */
 export type MessageState =
   | 'queued'
   | 'sending'
   | 'sent'
   | 'partial'
+  | 'bounced'
   | 'deferred'
   | 'unknown'
   | 'failed'
@@ -20,6 +23,7 @@ export const messageStates: readonly MessageState[] = [
   'sending',
   'sent',
   'partial',
+  'bounced',
   'deferred',
   'unknown',
   'failed',
@@ -29,12 +33,32 @@ export const messageStates: readonly MessageState[] = [
 /** States in which something is still going to happen. */
 export const openStates: readonly MessageState[] = ['queued', 'sending', 'deferred']
 
-/** What became of one recipient. */
+/**
+ * `failed` was refused at once, `bounced` was taken and came back later, `suppressed` was left out of bulk mail because
+ * the address is on the company's list.
+ */
+export type RecipientState = 'sent' | 'deferred' | 'failed' | 'bounced' | 'suppressed'
+
+/** What became of one recipient. `reply` is foreign text: show it as plain text only. */
 export interface RecipientOutcome {
   readonly address: string
-  readonly state: 'sent' | 'deferred' | 'failed'
+  readonly state: RecipientState
   readonly reply?: string
   readonly diagnosis?: Diagnosis
+}
+
+/** A recipient with what came back since. */
+export interface RecipientView extends RecipientOutcome {
+  /** When the state last changed. */
+  readonly at: Date
+  /** The enhanced status code of the failure, such as `5.1.1`. */
+  readonly status?: string
+  /** What led from the returned mail to this message. */
+  readonly by?: MatchedBy
+  /** When a server last said that it goes on trying. */
+  readonly delayedAt?: Date
+  /** When a server said that it delivered. Beside the state `bounced` the two reports contradict each other. */
+  readonly deliveredAt?: Date
 }
 
 /** Whether an `unknown` mail waits for a person, or goes out again under the same Message-ID. */

@@ -26,6 +26,12 @@ export interface NewEvent {
 export interface EventLog {
   /** Writes down one event. @throws StoreError `INPUT` naming the field */
   add(event: NewEvent): Promise<void>
+  /**
+   * Counts instead of adding: when an event of this kind and card is younger than `period` milliseconds, only its
+   * `data.count` goes up; else the event is added with the count 1. For what strangers can cause as often as they like.
+   * @throws StoreError `INPUT` naming the field
+   */
+  tally(event: NewEvent, period: number): Promise<void>
   /** Oldest first, at most `limit` at a time (default 100). `after` is the number of the last event that was seen. */
   list(options?: {
     readonly after?: number
@@ -44,13 +50,26 @@ interface EventRow {
   readonly data: Readonly<Record<string, unknown>>
 }
 
+const add = async (database: Queryable, company: string, event: NewEvent): Promise<void> => {
+  check(eventSchema, event, 'event')
+  await database.query(
+    'insert into saatja.event (company, kind, card, subject, data) values ($1, $2, $3, $4, $5::jsonb)',
+    [company, event.kind, event.card ?? null, event.subject ?? null, JSON.stringify(event.data ?? {})],
+  )
+}
+
+const countUp = `
+  update saatja.event set data = jsonb_set(data, '{count}', to_jsonb(coalesce((data ->> 'count')::int, 1) + 1))
+  where company = $1 and number = (
+    select max(number) from saatja.event
+    where company = $1 and kind = $2 and card is not distinct from $3 and at > now() - $4 * interval '1 millisecond'
+  ) returning number`
+
 export const eventLog = (database: Queryable, company: string): EventLog => ({
-  async add(event) {
-    check(eventSchema, event, 'event')
-    await database.query(
-      'insert into saatja.event (company, kind, card, subject, data) values ($1, $2, $3, $4, $5::jsonb)',
-      [company, event.kind, event.card ?? null, event.subject ?? null, JSON.stringify(event.data ?? {})],
-    )
+  add: (event) => add(database, company, event),
+  async tally(event, period) {
+    const { rows } = await database.query(countUp, [company, event.kind, event.card ?? null, period])
+    if (rows.length === 0) await add(database, company, { ...event, data: { ...event.data, count: 1 } })
   },
   async list({ after = 0, limit = 100, kind, card } = {}) {
     const { rows } = await database.query<EventRow>(

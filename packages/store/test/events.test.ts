@@ -27,4 +27,18 @@ onEachEngine('the store: events', ({ store }) => {
     expect(await events.list({ kind: 'reply', card: 'MARI' })).toEqual([all[0]])
     expect(await reason(events.add({ kind: '' }))).toMatchObject({ message: 'event.kind: must not be blank' })
   })
+
+  it('counts what happens again within the period as one event', async () => {
+    const { events } = await makeCompany(store())
+    const event = { kind: 'mail-returned-unmatched', data: { from: 'a@b.ee' } }
+    for (let turn = 0; turn < 3; turn++) await events.tally(event, 3_600_000)
+    await events.tally({ ...event, card: 'MARI' }, 3_600_000)
+    await events.tally(event, 0)
+    const all = await events.list()
+    expect(all.map(({ card, data }) => [card, data])).toEqual([
+      [undefined, { from: 'a@b.ee', count: 3 }],
+      ['MARI', { from: 'a@b.ee', count: 1 }],
+      [undefined, { from: 'a@b.ee', count: 1 }],
+    ])
+  })
 })

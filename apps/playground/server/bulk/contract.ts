@@ -1,5 +1,5 @@
 import type { Diagnosis, Finding, Locale, Source } from '@saatja/core'
-import type { MessageState, UnknownResolution } from '@saatja/outbox'
+import type { MessageState, RecipientState, UnknownResolution } from '@saatja/outbox'
 
 /** What the page and the server say to each other about runs of letters. Times are milliseconds since the epoch. */
 
@@ -85,7 +85,7 @@ export interface BulkMessageDetails extends BulkMessageView {
   /** Recipients of whom something is known. */
   readonly recipients: readonly {
     readonly address: string
-    readonly state: 'sent' | 'deferred' | 'failed'
+    readonly state: RecipientState
     readonly reply?: string
     readonly diagnosis?: Diagnosis
   }[]

@@ -69,5 +69,9 @@ export const bulkMessageView = ({
 
 export const bulkMessageDetails = ({ recipients, ...message }: MessageDetails): BulkMessageDetails => ({
   ...bulkMessageView(message),
-  recipients,
+  recipients: recipients.map(({ address, state, reply, diagnosis }) => ({
+    address,
+    state,
+    ...defined({ reply, diagnosis }),
+  })),
 })

@@ -5,7 +5,7 @@ import { bulkWords } from './bulk-messages.ts'
 const barWidth = 24
 
 /** States in which nothing more happens by itself. */
-const ended: readonly MessageState[] = ['sent', 'partial', 'unknown', 'failed', 'cancelled']
+const ended: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown', 'failed', 'cancelled']
 /** Said as soon as there is one of them; the number of sent ones is always said. */
 const said: readonly MessageState[] = messageStates.filter((state) => state !== 'sent')
 

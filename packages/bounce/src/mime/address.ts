@@ -48,3 +48,12 @@ export const addressKey = (address: string): string => {
   if (at < 0) return address.toLowerCase()
   return `${address.slice(0, at).toLowerCase().replaceAll('"', '')}@${domainKey(address.slice(at + 1))}`
 }
+
+/** A text in which every address but `own` stands as `…@…`: a report may name people who are none of the reader's business. */
+export const maskAddresses = (text: string, own: readonly string[]): string => {
+  if (!text.includes('@')) return text
+  const shown = new Set(own.map(addressKey))
+  return text.replace(patternFor(text), (address) =>
+    shown.has(addressKey(tidyAddress(address))) ? address : '…@…',
+  )
+}

@@ -36,6 +36,8 @@ export const coreFindingParams = {
   'identity-invalid': ['address'],
   'card-invalid': ['field'],
   'bulk-module-required': [],
+  'recipient-bounced': ['address', 'at', 'status'],
+  'recipient-complained': ['address', 'at'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type CoreFindingCode = keyof typeof coreFindingParams

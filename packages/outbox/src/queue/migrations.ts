@@ -131,4 +131,42 @@ export const outboxMigrations: readonly Migration[] = [
          where ${column} ? 'outcome'`,
     ),
   },
+  {
+    name: 'mail that comes back',
+    statements: [
+      `alter table saatja.outbox_message
+        add column return_id text,
+        add column suppressed int not null default 0`,
+      `create unique index outbox_return_id on saatja.outbox_message (company, return_id)
+        where return_id is not null`,
+      `create index outbox_server_id on saatja.outbox_message (company, server_message_id)
+        where server_message_id is not null`,
+      `alter table saatja.outbox_recipient
+        add column status text,
+        add column found_by text,
+        add column delayed_at timestamptz,
+        add column delivered_at timestamptz`,
+      `create table saatja.outbox_return (
+        company text not null references saatja.company on delete cascade,
+        digest text not null,
+        at timestamptz not null default now(),
+        primary key (company, digest)
+      )`,
+      // Without a reference to the message: what is known of an address stays when the message is removed.
+      `create table saatja.outbox_address_failure (
+        company text not null references saatja.company on delete cascade,
+        address text not null,
+        message uuid not null,
+        written text not null,
+        sender text not null,
+        cause text not null,
+        proof text not null,
+        status text,
+        reply text,
+        diagnosis jsonb,
+        at timestamptz not null default now(),
+        primary key (company, address, message, cause)
+      )`,
+    ],
+  },
 ]

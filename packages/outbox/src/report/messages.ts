@@ -1,7 +1,7 @@
 import { type Diagnosis, recipientsOf } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
 import type { StoredContent } from '../batch.ts'
-import type { MessageState, RecipientOutcome } from '../state.ts'
+import type { MessageState, RecipientView } from '../state.ts'
 
 /** One message as a person sees it in a list. */
 export interface MessageView {
@@ -39,7 +39,7 @@ export interface AttemptView {
 /** One message with its recipients and every attempt. */
 export interface MessageDetails extends MessageView {
   /** Recipients of whom something is known. */
-  readonly recipients: readonly RecipientOutcome[]
+  readonly recipients: readonly RecipientView[]
   readonly attemptList: readonly AttemptView[]
 }
 
@@ -92,7 +92,8 @@ export const messageDetails = async (
   const [row] = message.rows
   if (row === undefined) return undefined
   const recipients = await database.query(
-    `select address, state, reply, diagnosis from saatja.outbox_recipient
+    `select address, state, reply, diagnosis, at, status, found_by as "by", delayed_at as "delayedAt",
+       delivered_at as "deliveredAt" from saatja.outbox_recipient
      where company = $1 and message = $2 order by address`,
     [company, id],
   )
@@ -103,7 +104,7 @@ export const messageDetails = async (
   )
   return {
     ...viewOf(row),
-    recipients: recipients.rows.map((one) => present<RecipientOutcome>(one)),
+    recipients: recipients.rows.map((one) => present<RecipientView>(one)),
     attemptList: attempts.rows.map((one) => present<AttemptView>(one)),
   }
 }

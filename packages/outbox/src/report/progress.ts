@@ -21,6 +21,8 @@ export interface Progress {
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
   /** Messages that wait until their sender's settings are fixed. */
   readonly held: number
+  /** Recipients whom bulk mail left out, because their address is on the company's list. */
+  readonly suppressed: number
   /** Whether nothing more will happen by itself. */
   readonly finished: boolean
 }
@@ -36,6 +38,7 @@ interface CountRow {
   readonly state: MessageState
   readonly count: number
   readonly held: number
+  readonly suppressed: number
   readonly recipients: number
 }
 
@@ -106,6 +109,7 @@ export const progress = async (
     paused: row.paused,
     ...(box?.resting ? { resting: restingOf(box) } : {}),
     held: counts.reduce((sum, one) => sum + one.held, 0),
+    suppressed: counts.reduce((sum, one) => sum + one.suppressed, 0),
     finished: open === 0,
   }
 }
@@ -124,7 +128,7 @@ const ceilings = async (company: CompanyStore, providers: readonly Provider[], u
 const countsOf = async (database: Queryable, company: string, run: string): Promise<readonly CountRow[]> => {
   const { rows } = await database.query<CountRow>(
     `select state, count(*)::int as count, count(*) filter (where hold = 'settings')::int as held,
-       sum(recipients)::int as recipients
+       sum(suppressed)::int as suppressed, sum(recipients)::int as recipients
      from saatja.outbox_message where company = $1 and run = $2 group by state`,
     [company, run],
   )
@@ -135,7 +139,8 @@ const paceOf = async (database: Queryable, company: string, run: string): Promis
   const { rows } = await database.query<PaceRow>(
     `select
        (select count(*)::int from saatja.outbox_message
-        where company = $1 and run = $2 and state in ('sent', 'partial', 'failed', 'unknown')
+        where company = $1 and run = $2 and state in ('sent', 'partial', 'bounced', 'failed', 'unknown')
+          and attempt > 0
           and done_at > now() - interval '${longest} seconds') as recent,
        (select extract(epoch from now() - min(begun_at))::float8
         from saatja.outbox_attempt attempt

@@ -63,4 +63,8 @@ export const storeMigrations: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    name: 'events of one kind',
+    statements: ['create index event_of_kind on saatja.event (company, kind, at)'],
+  },
 ]

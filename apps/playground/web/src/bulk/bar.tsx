@@ -4,7 +4,7 @@ import type { BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { runWords } from './messages.ts'
 
 /** States in which nothing more happens to a letter, in the order in which the bar shows them. */
-const ended: readonly MessageState[] = ['sent', 'partial', 'unknown', 'failed', 'cancelled']
+const ended: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown', 'failed', 'cancelled']
 
 const doneOf = ({ counts }: BulkView): number => ended.reduce((sum, state) => sum + counts[state], 0)
 

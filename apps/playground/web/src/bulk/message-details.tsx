@@ -8,7 +8,7 @@ import type {
 import { Button } from '../components/button.tsx'
 import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
-import { bulkMessageWords, stateWords } from './messages.ts'
+import { bulkMessageWords, recipientWords } from './messages.ts'
 
 const findings: readonly BulkMessageFinding[] = ['sent', 'again', 'failed']
 
@@ -26,7 +26,7 @@ const useDetails = (
 }
 
 const Recipients = ({ details }: { details: BulkMessageDetails }) => {
-  const states = useWords(stateWords)
+  const states = useWords(recipientWords)
   if (details.addresses.length < 2) return null
   return (
     <ul>

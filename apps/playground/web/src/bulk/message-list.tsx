@@ -14,6 +14,7 @@ const portion = 50
 /** In the order in which a person looks for them. */
 const order: readonly MessageState[] = [
   'failed',
+  'bounced',
   'unknown',
   'partial',
   'deferred',
@@ -29,6 +30,7 @@ const looks: Readonly<Record<MessageState, readonly [tone: 'ok' | 'bad' | 'warn'
     sending: ['idle', 'send'],
     sent: ['ok', 'check'],
     partial: ['warn', 'warn'],
+    bounced: ['bad', 'undo'],
     deferred: ['warn', 'undo'],
     unknown: ['warn', 'info'],
     failed: ['bad', 'cross'],

@@ -184,10 +184,21 @@ export const stateWords = {
   sending: { en: 'sending', et: 'saatmisel', lv: 'tiek sūtīta' },
   sent: { en: 'sent', et: 'saadetud', lv: 'nosūtīta' },
   partial: { en: 'sent to some', et: 'osale saadetud', lv: 'nosūtīta daļai adresātu' },
+  bounced: { en: 'returned', et: 'tagasi tulnud', lv: 'atgriezusies' },
   deferred: { en: 'will be retried later', et: 'hiljem uuesti', lv: 'vēlāk vēlreiz' },
   unknown: { en: 'unknown', et: 'teadmata', lv: 'nav zināms' },
   failed: { en: 'failed', et: 'saatmata jäänud', lv: 'nav nosūtīta' },
   cancelled: { en: 'canceled', et: 'tühistatud', lv: 'atcelta' },
+} satisfies Words
+
+/** What became of one recipient. */
+export const recipientWords = {
+  ...stateWords,
+  suppressed: {
+    en: 'left out, mail to this address was returned',
+    et: 'välja jäetud, sellelt aadressilt on kiri tagasi tulnud',
+    lv: 'izlaists, no šīs adreses vēstule ir atgriezusies',
+  },
 } satisfies Words
 
 export const manyWords = {
@@ -195,6 +206,7 @@ export const manyWords = {
   sending: { ...stateWords.sending, lv: 'tiek sūtītas' },
   sent: { ...stateWords.sent, lv: 'nosūtītas' },
   partial: { ...stateWords.partial, lv: 'nosūtītas daļai adresātu' },
+  bounced: { ...stateWords.bounced, lv: 'atgriezušās' },
   failed: { ...stateWords.failed, lv: 'nav nosūtītas' },
   cancelled: { ...stateWords.cancelled, lv: 'atceltas' },
 } satisfies Words

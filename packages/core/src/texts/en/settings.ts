@@ -181,6 +181,16 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'With this mail sender, bulk mail can be sent only if the company has the bulk mail module. Individual messages are not affected.',
     remedy: 'Order the bulk mail module, or set up your own mail server.',
   },
+  'recipient-bounced': {
+    title: 'A message to {address} was returned',
+    cause: 'The recipient’s server returned it on {at}[ with the code {status}].',
+    remedy: 'Check the address with the recipient before you send the next message.',
+  },
+  'recipient-complained': {
+    title: '{address} does not want bulk mail',
+    cause: 'The recipient marked a message as spam; the report came on {at}.',
+    remedy: 'Write to this recipient individually, or ask whether they want bulk mail again.',
+  },
   'secret-damaged': {
     title: 'A stored password or sign-in cannot be decrypted',
     cause: 'The stored data was changed, is incomplete, or belongs to another card.',

@@ -182,6 +182,16 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Selle meili saatjaga saab korraga paljudele saata ainult siis, kui ettevõttel on massmeili moodul. Üksikuid kirju see ei puuduta.',
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
+  'recipient-bounced': {
+    title: 'Kiri aadressile {address} tuli tagasi',
+    cause: 'Saaja server saatis kirja tagasi {at}[, kood {status}].',
+    remedy: 'Kontrolli aadress saajaga üle, enne kui saadad järgmise kirja.',
+  },
+  'recipient-complained': {
+    title: '{address} ei soovi massmeile',
+    cause: 'Saaja märkis kirja rämpspostiks; teade saabus {at}.',
+    remedy: 'Kirjuta sellele saajale eraldi või küsi, kas ta soovib edaspidi massmeile.',
+  },
   'secret-damaged': {
     title: 'Salvestatud salasõna või luba ei saa dekrüpteerida',
     cause: 'Salvestatut on muudetud, see on poolik või kuulub teisele kaardile.',

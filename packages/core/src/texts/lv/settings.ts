@@ -186,6 +186,17 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Ar šo pasta sūtītāju daudziem saņēmējiem uzreiz var sūtīt tikai tad, ja uzņēmumam ir masveida pasta modulis. Uz atsevišķām vēstulēm tas neattiecas.',
     remedy: 'Pasūtiet masveida pasta moduli vai iestatiet savu pasta serveri.',
   },
+  'recipient-bounced': {
+    title: 'Vēstule uz adresi {address} atgriezās',
+    cause: 'Saņēmēja serveris vēstuli atsūtīja atpakaļ {at}[ ar kodu {status}].',
+    remedy: 'Pirms nākamās vēstules sūtīšanas pārbaudiet, vai saņēmēja adrese ir pareiza.',
+  },
+  'recipient-complained': {
+    title: '{address} nevēlas saņemt masveida vēstules',
+    cause: 'Saņēmējs vēstuli atzīmēja kā mēstuli; ziņojums pienāca {at}.',
+    remedy:
+      'Rakstiet šim saņēmējam atsevišķi vai pajautājiet, vai masveida vēstules viņš atkal vēlas saņemt.',
+  },
   'secret-damaged': {
     title: 'Saglabāto paroli vai atļauju nevar atšifrēt',
     cause: 'Saglabātie dati ir mainīti, nepilnīgi vai pieder citai kartiņai.',

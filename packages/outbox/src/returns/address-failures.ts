@@ -1,0 +1,181 @@
+import { addressKey, type MatchedRecipient, type ReturnedMail } from '@saatja/bounce'
+import type { Diagnosis } from '@saatja/core'
+import type { Queryable } from '@saatja/store'
+import type { FoundMessage } from './find-message.ts'
+import { type AddressStanding, type KnownFailure, proofOf, standingOf } from './standing.ts'
+
+/** One failure of one message to one address, as it is kept. */
+export interface AddressFailure extends KnownFailure {
+  /** One spelling of the address for all that mean the same. */
+  readonly address: string
+  /** The address as the message had it. */
+  readonly written: string
+  readonly message: string
+  readonly sender: string
+  readonly status: string | null
+  readonly reply: string | null
+  readonly diagnosis: Diagnosis | null
+}
+
+/** An address with all that is held against it, and what follows from it. */
+export interface JudgedAddress extends AddressStanding {
+  readonly address: string
+  /** Oldest first. */
+  readonly failures: readonly AddressFailure[]
+}
+
+const columns = 'address, written, message, sender, cause, proof, status, reply, diagnosis, at'
+
+/** What is held against these addresses; those without a failure are absent. */
+export const judge = async (
+  database: Queryable,
+  company: string,
+  addresses: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, JudgedAddress>> => {
+  if (addresses.length === 0) return new Map()
+  const { rows } = await database.query<AddressFailure>(
+    `select ${columns} from saatja.outbox_address_failure
+     where company = $1 and address in (select jsonb_array_elements_text($2::jsonb)) order by at, message`,
+    [company, JSON.stringify([...new Set(addresses.map(addressKey))])],
+  )
+  return judged(rows, now)
+}
+
+/** Groups failures by address. */
+export const judged = (
+  failures: readonly AddressFailure[],
+  now: Date,
+): ReadonlyMap<string, JudgedAddress> => {
+  const byAddress = new Map<string, AddressFailure[]>()
+  for (const failure of failures) {
+    const own = byAddress.get(failure.address)
+    if (own === undefined) byAddress.set(failure.address, [failure])
+    else own.push(failure)
+  }
+  return new Map(
+    [...byAddress].map(([address, own]) => [address, { address, failures: own, ...standingOf(own, now) }]),
+  )
+}
+
+/** Failures a page at a time, whole addresses only, in the order of the addresses. */
+export const failuresAfter = async (
+  database: Queryable,
+  company: string,
+  after: string,
+  limit: number,
+): Promise<readonly AddressFailure[]> => {
+  const { rows } = await database.query<AddressFailure>(
+    `select ${columns} from saatja.outbox_address_failure
+     where company = $1 and address in (
+       select distinct address from saatja.outbox_address_failure
+       where company = $1 and address > $2 order by address limit $3
+     ) order by address, at, message`,
+    [company, after, limit],
+  )
+  return rows
+}
+
+type ToldFailure = Pick<AddressFailure, 'written' | 'cause' | 'proof'> & Pick<MatchedRecipient, 'returned'>
+
+/**
+ * The failures that say something of an address. Only where the report names that very address: behind a forwarder, or
+ * a group of people, another one failed.
+ */
+const failuresOf = ({ kind }: ReturnedMail, matched: readonly MatchedRecipient[]): readonly ToldFailure[] =>
+  matched.flatMap(({ recipient: written, returned }): readonly ToldFailure[] => {
+    if (written === undefined) return []
+    if (kind === 'complaint') return [{ written, cause: 'complaint', proof: 'proved', returned }]
+    const named = [returned.address, returned.via].some(
+      (one) => one !== undefined && addressKey(one) === addressKey(written),
+    )
+    const proof = proofOf(returned)
+    const counts = kind === 'bounce' || kind === 'delay' || kind === 'delivery'
+    const { action, cause } = returned
+    if (!counts || !named || action !== 'failed' || cause === undefined || proof === 'none') return []
+    return [{ written, cause, proof, returned }]
+  })
+
+const insert = `
+  insert into saatja.outbox_address_failure as known (
+    company, address, message, written, sender, cause, proof, status, reply, diagnosis, at
+  )
+  select $1, failure.address, $2, failure.written, $3, failure.cause, failure.proof, failure.status, failure.reply,
+    failure.diagnosis, $5
+  from jsonb_to_recordset($4::jsonb) as failure (
+    address text, written text, cause text, proof text, status text, reply text, diagnosis jsonb
+  )
+  on conflict (company, address, message, cause) do update
+    set proof = case when 'proved' in (known.proof, excluded.proof) then 'proved' else known.proof end`
+
+/** Keeps what a verified return says of addresses. Answers those that bulk mail leaves out from now on. */
+export const noteFailures = async (
+  tx: Queryable,
+  company: string,
+  { id, sender }: FoundMessage,
+  mail: ReturnedMail,
+  matched: readonly MatchedRecipient[],
+  now: Date,
+): Promise<readonly JudgedAddress[]> => {
+  const found = new Map(failuresOf(mail, matched).map((one) => [addressKey(one.written), one]))
+  if (found.size === 0) return []
+  const addresses = [...found.keys()]
+  const before = await judge(tx, company, addresses, now)
+  const rows = [...found].map(([address, { written, cause, proof, returned }]) => ({
+    address,
+    written,
+    cause,
+    proof,
+    status: returned.status,
+    reply: returned.diagnosticCode,
+    diagnosis: returned.diagnosis,
+  }))
+  await tx.query(insert, [company, id, sender, JSON.stringify(rows), now])
+  const after = await judge(tx, company, addresses, now)
+  return [...after.values()].filter(
+    ({ address, suppressed }) => suppressed && !before.get(address)?.suppressed,
+  )
+}
+
+/** Addresses that this mail proves to be right: a person answered from there, or another message was delivered. */
+export const provedRight = (
+  { kind, from }: Pick<ReturnedMail, 'kind' | 'from'>,
+  matched: readonly MatchedRecipient[],
+  recipients: readonly string[],
+): readonly string[] => {
+  if (kind === 'reply')
+    return recipients.filter((one) => from !== undefined && addressKey(one) === addressKey(from))
+  if (kind !== 'delivery') return []
+  return matched.flatMap(({ recipient, returned }) =>
+    recipient !== undefined &&
+    returned.action === 'delivered' &&
+    addressKey(returned.address) === addressKey(recipient)
+      ? [recipient]
+      : [],
+  )
+}
+
+/**
+ * Takes addresses off the list. Answers those that stood there. `except` is a message whose own failure stays: a
+ * report that it was delivered contradicts another about the same message and proves nothing.
+ */
+export const removeFailures = async (
+  tx: Queryable,
+  company: string,
+  addresses: readonly string[],
+  now: Date,
+  { complaints, except }: { readonly complaints: boolean; readonly except?: string },
+): Promise<readonly JudgedAddress[]> => {
+  const before = await judge(tx, company, addresses, now)
+  if (before.size === 0) return []
+  await tx.query(
+    `delete from saatja.outbox_address_failure
+     where company = $1 and address in (select jsonb_array_elements_text($2::jsonb))
+       and ($3 or cause <> 'complaint') and ($4::uuid is null or message <> $4)`,
+    [company, JSON.stringify([...before.keys()]), complaints, except ?? null],
+  )
+  const after = await judge(tx, company, addresses, now)
+  return [...before.values()].filter(
+    ({ address, reason }) => reason !== undefined && after.get(address)?.reason === undefined,
+  )
+}

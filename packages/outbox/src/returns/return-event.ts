@@ -1,0 +1,74 @@
+import { type MatchedRecipient, maskAddresses, type ReturnedMail } from '@saatja/bounce'
+import type { NewEvent } from '@saatja/store'
+import type { MessageState } from '../state.ts'
+import type { FoundMessage } from './find-message.ts'
+
+const byKind = {
+  rejection: 'mail-rejected',
+  complaint: 'mail-complaint',
+  'authentication-report': 'mail-authentication-report',
+  'auto-reply': 'mail-answered',
+  challenge: 'mail-answered',
+  'read-receipt': 'mail-answered',
+  reply: 'mail-replied',
+  unreadable: 'mail-returned-unmatched',
+} as const
+
+/** Event kind of a returned mail. A report may speak of several recipients: the worst that it says decides. */
+export const eventKind = ({ kind, recipients }: Pick<ReturnedMail, 'kind' | 'recipients'>): string => {
+  if (kind !== 'bounce' && kind !== 'delay' && kind !== 'delivery') return byKind[kind]
+  const has = (...actions: readonly string[]): boolean =>
+    recipients.some(({ action }) => actions.includes(action))
+  if (has('failed')) return 'mail-bounced'
+  if (has('delayed', 'held')) return 'mail-delayed'
+  if (has('delivered', 'relayed', 'expanded')) return 'mail-delivered'
+  return { bounce: 'mail-bounced', delay: 'mail-delayed', delivery: 'mail-delivered' }[kind]
+}
+
+/** A returned mail with every address masked in its texts but those of the message. */
+export const masked = (mail: ReturnedMail, own: readonly string[]): ReturnedMail => ({
+  ...mail,
+  recipients: mail.recipients.map((one) =>
+    one.diagnosticCode === undefined
+      ? one
+      : { ...one, diagnosticCode: maskAddresses(one.diagnosticCode, [...own, one.address]) },
+  ),
+})
+
+/** What is written down of a recipient: never the original's text, never the whole mail. */
+const recipientData = ({ returned, recipient }: MatchedRecipient) => ({
+  address: recipient ?? returned.address,
+  ...(recipient === undefined || recipient === returned.address ? {} : { reported: returned.address }),
+  action: returned.action,
+  status: returned.status,
+  cause: returned.cause,
+  diagnosis: returned.diagnosis,
+  reply: returned.diagnosticCode,
+})
+
+/** The event of a verified return, on the card of the sender. */
+export const returnEvent = (
+  { id, run, sender, state: before }: FoundMessage,
+  mail: ReturnedMail,
+  matched: readonly MatchedRecipient[],
+  { by, late, state }: { readonly by: string; readonly late: boolean; readonly state: MessageState },
+): NewEvent => {
+  const answered = mail.recipients.length === 0 && mail.subject !== undefined
+  return {
+    kind: eventKind(mail),
+    card: sender,
+    ...(answered ? { subject: mail.subject } : {}),
+    data: {
+      message: id,
+      run,
+      kind: mail.kind,
+      by,
+      state,
+      ...(state === before ? {} : { before }),
+      ...(late ? { late } : {}),
+      ...(mail.from === undefined || !answered ? {} : { from: mail.from }),
+      ...(mail.reporter.mta === undefined ? {} : { reporter: mail.reporter.mta }),
+      ...(matched.length === 0 ? {} : { recipients: matched.map(recipientData) }),
+    },
+  }
+}
