@@ -2,20 +2,20 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { idleExceptions, languageFaults, type Said } from '@saatja/test-catalogue/language/check'
 import { sayingsIn } from '@saatja/test-catalogue/language/sayings'
-import { say, type Words } from '@saatja/ui'
+import { type Messages, say } from '@saatja/ui'
 import { describe, expect, it } from 'vitest'
 
 const web = fileURLToPath(new URL('../web/src/', import.meta.url))
 
 /** Every table of words that a file of the page exports. */
-const tables = async (): Promise<readonly (readonly [string, Words])[]> => {
+const tables = async (): Promise<readonly (readonly [string, Messages])[]> => {
   const files = (await readdir(web, { recursive: true })).filter((name) =>
     /(?:words|messages)\.ts$/.test(name),
   )
   const modules = await Promise.all(
     files.map(async (file) => Object.entries((await import(pathToFileURL(web + file).href)) as object)),
   )
-  return modules.flat() as (readonly [string, Words])[]
+  return modules.flat() as (readonly [string, Messages])[]
 }
 
 const locales = ['en', 'et', 'lv'] as const

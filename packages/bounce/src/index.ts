@@ -17,7 +17,7 @@ export type {
   RecipientAction,
   Reporter,
   ReturnCause,
-  ReturnEvidence as Evidence,
+  ReturnEvidence,
   ReturnedMail,
   ReturnedRecipient,
   ReturnKind,

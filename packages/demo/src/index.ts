@@ -4,7 +4,7 @@ export type {
   Environment,
   ListedProvider,
   SimulatedSignIn,
-  SimulatedTokens as TokenSource,
+  SimulatedTokens,
 } from './listed-provider.ts'
 export { listedOf, listedProviders, providers, providersFrom, providersWithTokens } from './providers.ts'
 export type { SampleReturn } from './returned/sample-return.ts'

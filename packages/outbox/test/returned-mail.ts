@@ -1,4 +1,4 @@
-import type { Evidence, RecipientAction, ReturnCause, ReturnedMail, ReturnKind } from '@saatja/bounce'
+import type { RecipientAction, ReturnCause, ReturnEvidence, ReturnedMail, ReturnKind } from '@saatja/bounce'
 
 let count = 0
 
@@ -6,7 +6,7 @@ interface Told {
   readonly kind?: ReturnKind
   readonly action?: RecipientAction
   readonly cause?: ReturnCause
-  readonly evidence?: Evidence
+  readonly evidence?: ReturnEvidence
   readonly status?: string
   readonly reply?: string
   /** Message-ID of the mail that comes back. Default: one of its own. */

@@ -2,10 +2,10 @@ export { type Explained, ExplainedCard, type ExplainedCardProps } from './explai
 export { fieldLabels, securityLabels } from './labels.ts'
 export {
   LocaleProvider,
-  type MessageParams as Params,
-  type Messages as Words,
+  type MessageParams,
+  type Messages,
   say,
-  type Translated as Saying,
+  type Translated,
   useLocale,
   useWords,
 } from './messages.tsx'

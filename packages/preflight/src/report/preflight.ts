@@ -1,21 +1,14 @@
-import type { EffectiveSettings, Finding } from '@saatja/core'
 import { patched } from '../change/patch.ts'
 import { type ProvedChange, typed } from '../change/spf-change.ts'
-import type { PreflightCode } from '../codes.ts'
 import { olderOrganization } from '../dmarc/suffixes.ts'
-import type { DnsStep, Snapshot } from '../dns/answer.ts'
+import type { DnsStep } from '../dns/answer.ts'
 import { step } from '../dns/open.ts'
 import type { BetterSender } from './better.ts'
 import { changesOf } from './changes.ts'
 import type { DnsChange, Preflight, PreflightInput } from './contract.ts'
-import type { DkimReport } from './dkim.ts'
-import type { DmarcReport } from './dmarc.ts'
 import { factsOf, type SenderFacts } from './facts.ts'
 import { findingsOf } from './findings.ts'
 import { betterOf, outlookOf } from './outlook.ts'
-import type { ReceiverVerdict } from './receivers.ts'
-import type { PreflightProvider } from './sender.ts'
-import type { SpfReport } from './spf.ts'
 
 const reportOf = (
   facts: SenderFacts,

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const bulkWords = {
   title: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
@@ -37,7 +37,7 @@ export const bulkWords = {
     et: 'Vaata kirju postkastis',
     lv: 'Skatīt vēstules pastkastē',
   },
-} satisfies Words
+} satisfies Messages
 
 export const startWords = {
   new: { en: 'New run', et: 'Uus saatmine', lv: 'Jauns sūtījums' },
@@ -74,7 +74,7 @@ export const startWords = {
     lv: 'Visas šīs vēstules šajā sūtījumā jau ir; nekas netika pievienots.',
   },
   open: { en: 'Open the run', et: 'Ava saatmine', lv: 'Atvērt sūtījumu' },
-} satisfies Words
+} satisfies Messages
 
 export const runWords = {
   progress: { en: 'Progress', et: 'Edenemine', lv: 'Gaita' },
@@ -152,7 +152,7 @@ export const runWords = {
     lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tādā gadījumā bloķē visu pastkasti.',
   },
   card: { en: 'Open the card {user}', et: 'Ava kaart {user}', lv: 'Atvērt kartiņu {user}' },
-} satisfies Words
+} satisfies Messages
 
 export const bulkMessageWords = {
   title: { en: 'Outcome by recipient', et: 'Tulemus saajate kaupa', lv: 'Rezultāts katram saņēmējam' },
@@ -176,7 +176,7 @@ export const bulkMessageWords = {
   'settle-sent': { en: 'It arrived', et: 'Jõudis kohale', lv: 'Ir saņemta' },
   'settle-again': { en: 'Send it again', et: 'Saada uuesti', lv: 'Sūtīt vēlreiz' },
   'settle-failed': { en: 'Don’t send it', et: 'Jäta saatmata', lv: 'Nesūtīt' },
-} satisfies Words
+} satisfies Messages
 
 /** One letter’s state, and the same of many. */
 export const stateWords = {
@@ -189,7 +189,7 @@ export const stateWords = {
   unknown: { en: 'unknown', et: 'teadmata', lv: 'nav zināms' },
   failed: { en: 'failed', et: 'saatmata jäänud', lv: 'nav nosūtīta' },
   cancelled: { en: 'canceled', et: 'tühistatud', lv: 'atcelta' },
-} satisfies Words
+} satisfies Messages
 
 /** What became of one recipient. */
 export const recipientWords = {
@@ -199,7 +199,7 @@ export const recipientWords = {
     et: 'välja jäetud, sellelt aadressilt on kiri tagasi tulnud',
     lv: 'izlaists, no šīs adreses vēstule ir atgriezusies',
   },
-} satisfies Words
+} satisfies Messages
 
 export const manyWords = {
   ...stateWords,
@@ -209,4 +209,4 @@ export const manyWords = {
   bounced: { ...stateWords.bounced, lv: 'atgriezušās' },
   failed: { ...stateWords.failed, lv: 'nav nosūtītas' },
   cancelled: { ...stateWords.cancelled, lv: 'atceltas' },
-} satisfies Words
+} satisfies Messages

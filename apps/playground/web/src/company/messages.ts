@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const companyWords = {
   menu: { en: 'Company: {name}', et: 'Ettevõte: {name}', lv: 'Uzņēmums: {name}' },
@@ -57,4 +57,4 @@ export const companyWords = {
   'import-choose': { en: 'Choose a file', et: 'Vali fail', lv: 'Izvēlēties failu' },
   'import-content': { en: 'Content', et: 'Sisu', lv: 'Saturs' },
   'import-yes': { en: 'Load', et: 'Laadi', lv: 'Ielādēt' },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 /** The effective settings of a user, as the screens call them. */
 export const effectiveWords = {
@@ -52,4 +52,4 @@ export const effectiveWords = {
     lv: 'Tas nekur nav norādīts, tāpēc spēkā ir noklusējuma vērtība.',
   },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
-} satisfies Words
+} satisfies Messages

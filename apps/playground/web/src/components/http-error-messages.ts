@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 /** A sentence for each refusal of the server; `{message}` is its own English sentence. */
 export const refusalWords = {
@@ -122,4 +122,4 @@ export const refusalWords = {
     et: 'Proovikeskkond ei vasta. Käivita see uuesti käsuga npm start.',
     lv: 'Izmēģinājumu vide neatbild. Palaidiet to vēlreiz ar npm start.',
   },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 /** For a provider that has no words of its own for its sign-in. */
 export const oauthWords = {
@@ -8,4 +8,4 @@ export const oauthWords = {
     et: 'Sisse logitud: {provider}',
     lv: 'Pierakstīšanās ir pabeigta: {provider}',
   },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const inboxWords = {
   title: { en: 'Sandbox inbox', et: 'Liivakasti postkast', lv: 'Smilškastes pastkaste' },
@@ -43,4 +43,4 @@ export const inboxWords = {
   frame: { en: 'Message as HTML', et: 'Kiri HTML-kujul', lv: 'Vēstule HTML formātā' },
   bytes: { en: '{count} B', et: '{count} B', lv: '{count} B' },
   'open-source': { en: 'Open the source', et: 'Ava lähtetekst', lv: 'Atvērt avota tekstu' },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const resultWords = {
   title: { en: 'Result', et: 'Tulemus', lv: 'Rezultāts' },
@@ -146,4 +146,4 @@ export const resultWords = {
   },
   taller: { en: 'Larger', et: 'Rohkem ruumi', lv: 'Vairāk vietas' },
   shorter: { en: 'Smaller', et: 'Vähem ruumi', lv: 'Mazāk vietas' },
-} satisfies Words
+} satisfies Messages

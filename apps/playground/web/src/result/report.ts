@@ -2,7 +2,7 @@ import type { CheckReport, EffectiveSettings } from '@saatja/core'
 import type { Explained, SpokenLine } from '@saatja/ui'
 import type { RunView } from '../../../server/contract.ts'
 
-/** Words of a report in the reader's language. */
+/** Messages of a report in the reader's language. */
 export interface ReportWords {
   readonly headline: string
   readonly settings: string

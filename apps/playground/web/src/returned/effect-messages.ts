@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
@@ -54,4 +54,4 @@ export const effectWords = {
     et: 'Jääb kasutusse: aadress ise ei ole osutunud valeks.',
     lv: 'Paliek izmantojama: nav pierādīts, ka pati adrese ir nederīga.',
   },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 /** What came back, in one line. */
 export const kindWords = {
@@ -29,7 +29,7 @@ export const kindWords = {
   'read-receipt': { en: 'A read receipt', et: 'Lugemisteatis', lv: 'Izlasīšanas apstiprinājums' },
   reply: { en: 'A reply', et: 'Vastus', lv: 'Atbilde' },
   unreadable: { en: 'The mail cannot be read', et: 'Kirja ei saa lugeda', lv: 'Vēstuli nevar nolasīt' },
-} satisfies Words
+} satisfies Messages
 
 /** What that means. */
 export const meaningWords = {
@@ -88,7 +88,7 @@ export const meaningWords = {
     et: 'See ei ole kiri või puudub selle päis. Vali fail, mille meiliprogramm on salvestanud .eml-vormingus.',
     lv: 'Tā nav vēstule, vai tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
   },
-} satisfies Words
+} satisfies Messages
 
 /** What became of the mail for one recipient. */
 export const actionWords = {
@@ -99,7 +99,7 @@ export const actionWords = {
   expanded: { en: 'sent on to a list', et: 'saadetud edasi listile', lv: 'nosūtīta sarakstam' },
   held: { en: 'on hold', et: 'ootel', lv: 'aizturēta' },
   complained: { en: 'complained', et: 'kaebus', lv: 'sūdzība' },
-} satisfies Words
+} satisfies Messages
 
 export const recipientWords = {
   title: { en: 'What happened', et: 'Mis juhtus', lv: 'Kas notika' },
@@ -113,4 +113,4 @@ export const recipientWords = {
     et: 'Kiri ei nimeta ühtegi saajat.',
     lv: 'Vēstulē nav nosaukts neviens saņēmējs.',
   },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const returnedWords = {
   title: { en: 'Returned mail', et: 'Tagasi tulnud kirjad', lv: 'Atgriezies pasts' },
@@ -45,7 +45,7 @@ export const returnedWords = {
     lv: 'Noraidīja pastkastes kārtula',
   },
   'sample-vacation': { en: 'Out of office', et: 'Puhkuseteade', lv: 'Prombūtnes ziņa' },
-} satisfies Words
+} satisfies Messages
 
 export const factWords = {
   facts: { en: 'Facts', et: 'Andmed', lv: 'Dati' },
@@ -59,7 +59,7 @@ export const factWords = {
     et: 'Kiri oli pikem, kui loetakse; ülejäänu jäeti välja.',
     lv: 'Vēstule bija garāka, nekā tiek lasīts; pārējais izlaists.',
   },
-} satisfies Words
+} satisfies Messages
 
 export const partWords = {
   title: { en: 'What was read where', et: 'Mida kust loeti', lv: 'Kas kur nolasīts' },
@@ -88,4 +88,4 @@ export const partWords = {
     lv: 'jūsu vēstule: tiek lasīta tikai galvene',
   },
   unused: { en: 'not read', et: 'ei loeta', lv: 'netiek lasīta' },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const scenarioWords = {
   title: { en: 'Scenarios', et: 'Stsenaariumid', lv: 'Scenāriji' },
@@ -36,4 +36,4 @@ export const scenarioWords = {
     et: { one: '{count} stsenaarium', other: '{count} stsenaariumi' },
     lv: { zero: '{count} scenāriju', one: '{count} scenārijs', other: '{count} scenāriji' },
   },
-} satisfies Words
+} satisfies Messages

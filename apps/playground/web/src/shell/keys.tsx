@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { useEffect } from 'react'
 import { Button } from '../components/button.tsx'
 import { CheckBox } from '../components/check-box.tsx'
@@ -29,7 +29,7 @@ const words = {
     lv: 'Viena taustiņa īsinājumi (rakstīšanas laikā nedarbojas)',
   },
   close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },
-} satisfies Words
+} satisfies Messages
 
 const rows = [
   ['commands', 'Ctrl K'],

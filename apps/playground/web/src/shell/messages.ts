@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const shellWords = {
   tagline: { en: 'Playground', et: 'Proovikeskkond', lv: 'Izmēģinājumu vide' },
@@ -18,4 +18,4 @@ export const shellWords = {
   loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },
   keys: { en: 'Keyboard shortcuts', et: 'Kiirklahvid', lv: 'Īsinājumtaustiņi' },
   retry: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import {
   Autocomplete,
@@ -29,7 +29,7 @@ const words = {
     lv: 'Meklēt lietotājus un komandas',
   },
   none: { en: 'Nothing found', et: 'Midagi ei leitud', lv: 'Nekas netika atrasts' },
-} satisfies Words
+} satisfies Messages
 
 interface Command {
   readonly id: string

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import type { SignInResult } from '../../../server/contract.ts'
 import { Refused } from '../components/http-error.tsx'
@@ -27,7 +27,7 @@ const words = {
   },
   back: { en: 'Back to {user}', et: 'Tagasi: {user}', lv: 'Atpakaļ: {user}' },
   close: { en: 'You can close this window.', et: 'Võid selle akna sulgeda.', lv: 'Varat aizvērt šo logu.' },
-} satisfies Words
+} satisfies Messages
 
 /** Where an administrator comes back to. */
 const Approved = () => {

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
@@ -14,7 +14,7 @@ const words = {
   copy: { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
   copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
   close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },
-} satisfies Words
+} satisfies Messages
 
 const names: Readonly<Record<SnippetKind, string>> = {
   typescript: 'TypeScript',

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const everyoneWords = {
   title: { en: 'All users', et: 'Kõik kasutajad', lv: 'Visi lietotāji' },
@@ -35,4 +35,4 @@ export const everyoneWords = {
     et: 'Kellelgi ei ole probleeme.',
     lv: 'Problēmu nav nevienam.',
   },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
@@ -22,7 +22,7 @@ const words = {
     et: 'Meiliseadistus kopeeritakse, aga salasõna mitte.',
     lv: 'Pasta iestatījumi tiek pārņemti, bet parole ne.',
   },
-} satisfies Words
+} satisfies Messages
 
 /** There is no such user yet, so that saving cannot overwrite anybody. */
 const addCard = (draft: CardDraft): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { Words } from '@saatja/ui'
+import type { Messages } from '@saatja/ui'
 
 export const listWords = {
   users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },
@@ -17,7 +17,7 @@ export const listWords = {
   fails: { en: 'last test failed', et: 'viimane test ebaõnnestus', lv: 'pēdējā pārbaude nebija sekmīga' },
   broken: { en: 'cannot send', et: 'ei saa saata', lv: 'nevar sūtīt' },
   warned: { en: 'has a warning', et: 'on hoiatus', lv: 'ir brīdinājums' },
-} satisfies Words
+} satisfies Messages
 
 export const editorWords = {
   who: { en: 'User', et: 'Kasutaja', lv: 'Lietotājs' },
@@ -115,14 +115,14 @@ export const editorWords = {
     },
   },
   'could-not-send': { en: 'could no longer send', et: 'ei saaks enam saata', lv: 'vairs nevarētu sūtīt' },
-} satisfies Words
+} satisfies Messages
 
 export const partWords = {
   parts: { en: 'Workbench sections', et: 'Töölaua osad', lv: 'Darbvirsmas daļas' },
   test: { en: 'Test', et: 'Test', lv: 'Pārbaude' },
   card: { en: 'Card', et: 'Kaart', lv: 'Kartiņa' },
   force: { en: 'Effective', et: 'Kehtib', lv: 'Spēkā' },
-} satisfies Words
+} satisfies Messages
 
 export const sendWords = {
   title: { en: 'Test', et: 'Test', lv: 'Pārbaude' },
@@ -172,4 +172,4 @@ export const sendWords = {
   },
   'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
   'confirm-connect-yes': { en: 'Connect', et: 'Loo ühendus', lv: 'Savienoties' },
-} satisfies Words
+} satisfies Messages

@@ -1,4 +1,4 @@
-import { useLocale, useWords, type Words } from '@saatja/ui'
+import { type Messages, useLocale, useWords } from '@saatja/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { GrantView, SendTarget, SignInResult } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
@@ -47,7 +47,7 @@ const words = {
     et: 'Brauser blokeeris akna.',
     lv: 'Pārlūks bloķēja logu.',
   },
-} satisfies Words
+} satisfies Messages
 
 /** Whose mailbox is signed in to, at which provider, and whether for real. */
 interface Account {

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '@saatja/ui'
+import { type Messages, useWords } from '@saatja/ui'
 import { type ComponentType, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { type Action, ActionMenu } from '../components/action-menu.tsx'
@@ -24,7 +24,7 @@ const words = {
   code: { en: 'Show as code', et: 'Näita koodina', lv: 'Rādīt kā kodu' },
   remove: { en: 'Delete user', et: 'Kustuta kasutaja', lv: 'Dzēst lietotāju' },
   shared: { en: 'Link copied', et: 'Link on kopeeritud', lv: 'Saite ir nokopēta' },
-} satisfies Words
+} satisfies Messages
 
 const copyLink = (draft: CardDraft): Promise<void> =>
   navigator.clipboard.writeText(`${location.origin}/${shareFragment(draft)}`)
