@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { browserArrows, layers, packageArrows, pureTests } from './arrows.ts'
+import { browserArrows, layers, packageArrows, pureTests, withoutNode } from './arrows.ts'
 import { circlesIn, type Import, importsOf, ownerOf, type Workspace, workspaces } from './graph.ts'
 
 const all = workspaces()
@@ -70,6 +70,12 @@ describe('the arrows between packages', () => {
     const rule = Object.keys(packageArrows).find((pattern) => fits(pattern, own))
     expect(rule, `${folder} has no line in arrows.ts`).toBeDefined()
     expect(wrongPackages(`${folder}/src`, own, packageArrows[rule ?? ''] ?? [])).toEqual([])
+  })
+
+  it.each(withoutNode)('%s loads nothing of Node', (folder) => {
+    const own = imports.filter(({ from }) => within(folder, from))
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.filter(({ specifier }) => specifier.startsWith('node:')).map(arrow)).toEqual([])
   })
 
   it.each(pureTests)('the tests of %s are pure', (own) =>
