@@ -36,6 +36,11 @@ describeOutbox('work', (rig) => {
       subject: 'Arve nr 1',
       text: 'Tere!',
       html: '<p>Tere!</p>',
+      unsubscribe: { url: 'https://kivi.ee/off', oneClick: true },
+      calendar: {
+        method: 'REQUEST' as const,
+        content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
+      },
       attachments: [logo, { filename: 'arve.txt', content: `arve ${to}` }],
     })
     const messages = ['a@klient.ee', 'b@klient.ee'].map((to) => ({ key: to, message: message(to) }))
@@ -51,6 +56,9 @@ describeOutbox('work', (rig) => {
       'text/html',
       'a@klient.ee',
       'copy@klient.ee',
+      'List-Unsubscribe: <https://kivi.ee/off>',
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+      'text/calendar',
     ])
       expect(all).toContain(part)
     const { rows } = await mine.database.query('select digest from saatja.outbox_blob where company = $1', [

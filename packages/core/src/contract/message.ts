@@ -16,6 +16,32 @@ export interface Attachment {
   readonly cid?: string | undefined
 }
 
+/** How a recipient gets off a list (RFC 2369 3.2). At least one of `url` and `mailto`. */
+export interface Unsubscribe {
+  /** An https address of at most 600 characters. */
+  readonly url?: string | undefined
+  /** A mail address, with `?subject=…` behind it where the list needs one. */
+  readonly mailto?: string | undefined
+  /** One POST to `url` is enough, without a question (RFC 8058 3.1). */
+  readonly oneClick?: boolean | undefined
+}
+
+/** An invitation, or news of one, that calendars understand (RFC 5546, RFC 6047). */
+export interface CalendarPart {
+  /** The same as in the content. */
+  readonly method:
+    | 'PUBLISH'
+    | 'REQUEST'
+    | 'REPLY'
+    | 'ADD'
+    | 'CANCEL'
+    | 'REFRESH'
+    | 'COUNTER'
+    | 'DECLINECOUNTER'
+  /** A whole iCalendar object, `BEGIN:VCALENDAR` to `END:VCALENDAR`. */
+  readonly content: string
+}
+
 /** What the application wants to say. Who it is from is not part of it: the user's settings decide. */
 export interface Message {
   readonly to: Address | readonly Address[]
@@ -25,6 +51,10 @@ export interface Message {
   readonly text?: string | undefined
   readonly html?: string | undefined
   readonly attachments?: readonly Attachment[] | undefined
+  /** For mail to many: Gmail and Yahoo ask it of those who send 5,000 messages a day (2024). */
+  readonly unsubscribe?: Unsubscribe | undefined
+  /** Shown beside the text as an alternative, and attached as a file for programs without a calendar. */
+  readonly calendar?: CalendarPart | undefined
 }
 
 /** A message whose every part has been checked: nothing in it is parsed, or can be refused, again. */
@@ -38,6 +68,8 @@ export interface ValidMessage {
   readonly text?: string
   readonly html?: string
   readonly attachments: readonly Attachment[]
+  readonly unsubscribe?: Unsubscribe
+  readonly calendar?: CalendarPart
 }
 
 /** A recipient who does not get the mail while others do, or did not when the mail as a whole failed. */

@@ -2,6 +2,7 @@ import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
 import type { FaultId } from '../diagnosis/faults.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { control, distinct, readMailboxes } from './addresses.ts'
+import { readCalendar, readUnsubscribe } from './extras.ts'
 import { isStream } from './streams.ts'
 
 const known: Readonly<Record<keyof Message, true>> = {
@@ -12,6 +13,8 @@ const known: Readonly<Record<keyof Message, true>> = {
   text: true,
   html: true,
   attachments: true,
+  unsubscribe: true,
+  calendar: true,
 }
 const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', 'cid']
 const references: readonly string[] = ['path', 'href']
@@ -84,6 +87,8 @@ export const validateMessage = (message: Message): ValidMessage => {
   if (recipients.length === 0) throw new ProblemError({ stage: 'recipient', fault: 'recipients-missing' })
   const text = optionalText(message.text, 'text')
   const html = optionalText(message.html, 'html')
+  const unsubscribe = readUnsubscribe(message.unsubscribe)
+  const calendar = readCalendar(message.calendar)
   return {
     to,
     cc,
@@ -93,5 +98,7 @@ export const validateMessage = (message: Message): ValidMessage => {
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
     attachments: attachmentsOf(message.attachments),
+    ...(unsubscribe === undefined ? {} : { unsubscribe }),
+    ...(calendar === undefined ? {} : { calendar }),
   }
 }

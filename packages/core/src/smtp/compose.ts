@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import type { Mailbox } from '../contract/effective.ts'
-import type { Attachment } from '../contract/message.ts'
+import type { Attachment, Unsubscribe } from '../contract/message.ts'
 import type { OutgoingMail } from '../message/mail.ts'
 import { disguised } from './encoded-word.ts'
 import type { MessageBytes } from './message-stream.ts'
@@ -39,15 +39,38 @@ const labelOf = ({ filename, content, contentType, cid }: Attachment) => {
   }
 }
 
-const subjectOf = (subject: string) => {
+/** A header that is sent as it stands. */
+const prepared = (value: string) => ({ prepared: true, value })
+
+/**
+ * The two headers of RFC 2369 and RFC 8058. Written here, since both have to be one header each, and a URL must be
+ * neither folded nor encoded.
+ */
+const unsubscribeHeaders = ({ url, mailto, oneClick }: Unsubscribe) => ({
+  'List-Unsubscribe': prepared(
+    [url, mailto === undefined ? undefined : `mailto:${mailto}`]
+      .filter((one) => one !== undefined)
+      .map((one) => `<${one}>`)
+      .join(',\r\n '),
+  ),
+  ...(oneClick === true ? { 'List-Unsubscribe-Post': prepared('List-Unsubscribe=One-Click') } : {}),
+})
+
+const headersOf = ({ subject, unsubscribe }: Pick<OutgoingMail, 'subject' | 'unsubscribe'>) => {
   const value = disguised(subject)
-  return value === undefined ? { subject } : { headers: { subject: { prepared: true, value } } }
+  return {
+    ...(value === undefined ? { subject } : {}),
+    headers: {
+      ...(value === undefined ? {} : { subject: prepared(value) }),
+      ...(unsubscribe === undefined ? {} : unsubscribeHeaders(unsubscribe)),
+    },
+  }
 }
 
 /** Puts a mail in MIME form: as bytes, or as a stream when one of its attachments is a stream. */
 export const compose = async (mail: OutgoingMail): Promise<MessageBytes> => {
   const { MailComposer } = await loadNodemailer()
-  const { identity, to, cc, subject, text, html, attachments, messageId, date } = mail
+  const { identity, to, cc, text, html, attachments, calendar, messageId, date } = mail
   const node = new MailComposer({
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -55,11 +78,14 @@ export const compose = async (mail: OutgoingMail): Promise<MessageBytes> => {
     ...(identity.replyTo ? { replyTo: box(identity.replyTo) } : {}),
     to: to.map(box),
     cc: cc.map(box),
-    ...subjectOf(subject),
+    ...headersOf(mail),
     messageId,
     date,
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
+    ...(calendar === undefined
+      ? {}
+      : { icalEvent: { method: calendar.method, content: calendar.content, filename: 'invite.ics' } }),
     attachments: attachments.map((attachment) => ({
       filename: attachment.filename,
       content: bytesOf(attachment.content),
