@@ -41,7 +41,7 @@ type Row = readonly [SinkFault['kind'], SinkCommand, MailErrorCode, Stage]
 
 const rows: readonly Row[] = [
   ['hard', 'CONNECT', 'CONFIG', 'greeting'],
-  ['hard', 'MAIL', 'REJECTED', 'sender'],
+  ['hard', 'MAIL', 'CONFIG', 'sender'],
   ['hard', 'RCPT', 'REJECTED', 'recipient'],
   ['hard', 'DATA', 'REJECTED', 'message'],
   ['hard', '.', 'REJECTED', 'final-reply'],

@@ -73,7 +73,7 @@ describeSystem('the servers of these tests', ['postfix', 'dovecot', 'smtp-sink']
   it('end when the program that started them is killed', async () => {
     const program = spawn(
       process.execPath,
-      ['--conditions=@saatja/source', fileURLToPath(new URL('servers/lingering.ts', import.meta.url))],
+      ['--conditions=@saatja/source', fileURLToPath(new URL('servers/orphan-server.ts', import.meta.url))],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     )
     const [line] = await once(createInterface(program.stdout), 'line')

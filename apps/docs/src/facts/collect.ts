@@ -12,7 +12,7 @@ import type {
   PresetFacts,
   RecordingFacts,
   RetirementFacts,
-  ReturnFacts,
+  ReturnCauseFacts,
   ScenarioFacts,
   SourceFacts,
 } from './types.ts'
@@ -111,7 +111,7 @@ const errorFacts = (texts: Texts): readonly ErrorFacts[] => {
 }
 
 /** The causes of returned mail in the order of the package, each with the errors that are explained. */
-const returnFacts = (errors: readonly ErrorFacts[]): readonly ReturnFacts[] =>
+const returnFacts = (errors: readonly ErrorFacts[]): readonly ReturnCauseFacts[] =>
   [...new Set(Object.values(returnCauses))].map((cause) => ({
     cause,
     errors: errors

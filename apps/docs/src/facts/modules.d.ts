@@ -19,7 +19,7 @@ declare module '@facts/errors.json' {
   export default errors
 }
 declare module '@facts/returns.json' {
-  const returns: readonly import('./types.ts').ReturnFacts[]
+  const returns: readonly import('./types.ts').ReturnCauseFacts[]
   export default returns
 }
 declare module '@facts/findings.json' {

@@ -56,7 +56,7 @@ export interface ErrorFacts {
 }
 
 /** What may be the matter when mail comes back, the causes of one kind together. */
-export interface ReturnFacts {
+export interface ReturnCauseFacts {
   readonly cause: string
   readonly errors: readonly Pick<ErrorFacts, 'id' | 'title' | 'remedy' | 'who'>[]
 }
