@@ -89,7 +89,7 @@ export const et: GmailTexts = {
   'gmail-unusual-rate': {
     title: 'Google peab kirjade hulka ebatavaliseks',
     cause:
-      'Ühest serverist, ühest domeenist või samade linkidega tuli liiga palju kirju, seetõttu Google piirab nende vastuvõtmist.',
+      'Ühest serverist, ühest domeenist või samade linkidega tuli liiga palju kirju, seetõttu piirab Google nende vastuvõtmist.',
     remedy: 'Saada aeglasemalt, eemalda nimekirjast vanad aadressid ja proovi hiljem uuesti.',
   },
   'gmail-relay-user-limit': {

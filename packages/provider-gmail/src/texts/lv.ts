@@ -2,11 +2,11 @@ import type { GmailTexts } from './en.ts'
 
 export const lv: GmailTexts = {
   'gmail-app-password': {
-    title: 'Gmail prasa lietotnes paroli',
+    title: 'Gmail pieprasa lietotnes paroli',
     cause:
       'Parastā Google parole šeit neder. Lietotnes parole (App password) sastāv no 16 burtiem, un to var izveidot tikai tad, ja ir ieslēgta divpakāpju verifikācija (2-Step Verification).',
     remedy:
-      'Izveidojiet lietotnes paroli vietnē myaccount.google.com/apppasswords un ielīmējiet to laukā „Parole”. Atstarpes netraucē.',
+      'Izveidojiet lietotnes paroli lapā myaccount.google.com/apppasswords un ielīmējiet to laukā „Parole”. Atstarpes netraucē.',
   },
   'gmail-sent-copy': {
     title: 'Vēstules kopija paliek pakalpojumā Gmail',

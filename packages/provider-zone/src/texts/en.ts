@@ -12,7 +12,7 @@ export const en = {
     cause:
       'When the mailbox has two-factor authentication, its main password no longer works for sending from other programs.',
     remedy:
-      'In webmail open Settings → Security → Application passwords, add a password and enter it here. It is shown only once.',
+      'In webmail, open Settings → Security → Application passwords, add a password, and enter it here. It is shown only once.',
   },
   'zone-username': {
     title: 'The user name is not a full email address',
@@ -27,9 +27,9 @@ export const en = {
   },
   'zone-application-password': {
     title: 'Zone requires an application password',
-    cause: 'The mailbox has two-factor authentication, so its main password does not work here.',
+    cause: 'The mailbox uses two-factor authentication, so its main password does not work here.',
     remedy:
-      'In webmail open Settings → Security → Application passwords, add a password and enter it here. It is shown only once.',
+      'In webmail, open Settings → Security → Application passwords, add a password, and enter it here. It is shown only once.',
   },
   'zone-sign-in-limit': {
     title: 'Too many failed sign-ins to Zone',

@@ -23,8 +23,8 @@ export const agreementTexts = {
   'certificate-weak': {
     title: 'The server’s certificate is too weak',
     cause:
-      'Its key is too short or its signature uses an outdated method, so it cannot prove that this is the correct server. Nothing was sent.',
+      'Its key is too short, or its signature uses an outdated method, so it cannot prove that this is the correct server. Nothing was sent.',
     remedy:
-      'Ask your mail administrator to replace the certificate: a key of at least 2048 bits and a signature with SHA-256.',
+      'Ask your mail administrator to replace the certificate with one that has a key of at least 2048 bits and a SHA-256 signature.',
   },
 } as const satisfies TextTable

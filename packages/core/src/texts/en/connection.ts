@@ -26,8 +26,8 @@ export const connectionTexts = {
   'connection-lost': {
     title: 'The connection to the server was lost',
     cause:
-      'The connection was lost, and it is not known at which step. The message may or may not have been sent.',
-    remedy: 'Check the Sent folder or ask the recipient before sending it again.',
+      'It is not known at which step the connection was lost, so the message may or may not have been sent.',
+    remedy: 'Check the Sent folder or ask the recipient before you send the message again.',
   },
   'certificate-wrong-name': {
     title: 'The server’s certificate is for a different name',
@@ -43,7 +43,7 @@ export const connectionTexts = {
   },
   'certificate-not-yet-valid': {
     title: 'The server’s certificate is not valid yet',
-    cause: 'The certificate becomes valid only later, or the clock on one of the computers is wrong.',
+    cause: 'The certificate’s start date is in the future, or the clock on one of the computers is wrong.',
     remedy: 'Ask your mail administrator to check the certificate and the clocks.',
   },
   'certificate-self-signed': {

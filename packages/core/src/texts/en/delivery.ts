@@ -99,7 +99,7 @@ export const deliveryTexts = {
   },
   'recipient-domain-unknown': {
     title: 'The recipient’s domain does not accept mail',
-    cause: 'The part after the @ was not found or has no mail server. It is probably mistyped.',
+    cause: 'The domain after the @ was not found or has no mail server. It is probably mistyped.',
     remedy: 'Correct the recipient’s address.',
   },
   'recipient-unknown': {

@@ -92,10 +92,10 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Send the rest tomorrow.',
   },
   'private-address': {
-    title: 'The server is inside a private network',
+    title: 'The server is on a private network',
     cause: '{host} has the address {address}, which the application is not allowed to connect to.',
     remedy:
-      "If the server is in your own network, ask the application administrator to allow it with the option network: 'any'.",
+      "If the server is on your own network, ask the application administrator to allow it with the option network: 'any'.",
   },
   'connect-timeout': {
     title: 'The server does not respond',
@@ -204,24 +204,24 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'The message may have been sent',
     cause:
       'The whole message was handed over, but the connection[ to {server}] was lost before the server confirmed it.',
-    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
+    remedy: 'Check the Sent folder or ask the recipient before you send the message again.',
   },
   'unknown-silence': {
     title: 'The message may have been sent',
     cause:
       'The whole message was handed over, but the server[ {server}] did not confirm it[ within {seconds} seconds].',
-    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
+    remedy: 'Check the Sent folder or ask the recipient before you send the message again.',
   },
   'unknown-reply': {
     title: 'The message may have been sent',
     cause:
       'The whole message was handed over, but the server’s reply[ ({server})] does not say whether it was accepted.',
-    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
+    remedy: 'Check the Sent folder or ask the recipient before you send the message again.',
   },
   'unknown-aborted': {
     title: 'The message may have been sent',
     cause:
-      'The application canceled too late: the whole message had already been handed over to the server[ {server}].',
-    remedy: 'Check the Sent folder or ask the recipient before you send it again.',
+      'The application canceled sending too late: the whole message had already been handed over to the server[ {server}].',
+    remedy: 'Check the Sent folder or ask the recipient before you send the message again.',
   },
 }

@@ -4,7 +4,7 @@ export const serviceTexts = {
   'client-name-refused': {
     title: 'The server does not accept the name of the application’s computer',
     cause:
-      'When connecting, the application gives the name of its computer, and the server requires a real public host name. Without the setting clientName the application may give a name such as localhost.',
+      'When connecting, the application gives the name of its computer, and the server requires a real public host name. If clientName is not set, the application may give a name such as localhost.',
     remedy:
       'Ask the application administrator to set clientName to the public host name of that computer. If another mail server gave this reply, ask your mail administrator to correct the name of your own mail server.',
   },

@@ -88,9 +88,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Enter the password again.',
   },
   'credentials-incomplete': {
-    title: 'User name or password is missing',
-    cause: 'Both are required, but the field “{missing}” is empty.',
-    remedy: 'Fill in “{missing}”, or clear both fields.',
+    title: 'The user name or the password is missing',
+    cause: 'Sign-in requires both, but the field “{missing}” is empty.',
+    remedy: 'Fill in “{missing}”. If the server does not require sign-in, clear both fields.',
   },
   'credentials-contradict': {
     title: 'The card has a password, but sign-in is turned off',
@@ -110,7 +110,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'no-sign-in': {
     title: 'Mail is sent without sign-in',
-    cause: 'There is no user name for {server}. This is correct only if the server does not require sign-in.',
+    cause: 'No user name is set for {server}. This is correct only if the server does not require sign-in.',
     remedy: 'If the server requires sign-in, enter the user name and the password.',
   },
   'password-for-another-server': {

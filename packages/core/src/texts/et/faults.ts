@@ -14,7 +14,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'card-unreadable': {
     title: 'Kasutajakaarti ei õnnestunud lugeda',
-    cause: 'Midagi ei saadetud, sest rakendus ei saanud kasutaja {user} kaarti kätte.',
+    cause: 'Midagi ei saadetud, sest rakendus ei saanud kasutaja {user} kaarti avada.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'bulk-not-allowed': {
@@ -25,8 +25,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'clear-text-refused': {
     title: 'Salasõna ei saadetud krüpteerimata',
-    cause:
-      'Ühendus serveriga {server} oleks krüpteerimata ja salasõna krüpteerimata saatmist ei ole lubatud.',
+    cause: 'Ühendus serveriga {server} oleks krüpteerimata, aga salasõna ei ole lubatud krüpteerimata saata.',
     remedy: 'Vali kaardil SSL või StartSSL/SSL/TLS.',
   },
   'mailer-closed': {
@@ -59,8 +58,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'control-character': {
     title: 'Kirjas on sobimatuid märke',
-    cause: 'Kirja osas „{field}” on reavahetusi või muid nähtamatuid märke.',
-    remedy: 'Kirjuta see käsitsi ja saada kiri uuesti.',
+    cause: 'Kirja väljal „{field}” on reavahetusi või muid nähtamatuid märke.',
+    remedy: 'Sisesta selle välja sisu käsitsi ja saada kiri uuesti.',
   },
   'attachment-reference': {
     title: 'Manus ainult viitab failile',

@@ -61,7 +61,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja kaardi valik.',
   },
   'ca-without-server': {
-    title: 'Sertifikaadi juures ei ole serverit',
+    title: 'Sertifikaat on kaardil, aga server puudub',
     cause:
       'Serveri sertifikaat kehtib ainult samal kaardil oleva serveri kohta, aga sellel kaardil serverit ei ole.',
     remedy: 'Sisesta server või eemalda sertifikaat.',
@@ -111,7 +111,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'no-sign-in': {
     title: 'Kirjad saadetakse ilma sisselogimiseta',
     cause:
-      'Serveri {server} jaoks ei ole kasutajanime. Nii on õige ainult siis, kui server sisselogimist ei nõua.',
+      'Serveri {server} jaoks ei ole kasutajanime sisestatud. See on õige ainult siis, kui server sisselogimist ei nõua.',
     remedy: 'Kui server nõuab sisselogimist, sisesta kasutajanimi ja salasõna.',
   },
   'password-for-another-server': {

@@ -114,7 +114,7 @@ export const deliveryTexts = {
   'recipient-address-invalid': {
     title: 'Saņēmēja adrese nav derīga',
     cause: 'Serveris to neatzīst par e-pasta adresi.',
-    remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
+    remedy: 'Izlabojiet adresi pēc šāda parauga: mara@example.lv.',
   },
   'virus-found': {
     title: 'Serveris vēstulē atrada ko kaitīgu',
@@ -196,7 +196,7 @@ export const deliveryTexts = {
   },
   'not-an-error': {
     title: 'Šī atbilde nav kļūda',
-    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss izdevās, bet kodi, kas sākas ar 3, nozīmē „turpiniet”.',
+    cause: 'Kodi, kas sākas ar 2, nozīmē, ka viss ir izdevies, bet kodi, kas sākas ar 3, nozīmē „turpiniet”.',
     remedy: 'Ja vēstule nepienāca, meklējiet citu servera atbildi, kas sākas ar 4 vai 5.',
   },
   'not-recognized': {

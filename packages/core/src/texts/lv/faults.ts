@@ -109,7 +109,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'greeting-timeout': {
     title: 'Serveris nesūta sveicienu',
     cause:
-      'Savienojums[ ar serveri {server}] ir izveidots, bet serveris[ {seconds} sek. laikā] neko neatbildēja. Bieži šifrēšana neatbilst portam.',
+      'Savienojums[ ar serveri {server}] ir izveidots, bet serveris[ {seconds} sek. laikā] neko neatbildēja. Bieži vien izvēlētā šifrēšana neatbilst portam.',
     remedy:
       'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tā jau ir, sazinieties ar pasta administratoru.',
   },

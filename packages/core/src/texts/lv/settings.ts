@@ -17,7 +17,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'provider-unknown': {
     title: 'Nezināms pakalpojumu sniedzējs „{provider}”',
     cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.',
-    remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet to un ievadiet serveri.',
+    remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet norādīto un ievadiet serveri.',
   },
   'provider-not-of-sender': {
     title: '„{provider}” neder kopā ar šo pasta sūtītāju',
@@ -74,7 +74,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'not-used': {
     title: 'Lauks „{field}” pašlaik netiek izmantots',
-    cause: 'Pasta sūtītājam „{sender}” ir savs serveris un pierakstīšanās, tāpēc šī vērtība nav spēkā.',
+    cause: 'Pasta sūtītājam „{sender}” ir savs serveris un sava pierakstīšanās, tāpēc šī vērtība nav spēkā.',
     remedy: 'Nekas nav jādara. Vērtība atkal būs spēkā, kad izvēlēsieties citu pasta sūtītāju.',
   },
   'username-invalid': {
@@ -161,7 +161,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'email-invalid': {
     title: 'E-pasta adrese kartiņā nav derīga',
     cause: '„{email}” nav e-pasta adrese.',
-    remedy: 'Izlabojiet adresi; tai jābūt formā mara@example.lv.',
+    remedy: 'Izlabojiet adresi pēc šāda parauga: mara@example.lv.',
   },
   'name-invalid': {
     title: 'Kartiņā norādītajā vārdā ir nederīgas rakstzīmes',

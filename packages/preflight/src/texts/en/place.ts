@@ -39,7 +39,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     title: 'Another mail sender would be trusted more',
     cause:
       'With the mail sender “{sender}”, the message is sent from the application’s own domain, and replies still come to you.',
-    remedy: 'Choose “{sender}” on the card, at least until the records of the domain are corrected.',
+    remedy: 'Choose “{sender}” on the card, at least until the domain’s DNS records are corrected.',
   },
   'freemail-from': {
     title: 'Only the service itself should send mail from {domain}',
@@ -55,7 +55,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'detect-likely': {
     title: 'The mailboxes of {domain} are probably at {service}',
-    cause: 'Several signs point to it, but none is certain.',
+    cause: 'Several signs suggest this, but none is conclusive.',
     remedy: 'Compare the suggested settings with those of your mail program before you save them.',
   },
   'detect-gateway': {

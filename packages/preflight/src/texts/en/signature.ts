@@ -46,7 +46,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: '{domain} has no DMARC record',
     cause: 'Large receivers expect a DMARC record from everyone who sends a lot of mail.',
     remedy:
-      'Ask your domain administrator to add the record shown here. It changes nothing about how mail is handled.',
+      'Ask your domain administrator to add the record shown here. It does not change how mail is handled.',
   },
   'dmarc-broken': {
     title: 'The DMARC record of {domain} contains an error',

@@ -49,7 +49,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     remedy: 'Ask your domain administrator to remove these names from the record.',
   },
   'spf-include-broken': {
-    title: 'The SPF record of {domain} points to {name}, which has no record',
+    title: 'The SPF record of {domain} points to {name}, which has no SPF record',
     cause: 'An SPF record that points to a domain without an SPF record is invalid as a whole.',
     remedy: 'Ask your domain administrator to remove {name} from the record.',
   },

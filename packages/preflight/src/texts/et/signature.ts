@@ -19,7 +19,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dkim-weak': {
     title: 'Domeeni {domain} DKIM-võti {selector} on liiga lühike',
-    cause: 'Võtme pikkus on {bits} bitti. Lühemat võtit kui 1024 bitti ei arvestata.',
+    cause: 'Võtme pikkus on {bits} bitti. Võtit, mis on lühem kui 1024 bitti, ei arvestata.',
     remedy: 'Loo meiliteenuse seadetes 2048-bitine võti ja palu domeeni haldajal see avaldada.',
   },
   'dkim-not-aligned': {

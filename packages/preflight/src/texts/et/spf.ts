@@ -44,7 +44,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     remedy: 'Enne uue teenuse lisamist palu domeeni haldajal eemaldada kirjest need, mida enam ei kasutata.',
   },
   'spf-too-many-void': {
-    title: 'Domeeni {domain} SPF-kirje viitab nimedele, mida ei ole',
+    title: 'Domeeni {domain} SPF-kirje viitab nimedele, mida ei ole olemas',
     cause:
       'Nende nimede kohta ei leitud midagi: {names}. Kui selliseid nimesid on üle kahe, on kogu kirje vigane.',
     remedy: 'Palu domeeni haldajal need nimed kirjest eemaldada.',

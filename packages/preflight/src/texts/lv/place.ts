@@ -42,9 +42,9 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Kartiņā izvēlieties pasta sūtītāju „{sender}”, vismaz līdz domēna ieraksti ir izlaboti.',
   },
   'freemail-from': {
-    title: 'Domēna {domain} vārdā vajadzētu sūtīt tikai pašam pakalpojumam',
+    title: 'Domēna {domain} vārdā vajadzētu sūtīt tikai tā pakalpojumu sniedzējam',
     cause:
-      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm no citiem serveriem tā vārdā neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
+      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
     remedy:
       'Sūtiet caur šo pašu pastkasti, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
   },

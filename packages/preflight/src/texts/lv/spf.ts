@@ -51,7 +51,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-too-many-void': {
     title: 'Domēna {domain} SPF ieraksts norāda uz nosaukumiem, kas neeksistē',
     cause:
-      'Par šiem nosaukumiem nekas nav atrasts: {names}. Ja to ir vairāk nekā divi, viss ieraksts nav derīgs.',
+      'Par šiem nosaukumiem nekas nav atrasts: {names}. Ja tādu ir vairāk nekā divi, nederīgs ir viss ieraksts.',
     remedy: 'Palūdziet domēna pārvaldītājam izņemt šos nosaukumus no ieraksta.',
   },
   'spf-include-broken': {

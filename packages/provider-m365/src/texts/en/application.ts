@@ -25,7 +25,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-secret-expired': {
     title: 'The client secret of the application has expired',
     cause:
-      'A client secret is valid for at most 24 months, and this one has expired. No one can send through Microsoft 365 until it is replaced.',
+      'A client secret is valid for at most 24 months. Until this one is replaced, no one can send through Microsoft 365.',
     remedy:
       'Ask the application administrator to create a new client secret in Microsoft Entra and enter its “Value”.',
   },
@@ -101,7 +101,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-loop': {
     title: 'The application sent too many requests to Microsoft',
-    cause: 'The same request was repeated so often that Microsoft stopped responding it.',
+    cause: 'The same request was repeated so often that Microsoft stopped responding to it.',
     remedy: 'Wait an hour. Ask the application administrator to find out why the request is repeated.',
   },
   'm365-service-fault': {

@@ -87,7 +87,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-sender-banned': {
     title: 'Microsoft has banned the sender',
-    cause: 'Microsoft considers this sender’s mail to be abuse.',
+    cause: 'Microsoft considers this sender’s mail abusive.',
     remedy: 'Ask your Microsoft 365 administrator to resolve this with Microsoft support.',
   },
   'm365-tenant-banned': {

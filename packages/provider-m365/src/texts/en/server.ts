@@ -28,7 +28,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-basic-disabled': {
     title: 'Microsoft no longer accepts passwords for this account',
-    cause: 'Signing in with a password is turned off for this account. An app password does not help either.',
+    cause: 'Signing in with a password is turned off for this account. An app password does not work either.',
     remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-basic-removed': {

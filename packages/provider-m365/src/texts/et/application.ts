@@ -44,9 +44,9 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-certificate': {
     title: 'Rakenduse sertifikaat ei sobi',
     cause:
-      'Sertifikaat on aegunud, tühistatud või Microsoft Entras registreerimata, või on serveri kell vale.',
+      'Sertifikaat on aegunud, tühistatud või Microsoft Entras registreerimata, või on serveri kellaaeg vale.',
     remedy:
-      'Palu rakenduse administraatoril laadida kehtiv sertifikaat jaotisse „Certificates & secrets” ja kontrollida serveri kella.',
+      'Palu rakenduse administraatoril laadida kehtiv sertifikaat jaotisse „Certificates & secrets” ja kontrollida serveri kellaaega.',
   },
   'm365-app-disabled': {
     title: 'Rakendus on organisatsioonis keelatud',
@@ -111,7 +111,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-tenant-throttled': {
     title: 'Microsoft piirab sinu organisatsiooni päringuid',
-    cause: 'Organisatsioonist logiti lühikese aja jooksul liiga palju sisse. Kiri jäi saatmata.',
+    cause: 'Organisatsioonist logiti lühikese aja jooksul sisse liiga palju kordi. Kiri jäi saatmata.',
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-unreachable': {

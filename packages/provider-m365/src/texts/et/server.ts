@@ -28,7 +28,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
       'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-basic-disabled': {
-    title: 'Microsoft ei luba sellel kontol enam parooliga sisse logida',
+    title: 'Microsoft ei luba sellele kontole enam parooliga sisse logida',
     cause: 'Parooliga sisselogimine on sellel kontol välja lülitatud. Ka rakenduse parool ei aita.',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },

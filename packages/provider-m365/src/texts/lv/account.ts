@@ -118,7 +118,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-window-expired': {
     title: 'Pierakstīšanās aizņēma pārāk daudz laika',
-    cause: 'Pirms pierakstīšanās tika pabeigta, Microsoft logs bija atvērts pārāk ilgi.',
+    cause: 'Microsoft logs bija atvērts pārāk ilgi, un pierakstīšanās netika pabeigta.',
     remedy: 'Sāciet pierakstīšanos no jauna.',
   },
   'm365-other-window': {
@@ -135,7 +135,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-blocked-for-risk': {
     title: 'Microsoft ir bloķējis kontu riska dēļ',
     cause:
-      'Pakalpojums Microsoft uzskata šo kontu vai pierakstīšanos par apdraudētu. Bloķēšanu var noņemt tikai administrators.',
+      'Microsoft šo kontu vai pierakstīšanos uzskata par riskantu. Bloķēšanu var noņemt tikai administrators.',
     remedy:
       'Palūdziet Microsoft 365 administratoram Microsoft Entra centrā pārbaudīt riskantos lietotājus un atbloķēt kontu.',
   },

@@ -18,7 +18,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-secret-wrong': {
     title: 'Klienta noslēpums (client secret) ir nepareizs',
     cause:
-      'Microsoft klienta noslēpumu (client secret) nepieņem. Bieži lauka „Value” vietā ir nokopēts „Secret ID”.',
+      'Šo klienta noslēpumu (client secret) Microsoft nepieņem. Bieži lauka „Value” vietā ir nokopēts „Secret ID”.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā izveidot jaunu klienta noslēpumu un ievadīt tā lauka „Value” vērtību.',
   },
@@ -86,8 +86,8 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-scopes-mixed': {
     title: 'Sajauktas divu pakalpojumu atļaujas',
-    cause: 'Programma vienlaikus prasīja Outlook un cita Microsoft pakalpojuma atļaujas.',
-    remedy: 'Palūdziet programmas administratoram prasīt tikai atļauju „SMTP.Send”.',
+    cause: 'Programma vienlaikus pieprasīja Outlook un cita Microsoft pakalpojuma atļaujas.',
+    remedy: 'Palūdziet programmas administratoram pieprasīt tikai atļauju „SMTP.Send”.',
   },
   'm365-no-exchange': {
     title: 'Organizācijai nav Exchange Online',

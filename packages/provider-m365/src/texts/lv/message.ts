@@ -120,7 +120,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Sūtiet mazākus pielikumus vai saiti. Ierobežojumu var palielināt administrators.',
   },
   'm365-line-endings': {
-    title: 'Vēstulei ir nepareizas rindu beigu zīmes',
+    title: 'Vēstulē ir nepareizas rindu beigu zīmes',
     cause: 'Vēstulē ir rakstzīmes, kuras Microsoft 365 nepieņem.',
     remedy: 'Ziņojiet programmas administratoram, ka vēstule ir nepareizi izveidota.',
   },

@@ -82,7 +82,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
       'Palūdziet Microsoft 365 administratoram pastkastei ieslēgt „Autentificēts SMTP” (Authenticated SMTP). Ja tas ir ieslēgts, izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
-    title: 'Vēstuli mēģināja sūtīt bez pierakstīšanās',
+    title: 'Vēstuli mēģināts sūtīt bez pierakstīšanās',
     cause: 'Microsoft 365 pieņem vēstules tikai pēc pierakstīšanās, bet tās nebija.',
     remedy:
       'Ievadiet lietotājvārdu un paroli vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties.',

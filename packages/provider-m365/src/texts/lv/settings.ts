@@ -31,7 +31,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
-    title: 'Sūtīšana ar paroli caur Microsoft 365 drīz beigsies',
+    title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
     cause:
       'Kopš {product} šī programma prasa OAuth metodi. Microsoft pēc noklusējuma izslēdz paroles {vendor} un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
