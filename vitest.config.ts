@@ -82,7 +82,7 @@ export default defineConfig({
       }),
       project('browser', browser, { globalSetup: 'apps/playground/test/screens/built-page.ts' }),
       project('site', site),
-      project('system', system),
+      project('system', system, { globalSetup: 'apps/playground/test/screens/built-page.ts' }),
       project('consumer', consumer),
     ],
   },

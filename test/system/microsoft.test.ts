@@ -12,7 +12,7 @@ import {
   textOf,
   visit,
 } from '@saatja/playground/test/screen'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { authority, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
@@ -63,7 +63,7 @@ describeSystem(
         meant === host
           ? { host: '127.0.0.1', port: submission(server.ports, port), ca: authority.ca }
           : undefined
-      Object.assign(stage, await openStage('web-microsoft', { dial }))
+      Object.assign(stage, await openStage(inject('page'), { dial }))
       const signIn = stage.playground.context.simulation.signIns.get('m365')
       server = await startMailServer({
         authority,

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { buildPage } from './build.ts'
+import { type BuiltPage, buildPage } from './build.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -8,9 +8,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the page once for all tests that look at it in a browser. */
+let built: Promise<BuiltPage> | undefined
+
+/** Builds the page once for all tests that look at it in a browser, whichever project they are in. */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const page = await buildPage(`tests-${process.pid}`)
+  built ??= buildPage(`tests-${process.pid}`)
+  const page = await built
   provide('page', page.folder)
   return page.remove
 }
