@@ -127,6 +127,18 @@ describe('SPF', () => {
     })
   })
 
+  it('refuses a client whatever its explanation would cost', () => {
+    const zones = {
+      'a.ee': { TXT: ['v=spf1 mx a:x.ee -all exp=why.a.ee'] },
+      'why.a.ee': { TXT: ['%{p} does not send for us'] },
+    }
+    const { result } = answered(
+      (dns) => checkSpf({ domain: 'a.ee', sender: 'mari@a.ee', address: client, dns }),
+      zoneResolver(zones),
+    )
+    expect(result).toMatchObject({ result: 'fail', voids: ['a.ee', 'x.ee'] })
+  })
+
   it('asks first, and each question once', () =>
     expect(checkSpf({ domain: 'A.ee.', sender: 'mari@a.ee', address: client, dns: new Map() })).toEqual({
       questions: [{ name: 'a.ee', type: 'TXT' }],

@@ -79,8 +79,20 @@ const evaluate = (domain: string, run: SpfRun): Outcome => {
   return redirect ? followRedirect(redirect, domain, run) : { result: 'neutral', domain }
 }
 
-/** The owner's own words about a refusal (RFC 7208 6.2); any problem with them means that there are none. */
-const explanationOf = ({ result, exp, domain }: Outcome, run: SpfRun): string | undefined => {
+/**
+ * The owner's own words about a refusal (RFC 7208 6.2). Any problem with them means that there are none, so they are
+ * read with a count of their own: what they cost does not change the result.
+ */
+const explanationOf = (outcome: Outcome, run: SpfRun): string | undefined => {
+  try {
+    return explained(outcome, { ...run, voids: [] })
+  } catch (error) {
+    if (!(error instanceof SpfStop)) throw error
+    return undefined
+  }
+}
+
+const explained = ({ result, exp, domain }: Outcome, run: SpfRun): string | undefined => {
   const name = result === 'fail' && exp !== undefined ? targetOf(exp, domain, run) : undefined
   if (name === undefined || ask(run.dns, name, 'TXT').status !== 'found') return undefined
   const [text, ...others] = textsAt(run.dns, name)
