@@ -107,6 +107,6 @@ describe('the size', () => {
     const sizes = ['core', 'provider-gmail'].flatMap((name) => [...filesOf(tarball(name)).values()])
     const total = sizes.reduce((sum, size) => sum + size, 0)
     // Three languages of explanations are a third of it, the rules that lead to them a fifth. The aim is 300 kB.
-    expect(total).toBeLessThan(520_000)
+    expect(total).toBeLessThan(530_000)
   })
 })
