@@ -15,8 +15,8 @@ interface Manifest {
 /** The places from which applications import: `@saatja/core`, `@saatja/core/explain` and so on, core first. */
 const entries = (): readonly (readonly [string, string])[] =>
   readdirSync(packages)
-    // Its names would make the page heavier than a page may be; the README lists them.
-    .filter((folder) => folder !== 'preflight')
+    // Their names would make the page heavier than a page may be; their READMEs have them.
+    .filter((folder) => folder !== 'bounce' && folder !== 'preflight')
     .map((folder) => join(packages, folder))
     .filter((folder) => existsSync(join(folder, 'src/index.ts')))
     .flatMap((folder) => {
