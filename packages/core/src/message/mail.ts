@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Identity } from '../contract/effective.ts'
+import type { Identity, Mailbox } from '../contract/effective.ts'
 import type { ValidMessage } from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { distinct, readMailboxes } from './addresses.ts'
+import { refuseField } from './field.ts'
+import { requireAuthor } from './raw.ts'
 
 /** A checked message with its author, its id and its date: all that MIME needs. Blind copies are not part of it. */
-export interface OutgoingMail extends Omit<ValidMessage, 'bcc' | 'recipients'> {
+export interface OutgoingMail extends Omit<ValidMessage, 'bcc' | 'recipients' | 'replyTo'> {
   readonly identity: Identity
+  /** The message's own, or else the one of the identity. Empty: replies go to the author. */
+  readonly replyTo: readonly Mailbox[]
   readonly messageId: string
   readonly date: Date
 }
@@ -25,11 +29,14 @@ export interface MailOptions {
 
 const newMessageId = (from: string): string => `<${randomUUID()}@${from.slice(from.lastIndexOf('@') + 1)}>`
 
-const messageIdOf = (given: string | undefined, from: string): string => {
+const messageIdOf = (given: string | undefined, from: string, raw: ValidMessage['raw']): string => {
+  if (raw !== undefined)
+    return given === undefined || given === raw.messageId
+      ? raw.messageId
+      : refuseField('raw-combined', 'messageId')
   if (given === undefined) return newMessageId(from)
   if (/^<[!-;=?A-~]{1,120}@[!-;=?A-~]{1,120}>$/.test(given)) return given
-  const params = { field: 'messageId' }
-  throw new ProblemError({ stage: 'message', fault: 'message-malformed', params })
+  return refuseField('message-ids-invalid', 'messageId')
 }
 
 /** The recipients of this attempt; each must be one of the message's own. */
@@ -39,23 +46,31 @@ const attempted = (all: readonly string[], chosen: readonly string[] | undefined
   for (const address of wanted) {
     if (all.some((own) => own.toLowerCase() === address.toLowerCase())) continue
     const params = { field: 'recipients', address }
-    throw new ProblemError({ stage: 'recipient', fault: 'address-invalid', params })
+    throw new ProblemError({ stage: 'recipient', fault: 'recipient-not-of-message', params })
   }
   if (wanted.length === 0) throw new ProblemError({ stage: 'recipient', fault: 'recipients-missing' })
   return wanted
 }
 
+/** Addresses that the headers of a mail name. */
+export const namedIn = ({ to, cc, raw }: Pick<OutgoingMail, 'to' | 'cc' | 'raw'>): readonly string[] =>
+  raw?.named ?? [...to, ...cc].map(({ address }) => address)
+
 /** Makes a mail of a checked message. @throws ProblemError that names the option. */
 export const prepareMail = (
-  { bcc: _bcc, recipients, ...message }: ValidMessage,
+  { bcc: _bcc, recipients, replyTo, ...message }: ValidMessage,
   identity: Identity,
   options: MailOptions,
-): PreparedMail => ({
-  mail: {
-    ...message,
-    identity,
-    messageId: messageIdOf(options.messageId, identity.from.address),
-    date: new Date(),
-  },
-  recipients: attempted(recipients, options.recipients),
-})
+): PreparedMail => {
+  requireAuthor(message, identity)
+  return {
+    mail: {
+      ...message,
+      identity,
+      replyTo: replyTo ?? (identity.replyTo ? [identity.replyTo] : []),
+      messageId: messageIdOf(options.messageId, identity.from.address, message.raw),
+      date: new Date(),
+    },
+    recipients: attempted(recipients, options.recipients),
+  }
+}

@@ -9,13 +9,16 @@ export const isStream = (value: unknown): value is Readable => {
   return acts && Symbol.asyncIterator in value
 }
 
-/** The streams among the attachments of a message that nobody has checked yet. */
-const streamsOf = (message: unknown): readonly Readable[] => {
+/** The attachments that are streams, of a message that no one has checked yet. */
+const streamsOf = (
+  message: unknown,
+): readonly { readonly filename?: unknown; readonly content: Readable }[] => {
   const { attachments } = (message ?? {}) as { readonly attachments?: unknown }
   const list: readonly unknown[] = Array.isArray(attachments) ? attachments : []
-  return list
-    .map((one) => (one as { readonly content?: unknown } | null | undefined)?.content)
-    .filter(isStream)
+  return list.flatMap((one) => {
+    const { filename, content } = (one ?? {}) as { readonly filename?: unknown; readonly content?: unknown }
+    return isStream(content) ? [{ filename, content }] : []
+  })
 }
 
 /**
@@ -24,21 +27,62 @@ const streamsOf = (message: unknown): readonly Readable[] => {
  */
 export const holdStreams = (message: unknown): (() => void) => {
   const streams = streamsOf(message)
-  for (const stream of streams) stream.on('error', () => {})
+  for (const { content } of streams) content.on('error', () => {})
   return () => {
-    for (const stream of streams) stream.destroy()
+    for (const { content } of streams) content.destroy()
   }
 }
 
-/** The content of an attachment as bytes, a stream read to its end. @throws ProblemError when it breaks off. */
-export const readContent = async (content: Attachment['content']): Promise<Uint8Array> => {
-  if (typeof content === 'string') return Buffer.from(content)
-  if (content instanceof Uint8Array) return content
+/** The same error; when an attachment broke off on its way out, with the name of that attachment. */
+export const namingAttachment = (error: unknown, message: unknown): unknown => {
+  if (!(error instanceof ProblemError)) return error
+  const { problem } = error
+  if (problem.fault !== 'attachment-unreadable' || problem.params?.filename !== undefined) return error
+  const broken = streamsOf(message).find(({ content }) => content.errored)
+  if (typeof broken?.filename !== 'string') return error
+  return new ProblemError({ ...problem, params: { ...problem.params, filename: broken.filename } })
+}
+
+/** Counts what is read of all attachments, for {@link readContent}. What it answers throws a ProblemError when it is too much. */
+export const countAttachments = (limit: number, field = 'attachments'): ((bytes: number) => void) => {
+  let size = 0
+  return (bytes) => {
+    size += bytes
+    if (size <= limit) return
+    const params = { field, size, limit }
+    throw new ProblemError({ stage: 'message', fault: 'message-too-large', params })
+  }
+}
+
+/**
+ * The content of an attachment as bytes, a stream read to its end. `count` hears of each piece and may throw a
+ * ProblemError, which ends the stream.
+ * @throws ProblemError when it breaks off.
+ */
+export const readContent = async (
+  { content, filename }: Attachment,
+  count: (bytes: number) => void = () => {},
+): Promise<Uint8Array> => {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    count(bytes.length)
+    return bytes
+  }
   try {
     const parts: Uint8Array[] = []
-    for await (const part of content) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+    for await (const part of content) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part
+      count(bytes.length)
+      parts.push(bytes)
+    }
     return Buffer.concat(parts)
   } catch (error) {
-    throw new ProblemError({ stage: 'message', fault: 'attachment-unreadable', cause: error })
+    if (error instanceof ProblemError) throw error
+    throw new ProblemError({
+      stage: 'message',
+      fault: 'attachment-unreadable',
+      params: { filename },
+      cause: error,
+    })
   }
 }

@@ -1,9 +1,21 @@
-import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
-import type { FaultId } from '../diagnosis/faults.ts'
+import type { Mailbox } from '../contract/effective.ts'
+import type {
+  Attachment,
+  AutoSubmitted,
+  Importance,
+  Message,
+  RawMessage,
+  ValidMessage,
+} from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { control, distinct, readMailboxes } from './addresses.ts'
+import { distinct, readMailboxes } from './addresses.ts'
+import { readDsn } from './dsn.ts'
 import { readCalendar, readUnsubscribe } from './extras.ts'
+import { isRecord, readChoice, readLine, refuseField, refuseMalformed, refuseUnknown } from './field.ts'
+import { readHeaders } from './headers.ts'
+import { checkRawNames, readRaw } from './raw.ts'
 import { isStream } from './streams.ts'
+import { readThread } from './thread.ts'
 
 const known: Readonly<Record<keyof Message, true>> = {
   to: true,
@@ -15,52 +27,71 @@ const known: Readonly<Record<keyof Message, true>> = {
   attachments: true,
   unsubscribe: true,
   calendar: true,
+  replyTo: true,
+  inReplyTo: true,
+  references: true,
+  autoSubmitted: true,
+  importance: true,
+  dsn: true,
+  headers: true,
 }
+/** What belongs beside a message and is often written into it. */
+const ofSending: readonly string[] = ['messageId', 'recipients', 'bulk', 'signal', 'beforeDot', 'on']
+/** What the user's settings decide. */
+const ofSettings: readonly string[] = ['from', 'sender', 'envelope']
+const autoSubmitted: readonly AutoSubmitted[] = ['auto-generated', 'auto-replied', 'auto-notified', 'no']
+const importance: readonly Importance[] = ['high', 'normal', 'low']
 const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', 'cid']
-const references: readonly string[] = ['path', 'href']
-
-const reject = (fault: FaultId, field: string): never => {
-  throw new ProblemError({ stage: 'message', fault, params: { field } })
+/** Names of other libraries, and what says the same here. */
+const insteadOf: Readonly<Record<string, string>> = {
+  list: 'unsubscribe',
+  icalEvent: 'calendar',
+  priority: 'importance',
+  body: 'text',
+  inreplyto: 'inReplyTo',
+  recipient: 'to',
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** One line that becomes a header or part of one. */
-const line = (value: unknown, field: string): string => {
-  if (typeof value !== 'string') return reject('message-malformed', field)
-  return control.test(value) ? reject('control-character', field) : value
+const insteadInAttachment: Readonly<Record<string, string>> = {
+  encoding: 'content: Buffer.from(…)',
+  data: 'content',
+  mimeType: 'contentType',
+  type: 'contentType',
+  name: 'filename',
 }
+const pointers: readonly string[] = ['path', 'href']
 
 /** What comes along when a subject is copied: tabs between its words, blanks around it. */
 const tidy = (subject: unknown): unknown =>
   typeof subject === 'string' ? subject.replaceAll('\t', ' ').replace(/^ +| +$/g, '') : subject
 
 const optionalText = (value: unknown, field: string): string | undefined =>
-  value === undefined || typeof value === 'string' ? value : reject('message-malformed', field)
+  value === undefined || typeof value === 'string' ? value : refuseMalformed(field, 'string')
+
+const attachmentForm = "{ filename: 'invoice.pdf', content: bytes }"
 
 const checkAttachment = (given: unknown, index: number): Attachment => {
   const field = (name: string) => `attachments[${index}].${name}`
-  if (!isRecord(given)) return reject('message-malformed', `attachments[${index}]`)
+  if (!isRecord(given)) return refuseMalformed(`attachments[${index}]`, attachmentForm)
   for (const name of Object.keys(given)) {
-    if (references.includes(name)) reject('attachment-reference', field(name))
-    if (!ofAttachment.includes(name)) reject('message-malformed', field(name))
+    if (pointers.includes(name)) refuseField('attachment-reference', field(name))
+    if (!ofAttachment.includes(name)) refuseUnknown(field(name), insteadInAttachment, name)
   }
   const { filename, content, contentType, cid } = given
-  if (line(filename, field('filename')) === '') reject('message-malformed', field('filename'))
+  if (readLine(filename, field('filename')) === '') refuseMalformed(field('filename'), "'invoice.pdf'")
   if (
     contentType !== undefined &&
-    !/^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(line(contentType, field('contentType')))
+    !/^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(readLine(contentType, field('contentType')))
   )
-    reject('message-malformed', field('contentType'))
-  if (cid !== undefined && !/^[^\s<>]+$/.test(line(cid, field('cid'))))
-    reject('message-malformed', field('cid'))
+    refuseMalformed(field('contentType'), "'application/pdf'")
+  if (cid !== undefined && !/^[^\s<>]+$/.test(readLine(cid, field('cid'))))
+    refuseMalformed(field('cid'), "'logo@example.com'")
   if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
-    reject('message-malformed', field('content'))
+    refuseMalformed(field('content'), 'string | Uint8Array | Readable')
   if (isStream(content) && content.destroyed)
     throw new ProblemError({
       stage: 'message',
       fault: 'attachment-unreadable',
+      params: { filename: String(filename) },
       cause: content.errored ?? undefined,
     })
   return given as unknown as Attachment
@@ -68,37 +99,100 @@ const checkAttachment = (given: unknown, index: number): Attachment => {
 
 const attachmentsOf = (given: unknown): readonly Attachment[] => {
   if (given === undefined) return []
-  return Array.isArray(given) ? given.map(checkAttachment) : reject('message-malformed', 'attachments')
+  return Array.isArray(given)
+    ? given.map(checkAttachment)
+    : refuseMalformed('attachments', `[${attachmentForm}]`)
 }
+
+/** @throws ProblemError that names the field, and says where it belongs. */
+const checkNames = (source: Readonly<Record<string, unknown>>): void => {
+  for (const name of Object.keys(source)) {
+    if (Object.hasOwn(known, name)) continue
+    if (ofSending.includes(name)) refuseField('send-option-in-message', name)
+    if (ofSettings.includes(name)) refuseField('sender-in-message', name)
+    refuseUnknown(name, insteadOf)
+  }
+}
+
+const replyToOf = (given: Message['replyTo']): readonly Mailbox[] | undefined => {
+  if (given === undefined) return undefined
+  const mailboxes = readMailboxes(given, 'replyTo')
+  return mailboxes.length === 0 ? refuseMalformed('replyTo', "'a@example.com'") : mailboxes
+}
+
+/** The fields that a message may have besides recipients, subject, text and attachments. */
+const readExtras = (message: Message): Partial<ValidMessage> => {
+  const extras = {
+    unsubscribe: readUnsubscribe(message.unsubscribe),
+    calendar: readCalendar(message.calendar),
+    replyTo: replyToOf(message.replyTo),
+    ...readThread(message.inReplyTo, message.references),
+    autoSubmitted: readOptional(message.autoSubmitted, autoSubmitted, 'autoSubmitted'),
+    importance: readOptional(message.importance, importance, 'importance'),
+    dsn: readDsn(message.dsn),
+    headers: readHeaders(message.headers),
+  }
+  return Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined))
+}
+
+const readOptional = <T extends string>(
+  value: unknown,
+  choices: readonly T[],
+  field: string,
+): T | undefined => (value === undefined ? undefined : readChoice(value, choices, field))
+
+/** A column of a database that has no value says the same as a field that is left out. */
+const withoutNulls = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.values(source).includes(null)
+    ? Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null))
+    : source
 
 /**
  * Checks a message from top to bottom; what a message that can be sent looks like is said here and nowhere else. What
  * passes holds only checked addresses, one-line headers and content that is bytes, text or a stream.
  * @throws ProblemError that names the field.
  */
-export const validateMessage = (message: Message): ValidMessage => {
-  const source: unknown = message
-  if (!isRecord(source)) return reject('message-malformed', 'message')
-  for (const name of Object.keys(source)) if (!Object.hasOwn(known, name)) reject('message-malformed', name)
+export const validateMessage = (given: Message | RawMessage): ValidMessage => {
+  const source: unknown = given
+  if (!isRecord(source)) return refuseMalformed('message', '{ to, subject, text }')
+  const message = withoutNulls(source)
+  return message.raw === undefined ? validateComposed(source, message) : validateRaw(message)
+}
+
+const readRecipients = (message: Message | RawMessage) => {
   const to = readMailboxes(message.to, 'to')
   const cc = readMailboxes(message.cc, 'cc')
   const bcc = readMailboxes(message.bcc, 'bcc')
   const recipients = distinct([...to, ...cc, ...bcc])
   if (recipients.length === 0) throw new ProblemError({ stage: 'recipient', fault: 'recipients-missing' })
+  return { to, cc, bcc, recipients }
+}
+
+const validateRaw = ({ raw, ...rest }: Readonly<Record<string, unknown>>): ValidMessage => {
+  checkRawNames(rest, Object.keys(known))
+  checkNames(rest)
+  const message = { ...rest, raw } as unknown as RawMessage
+  const recipients = readRecipients(message)
+  const { subject, ...content } = readRaw(raw)
+  const dsn = readDsn(message.dsn)
+  return { ...recipients, subject, attachments: [], raw: content, ...(dsn === undefined ? {} : { dsn }) }
+}
+
+const validateComposed = (
+  { raw: _none, ...source }: Readonly<Record<string, unknown>>,
+  stated: Readonly<Record<string, unknown>>,
+): ValidMessage => {
+  checkNames(source)
+  const message = stated as unknown as Message
+  const recipients = readRecipients(message)
   const text = optionalText(message.text, 'text')
   const html = optionalText(message.html, 'html')
-  const unsubscribe = readUnsubscribe(message.unsubscribe)
-  const calendar = readCalendar(message.calendar)
   return {
-    to,
-    cc,
-    bcc,
-    recipients,
-    subject: line(tidy(message.subject), 'subject'),
+    ...recipients,
+    subject: readLine(tidy(message.subject), 'subject'),
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
     attachments: attachmentsOf(message.attachments),
-    ...(unsubscribe === undefined ? {} : { unsubscribe }),
-    ...(calendar === undefined ? {} : { calendar }),
+    ...readExtras(message),
   }
 }

@@ -5,7 +5,7 @@ import { isPublicAddress } from './public-address.ts'
 /** Milliseconds for which a connection waits to learn the name of its own machine. */
 const patience = 1_000
 
-/** Names that nobody outside can look up: RFC 2606, 6761, 6762, 8375 and what routers and companies made up. */
+/** Names that no one outside can look up: RFC 2606, 6761, 6762, 8375 and what routers and companies made up. */
 const local =
   /\.(?:local|localdomain|localhost|lan|home|internal|intranet|corp|private|test|example|invalid|arpa)$/i
 const shape = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/i

@@ -45,7 +45,7 @@ const openSocket = (
     { ms: network.deadlines.connect, signal, late: timedOutAt('connect', endpoint, network) },
     (resolve, reject) => {
       const socket = connect(connectOptions(target, network.deadlines.connect))
-      // Whoever uses the socket learns of its end by 'close'; an error nobody listens to would end the program.
+      // Whoever uses the socket learns of its end by 'close'; an error no one listens to would end the program.
       socket.on('error', () => {})
       const failed = (error: unknown) =>
         reject(new ProblemError({ stage: 'connect', nodeCode: nodeCodeOf(error) ?? 'ECONNREFUSED' }))

@@ -25,7 +25,7 @@ export class Deadline {
     clearTimeout(this.#timer)
     this.#timerEnd = this.#end
     // Not what keeps a program alive: the socket does, as long as something is under way.
-    this.#timer = setTimeout(() => this.#look(), this.#end - performance.now()).unref()
+    this.#timer = setTimeout(() => this.#look(), Math.max(this.#end - performance.now(), 0)).unref()
   }
 
   #look(): void {

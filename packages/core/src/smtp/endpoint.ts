@@ -1,5 +1,5 @@
 import type { Security } from '../contract/card.ts'
-import type { Deadlines, DialTarget } from '../contract/mailer.ts'
+import type { Deadlines, DialTarget } from '../contract/connection.ts'
 import type { Secret } from '../contract/secret.ts'
 
 export type SaslCredentials =
@@ -41,3 +41,7 @@ export interface Network {
 
 export const serverOf = ({ host, port }: Endpoint): string =>
   host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+
+/** One key for one server, whoever signs in there. */
+export const serverKey = (endpoint: Endpoint): string =>
+  [serverOf(endpoint), endpoint.dial?.host, endpoint.dial?.port].join(' ')

@@ -1,5 +1,5 @@
 import type { Problem, RecipientRefusal } from '../diagnosis/problem.ts'
-import type { DeliveryResult } from './session.ts'
+import type { DeliveryResult } from './delivery-result.ts'
 
 /** What is known of the recipients of one mail while it is on its way, in one transaction or several. */
 export interface EnvelopeState {
@@ -15,7 +15,7 @@ export interface Failed {
   readonly problem: Problem
   /** The connection had carried a mail before this one. */
   readonly reused: boolean
-  /** Nothing of the body has been used up, and nobody was told that the dot leaves. */
+  /** Nothing of the body has been used up, and no one was told that the dot leaves. */
   readonly repeatable: boolean
 }
 
@@ -93,7 +93,7 @@ export const afterFailure = (
   const now = problem.refused ?? []
   const spared = now.filter((one) => isCrowded(one) || isSurplus(one))
   const { admitted = 0 } = problem
-  // Without anybody else before it there is no crowd, and a limit of no recipient at all is none.
+  // Without anyone else before it there is no crowd, and a limit of no recipient at all is none.
   const alone = spared.length === now.length && admitted === 0 && !reused
   const judged = alone ? now : now.filter((one) => !spared.includes(one))
   const limit = admitted > 0 && now.some(isSurplus) ? { limit: admitted } : {}
@@ -105,6 +105,6 @@ export const afterFailure = (
     problem.fault === undefined && problem.stage === 'recipient' && now.length === part.length
   // A connection that brought nothing, neither an answer nor a limit, is not worth another one, unless it was old.
   const brought = reused || judged.length > 0 || 'limit' in limit
-  const further = allRefused || (brought && connectionEnded(problem))
+  const further = allRefused || problem.again === true || (brought && connectionEnded(problem))
   return { envelope, go: repeatable && further ? 'on-fresh-connection' : 'end', problem, ...limit }
 }

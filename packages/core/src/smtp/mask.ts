@@ -6,8 +6,18 @@ const shortest = 4
 export interface Mask {
   /** Hides this value from now on. */
   add(secret: string): void
+  /** Without what is hidden, and without control characters but the line breaks between the lines of a reply. */
   clean(text: string): string
 }
+
+/** What a terminal acts upon, turns around, or takes for a line of its own: the user chooses the server, not we. */
+const unprintable = /[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu
+
+const printable = (text: string): string =>
+  text
+    .replace(/\r+(?=\n|$)/g, '')
+    .replaceAll('\t', ' ')
+    .replace(unprintable, '\ufffd')
 
 interface Form {
   readonly text: string
@@ -106,7 +116,7 @@ export const newMask = (): Mask => {
     },
     clean(text) {
       const spans = forms.flatMap((form) => spansOf(text, form))
-      return spans.length === 0 ? text : hide(text, spans)
+      return printable(spans.length === 0 ? text : hide(text, spans))
     },
   }
 }

@@ -1,63 +1,28 @@
-import { Readable } from 'node:stream'
-import { type Problem, ProblemError } from '../diagnosis/problem.ts'
+import type { Readable, Writable } from 'node:stream'
+import { ProblemError } from '../diagnosis/problem.ts'
 
 /** A message as bytes, or as a stream when an attachment is one. */
 export type MessageBytes = Buffer | Readable
 
-/** Something of the application's that must be done before the final dot. */
-type BeforeDot = () => void | Promise<void>
-
-export interface BodyOptions {
-  /** Largest message in bytes. */
-  readonly limit?: number | undefined
-  readonly beforeDot?: BeforeDot | undefined
-}
-
-export interface Body {
-  readonly stream: Readable
-  /** Why the stream broke off, when it did so by itself. */
-  readonly problem: () => Problem | undefined
-}
-
 const slice = 64 * 1024
 
-const pass = async (beforeDot: BeforeDot): Promise<void> => {
-  try {
-    await beforeDot()
-  } catch (error) {
-    throw new ProblemError({ stage: 'message', fault: 'before-dot-failed', cause: error })
-  }
+const slices = function* (bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += slice) yield bytes.subarray(from, from + slice)
 }
 
-/** A message that is there as a whole: its pieces, and when `beforeDot` is over, its end. */
-const pieces = (
-  bytes: Buffer,
-  beforeDot: BeforeDot | undefined,
-  breakOff: (error: unknown) => void,
-): Readable => {
-  let from = 0
-  return new Readable({
-    highWaterMark: slice,
-    read() {
-      const end = (): void => {
-        if (!this.destroyed) this.push(null)
-      }
-      if (from < bytes.length) {
-        from += slice
-        this.push(bytes.subarray(from - slice, from))
-      } else if (beforeDot) pass(beforeDot).then(end, breakOff)
-      else end()
-    },
-  })
-}
+/** What may leave in one write with the final dot, where no one holds that back: the end of a message that is there as a whole. */
+export const lastSlice = (content: MessageBytes): Buffer | undefined =>
+  Buffer.isBuffer(content) && content.length > 0
+    ? content.subarray(Math.floor((content.length - 1) / slice) * slice)
+    : undefined
 
-async function* measured(source: Readable, limit: number | undefined): AsyncGenerator<Buffer> {
+async function* measured(source: Readable, limit: number): AsyncGenerator<Buffer> {
   let size = 0
   try {
     for await (const chunk of source) {
       const bytes = Buffer.from(chunk)
       size += bytes.length
-      if (limit !== undefined && size > limit)
+      if (size > limit)
         throw new ProblemError({ stage: 'message', fault: 'message-too-large', params: { size, limit } })
       yield bytes
     }
@@ -67,36 +32,29 @@ async function* measured(source: Readable, limit: number | undefined): AsyncGene
   }
 }
 
-/** A message that comes as a stream, and when `beforeDot` is over, its end. */
-async function* flow(
-  source: Readable,
-  { limit, beforeDot }: BodyOptions,
-  note: (error: unknown) => void,
-): AsyncGenerator<Buffer> {
+/** The pieces of a message on its way out. @throws ProblemError when a stream breaks off, or gives more bytes than `limit`. */
+export const piecesOf = (content: MessageBytes, limit: number): Generator<Buffer> | AsyncGenerator<Buffer> =>
+  Buffer.isBuffer(content) ? slices(content) : measured(content, limit)
+
+/** Waits for what the application does before the final dot. @throws ProblemError when that fails: there must be no dot. */
+export const passBarrier = async (beforeDot: () => void | Promise<void>): Promise<void> => {
   try {
-    yield* measured(source, limit)
-    if (beforeDot) await pass(beforeDot)
+    await beforeDot()
   } catch (error) {
-    note(error)
-    throw new Error('The message broke off')
+    throw new ProblemError({ stage: 'message', fault: 'before-dot-failed', cause: error })
   }
 }
 
-/**
- * The message on its way out. Its end, which makes the final dot, comes only after `beforeDot`; when that throws,
- * or the stream is destroyed while it is awaited, there is no end and no dot.
- */
-export const openBody = (content: MessageBytes, options: BodyOptions): Body => {
-  let problem: Problem | undefined
-  const note = (error: unknown): void => {
-    problem = error instanceof ProblemError ? error.problem : { stage: 'message', fault: 'unexpected' }
-  }
-  const breakOff = (error: unknown): void => {
-    note(error)
-    stream.destroy(new Error('The message broke off'))
-  }
-  const stream = Buffer.isBuffer(content)
-    ? pieces(content, options.beforeDot, breakOff)
-    : Readable.from(flow(content, options, note), { objectMode: false, highWaterMark: slice })
-  return { stream, problem: () => problem }
+/** Writes a piece of a message, and waits while the server is slow to read, or until the connection is gone. */
+export const writePiece = async (socket: Writable, piece: Buffer): Promise<void> => {
+  if (socket.write(piece)) return
+  await new Promise<void>((resolve) => {
+    const goOn = (): void => {
+      socket.off('drain', goOn)
+      socket.off('close', goOn)
+      resolve()
+    }
+    socket.on('drain', goOn)
+    socket.on('close', goOn)
+  })
 }

@@ -1,4 +1,4 @@
-import type { CheckStep } from '../contract/mailer.ts'
+import type { CheckStep } from '../contract/check.ts'
 import type { Stage } from '../contract/stage.ts'
 
 export type StepFacts = CheckStep['facts']
@@ -9,3 +9,6 @@ export interface Observer {
   done(stage: Stage, facts?: StepFacts): void
   line(stage: Stage, from: 'client' | 'server', text: string): void
 }
+
+/** For what no one listens to. */
+export const silentObserver: Observer = { begin() {}, done() {}, line() {} }

@@ -1,7 +1,10 @@
-import { hash, randomBytes } from 'node:crypto'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { AcquireRequest, PooledConnection } from './acquire-request.ts'
+import { ConnectionAdmission } from './connection-admission.ts'
+import { type Place, Places } from './places.ts'
 import type { Session } from './session.ts'
+import { successorFor } from './successor.ts'
+import { inTurn, type Waiter } from './waiter.ts'
 
 export interface PoolOptions {
   /** Sockets open at once, over all servers. */
@@ -10,110 +13,52 @@ export interface PoolOptions {
   readonly idle: number
 }
 
-/** A wish for a connection. */
-export interface AcquireRequest {
-  /** Connections with the same key are the same sign-in on the same server; see {@link poolKey}. */
-  readonly key: string
-  readonly mailbox: string
-  /** Connections that this mailbox may have at once. */
-  readonly limit: number
-  /** True when no used connection will do. */
-  readonly fresh?: boolean
-  readonly signal?: AbortSignal | undefined
-  readonly open: () => Promise<Session>
-}
-
-export interface PooledConnection {
-  readonly session: Session
-  /** Whether it has carried a mail before, so that the server may have hung up meanwhile. */
-  readonly reused: boolean
-  /** Gives the connection back, for the next mail or for good. */
-  release(keep: boolean): void
-}
-
-const salt = randomBytes(32).toString('base64')
-
-/**
- * Under which connections may be shared: everything that decides where they lead and who is signed in, the secret
- * itself included, as a hash whose salt lives only in this process.
- */
-export const poolKey = (endpoint: Endpoint, secret: string): string => {
-  const { host, port, security, ca, dial, credentials } = endpoint
-  const parts = [
-    host,
-    port,
-    security,
-    ca,
-    dial?.host,
-    dial?.port,
-    dial?.ca,
-    credentials?.kind,
-    credentials?.user,
-  ]
-  return hash('sha256', salt + JSON.stringify([...parts, secret]), 'base64')
-}
-
-interface PoolEntry {
-  readonly key: string
-  readonly mailbox: string
-  session?: Session
-  timer?: NodeJS.Timeout
-}
-
-interface Waiter {
-  readonly request: AcquireRequest
-  readonly take: (entry: PoolEntry, reused: boolean) => void
-  /** The connection that was evicted to make room for this one. */
-  evicted?: PoolEntry
-}
-
 /** Connections to any number of servers, never more at once than allowed. */
 export class Pool {
   readonly #options: PoolOptions
-  readonly #entries = new Set<PoolEntry>()
-  readonly #openPerMailbox = new Map<string, number>()
-  /** Unused connections, the longest unused first. */
-  readonly #idle = new Set<PoolEntry>()
+  readonly #places = new Places()
+  readonly #admission: ConnectionAdmission
   readonly #waiting = new Set<Waiter>()
   readonly #emptied: (() => void)[] = []
   #closing = false
 
   constructor(options: PoolOptions) {
     this.#options = options
+    this.#admission = new ConnectionAdmission(this.#places, options.maxSockets)
   }
 
   async acquire(request: AcquireRequest): Promise<PooledConnection> {
-    const { entry, reused } = await this.#entryFor(request)
-    const known = entry.session
-    if (known) return this.#pooled(entry, known, reused)
-    try {
-      const session = await request.open()
-      entry.session = session
-      session.onEnd(() => this.#drop(entry))
-      if (session.ended()) this.#drop(entry)
-      return this.#pooled(entry, session, false)
-    } catch (error) {
-      this.#drop(entry)
-      throw error
+    for (;;) {
+      const { place, reused } = await this.#placeFor(request)
+      const known = place.session
+      if (known) return this.#pooled(place, known, reused)
+      try {
+        return this.#pooled(place, await this.#open(place, request), false)
+      } catch (error) {
+        const waits = this.#admission.noteLimit(request, error)
+        this.#drop(place)
+        if (!waits) throw error
+      }
     }
   }
 
   /** Sends QUIT on every unused connection and waits until all are closed. */
   async close(): Promise<void> {
     this.#closing = true
-    for (const entry of [...this.#idle]) this.#evict(entry)
-    if (this.#entries.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
+    for (const place of [...this.#places.idle]) this.#evict(place)
+    if (this.#places.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
   }
 
-  #entryFor(request: AcquireRequest): Promise<{ readonly entry: PoolEntry; readonly reused: boolean }> {
+  #placeFor(request: AcquireRequest): Promise<{ readonly place: Place; readonly reused: boolean }> {
     return new Promise((resolve, reject) => {
       const { signal } = request
       const waiter: Waiter = {
         request,
-        take: (entry, reused) => {
+        take: (place, reused) => {
+          if (request.bulk) this.#places.useForBulk(place)
           signal?.removeEventListener('abort', abort)
           this.#waiting.delete(waiter)
-          resolve({ entry, reused })
+          resolve({ place, reused })
         },
       }
       const abort = (): void => {
@@ -124,11 +69,20 @@ export class Pool {
       this.#waiting.add(waiter)
       signal?.addEventListener('abort', abort, { once: true })
       if (signal?.aborted) abort()
-      else this.#serve(waiter)
+      else if (!this.#serve(waiter)) this.#join(waiter)
     })
   }
 
-  #pooled(entry: PoolEntry, session: Session, reused: boolean): PooledConnection {
+  async #open(place: Place, { open }: AcquireRequest): Promise<Session> {
+    const session = await open()
+    place.session = session
+    session.onEnd(() => this.#drop(place))
+    session.onDot(() => this.#invite(place, session))
+    if (session.ended()) this.#drop(place)
+    return session
+  }
+
+  #pooled(place: Place, session: Session, reused: boolean): PooledConnection {
     let held = true
     return {
       session,
@@ -136,80 +90,92 @@ export class Pool {
       release: (keep) => {
         if (!held) return
         held = false
-        if (session.ended()) this.#drop(entry)
-        else if (keep && !this.#closing && !session.worn()) this.#putBack(entry, session)
+        place.users -= 1
+        if (session.ended()) this.#drop(place)
+        else if (place.users > 0) this.#invite(place, session)
+        else if (keep && !this.#closing && !session.worn()) this.#putBack(place, session)
         else session.quit()
       },
     }
   }
 
-  #putBack(entry: PoolEntry, session: Session): void {
+  #putBack(place: Place, session: Session): void {
     session.unref()
-    entry.timer = setTimeout(() => this.#evict(entry), this.#options.idle).unref()
-    this.#idle.add(entry)
+    this.#places.rest(place, this.#options.idle, () => this.#evict(place))
     this.#serveAll()
   }
 
-  #evict(entry: PoolEntry): void {
-    this.#idle.delete(entry)
-    clearTimeout(entry.timer)
-    entry.session?.quit()
+  #evict(place: Place): void {
+    this.#places.busy(place)
+    place.session?.quit()
   }
 
-  #drop(entry: PoolEntry): void {
-    if (!this.#entries.delete(entry)) return
-    this.#count(entry.mailbox, -1)
-    this.#idle.delete(entry)
-    clearTimeout(entry.timer)
+  #drop(place: Place): void {
+    if (!this.#places.remove(place)) return
     this.#serveAll()
-    if (this.#entries.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
+    if (this.#places.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
   }
 
   #serveAll(): void {
-    for (const waiter of [...this.#waiting]) {
-      if (this.#idle.size === 0 && this.#entries.size >= this.#options.maxSockets) return
+    for (const waiter of inTurn(this.#waiting)) {
+      if (this.#places.idle.size === 0 && this.#admission.full) return
       this.#serve(waiter)
     }
   }
 
-  #serve(waiter: Waiter): void {
-    const { key, mailbox, limit, fresh } = waiter.request
-    const known = fresh ? undefined : this.#newestIdle(key)
+  /** Gives the waiter a connection of its own, and tells whether there was one; where not, makes room for one. */
+  #serve(waiter: Waiter): boolean {
+    const { key, server, mailbox, fresh } = waiter.request
+    if (this.#admission.leavesToPerson(waiter.request)) return false
+    const known = fresh ? undefined : this.#places.newestIdle(key)
     if (known) {
-      this.#idle.delete(known)
-      clearTimeout(known.timer)
+      this.#places.busy(known)
+      known.users = 1
       waiter.take(known, true)
-      return
+      return true
     }
-    const crowded = (this.#openPerMailbox.get(mailbox) ?? 0) >= limit
-    if (!crowded && this.#entries.size < this.#options.maxSockets) {
-      const entry: PoolEntry = { key, mailbox }
-      this.#entries.add(entry)
-      this.#count(mailbox, 1)
-      waiter.take(entry, false)
-      return
+    const mailboxFull = this.#admission.mailboxFull(waiter.request)
+    const serverFull = this.#admission.serverFull(waiter.request)
+    if (!mailboxFull && !serverFull && !this.#admission.full) {
+      waiter.take(this.#places.add(waiter.request), false)
+      return true
     }
-    if (waiter.evicted && this.#entries.has(waiter.evicted)) return
-    const oldest = this.#oldestIdle(crowded ? mailbox : undefined)
-    if (!oldest) return
+    if (waiter.evicted && this.#places.has(waiter.evicted)) return false
+    const oldest = this.#places.oldestIdle({
+      ...(serverFull ? { server } : {}),
+      ...(mailboxFull ? { mailbox } : {}),
+    })
+    if (!oldest) return false
     waiter.evicted = oldest
     this.#evict(oldest)
+    return false
   }
 
-  #newestIdle(key: string): PoolEntry | undefined {
-    let newest: PoolEntry | undefined
-    for (const entry of this.#idle) if (entry.key === key) newest = entry
-    return newest
+  /** Whoever has just come may follow a mail that only waits for its final reply. */
+  #join(waiter: Waiter): void {
+    const { key, fresh } = waiter.request
+    if (fresh || waiter.evicted) return
+    const place = this.#places.find(key, ({ users, session }) => users === 1 && session?.takesNext() === true)
+    if (place?.session && this.#successor(place) === waiter) this.#invite(place, place.session)
   }
 
-  #oldestIdle(mailbox: string | undefined): PoolEntry | undefined {
-    for (const entry of this.#idle) if (mailbox === undefined || entry.mailbox === mailbox) return entry
-    return undefined
+  /** Tells whether mails wait for this connection. The first of them gets it, if it may follow the one under way. */
+  #invite(place: Place, session: Session): boolean {
+    const waiter = this.#successor(place)
+    if (waiter && place.users === 1 && session.takesNext()) {
+      place.users = 2
+      waiter.take(place, true)
+    }
+    return waiter !== undefined
   }
 
-  #count(mailbox: string, change: number): void {
-    const count = (this.#openPerMailbox.get(mailbox) ?? 0) + change
-    if (count === 0) this.#openPerMailbox.delete(mailbox)
-    else this.#openPerMailbox.set(mailbox, count)
+  #successor(place: Place): Waiter | undefined {
+    const elsewhere = (request: AcquireRequest): boolean =>
+      this.#admission.mailboxFull(request) ||
+      (request.server !== place.server && this.#admission.serverFull(request))
+    const admitted = inTurn(this.#waiting).filter(
+      ({ request }) => place.bulk || !this.#admission.leavesToPerson(request),
+    )
+    return successorFor(place, admitted, elsewhere)
   }
 }

@@ -1,80 +1,39 @@
 import type { Security } from '../contract/card.ts'
 import type { Stage } from '../contract/stage.ts'
-import type { FaultId } from '../diagnosis/faults.ts'
-import { type Problem, type RecipientRefusal, recipientsRefused } from '../diagnosis/problem.ts'
+import type { Problem } from '../diagnosis/problem.ts'
+import { type Command, commandOf, stageOf } from './command.ts'
 import { mailsPerConnection } from './mails-per-connection.ts'
 import {
   bannerKind,
   type Capabilities,
-  type Command,
   judgeReply,
   type ReplyVerdict,
   readCapabilities,
 } from './reply-guard.ts'
-
-const stageOf: Readonly<Record<Command, Stage>> = {
-  greeting: 'greeting',
-  ehlo: 'capabilities',
-  starttls: 'encryption',
-  auth: 'sign-in',
-  mail: 'sender',
-  rcpt: 'recipient',
-  data: 'message',
-  body: 'final-reply',
-  quit: 'final-reply',
-}
-
-const verbs: Readonly<Record<string, Command>> = {
-  EHLO: 'ehlo',
-  HELO: 'ehlo',
-  STARTTLS: 'starttls',
-  MAIL: 'mail',
-  RCPT: 'rcpt',
-  DATA: 'data',
-  QUIT: 'quit',
-}
-
-/** The lines of a SASL exchange are the only ones without a verb of their own. */
-const commandOf = (line: string): Command => verbs[line.split(' ', 1)[0] ?? ''] ?? 'auth'
-
-/** What became of one mail's envelope and body. */
-interface Transaction {
-  readonly recipients: readonly string[]
-  readonly accepted: string[]
-  readonly refused: RecipientRefusal[]
-  senderReply?: string
-  dot: boolean
-  answered: boolean
-}
-
-/** The commands of one mail. */
-const ofMail: ReadonlySet<Command> = new Set(['mail', 'rcpt', 'data', 'body'])
+import { Transaction } from './transaction.ts'
 
 /** What a reply led to. */
 export interface Turn {
   readonly stage: Stage
   readonly command: Command
   readonly verdict: ReplyVerdict
+  /** The mail that the reply is about. */
+  readonly transaction?: Transaction
   /** Present when the connection must end at once. */
   readonly problem?: Problem
 }
 
-/** Ways in which a conversation ends without a word of the server. */
-const interrupted: ReadonlySet<string> = new Set(['deadline-passed', 'dropped-before-dot'])
-
-const unknownOf: Readonly<Record<string, FaultId>> = {
-  'deadline-passed': 'unknown-silence',
-  'reply-malformed': 'unknown-reply',
-  'aborted-before-dot': 'unknown-aborted',
+/** A command whose reply is awaited. */
+export interface Awaited {
+  readonly command: Command
+  readonly transaction?: Transaction
 }
 
-const newTransaction = (recipients: readonly string[]): Transaction => ({
-  recipients,
-  accepted: [],
-  refused: [],
-  dot: false,
-  answered: false,
-})
+const stageAwaited = ({ command, transaction }: Awaited): Stage =>
+  command === 'body' && transaction?.dot === false ? 'message' : stageOf[command]
+
+/** Ways in which a conversation ends without a word of the server. */
+const interrupted: ReadonlySet<string> = new Set(['deadline-passed', 'dropped-before-dot'])
 
 /** The state of one SMTP conversation, told by its lines alone. Its texts must be scrubbed already. */
 export class ProtocolState {
@@ -89,13 +48,13 @@ export class ProtocolState {
   /** Whether something was refused here, which some servers hold against the next mail. */
   #blemished = false
   readonly #server: string
-  readonly #waiting: Command[] = ['greeting']
+  readonly #waiting: Awaited[] = [{ command: 'greeting' }]
   #stage: Stage = 'greeting'
   #awaitsEncryption: boolean
-  #mail = newTransaction([])
   #mails = 0
   /** The last line of a sign-in that is still open, when it was a prompt. */
   #prompt: string | undefined
+  /** What was refused before any mail. */
   #last: Problem | undefined
 
   constructor(security: Security, server: string) {
@@ -105,25 +64,20 @@ export class ProtocolState {
 
   /** The stage of what is awaited now. */
   get stage(): Stage {
-    const [command] = this.#waiting
-    if (command === undefined) return this.#stage
-    return command === 'body' && !this.#mail.dot ? 'message' : stageOf[command]
+    const [next] = this.#waiting
+    return next === undefined ? this.#stage : stageAwaited(next)
   }
 
-  get accepted(): readonly string[] {
-    return this.#mail.accepted
+  /** The stage that a mail has come to. */
+  stageOf(transaction: Transaction): Stage {
+    const next = this.#waiting.find((awaited) => awaited.transaction === transaction)
+    return next === undefined ? 'sender' : stageAwaited(next)
   }
 
-  get refused(): readonly RecipientRefusal[] {
-    return this.#mail.refused
-  }
-
-  /** What is said from now on is about this mail, and nothing that was said before. */
-  begin(recipients: readonly string[]): void {
-    this.#mail = newTransaction(recipients)
-    this.#last = undefined
-    this.#stage = 'sender'
+  /** One more mail, about which nothing has been said. */
+  begin(recipients: readonly string[]): Transaction {
     this.#mails += 1
+    return new Transaction(recipients, this.#server)
   }
 
   /** Whether the next mail is better carried by another connection. */
@@ -132,13 +86,14 @@ export class ProtocolState {
   }
 
   /** The command to which a reply is awaited now. */
-  get awaited(): Command | undefined {
+  get awaited(): Awaited | undefined {
     return this.#waiting[0]
   }
 
-  client(line: string): Stage {
+  /** The client says a line: about a mail, or about the connection itself. */
+  client(line: string, transaction?: Transaction): Stage {
     const command = commandOf(line)
-    this.#waiting.push(command)
+    this.#waiting.push({ command, ...(transaction ? { transaction } : {}) })
     return stageOf[command]
   }
 
@@ -151,44 +106,42 @@ export class ProtocolState {
     this.#awaitsEncryption = false
   }
 
-  dotWritten(): void {
-    this.#mail.dot = true
-  }
-
   server(reply: string): Turn {
     const stage = this.stage
     this.#stage = stage
-    const command = this.#waiting.shift()
+    const awaited = this.#waiting.shift()
     // Nothing was asked: all a server may say then is that it closes (RFC 5321 3.8).
-    if (command === undefined)
+    if (awaited === undefined)
       return { stage, command: 'quit', verdict: 'refused', problem: { stage, reply } }
+    const { command } = awaited
     const verdict = judgeReply(command, reply)
     this.#prompt = command === 'auth' && reply.startsWith('334') ? reply : undefined
-    const problem = this.#judged(verdict, command, reply)
-    return { stage, command, verdict, ...(problem ? { problem } : {}) }
+    const problem = this.#judged(verdict, awaited, reply)
+    return { ...awaited, stage, verdict, ...(problem ? { problem } : {}) }
   }
 
-  /** What the server itself said no to, when that is why a mail failed. */
+  /** What the server said no to before any mail, when that is why there is none. */
   refusal(): Problem | undefined {
-    const { senderReply, refused, recipients } = this.#mail
-    if (senderReply !== undefined) return { stage: 'sender', reply: senderReply }
-    if (refused.length > 0 && refused.length === recipients.length) return recipientsRefused(refused)
-    return this.#last && this.#withRefused(this.#last)
+    return this.#last
   }
 
-  /** What a failure means in the light of how far the conversation came. */
+  /** What a failure before any mail means in the light of how far the conversation came. */
   classifyFailure(problem: Problem): Problem {
     // A prompt that nothing followed says more than the silence or the hang-up after it.
-    if (this.#prompt !== undefined && interrupted.has(problem.fault ?? ''))
-      return { stage: 'sign-in', reply: this.#prompt, params: { server: this.#server } }
-    if (!this.#mail.dot || this.#mail.answered) return this.#withRefused(problem)
-    const fault = unknownOf[problem.fault ?? ''] ?? 'unknown-after-dot'
-    return { ...problem, stage: 'final-reply', fault, params: { server: this.#server, ...problem.params } }
+    if (this.#prompt === undefined || !interrupted.has(problem.fault ?? '')) return problem
+    return { stage: 'sign-in', reply: this.#prompt, params: { server: this.#server } }
   }
 
-  #judged(verdict: ReplyVerdict, command: Command, reply: string): Problem | undefined {
+  #judged(verdict: ReplyVerdict, { command, transaction }: Awaited, reply: string): Problem | undefined {
     if (verdict === 'malformed') return this.#malformed(command, reply)
-    return verdict === 'accepted' ? this.#accepted(command, reply) : this.#refused(command, reply)
+    if (!transaction)
+      return verdict === 'accepted' ? this.#accepted(command, reply) : this.#refused(command, reply)
+    if (verdict === 'refused') this.#blemished = true
+    const problem = transaction.judge({ stage: this.#stage, command, verdict, reply })
+    if (command === 'data' && verdict === 'accepted' && !problem)
+      this.#waiting.push({ command: 'body', transaction })
+    this.finalReply = transaction.finalReply ?? this.finalReply
+    return problem
   }
 
   #malformed(command: Command, reply: string): Problem {
@@ -202,23 +155,18 @@ export class ProtocolState {
     return { stage: this.#stage, fault: 'reply-malformed', reply, params: { server } }
   }
 
+  #accepted(command: Command, reply: string): Problem | undefined {
+    this.#last = undefined
+    if (command === 'greeting') this.greeting = reply
+    return command === 'ehlo' ? this.#offered(reply) : undefined
+  }
+
   #refused(command: Command, reply: string): Problem | undefined {
     const stage = this.#stage
     const closing = reply.startsWith('421') ? { stage, reply } : undefined
-    if (ofMail.has(command)) this.#blemished = true
     if (command === 'ehlo') return this.#nameRefused(reply, closing)
-    // One refused recipient is no refusal of the mail.
-    this.#last = command === 'rcpt' ? closing : { stage, reply }
-    // A server that closes has not judged the recipient, nor has one that did not take the sender.
-    if (command === 'rcpt' && !closing && this.#mail.senderReply === undefined)
-      this.#mail.refused.push({ address: this.#nextRecipient(), reply })
-    if (command === 'mail') this.#mail.senderReply = reply
-    if (command === 'starttls') return { stage, reply }
-    if (command === 'body') {
-      if (!this.#mail.dot) return this.#last
-      this.#answered()
-    }
-    return closing
+    this.#last = { stage, reply }
+    return command === 'starttls' ? { stage, reply } : closing
   }
 
   /** EHLO comes before HELO, and its refusal says more, unless it says that EHLO itself is not known. */
@@ -229,42 +177,9 @@ export class ProtocolState {
     return closing
   }
 
-  #accepted(command: Command, reply: string): Problem | undefined {
-    this.#last = undefined
-    if (command === 'ehlo') return this.#offered(reply)
-    if (command === 'greeting') this.greeting = reply
-    if (command === 'rcpt') this.#mail.accepted.push(this.#nextRecipient())
-    if (command === 'data') {
-      // QUIRK: a server that takes DATA without a recipient would deliver an empty mail if it got its dot.
-      if (this.#mail.accepted.length === 0) return this.refusal() ?? this.#malformed(command, reply)
-      this.#waiting.push('body')
-    }
-    if (command === 'body') {
-      if (!this.#mail.dot) return this.#malformed(command, reply)
-      this.finalReply = reply
-      this.#answered()
-    }
-    return undefined
-  }
-
   #offered(reply: string): Problem | undefined {
     this.capabilities = readCapabilities(reply)
     if (!this.#awaitsEncryption || this.capabilities.starttls) return undefined
     return { stage: 'encryption', fault: 'starttls-not-offered', params: { server: this.#server } }
-  }
-
-  #nextRecipient(): string {
-    const { recipients, accepted, refused } = this.#mail
-    return recipients[accepted.length + refused.length] ?? ''
-  }
-
-  #answered(): void {
-    this.#mail.answered = true
-  }
-
-  #withRefused(problem: Problem): Problem {
-    const { refused, accepted } = this.#mail
-    if (refused.length === 0 || problem.refused) return problem
-    return { ...problem, refused: [...refused], admitted: accepted.length }
   }
 }

@@ -1,4 +1,4 @@
-import { type Endpoint, serverOf } from './endpoint.ts'
+import { type Endpoint, serverKey } from './endpoint.ts'
 
 /** Servers whose limit this process remembers at the most. */
 const kept = 1_000
@@ -13,11 +13,9 @@ interface Met {
 /** By server. A limit of one connection's server is the same for all its mailboxes. */
 const met = new Map<string, Met>()
 
-const keyOf = (route: Endpoint): string => [serverOf(route), route.dial?.host, route.dial?.port].join(' ')
-
 /** Recipients that this server was seen to take in one transaction before it refused more. Infinite: none is known. */
 export const recipientLimit = (route: Endpoint): number => {
-  const known = met.get(keyOf(route))
+  const known = met.get(serverKey(route))
   return known === undefined || known.until < Date.now() ? Number.POSITIVE_INFINITY : known.recipients
 }
 
@@ -25,5 +23,5 @@ export const recipientLimit = (route: Endpoint): number => {
 export const noteRecipientLimit = (route: Endpoint, recipients: number): void => {
   const oldest = met.keys().next()
   if (met.size >= kept && !oldest.done) met.delete(oldest.value)
-  met.set(keyOf(route), { recipients, until: Date.now() + lifetime })
+  met.set(serverKey(route), { recipients, until: Date.now() + lifetime })
 }

@@ -1,5 +1,4 @@
-/** What the client said last, so that it is known what a reply answers. `body` is the message and its final dot. */
-export type Command = 'greeting' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'rcpt' | 'data' | 'body' | 'quit'
+import type { Command } from './command.ts'
 
 const positive = /^2/
 const accepted: Readonly<Record<Command, RegExp>> = {
@@ -13,6 +12,8 @@ const accepted: Readonly<Record<Command, RegExp>> = {
   // Any other code here means that replies and commands are out of step.
   data: /^354/,
   body: positive,
+  // Any other code is the reply to something else.
+  noop: /^250/,
   quit: positive,
 }
 
@@ -51,8 +52,14 @@ export interface Capabilities {
   readonly mechanisms: readonly string[]
   /** Largest message in bytes, when the server tells. */
   readonly size?: number
+  /** The size of a message may be told with MAIL (RFC 1870). */
+  readonly declaredSize: boolean
+  /** Commands may follow one another without a wait for each reply (RFC 2920). */
+  readonly pipelining: boolean
   readonly smtputf8: boolean
   readonly eightBitMime: boolean
+  /** Reports on the delivery can be asked for (RFC 3461). */
+  readonly dsn?: true
   /** Recipients in one transaction, when the server tells (RFC 9422). */
   readonly recipients?: number
   /** Mails on one connection, when the server tells (RFC 9422). */
@@ -77,8 +84,11 @@ export const readCapabilities = (ehloReply: string): Capabilities => {
     starttls: lines.includes('STARTTLS'),
     mechanisms: [...new Set(mechanisms)],
     ...(size > 0 ? { size } : {}),
+    declaredSize: lines.some((line) => /^SIZE\b/.test(line)),
+    pipelining: lines.includes('PIPELINING'),
     smtputf8: lines.includes('SMTPUTF8'),
     eightBitMime: lines.includes('8BITMIME'),
+    ...(lines.includes('DSN') ? { dsn: true } : {}),
     ...(recipients > 0 ? { recipients } : {}),
     ...(mails > 0 ? { mailsPerConnection: mails } : {}),
   }

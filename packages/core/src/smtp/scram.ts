@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
  * it that is kept and has a license that fits (looked on 2026-11-28: the kept ones speak SHA-1 only, or belong to a
  * database driver).
  */
-export interface Exchange {
+export interface ScramExchange {
   /** What the client says first. */
   readonly first: string
   /** The client's answer to the server's first message, and the proof that the server owes in return. */
@@ -54,7 +54,7 @@ const xor = (one: Buffer, other: Buffer): Buffer =>
   Buffer.from(one.map((byte, index) => byte ^ (other[index] ?? 0)))
 
 /** Begins a sign-in. `nonce` must be new each time, and printable without a comma. */
-export const scramSha256 = (user: string, password: string, nonce: string): Exchange => {
+export const scramSha256 = (user: string, password: string, nonce: string): ScramExchange => {
   const bare = `n=${saslName(user)},r=${nonce}`
   return {
     first: `n,,${bare}`,

@@ -76,6 +76,7 @@ export const tlsFacts = (socket: TLSSocket): StepFacts => {
           validTo: new Date(certificate.validTo).toISOString(),
           names: certificate.subjectAltName ?? '',
           fingerprint256: certificate.fingerprint256,
+          certificate: certificate.toString(),
         }
       : {}),
   }

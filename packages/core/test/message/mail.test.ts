@@ -16,12 +16,12 @@ describe('a mail made of a checked message', () => {
 
   it('may be for some of them alone, each of which must be one of the message', () => {
     expect(prepared({ recipients: ['anna@tamm.ee', 'ANNA@tamm.ee'] }).recipients).toEqual(['anna@tamm.ee'])
-    expect(() => prepared({ recipients: ['x@tamm.ee'] })).toThrow('address-invalid')
+    expect(() => prepared({ recipients: ['x@tamm.ee'] })).toThrow('recipient-not-of-message')
     expect(() => prepared({ recipients: [] })).toThrow('recipients-missing')
   })
 
   it('takes a message id of one form', () => {
     expect(prepared({ messageId: '<1@kivi.ee>' }).mail.messageId).toBe('<1@kivi.ee>')
-    expect(() => prepared({ messageId: '<1@kivi.ee>\r\nBcc: x@tamm.ee' })).toThrow('message-malformed')
+    expect(() => prepared({ messageId: '<1@kivi.ee>\r\nBcc: x@tamm.ee' })).toThrow('message-ids-invalid')
   })
 })

@@ -29,8 +29,8 @@ describe('a message that can be sent', () => {
 
   it.each<[string, unknown, string, string | undefined]>([
     ['a text for a message', 'Tere!', 'message-malformed', 'message'],
-    ['a field of its own', { ...plain, encoding: 'utf-8' }, 'message-malformed', 'encoding'],
-    ['a field that every object has', { ...plain, constructor: 1 }, 'message-malformed', 'constructor'],
+    ['a field of its own', { ...plain, encoding: 'utf-8' }, 'message-field-unknown', 'encoding'],
+    ['a field that every object has', { ...plain, constructor: 1 }, 'message-field-unknown', 'constructor'],
     ['no recipient', { ...plain, to: [] }, 'recipients-missing', undefined],
     [
       'a line break in the subject',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Command, judgeReply, readCapabilities } from '../../src/smtp/reply-guard.ts'
+import type { Command } from '../../src/smtp/command.ts'
+import { judgeReply, readCapabilities } from '../../src/smtp/reply-guard.ts'
 
 const commands: readonly Command[] = [
   'greeting',
@@ -77,6 +78,8 @@ describe('the offer of a server', () => {
       starttls: true,
       mechanisms: ['PLAIN', 'LOGIN'],
       size: 1000,
+      declaredSize: true,
+      pipelining: false,
       smtputf8: false,
       eightBitMime: true,
     })
@@ -86,6 +89,8 @@ describe('the offer of a server', () => {
     expect(readCapabilities('250-STARTTLS.example AUTH PLAIN\n250-X-STARTTLS\n250 XAUTH PLAIN')).toEqual({
       starttls: false,
       mechanisms: [],
+      declaredSize: false,
+      pipelining: false,
       smtputf8: false,
       eightBitMime: false,
     })

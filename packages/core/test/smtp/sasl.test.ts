@@ -13,7 +13,7 @@ const password: SaslCredentials = {
 }
 const token: SaslCredentials = { kind: 'token', user: 'mari', token: () => Promise.resolve('märk') }
 
-/** The settings refuse these before; this is the second wall, in case somebody calls without them. */
+/** The settings refuse these before; this is the second wall, in case someone calls without them. */
 describe('a sign-in without encryption', () => {
   it.each([
     ['a password without consent', password],

@@ -2,7 +2,8 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Endpoint, Network } from '../../src/smtp/endpoint.ts'
 import type { Observer } from '../../src/smtp/observer.ts'
-import { type OutgoingMessage, openSession } from '../../src/smtp/session.ts'
+import type { OutgoingMessage } from '../../src/smtp/outgoing-message.ts'
+import { openSession } from '../../src/smtp/session.ts'
 
 /** What the server says to a line that begins so; the first that fits answers. `null` hangs up. */
 type Replies = readonly (readonly [start: string, reply: string | null])[]
@@ -154,6 +155,23 @@ describe('a session', () => {
       problem: { fault: 'unknown-after-dot' },
     })
     expect([early.ended(), late.ended()]).toEqual([true, true])
+  })
+
+  it('says nothing of the second of two mails before the first has its reply, where the server may not take it', async () => {
+    const { port } = await serve([['EHLO', '250 mail.kivi.ee']])
+    const session = await openSession(endpoint(port), network, observer().heard)
+    const order: string[] = []
+    const carry = async (name: string): Promise<void> => {
+      await session.deliver(message(), {
+        begin: (stage) => void order.push(`${name} ${stage}`),
+        done: (stage) => void order.push(`${name} ${stage} over`),
+        line() {},
+      })
+    }
+    await Promise.all([carry('first'), carry('second')])
+    expect(order.indexOf('second sender')).toBeGreaterThan(order.indexOf('first final-reply over'))
+    expect(order.at(-1)).toBe('second final-reply over')
+    session.quit()
   })
 
   it('refuses what the server does not offer before anything is said about the message', async () => {
