@@ -3,6 +3,15 @@ import type { Secret } from './secret.ts'
 /** `tls`: encrypted from the first byte. `starttls`: upgraded before anything is said. `none`: clear text. */
 export type Security = 'tls' | 'starttls' | 'none'
 
+/** How mail through an own server is signed (RFC 6376). The public key stands in DNS at `selector._domainkey.domain`. */
+export interface CardDkim {
+  /** Domain that signs. DMARC counts the signature for mail from this domain. */
+  readonly domain: string
+  readonly selector: string
+  /** RSA key of at least 1024 bits in PEM form, not encrypted. */
+  readonly privateKey: string | Secret
+}
+
 /**
  * What one card says about mail. Every field is optional: a card states only what differs.
  * A blank string counts as not stated.
@@ -18,12 +27,19 @@ export interface MailSettings {
   /** PEM certificate, or CA, of an own server that no public CA has signed. Valid for this card's own `server` only. */
   readonly ca?: string | undefined
   /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
+  /** Signs each message with DKIM on its way to this card's own `server`. */
+  readonly dkim?: CardDkim | undefined
   readonly username?: string | null | undefined
   readonly password?: string | Secret | undefined
   /** The `host:port` the password was given for, written when it is saved. The password goes nowhere else. */
   readonly passwordFor?: string | undefined
   /** Consent of this card's owner that its password may travel without encryption. */
   readonly allowClearTextPassword?: boolean | undefined
+  /**
+   * IMAP server (`host:port`, 993 for TLS from the first byte, any other for STARTTLS) in whose Sent folder a copy is filed
+   * of what is sent with this card's own user name and password. Only where the provider does not file it itself.
+   */
+  readonly copyToSent?: string | undefined
   /** Format of the document that the application attaches, such as `PDF`. Carried and inherited, never interpreted. */
   readonly attachAs?: string | undefined
   /** Whether the application sends a document's own files along. Carried and inherited, never interpreted. */
@@ -48,7 +64,7 @@ export interface Company {
   readonly name: string
   /** Short name for addresses, such as `kivi` in `kivi@event.example.com`. */
   readonly slug: string
-  /** Code of the system user, whose mail settings serve everybody who does not state otherwise. */
+  /** Code of the system user, whose mail settings serve everyone who does not state otherwise. */
   readonly mailUserCode?: string | undefined
   /** Whether the company has the mass-mail module. */
   readonly bulkModule?: boolean | undefined

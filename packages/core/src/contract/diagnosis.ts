@@ -1,5 +1,5 @@
-import type { MailSettings } from './card.ts'
-import type { Actor, Fix, Params } from './finding.ts'
+import type { MailField, MailSettings } from './card.ts'
+import type { Actor, Finding, Fix, Params } from './finding.ts'
 import type { Stage } from './stage.ts'
 
 /** What the caller should do, in one word. `UNKNOWN`: the mail may have been sent; look before sending again. */
@@ -19,7 +19,11 @@ export interface Diagnosis {
   readonly retryAt?: string
   /** The card field at fault. */
   readonly field?: string
+  /** Code of the system user's card where `field` stands on it, so that the user only inherits it. */
+  readonly inheritedFrom?: string
   readonly fix?: Fix
+  /** The settings that stand against it, where they are why: `explain` tells these. */
+  readonly findings?: readonly Finding[]
   readonly params: Params
 }
 
@@ -61,11 +65,16 @@ export interface ReplyRule {
   readonly stageless?: boolean
   /** Basic reply codes, such as 535. Absent: any. */
   readonly replyCodes?: readonly number[]
+  /**
+   * HTTP status codes, such as 429. A rule with them is about the answer of an API and speaks for nothing else; one
+   * without them never speaks for such an answer.
+   */
+  readonly statuses?: readonly number[]
   /** Enhanced codes, such as `5.7.139`. */
   readonly enhanced?: readonly string[]
   /** Regular expression source, matched without regard to case on the reply with codes and line breaks removed. */
   readonly text?: string
-  /** Error codes of Node's network and TLS layers, such as `ENOTFOUND`. */
+  /** Error codes of Node's network and TLS layers, such as `ENOTFOUND`, or of an API, such as `ErrorSendAsDenied`. */
   readonly causes?: readonly string[]
   /** Only for this kind of sign-in. */
   readonly auth?: 'password' | 'oauth'
@@ -76,6 +85,8 @@ export interface ReplyRule {
   readonly field?: string
   /** Card fields that fix it; the card is filled in where the user is known. */
   readonly set?: Partial<MailSettings>
+  /** Card fields that are removed along with it. */
+  readonly unset?: readonly MailField[]
   readonly source: Source
   /** A reply as quoted by the source: the conformance suite and the scenarios play it. */
   readonly sample?: string

@@ -3,11 +3,11 @@ import type { Finding } from './finding.ts'
 
 /**
  * Who stated a value: this user's `card`, the `system-user`'s card, a provider's `preset`
- * (its options included), or nobody, so that the `default` applies.
+ * (its options included), or no one, so that the `default` applies.
  */
 export type Origin = 'card' | 'system-user' | 'preset' | 'default'
 
-/** A value in force, and who stated it. */
+/** A value in effect, and who stated it. */
 export interface Effective<T> {
   readonly value: T
   readonly origin: Origin
@@ -43,7 +43,16 @@ export interface EffectiveFields {
   readonly editBeforeSending: Effective<boolean | null>
 }
 
-/** What is in force for one user, and where each value came from. Never holds a secret. */
+/** Which signature mail gets, and who stated it. Its key is no part of it. */
+export interface EffectiveDkim {
+  readonly domain: string
+  readonly selector: string
+  readonly origin: Origin
+  /** Code of the card that stated it, when one did. */
+  readonly card?: string
+}
+
+/** What is in effect for one user, and where each value came from. Never holds a secret. */
 export interface EffectiveSettings {
   /** Code of the user's card. */
   readonly user: string
@@ -51,6 +60,15 @@ export interface EffectiveSettings {
   readonly auth: 'none' | 'password' | 'oauth'
   readonly password: { readonly set: boolean; readonly origin: Origin; readonly card?: string }
   readonly identity: Identity
+  /** How mail is signed with DKIM before it leaves. Absent: not by this side. */
+  readonly dkim?: EffectiveDkim
+  /** Where a copy of what is sent is filed. Absent: nowhere. */
+  readonly sentCopy?: {
+    /** IMAP server, `host:port`. */
+    readonly server: string
+    /** Code of the card that states it, whose user name and password are used. */
+    readonly card: string
+  }
   /** Whether bulk mail may leave with these settings. */
   readonly bulkAllowed: boolean
   readonly findings: readonly Finding[]

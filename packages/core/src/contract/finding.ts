@@ -31,6 +31,8 @@ export interface Finding {
   readonly field?: string
   /** Code of the card that it is about. */
   readonly card?: string
+  /** Code of the system user's card where the matter stands on it, so that the user only inherits it. */
+  readonly inheritedFrom?: string
   readonly actor?: Actor
   readonly params: Params
   readonly fix?: Fix

@@ -49,6 +49,12 @@ export class MailError extends Error {
     Object.defineProperty(this, brand, { value: true })
   }
 
+  /** What a log that writes JSON gets to see: the message too, and nothing of the cause, which is not this package's. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    const { name, message, code, stage, diagnosis, reply, findings, rejected, accepted } = this
+    return { name, message, code, stage, diagnosis, reply, findings, rejected, accepted }
+  }
+
   /** Recognises the error by its mark, so that two copies of this package in one program understand each other. */
   static is(error: unknown): error is MailError {
     return typeof error === 'object' && error !== null && brand in error

@@ -1,43 +1,12 @@
 import type { Company, UserCard } from './card.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { CheckOptions, CheckReport } from './check.ts'
+import type { Deadlines, DialTarget } from './connection.ts'
 import type { EffectiveSettings } from './effective.ts'
-import type { Finding } from './finding.ts'
-import type { Message, Receipt } from './message.ts'
+import type { MailEvent } from './mail-event.ts'
+import type { Message, RawMessage, Receipt } from './message.ts'
 import type { GrantStore } from './oauth.ts'
 import type { Limits, Provider } from './provider.ts'
-import type { Stage } from './stage.ts'
-
-/** One thing that happened while a mail was sent or checked, as it happens. */
-export interface MailEvent {
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  /** The same for all events of one send or check. */
-  readonly run: string
-  /** Code of the user. */
-  readonly user: string
-  readonly stage: Stage
-  /** `client` and `server` are lines of the conversation; the others mark the steps. */
-  readonly kind: 'start' | 'client' | 'server' | 'ok' | 'fail' | 'end'
-  /** Scrubbed of secrets. */
-  readonly text?: string
-}
-
-/** One line of the conversation with the server. `at` in milliseconds since the epoch. */
-export interface TranscriptLine {
-  readonly at: number
-  readonly stage: Stage
-  readonly from: 'client' | 'server'
-  /** Scrubbed of secrets. */
-  readonly text: string
-}
-
-/** Where to connect instead of the effective server. The certificate is still checked against the real name. */
-export interface DialTarget {
-  readonly host: string
-  readonly port: number
-  /** PEM of an extra CA to trust for this connection. */
-  readonly ca?: string
-}
+import type { SentCopies } from './sent-copy.ts'
 
 /** What a message asks of its mailbox: a connection and a turn, within the limits. */
 export interface PaceRequest {
@@ -61,44 +30,29 @@ export interface Pace {
   take(request: PaceRequest): Promise<() => void>
 }
 
-/** Milliseconds. */
-export interface Deadlines {
-  /** Name lookup, connecting and the handshake of TLS, each. Default 30 s. */
-  readonly connect: number
-  /**
-   * Until the server has greeted. Default: as `connect`. The outbox waits the 5 min of RFC 5321 4.5.3.2.1, since nobody
-   * sits before its mail; a check never waits longer than 30 s.
-   */
-  readonly greeting: number
-  /** Each of EHLO, STARTTLS and the lines of a sign-in. Default 60 s. */
-  readonly command: number
-  /**
-   * Each of MAIL, RCPT and DATA. Default 5 min (RFC 5321 4.5.3.2), or as `command` where only that is stated. Some servers
-   * make a client wait the longer, the more recipients they refuse. A check waits as long as for a `command`.
-   */
-  readonly envelope: number
-  /** Without progress in the body. Default 60 s. */
-  readonly progress: number
-  /** From the final dot to its reply. Default 10 min, as RFC 5321 4.5.3.2 asks. */
-  readonly finalReply: number
-}
-
 /** What a mailer works with. Only providers, company and cards are needed. */
 export interface MailerOptions {
   readonly providers: readonly Provider[]
   readonly company: Company
-  readonly cards: { get(code: string): UserCard | undefined | Promise<UserCard | undefined> }
+  readonly cards: { get(code: string): UserCard | null | undefined | Promise<UserCard | null | undefined> }
   readonly grants?: GrantStore | undefined
   readonly pace?: Pace | undefined
-  readonly dial?: (target: {
-    readonly host: string
-    readonly port: number
-  }) => DialTarget | undefined | Promise<DialTarget | undefined>
+  readonly dial?:
+    | ((target: {
+        readonly host: string
+        readonly port: number
+      }) => DialTarget | undefined | Promise<DialTarget | undefined>)
+    | undefined
   /** Ports that a server may have. Default 25, 465 and 587. */
   readonly ports?: readonly number[] | undefined
   /** `public` (default) refuses servers at private addresses; `any` allows a server in the own network. */
   readonly network?: 'public' | 'any' | undefined
   readonly deadlines?: Partial<Deadlines> | undefined
+  /**
+   * Files copies after the final reply for cards with `copyToSent`. Absent: none are filed. `send` does not wait for them,
+   * `close` does; one that fails never fails its message.
+   */
+  readonly sentCopies?: SentCopies | undefined
   /** Open sockets at once, over all users. Default 200. */
   readonly maxSockets?: number | undefined
   /**
@@ -106,7 +60,7 @@ export interface MailerOptions {
    * has neither; some servers refuse the last.
    */
   readonly clientName?: string | undefined
-  readonly on?: (event: MailEvent) => void
+  readonly on?: ((event: MailEvent) => void) | undefined
 }
 
 /** How one mail is sent, besides what the settings say. */
@@ -121,55 +75,30 @@ export interface SendOptions {
   readonly recipients?: readonly string[] | undefined
   /** Message-ID to use, such as `<1@kivi.ee>`; made when absent. */
   readonly messageId?: string | undefined
+  /**
+   * Envelope sender of this message alone, where the provider of its mail sender has a `returnPath`: an address of that
+   * domain, to which bounces then come. A server that offers it is asked to return headers only (RFC 3461).
+   */
+  readonly envelopeFrom?: string | undefined
   /** Awaited after the body and before the final dot. When it throws, the dot is not sent. */
-  readonly beforeDot?: () => void | Promise<void>
-  readonly on?: (event: MailEvent) => void
+  readonly beforeDot?: (() => void | Promise<void>) | undefined
+  readonly on?: ((event: MailEvent) => void) | undefined
 }
 
-/** How far a check goes: to the server's capabilities, through sign-in, or to a test mail that is really sent. */
-export type CheckDepth = 'connection' | 'sign-in' | 'message'
-
-/** What a check does, and who hears of it. */
-export interface CheckOptions {
-  readonly depth: CheckDepth
-  /** Recipient of the test mail; needed for depth `message`. */
-  readonly to?: string | undefined
-  /** What the test mail says, in the reader's language. Default: a sentence in English. */
-  readonly message?: Omit<Message, 'to' | 'cc' | 'bcc'>
-  readonly signal?: AbortSignal | undefined
-  readonly on?: (event: MailEvent) => void
-}
-
-/** How one stage of a check ended. */
-export interface CheckStep {
-  readonly stage: Stage
-  readonly result: 'ok' | 'fail' | 'skip'
-  /** Milliseconds. */
-  readonly took: number
-  /** Facts of the step, such as protocol and cipher of the encryption. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>
-  readonly diagnosis?: Diagnosis
-}
-
-/** What a check found. `ok` speaks only of what it reached: `notChecked` names the rest. */
-export interface CheckReport {
-  readonly ok: boolean
-  readonly steps: readonly CheckStep[]
-  /** Stages that this depth does not reach, or that an earlier failure left open. */
-  readonly notChecked: readonly Stage[]
-  readonly findings: readonly Finding[]
-  readonly diagnosis?: Diagnosis
-  readonly receipt?: Receipt
-  readonly transcript: readonly TranscriptLine[]
+/** How a mailer, a worker or a store ends. */
+export interface CloseOptions {
+  /** Milliseconds that what is under way may still take. Default: as long as it takes. */
+  readonly within?: number | undefined
 }
 
 /** Sends mail as the users of one company, each through the effective settings of the own card. */
 export interface Mailer {
   /**
    * Sends one message as one user. Resolves when the server took responsibility for it.
+   * @throws TypeError that names an option which cannot be used; nothing was connected
    * @throws MailError `CONFIG`, `AUTH`, `LIMIT`, `REJECTED` or `NETWORK`: nothing was sent; `UNKNOWN`: look first.
    */
-  send(userCode: string, message: Message, options?: SendOptions): Promise<Receipt>
+  send(userCode: string, message: Message | RawMessage, options?: SendOptions): Promise<Receipt>
   /** Goes the way of a mail as far as asked. Never throws. A card that is not saved yet may stand for a code. */
   check(user: string | UserCard, options: CheckOptions): Promise<CheckReport>
   /**
@@ -177,6 +106,10 @@ export interface Mailer {
    * @throws MailError `CONFIG` when there is no such user, `NETWORK` when the application's cards cannot be read.
    */
   effective(user: string | UserCard): Promise<EffectiveSettings>
-  /** Sends QUIT on idle connections and waits for those in use. Sending afterwards throws. */
-  close(): Promise<void>
+  /**
+   * Sends QUIT on idle connections and waits for those in use. Sending afterwards throws. With `within`, what is under
+   * way by then is given up: `send` throws `NETWORK` where nothing was sent, and `UNKNOWN` after the final dot.
+   * @throws TypeError that names an option which cannot be used
+   */
+  close(options?: CloseOptions): Promise<void>
 }

@@ -10,7 +10,7 @@ export interface GrantKey {
 
 /** A grant as it is kept, with the version that keeps two writers apart. */
 export interface StoredGrant {
-  /** Opaque to everybody but the provider that wrote it. Secret. */
+  /** Opaque to everyone but the provider that wrote it. Secret. */
   readonly value: string
   /** Counts up from 1; 0 stands for "no grant yet". */
   readonly version: number
@@ -21,10 +21,10 @@ export interface GrantStore {
   get(key: GrantKey): Promise<StoredGrant | undefined>
   /**
    * Writes when the stored version still is `version` (0: no grant yet) and answers the new version.
-   * Answers undefined, and writes nothing, when somebody else was faster. A `null` value removes the grant.
+   * Answers undefined, and writes nothing, when someone else was faster. A `null` value removes the grant.
    */
   put(key: GrantKey, value: string | null, version: number): Promise<number | undefined>
-  /** Runs `work` while nobody else, in any process that shares the store, holds the same key. */
+  /** Runs `work` while no one else, in any process that shares the store, holds the same key. */
   lock<T>(key: GrantKey, work: () => Promise<T>): Promise<T>
 }
 
@@ -71,6 +71,8 @@ export interface TokenRequest {
   readonly grants: GrantStore
   /** True after the server refused the last token. */
   readonly renew: boolean
+  /** Id of the sender that the token is for: an API may ask for another one than SMTP. Absent: the provider's first. */
+  readonly sender?: string
   readonly signal?: AbortSignal
 }
 
@@ -79,6 +81,10 @@ export interface Token {
   readonly token: string
   /** Milliseconds since the epoch. */
   readonly expires: number
+  /** Whose it is: a person's (default), or the application's own. */
+  readonly holder?: 'person' | 'application'
+  /** What it allows beyond sending, such as `Mail.ReadWrite`. */
+  readonly permissions?: readonly string[]
 }
 
 /** Which grant to look at. */
@@ -103,6 +109,8 @@ export interface GrantStatus {
   readonly tokenExpires?: Date
   /** When the provider ends a person's grant unless it is used before. */
   readonly idleEnds?: Date
+  /** When the provider ends a person's grant whatever is done, where it does. */
+  readonly ends?: Date
   /** Why the provider gives no token any more. */
   readonly refused?: Diagnosis
   readonly findings: readonly Finding[]
@@ -154,7 +162,7 @@ export interface ProviderOAuth {
   complete(params: Readonly<Record<string, string>>, pending: OAuthPending): Promise<OAuthGrant>
   /** @throws MailError `AUTH` when a person has to sign in again, `CONFIG` when an administrator has to act. */
   token(request: TokenRequest): Promise<Token>
-  /** Tells what may be shown of a stored grant. Undefined when nobody has signed in, or what is stored is of no use. */
+  /** Tells what may be shown of a stored grant. Undefined when no one has signed in, or what is stored is of no use. */
   grantStatus?(request: GrantRequest): Promise<GrantStatus | undefined>
   /** Refreshes, one after another, each person's grant that would end for lack of use. Run it once a day. */
   keepAlive?(request: KeepAliveRequest): Promise<readonly KeptAlive[]>

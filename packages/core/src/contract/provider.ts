@@ -1,11 +1,22 @@
+import type { Api } from './api.ts'
 import type { Behaviour } from './behaviour.ts'
 import type { Company, Security, UserCard } from './card.ts'
 import type { ReplyRule, Source, Sourced } from './diagnosis.ts'
 import type { EffectiveSettings, Identity } from './effective.ts'
 import type { Finding } from './finding.ts'
 import type { ProviderOAuth } from './oauth.ts'
+import type { ReturnPath } from './return-path.ts'
 import type { Secret } from './secret.ts'
 import type { TextLoaders } from './texts.ts'
+
+/** How mail of a route is signed (RFC 6376). The public key stands in DNS at `selector._domainkey.domain`. */
+export interface DkimSigning {
+  /** Domain that signs. DMARC counts the signature for mail from this domain. */
+  readonly domain: string
+  readonly selector: string
+  /** RSA key of at least 1024 bits in PEM form. Never written anywhere. */
+  readonly privateKey: Secret
+}
 
 /** A route that belongs to the sender itself. No field of any card reaches it. */
 export interface OwnRoute {
@@ -16,6 +27,8 @@ export interface OwnRoute {
   readonly username?: string
   readonly password?: Secret
   readonly allowClearTextPassword?: boolean
+  /** Signs each message before it leaves. An attachment that is a stream is then held in memory. */
+  readonly dkim?: DkimSigning
 }
 
 /** One choice in the list of mail senders. */
@@ -26,6 +39,14 @@ export interface Sender {
   /** The sender of a card that states nothing, when there is no system user either. At most one among all providers. */
   readonly default?: boolean
   readonly ownRoute?: OwnRoute
+  /** Carries the mail in place of SMTP. No server of any card is used, and `auth` is `oauth`. */
+  readonly api?: Api
+  /** Ceilings of this sender, all of them, where they are not the provider's. */
+  readonly limits?: Limits
+  /** True when the sender is only used where a card names it: stating the provider alone does not choose it. */
+  readonly byName?: boolean
+  /** Codes of texts worth showing beside the form, in place of those of the preset. */
+  readonly hints?: readonly string[]
   readonly auth: 'none' | 'password' | 'oauth'
   /** `module`: bulk mail needs the company's mass-mail module. */
   readonly bulk: 'free' | 'module'
@@ -139,6 +160,8 @@ export interface Provider {
   readonly preset?: Preset
   /** What the provider does with a From that is not the signed-in mailbox. */
   readonly foreignFrom: 'accepts' | 'rewrites' | 'rejects'
+  /** True when the provider files what it sends in the sender's Sent folder itself. */
+  readonly filesSent?: boolean
   readonly limits: Limits
   readonly retirements?: readonly Retirement[]
   readonly replies: readonly ReplyRule[]
@@ -155,6 +178,8 @@ export interface Provider {
   readonly mailboxes?: MailboxFacts
   /** Who the mail is from; asked only for the provider's own senders. Pure. */
   readonly identity?: (card: UserCard, company: Company, sender: string) => Identity
+  /** Signed return addresses, one for each message. Absent: the address of `identity` for all. */
+  readonly returnPath?: ReturnPath
   /** Findings beyond the common rules; asked when this is the effective provider. Pure. */
   readonly validate?: (effective: EffectiveSettings, now: Date) => readonly Finding[]
   readonly oauth?: ProviderOAuth

@@ -1,13 +1,15 @@
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { MailError } from '../contract/mail-error.ts'
 import type { PaceRequest } from '../contract/mailer.ts'
-import type { Attachment, Message, ValidMessage } from '../contract/message.ts'
+import type { Attachment, Message, RawMessage, ValidMessage } from '../contract/message.ts'
 import type { Provider } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
+import { limitsOf } from '../limits/limits-of.ts'
 import { limitProblem, requireRecipients, requireSize } from '../limits/refusal.ts'
 import { prepareMail } from '../message/mail.ts'
-import { readContent } from '../message/streams.ts'
+import { requireAuthor } from '../message/raw.ts'
+import { countAttachments, readContent } from '../message/streams.ts'
 import { validateMessage } from '../message/validate.ts'
 import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
@@ -19,6 +21,8 @@ export interface Admission {
   readonly providers: readonly Provider[]
   /** Part of a mass mailing. Default false. */
   readonly bulk?: boolean | undefined
+  /** Bytes that its attachments may have together; streams are not read any further. Default: no limit. */
+  readonly attachmentBytes?: number | undefined
 }
 
 /** A checked message that holds all its bytes, so that it can be kept. */
@@ -38,9 +42,12 @@ export const checkPermission = async ({ settings, providers, bulk }: Admission):
   }
 }
 
-const readAll = async (message: ValidMessage): Promise<ReadMessage> => {
+const readAll = async (message: ValidMessage, limit = Number.POSITIVE_INFINITY): Promise<ReadMessage> => {
+  const { raw } = message
+  const count = countAttachments(limit, raw === undefined ? 'attachments' : 'raw')
+  if (raw !== undefined) count(raw.bytes.length)
   const attachments = await Promise.all(
-    message.attachments.map(async (one) => ({ ...one, content: await readContent(one.content) })),
+    message.attachments.map(async (one) => ({ ...one, content: await readContent(one, count) })),
   )
   return { ...message, attachments }
 }
@@ -63,7 +70,9 @@ const checkSize = async (
   { size }: Ceilings,
   { settings }: Admission,
 ): Promise<void> => {
-  if (upperBound(message) <= size) return
+  if (message.raw !== undefined) return requireSize({ size }, message.raw.bytes.length)
+  if (size === Number.POSITIVE_INFINITY || upperBound(message) <= size) return
+  // Its signature, of less than a thousand bytes, is added where the key is.
   const content = await compose(prepareMail(message, settings.identity, {}).mail)
   if (Buffer.isBuffer(content)) requireSize({ size }, content.length)
 }
@@ -73,14 +82,17 @@ const checkSize = async (
  * messages and sends them later, such as a queue. Permission is {@link checkPermission}'s.
  * @throws MailError `REJECTED`, the one that `send` throws, with the field in `diagnosis.params.field`.
  */
-export const readMessage = async (message: Message, admission: Admission): Promise<ReadMessage> => {
-  const { settings, providers, bulk } = admission
+export const readMessage = async (
+  message: Message | RawMessage,
+  admission: Admission,
+): Promise<ReadMessage> => {
+  const { settings, providers, bulk, attachmentBytes } = admission
   try {
     const valid = validateMessage(message)
-    const provider = providers.find(({ id }) => id === settings.fields.provider.value)
-    const ceilings = ceilingsOf(provider?.limits ?? {})
+    requireAuthor(valid, settings.identity)
+    const ceilings = ceilingsOf(limitsOf(settings, providers))
     requireRecipients(ceilings, valid.recipients.length, bulk)
-    const read = await readAll(valid)
+    const read = await readAll(valid, attachmentBytes)
     await checkSize(read, ceilings, admission)
     return read
   } catch (error) {

@@ -1,11 +1,16 @@
 import type { UserCard } from '../contract/card.ts'
-import type { Deadlines, MailerOptions, Pace } from '../contract/mailer.ts'
+import type { Deadlines } from '../contract/connection.ts'
+import type { MailerOptions, Pace } from '../contract/mailer.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
+import { Turnstile } from '../http/turnstile.ts'
 import { memoryPace } from '../limits/memory-pace.ts'
 import type { Network } from '../smtp/endpoint.ts'
 import { Pool } from '../smtp/pool.ts'
+import { type KeptUsers, resolveSender } from './kept-users.ts'
+import { checkMailerOptions } from './options.ts'
 import { type ResolvedUser, resolveUser } from './resolve-user.ts'
 import { type Tokens, tokenCache } from './tokens.ts'
+import { Underway } from './underway.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
 /** Everything that all mails of one mailer share. */
@@ -13,8 +18,14 @@ export interface MailerContext {
   readonly options: MailerOptions
   readonly network: Network
   readonly pool: Pool
+  /** Keeps the connections to APIs within `maxSockets`. */
+  readonly turnstile: Turnstile
   readonly pace: Pace
   readonly tokens: Tokens
+  readonly keptUsers: KeptUsers
+  /** Copies of sent messages that are being filed. */
+  readonly copies: Set<Promise<unknown>>
+  readonly underway: Underway
   closing: boolean
 }
 
@@ -27,16 +38,28 @@ const maxSockets = 200
  */
 const idle = 45_000
 
-const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
+const requireOpen = ({ closing }: MailerContext): void => {
+  if (closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
+}
 
-/** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
+/** The account of a check. @throws ProblemError when there is none, or the mailer is closed. */
 export const resolveOpenUser = async (
   context: MailerContext,
   user: string | UserCard,
   signal: AbortSignal | undefined,
 ): Promise<ResolvedUser> => {
-  if (context.closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
+  requireOpen(context)
   return unlessAborted(resolveUser(context.options, user), 'settings', signal)
+}
+
+/** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
+export const resolveOpenSender = async (
+  context: MailerContext,
+  user: string,
+  signal: AbortSignal | undefined,
+): Promise<ResolvedUser> => {
+  requireOpen(context)
+  return unlessAborted(resolveSender(context.options, context.keptUsers, user), 'settings', signal)
 }
 
 const deadlines: Deadlines = {
@@ -48,14 +71,9 @@ const deadlines: Deadlines = {
   finalReply: 600_000,
 }
 
-/** The usual deadlines, with those that the application sets. @throws TypeError that names the option. */
+/** The usual deadlines, with those that the application sets. */
 const deadlinesOf = (given: Partial<Deadlines> = {}): Deadlines => {
   const set = Object.entries(given).filter(([, value]) => value !== undefined)
-  for (const [name, value] of set)
-    if (!Number.isFinite(value) || value <= 0)
-      throw new TypeError(
-        `createMailer: deadlines.${name} must be milliseconds above 0, not ${String(value)}`,
-      )
   const { connect, command }: Partial<Deadlines> = Object.fromEntries(set)
   return {
     ...deadlines,
@@ -67,23 +85,23 @@ const deadlinesOf = (given: Partial<Deadlines> = {}): Deadlines => {
 
 /** @throws TypeError that names the option. */
 export const createContext = (options: MailerOptions): MailerContext => {
-  const clientNameGiven = options.clientName
-  if (clientNameGiven !== undefined && !clientName.test(clientNameGiven))
-    throw new TypeError(`createMailer: clientName "${clientNameGiven}" is no host name or [address]`)
-  const sockets = options.maxSockets ?? maxSockets
-  if (!Number.isInteger(sockets) || sockets < 1)
-    throw new TypeError(`createMailer: maxSockets must be a whole number from 1, not ${sockets}`)
+  checkMailerOptions(options)
+  const { clientName } = options
   const network: Network = {
     reach: options.network ?? 'public',
     deadlines: deadlinesOf(options.deadlines),
-    ...(clientNameGiven === undefined ? {} : { clientName: clientNameGiven }),
+    ...(clientName === undefined ? {} : { clientName }),
   }
   return {
     options,
     network,
-    pool: new Pool({ maxSockets: sockets, idle }),
+    pool: new Pool({ maxSockets: options.maxSockets ?? maxSockets, idle }),
+    turnstile: new Turnstile(options.maxSockets ?? maxSockets),
     pace: options.pace ?? memoryPace(),
     tokens: tokenCache(options.grants),
+    keptUsers: new WeakMap(),
+    copies: new Set(),
+    underway: new Underway(),
     closing: false,
   }
 }

@@ -1,12 +1,17 @@
 import { type Problem, ProblemError, recipientsRefused } from '../diagnosis/problem.ts'
-import type { Endpoint } from '../smtp/endpoint.ts'
+import type { PooledConnection } from '../smtp/acquire-request.ts'
+import type { DeliveryResult } from '../smtp/delivery-result.ts'
+import { type Endpoint, serverKey } from '../smtp/endpoint.ts'
 import { afterDelivery, afterFailure, type EnvelopeState, type Next } from '../smtp/envelope.ts'
-import type { PooledConnection } from '../smtp/pool.ts'
+import type { OutgoingMessage } from '../smtp/outgoing-message.ts'
 import { noteRecipientLimit, recipientLimit } from '../smtp/recipient-limits.ts'
-import { type DeliveryResult, type OutgoingMessage, openSession } from '../smtp/session.ts'
+import { openSession } from '../smtp/session.ts'
+import { apiOf } from './api-of.ts'
 import type { MailerContext } from './context.ts'
+import { deliverByApi } from './deliver-by-api.ts'
 import { connectionsOf } from './limits.ts'
-import { poolKeyOf, resolveEndpoint } from './resolve-endpoint.ts'
+import type { MailInTransit } from './mail-in-transit.ts'
+import { resolveEndpoint } from './resolve-endpoint.ts'
 import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 import type { Trace } from './trace.ts'
 
@@ -19,14 +24,17 @@ type Connect = (fresh: boolean) => Promise<PooledConnection>
 const connectTo = async (
   context: MailerContext,
   account: ResolvedUser,
+  { bulk }: Pick<MailInTransit, 'bulk'>,
   trace: Trace,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly route: Endpoint; readonly connect: Connect }> => {
   const endpoint = await resolveEndpoint(account, context, signal)
   const request = {
-    key: await poolKeyOf(endpoint),
+    key: await endpoint.poolKey(),
+    server: serverKey(endpoint.route),
     mailbox: mailboxOf(account.settings),
     limit: connectionsOf(account),
+    bulk,
     signal,
     open: () => openSession(endpoint.route, context.network, trace, { signal }),
   }
@@ -61,8 +69,10 @@ const transact = async (
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error
     const untouched = Buffer.isBuffer(mail.content) || !mail.content.readableDidRead
-    const ended = { problem: error.problem, reused: pooled.reused, repeatable: untouched && !atBarrier }
-    return afterFailure(envelope, recipients.length, ended)
+    const { problem } = error
+    // A server that has said no to the dot does not hold the mail.
+    const repeatable = untouched && (!atBarrier || problem.again === true)
+    return afterFailure(envelope, recipients.length, { problem, reused: pooled.reused, repeatable })
   } finally {
     pooled.release(true)
   }
@@ -97,19 +107,33 @@ const outcome = (
   }
 }
 
+/** Delivers one mail by what its mail sender states: SMTP, or the provider's API. */
+export const deliver = (
+  context: MailerContext,
+  account: ResolvedUser,
+  mail: MailInTransit,
+  trace: Trace,
+  signal: AbortSignal | undefined,
+): Promise<DeliveryResult> => {
+  const api = apiOf(account)
+  return api
+    ? deliverByApi(context, account, api, mail, trace, signal)
+    : deliverBySmtp(context, account, mail, trace, signal)
+}
+
 /**
  * Delivers one mail, in one transaction where the server allows it. Recipients beyond the server's limit go in further
  * ones. What a server says about a connection is not said about the mail: it goes once more on a fresh one, without those
  * whom the server has refused already.
  */
-export const deliver = async (
+const deliverBySmtp = async (
   context: MailerContext,
   account: ResolvedUser,
-  mail: OutgoingMessage,
+  mail: MailInTransit,
   trace: Trace,
   signal: AbortSignal | undefined,
 ): Promise<DeliveryResult> => {
-  const { route, connect } = await connectTo(context, account, trace, signal)
+  const { route, connect } = await connectTo(context, account, mail, trace, signal)
   let next: Next = { envelope: { pending: mail.recipients, accepted: [], refused: [] }, go: 'on' }
   let first: DeliveryResult | undefined
   for (let fresh = 0; next.go !== 'end' && fresh < mostConnections; ) {

@@ -3,6 +3,7 @@ import type { PaceRequest, SendOptions } from '../contract/mailer.ts'
 import type { Limits } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
+import { limitsOf } from '../limits/limits-of.ts'
 import { requireSize } from '../limits/refusal.ts'
 import type { MessageBytes } from '../smtp/message-stream.ts'
 import { callListener } from './call-listener.ts'
@@ -12,11 +13,11 @@ import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 /** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
 const connections = 5
 
-/** Of a server that nobody knows. */
-const none: Limits = {}
+const limitsFor = ({ settings, provider }: ResolvedUser): Limits =>
+  limitsOf(settings, provider ? [provider] : [])
 
 /** What is enforced for the account's mailbox. */
-export const ceilingsFor = ({ provider }: ResolvedUser): Ceilings => ceilingsOf(provider?.limits ?? none)
+export const ceilingsFor = (account: ResolvedUser): Ceilings => ceilingsOf(limitsFor(account))
 
 export const connectionsOf = (account: ResolvedUser): number => {
   const { connections: limit } = ceilingsFor(account)
@@ -37,7 +38,7 @@ export const takeTurn = async (
 ): Promise<() => void> => {
   const request: PaceRequest = {
     mailbox: mailboxOf(account.settings),
-    limits: account.provider?.limits ?? none,
+    limits: limitsFor(account),
     recipients: recipients.length,
     ...(bulk ? { bulk } : {}),
     ...(signal ? { signal } : {}),

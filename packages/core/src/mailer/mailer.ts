@@ -1,6 +1,7 @@
 import type { Mailer, MailerOptions } from '../contract/mailer.ts'
 import { checkMail } from './check.ts'
 import { createContext } from './context.ts'
+import { checkCloseOptions, checkEffectiveArguments } from './options.ts'
 import { resolveUser } from './resolve-user.ts'
 import { sendMail } from './send.ts'
 import { toMailError } from './to-mail-error.ts'
@@ -17,18 +18,21 @@ export const createMailer = (options: MailerOptions): Mailer => {
   let closed: Promise<void> | undefined
 
   const track = <T>(work: Promise<T>): Promise<T> => {
-    const settled = work.catch(() => {}).finally(() => running.delete(settled))
+    const end = (): void => void running.delete(settled)
+    const settled = work.then(end, end)
     running.add(settled)
     return work
   }
   const finish = async (): Promise<void> => {
     await Promise.all(running)
+    await Promise.race([Promise.all(context.copies), context.underway.givenUp])
     await context.pool.close()
   }
 
   return {
     send: (user, message, sendOptions) => track(sendMail(context, user, message, sendOptions ?? {})),
     async effective(user) {
+      checkEffectiveArguments(user)
       try {
         return (await resolveUser(options, user)).settings
       } catch (error) {
@@ -36,10 +40,13 @@ export const createMailer = (options: MailerOptions): Mailer => {
       }
     },
     check: (user, checkOptions) => track(checkMail(context, user, checkOptions)),
-    close() {
+    async close(closeOptions) {
+      checkCloseOptions(closeOptions)
       context.closing = true
       closed ??= finish()
-      return closed
+      const { within } = closeOptions ?? {}
+      const timer = within === undefined ? undefined : setTimeout(() => context.underway.giveUp(), within)
+      await closed.finally(() => clearTimeout(timer))
     },
   }
 }

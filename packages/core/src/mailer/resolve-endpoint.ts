@@ -1,31 +1,31 @@
+import type { DialTarget } from '../contract/connection.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import { revealed } from '../contract/secret.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
+import { ownRouteOf } from '../settings/own-route.ts'
 import { passwordOf } from '../settings/password.ts'
 import { parseServer } from '../settings/server.ts'
 import type { Endpoint, SaslCredentials } from '../smtp/endpoint.ts'
-import { poolKey } from '../smtp/pool.ts'
+import { poolKey } from '../smtp/pool-key.ts'
 import type { MailerContext } from './context.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 import type { TokenOwner } from './tokens.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
-/** The route of one account, with the secrets that the settings only name. */
+/** The route of one account. */
 export interface ResolvedEndpoint {
   readonly route: Endpoint
-  /** What tells two sign-ins with the same user name apart: the password, or the version of the grant. */
-  readonly secret: () => Promise<string>
+  /** Under which its connections are shared. */
+  readonly poolKey: () => Promise<string>
 }
+
+/** What tells two sign-ins with the same user name apart: the password, or the version of the grant. */
+type SignInSecret = () => Promise<string>
 
 /** Consent counts only on the card, or the route, that the password itself comes from. */
 const inClear = ({ settings, card, systemUser }: ResolvedUser, { options }: MailerContext): boolean => {
   const { origin, card: owner } = settings.password
-  if (origin === 'preset') {
-    const senders = options.providers.flatMap((provider) => provider.senders ?? [])
-    return (
-      senders.find(({ id }) => id === settings.fields.sender.value)?.ownRoute?.allowClearTextPassword === true
-    )
-  }
+  if (origin === 'preset') return ownRouteOf(settings, options.providers)?.allowClearTextPassword === true
   return [card, systemUser].find((one) => one?.code === owner)?.mail?.allowClearTextPassword === true
 }
 
@@ -40,7 +40,7 @@ const passwordCredentials = (
   account: ResolvedUser,
   context: MailerContext,
   user: string,
-): [SaslCredentials, ResolvedEndpoint['secret']] => {
+): [SaslCredentials, SignInSecret] => {
   const { settings, card, systemUser } = account
   const password = passwordOf(settings, [card, systemUser], context.options.providers)
   if (!password) throw notFound(settings)
@@ -50,21 +50,27 @@ const passwordCredentials = (
   ]
 }
 
+/** Whose access tokens the account signs in with. @throws ProblemError where its server is not its provider's. */
+export const tokenOwnerOf = (account: ResolvedUser, { options }: MailerContext): TokenOwner => {
+  const { settings } = account
+  const { company, providers } = options
+  const { value: mailbox, card = settings.user } = settings.fields.username
+  const sender = settings.fields.sender.value
+  const provider = providers.find(({ senders }) => senders?.some(({ id }) => id === sender))
+  // A token is worth something at its own provider only, and must not be shown to anyone else.
+  if (!provider || !sender || mailbox === null || provider !== account.provider) throw notFound(settings)
+  return { provider, sender, key: { company: company.slug, card, mailbox } }
+}
+
 const tokenCredentials = (
   account: ResolvedUser,
   context: MailerContext,
   user: string,
   signal?: AbortSignal,
-): [SaslCredentials, ResolvedEndpoint['secret']] => {
-  const { settings } = account
-  const { company, providers } = context.options
-  const sender = settings.fields.sender.value
-  const provider = providers.find(({ senders }) => senders?.some(({ id }) => id === sender))
-  // A token is worth something at its own provider only, and must not be shown to anybody else.
-  if (!provider || provider !== account.provider) throw notFound(settings)
-  const key = { company: company.slug, card: settings.fields.username.card ?? settings.user, mailbox: user }
-  const owner: TokenOwner = { provider, key }
-  const token = (refused?: string) => context.tokens.token(owner, refused, signal)
+): [SaslCredentials, SignInSecret] => {
+  const owner = tokenOwnerOf(account, context)
+  const { provider, key } = owner
+  const token = async (refused?: string) => (await context.tokens.token(owner, refused, signal)).token
   const secret = async () => {
     // Asking for the token may renew the grant; its version is what counts from then on.
     await token()
@@ -77,13 +83,52 @@ const credentialsOf = (
   account: ResolvedUser,
   context: MailerContext,
   signal?: AbortSignal,
-): [SaslCredentials?, ResolvedEndpoint['secret']?] => {
+): [SaslCredentials?, SignInSecret?] => {
   const { auth, fields } = account.settings
   const user = fields.username.value
   if (auth === 'none' || user === null) return []
   return auth === 'password'
     ? passwordCredentials(account, context, user)
     : tokenCredentials(account, context, user, signal)
+}
+
+/** Where the connection goes, and whether that may change while the account is the same. */
+interface KnownEndpoint extends ResolvedEndpoint {
+  readonly dial: DialTarget | undefined
+}
+
+/** Endpoints that nothing but the account and `dial` decides: those without a token, which changes by itself. */
+const known = new WeakMap<ResolvedUser, KnownEndpoint>()
+
+const sameTarget = (one: DialTarget | undefined, other: DialTarget | undefined): boolean =>
+  one?.host === other?.host && one?.port === other?.port && one?.ca === other?.ca
+
+/** Asks for a value once. A failure is asked for again. */
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let value: T | undefined
+  return async () => {
+    value ??= await ask()
+    return value
+  }
+}
+
+const makeEndpoint = (
+  account: ResolvedUser,
+  context: MailerContext,
+  address: Pick<Endpoint, 'host' | 'port'>,
+  dial: DialTarget | undefined,
+  signal: AbortSignal | undefined,
+): ResolvedEndpoint => {
+  const { security, ca } = account.settings.fields
+  const [credentials, secret = async () => ''] = credentialsOf(account, context, signal)
+  const route: Endpoint = {
+    ...address,
+    security: security.value,
+    ...(ca.value === null ? {} : { ca: ca.value }),
+    ...(dial ? { dial } : {}),
+    ...(credentials ? { credentials } : {}),
+  }
+  return { route, poolKey: async () => poolKey(route, await secret()) }
 }
 
 /** Where the mail of an account goes, and as whom. Asks `dial` first. */
@@ -93,23 +138,18 @@ export const resolveEndpoint = async (
   signal?: AbortSignal,
 ): Promise<ResolvedEndpoint> => {
   const { settings } = account
-  const { server, security, ca } = settings.fields
-  const address = server.value === null ? undefined : parseServer(server.value)
+  const { server } = settings.fields
+  const before = known.get(account)
+  const address = before?.route ?? (server.value === null ? undefined : parseServer(server.value))
   if (!address) throw notFound(settings)
-  const dial = await unlessAborted(context.options.dial?.(address), 'connect', signal)
-  const [credentials, secret = async () => ''] = credentialsOf(account, context, signal)
-  return {
-    route: {
-      ...address,
-      security: security.value,
-      ...(ca.value === null ? {} : { ca: ca.value }),
-      ...(dial ? { dial } : {}),
-      ...(credentials ? { credentials } : {}),
-    },
-    secret,
-  }
+  const { host, port } = address
+  const answer = await unlessAborted(context.options.dial?.({ host, port }), 'connect', signal)
+  // A copy: what the application changes in its object later is a change that has to be noticed.
+  const dial = answer && { ...answer }
+  if (before && sameTarget(before.dial, dial)) return before
+  const made = makeEndpoint(account, context, { host, port }, dial, signal)
+  if (settings.auth === 'oauth') return made
+  const kept = { route: made.route, poolKey: once(made.poolKey), dial }
+  known.set(account, kept)
+  return kept
 }
-
-/** Under which its connections are shared. */
-export const poolKeyOf = async ({ route, secret }: ResolvedEndpoint): Promise<string> =>
-  poolKey(route, await secret())

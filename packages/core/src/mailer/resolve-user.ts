@@ -14,9 +14,9 @@ export interface ResolvedUser {
   readonly provider?: Provider
 }
 
-type Source = Pick<MailerOptions, 'cards' | 'company' | 'providers' | 'ports'>
+export type CardSource = Pick<MailerOptions, 'cards' | 'company' | 'providers' | 'ports'>
 
-const readCardOf = async ({ cards }: Source, user: string): Promise<UserCard | undefined> => {
+const readCardOf = async ({ cards }: CardSource, user: string): Promise<UserCard | undefined> => {
   try {
     // A program without types may answer null.
     return (await cards.get(user)) ?? undefined
@@ -25,22 +25,38 @@ const readCardOf = async ({ cards }: Source, user: string): Promise<UserCard | u
   }
 }
 
-const findCard = async (source: Source, user: string): Promise<UserCard> => {
+const findCard = async (source: CardSource, user: string): Promise<UserCard> => {
   const card = await readCardOf(source, user)
   if (!card) throw new ProblemError({ stage: 'settings', fault: 'user-missing', params: { user } })
   return card
 }
 
+/** The cards that decide about one user. */
+export interface UserCards {
+  readonly card: UserCard
+  readonly systemUser?: UserCard
+}
+
 /** Reads the cards anew, so that a change made a moment ago counts. @throws ProblemError */
-export const resolveUser = async (source: Source, user: string | UserCard): Promise<ResolvedUser> => {
-  const { company, providers, ports } = source
+export const readCards = async (source: CardSource, user: string | UserCard): Promise<UserCards> => {
   const card = typeof user === 'string' ? await findCard(source, user) : user
-  const code = company.mailUserCode?.trim()
+  const code = source.company.mailUserCode?.trim()
   const systemUser = code && code !== card.code ? await readCardOf(source, code) : undefined
+  return systemUser ? { card, systemUser } : { card }
+}
+
+export const resolveCards = (
+  { company, providers, ports }: CardSource,
+  { card, systemUser }: UserCards,
+): ResolvedUser => {
   const settings = resolveSettings({ card, systemUser, company, providers, ports })
   const provider = providers.find(({ id }) => id === settings.fields.provider.value)
   return { card, settings, ...(systemUser ? { systemUser } : {}), ...(provider ? { provider } : {}) }
 }
+
+/** @throws ProblemError */
+export const resolveUser = async (source: CardSource, user: string | UserCard): Promise<ResolvedUser> =>
+  resolveCards(source, await readCards(source, user))
 
 /** By what limits count: the sign-in at the provider or server, however its name is written. */
 export const mailboxOf = ({ fields }: EffectiveSettings): string =>

@@ -1,4 +1,3 @@
-import type { MailSettings } from '../contract/card.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Fix } from '../contract/finding.ts'
@@ -28,17 +27,25 @@ const cardOf = (field: string, { fields, user }: EffectiveSettings): string => {
 
 /** A change of fields that belong on several cards works as a whole on the user's own. */
 const fixOf = (
-  set: Partial<MailSettings> | undefined,
+  { set, unset }: Omit<Fix, 'card'>,
   settings: EffectiveSettings | undefined,
 ): Fix | undefined => {
   if (!set || !settings) return undefined
   const [card, ...others] = new Set(Object.keys(set).map((field) => cardOf(field, settings)))
-  return { card: card === undefined || others.length > 0 ? settings.user : card, set }
+  const changed = card === undefined || others.length > 0 ? settings.user : card
+  return { card: changed, set, ...(unset ? { unset } : {}) }
+}
+
+/** The settings that stand against sending, and who can change them: whoever must change the first. */
+const settingsAgainst = (id: FaultId, { findings = [] }: Problem) => {
+  const errors = id === 'settings-refused' ? findings.filter(({ severity }) => severity === 'error') : []
+  const [first] = errors
+  return first === undefined ? {} : { findings: errors, actor: first.actor ?? faults[id].actor }
 }
 
 const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: FailureContext): Diagnosis => {
   const { code, actor, retry, field } = faults[id]
-  const fix = fixOf(problem.set, settings)
+  const fix = fixOf({ ...(problem.set ? { set: problem.set } : {}) }, settings)
   return {
     id,
     code,
@@ -49,6 +56,7 @@ const faultDiagnosis = (id: FaultId, problem: Problem, { settings }: FailureCont
     ...(field === undefined ? {} : { field }),
     ...(fix ? { fix } : {}),
     params: problem.params ?? {},
+    ...settingsAgainst(id, problem),
   }
 }
 
@@ -73,15 +81,35 @@ const judged = (problem: Problem, { providers, settings }: FailureContext): Diag
 
 const replyDiagnosis = (problem: Problem, circumstances: FailureContext): Diagnosis => {
   const diagnosis = judged(problem, circumstances)
-  const fix = fixOf(diagnosis.fix?.set, circumstances.settings)
-  return fix ? { ...diagnosis, fix } : diagnosis
+  const fix = fixOf(diagnosis.fix ?? {}, circumstances.settings)
+  const told = diagnosis.retry === 'later' ? problem.retryAt : undefined
+  return { ...diagnosis, ...(fix ? { fix } : {}), ...(told === undefined ? {} : { retryAt: told }) }
+}
+
+/** What stands on the card of the system user, someone who inherits it can only ask for a change there. */
+const markInherited = (diagnosis: Diagnosis, settings: EffectiveSettings | undefined): Diagnosis => {
+  const { field = '', actor } = diagnosis
+  const stated: Readonly<Record<string, { readonly card?: string } | undefined>> = {
+    ...settings?.fields,
+    password: settings?.password,
+  }
+  const card = stated[field]?.card
+  if (settings === undefined || card === undefined || card === settings.user) return diagnosis
+  return {
+    ...diagnosis,
+    inheritedFrom: card,
+    actor: actor === 'user' ? 'application-administrator' : actor,
+  }
 }
 
 /** Why it failed, in terms that have a text in every language. */
 export const diagnosisOf = (problem: Problem, circumstances: FailureContext): Diagnosis =>
-  problem.fault === undefined
-    ? replyDiagnosis(problem, circumstances)
-    : faultDiagnosis(problem.fault, problem, circumstances)
+  markInherited(
+    problem.fault === undefined
+      ? replyDiagnosis(problem, circumstances)
+      : faultDiagnosis(problem.fault, problem, circumstances),
+    circumstances.settings,
+  )
 
 /** What became of each recipient that the server refused. */
 export const rejectedOf = (
@@ -104,17 +132,34 @@ const english = async (providers: readonly Provider[]): Promise<Texts> => {
 }
 
 /** The message of an error in English: what happened, and what to do. What the settings say is more to the point. */
-const messageOf = ({ findings, reply }: Problem, diagnosis: Diagnosis, texts: Texts): string => {
-  const errors =
-    diagnosis.id === 'settings-refused' ? findings?.filter(({ severity }) => severity === 'error') : []
-  const matters = errors && errors.length > 0 ? errors : [diagnosis]
-  const said = matters.map((matter) => {
+const messageOf = ({ reply }: Problem, diagnosis: Diagnosis, texts: Texts): string => {
+  const said = (diagnosis.findings ?? [diagnosis]).map((matter) => {
     const { title, cause, remedy } = explain(matter, texts)
     return [`${title}.`, cause, remedy].filter((part) => part !== '').join(' ')
   })
   const quoted = reply === undefined ? [] : [`The server said: ${reply.replaceAll('\n', ' ')}`]
   return [...said, ...quoted].join(' ')
 }
+
+const programErrors = [TypeError, ReferenceError, SyntaxError, RangeError]
+/** QUIRK: Node's fetch throws a TypeError when the network fails; its cause, or its words, tell. */
+const ofNetwork = (error: Error): boolean => error.cause !== undefined || error.message === 'fetch failed'
+
+/** An error that means a mistake in a program, which trying again does not help. */
+const isProgramError = (error: unknown): error is Error =>
+  programErrors.some((kind) => error instanceof kind) && !ofNetwork(error as Error)
+
+/** Failures that someone else's code causes: what it threw says whether it was a mistake in that code. */
+const ofForeignCode: readonly (FaultId | undefined)[] = ['unexpected', 'card-unreadable', 'before-dot-failed']
+
+const asProgramError = (problem: Problem): Problem =>
+  ofForeignCode.includes(problem.fault) && isProgramError(problem.cause)
+    ? {
+        ...problem,
+        fault: 'program-error',
+        params: { reason: problem.cause.message.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200) },
+      }
+    : problem
 
 /**
  * Turns whatever was thrown into a MailError. One that is already keeps its identity. Of the application's own errors,
@@ -126,8 +171,9 @@ export const toMailError = async (
   circumstances: FailureContext,
 ): Promise<MailError> => {
   if (MailError.is(error)) return error
-  const problem: Problem =
-    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', cause: error }
+  const problem = asProgramError(
+    error instanceof ProblemError ? error.problem : { stage, fault: 'unexpected', cause: error },
+  )
   if (MailError.is(problem.cause)) return problem.cause
   const diagnosis = diagnosisOf(problem, circumstances)
   return new MailError(messageOf(problem, diagnosis, await english(circumstances.providers)), {

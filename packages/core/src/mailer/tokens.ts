@@ -6,6 +6,8 @@ import { memoryGrants } from '../secrets/grants.ts'
 
 export interface TokenOwner {
   readonly provider: Provider
+  /** Id of the mail sender: another one may need another token of the same grant. */
+  readonly sender: string
   readonly key: GrantKey
 }
 
@@ -17,7 +19,7 @@ export interface Tokens {
    * A token other than the one that the server has just `refused`, if it refused one.
    * @throws MailError from the provider, or ProblemError.
    */
-  token(owner: TokenOwner, refused?: string, signal?: AbortSignal): Promise<string>
+  token(owner: TokenOwner, refused?: string, signal?: AbortSignal): Promise<Token>
 }
 
 interface Kept {
@@ -26,8 +28,8 @@ interface Kept {
 }
 
 interface Flight {
-  readonly result: Promise<string>
-  /** Nobody waits any more, and whoever comes now asks anew. */
+  readonly result: Promise<Token>
+  /** No one waits any more, and whoever comes now asks anew. */
   readonly giveUp: () => void
   waiting: number
 }
@@ -44,7 +46,7 @@ const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): Probl
   })
 
 /** Waits for a shared piece of work, but only as long as the caller wants to. */
-const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<string> =>
+const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<Token> =>
   new Promise((resolve, reject) => {
     const abort = (): void => {
       flight.waiting -= 1
@@ -77,18 +79,18 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     id: string,
     renew: boolean,
     signal: AbortSignal,
-  ): Promise<string> => {
-    const { provider, key } = owner
+  ): Promise<Token> => {
+    const { provider, sender, key } = owner
     try {
       const before = await version(owner)
-      const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, signal })
+      const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, sender, signal })
       if (!token) throw problem('oauth-not-set-up', key)
-      // Whether the provider wrote the grant anew or somebody signed in cannot be told: the next mail asks again.
+      // Whether the provider wrote the grant anew or someone signed in cannot be told: the next mail asks again.
       if (before === (await version(owner))) kept.set(id, { token, version: before })
       else kept.delete(id)
-      return token.token
+      return token
     } catch (error) {
-      // What somebody else has asked for meanwhile is theirs.
+      // What someone else has asked for meanwhile is theirs.
       if (!signal.aborted) kept.delete(id)
       if (MailError.is(error) || error instanceof ProblemError) throw error
       throw problem('oauth-token-failed', key, error)
@@ -98,10 +100,10 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
   return {
     version,
     async token(owner, refused, signal) {
-      const id = JSON.stringify([owner.provider.id, owner.key])
+      const id = JSON.stringify([owner.provider.id, owner.sender, owner.key])
       const known = kept.get(id)
       const usable = known && known.token.expires - margin > Date.now() && known.token.token !== refused
-      if (usable && known.version === (await version(owner))) return known.token.token
+      if (usable && known.version === (await version(owner))) return known.token
       const renew = refused !== undefined
       const name = `${renew} ${id}`
       const flight = flights.get(name) ?? begin(name, (abort) => request(owner, id, renew, abort))
@@ -110,7 +112,7 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     },
   }
 
-  function begin(name: string, work: (signal: AbortSignal) => Promise<string>): Flight {
+  function begin(name: string, work: (signal: AbortSignal) => Promise<Token>): Flight {
     const abort = new AbortController()
     const leave = (): void => {
       if (flights.get(name) === flight) flights.delete(name)

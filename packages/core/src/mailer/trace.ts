@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { CheckStep, MailEvent, TranscriptLine } from '../contract/mailer.ts'
+import type { CheckStep } from '../contract/check.ts'
+import type { MailError } from '../contract/mail-error.ts'
+import type { MailEvent, MailFacts, TranscriptLine } from '../contract/mail-event.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { Observer, StepFacts } from '../smtp/observer.ts'
 import { callListener } from './call-listener.ts'
 
 type Listener = ((event: MailEvent) => void) | undefined
+
+type Told = Pick<MailEvent, 'text' | 'took' | 'diagnosis'>
 
 interface StepRecord {
   since?: number
@@ -17,7 +21,9 @@ interface StepRecord {
 export interface Trace extends Observer {
   readonly transcript: readonly TranscriptLine[]
   readonly steps: ReadonlyMap<Stage, Readonly<StepRecord>>
-  fail(stage: Stage, text: string): void
+  /** What the listeners are told of the mail from now on. */
+  know(mail: MailFacts): void
+  fail(error: MailError): void
   skip(stage: Stage): void
   /** Adds facts to a step that is over. */
   note(stage: Stage, facts: StepFacts): void
@@ -35,28 +41,31 @@ const noTrace: Trace = {
   begin: nothing,
   done: nothing,
   line: nothing,
+  know: nothing,
   fail: nothing,
   skip: nothing,
   note: nothing,
   end: nothing,
 }
 
-/** The run of a mail that is only sent: without a listener nobody wants to know. */
-export const traceSend = (user: string, listeners: readonly Listener[]): Trace =>
-  listeners.some((listener) => listener) ? startTrace(user, listeners) : noTrace
+/** The run of a mail that is only sent: without a listener no one wants to know. */
+export const traceSend = (company: string, user: string, listeners: readonly Listener[]): Trace =>
+  listeners.some((listener) => listener) ? startTrace(company, user, listeners) : noTrace
 
 /** Begins a run for one user. */
-export const startTrace = (user: string, listeners: readonly Listener[]): Trace => {
+export const startTrace = (company: string, user: string, listeners: readonly Listener[]): Trace => {
   const run = randomUUID()
   const heard = listeners.filter((listener) => listener !== undefined)
   const transcript: TranscriptLine[] = []
   const steps = new Map<Stage, StepRecord>()
+  const begun = performance.now()
   let last: Stage = 'settings'
+  let mail: { readonly mail?: MailFacts } = {}
 
-  const emit = (stage: Stage, kind: MailEvent['kind'], text?: string): void => {
+  const emit = (stage: Stage, kind: MailEvent['kind'], more: Told = {}): void => {
     last = stage
     if (heard.length === 0) return
-    const event = { at: Date.now(), run, user, stage, kind, ...(text === undefined ? {} : { text }) }
+    const event: MailEvent = { at: Date.now(), run, company, user, stage, kind, ...more, ...mail }
     for (const listener of heard) void callListener(() => listener(event))
   }
   const stepOf = (stage: Stage): StepRecord => {
@@ -81,18 +90,21 @@ export const startTrace = (user: string, listeners: readonly Listener[]): Trace 
     done(stage, facts) {
       const open = stepOf(stage).since !== undefined
       leave(stage, 'ok', facts)
-      if (open) emit(stage, 'ok')
+      if (open) emit(stage, 'ok', { took: stepOf(stage).took })
     },
     line(stage, from, text) {
       transcript.push({ at: Date.now(), stage, from, text })
-      emit(stage, from, text)
+      emit(stage, from, { text })
     },
-    fail(stage, text) {
+    know(facts) {
+      mail = { mail: facts }
+    },
+    fail({ stage, message, diagnosis }) {
       leave(stage, 'fail')
-      emit(stage, 'fail', text)
+      emit(stage, 'fail', { text: message, took: stepOf(stage).took, diagnosis })
     },
     skip: (stage) => leave(stage, 'skip'),
     note: (stage, facts) => leave(stage, stepOf(stage).result, facts),
-    end: () => emit(last, 'end'),
+    end: () => emit(last, 'end', { took: performance.now() - begun }),
   }
 }

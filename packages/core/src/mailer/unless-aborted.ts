@@ -6,11 +6,13 @@ export const unlessAborted = <T>(
   work: T | PromiseLike<T>,
   stage: Stage,
   signal: AbortSignal | undefined,
-): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const settled = Promise.resolve(work)
+): Promise<T> => {
+  const settled = Promise.resolve(work)
+  if (!signal) return settled
+  return new Promise((resolve, reject) => {
     const abort = (): void => reject(new ProblemError({ stage, fault: 'aborted-before-dot' }))
-    settled.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-    signal?.addEventListener('abort', abort, { once: true })
-    if (signal?.aborted) abort()
+    settled.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    signal.addEventListener('abort', abort, { once: true })
+    if (signal.aborted) abort()
   })
+}

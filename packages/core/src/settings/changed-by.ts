@@ -30,8 +30,8 @@ export const inheritedAfter = async <I extends Inheritance>(
 
 /** One setting of a user that would be different. */
 export interface FieldChange {
-  /** A field of `EffectiveFields`, or `password`, `identity` or `bulkAllowed`. */
-  readonly field: keyof EffectiveFields | 'password' | 'identity' | 'bulkAllowed'
+  /** A field of `EffectiveFields`, or `password`, `dkim`, `identity` or `bulkAllowed`. */
+  readonly field: keyof EffectiveFields | 'password' | 'dkim' | 'identity' | 'bulkAllowed'
   /** Absent for `password`. */
   readonly before?: unknown
   readonly after?: unknown
@@ -74,6 +74,8 @@ const compare = (card: UserCard, before: Inheritance, after: Inheritance): UserC
   const otherPassword =
     old.password.set !== next.password.set || systemPassword(old, before) !== systemPassword(next, after)
   if (otherPassword) fields.push({ field: 'password' })
+  if (JSON.stringify(old.dkim) !== JSON.stringify(next.dkim))
+    fields.push({ field: 'dkim', before: old.dkim, after: next.dkim })
   if (JSON.stringify(old.identity) !== JSON.stringify(next.identity))
     fields.push({ field: 'identity', before: old.identity, after: next.identity })
   if (old.bulkAllowed !== next.bulkAllowed)

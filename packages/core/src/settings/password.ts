@@ -3,6 +3,7 @@ import type { EffectiveSettings } from '../contract/effective.ts'
 import type { Provider } from '../contract/provider.ts'
 import { revealed, type Secret, secret } from '../contract/secret.ts'
 import { stripSecret } from './credentials.ts'
+import { ownRouteOf } from './own-route.ts'
 
 /**
  * The password that the effective settings decided on, as the provider wants it. It is taken from the one card, or
@@ -15,10 +16,7 @@ export const passwordOf = (
 ): Secret | undefined => {
   if (!settings.password.set) return undefined
   const provider = providers.find(({ id }) => id === settings.fields.provider.value)
-  if (settings.password.origin === 'preset') {
-    const senders = providers.flatMap(({ senders: own }) => own ?? [])
-    return senders.find(({ id }) => id === settings.fields.sender.value)?.ownRoute?.password
-  }
+  if (settings.password.origin === 'preset') return ownRouteOf(settings, providers)?.password
   const password = cards.find((card) => card?.code === settings.password.card)?.mail?.password
   return password === undefined
     ? undefined

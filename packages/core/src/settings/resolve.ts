@@ -2,14 +2,24 @@ import type { Company, UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
 import type { Provider } from '../contract/provider.ts'
-import { sameAddress } from './address.ts'
+import {
+  checkCompany,
+  checkForeignFrom,
+  checkSystemUser,
+  isRepeated,
+  judge,
+  markInherited,
+  reporter,
+} from './card-findings.ts'
 import { defaultPorts, type ReportFinding, type ResolveContext, smtpSender } from './context.ts'
 import { type EffectiveCredentials, ownRouteCredentials, resolveCredentials } from './credentials.ts'
-import type { CoreFindingCode } from './finding-codes.ts'
+import { resolveDkim } from './dkim.ts'
 import { resolveIdentity } from './identity.ts'
-import { companyProblems, type ReadCard, readCard } from './read-card.ts'
+import { type ReadCard, readCard } from './read-card.ts'
 import { chooseSender, inherited, type SenderChoice } from './sender.ts'
-import { checkPort, ownRoute, resolveRoute, type ServerSettings } from './server-settings.ts'
+import { apiRoute, ownRoute } from './sender-route.ts'
+import { resolveSentCopy } from './sent-copy.ts'
+import { checkPort, resolveRoute, type ServerSettings } from './server-settings.ts'
 
 /** Everything that decides a user's settings. Nothing else is read. */
 export interface ResolveInput {
@@ -24,23 +34,14 @@ export interface ResolveInput {
   readonly now?: Date | undefined
 }
 
-const routeFields: readonly string[] = ['provider', 'server', 'security', 'ca']
+const routeFields: readonly string[] = ['provider', 'server', 'security', 'ca', 'dkim']
 const credentialFields: readonly string[] = ['username', 'password', 'passwordFor', 'allowClearTextPassword']
 
-const stated = (...values: readonly unknown[]): boolean => values.some((value) => value !== undefined)
-
-/** Collects findings about the card, each at the card that stated the matter. */
-const reporter = (card: ReadCard, findings: Finding[]) => {
-  const report: ReportFinding = (severity, code, field, more = {}) => {
-    findings.push({ code, severity, field, card: card.code, actor: 'user', params: {}, ...more })
-  }
-  return report
-}
-
+/** Where an API carries the mail, a stated server is not used, so it does not separate the cards. */
 const isLinked = (card: ReadCard, sender: SenderChoice, system: EffectiveSettings | undefined): boolean =>
   system !== undefined &&
   sender.field.value === system.fields.sender.value &&
-  card.mail.server === undefined &&
+  (card.mail.server === undefined || sender.known?.sender.api !== undefined) &&
   (card.mail.provider === undefined || card.mail.provider === system.fields.provider.value)
 
 /** One of the fields that every card inherits for itself, whatever its route. */
@@ -55,34 +56,6 @@ const composed = <T>(
       ? inherited(system, systemCode)
       : ({ value: null, origin: 'default' } as const)
     : ({ value: own, origin: 'card', card: card.code } as const)
-
-const checkSystemUser = (
-  card: ReadCard,
-  sender: SenderChoice,
-  context: ResolveContext,
-  report: ReportFinding,
-): void => {
-  const independent =
-    stated(card.mail.server, card.mail.provider) ||
-    (sender.field.origin === 'card' && sender.known?.sender.ownRoute !== undefined)
-  report(independent ? 'warning' : 'error', 'system-user-missing', 'company.mailUserCode', {
-    actor: 'application-administrator',
-    params: { code: context.company.mailUserCode ?? '' },
-  })
-}
-
-const checkForeignFrom = (
-  settings: EffectiveSettings,
-  provider: Provider | undefined,
-  report: ReportFinding,
-): void => {
-  const mailbox = settings.fields.username.value
-  const from = settings.identity.from.address
-  if (settings.auth === 'none' || !provider || provider.foreignFrom === 'accepts' || !mailbox?.includes('@'))
-    return
-  if (!sameAddress(mailbox, from))
-    report('warning', 'foreign-from', 'username', { params: { from, mailbox, provider: provider.name } })
-}
 
 /** Inheritance rule 13: whether bulk mail may leave. */
 const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route: ServerSettings): boolean =>
@@ -99,26 +72,22 @@ const resolveTransport = (
   readonly route: ServerSettings
   readonly credentials: EffectiveCredentials
   readonly taken: readonly string[]
+  readonly linked: boolean
 } => {
   const input = { card, system, sender: sender.known, context, report }
   const own = sender.known?.sender.ownRoute
   if (sender.known && own) {
     const route = ownRoute(own, sender.known, input)
-    return { route, credentials: ownRouteCredentials(own, report), taken: [] }
+    return { route, credentials: ownRouteCredentials(own, report), taken: [], linked: false }
   }
   const linked = isLinked(card, sender, system)
-  const route = resolveRoute({ ...input, linked })
+  const api = sender.known?.sender.api
+  const route = sender.known && api ? apiRoute(api, sender.known, input) : resolveRoute({ ...input, linked })
   const kind = sender.known?.sender ?? smtpSender
   const credentials = resolveCredentials({ card, system, linked, sender: kind, route, report })
-  const taken = [...(linked ? routeFields : []), ...(credentials.inherited ? credentialFields : [])]
-  return { route, credentials, taken }
+  const taken = [...(linked && !api ? routeFields : []), ...(credentials.inherited ? credentialFields : [])]
+  return { route, credentials, taken, linked }
 }
-
-/** What is wrong on the system card is wrong for every card that inherits it; a card that cannot be read may be wrong in any field. */
-const isRepeated = ({ severity, code, field }: Finding, taken: readonly string[]): boolean =>
-  severity === 'error' &&
-  taken.length > 0 &&
-  (code === ('card-invalid' satisfies CoreFindingCode) || (field !== undefined && taken.includes(field)))
 
 const resolveCard = (
   card: ReadCard,
@@ -130,8 +99,8 @@ const resolveCard = (
   const sender = chooseSender(card, system, context, report)
   const awaited = systemCodeOf(context.company)
   if (awaited && awaited !== card.code && !system) checkSystemUser(card, sender, context, report)
-  const { route, credentials, taken } = resolveTransport(card, sender, system, context, report)
-  if (!taken.includes('server')) checkPort(route, context, report)
+  const { route, credentials, taken, linked } = resolveTransport(card, sender, system, context, report)
+  if (!taken.includes('server') && !sender.known?.sender.api) checkPort(route, context, report)
   const settings: EffectiveSettings = {
     user: card.code,
     fields: {
@@ -157,31 +126,19 @@ const resolveCard = (
     findings,
   }
   checkForeignFrom(settings, route.known, report)
+  const dkim = resolveDkim({ card, system, linked, sender: sender.known?.sender, report })
+  const sentCopy = resolveSentCopy({ card, system, settings, provider: route.known, report })
   // Whoever names no sender of their own would have taken it from the system card, could that be read.
   const fromSystem = sender.field.origin === 'card' ? taken : ['sender', 'mail', ...taken]
   const repeated = system?.findings.filter((finding) => isRepeated(finding, fromSystem))
-  return { ...settings, findings: judge(settings, route.known, [...findings, ...(repeated ?? [])], context) }
-}
-
-/** Adds what the provider itself has to say; each of its findings is about the card that stated the field. */
-const judge = (
-  settings: EffectiveSettings,
-  provider: Provider | undefined,
-  findings: readonly Finding[],
-  { now }: ResolveContext,
-): readonly Finding[] => {
-  const own = provider?.validate?.({ ...settings, findings }, now) ?? []
-  const fields: Readonly<Record<string, { readonly card?: string } | undefined>> = {
-    ...settings.fields,
-    password: settings.password,
+  return {
+    ...settings,
+    ...(dkim === undefined ? {} : { dkim }),
+    ...(sentCopy === undefined ? {} : { sentCopy }),
+    findings: judge(settings, route.known, [...findings, ...(repeated ?? [])], context).map((finding) =>
+      markInherited(finding, card.code),
+    ),
   }
-  const placed = own.map((finding) => ({
-    card: fields[finding.field ?? '']?.card ?? settings.user,
-    ...finding,
-  }))
-  const isKnown = ({ code, card }: Finding) =>
-    findings.some((known) => known.code === code && known.card === card)
-  return [...findings, ...placed.filter((finding) => !isKnown(finding))]
 }
 
 /** Stands in for a company that is not there at all, which is a finding of its own. */
@@ -189,15 +146,6 @@ const nameless: Company = { name: '', slug: '' }
 
 const systemCodeOf = (company: Company | null | undefined): string | undefined =>
   typeof company?.mailUserCode === 'string' ? company.mailUserCode.trim() : undefined
-
-const checkCompany = (company: Company): readonly Finding[] =>
-  companyProblems(company).map((field) => ({
-    code: 'card-invalid' satisfies CoreFindingCode,
-    severity: 'error',
-    field: `company.${field}`,
-    actor: 'application-administrator',
-    params: { field: `company.${field}` },
-  }))
 
 /**
  * Resolves what applies to one user: every field with the one who stated it, who the mail is from, and everything that

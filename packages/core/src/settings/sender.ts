@@ -1,4 +1,5 @@
 import type { Effective, EffectiveSettings } from '../contract/effective.ts'
+import type { Provider } from '../contract/provider.ts'
 import {
   defaultSender,
   type KnownSender,
@@ -17,9 +18,13 @@ export const inherited = <T>(effective: Effective<T>, systemCode: string): Effec
 
 export interface SenderChoice {
   readonly field: Effective<string | null>
-  /** Absent when there is none, or nobody knows it. */
+  /** Absent when there is none, or no one knows it. */
   readonly known: KnownSender | undefined
 }
+
+/** The sender that stating the provider alone chooses. */
+const firstOwn = (provider: Provider | undefined): string | undefined =>
+  provider?.senders?.find(({ byName }) => byName !== true)?.id
 
 const senderField = (
   card: ReadCard,
@@ -29,7 +34,7 @@ const senderField = (
   const { sender, provider, server } = card.mail
   const own = (value: string): Effective<string> => ({ value, origin: 'card', card: card.code })
   if (sender !== undefined) return own(sender)
-  if (provider !== undefined) return own(providerById(context, provider)?.senders?.[0]?.id ?? 'smtp')
+  if (provider !== undefined) return own(firstOwn(providerById(context, provider)) ?? 'smtp')
   if (server !== undefined) return own('smtp')
   if (system?.fields.sender.value) return inherited(system.fields.sender, system.user)
   return { value: defaultSender(context)?.id ?? null, origin: 'default' }
@@ -50,6 +55,8 @@ export const chooseSender = (
   if (field.value !== null && !known && own)
     report('error', 'sender-unknown', 'sender', { params: { sender: field.value } })
   if (provider !== undefined && !providerById(context, provider))
-    report('error', 'provider-unknown', 'provider', { params: { provider } })
+    report('error', 'provider-unknown', 'provider', {
+      params: { provider, known: context.providers.map(({ id }) => id).join(', ') },
+    })
   return { field, known }
 }

@@ -1,6 +1,6 @@
 import type { Security } from '../contract/card.ts'
 import type { Effective, EffectiveSettings, Origin } from '../contract/effective.ts'
-import type { OwnRoute, Preset, Provider } from '../contract/provider.ts'
+import type { Preset, Provider } from '../contract/provider.ts'
 import {
   type KnownSender,
   providerById,
@@ -22,7 +22,7 @@ export interface ServerSettings {
   readonly known: Provider | undefined
 }
 
-interface RouteInput {
+export interface RouteInput {
   readonly card: ReadCard
   readonly system: EffectiveSettings | undefined
   readonly linked: boolean
@@ -34,12 +34,12 @@ interface RouteInput {
 const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/
 
 const unset = <T>(value: T): Effective<T> => ({ value, origin: 'default' })
-const preset = <T>(value: T): Effective<T> => ({ value, origin: 'preset' })
+export const preset = <T>(value: T): Effective<T> => ({ value, origin: 'preset' })
 
 /** Without a word on encryption the port decides: 465 is encrypted from the start, any other is upgraded. */
 const securityOfPort = (port: number): Security => (port === 465 ? 'tls' : 'starttls')
 
-const assemble = (
+export const assemble = (
   server: Effective<string | null>,
   security: Effective<Security>,
   ca: Effective<string | null>,
@@ -48,32 +48,6 @@ const assemble = (
   const address = server.value === null ? undefined : parseServer(server.value)
   const known = address && providerOfHost(context, address.host)
   return { server, address, security, ca, provider: { ...server, value: known?.id ?? null }, known }
-}
-
-/** Inheritance rule 2: the sender's own route, which no field of any card reaches. */
-export const ownRoute = (
-  route: OwnRoute,
-  sender: KnownSender,
-  input: Omit<RouteInput, 'linked'>,
-): ServerSettings => {
-  const { card, context, report } = input
-  for (const field of ['provider', 'server', 'security', 'ca', 'username', 'password'] as const) {
-    const stated = card.mail[field]
-    if (stated === undefined || (field === 'provider' && stated === sender.owner?.id)) continue
-    report('info', 'not-used', field, { params: { field, sender: sender.sender.id } })
-  }
-  const address = parseServer(route.server)
-  if (!address)
-    report('error', 'server-invalid', 'server', {
-      actor: 'application-administrator',
-      params: { server: route.server },
-    })
-  return assemble(
-    preset(address ? formatServer(address) : null),
-    preset(route.security),
-    preset(route.ca ?? null),
-    context,
-  )
 }
 
 /** Security alone may differ on a card without a server of its own, but never be taken away. */
@@ -118,7 +92,7 @@ const presetRoute = (facts: Preset | undefined, input: RouteInput): ServerSettin
 const statedProvider = ({ card, context }: RouteInput): Provider | undefined =>
   providerById(context, card.mail.provider)
 
-const checkProvider = (route: ServerSettings, input: RouteInput): void => {
+export const checkProvider = (route: ServerSettings, input: RouteInput): void => {
   const { card, sender, report } = input
   const stated = statedProvider(input)
   if (stated && sender?.owner && sender.owner !== stated)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { MailSettings, UserCard } from '../../src/contract/card.ts'
-import { diagnosisOf } from '../../src/mailer/to-mail-error.ts'
+import { diagnosisOf, toMailError } from '../../src/mailer/to-mail-error.ts'
+import { requirePermission } from '../../src/settings/permission.ts'
 import { resolveSettings } from '../../src/settings/resolve.ts'
+import { explain } from '../../src/texts/explain.ts'
+import { loadTexts } from '../../src/texts/load.ts'
 import { house } from '../providers.ts'
 
 const company = { name: 'Kivi OÜ', slug: 'kivi', mailUserCode: 'MAIL' }
@@ -59,5 +62,56 @@ describe('the card that a fix is for', () => {
       { providers: [provider], settings: known },
     )
     expect(diagnosis).toMatchObject({ id: 'katki-x', fix: { card: 'MARI', set } })
+  })
+})
+
+describe('a user who inherits from the system user', () => {
+  const refusal = async (mail: MailSettings, system: MailSettings) => {
+    const settings = settingsOf(mail, system)
+    try {
+      requirePermission(settings)
+    } catch (error) {
+      return toMailError(error, 'settings', { providers: [], settings })
+    }
+    throw new Error('nothing was refused')
+  }
+  const withoutPassword = { server: 'mail.kivi.ee:465', username: 'info@kivi.ee' }
+
+  it('reads which setting stands against sending, on whose card, and who can change it', async () => {
+    const { diagnosis, message } = await refusal({}, withoutPassword)
+    expect(diagnosis).toMatchObject({ id: 'settings-refused', actor: 'application-administrator' })
+    const told = explain(diagnosis, await loadTexts('et'))
+    expect(told).toMatchObject({
+      title: 'Kasutajanimi või salasõna on puudu',
+      who: 'Rakenduse administraator',
+    })
+    expect(told.cause).toContain('süsteemikasutaja MAIL kaardil')
+    expect(message).toContain('the card of the system user MAIL')
+  })
+
+  it('reads of the own card without another name', async () => {
+    const { diagnosis } = await refusal(withoutPassword, shared)
+    const { cause, who } = explain(diagnosis, await loadTexts('en'))
+    expect(who).toBe('You')
+    expect(cause).not.toContain('system user')
+  })
+
+  it('reads of several settings under one title', async () => {
+    const { diagnosis } = await refusal({ server: 'kivi', security: 'ssl' as never }, shared)
+    const told = explain(diagnosis, await loadTexts('en'))
+    expect(told.title).toBe('2 settings prevent sending')
+    expect(told.cause).toContain('“ssl” is not a valid encryption option.')
+    expect(told.cause).toContain('The mail server must be')
+  })
+
+  it('is not told to change a server that is not theirs', () => {
+    const failure = (mail: MailSettings) =>
+      diagnosisOf(
+        { stage: 'connect', nodeCode: 'ENOTFOUND', params: { host: 'mail.kivi.ee' } },
+        { providers: [], settings: settingsOf(mail, shared) },
+      )
+    expect(failure({})).toMatchObject({ inheritedFrom: 'MAIL', actor: 'application-administrator' })
+    expect(failure(own)).toMatchObject({ actor: 'user' })
+    expect(failure(own)).not.toHaveProperty('inheritedFrom')
   })
 })

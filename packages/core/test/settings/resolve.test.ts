@@ -27,6 +27,11 @@ const resolve = (
     providers,
   })
 
+const signature = {
+  domain: 'kivi.ee',
+  selector: 'mail2026',
+  privateKey: '-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----',
+}
 const ownServer: MailSettings = { server: 'mail.kivi.ee:587', username: 'kivi', password: 'kivi-password' }
 const appPassword = 'abcd efgh ijkl mnop'
 
@@ -286,6 +291,23 @@ const rows: readonly Row[] = [
     errors: ['ca-without-server @MARI'],
   },
   {
+    rule: '6 a signature needs an own server',
+    own: { dkim: signature },
+    system: ownServer,
+    errors: ['dkim-without-server @MARI'],
+  },
+  {
+    rule: '6 a signature without its key',
+    own: { ...ownServer, dkim: { ...signature, privateKey: '' } },
+    errors: ['dkim-invalid @MARI'],
+  },
+  {
+    rule: '6 a signature of no domain is its heirs’ problem too',
+    own: undefined,
+    system: { ...ownServer, dkim: { ...signature, domain: 'no domain' } },
+    errors: ['dkim-invalid @MAIL'],
+  },
+  {
     rule: '6 starttls on 465',
     own: { ...ownServer, server: 'mail.kivi.ee:465', security: 'starttls' },
     findings: ['warning port-security'],
@@ -493,7 +515,7 @@ const rows: readonly Row[] = [
     rule: 'a misspelt field of the system card stops its heirs',
     own: undefined,
     system: { ...ownServer, pasword: 'x' } as MailSettings,
-    errors: ['card-invalid @MAIL'],
+    errors: ['card-field-unknown @MAIL'],
   },
   {
     rule: 'the provider that the system user names is the system user’s word',
@@ -515,9 +537,15 @@ const rows: readonly Row[] = [
     errors: ['card-invalid @MARI'],
   },
   {
+    rule: 'columns of a database without a value are not stated',
+    own: { provider: null, server: null, security: null, password: null } as unknown as MailSettings,
+    system: { ...ownServer },
+    errors: [],
+  },
+  {
     rule: 'a misspelt field is named',
     own: { pasword: 'x' } as MailSettings,
-    errors: ['card-invalid @MARI'],
+    errors: ['card-field-unknown @MARI'],
   },
 ]
 

@@ -1,0 +1,29 @@
+/** Where to connect instead of the effective server. The certificate is still checked against the real name. */
+export interface DialTarget {
+  readonly host: string
+  readonly port: number
+  /** PEM of an extra CA to trust for this connection. */
+  readonly ca?: string
+}
+
+/** Milliseconds. */
+export interface Deadlines {
+  /** Name lookup, connecting and the handshake of TLS, each. Default 30 s. */
+  readonly connect: number
+  /**
+   * Until the server has greeted. Default: as `connect`. The outbox waits the 5 min of RFC 5321 4.5.3.2.1, since no one
+   * sits before its mail; a check never waits longer than 30 s.
+   */
+  readonly greeting: number
+  /** Each of EHLO, STARTTLS and the lines of a sign-in. Default 60 s. */
+  readonly command: number
+  /**
+   * Each of MAIL, RCPT and DATA. Default 5 min (RFC 5321 4.5.3.2), or as `command` where only that is stated. Some servers
+   * make a client wait the longer, the more recipients they refuse. A check waits as long as for a `command`.
+   */
+  readonly envelope: number
+  /** Without progress in the body. Default 60 s. */
+  readonly progress: number
+  /** From the final dot to its reply. Default 10 min, as RFC 5321 4.5.3.2 asks. */
+  readonly finalReply: number
+}

@@ -1,0 +1,93 @@
+/** What one option must be. */
+export interface OptionRule {
+  /** Such as `a function`: completes “must be …”. */
+  readonly must: string
+  readonly test: (value: unknown) => boolean
+  /** It cannot be left out. */
+  readonly required?: true
+  /** Its value is one of a few words and never a secret, so that the error shows what was given. */
+  readonly oneOf?: true
+}
+
+/** Whether a value is an object with these methods. */
+export const hasMethods =
+  (...names: readonly string[]) =>
+  (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function')
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Rules for options of the kinds that several functions take, each with its words for a TypeError. */
+export const optionRules = {
+  callback: { must: 'a function', test: (value: unknown) => typeof value === 'function' },
+  flag: { must: 'true or false', test: (value: unknown) => typeof value === 'boolean' },
+  object: { must: 'an object', test: isObject },
+  count: {
+    must: 'a whole number from 1',
+    test: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 1,
+  },
+  /** How long something may still take. */
+  within: {
+    must: 'milliseconds from 0',
+    test: (value: unknown) => Number.isFinite(value) && Number(value) >= 0 && Number(value) < 2 ** 31,
+  },
+  text: { must: 'text', test: (value: unknown) => typeof value === 'string' && value.trim() !== '' },
+  signal: {
+    must: 'an AbortSignal, such as the signal of an AbortController',
+    test: (value: unknown) =>
+      hasMethods('addEventListener', 'removeEventListener')(value) &&
+      typeof (value as { readonly aborted?: unknown }).aborted === 'boolean',
+  },
+  ports: {
+    must: 'a list of port numbers from 1 to 65535',
+    test: (value: unknown) =>
+      Array.isArray(value) && value.every((port) => Number.isInteger(port) && port > 0 && port < 65_536),
+  },
+} as const satisfies Readonly<Record<string, OptionRule>>
+
+/** A value as a message may show it: never its content, which may be a secret. */
+const shown = (value: unknown): string => {
+  if (value === null || ['boolean', 'number', 'undefined', 'bigint'].includes(typeof value))
+    return String(value)
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'string') return value === '' ? 'empty text' : 'text'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? `an object of ${value.constructor?.name || 'no'} class` : typeof value
+}
+
+/** Shows a word that stands where another was wanted. */
+const quoted = (value: unknown): string =>
+  typeof value === 'string' && /^[\w-]{1,40}$/.test(value) ? JSON.stringify(value) : shown(value)
+
+/** Makes the error that says which option cannot be used, and what it must be. */
+export const optionError = (call: string, option: string, must: string, value: unknown): TypeError =>
+  new TypeError(`${call}: ${option} must be ${must}, not ${shown(value)}`)
+
+/**
+ * Checks the options of one call: none is unknown, none has a value that cannot be used, none is missing. No options at
+ * all count as an empty object. For packages over core.
+ * @throws TypeError that names the option and says what it must be; it shows no content of a value
+ */
+export const checkOptions = (
+  call: string,
+  given: unknown,
+  known: Readonly<Record<string, OptionRule>>,
+  within = '',
+): void => {
+  const options: unknown = given ?? {}
+  const names = Object.keys(known)
+  if (!isObject(options)) throw optionError(call, within || 'options', 'an object', options)
+  const path = (name: string): string => (within === '' ? name : `${within}.${name}`)
+  for (const name of Object.keys(options))
+    if (!names.includes(name))
+      throw new TypeError(`${call}: ${path(name)} is not an option; there are ${names.join(', ')}`)
+  for (const [name, { must, test, required, oneOf }] of Object.entries(known)) {
+    const value = options[name]
+    if (value === undefined ? !required : test(value)) continue
+    if (oneOf) throw new TypeError(`${call}: ${path(name)} must be ${must}, not ${quoted(value)}`)
+    throw optionError(call, path(name), must, value)
+  }
+}

@@ -1,0 +1,119 @@
+import type { Api, ApiUploadRequest } from '../contract/api.ts'
+import type { Token } from '../contract/oauth.ts'
+import { ProblemError } from '../diagnosis/problem.ts'
+import { type Post, type Posted, post } from '../http/post.ts'
+import type { HttpRequest } from '../http/request.ts'
+import type { Endpoint } from '../smtp/endpoint.ts'
+import { serverOf } from '../smtp/endpoint.ts'
+import { type Mask, newMask } from '../smtp/mask.ts'
+import type { MailerContext } from './context.ts'
+import { unlessAborted } from './unless-aborted.ts'
+
+/** What one mail's talk with an API needs. */
+export interface ApiTalkOptions {
+  readonly api: Api
+  readonly endpoint: Endpoint
+  readonly context: MailerContext
+  readonly observer: Post['observer']
+  readonly signal: AbortSignal | undefined
+  readonly beforeDot: Post['beforeDot']
+  /** A token, other than the one that was refused. */
+  readonly token: (refused?: string) => Promise<Token>
+}
+
+/** The requests of one mail, all with the same token, which is renewed once when the API refuses it. */
+export interface ApiTalk {
+  readonly mask: Mask
+  token(): Promise<Token>
+  /** The request that hands the mail over, made anew for a renewed token. `size`: bytes of the mail, if it is elsewhere. */
+  handOver(request: (token: Token) => HttpRequest, size?: number): Promise<Posted>
+  /** One that only prepares for it. */
+  prepare(request: ApiUploadRequest, origins: readonly string[]): Promise<Posted>
+  /** One that takes back what was prepared, whatever the caller wants by then. Never rejects. */
+  undo(request: ApiUploadRequest): Promise<void>
+}
+
+/** Values of an address that may open something by themselves. */
+const longEnough = 8
+
+/** An address that an API gave, at one of the origins that the provider names. */
+const addressOf = ({ target }: ApiUploadRequest, origins: readonly string[], endpoint: Endpoint): URL => {
+  const url = URL.canParse(target) ? new URL(target) : undefined
+  if (url !== undefined && url.protocol === 'https:' && origins.includes(url.origin)) return url
+  throw new ProblemError({
+    stage: 'message',
+    fault: 'reply-malformed',
+    params: { server: serverOf(endpoint) },
+  })
+}
+
+const hide = (mask: Mask, { pathname, search, searchParams }: URL): void => {
+  mask.add(pathname + search)
+  for (const value of searchParams.values()) if (value.length >= longEnough) mask.add(value)
+}
+
+/** Begins the talk of one mail. */
+export const apiTalk = (options: ApiTalkOptions): ApiTalk => {
+  const { endpoint, context, observer, signal } = options
+  const { network } = context
+  const mask = newMask()
+  let { beforeDot } = options
+  let token: Promise<Token> | undefined
+  let renewed = false
+
+  const current = (): Promise<Token> => {
+    token ??= options.token()
+    return token
+  }
+  const authorized = async (attempt: (token: Token) => Promise<Posted>): Promise<Posted> => {
+    const first = await current()
+    const posted = await attempt(first)
+    if (posted.answer.status !== 401 || renewed) return posted
+    renewed = true
+    token = options.token(first.token)
+    return attempt(await token)
+  }
+  const send = (given: Pick<Post, 'request' | 'purpose'> & Partial<Post>): Promise<Posted> =>
+    post({ endpoint, network, observer, mask, signal, ...given })
+
+  /** The upload address carries its own permission: no token goes there. */
+  const abroad = async (request: ApiUploadRequest, origins: readonly string[]): Promise<Posted> => {
+    const url = addressOf(request, origins, endpoint)
+    hide(mask, url)
+    const [host, port] = [url.hostname, Number(url.port || 443)]
+    const answer = await unlessAborted(context.options.dial?.({ host, port }), 'connect', signal)
+    const route: Endpoint = { host, port, security: 'tls', ...(answer ? { dial: { ...answer } } : {}) }
+    const { body = '', ...rest } = request
+    const path = url.pathname + url.search
+    return send({ endpoint: route, purpose: 'preparation', request: { ...rest, path, body } })
+  }
+  const athome = (request: ApiUploadRequest, more: Partial<Post> = {}): Promise<Posted> => {
+    const { body = '', target, ...rest } = request
+    return authorized(({ token }) =>
+      send({ token, purpose: 'preparation', request: { ...rest, path: target, body }, ...more }),
+    )
+  }
+
+  return {
+    mask,
+    token: current,
+    handOver: (request, size) =>
+      authorized(async (given) => {
+        const posted = await send({
+          token: given.token,
+          purpose: 'handover',
+          request: request(given),
+          size,
+          ...(beforeDot ? { beforeDot } : {}),
+        })
+        // What was to happen before the dot has happened; that it counts a little early does no harm.
+        if (!posted.early) beforeDot = undefined
+        return posted
+      }),
+    prepare: (request, origins) =>
+      request.target.startsWith('/') ? athome(request) : abroad(request, origins),
+    undo: async (request) => {
+      await athome(request, { signal: undefined }).catch(() => undefined)
+    },
+  }
+}
