@@ -13,7 +13,7 @@ import { replyRules } from './rules.ts'
 export interface DiagnoseOptions {
   /** Whose server replied. */
   readonly provider?: ReplySource | undefined
-  /** Whose server it may have been, when nobody knows: one is named only on evidence. */
+  /** Whose server it may have been, when no one knows: one is named only on evidence. */
   readonly providers?: readonly ReplySource[] | undefined
   readonly stage?: Stage | undefined
   /** The kind of sign-in that was used. */
@@ -28,7 +28,7 @@ export interface DiagnoseOptions {
   readonly params?: Params | undefined
 }
 
-type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'wait'> &
+type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'unset' | 'wait'> &
   Partial<Pick<ReplyRule, 'stages'>>
 
 interface Judged {
@@ -43,14 +43,11 @@ interface Judged {
 const beyondRules = ({ code, mixed }: ParsedReply, stage: Stage | undefined): boolean =>
   mixed || (code !== undefined && code < 400 && (code !== 334 || stage === 'final-reply'))
 
+const decided: readonly ReplyRule[] = replyRules.filter(({ code }) => code !== 'UNKNOWN')
+
 /** A server that says no has decided, so its words never make the outcome unknown. */
-const fitting = <R extends ReplyRule>(
-  candidates: readonly R[],
-  { code, mixed }: ParsedReply,
-): readonly R[] =>
-  code !== undefined && code >= 400 && !mixed
-    ? candidates.filter(({ code }) => code !== 'UNKNOWN')
-    : candidates
+const fitting = ({ code, mixed }: ParsedReply): readonly ReplyRule[] =>
+  code !== undefined && code >= 400 && !mixed ? decided : replyRules
 
 /** A stage that does not exist says no more than none. */
 const knownStage = (stage: Stage | undefined): Stage | undefined =>
@@ -61,9 +58,7 @@ const judge = (reply: ParsedReply, options: DiagnoseOptions): Judged => {
   const known: ReplyContext = { stage, auth: options.auth }
   if (!beyondRules(reply, stage)) {
     const provider = options.provider ?? providerOf(options.providers ?? [], reply, known)
-    const rule =
-      firstMatch(provider?.replies ?? [], reply, known) ??
-      firstMatch(fitting(replyRules, reply), reply, known)
+    const rule = firstMatch(provider?.replies ?? [], reply, known) ?? firstMatch(fitting(reply), reply, known)
     if (rule !== undefined) return { verdict: rule, reply, stage, recognized: true }
   }
   return { verdict: judgeByClass(reply, stage), reply, stage, recognized: false }
@@ -105,18 +100,23 @@ const judgeNested = (reply: ParsedReply, options: DiagnoseOptions): Judged | und
   return judged.recognized ? judged : undefined
 }
 
+/** The change of a card that the rule knows of, once it is known which card. */
+const fixOf = ({ set, unset }: Verdict, card: string | undefined): Pick<Diagnosis, 'fix'> =>
+  set === undefined || card === undefined ? {} : { fix: { card, set, ...(unset ? { unset } : {}) } }
+
 const withCauses = (reply: ParsedReply, cause: DiagnoseOptions['cause']): ParsedReply => ({
   ...reply,
   causes: withFamilies([...reply.causes, ...(cause === undefined ? [] : [cause].flat())]),
 })
 
 const paramsOf = (
-  { code, enhanced }: ParsedReply,
+  { code, enhanced, status }: ParsedReply,
   wait: number | undefined,
   given: Params | undefined,
 ): Params => ({
   ...(code === undefined ? {} : { code }),
   ...(enhanced === undefined ? {} : { enhanced }),
+  ...(status === undefined ? {} : { status }),
   ...(wait === undefined ? {} : { wait }),
   ...given,
 })
@@ -148,9 +148,7 @@ export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosi
       ? {}
       : { retryAt: new Date((options.now ?? new Date()).getTime() + wait * 1000).toISOString() }),
     ...(verdict.field === undefined ? {} : { field: verdict.field }),
-    ...(verdict.set === undefined || options.card === undefined
-      ? {}
-      : { fix: { card: options.card, set: verdict.set } }),
+    ...fixOf(verdict, options.card),
     params: paramsOf(decisive, wait, options.params),
   })
 }

@@ -1,6 +1,7 @@
 import type { ReplyRule } from '../contract/diagnosis.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { ParsedReply } from './parse-reply.ts'
+import { type Phrases, phrases } from './phrases.ts'
 
 /** What is known about a failure besides the reply. */
 export interface ReplyContext {
@@ -20,7 +21,10 @@ const pattern = (rule: ReplyRule, text: string): RegExp => {
 
 /** A rule that states nothing but an enhanced code, a step or a kind of sign-in says too little to decide. */
 const decides = (rule: ReplyRule): boolean =>
-  rule.replyCodes !== undefined || rule.text !== undefined || rule.causes !== undefined
+  rule.replyCodes !== undefined ||
+  rule.statuses !== undefined ||
+  rule.text !== undefined ||
+  rule.causes !== undefined
 
 /** Where no one knows the stage, the words have to carry the rule, unless the rule states otherwise. */
 const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
@@ -38,6 +42,13 @@ const enhancedFits = (rule: ReplyRule, { code, enhanced }: ParsedReply): boolean
   return code === undefined && rule.text !== undefined
 }
 
+/** A rule about an API's answer knows a pasted one without its status by the vendor's error code alone. */
+const statusFits = ({ statuses, causes }: ReplyRule, { status, code, enhanced }: ParsedReply): boolean => {
+  if (statuses === undefined) return status === undefined
+  if (status !== undefined) return statuses.includes(status)
+  return causes !== undefined && code === undefined && enhanced === undefined
+}
+
 const causeFits = (rule: ReplyRule, { causes }: ParsedReply): boolean =>
   rule.causes?.some((cause) => causes.includes(cause)) ?? true
 
@@ -53,6 +64,7 @@ export const matchLength = (rule: ReplyRule, reply: ParsedReply, known: ReplyCon
     decides(rule) &&
     (rule.auth === undefined || rule.auth === known.auth) &&
     stageFits(rule, known.stage) &&
+    statusFits(rule, reply) &&
     codeFits(rule, reply) &&
     enhancedFits(rule, reply) &&
     causeFits(rule, reply)
@@ -63,12 +75,62 @@ export const matchLength = (rule: ReplyRule, reply: ParsedReply, known: ReplyCon
   return unproven && (length ?? 0) < shortestProof ? undefined : length
 }
 
+/** A list of rules, made ready to be asked. */
+interface Prepared {
+  readonly words: Phrases
+  /** By stage and code 1 for each rule that they leave. Codes come from outside, so only so many are kept. */
+  readonly narrowed: Map<string, Uint8Array>
+}
+
+const prepared = new WeakMap<readonly ReplyRule[], Prepared>()
+const mostNarrowed = 500
+
+const prepare = (rules: readonly ReplyRule[]): Prepared => {
+  const known = prepared.get(rules)
+  if (known !== undefined) return known
+  // A rule without words needs none: the empty pattern is in every text.
+  const made = { words: phrases(rules.map(({ text = '' }) => text)), narrowed: new Map() }
+  prepared.set(rules, made)
+  return made
+}
+
+/** Of a list of rules those that a reply of this code can match at this stage: what is asked most is looked up. */
+const leftBy = (
+  rules: readonly ReplyRule[],
+  { narrowed }: Prepared,
+  { code }: ParsedReply,
+  { stage, auth }: ReplyContext,
+): Uint8Array => {
+  const key = `${stage} ${auth} ${code}`
+  const kept = narrowed.get(key)
+  if (kept !== undefined) return kept
+  const left = Uint8Array.from(rules, (rule) =>
+    decides(rule) &&
+    (rule.auth === undefined || rule.auth === auth) &&
+    stageFits(rule, stage) &&
+    (code === undefined || rule.replyCodes === undefined || rule.replyCodes.includes(code))
+      ? 1
+      : 0,
+  )
+  if (narrowed.size < mostNarrowed) narrowed.set(key, left)
+  return left
+}
+
 /** The first rule that matches. */
 export const firstMatch = <R extends ReplyRule>(
   rules: readonly R[],
   reply: ParsedReply,
   known: ReplyContext,
-): R | undefined => rules.find((rule) => matchLength(rule, reply, known) !== undefined)
+): R | undefined => {
+  if (rules.length === 0) return undefined
+  const ready = prepare(rules)
+  const left = leftBy(rules, ready, reply, known)
+  for (const number of ready.words.possible(reply.text)) {
+    const rule = left[number] === 1 ? rules[number] : undefined
+    if (rule !== undefined && matchLength(rule, reply, known) !== undefined) return rule
+  }
+  return undefined
+}
 
 const marks = new Map<string, RegExp>()
 

@@ -4,6 +4,8 @@ import type { Stage } from '../contract/stage.ts'
 export interface ParsedReply {
   /** Basic code of the last line. */
   readonly code?: number
+  /** Status of an API's answer, such as 403. Then there is no basic code. */
+  readonly status?: number
   /** Enhanced code, such as `5.7.139`. */
   readonly enhanced?: string
   /** The words: codes and line breaks removed, a sign-in challenge decoded behind its own letters. */
@@ -44,7 +46,7 @@ const passedBack = /^(?:.*[^-])?->\s*(?=[45]\d\d[ -])/s
 const quoted = /\b(?:error|reason|details?)\W{1,3}([45]\d\d[ -].{3,})$/is
 
 const errorName =
-  /\b(?:AADSTS\d{3,9}|E[A-Z][A-Z\d]{2,20}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,8}|[a-z]{3,20}(?:_[a-z]{2,20}){1,4})\b/g
+  /\b(?:AADSTS\d{3,9}|Error[A-Z][A-Za-z]{3,50}|E[A-Z][A-Z\d]{2,20}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,8}|[a-z]{3,20}(?:_[a-z]{2,20}){1,4})\b/g
 
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/AADSTS\d|\b(?:invalid|unauthorized|access|consent|interaction|login)_[a-z]/, 'sign-in'],
@@ -65,7 +67,11 @@ const stageOfCode: Readonly<Record<number, Stage>> = {
   538: 'sign-in',
 }
 
-const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** What an API answered: its status, the vendor's error codes up to the colon, and words. */
+const httpAnswer = /^\s*HTTP(?:\/\d(?:\.\d)?)? (\d{3})\b([ \w.-]{0,200})/
+
+const collapse = (text: string): string =>
+  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 const tidy = (input: string): string =>
   input
@@ -122,13 +128,27 @@ const readBody = (body: string): Body => {
   }
 }
 
+/** An API's codes are words of any case, which only their place tells from other words. */
+const parseAnswer = (text: string, [head, status, codes = '']: RegExpExecArray): ParsedReply => ({
+  status: Number(status),
+  text: collapse(text.slice(head.length).replace(/^:/, '')).slice(0, textLimit),
+  causes: [...new Set([...codes.trim().split(/\s+/).filter(Boolean), ...causesIn(text)])],
+  mixed: false,
+})
+
 const parse = (input: string, depth: number): ParsedReply => {
   const text = tidy(input)
+  const answer = httpAnswer.exec(text)
+  if (answer !== null) return parseAnswer(text, answer)
   const start = replyStart(text)
-  const causes = causesIn(text)
   const stage = stageIn(start === undefined ? text : `${text.slice(0, start)} ${text.slice(-200)}`)
   if (start === undefined)
-    return { text: collapse(text).slice(0, textLimit), causes, mixed: false, ...(stage && { stage }) }
+    return {
+      text: collapse(text).slice(0, textLimit),
+      causes: causesIn(text),
+      mixed: false,
+      ...(stage && { stage }),
+    }
 
   const { words, ...body } = readBody(text.slice(start))
   const told = stage ?? stageOfCode[body.code ?? 0]
@@ -141,7 +161,7 @@ const parse = (input: string, depth: number): ParsedReply => {
   return {
     ...body,
     text: said,
-    causes: refused ? [] : causes,
+    causes: refused ? [] : causesIn(text),
     ...(told && { stage: told }),
     ...(inner === undefined ? {} : { nested: parse(inner, depth - 1) }),
     ...(behind === undefined ? {} : { remote: parse(words.slice(behind.length), depth - 1) }),
@@ -152,4 +172,10 @@ const parse = (input: string, depth: number): ParsedReply => {
  * Reads a reply as a server sent it, or an error text that a program made around one. Reads the first 4000 letters,
  * throws nothing, and needs no Node.
  */
-export const parseReply = (input: string): ParsedReply => parse(input, 1)
+export const parseReply = (input: string): ParsedReply => {
+  // The same reply is asked about several stages in a row.
+  if (last?.input !== input) last = { input, parsed: parse(input, 1) }
+  return last.parsed
+}
+
+let last: { readonly input: string; readonly parsed: ParsedReply } | undefined

@@ -26,6 +26,8 @@ export interface Problem {
   readonly refused?: readonly RecipientRefusal[]
   /** How many recipients the server had taken beside them, in the transaction that failed. */
   readonly admitted?: number
+  /** The mail was refused for its place on the connection, so it goes once more on one of its own. */
+  readonly again?: boolean
   /** The recipients that had got the mail, in a transaction of their own, when it failed for the others. */
   readonly accepted?: readonly string[]
 }

@@ -19,6 +19,11 @@ const table = {
   'mail-deferred': { code: 'NETWORK', actor: 'nobody', retry: 'later', wait: 300 },
   'not-an-error': { code: 'UNKNOWN', actor: 'user', retry: 'never' },
   'not-recognized': { code: 'UNKNOWN', actor: 'application-administrator', retry: 'never' },
+  // Answers of an API, by their HTTP status (RFC 9110 15.5). What begins with 4 was not processed.
+  'api-token-refused': { code: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'username' },
+  'api-not-allowed': { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' },
+  'api-busy': { code: 'LIMIT', actor: 'nobody', retry: 'later', wait: 60 },
+  'api-request-refused': { code: 'REJECTED', actor: 'application-administrator', retry: 'never' },
   'not-recognized-unsent': { code: 'NETWORK', actor: 'application-administrator', retry: 'later' },
 } as const satisfies Readonly<Record<string, Judgement>>
 
@@ -43,7 +48,23 @@ const deferred: Readonly<Partial<Record<Stage, ClassId>>> = {
 
 const classOf = (reply: ParsedReply): string => String(reply.code ?? reply.enhanced ?? '').slice(0, 1)
 
+const byStatus: Readonly<Record<number, ClassId | FaultId>> = {
+  401: 'api-token-refused',
+  403: 'api-not-allowed',
+  408: 'mail-deferred',
+  413: 'message-too-large',
+  429: 'api-busy',
+}
+
+/** A fault on the API's side may come before the message was sent, or after. */
+const idOfStatus = (status: number, stage: Stage | undefined): ClassId | FaultId => {
+  if (status >= 400 && status < 500) return byStatus[status] ?? 'api-request-refused'
+  if (stage === undefined) return 'not-recognized'
+  return stage === 'final-reply' ? 'unknown-reply' : 'mail-deferred'
+}
+
 const idOf = (reply: ParsedReply, stage: Stage | undefined): ClassId | FaultId => {
+  if (reply.status !== undefined) return idOfStatus(reply.status, stage)
   const afterDot = stage === 'final-reply'
   if (reply.mixed) return afterDot || stage === undefined ? 'unknown-reply' : 'reply-malformed'
   const kind = classOf(reply)

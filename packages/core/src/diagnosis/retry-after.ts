@@ -13,3 +13,9 @@ export const waitOf = ({ wait }: Pick<ReplyRule, 'wait'>, reply: ParsedReply): n
     .reduce((sum, part) => sum + part, 0)
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, longest) : undefined
 }
+
+/** Seconds to wait by a Retry-After header, which tells them as a number or as a date (RFC 9110 10.2.3). At most a week. */
+export const secondsToWait = (told: string, now: number): number | undefined => {
+  const seconds = /^\d+$/.test(told) ? Number(told) : Math.ceil((Date.parse(told) - now) / 1000)
+  return seconds > 0 ? Math.min(seconds, longest) : undefined
+}

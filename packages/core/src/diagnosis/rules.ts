@@ -15,7 +15,12 @@ import { serviceRules } from './rules/service.ts'
 import { signInRules } from './rules/sign-in.ts'
 import { dialogueRules, refusedSignInRules } from './rules/sign-in-end.ts'
 
-const ordered = [
+/** Keeps of the rules' types no more than their ids, so that the declarations of the package do not repeat every rule. */
+const withIds = <Id extends string>(
+  rules: readonly (ReplyRule & { readonly id: Id })[],
+): readonly (ReplyRule & { readonly id: Id })[] => rules
+
+const ordered = withIds([
   ...networkRules,
   ...certificateRules,
   ...agreementRules,
@@ -40,7 +45,7 @@ const ordered = [
   ...commandRules,
   ...bareClientNameRules,
   ...lostRules,
-] as const
+])
 
 /** Id of a diagnosis that no provider needs to be known for. */
 export type RuleId = (typeof ordered)[number]['id']

@@ -58,7 +58,7 @@ const replies: readonly (readonly [string, Stage | undefined, string])[] = [
   [
     '554 Error: transaction failed, blame it on the weather: unknown sender address',
     'final-reply',
-    'sender-unknown',
+    'sender-mailbox-unknown',
   ],
   [
     '535 5.7.8 Error: authentication failed: Invalid authentication mechanism',
@@ -124,13 +124,14 @@ const replies: readonly (readonly [string, Stage | undefined, string])[] = [
   ['550 5.7.1 Client host rejected: cannot find your reverse hostname', 'capabilities', 'server-not-named'],
   ['334', 'sign-in', 'sign-in-unanswered'],
   ['334 UGFzc3dvcmQ6', 'sign-in', 'sign-in-broken-off'],
-  ['550 5.7.708 Access denied, traffic not accepted from this IP', 'final-reply', 'refused-by-policy'],
+  ['550 5.7.708 Access denied, traffic not accepted from this IP', 'final-reply', 'server-blocklisted'],
   ['450 4.2.0 mailbox busy', 'sender', 'server-busy'],
   ['451 4.4.2 timeout', 'sender', 'session-timed-out'],
   ['550 mailbox is full', 'final-reply', 'recipient-mailbox-full'],
   ['552 5.2.2 Over quota', undefined, 'recipient-mailbox-full'],
   ['452 4.3.1 Insufficient system storage', 'sender', 'server-busy'],
   ['550 5.7.1 Unable to relay', 'sender', 'relay-denied'],
+  ['513 Relaying denied.', 'recipient', 'relay-denied'],
   ['571 Delivery not authorized', 'recipient', 'refused-by-policy'],
   [
     'Your message was delayed; delivery has not yet been delivered and will be retried',

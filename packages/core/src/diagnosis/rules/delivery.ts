@@ -57,7 +57,7 @@ export const unreachableRules = [
     code: 'NETWORK',
     stages: delivering,
     replyCodes: [421, 432, 441, 450, 451, 454, 550, 554],
-    text: '[\\w-]+\\.[\\w-]+\\S{0,200}:? .{0,40}(?:connection|operation) (?:timed ?out|refused)|[\\w-]+\\.[\\w-]+\\S{0,200}:? .{0,40}(?:no route to host|network is unreachable)|(?:could not|cannot|can.t|unable to|failed to) (?:establish an smtp connection|(?:connect|deliver) to (?:the )?(?:remote|recipient|destination|mx|next))|no (?:answer|response) from (?:the )?(?:host|remote|mx|recipient)|destination (?:server|host) .{0,30}(?:unreachable|not (?:answer|respond))',
+    text: '[\\w-]\\.[\\w-]+\\S{0,200}:? .{0,40}(?:connection|operation) (?:timed ?out|refused)|[\\w-]\\.[\\w-]+\\S{0,200}:? .{0,40}(?:no route to host|network is unreachable)|(?:could not|cannot|can.t|unable to|failed to) (?:establish an smtp connection|(?:connect|deliver) to (?:the )?(?:remote|recipient|destination|mx|next))|no (?:answer|response) from (?:the )?(?:host|remote|mx|recipient)|destination (?:server|host) .{0,30}(?:unreachable|not (?:answer|respond))',
     actor: 'nobody',
     retry: 'later',
     wait: 3600,

@@ -43,7 +43,7 @@ export const limitRules = [
     id: 'sending-limit',
     code: 'LIMIT',
     stages: conversation,
-    text: 'exceed[a-z]* (?:the )?hour(?:ly)? limit|(?:messages|mails|e-?mails) per hour exceed|send limit exceed|(?:sending|send|submission|outgoing|outbound|mail|message|hourly|e-?mails?)[ -](?:rate |frequency )?(?:limit|quota)\\b.{0,40}(?:exceed|reach)|exceed[a-z]* .{0,40}(?:sending|submission|outgoing|hourly|messages|e-?mails).{0,20}(?:limit|quota|per (?:hour|minute))|too many (?:messages|mails|e-?mails|requests|commands)|rate[ -]?limit|throttl|(?:too fast|slow(?:er)? down|try again slower)|per (?:hour|minute)',
+    text: 'exceed[a-z]* (?:the )?hour(?:ly)? limit|(?:messages|mails|e-?mails) per hour exceed|send limit exceed|(?:sending|send|submission|outgoing|outbound|mail|message|hourly|e-?mails?)[ -](?:rate |frequency )?(?:limit|quota)\\b.{0,40}(?:exceed|reach)|exceed[a-z]* .{0,40}(?:sending|submission|outgoing|hourly|messages|e-?mails).{0,20}(?:limit|quota|per (?:hour|minute))|too many (?:messages|mails|e-?mails|requests|commands)|rate[ -]?limit|unusual rate of|throttl|(?:too fast|slow(?:er)? down|try again slower)|per (?:hour|minute)',
     replyCodes: [421, 432, 450, 451, 452, 454, 550, 552, 553, 554],
     actor: 'nobody',
     retry: 'later',

@@ -31,7 +31,7 @@ export const messageRules = [
     code: 'REJECTED',
     stages: content,
     replyCodes: [421, 450, 451, 541, 550, 551, 552, 553, 554, 571],
-    text: '\\bspam|unsolicited|\\bbulk\\b|\\bjunk\\b|\\bube\\b|content .{0,20}(?:reject|refus|denied|not accept|filter)|(?:reject|refus)[a-z]* .{0,30}content',
+    text: '\\bspam|(?<!unusual rate of )unsolicited|\\bbulk\\b|\\bjunk\\b|\\bube\\b|content .{0,20}(?:reject|refus|denied|not accept|filter)|(?:reject|refus)[a-z]* .{0,30}content',
     actor: 'user',
     retry: 'never',
     source: servers,

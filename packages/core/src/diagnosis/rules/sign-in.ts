@@ -2,7 +2,7 @@ import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { nodemailer, rfc4954, rfc5321, servers } from './sources.ts'
 import { gate, signingIn } from './stages.ts'
 
-/** Why a server lets nobody in with these credentials. */
+/** Why a server lets no one in with these credentials. */
 export const signInRules = [
   {
     id: 'password-missing',
