@@ -1,4 +1,5 @@
 import { agreementTexts } from './en/agreement.ts'
+import { apiTexts } from './en/api.ts'
 import { connectionTexts } from './en/connection.ts'
 import { deliveryTexts } from './en/delivery.ts'
 import { faultTexts } from './en/faults.ts'
@@ -15,6 +16,7 @@ export const en: CoreTexts = {
     ...faultTexts,
     ...connectionTexts,
     ...agreementTexts,
+    ...apiTexts,
     ...deliveryTexts,
     ...serviceTexts,
     ...recipientTexts,

@@ -1,4 +1,5 @@
 import { agreementTexts } from './et/agreement.ts'
+import { apiTexts } from './et/api.ts'
 import { connectionTexts } from './et/connection.ts'
 import { deliveryTexts } from './et/delivery.ts'
 import { faultTexts } from './et/faults.ts'
@@ -15,6 +16,7 @@ export const et: CoreTexts = {
     ...faultTexts,
     ...connectionTexts,
     ...agreementTexts,
+    ...apiTexts,
     ...deliveryTexts,
     ...serviceTexts,
     ...recipientTexts,

@@ -1,5 +1,6 @@
 import type { CoreTexts } from './labels.ts'
 import { agreementTexts } from './lv/agreement.ts'
+import { apiTexts } from './lv/api.ts'
 import { connectionTexts } from './lv/connection.ts'
 import { deliveryTexts } from './lv/delivery.ts'
 import { faultTexts } from './lv/faults.ts'
@@ -15,6 +16,7 @@ export const lv: CoreTexts = {
     ...faultTexts,
     ...connectionTexts,
     ...agreementTexts,
+    ...apiTexts,
     ...deliveryTexts,
     ...serviceTexts,
     ...recipientTexts,

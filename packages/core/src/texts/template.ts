@@ -1,7 +1,7 @@
 import type { Template } from '../contract/texts.ts'
 
 /** The form of a template that goes with a number in this language. */
-export const formFor = (template: Template, count: number | undefined, locale: string): string => {
+export const formFor = (template: Template, count: number | undefined, locale: string | string[]): string => {
   if (typeof template === 'string') return template
   const form = count === undefined ? 'other' : new Intl.PluralRules(locale).select(count)
   return template[form] ?? template.other

@@ -31,9 +31,10 @@ describe('explain', () => {
   it('says what happened, who can fix it, what to do, and where to read on', () => {
     const diagnosis = diagnose('550 5.1.1 user unknown', { stage: 'recipient' })
     expect(explain(diagnosis, texts.en)).toEqual({
+      locale: 'en',
       title: 'The recipient’s address does not exist',
       cause:
-        'The recipient’s server does not know such a mailbox. The address is mistyped or no longer in use.',
+        'This mailbox does not exist on the recipient’s server. The address may be mistyped or no longer in use.',
       remedy: 'Correct the address and send again.',
       who: 'You',
       guide: 'errors#recipient-unknown',
@@ -139,6 +140,13 @@ describe('explain', () => {
     expect(explain(finding('beta-new'), texts.en).title).toBe('Unknown error')
     expect(explain(finding('constructor'), texts.en).title).toBe('Unknown error')
     expect(explain(finding('beta-new'), texts.en).guide).toBe('errors#beta-new')
+    const site = 'https://saatja.example.com'
+    expect(explain(finding('beta-new'), texts.en, { site }).guide).toBe(
+      `${site}/docs/reference/errors#beta-new`,
+    )
+    expect(explain(finding('beta-new'), texts.et, { site: `${site}/` }).guide).toBe(
+      `${site}/et/docs/reference/errors#beta-new`,
+    )
   })
 
   it('works on a catalogue that went through JSON', () => {

@@ -49,6 +49,12 @@ describe('the texts of the core', () => {
     for (const locale of locales) expect(Object.keys(all[locale].table).sort()).toEqual([...codes].sort())
   })
 
+  it('say one thing about one code: a finding of the settings and a reply never share a code', () => {
+    expect(Object.keys(coreFindingParams).filter((code) => fromReplies.has(code) || code in faults)).toEqual(
+      [],
+    )
+  })
+
   it('use the same placeholders in every language', () => {
     const names = (locale: Locale, code: (typeof codes)[number]) =>
       parts.map((part) => [...placeholdersOf(all[locale].table[code][part])].sort())

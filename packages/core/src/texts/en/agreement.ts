@@ -15,16 +15,16 @@ export const agreementTexts = {
       'Ask your mail administrator which server or port accepts a sign-in with a user name and a password.',
   },
   'tls-name-unknown': {
-    title: 'The server does not know the server name that was entered',
+    title: 'The server does not recognize the server name that was entered',
     cause:
       'The computer was found, but it has no certificate for this server name[ ({server})]. Nothing was sent.',
-    remedy: 'Check the server name; your mail provider or administrator knows it.',
+    remedy: 'Check the server name, or ask your mail provider or mail administrator for it.',
   },
   'certificate-weak': {
     title: 'The server’s certificate is too weak',
     cause:
       'Its key is too short, or its signature uses an outdated method, so it cannot prove that this is the correct server. Nothing was sent.',
     remedy:
-      'Ask your mail administrator to replace the certificate with one that has a key of at least 2048 bits and a SHA-256 signature.',
+      'Ask your mail administrator for a certificate with an RSA key of at least 2,048 bits or an ECDSA key, and a SHA-256 signature.',
   },
 } as const satisfies TextTable

@@ -15,7 +15,7 @@ export const connectionTexts = {
   'connection-refused': {
     title: 'The server rejected the connection',
     cause:
-      'The server was found, but nothing responds on this port[ ({server})]: the port is wrong, or the server is down.',
+      'The server was found, but nothing is listening on this port[ ({server})]: the port is wrong, or the server is down.',
     remedy: 'Check the port: usually 465 or 587. If it is correct, contact your mail administrator.',
   },
   'host-unreachable': {
@@ -50,14 +50,14 @@ export const connectionTexts = {
     title: 'The server’s certificate is self-signed',
     cause: 'A self-signed certificate does not prove the server’s identity, so nothing was sent.',
     remedy:
-      'If it is your own server, enter its certificate in the field “Server certificate”. Otherwise ask your mail administrator to install one from a trusted certificate authority.',
+      'If it is your own server, enter its certificate in the “Server certificate” field. Otherwise ask your mail administrator to install one from a trusted certificate authority.',
   },
   'certificate-untrusted': {
     title: 'The server’s certificate is not trusted',
     cause:
       'The certificate was issued by an unknown authority, or the certificate chain is incomplete. Antivirus software or a firewall can also cause this.',
     remedy:
-      'If it is your own server, enter the certificate of its issuer in the field “Server certificate”. Otherwise contact your mail administrator.',
+      'If it is your own server, enter the certificate of its issuer in the “Server certificate” field. Otherwise contact your mail administrator.',
   },
   'certificate-invalid': {
     title: 'The server’s certificate is not valid',
@@ -114,7 +114,7 @@ export const connectionTexts = {
     remedy: 'Try again later[, for example in {wait}].',
   },
   'token-refused': {
-    title: 'The mailbox does not accept the sign-in to the provider',
+    title: 'The provider’s permission is not valid for this mailbox',
     cause: 'The permission has expired, belongs to another mailbox, or does not allow sending mail.',
     remedy: 'Sign in to your provider again with the account that owns the mailbox on the card.',
   },
@@ -156,7 +156,7 @@ export const connectionTexts = {
   'account-disabled': {
     title: 'The account is closed or locked',
     cause:
-      'The server knows the account but has closed or locked it. The server’s reply may say which account.',
+      'The account exists, but the server has closed or locked it. The server’s reply may say which account.',
     remedy:
       'If it is your account, ask your mail administrator to unlock it. If it is the recipient’s, ask for another address.',
   },
@@ -177,7 +177,7 @@ export const connectionTexts = {
     remedy: 'Try again later[, for example in {wait}].',
   },
   'sign-in-mechanism-unknown': {
-    title: 'The server does not know this kind of sign-in',
+    title: 'The server does not support this kind of sign-in',
     cause:
       'The sign-in method that was used is not offered by this server, or only over an encrypted connection.',
     remedy:

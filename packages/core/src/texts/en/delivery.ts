@@ -98,14 +98,14 @@ export const deliveryTexts = {
     remedy: 'Ask the recipient for another address.',
   },
   'recipient-domain-unknown': {
-    title: 'The recipient’s domain does not accept mail',
-    cause: 'The domain after the @ was not found or has no mail server. It is probably mistyped.',
+    title: 'No mail server was found for the recipient’s domain',
+    cause: 'The domain after the @ does not exist or does not accept mail. It is probably mistyped.',
     remedy: 'Correct the recipient’s address.',
   },
   'recipient-unknown': {
     title: 'The recipient’s address does not exist',
     cause:
-      'The recipient’s server does not know such a mailbox. The address is mistyped or no longer in use.',
+      'This mailbox does not exist on the recipient’s server. The address may be mistyped or no longer in use.',
     remedy: 'Correct the address and send again.',
   },
   'recipient-moved': {
@@ -116,7 +116,7 @@ export const deliveryTexts = {
   'recipient-address-invalid': {
     title: 'The recipient’s address is not valid',
     cause: 'The server does not recognize it as an email address.',
-    remedy: 'Correct the address; it looks like mari@example.com.',
+    remedy: 'Correct the address; it should look like mari@example.com.',
   },
   'virus-found': {
     title: 'The server found something harmful in the message',
@@ -155,7 +155,7 @@ export const deliveryTexts = {
   },
   'command-not-understood': {
     title: 'The server did not understand the application',
-    cause: 'The application sent a command that the server does not know or did not expect.',
+    cause: 'The application sent a command that the server does not support or did not expect.',
     remedy: 'Show the server’s reply to the application administrator.',
   },
   'client-refused': {
@@ -209,7 +209,7 @@ export const deliveryTexts = {
   },
   'not-recognized-unsent': {
     title: 'The message was not sent (unknown reason)',
-    cause: 'The error occurred before the message was handed over, and its text is not recognized.',
-    remedy: 'Try again. If the problem continues, show the whole text to the application administrator.',
+    cause: 'The error occurred before the message was handed over, and the error text is not recognized.',
+    remedy: 'Try again. If the problem continues, show the full error text to the application administrator.',
   },
 } as const satisfies TextTable

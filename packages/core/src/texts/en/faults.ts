@@ -49,13 +49,103 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'address-invalid': {
     title: 'An address in the message is not valid',
-    cause: '“{address}” is not a valid email address.',
+    cause:
+      '“{address}” is not a valid email address (field “{field}”).[ The application must pass it as {form}.]',
     remedy: 'Correct the address. Each recipient must be a single address, such as mari@example.com.',
   },
   'message-malformed': {
     title: 'The application created a message that is not valid',
-    cause: 'The part “{field}” of the message is missing or of the wrong type.',
+    cause:
+      'The part “{field}” of the message is missing, of the wrong type, or in the wrong form.[ What fits: {form}.]',
     remedy: 'Tell the application administrator.',
+  },
+  'message-field-unknown': {
+    title: 'The application created a message that is not valid',
+    cause: 'A message has no part “{field}”.[ Its name here is “{instead}”.] Nothing was sent.',
+    remedy: 'Ask the application administrator to remove it or to correct its name.',
+  },
+  'send-option-in-message': {
+    title: 'The application created a message that is not valid',
+    cause: '“{field}” is a sending option, not part of the message. Nothing was sent.',
+    remedy: 'Ask the application administrator to pass it as an option of “send”, after the message.',
+  },
+  'sender-in-message': {
+    title: 'A message cannot choose its sender',
+    cause:
+      'The user’s settings decide who a message is from, so it must not contain the part “{field}”. Nothing was sent.',
+    remedy:
+      'Ask the application administrator to remove this part from the message and send as the correct user.',
+  },
+  'choice-unknown': {
+    title: 'The application created a message that is not valid',
+    cause: 'The part “{field}” must be one of these: {choices}. Nothing was sent.',
+    remedy: 'Ask the application administrator to correct it.',
+  },
+  'message-ids-invalid': {
+    title: 'The application created a message that is not valid',
+    cause:
+      'The part “{field}” must hold message IDs in angle brackets, such as <1@kivi.ee>, at most 100 of them. Nothing was sent.',
+    remedy: 'Ask the application administrator to correct it.',
+  },
+  'header-owned': {
+    title: 'The application is not allowed to set this header',
+    cause: 'The header “{field}” is added automatically when a message is sent. Nothing was sent.',
+    remedy: 'Ask the application administrator to leave it out[ and to use “{instead}” instead].',
+  },
+  'header-invalid': {
+    title: 'A header of the message is not valid',
+    cause:
+      'In “{field}”, a name must consist of a–z, digits, and hyphens, and a value must be one line of at most {limit} characters with spaces between words. Nothing was sent.',
+    remedy: 'Ask the application administrator to correct it.',
+  },
+  'dkim-key-unusable': {
+    title: 'The DKIM key cannot be used',
+    cause:
+      'The private key that signs mail for {domain} must be an RSA key of at least 1024 bits in PEM form, without a passphrase. Nothing was sent.',
+    remedy: 'Ask your mail administrator to enter the key again.',
+  },
+  'raw-combined': {
+    title: 'The application created a message that is not valid',
+    cause:
+      'A ready-made message (“raw”) already contains its “{field}”, so the two cannot be combined. Nothing was sent.',
+    remedy:
+      'Ask the application administrator to leave “{field}” out, or to pass the parts of the message instead of “raw”.',
+  },
+  'raw-line-invalid': {
+    title: 'The ready-made message cannot be sent unchanged',
+    cause:
+      'Line {line} is not valid: each line must end in CRLF and have at most {limit} ASCII characters (7-bit). Nothing was sent.',
+    remedy: 'Ask the application administrator to encode the message as base64, and only then to sign it.',
+  },
+  'raw-header-missing': {
+    title: 'A header of the ready-made message is missing or not valid',
+    cause: 'The message must have exactly one valid “{header}” header. Nothing was sent.',
+    remedy: 'Ask the application administrator to correct it before the message is signed.',
+  },
+  'raw-header-refused': {
+    title: 'A ready-made message must not have this header',
+    cause:
+      'The header “{header}” does not belong in a message that is yet to be sent: all recipients would see it. Nothing was sent.',
+    remedy: 'Ask the application administrator to remove it and to pass blind copies as “Bcc”.',
+  },
+  'raw-author-other': {
+    title: 'The ready-made message is from someone else',
+    cause: 'The message is from {address}, but this user sends from {from}. Nothing was sent.',
+    remedy:
+      'Ask the application administrator to write the message from {from}, or to send it as the correct user.',
+  },
+  'raw-author-rewritten': {
+    title: 'This mail sender cannot send a ready-made message',
+    cause:
+      'Mail through this mail sender is from {from}, and the user’s address is written into the message for replies. A signed message must not be changed. Nothing was sent.',
+    remedy:
+      'Ask the application administrator to send it through the user’s own mailbox, or to pass the parts of the message instead of “raw”.',
+  },
+  'recipient-not-of-message': {
+    title: 'The message is not for this recipient',
+    cause:
+      'The application asked to send to {address}, but this address is not in To, Cc, or Bcc. Nothing was sent.',
+    remedy: 'Ask the application administrator to use only recipients of the message.',
   },
   'control-character': {
     title: 'The message contains characters that are not allowed',
@@ -65,19 +155,25 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'attachment-reference': {
     title: 'An attachment only points to a file',
     cause:
-      'For security reasons, files cannot be attached by name or link; the application must provide the content.',
+      '“{field}” points to a file. For security reasons, files cannot be attached by name or link; the application must provide the content itself (content).',
     remedy: 'Tell the application administrator.',
   },
   'attachment-unreadable': {
     title: 'An attachment could not be read',
-    cause: 'The application stopped while providing the attachment. Nothing was sent.',
+    cause: 'The application stopped while providing the attachment[ “{filename}”]. Nothing was sent.',
     remedy: 'Check that the attachment opens, and send the message again.',
   },
   'message-too-large': {
     title: 'The message is too large',
     cause:
       'The server does not accept messages of this size.[ The message is {size}; the limit is {limit}.] Attachments become about a third larger when sent.',
-    remedy: 'Send a smaller file, or a link to it.',
+    remedy: 'Send a smaller file, or a link to the file instead.',
+  },
+  'recipients-inseparable': {
+    title: 'This way of sending cannot reach only some of the recipients',
+    cause:
+      'Some recipients already have the message, but {server} always sends it to all recipients of the message. Nothing was sent.',
+    remedy: 'Send the message to the others as a new one, or choose a mail sender that uses an SMTP server.',
   },
   'smtputf8-missing': {
     title: 'The server does not support these characters in an address',
@@ -100,7 +196,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'connect-timeout': {
     title: 'The server does not respond',
     cause:
-      'Could not connect[ to {server}][ within {seconds} seconds]. The port may be wrong or blocked by the network; port 25 often is.',
+      'Could not connect[ to {server}][ within {seconds} seconds]. The port may be wrong, or the network may block it, as is common with port 25.',
     remedy: 'Check the server and the port, and try 587 or 465.',
   },
   'greeting-timeout': {
@@ -194,6 +290,11 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'The application stopped the message at the last moment',
     cause: 'The application could not record the message before handing it over, so it was not sent.',
     remedy: 'Send the message again. If the problem continues, tell the application administrator.',
+  },
+  'program-error': {
+    title: 'The application has a programming error',
+    cause: 'Nothing was sent, because an error occurred in the application’s own code[: {reason}].',
+    remedy: 'Report it to the application administrator. Trying again does not help.',
   },
   unexpected: {
     title: 'An unexpected error occurred in the application',

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts'
 
-export const words: Labels = {
+export const words: Required<Labels> = {
   who: {
     user: 'You',
     'mail-administrator': 'Your mail administrator',
@@ -9,16 +9,19 @@ export const words: Labels = {
     provider: 'The mail provider',
     nobody: 'No one – waiting is enough',
   },
+  inherited: 'This setting is on the card of the system user {card}.',
   field: {
     sender: 'Mail sender',
     provider: 'Provider',
     server: 'Mail server',
     security: 'SSL/TLS',
     ca: 'Server certificate',
+    dkim: 'DKIM signature',
     username: 'User name',
     password: 'Password',
     passwordFor: 'Password saved for',
     allowClearTextPassword: 'Allow sending the password unencrypted',
+    copyToSent: 'Server for the copy in the Sent folder',
     attachAs: 'Mail as attachment',
     attachFiles: 'Send attachments',
     editBeforeSending: 'Edit before sending',

@@ -14,8 +14,8 @@ export const serviceTexts = {
     remedy:
       'Ask the application administrator to add the application’s IP address to the allowed addresses at the mail service.',
   },
-  'sender-unknown': {
-    title: 'The server does not know the sender’s mailbox',
+  'sender-mailbox-unknown': {
+    title: 'The server does not recognize the sender’s mailbox',
     cause: 'The email address on the card does not exist, or the server could not check that it exists.',
     remedy: 'Check the email address on the card. If it is correct, ask your mail administrator.',
   },

@@ -15,7 +15,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'provider-unknown': {
     title: 'Unknown provider “{provider}”',
-    cause: 'The card names a mail provider that this application does not know.',
+    cause: 'The card names a mail provider that this application does not support.[ It supports: {known}.]',
     remedy: 'Choose another provider, or remove it and enter the server.',
   },
   'provider-not-of-sender': {
@@ -50,7 +50,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: '“{security}” is not a valid encryption option',
-    cause: 'Only SSL, StartSSL/SSL/TLS and No can be chosen.',
+    cause: 'Only SSL, StartSSL/SSL/TLS and No can be chosen.[ In data: {values}.]',
     remedy: 'Choose one of the three.',
   },
   'security-weakened': {
@@ -58,6 +58,17 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'The server comes from the system user’s card, and its encryption cannot be weakened on another card.',
     remedy: 'Remove the encryption from this card; the setting on the system user’s card then applies.',
+  },
+  'dkim-without-server': {
+    title: 'DKIM settings without a mail server',
+    cause: 'This card has DKIM settings but no mail server, so there is nothing that they could apply to.',
+    remedy: 'Enter the mail server on this card, or remove the DKIM settings.',
+  },
+  'dkim-invalid': {
+    title: 'The DKIM settings are not complete',
+    cause:
+      'Signing needs a domain (such as kivi.ee), a selector (such as mail2026), and a private key in PEM form. One of them is missing or not valid.',
+    remedy: 'Enter all three. The private key begins with -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {
     title: 'The certificate has no server',
@@ -75,6 +86,22 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'The mail sender “{sender}” has its own server and sign-in, so this value currently has no effect.',
     remedy: 'Nothing to do. The value applies again when you choose another mail sender.',
   },
+  'sent-copy-by-provider': {
+    title: '{provider} saves sent messages itself',
+    cause: 'The Sent folder already gets a copy, so a second one is not saved.',
+    remedy: 'Remove the server for the copy from the card.',
+  },
+  'sent-copy-server': {
+    title: 'A copy cannot be saved to the Sent folder',
+    cause:
+      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor its neighbor in the same domain, as imap.kivi.ee is for smtp.kivi.ee. The password is not sent there.',
+    remedy: 'Enter the IMAP server of the same mail service with its port, such as imap.kivi.ee:993.',
+  },
+  'sent-copy-sign-in': {
+    title: 'A copy cannot be saved to the Sent folder',
+    cause: 'A copy requires the user name and password of the mailbox on the same card.',
+    remedy: 'Enter the user name and password on this card, or remove the server for the copy.',
+  },
   'username-invalid': {
     title: 'The user name contains characters that are not allowed',
     cause:
@@ -89,7 +116,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'credentials-incomplete': {
     title: 'The user name or the password is missing',
-    cause: 'Sign-in requires both, but the field “{missing}” is empty.',
+    cause: 'Sign-in requires both, but the “{missing}” field is empty.',
     remedy: 'Fill in “{missing}”. If the server does not require sign-in, clear both fields.',
   },
   'credentials-contradict': {
@@ -132,11 +159,11 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Choose SSL or StartSSL/SSL/TLS.',
   },
   'foreign-from': {
-    title: 'The sender address does not match the sign-in mailbox',
+    title: 'The sender address does not match the mailbox you sign in to',
     cause:
       'The message is sent from {from}, but you sign in to {mailbox}. {provider} rejects such messages or replaces the sender.',
     remedy:
-      'Ask your mail administrator for permission to send as {from}, or to add it to the mailbox as an alias. A mail sender that keeps your address for replies works too.',
+      'Ask your mail administrator for permission to send as {from}, or to add it to the mailbox as an alias. You can also choose a mail sender that keeps your address for replies.',
   },
   'system-user-missing': {
     title: 'The system user has no card',
@@ -156,7 +183,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'email-invalid': {
     title: 'The email address on the card is not valid',
     cause: '“{email}” is not a valid email address.',
-    remedy: 'Correct it; it looks like mari@example.com.',
+    remedy: 'Correct it; it should look like mari@example.com.',
   },
   'name-invalid': {
     title: 'The name on the card contains characters that are not allowed',
@@ -171,9 +198,15 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Ask the application administrator to correct the short name: use only letters, digits, and hyphens.',
   },
   'card-invalid': {
-    title: 'The value of the field “{field}” is not valid',
-    cause: 'The value has the wrong type for this field.',
-    remedy: 'Correct the value of the field.',
+    title: 'The field “{field}” is not valid',
+    cause: 'The value is of the wrong type, for example a number where text is expected.',
+    remedy: 'Replace it with a value of the correct type.',
+  },
+  'card-field-unknown': {
+    title: 'A card has no field “{field}”',
+    cause:
+      'The application stored something on the card that is not one of its fields.[ What fits: {instead}.]',
+    remedy: 'Ask the application administrator to remove the field or to correct its name.',
   },
   'bulk-module-required': {
     title: 'Bulk mail requires the bulk mail module',
@@ -188,7 +221,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'recipient-complained': {
     title: '{address} does not want bulk mail',
-    cause: 'The recipient marked a message as spam; the report came on {at}.',
+    cause: 'The recipient marked a message as spam; the report was received on {at}.',
     remedy: 'Write to this recipient individually, or ask whether they want bulk mail again.',
   },
   'secret-damaged': {

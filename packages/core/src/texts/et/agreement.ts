@@ -25,6 +25,6 @@ export const agreementTexts = {
     cause:
       'Sertifikaadi võti on liiga lühike või allkirja meetod aegunud, seega ei tõenda see, et server on õige. Midagi ei saadetud.',
     remedy:
-      'Palu meiliserveri haldajal sertifikaat välja vahetada: võti vähemalt 2048 bitti ja allkiri SHA-256.',
+      'Palu meiliserveri haldajal sertifikaat välja vahetada: vaja on vähemalt 2048-bitist RSA-võtit või ECDSA-võtit ja SHA-256 allkirja.',
   },
 } as const satisfies TextTable

@@ -15,13 +15,13 @@ export const connectionTexts = {
   'connection-refused': {
     title: 'Server lükkas ühenduse tagasi',
     cause:
-      'Server leiti, aga sellelt pordilt[ ({server})] vastust ei tule: port on vale või server ei tööta.',
+      'Server leiti, aga sellel pordil[ ({server})] ei tööta ükski teenus: port on vale või server ei tööta.',
     remedy:
       'Kontrolli porti, tavaliselt on see 465 või 587. Kui port on õige, pöördu meiliserveri haldaja poole.',
   },
   'host-unreachable': {
-    title: 'Serverini ei pääse',
-    cause: 'Võrgu kaudu ei pääse praegu serverini[ {server}].',
+    title: 'Server ei ole kättesaadav',
+    cause: 'Võrgust ei saa praegu serveriga[ {server}] ühendust.',
     remedy: 'Proovi hiljem uuesti. Kui viga kordub, pöördu meiliserveri haldaja poole.',
   },
   'connection-lost': {
@@ -38,7 +38,7 @@ export const connectionTexts = {
   },
   'certificate-expired': {
     title: 'Serveri sertifikaat on aegunud',
-    cause: 'Kehtiva sertifikaadita ei saa kindel olla, et see on õige server, seetõttu midagi ei saadetud.',
+    cause: 'Kehtiva sertifikaadita ei saa kindel olla, et see on õige server, seetõttu ei saadetud midagi.',
     remedy: 'Palu meiliserveri haldajal sertifikaati uuendada.',
   },
   'certificate-not-yet-valid': {
@@ -48,20 +48,20 @@ export const connectionTexts = {
   },
   'certificate-self-signed': {
     title: 'Server on oma sertifikaadi ise allkirjastanud',
-    cause: 'Selline sertifikaat ei tõenda, et see on õige server, seetõttu midagi ei saadetud.',
+    cause: 'Selline sertifikaat ei tõenda, et see on õige server, seetõttu ei saadetud midagi.',
     remedy:
       'Kui see on sinu oma server, sisesta selle sertifikaat väljale „Serveri sertifikaat”. Muidu palu meiliserveri haldajal paigaldada tunnustatud väljaandja sertifikaat.',
   },
   'certificate-untrusted': {
     title: 'Serveri sertifikaadi väljaandja on tundmatu',
     cause:
-      'Sertifikaadi on andnud tundmatu väljaandja või on sertifikaadiahel poolik. Seda võib põhjustada ka viirusetõrje või tulemüür.',
+      'Sertifikaadi väljaandja on tundmatu või on sertifikaadiahel poolik. Seda võib põhjustada ka viirusetõrje või tulemüür.',
     remedy:
       'Kui see on sinu oma server, sisesta väljaandja sertifikaat väljale „Serveri sertifikaat”. Muidu pöördu meiliserveri haldaja poole.',
   },
   'certificate-invalid': {
     title: 'Serveri sertifikaat ei kehti',
-    cause: 'See on tühistatud või vigane, seetõttu midagi ei saadetud.',
+    cause: 'See on tühistatud või vigane, seetõttu ei saadetud midagi.',
     remedy: 'Palu meiliserveri haldajal sertifikaat välja vahetada.',
   },
   'tls-too-old': {
@@ -83,7 +83,7 @@ export const connectionTexts = {
   },
   'starttls-unavailable': {
     title: 'Server ei saa praegu krüpteerida',
-    cause: 'Server teatab, et krüpteering ajutiselt ei tööta, seetõttu midagi ei saadetud.',
+    cause: 'Server teatab, et krüpteering ajutiselt ei tööta, seetõttu ei saadetud midagi.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
   'sign-in-expired': {
@@ -155,7 +155,8 @@ export const connectionTexts = {
   },
   'account-disabled': {
     title: 'Konto on suletud või lukus',
-    cause: 'Server tunneb kontot, aga on selle sulgenud. Vastusest võib selguda, millise kontoga on tegu.',
+    cause:
+      'Konto on olemas, aga server on selle sulgenud või lukustanud. Vastusest võib selguda, millise kontoga on tegu.',
     remedy:
       'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja oma, küsi teine aadress.',
   },

@@ -98,9 +98,9 @@ export const deliveryTexts = {
     remedy: 'Küsi saajalt teine aadress.',
   },
   'recipient-domain-unknown': {
-    title: 'Saaja aadressi domeen ei võta kirju vastu',
+    title: 'Saaja domeeni meiliserverit ei leitud',
     cause:
-      'Aadressi @-märgile järgnevat osa ei leitud või ei ole sellel meiliserverit. Tõenäoliselt on aadressis kirjaviga.',
+      'Aadressi @-märgile järgnevat domeeni ei ole olemas või ei võta see kirju vastu. Tõenäoliselt on aadressis kirjaviga.',
     remedy: 'Paranda saaja aadress.',
   },
   'recipient-unknown': {
@@ -145,7 +145,7 @@ export const deliveryTexts = {
   },
   'refused-by-policy': {
     title: 'Serveri reeglid ei luba seda kirja saata',
-    cause: 'Server lükkas kirja oma reeglite järgi tagasi ega ütle täpsemat põhjust.',
+    cause: 'Server lükkas kirja oma reeglite järgi tagasi ega täpsustanud põhjust.',
     remedy: 'Näita serveri vastust meiliserveri haldajale.',
   },
   'no-mail-service': {
@@ -165,13 +165,13 @@ export const deliveryTexts = {
   },
   'sender-refused': {
     title: 'Server lükkas saatja tagasi',
-    cause: 'Server ei võta sellelt saatjalt kirju vastu ega ütle täpsemat põhjust.',
+    cause: 'Server ei võta sellelt saatjalt kirju vastu ega täpsusta põhjust.',
     remedy:
       'Kontrolli, kas kaardil olev e-posti aadress kuulub postkastile, kuhu sisse logid, ja näita serveri vastust meiliserveri haldajale.',
   },
   'recipient-refused': {
     title: 'Server lükkas saaja tagasi',
-    cause: 'Server ei võta sellele saajale kirju vastu ega ütle täpsemat põhjust.',
+    cause: 'Server ei võta sellele saajale kirju vastu ega täpsusta põhjust.',
     remedy: 'Kontrolli saaja aadressi. Serveri vastusest võib rohkem selguda.',
   },
   'recipient-deferred': {
@@ -198,7 +198,7 @@ export const deliveryTexts = {
   },
   'not-an-error': {
     title: 'See vastus ei ole viga',
-    cause: 'Numbriga 2 algav kood tähendab õnnestumist ja numbriga 3 algav „jätka”.',
+    cause: 'Numbriga 2 algav kood tähendab, et käsk õnnestus, ja numbriga 3 algav, et saatmine jätkub.',
     remedy: 'Kui kiri kohale ei jõudnud, otsi serveri muud vastust, mille kood algab numbriga 4 või 5.',
   },
   'not-recognized': {
@@ -208,7 +208,7 @@ export const deliveryTexts = {
   },
   'not-recognized-unsent': {
     title: 'Kirja ei saadetud, põhjus ei ole teada',
-    cause: 'Viga tekkis enne kirja üleandmist; veateadet ei tunta ära.',
+    cause: 'Viga tekkis enne kirja üleandmist; veateade on tundmatu.',
     remedy: 'Proovi uuesti. Kui viga kordub, näita kogu teksti rakenduse administraatorile.',
   },
 } as const satisfies TextTable

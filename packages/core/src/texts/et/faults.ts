@@ -30,7 +30,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'mailer-closed': {
     title: 'Saatmine on peatatud',
-    cause: 'Rakendus oli parasjagu kirjade saatmist lõpetamas, seetõttu midagi ei saadetud.',
+    cause: 'Rakendus oli parasjagu kirjade saatmist lõpetamas, seetõttu ei saadetud midagi.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'recipients-missing': {
@@ -48,13 +48,99 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'address-invalid': {
     title: 'Kirjas on vigane aadress',
-    cause: '„{address}” ei ole e-posti aadress.',
+    cause: '„{address}” ei ole e-posti aadress (väli „{field}”).[ Rakendus peab selle andma kujul {form}.]',
     remedy: 'Paranda aadress; üks saaja on üks aadress, näiteks mari@example.ee.',
   },
   'message-malformed': {
     title: 'Rakendus ei koostanud kirja õigesti',
-    cause: 'Kirja osa „{field}” on puudu või vale kujuga.',
+    cause: 'Kirja osa „{field}” on puudu või vale kujuga.[ Sobib: {form}.]',
     remedy: 'Teata sellest rakenduse administraatorile.',
+  },
+  'message-field-unknown': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause: 'Kirjal ei ole osa „{field}”.[ Õige nimi on „{instead}”.] Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see eemaldada või selle nimi parandada.',
+  },
+  'send-option-in-message': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause: '„{field}” ei ole kirja osa, vaid saatmise valik. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril anda see käsu „send” valikutes, kirja järel.',
+  },
+  'sender-in-message': {
+    title: 'Kiri ei saa ise saatjat valida',
+    cause:
+      'Kelle nimel kiri saadetakse, otsustab kasutaja seadistus; kirjas ei tohi olla osa „{field}”. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see osa kirjast eemaldada ja saata kiri õige kasutajana.',
+  },
+  'choice-unknown': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause: 'Kirja osa „{field}” väärtus peab olema üks järgmistest: {choices}. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see parandada.',
+  },
+  'message-ids-invalid': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause:
+      'Kirja osas „{field}” peavad olema kirjade tunnused (Message-ID) noolsulgudes, näiteks <1@kivi.ee>, kuni 100 tunnust. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see parandada.',
+  },
+  'header-owned': {
+    title: 'Seda päist ei saa rakendus ise määrata',
+    cause: 'Päis „{field}” lisatakse kirjale saatmisel automaatselt. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see ära jätta[ ja kasutada selle asemel kirja osa „{instead}”].',
+  },
+  'header-invalid': {
+    title: 'Kirja päis ei sobi',
+    cause:
+      'Päise „{field}” nimi võib koosneda inglise tähestiku tähtedest, numbritest ja sidekriipsudest ning väärtus peab olema ühel real, kuni {limit} märki, sõnade vahel tühikud. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see parandada.',
+  },
+  'dkim-key-unusable': {
+    title: 'DKIM-i võtit ei saa kasutada',
+    cause:
+      'Privaatvõti, millega allkirjastatakse domeeni {domain} kirju, peab olema vähemalt 1024-bitine RSA võti PEM-vormingus ja ilma paroolita. Midagi ei saadetud.',
+    remedy: 'Palu meiliserveri haldajal võti uuesti sisestada.',
+  },
+  'raw-combined': {
+    title: 'Rakendus ei koostanud kirja õigesti',
+    cause:
+      'Valmis kirjas („raw”) on „{field}” juba olemas, seega ei saa neid koos kasutada. Midagi ei saadetud.',
+    remedy:
+      'Palu rakenduse administraatoril „{field}” ära jätta või anda valmis kirja asemel edasi kirja osad.',
+  },
+  'raw-line-invalid': {
+    title: 'Valmis kirja ei saa muutmata kujul saata',
+    cause:
+      'Rida {line} ei sobi: iga rida peab lõppema märkidega CRLF ja selles võib olla kuni {limit} ASCII-märki (7-bitine). Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril kodeerida kiri kujul base64 ja alles siis allkirjastada.',
+  },
+  'raw-header-missing': {
+    title: 'Valmis kirja päis puudub või ei sobi',
+    cause: 'Kirjal peab olema täpselt üks sobiv päis „{header}”. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see enne kirja allkirjastamist parandada.',
+  },
+  'raw-header-refused': {
+    title: 'Valmis kirjas ei tohi seda päist olla',
+    cause:
+      'Päis „{header}” ei sobi kirja, mis on veel saatmata: kõik saajad näeksid seda. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril see eemaldada ja anda pimekoopia saajad edasi väljal „Bcc”.',
+  },
+  'raw-author-other': {
+    title: 'Valmis kirja saatja on keegi teine',
+    cause: 'Kirja saatja on {address}, aga see kasutaja saadab aadressilt {from}. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril koostada kiri saatjaga {from} või saata see õige kasutajana.',
+  },
+  'raw-author-rewritten': {
+    title: 'See meili saatja ei saa valmis kirja saata',
+    cause:
+      'Selle meili saatjaga on kirja saatja {from} ja kasutaja aadress lisatakse kirja vastuste jaoks. Allkirjastatud kirja ei tohi muuta. Midagi ei saadetud.',
+    remedy:
+      'Palu rakenduse administraatoril saata see kasutaja enda postkastist või anda valmis kirja asemel edasi kirja osad.',
+  },
+  'recipient-not-of-message': {
+    title: 'Kiri ei ole sellele saajale',
+    cause:
+      'Rakendus tahtis saata kirja aadressile {address}, aga seda ei ole kirja väljadel „To”, „Cc” ega „Bcc”. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril kasutada ainult kirjas määratud saajaid.',
   },
   'control-character': {
     title: 'Kirjas on sobimatuid märke',
@@ -64,12 +150,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'attachment-reference': {
     title: 'Manus ainult viitab failile',
     cause:
-      'Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab faili sisu ise kaasa andma.',
+      '„{field}” viitab failile. Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab faili sisu ise kaasa andma (content).',
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'attachment-unreadable': {
     title: 'Manust ei õnnestunud lugeda',
-    cause: 'Rakendus katkestas manuse edastamise. Midagi ei saadetud.',
+    cause: 'Rakendus katkestas manuse[ „{filename}”] edastamise. Midagi ei saadetud.',
     remedy: 'Vaata, kas manus avaneb, ja saada kiri uuesti.',
   },
   'message-too-large': {
@@ -77,6 +163,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     cause:
       'Server nii suurt kirja vastu ei võta.[ Kirja suurus on {size}, lubatud on kuni {limit}.] Manus kasvab saatmisel umbes kolmandiku võrra.',
     remedy: 'Saada väiksem fail või link failile.',
+  },
+  'recipients-inseparable': {
+    title: 'Sel viisil ei saa kirja saata ainult osale saajatest',
+    cause:
+      'Osa saajaid on kirja juba kätte saanud, aga {server} saadab selle alati kõigile kirja saajatele. Midagi ei saadetud.',
+    remedy: 'Saada ülejäänutele uus kiri või vali meili saatja, mis kasutab SMTP-serverit.',
   },
   'smtputf8-missing': {
     title: 'Server ei tunne selliste tähtedega aadresse',
@@ -92,7 +184,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'private-address': {
     title: 'Server on sisevõrgus',
-    cause: 'Serveri {host} aadress on {address}, kuhu rakendus ei tohi ühendust luua.',
+    cause: 'Serveri {host} aadress on {address}, millega rakendus ei tohi ühendust luua.',
     remedy:
       "Kui server on sinu oma võrgus, palu rakenduse administraatoril see lubada valikuga network: 'any'.",
   },
@@ -105,13 +197,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'greeting-timeout': {
     title: 'Server ei saada tervitust',
     cause:
-      'Ühendus[ serveriga {server}] loodi, aga server ei saatnud[ {seconds} sekundi jooksul] midagi. Sageli ei vasta krüpteering pordile.',
+      'Ühendus[ serveriga {server}] loodi, aga server ei saatnud[ {seconds} sekundi jooksul] midagi. Sageli on põhjus selles, et krüpteering ei vasta pordile.',
     remedy:
       'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui nii juba on, pöördu meiliserveri haldaja poole.',
   },
   'greeting-not-smtp': {
     title: 'See ei ole väljamineva meili server',
-    cause: '{server} vastab, aga teist liiki serverina: {kind}.',
+    cause: 'Server {server} vastab, aga teist liiki serverina: {kind}.',
     remedy: 'Sisesta server ja port, mille meiliteenuse pakkuja on andnud väljamineva meili (SMTP) jaoks.',
   },
   'tls-on-plain-port': {
@@ -121,13 +213,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'plain-on-tls-port': {
     title: 'Server nõuab sellel pordil SSL-i',
-    cause: '{server} nõuab krüpteeringut kohe algusest peale, aga valitud on teine krüpteering.',
+    cause: 'Server {server} nõuab krüpteeringut kohe algusest peale, aga valitud on teine krüpteering.',
     remedy: 'Vali SSL.',
   },
   'starttls-not-offered': {
     title: 'Server ei paku krüpteeringut',
     cause:
-      '{server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Võimalik, et krüpteerimist takistab keegi võrgus.',
+      'Server {server} ei luba ühendust krüpteerida, seetõttu ei saadetud ei salasõna ega kirja. Võimalik, et krüpteerimist takistab keegi võrgus.',
     remedy: 'Proovi porti 465 ja SSL-i või pöördu meiliserveri haldaja poole.',
   },
   'starttls-refused': {
@@ -142,12 +234,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'auth-not-offered': {
     title: 'Server ei luba siin sisse logida',
-    cause: '{server} ei paku sellel ühendusel sisselogimist, seetõttu midagi ei saadetud.',
+    cause: 'Server {server} ei paku sellel ühendusel sisselogimist, seetõttu ei saadetud midagi.',
     remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'auth-mechanism-missing': {
     title: 'Server nõuab teistsugust sisselogimist',
-    cause: '{server} ei paku valitud meili saatja sisselogimisviisi.[ Pakutakse: {offered}.]',
+    cause: 'Server {server} ei paku valitud meili saatja sisselogimisviisi.[ Pakutakse: {offered}.]',
     remedy: 'Vali teine meili saatja või küsi meiliserveri haldajalt, milline sobib.',
   },
   'oauth-not-set-up': {
@@ -178,7 +270,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'reply-malformed': {
     title: 'Serveri vastus on vigane',
-    cause: '{server} vastas reeglitevastaselt, seetõttu suhtlus lõpetati. Kirja ei saadetud.',
+    cause: 'Server {server} vastas reeglitevastaselt, seetõttu suhtlus lõpetati. Kirja ei saadetud.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest meiliserveri haldajale.',
   },
   'aborted-before-dot': {
@@ -190,6 +282,11 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Rakendus peatas kirja viimasel hetkel',
     cause: 'Rakendus ei saanud kirja saatmist enne üleandmist salvestada, seetõttu jäi kiri saatmata.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
+  },
+  'program-error': {
+    title: 'Rakenduses on programmeerimisviga',
+    cause: 'Midagi ei saadetud, sest rakenduse enda koodis tekkis viga[: {reason}].',
+    remedy: 'Teata sellest rakenduse administraatorile. Uuesti proovimine ei aita.',
   },
   unexpected: {
     title: 'Rakenduses tekkis ootamatu viga',

@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts'
 
-export const words: Labels = {
+export const words: Required<Labels> = {
   who: {
     user: 'Sina ise',
     'mail-administrator': 'Meiliserveri haldaja',
@@ -9,16 +9,19 @@ export const words: Labels = {
     provider: 'Meiliteenuse pakkuja',
     nobody: 'Mitte keegi – tuleb lihtsalt oodata',
   },
+  inherited: 'See seadistus on süsteemikasutaja {card} kaardil.',
   field: {
     sender: 'Meili saatja',
     provider: 'Teenusepakkuja',
     server: 'Meili server',
     security: 'SSL/TLS',
     ca: 'Serveri sertifikaat',
+    dkim: 'DKIM-allkiri',
     username: 'Kasutajanimi',
     password: 'Salasõna',
     passwordFor: 'Salasõna on serverile',
     allowClearTextPassword: 'Luba saata salasõna krüpteerimata',
+    copyToSent: 'Saadetud kirja koopia server',
     attachAs: 'Meil manusena',
     attachFiles: 'Meiliga manused',
     editBeforeSending: 'Meili redigeerimine',

@@ -10,7 +10,7 @@ export const recipientTexts = {
   'refused-by-recipient': {
     title: 'Saaja ei võta sellelt saatjalt kirju vastu',
     cause: 'Saaja võtab kirju vastu ainult kindlatelt saatjatelt või on selle saatja blokeerinud.',
-    remedy: 'Võta saajaga ühendust muul viisil ja palu tal lubada kirjad sinu aadressilt.',
+    remedy: 'Võta saajaga ühendust muul viisil ja palu tal sinu aadressilt kirju vastu võtta.',
   },
   'recipient-server-unreachable': {
     title: 'Saaja serveriga ei saa ühendust',

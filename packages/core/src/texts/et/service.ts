@@ -4,9 +4,9 @@ export const serviceTexts = {
   'client-name-refused': {
     title: 'Rakenduse arvuti nimi ei sobi serverile',
     cause:
-      'Ühendust luues teatab rakendus oma arvuti nime ja server nõuab päris avalikku nime. Ilma sätteta clientName võib rakendus teatada nime, mis ei sobi, näiteks localhost.',
+      'Ühendust luues teatab rakendus oma arvuti nime ja server nõuab tegelikku avalikku nime. Ilma sätteta clientName võib rakendus teatada nime, mis ei sobi, näiteks localhost.',
     remedy:
-      'Palu rakenduse administraatoril määrata sätteks clientName selle arvuti avalik nimi. Kui vastus tuli mõnelt teiselt meiliserverilt, palu meiliserveri haldajal oma meiliserveri nimi parandada.',
+      'Palu rakenduse administraatoril määrata sätte clientName väärtuseks selle arvuti avalik nimi. Kui vastus tuli mõnelt teiselt meiliserverilt, palu oma meiliserveri haldajal selle nimi parandada.',
   },
   'client-address-refused': {
     title: 'Meiliteenus ei luba rakenduse IP-aadressi',
@@ -14,7 +14,7 @@ export const serviceTexts = {
     remedy:
       'Palu rakenduse administraatoril lisada rakenduse IP-aadress meiliteenuses lubatud aadresside hulka.',
   },
-  'sender-unknown': {
+  'sender-mailbox-unknown': {
     title: 'Server ei tunne saatja postkasti',
     cause: 'Kaardil olevat e-posti aadressi ei ole olemas või ei saanud server selle olemasolu kontrollida.',
     remedy: 'Kontrolli kaardil olevat e-posti aadressi. Kui see on õige, pöördu meiliserveri haldaja poole.',

@@ -16,7 +16,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'provider-unknown': {
     title: 'Tundmatu teenusepakkuja „{provider}”',
-    cause: 'Kaardil on teenusepakkuja, keda see rakendus ei tunne.',
+    cause: 'Kaardil on teenusepakkuja, keda see rakendus ei tunne.[ Rakendus tunneb: {known}.]',
     remedy: 'Vali teine teenusepakkuja või eemalda see ja sisesta meili server.',
   },
   'provider-not-of-sender': {
@@ -51,7 +51,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: 'Sellist krüpteeringut nagu „{security}” ei ole',
-    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.',
+    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.[ Andmetes: {values}.]',
     remedy: 'Vali üks neist kolmest.',
   },
   'security-weakened': {
@@ -59,6 +59,18 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Server tuleb süsteemikasutaja kaardilt ja selle krüpteeringut ei tohi teisel kaardil nõrgemaks teha.',
     remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja kaardi valik.',
+  },
+  'dkim-without-server': {
+    title: 'DKIM-i sätted on ilma meiliserverita',
+    cause:
+      'Sellel kaardil on DKIM-i sätted, aga oma meiliserverit ei ole, seega ei kuulu need ühegi serveri juurde.',
+    remedy: 'Sisesta sellele kaardile meiliserver või eemalda DKIM-i sätted.',
+  },
+  'dkim-invalid': {
+    title: 'DKIM-i sätted on puudulikud',
+    cause:
+      'Allkirjastamiseks on vaja domeeni (näiteks kivi.ee), selektorit (näiteks mail2026) ja privaatvõtit PEM-vormingus. Mõni neist puudub või ei sobi.',
+    remedy: 'Sisesta kõik kolm. Privaatvõti algab reaga -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {
     title: 'Sertifikaat on kaardil, aga server puudub',
@@ -73,8 +85,24 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'not-used': {
     title: 'Välja „{field}” praegu ei kasutata',
-    cause: 'Meili saatjal „{sender}” on oma server ja sisselogimine, seetõttu see väärtus ei kehti.',
+    cause: 'Meili saatjal „{sender}” on oma server ja sisselogimine, seetõttu ei kehti see väärtus.',
     remedy: 'Midagi ei ole vaja teha. Väärtus kehtib jälle, kui valid teise meili saatja.',
+  },
+  'sent-copy-by-provider': {
+    title: '{provider} salvestab saadetud kirjad ise',
+    cause: 'Koopia on saadetud kirjade kaustas juba olemas, seetõttu teist ei salvestata.',
+    remedy: 'Eemalda kaardilt koopia server.',
+  },
+  'sent-copy-server': {
+    title: 'Saadetud kirjade kausta ei saa koopiat salvestada',
+    cause:
+      'Koopia server „{copy}” ei ole meiliserver „{server}” ega selle naaber samas domeenis, nagu imap.kivi.ee on serverile smtp.kivi.ee. Salasõna sinna ei saadeta.',
+    remedy: 'Sisesta sama meiliteenuse IMAP-server koos pordiga, näiteks imap.kivi.ee:993.',
+  },
+  'sent-copy-sign-in': {
+    title: 'Saadetud kirjade kausta ei saa koopiat salvestada',
+    cause: 'Koopia jaoks on vaja postkasti kasutajanime ja salasõna samal kaardil.',
+    remedy: 'Sisesta kasutajanimi ja salasõna sellele kaardile või eemalda koopia server.',
   },
   'username-invalid': {
     title: 'Kasutajanimes on sobimatuid märke',
@@ -137,7 +165,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Kiri saadetakse aadressilt {from}, aga sisse logitakse postkasti {mailbox}. {provider} lükkab sellise kirja tagasi või asendab saatja aadressi.',
     remedy:
-      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti lisaaadressiks (alias). Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
+      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti lisa-aadressiks (alias). Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
   },
   'system-user-missing': {
     title: 'Süsteemikasutajal ei ole kaarti',
@@ -172,9 +200,14 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palu rakenduse administraatoril ettevõtte lühinimi parandada: sobivad tähed, numbrid ja sidekriips.',
   },
   'card-invalid': {
-    title: 'Välja „{field}” väärtus ei sobi',
-    cause: 'Väljal on teist liiki väärtus, kui siin olla tohib.',
-    remedy: 'Paranda välja väärtus.',
+    title: 'Väli „{field}” ei ole õigesti täidetud',
+    cause: 'Väärtus on vale tüüpi, näiteks arv, kus peab olema tekst.',
+    remedy: 'Asenda see õiget tüüpi väärtusega.',
+  },
+  'card-field-unknown': {
+    title: 'Kaardil ei ole välja „{field}”',
+    cause: 'Rakendus on kaardile salvestanud midagi, mida kaardi väljade hulgas ei ole.[ Sobib: {instead}.]',
+    remedy: 'Palu rakenduse administraatoril see väli eemaldada või selle nimi parandada.',
   },
   'bulk-module-required': {
     title: 'Massmeiliks on vaja massmeili moodulit',

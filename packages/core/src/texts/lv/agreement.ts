@@ -4,7 +4,7 @@ export const agreementTexts = {
   'tls-no-agreement': {
     title: 'Serverim un programmai nav kopīga šifrēšanas veida',
     cause:
-      'Serveris piedāvā tikai šifrēšanas veidus vai atslēgas, kas ir pārāk vājas vai šeit nav zināmas, vai prasa ko tādu, ko programma nepiedāvā. Nekas netika nosūtīts.',
+      'Serveris piedāvā tikai šifrēšanas veidus vai atslēgas, kas ir pārāk vājas vai šeit nav zināmas, vai arī prasa ko tādu, ko programma nepiedāvā. Nekas netika nosūtīts.',
     remedy: 'Palūdziet pasta administratoram atjaunināt servera šifrēšanas iestatījumus.',
   },
   'tls-client-certificate': {
@@ -26,6 +26,6 @@ export const agreementTexts = {
     cause:
       'Sertifikāta atslēga ir pārāk īsa vai paraksta metode ir novecojusi, tāpēc tas nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
     remedy:
-      'Palūdziet pasta administratoram nomainīt sertifikātu: atslēga vismaz 2048 biti un paraksts SHA-256.',
+      'Palūdziet pasta administratoram nomainīt sertifikātu: vajadzīga vismaz 2048 bitu RSA atslēga vai ECDSA atslēga un SHA-256 paraksts.',
   },
 } as const satisfies TextTable

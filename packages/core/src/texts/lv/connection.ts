@@ -10,13 +10,13 @@ export const connectionTexts = {
   'name-lookup-failed': {
     title: 'Pasta servera adresi neizdevās noskaidrot',
     cause:
-      'Domēnu vārdu serveris neatbildēja, tāpēc nav zināms, kur atrodas serveris[ {server}]. Pats nosaukums var būt pareizs.',
+      'Domēna nosaukumu serveris neatbildēja, tāpēc nav zināms, kur atrodas serveris[ {server}]. Pats nosaukums var būt pareizs.',
     remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'connection-refused': {
     title: 'Serveris nepieņem savienojumu',
     cause:
-      'Serveris ir atrasts, bet šajā portā[ ({server})] atbildes nav: ports ir nepareizs vai serveris nedarbojas.',
+      'Serveris ir atrasts, bet šajā portā[ ({server})] nedarbojas neviens pakalpojums: ports ir nepareizs vai serveris nedarbojas.',
     remedy:
       'Pārbaudiet portu; parasti tas ir 465 vai 587. Ja ports ir pareizs, sazinieties ar pasta administratoru.',
   },
@@ -111,8 +111,8 @@ export const connectionTexts = {
     remedy: 'Palūdziet programmas administratoram pārbaudīt reģistrāciju.',
   },
   'sign-in-service-busy': {
-    title: 'Pakalpojumu sniedzēja pierakstīšanās īslaicīgi nedarbojas',
-    cause: 'Pakalpojumu sniedzējs pašlaik nevarēja pabeigt pierakstīšanos.',
+    title: 'Pakalpojumu sniedzēja pierakstīšanās serveris īslaicīgi nedarbojas',
+    cause: 'Pakalpojumu sniedzējs nevarēja pabeigt pierakstīšanos.',
     remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'token-refused': {

@@ -24,7 +24,7 @@ export const deliveryTexts = {
   greylisted: {
     title: 'Serveris lūdz mēģināt vēlāk',
     cause:
-      'Lai izvairītos no surogātpasta, tas nezināmam sūtītājam pirmajā reizē liek pagaidīt. Tā ir parasta parādība.',
+      'Aizsardzībai pret surogātpastu serveris nezināmam sūtītājam pirmajā reizē liek pagaidīt. Tā ir parasta prakse.',
     remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
   },
   'server-busy': {
@@ -79,7 +79,7 @@ export const deliveryTexts = {
   'server-blocklisted': {
     title: 'Sūtošajam serverim ir slikta reputācija',
     cause: 'Saņēmēja serveris noraida šī servera vēstules, jo tas ir surogātpasta sūtītāju sarakstā.',
-    remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, lai serveri no saraksta izņem.',
+    remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, ka serveri no saraksta izņem.',
   },
   'server-not-named': {
     title: 'Nepareizi iestatīts sūtošā servera nosaukums',
@@ -97,8 +97,8 @@ export const deliveryTexts = {
     remedy: 'Palūdziet saņēmējam citu adresi.',
   },
   'recipient-domain-unknown': {
-    title: 'Saņēmēja adreses domēns vēstules nepieņem',
-    cause: 'Adreses daļa aiz @ zīmes nav zināma, vai tai nav pasta servera. Visticamāk, adresē ir kļūda.',
+    title: 'Saņēmēja domēna pasta serveris nav atrasts',
+    cause: 'Adreses domēns aiz @ zīmes neeksistē vai nepieņem vēstules. Visticamāk, adresē ir kļūda.',
     remedy: 'Izlabojiet saņēmēja adresi.',
   },
   'recipient-unknown': {
@@ -179,7 +179,7 @@ export const deliveryTexts = {
   },
   'message-refused': {
     title: 'Serveris noraidīja vēstuli',
-    cause: 'Sūtītājs un saņēmējs tika pieņemti, bet pati vēstule ne.',
+    cause: 'Sūtītājs un saņēmējs tika pieņemti, bet pati vēstule – ne.',
     remedy:
       'Pārbaudiet vēstules saturu un pielikumus. Iemesls var būt norādīts servera atbildē; parādiet to pasta administratoram.',
   },

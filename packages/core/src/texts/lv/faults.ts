@@ -53,34 +53,129 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'address-invalid': {
     title: 'Vēstulē ir nederīga adrese',
-    cause: '„{address}” nav e-pasta adrese.',
+    cause: '„{address}” nav e-pasta adrese (lauks „{field}”).[ Programmai tā jānodod šādi: {form}.]',
     remedy: 'Izlabojiet adresi; katram saņēmējam ir viena adrese, piemēram, mara@example.lv.',
   },
   'message-malformed': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
-    cause: 'Vēstules daļas „{field}” trūkst, vai tā ir nepareiza.',
+    cause: 'Vēstules daļas „{field}” trūkst, vai tā ir nepareiza.[ Der: {form}.]',
     remedy: 'Ziņojiet par to programmas administratoram.',
+  },
+  'message-field-unknown': {
+    title: 'Programma vēstuli nav izveidojusi pareizi',
+    cause:
+      'Tādas vēstules daļas kā „{field}” nav.[ Pareizais nosaukums ir „{instead}”.] Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram šo daļu izņemt vai izlabot tās nosaukumu.',
+  },
+  'send-option-in-message': {
+    title: 'Programma vēstuli nav izveidojusi pareizi',
+    cause: '„{field}” nav vēstules daļa, bet sūtīšanas opcija. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to norādīt funkcijas „send” opcijās, nevis vēstulē.',
+  },
+  'sender-in-message': {
+    title: 'Vēstule nevar pati izvēlēties sūtītāju',
+    cause:
+      'Kā vārdā vēstuli sūta, nosaka lietotāja iestatījumi, tāpēc vēstulē nedrīkst būt daļas „{field}”. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram šo daļu izņemt un sūtīt vēstuli pareizā lietotāja vārdā.',
+  },
+  'choice-unknown': {
+    title: 'Programma vēstuli nav izveidojusi pareizi',
+    cause: 'Vēstules daļai „{field}” jābūt vienai no šīm vērtībām: {choices}. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to izlabot.',
+  },
+  'message-ids-invalid': {
+    title: 'Programma vēstuli nav izveidojusi pareizi',
+    cause:
+      'Vēstules daļā „{field}” jābūt vēstuļu identifikatoriem (Message-ID) starp zīmēm < un >, piemēram, <1@kivi.ee>, ne vairāk kā 100. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to izlabot.',
+  },
+  'header-owned': {
+    title: 'Šo galveni programma nedrīkst noteikt',
+    cause: 'Galvene „{field}” sūtīšanas laikā tiek pievienota automātiski. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to izņemt[ un tās vietā izmantot daļu „{instead}”].',
+  },
+  'header-invalid': {
+    title: 'Vēstules galvene nav derīga',
+    cause:
+      'Galvenes „{field}” nosaukumā drīkst būt tikai angļu alfabēta burti, cipari un defises, bet vērtībai jābūt vienā rindā: ne vairāk kā {limit} rakstzīmes, ar atstarpēm starp vārdiem. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to izlabot.',
+  },
+  'dkim-key-unusable': {
+    title: 'DKIM atslēgu nevar izmantot',
+    cause:
+      'Privātajai atslēgai, ar ko paraksta domēna {domain} vēstules, jābūt vismaz 1024 bitu RSA atslēgai PEM formātā bez paroles. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet pasta administratoram atslēgu ievadīt vēlreiz.',
+  },
+  'raw-combined': {
+    title: 'Programma vēstuli nav izveidojusi pareizi',
+    cause: 'Gatavā vēstulē („raw”) „{field}” jau ir, tāpēc abus kopā izmantot nevar. Nekas netika nosūtīts.',
+    remedy:
+      'Palūdziet programmas administratoram „{field}” izņemt vai gatavas vēstules vietā nodot vēstules daļas.',
+  },
+  'raw-line-invalid': {
+    title: 'Gatavo vēstuli nevar nosūtīt nemainītu',
+    cause:
+      '{line}. rinda nav derīga: katrai rindai jābeidzas ar CRLF, un tajā drīkst būt ne vairāk kā {limit} ASCII rakstzīmes (7 bitu). Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram vēstuli kodēt kā base64 un tikai pēc tam parakstīt.',
+  },
+  'raw-header-missing': {
+    title: 'Gatavās vēstules galvenes nav, vai tā nav derīga',
+    cause: 'Vēstulē jābūt tieši vienai derīgai galvenei „{header}”. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram to izlabot, pirms vēstuli paraksta.',
+  },
+  'raw-header-refused': {
+    title: 'Gatavā vēstulē nedrīkst būt šīs galvenes',
+    cause:
+      'Galvene „{header}” neder vēstulē, kas vēl nav nosūtīta: to redzētu visi saņēmēji. Nekas netika nosūtīts.',
+    remedy:
+      'Palūdziet programmas administratoram to izņemt un diskrētās kopijas saņēmējus norādīt laukā „Bcc”.',
+  },
+  'raw-author-other': {
+    title: 'Gatavās vēstules sūtītājs ir kāds cits',
+    cause: 'Vēstules sūtītājs ir {address}, bet šis lietotājs sūta no adreses {from}. Nekas netika nosūtīts.',
+    remedy:
+      'Palūdziet programmas administratoram sagatavot vēstuli no adreses {from} vai nosūtīt to kā pareizajam lietotājam.',
+  },
+  'raw-author-rewritten': {
+    title: 'Šis pasta sūtītājs nevar nosūtīt gatavu vēstuli',
+    cause:
+      'Ar šo pasta sūtītāju vēstules tiek sūtītas no adreses {from}, un lietotāja adrese tiek ierakstīta vēstulē atbildēm. Parakstītu vēstuli mainīt nedrīkst. Nekas netika nosūtīts.',
+    remedy:
+      'Palūdziet programmas administratoram to nosūtīt no lietotāja pastkastes vai gatavas vēstules vietā nodot vēstules daļas.',
+  },
+  'recipient-not-of-message': {
+    title: 'Vēstule nav domāta šim saņēmējam',
+    cause:
+      'Programma gribēja sūtīt vēstuli uz adresi {address}, bet tās nav vēstules laukos „To”, „Cc” un „Bcc”. Nekas netika nosūtīts.',
+    remedy: 'Palūdziet programmas administratoram izmantot tikai vēstulē norādītos saņēmējus.',
   },
   'control-character': {
     title: 'Vēstulē ir nederīgas rakstzīmes',
-    cause: 'Vēstules daļā „{field}” ir rindas pārnesumi vai citas neredzamas rakstzīmes.',
-    remedy: 'Ierakstiet to ar roku un sūtiet vēstuli vēlreiz.',
+    cause: 'Vēstules daļā „{field}” ir rindas pārtraukumi vai citas neredzamas rakstzīmes.',
+    remedy: 'Ierakstiet šo daļu ar roku, nevis ielīmējiet, un sūtiet vēstuli vēlreiz.',
   },
   'attachment-reference': {
     title: 'Pielikums ir tikai norāde uz failu',
-    cause: 'Drošības dēļ failus nevar pievienot pēc nosaukuma vai saites; programmai jānodod pats saturs.',
+    cause:
+      '„{field}” norāda uz failu. Drošības dēļ failus nevar pievienot pēc nosaukuma vai saites; programmai jānodod pats saturs (content).',
     remedy: 'Ziņojiet par to programmas administratoram.',
   },
   'attachment-unreadable': {
     title: 'Pielikumu neizdevās nolasīt',
-    cause: 'Programma pārtrauca pielikuma nodošanu. Nekas netika nosūtīts.',
+    cause: 'Programma pārtrauca pielikuma[ „{filename}”] nodošanu. Nekas netika nosūtīts.',
     remedy: 'Pārbaudiet, vai pielikumu var atvērt, un sūtiet vēstuli vēlreiz.',
   },
   'message-too-large': {
     title: 'Vēstule ir pārāk liela',
     cause:
-      'Serveris tik lielu vēstuli nepieņem.[ Vēstules lielums ir {size}, bet ierobežojums ir {limit}.] Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
+      'Serveris tik lielu vēstuli nepieņem.[ Vēstules lielums ir {size}, bet ierobežojums ir {limit}.] Sūtīšanas laikā pielikums kļūst apmēram par trešdaļu lielāks.',
     remedy: 'Sūtiet mazāku failu vai saiti uz to.',
+  },
+  'recipients-inseparable': {
+    title: 'Šādā veidā vēstuli nevar nosūtīt tikai daļai saņēmēju',
+    cause:
+      'Daļa saņēmēju vēstuli jau ir saņēmuši, bet {server} to vienmēr sūta visiem, kas vēstulē norādīti. Nekas netika nosūtīts.',
+    remedy: 'Nosūtiet pārējiem jaunu vēstuli vai izvēlieties pasta sūtītāju, kas izmanto SMTP serveri.',
   },
   'smtputf8-missing': {
     title: 'Serveris neatbalsta adreses ar šādiem burtiem',
@@ -115,7 +210,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'greeting-not-smtp': {
     title: 'Šis nav izejošā pasta serveris',
-    cause: '{server} atbild, bet tas ir cita veida serveris: {kind}.',
+    cause: 'Serveris {server} atbild, bet tas ir cita veida serveris: {kind}.',
     remedy: 'Ievadiet serveri un portu, ko e-pasta pakalpojumu sniedzējs norādījis izejošajam pastam (SMTP).',
   },
   'tls-on-plain-port': {
@@ -125,13 +220,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'plain-on-tls-port': {
     title: 'Šajā portā serveris gaida SSL',
-    cause: '{server} no paša sākuma sazinās tikai šifrēti, bet ir izvēlēta cita šifrēšana.',
+    cause: 'Serveris {server} no paša sākuma sazinās tikai šifrēti, bet ir izvēlēta cita šifrēšana.',
     remedy: 'Izvēlieties „SSL”.',
   },
   'starttls-not-offered': {
     title: 'Serveris nepiedāvā šifrēšanu',
     cause:
-      '{server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Iespējams arī, ka šifrēšanu traucē kāds tīklā.',
+      'Serveris {server} neļauj savienojumu šifrēt, tāpēc netika sūtīta ne parole, ne vēstule. Iespējams arī, ka šifrēšanu traucē kāds tīklā.',
     remedy: 'Izmēģiniet portu 465 ar „SSL” vai sazinieties ar pasta administratoru.',
   },
   'starttls-refused': {
@@ -146,13 +241,14 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'auth-not-offered': {
     title: 'Serveris šeit neļauj pierakstīties',
-    cause: '{server} šajā savienojumā pierakstīšanos nepiedāvā, tāpēc nekas netika nosūtīts.',
+    cause: 'Serveris {server} šajā savienojumā pierakstīšanos nepiedāvā, tāpēc nekas netika nosūtīts.',
     remedy:
       'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'auth-mechanism-missing': {
     title: 'Serveris pieņem citu pierakstīšanās veidu',
-    cause: '{server} nepiedāvā izvēlētā pasta sūtītāja pierakstīšanās veidu.[ Tiek piedāvāts: {offered}.]',
+    cause:
+      'Serveris {server} nepiedāvā izvēlētā pasta sūtītāja pierakstīšanās veidu.[ Tiek piedāvāts: {offered}.]',
     remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš no tiem der.',
   },
   'oauth-not-set-up': {
@@ -184,7 +280,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'reply-malformed': {
     title: 'Servera atbilde ir kļūdaina',
-    cause: '{server} atbilde neatbilst protokolam, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
+    cause:
+      'Servera {server} atbilde neatbilst protokolam, tāpēc saziņa tika pārtraukta. Vēstule netika nosūtīta.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet par to pasta administratoram.',
   },
   'aborted-before-dot': {
@@ -196,6 +293,11 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Programma vēstuli apturēja pēdējā brīdī',
     cause: 'Programma nevarēja saglabāt ierakstu par sūtīšanu, tāpēc vēstule netika nosūtīta.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
+  },
+  'program-error': {
+    title: 'Programmā ir programmēšanas kļūda',
+    cause: 'Nekas netika nosūtīts, jo radās kļūda pašas programmas kodā[: {reason}].',
+    remedy: 'Ziņojiet par to programmas administratoram. Mēģināt vēlreiz nav jēgas.',
   },
   unexpected: {
     title: 'Programmā radās neparedzēta kļūda',

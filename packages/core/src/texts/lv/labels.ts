@@ -1,6 +1,6 @@
 import type { Labels } from '../labels.ts'
 
-export const words: Labels = {
+export const words: Required<Labels> = {
   who: {
     user: 'Jūs',
     'mail-administrator': 'Pasta administrators',
@@ -9,16 +9,19 @@ export const words: Labels = {
     provider: 'E-pasta pakalpojumu sniedzējs',
     nobody: 'Neviens – vienkārši jāpagaida',
   },
+  inherited: 'Šis iestatījums ir sistēmas lietotāja {card} kartiņā.',
   field: {
     sender: 'Pasta sūtītājs',
     provider: 'Pakalpojumu sniedzējs',
     server: 'Serveris un ports',
     security: 'SSL/TLS',
     ca: 'Servera sertifikāts',
+    dkim: 'DKIM paraksts',
     username: 'Lietotājs',
     password: 'Parole',
     passwordFor: 'Parole paredzēta serverim',
     allowClearTextPassword: 'Paroli drīkst sūtīt bez šifrēšanas',
+    copyToSent: 'Nosūtītās vēstules kopijas serveris',
     attachAs: 'Vēstule kā pielikums',
     attachFiles: 'Sūtīt pielikumus',
     editBeforeSending: 'Rediģēt pirms sūtīšanas',

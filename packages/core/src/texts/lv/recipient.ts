@@ -21,7 +21,8 @@ export const recipientTexts = {
   },
   'delivery-expired': {
     title: 'Vēstuli neizdevās piegādāt laikā',
-    cause: 'Pasta serveris ilgi, bieži vairākas dienas, mēģināja vēstuli piegādāt un tad to pārtrauca.',
+    cause:
+      'Pasta serveris ilgi, bieži vairākas dienas, mēģināja vēstuli piegādāt un pēc tam mēģinājumus pārtrauca.',
     remedy: 'Pārbaudiet saņēmēja adresi un sūtiet vēstuli vēlreiz vai sazinieties ar saņēmēju citā veidā.',
   },
   'delivery-delayed': {

@@ -12,9 +12,9 @@ export const serviceTexts = {
     title: 'Pasta pakalpojums neatļauj programmas IP adresi',
     cause: 'Pakalpojums atļauj savienojumus tikai no IP adresēm, kas ir atļautas tā kontā.',
     remedy:
-      'Palūdziet programmas administratoram pievienot programmas IP adresi adresēm, kas atļautas pasta pakalpojumā.',
+      'Palūdziet programmas administratoram pievienot programmas IP adresi adresēm, kas atļautas e-pasta pakalpojumā.',
   },
-  'sender-unknown': {
+  'sender-mailbox-unknown': {
     title: 'Serveris nepazīst sūtītāja pastkasti',
     cause: 'Kartiņā norādītā e-pasta adrese neeksistē, vai arī serveris nevarēja pārbaudīt, vai tā eksistē.',
     remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, sazinieties ar pasta administratoru.',
@@ -29,7 +29,7 @@ export const serviceTexts = {
     title: 'Sūtītāja adrese nav apstiprināta',
     cause:
       'Pasta pakalpojums pieņem vēstules tikai no adresēm un domēniem, kas ir apstiprināti tā kontā. Jaunam kontam daži pakalpojumi prasa apstiprināt arī saņēmēja adresi.',
-    remedy: 'Palūdziet pasta administratoram apstiprināt sūtītāja adresi vai tās domēnu pasta pakalpojumā.',
+    remedy: 'Palūdziet pasta administratoram apstiprināt sūtītāja adresi vai tās domēnu e-pasta pakalpojumā.',
   },
   'sender-unauthenticated': {
     title: 'Sūtītāja domēnu nevarēja apstiprināt',
@@ -39,16 +39,16 @@ export const serviceTexts = {
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai iestatīt DKIM parakstu, vai arī sūtiet vēstules caur sava domēna serveri.',
   },
   'account-restricted': {
-    title: 'No pasta pakalpojuma konta pašlaik nedrīkst sūtīt',
+    title: 'No e-pasta pakalpojuma konta pašlaik nedrīkst sūtīt',
     cause: 'Konts nav aktivizēts, tiek pārbaudīts vai ir bloķēts. Ar gaidīšanu vien nepietiek.',
     remedy:
-      'Palūdziet pasta administratoram pierakstīties pasta pakalpojuma lapā un tur kontu aktivizēt vai atbloķēt.',
+      'Palūdziet pasta administratoram pierakstīties e-pasta pakalpojuma lapā un tur kontu aktivizēt vai atbloķēt.',
   },
   'account-limit': {
     title: 'Konta sūtīšanas ierobežojums ir sasniegts',
     cause:
       'Pasta pakalpojums vairāk vēstuļu nepieņem, kamēr konts nav papildināts vai nav sācies jauns periods.',
     remedy:
-      'Palūdziet pasta administratoram pārbaudīt pasta pakalpojuma konta plānu vai mēģiniet vēlreiz vēlāk.',
+      'Palūdziet pasta administratoram pārbaudīt e-pasta pakalpojuma konta plānu vai mēģiniet vēlreiz vēlāk.',
   },
 } as const satisfies TextTable

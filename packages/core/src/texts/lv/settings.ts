@@ -16,7 +16,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'provider-unknown': {
     title: 'Nezināms pakalpojumu sniedzējs „{provider}”',
-    cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.',
+    cause:
+      'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.[ Programma pazīst: {known}.]',
     remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet norādīto un ievadiet serveri.',
   },
   'provider-not-of-sender': {
@@ -52,7 +53,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: 'Šifrēšanas veids „{security}” nav derīgs',
-    cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.',
+    cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.[ Datos: {values}.]',
     remedy: 'Izvēlieties vienu no šiem trim.',
   },
   'security-weakened': {
@@ -60,6 +61,18 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Serveris ir norādīts sistēmas lietotāja kartiņā, un tā šifrēšanu citā kartiņā pavājināt nedrīkst.',
     remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā sistēmas lietotāja izvēle.',
+  },
+  'dkim-without-server': {
+    title: 'DKIM iestatījumi bez pasta servera',
+    cause:
+      'Šajā kartiņā ir DKIM iestatījumi, bet nav sava pasta servera, tāpēc tie nepieder nevienam serverim.',
+    remedy: 'Ievadiet šajā kartiņā pasta serveri vai izņemiet DKIM iestatījumus.',
+  },
+  'dkim-invalid': {
+    title: 'DKIM iestatījumi nav pilnīgi',
+    cause:
+      'Parakstīšanai vajadzīgs domēns (piemēram, kivi.ee), selektors (piemēram, mail2026) un privātā atslēga PEM formātā. Kāda no šīm vērtībām nav ievadīta vai nav derīga.',
+    remedy: 'Ievadiet visas trīs. Privātā atslēga sākas ar -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {
     title: 'Sertifikātam nav norādīts serveris',
@@ -77,16 +90,32 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause: 'Pasta sūtītājam „{sender}” ir savs serveris un sava pierakstīšanās, tāpēc šī vērtība nav spēkā.',
     remedy: 'Nekas nav jādara. Vērtība atkal būs spēkā, kad izvēlēsieties citu pasta sūtītāju.',
   },
+  'sent-copy-by-provider': {
+    title: '{provider} nosūtītās vēstules saglabā pats',
+    cause: 'Kopija nosūtīto vēstuļu mapē jau ir, tāpēc otra netiek veidota.',
+    remedy: 'Noņemiet no kartiņas kopijas serveri.',
+  },
+  'sent-copy-server': {
+    title: 'Kopiju nosūtīto vēstuļu mapē saglabāt nevar',
+    cause:
+      'Kopijas serveris „{copy}” nav ne pasta serveris „{server}”, ne cits serveris tajā pašā domēnā (kā imap.kivi.ee un smtp.kivi.ee). Kopijas serverim parole netiek sūtīta.',
+    remedy: 'Ievadiet tā paša e-pasta pakalpojuma IMAP serveri kopā ar portu, piemēram, imap.kivi.ee:993.',
+  },
+  'sent-copy-sign-in': {
+    title: 'Kopiju nosūtīto vēstuļu mapē saglabāt nevar',
+    cause: 'Kopijai vajadzīgs pastkastes lietotājvārds un parole tajā pašā kartiņā.',
+    remedy: 'Ievadiet lietotājvārdu un paroli šajā kartiņā vai noņemiet kopijas serveri.',
+  },
   'username-invalid': {
     title: 'Lietotājvārdā ir nederīgas rakstzīmes',
     cause:
-      'Lietotājvārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet lietotājvārdu pa burtam, nevis ielīmējiet.',
+      'Lietotājvārdā nevar būt rindas pārtraukumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+    remedy: 'Ierakstiet lietotājvārdu ar roku, nevis ielīmējiet.',
   },
   'password-invalid': {
     title: 'Parolē ir nederīgas rakstzīmes',
     cause:
-      'Parolē nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+      'Parolē nevar būt rindas pārtraukumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
     remedy: 'Ievadiet paroli vēlreiz.',
   },
   'credentials-incomplete': {
@@ -139,7 +168,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Vēstule tiek sūtīta no adreses {from}, bet pierakstīšanās notiek pastkastē {mailbox}. {provider} šādu vēstuli noraida vai sūtītāja adresi nomaina.',
     remedy:
-      'Palūdziet pasta administratoram atļauju sūtīt no adreses {from} vai pievienot to pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
+      'Palūdziet pasta administratoram atļaut sūtīt no adreses {from} vai pievienot šo adresi pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
   },
   'system-user-missing': {
     title: 'Sistēmas lietotājam nav kartiņas',
@@ -166,8 +195,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'name-invalid': {
     title: 'Kartiņā norādītajā vārdā ir nederīgas rakstzīmes',
     cause:
-      'Vārdā nevar būt rindas pārnesumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet vārdu pa burtam, nevis ielīmējiet.',
+      'Vārdā nevar būt rindas pārtraukumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
+    remedy: 'Ierakstiet vārdu ar roku, nevis ielīmējiet.',
   },
   'identity-invalid': {
     title: 'Sūtītāja adresi nevar izveidot',
@@ -176,9 +205,14 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palūdziet programmas administratoram izlabot uzņēmuma īso nosaukumu: der burti, cipari un defise.',
   },
   'card-invalid': {
-    title: 'Lauka „{field}” vērtība neder',
-    cause: 'Ievadītās vērtības veids šim laukam neder.',
-    remedy: 'Izlabojiet lauka vērtību.',
+    title: 'Lauks „{field}” nav aizpildīts pareizi',
+    cause: 'Vērtības tips nav pareizs, piemēram, ir skaitlis, bet jābūt tekstam.',
+    remedy: 'Ievadiet pareiza tipa vērtību.',
+  },
+  'card-field-unknown': {
+    title: 'Kartiņā nav lauka „{field}”',
+    cause: 'Programma kartiņā ir saglabājusi kaut ko, kas nav neviens no tās laukiem.[ Der: {instead}.]',
+    remedy: 'Palūdziet programmas administratoram šo lauku izņemt vai izlabot tā nosaukumu.',
   },
   'bulk-module-required': {
     title: 'Masveida sūtīšanai vajadzīgs masveida pasta modulis',

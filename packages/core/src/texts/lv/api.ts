@@ -1,0 +1,24 @@
+import type { TextTable } from '../../contract/texts.ts'
+
+export const apiTexts = {
+  'api-token-refused': {
+    title: 'Pierakstīšanās e-pasta pakalpojumā vairs nav derīga',
+    cause: 'Pakalpojums noraidīja piekļuvi, kas tika piešķirta pierakstoties. Nekas netika nosūtīts.',
+    remedy: 'Pierakstieties vēlreiz. Ja tas nepalīdz, parādiet pakalpojuma atbildi pasta administratoram.',
+  },
+  'api-not-allowed': {
+    title: 'E-pasta pakalpojums neļauj nosūtīt šo vēstuli',
+    cause: 'Pierakstīšanās ir derīga, bet pastkastei vai programmai nav šādu tiesību. Nekas netika nosūtīts.',
+    remedy: 'Parādiet pakalpojuma atbildi pasta administratoram.',
+  },
+  'api-busy': {
+    title: 'E-pasta pakalpojums lūdz uzgaidīt',
+    cause: 'Īsā laikā tika nosūtīts pārāk daudz pieprasījumu. Nekas netika nosūtīts.',
+    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+  },
+  'api-request-refused': {
+    title: 'E-pasta pakalpojums noraidīja vēstuli',
+    cause: 'Šādā veidā nosūtītu vēstuli pakalpojums nevarēja apstrādāt. Nekas netika nosūtīts.',
+    remedy: 'Parādiet pakalpojuma atbildi programmas administratoram.',
+  },
+} as const satisfies TextTable
