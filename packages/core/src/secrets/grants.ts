@@ -3,7 +3,7 @@ import { isKeyMissing, type SealContext, type Vault } from './vault.ts'
 
 /** Keeps grants in this process. They are gone when it ends, and another process does not see them. */
 export const memoryGrants = (): GrantStore => {
-  // A removed grant leaves its version behind: somebody who still holds an old one must not match a new grant.
+  // A removed grant leaves its version behind: someone who still holds an old one must not match a new grant.
   const entries = new Map<string, { readonly value: string | null; readonly version: number }>()
   const queue = new Map<string, Promise<unknown>>()
   return {

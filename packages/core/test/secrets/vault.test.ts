@@ -55,7 +55,7 @@ describe('vault', () => {
         const changed = sealed.slice(0, at) + letter + sealed.slice(at + 1)
         if (changed === sealed) continue
         const answer = diagnosisOf(() => box.open(changed, here))
-        // A changed key id is a key that nobody has; anything else is damage.
+        // A changed key id is a key that no one has; anything else is damage.
         expect(answer).toMatch(at >= start ? /^secret-damaged$/ : /^secret-(damaged|key-missing)$/)
       }
       expect(diagnosisOf(() => box.open(sealed.slice(0, at), here))).toBe('secret-damaged')

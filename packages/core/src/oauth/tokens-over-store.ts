@@ -1,0 +1,105 @@
+import { MailError } from '../contract/mail-error.ts'
+import type { Token, TokenRequest } from '../contract/oauth.ts'
+import { type RefusedToken, refusedBy, repeat } from './refused.ts'
+
+/** What a provider knows of its own grants, as pure functions but for `renew`. */
+export interface GrantRules<G> {
+  /** Reads what is stored. Undefined for what is not a grant of this application for this mailbox. */
+  parse(value: string, request: TokenRequest): G | undefined
+  serialize(grant: G): string
+  /** The token that the grant holds for this request, if it holds one. */
+  held(grant: G, request: TokenRequest): Token | undefined
+  refused(grant: G, request: TokenRequest): RefusedToken | undefined
+  withRefused(grant: G, request: TokenRequest, refused: RefusedToken): G
+  /** Asks the vendor. @throws MailError */
+  renew(grant: G, request: TokenRequest, now: number): Promise<{ readonly grant: G; readonly token: Token }>
+  /** Whether a refusal concerns the application as a whole, so that every mailbox is refused alike. */
+  concernsApplication(refused: RefusedToken): boolean
+  /** No one has signed in for this mailbox. */
+  missing(mailbox: string): MailError
+  /** What is stored is of no use any more. */
+  expired(): MailError
+}
+
+/** How often a grant may change under our hands before we give up. */
+const attempts = 3
+/** Milliseconds before its end from which a token is renewed: a long mail must not outlive it. */
+const margin = 300_000
+
+const aborted = (): MailError =>
+  new MailError('The caller gave up before the sign-in service was asked; nothing was sent', {
+    stage: 'sign-in',
+    diagnosis: {
+      id: 'aborted-before-dot',
+      code: 'NETWORK',
+      stage: 'sign-in',
+      actor: 'nobody',
+      retry: 'later',
+      params: {},
+    },
+  })
+
+interface Held<G> {
+  readonly grant: G
+  readonly version: number
+}
+
+/**
+ * Makes a provider's `token`. The store is the only memory: what one process fetched serves all, a sign-out counts at
+ * once, and under the store's lock a vendor is asked once however many processes want a token.
+ */
+export const tokensOverStore = <G>(rules: GrantRules<G>): ((request: TokenRequest) => Promise<Token>) => {
+  let application: RefusedToken | undefined
+
+  const read = async (request: TokenRequest): Promise<Held<G>> => {
+    const stored = await request.grants.get(request.key)
+    if (stored === undefined) throw rules.missing(request.key.mailbox)
+    const grant = rules.parse(stored.value, request)
+    if (grant === undefined) throw rules.expired()
+    return { grant, version: stored.version }
+  }
+  /** False when someone signed in or out meanwhile; theirs stays. */
+  const write = async ({ grants, key }: TokenRequest, version: number, grant: G): Promise<boolean> =>
+    (await grants.put(key, rules.serialize(grant), version)) !== undefined
+
+  const usable = (grant: G, request: TokenRequest, now: number): Token | undefined => {
+    const token = rules.held(grant, request)
+    return token !== undefined && token.expires - now > margin ? token : undefined
+  }
+
+  /** Throws the refusal, unless it concerns a grant that is no longer the stored one. */
+  const refuse = async (request: TokenRequest, held: Held<G>, error: unknown): Promise<undefined> => {
+    const refused = refusedBy(error, Date.now())
+    if (refused === undefined) throw error
+    if (rules.concernsApplication(refused)) application = refused
+    else {
+      const kept = await write(request, held.version, rules.withRefused(held.grant, request, refused))
+      if (!kept) return undefined
+    }
+    throw error
+  }
+
+  const underLock = async (request: TokenRequest, known: string | undefined, attempt = 1): Promise<Token> => {
+    const held = await read(request)
+    const now = Date.now()
+    const token = usable(held.grant, request, now)
+    // Someone else fetched a token while this caller waited.
+    if (token !== undefined && (!request.renew || token.token !== known)) return token
+    repeat(rules.refused(held.grant, request), now)
+    repeat(application, now)
+    if (request.signal?.aborted) throw aborted()
+    const next = await rules
+      .renew(held.grant, request, now)
+      .catch((error: unknown) => refuse(request, held, error))
+    if (next !== undefined && (await write(request, held.version, next.grant))) return next.token
+    if (attempt === attempts) throw rules.expired()
+    return underLock(request, known, attempt + 1)
+  }
+
+  return async (request) => {
+    const { grant } = await read(request)
+    const token = request.renew ? undefined : usable(grant, request, Date.now())
+    if (token !== undefined) return token
+    return request.grants.lock(request.key, () => underLock(request, rules.held(grant, request)?.token))
+  }
+}
