@@ -11,8 +11,16 @@ export interface Account {
   readonly addresses?: readonly string[]
 }
 
-/** Decides whether a token signs in to a mailbox. */
-export type TokenCheck = (token: string, mailbox: string) => boolean | Promise<boolean>
+/**
+ * Decides whether a token signs in to a mailbox at a host, such as `smtp.office365.com` or `graph.microsoft.com`; and if a
+ * `permission` is named, such as `Mail.ReadWrite`, whether it allows that too.
+ */
+export type TokenCheck = (
+  token: string,
+  mailbox: string,
+  host: string,
+  permission?: string,
+) => boolean | Promise<boolean>
 
 export interface SignInAttempt {
   readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
@@ -21,7 +29,8 @@ export interface SignInAttempt {
 }
 
 export interface Accounts {
-  knows(credentials: SignInAttempt): Promise<boolean>
+  knows(credentials: SignInAttempt, host: string): Promise<boolean>
+  accepts: TokenCheck
   /** Further addresses of a user. */
   owned(username: string): readonly string[]
 }
@@ -37,9 +46,10 @@ export const createAccounts = (
   const accounts = new Map(declared.map((account) => [account.username.toLowerCase(), account]))
   const find = (username: string) => accounts.get(username.toLowerCase())
   return {
-    knows: async ({ method, username, secret }) =>
+    accepts: tokens,
+    knows: async ({ method, username, secret }, host) =>
       method === 'XOAUTH2'
-        ? tokens(secret, username)
+        ? tokens(secret, username, host)
         : (find(username)?.password ?? (secret === wrongPassword || secret === '' ? null : secret)) ===
           secret,
     owned: (username) => find(username)?.addresses ?? [],

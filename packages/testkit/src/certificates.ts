@@ -111,6 +111,9 @@ export const certificateAuthority = async (): Promise<CertificateAuthority> => {
 /** What may be wrong with a certificate. */
 export type CertificateFault = 'self-signed' | 'expired' | 'wrong-name' | 'unknown-authority'
 
+/** A program on the same computer may know it by any of these. */
+const loopback = ['localhost', '127.0.0.1', '::1']
+
 /** A certificate for this host, with the fault asked for. */
 export const certificateFor = async (
   host: string,
@@ -119,7 +122,7 @@ export const certificateFor = async (
 ): Promise<KeyAndCertificate> => {
   const issuer = fault === 'unknown-authority' ? await certificateAuthority() : authority
   return issuer.issue({
-    names: [fault === 'wrong-name' ? 'another.example' : host],
+    names: fault === 'wrong-name' ? ['another.example'] : host === 'localhost' ? loopback : [host],
     expired: fault === 'expired',
     selfSigned: fault === 'self-signed',
   })

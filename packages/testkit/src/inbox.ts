@@ -4,6 +4,8 @@ import type { CapturedMail } from './mail.ts'
 export interface Inbox {
   add(mail: CapturedMail): void
   mails(): readonly CapturedMail[]
+  /** Forgets one mail. Answers whether it was there. */
+  remove(id: string): boolean
   clear(): void
   /** Calls with every new mail, before the server confirms it. Answers how to stop. */
   on(listener: (mail: CapturedMail) => void): () => void
@@ -23,6 +25,11 @@ export const createInbox = (): Inbox => {
   return {
     on,
     mails: () => [...mails],
+    remove: (id) => {
+      const at = mails.findIndex((mail) => mail.id === id)
+      if (at !== -1) mails.splice(at, 1)
+      return at !== -1
+    },
     clear: () => {
       mails.length = 0
     },

@@ -3,7 +3,8 @@ import PostalMime, { type Address } from 'postal-mime'
 
 /** How the sender of a mail signed in. The password or token is not kept. */
 export interface SignIn {
-  readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2'
+  /** `Bearer`: by a token that came with a request to an API. */
+  readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2' | 'Bearer'
   readonly username: string
 }
 
@@ -26,11 +27,11 @@ export interface ReceivedMessage {
   readonly security: Security
   /** Version of TLS, such as `TLSv1.3`. */
   readonly protocol?: string
-  /** Name the client gave in EHLO. */
+  /** Name the client gave in EHLO. Empty where an API took the mail. */
   readonly clientName: string
   /** Never holds the password or token. */
   readonly signIn: SignIn | null
-  /** Addresses of MAIL FROM and RCPT TO, exactly as given. */
+  /** Addresses of MAIL FROM and RCPT TO, exactly as given; an API takes them from the headers, Bcc included. */
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** The message as the server passes it on: with the From that it put there, where it rewrites. */
   readonly raw: Uint8Array
@@ -84,6 +85,28 @@ export const readMail = async (delivery: ReceivedMessage): Promise<CapturedMail>
       content: bytesOf(content),
     })),
   }
+}
+
+/** Who the headers of a message say it is from and for. */
+export interface AddressedMessage {
+  readonly from: string
+  readonly recipients: readonly string[]
+}
+
+/** What an API, which knows no envelope, reads out of the headers. */
+export const addressesIn = async (raw: Uint8Array): Promise<AddressedMessage> => {
+  const { from, to, cc, bcc } = await PostalMime.parse(raw)
+  const recipients = [to, cc, bcc].flatMap((list) => mailboxes(list)).map(({ address }) => address)
+  return { from: from?.address ?? '', recipients }
+}
+
+/** The message without its Bcc header. */
+export const withoutBlindCopies = (raw: Uint8Array): Uint8Array => {
+  const message = Buffer.from(raw).toString('latin1')
+  const end = message.indexOf('\r\n\r\n')
+  const head = end === -1 ? message : message.slice(0, end)
+  const kept = `\r\n${head}`.replace(/\r\nbcc:(?:.|\r\n[ \t])*/gi, '').replace(/^\r\n/, '')
+  return Buffer.from(kept + message.slice(head.length), 'latin1')
 }
 
 /** Address in the From header of a message, lower-case part of nothing: exactly as it stands. */

@@ -1,32 +1,39 @@
-import type { DialTarget, Provider } from '@saatja/core'
-import { type Account, createAccounts, type TokenCheck } from './accounts.ts'
-import { certificateAuthority, certificateFor } from './certificates.ts'
+import type { Api, DialTarget, Provider } from '@saatja/core'
+import { type Account, type Accounts, createAccounts, type TokenCheck } from './accounts.ts'
+import { startApiServer } from './api/api-server.ts'
+import { type DraftRoom, draftRooms } from './api/draft-room.ts'
+import { apiAt, type FoundApi } from './api/find-api.ts'
+import { type CertificateAuthority, certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
-import { readMail } from './mail.ts'
+import { type ReceivedMessage, readMail } from './mail.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
+import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
 import type { FaultTarget, ServerOverrides } from './smtp/server-overrides.ts'
 import { plainProfile, profileOf, type ServerProfile } from './smtp/server-profile.ts'
 import { createUsageCounter, type UsageCounter } from './smtp/usage-counter.ts'
+import { type SubmissionOptions, type SubmissionServer, startSubmissionServer } from './submission/server.ts'
 
 /** Whose servers the sandbox plays, and who may sign in to them. */
 export interface SandboxOptions {
   /** Their hosts are played by their `behaviour`; any other host is a plain server. */
   readonly providers: readonly Provider[]
   /** Who has to give a certain password. Other user names are let in with any but `wrong`. */
-  readonly accounts?: readonly Account[]
+  readonly accounts?: readonly Account[] | undefined
   /** Which token opens which mailbox. Default: every token but `expired`. */
-  readonly tokens?: TokenCheck
+  readonly tokens?: TokenCheck | undefined
+  /** Whose token it is, for an API, which is not always told the mailbox. Default: the one in From. */
+  readonly tokenOwner?: ((token: string) => string | undefined) | undefined
   /** In what the plain server differs from {@link plainBehaviour}. */
-  readonly plain?: Partial<ServerProfile['behaviour']>
+  readonly plain?: Partial<ServerProfile['behaviour']> | undefined
   /** Clock for the limits and the time of the mails, in milliseconds since the epoch. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
-/** SMTP servers on loopback under the names of the real ones. Nothing leaves the machine. */
+/** SMTP servers and mail APIs on loopback under the names of the real ones. Nothing leaves the machine. */
 export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   /** For `createMailer`: where to connect in place of the real server, and the CA that vouches for its name. */
   dial(target: { readonly host: string; readonly port: number }): Promise<DialTarget>
@@ -40,10 +47,16 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
    * @throws TypeError when there is no such scenario, or it cannot happen to that target.
    */
   inject(what: string | ServerOverrides, target?: FaultTarget): () => void
+  /**
+   * Opens an SMTP port with a password and TLS, for a program that does not use Saatja. Its mails come to the same inbox.
+   * @throws TypeError for an empty user name or password.
+   * @throws Error with code `EADDRINUSE` when the port is taken.
+   */
+  listen(options?: SubmissionOptions): Promise<SubmissionServer>
   close(): Promise<void>
 }
 
-/** A port of loopback that only root could open, and where nobody listens. */
+/** A port of loopback that only root could open, and where no one listens. */
 const closedPort = 1
 
 /** Which profile stands under a host name, and what is counted there. */
@@ -66,8 +79,60 @@ const createServers = ({ providers, plain }: SandboxOptions) => {
   }
 }
 
+/** What all servers of one sandbox share. */
+interface World {
+  readonly options: SandboxOptions
+  readonly authority: CertificateAuthority
+  readonly accounts: Accounts
+  readonly profiles: ReturnType<typeof createServers>
+  /** Drafts that an API keeps between the requests of a mail. */
+  readonly roomOf: (api: Api) => DraftRoom
+  readonly fault: (host: string, query: FaultQuery) => InjectedFault | undefined
+  readonly deliver: (delivery: ReceivedMessage) => Promise<void>
+}
+
+/** Where a client wants to go, and what stands there. */
+interface Place {
+  readonly host: string
+  readonly port: number
+  readonly overrides: Omit<ServerOverrides, 'faults'>
+  readonly api: FoundApi | undefined
+}
+
+const startAt = async (world: World, { host, port, overrides, api }: Place): Promise<RunningServer> => {
+  const { options, authority, accounts, profiles, deliver } = world
+  const common = {
+    server: `${host}:${port}`,
+    certificate: await certificateFor(host, overrides.certificate, authority),
+    usageCounter: profiles.usageCounter(api?.host ?? host),
+    owned: accounts.owned,
+    fault: (query: FaultQuery) => world.fault(host, query),
+    deliver,
+    now: options.now ?? Date.now,
+  }
+  if (api)
+    return startApiServer({
+      ...common,
+      ...api,
+      room: world.roomOf(api.api),
+      accepts: accounts.accepts,
+      ownerOf: options.tokenOwner,
+    })
+  return startServer({
+    ...common,
+    profile: profiles.profile(host),
+    implicitTls: overrides.port === undefined ? port === 465 : overrides.port === 'speaks-tls',
+    starttls: overrides.starttls ?? 'offered',
+    auth: overrides.auth ?? 'offered',
+    ...(overrides.newestTls === undefined ? {} : { newestTls: overrides.newestTls }),
+    knows: (credentials) => accounts.knows(credentials, host),
+  })
+}
+
 /** Starts the servers as they are asked for. Close it at the end, or the program goes on. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
+  if (!Array.isArray(options?.providers))
+    throw new TypeError('startSandbox: providers must be a list of providers, such as [gmail()]; [] for none')
   const authority = await certificateAuthority()
   const accounts = createAccounts(options.accounts, options.tokens)
   const { add, close, ...inbox } = createInbox()
@@ -75,31 +140,27 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   const profiles = createServers(options)
   const known = scenarios(options.providers)
   const servers = new Map<string, Promise<RunningServer>>()
-
-  const start = async (host: string, port: number, overrides: Omit<ServerOverrides, 'faults'>) =>
-    startServer({
-      profile: profiles.profile(host),
-      server: `${host}:${port}`,
-      implicitTls: overrides.port === undefined ? port === 465 : overrides.port === 'speaks-tls',
-      certificate: await certificateFor(host, overrides.certificate, authority),
-      starttls: overrides.starttls ?? 'offered',
-      auth: overrides.auth ?? 'offered',
-      ...(overrides.newestTls === undefined ? {} : { newestTls: overrides.newestTls }),
-      usageCounter: profiles.usageCounter(host),
-      knows: accounts.knows,
-      owned: accounts.owned,
-      fault: (query) => fault(host, query),
-      deliver: async (delivery) => add(await readMail(delivery)),
-      now: options.now ?? Date.now,
-    })
+  const submissions: SubmissionServer[] = []
+  const now = options.now ?? Date.now
+  const deliver = async (message: ReceivedMessage) => add(await readMail(message))
+  const world: World = {
+    options,
+    authority,
+    accounts,
+    profiles,
+    roomOf: draftRooms(),
+    fault,
+    deliver,
+  }
 
   const dial: Sandbox['dial'] = async ({ host, port }) => {
     const overrides = listener(host)
-    const answers = profiles.profile(host).behaviour.ports?.includes(port) !== false
+    const api = apiAt(options.providers, host, port)
+    const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
     if (overrides.port === 'refused' || !answers)
       return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
     const key = JSON.stringify([host, port, overrides])
-    const server = servers.get(key) ?? start(host, port, overrides)
+    const server = servers.get(key) ?? startAt(world, { host, port, overrides, api })
     servers.set(key, server)
     return { host: '127.0.0.1', port: (await server).port, ca: authority.ca }
   }
@@ -114,8 +175,19 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
       const resolved = resolveTarget(known, options.providers, what, target)
       return inject(resolved.overrides, resolved.target)
     },
+    listen: async (listenOptions = {}) => {
+      const submission = await startSubmissionServer(listenOptions, {
+        authority,
+        scenarios: known,
+        deliver,
+        now,
+      })
+      submissions.push(submission)
+      return submission
+    },
     close: async () => {
       close()
+      await Promise.all(submissions.map((submission) => submission.close()))
       const running = await Promise.all(servers.values())
       await Promise.all(running.map((server) => server.close()))
     },

@@ -1,6 +1,26 @@
-import type { Behaviour, OwnRoute, Preset, Provider, ReplyRule, Retirement, Sender, Text } from '@saatja/core'
+import type {
+  Api,
+  Behaviour,
+  OwnRoute,
+  Preset,
+  Provider,
+  ReplyRule,
+  Retirement,
+  Sender,
+  Text,
+} from '@saatja/core'
 import { secret } from '@saatja/core'
-import { english, estonian, known, latvian, rule, sound, soundBehaviour, source } from './valid-provider.ts'
+import {
+  english,
+  estonian,
+  known,
+  latvian,
+  rule,
+  sound,
+  soundApi,
+  soundBehaviour,
+  source,
+} from './valid-provider.ts'
 
 const { preset: soundPreset, senders: soundSenders = [] } = sound()
 
@@ -8,12 +28,19 @@ const preset = (changes: Partial<Preset>) =>
   sound({ preset: { ...(soundPreset as Preset), ...changes } as Preset })
 const sender = (changes: Partial<Sender>, at = 0) =>
   sound({ senders: soundSenders.map((each, index) => (index === at ? { ...each, ...changes } : each)) })
+/** No one signs in with OAuth any more. */
+const withoutOAuth = sound({
+  senders: soundSenders
+    .slice(0, 2)
+    .map((each) => (each.auth === 'oauth' ? { ...each, auth: 'password' } : each)),
+})
 const route = (changes: Partial<OwnRoute>) =>
   sender({ ownRoute: { server: 'house.sound.test:587', security: 'starttls', ...changes } })
 const reply = (changes: Partial<ReplyRule>) => sound({ replies: [{ ...rule, ...changes } as ReplyRule] })
 const behaviour = (changes: Partial<Behaviour>) => sound({ behaviour: { ...soundBehaviour, ...changes } })
 const answer = (changes: Partial<Behaviour['replies']>) =>
   behaviour({ replies: { ...soundBehaviour.replies, ...changes } })
+const api = (changes: Partial<Api>) => sender({ api: { ...soundApi, ...changes } }, 2)
 const retired = (changes: Partial<Retirement>) =>
   sound({
     retirements: [
@@ -92,11 +119,7 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
     (({ oauth, ...rest }) => rest)(sound()),
     'missing',
   ],
-  [
-    'gets tokens for senders that sign in with OAuth, and for no others',
-    sender({ auth: 'password' }, 1),
-    'no sender signs in',
-  ],
+  ['gets tokens for senders that sign in with OAuth, and for no others', withoutOAuth, 'no sender signs in'],
   ['has a preset whose servers are its own, at ports that are open', preset({ server: 'a' }), 'host:port'],
   [
     'has a preset whose servers are its own, at ports that are open',
@@ -379,13 +402,48 @@ export const broken: readonly (readonly [string, Provider, string])[] = [
   ['does not contradict the rest of the provider', behaviour({ mechanisms: ['PLAIN'] }), 'no XOAUTH2'],
   [
     'does not contradict the rest of the provider',
-    { ...sender({ auth: 'password' }, 1), behaviour: { ...soundBehaviour, mechanisms: ['XOAUTH2'] } },
+    { ...withoutOAuth, behaviour: { ...soundBehaviour, mechanisms: ['XOAUTH2'] } },
     'takes the password',
   ],
   [
     'does not contradict the rest of the provider',
     { ...preset({ signIn: 'none' }), behaviour: { ...soundBehaviour, signIn: 'required' } },
     'signs in nobody',
+  ],
+  [
+    'has APIs with an encrypted origin, used by senders that sign in with OAuth',
+    api({ origin: 'http://api.sound.test' }),
+    'is not an https origin',
+  ],
+  [
+    'has APIs with an encrypted origin, used by senders that sign in with OAuth',
+    sender({ auth: 'password' }, 2),
+    'signs in with',
+  ],
+  [
+    'makes requests and reads answers as its behaviour says',
+    api({ request: () => ({ path: '/elsewhere', contentType: 'message/rfc822', body: 'x' }) }),
+    'none that the behaviour takes',
+  ],
+  [
+    'makes requests and reads answers as its behaviour says',
+    api({ request: () => ({ path: '/send', contentType: 'text/plain', body: '' }) }),
+    'its body is empty',
+  ],
+  [
+    'makes requests and reads answers as its behaviour says',
+    api({ read: () => ({ kind: 'accepted' }) }),
+    'takes an answer for a success',
+  ],
+  [
+    'makes requests and reads answers as its behaviour says',
+    api({ read: () => ({ kind: 'unclear' }) }),
+    'does not take the accepted answer',
+  ],
+  [
+    'says of every fact where it comes from and when that was read',
+    api({ source: { ...source, from: ' ' } }),
+    'api: does not say where',
   ],
   [
     'takes mail from every sender in the sandbox',

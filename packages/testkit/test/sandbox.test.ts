@@ -71,7 +71,7 @@ describe('sign-in', () => {
   })
 
   it('asks `tokens`, and declared accounts need their own password', async () => {
-    const asked: string[][] = []
+    const asked: (readonly (string | undefined)[])[] = []
     const sandbox = await sandboxWith({
       accounts: [{ username: 'jaan@strict.test', password: 'kuusk' }],
       tokens: async (...question) => asked.push(question) > 1,
@@ -84,8 +84,8 @@ describe('sign-in', () => {
     await guest.say('')
     expect(await guest.say(`AUTH XOAUTH2 ${tokenBlob('mari@strict.test', 't2')}`)).toMatch(/^235/)
     expect(asked).toEqual([
-      ['t1', 'mari@strict.test'],
-      ['t2', 'mari@strict.test'],
+      ['t1', 'mari@strict.test', 'smtp.strict.test'],
+      ['t2', 'mari@strict.test', 'smtp.strict.test'],
     ])
     const other = await visit(sandbox)
     await other.reply()

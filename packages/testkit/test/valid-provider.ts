@@ -1,4 +1,5 @@
 import {
+  type Api,
   type Behaviour,
   defineProvider,
   type Provider,
@@ -54,6 +55,25 @@ export const soundBehaviour: Behaviour = {
   originalFrom: 'X-Sound-From',
 }
 
+/** An API that takes whole messages in place of SMTP. */
+export const soundApi: Api = {
+  origin: 'https://api.sound.test',
+  source,
+  request: ({ content }) => ({ path: '/send', contentType: 'message/rfc822', body: content }),
+  read: ({ status }) => {
+    if (status === 202) return { kind: 'accepted' }
+    return status >= 400 ? { kind: 'refused', causes: [], words: '' } : { kind: 'unclear' }
+  },
+  behaviour: {
+    path: '/send',
+    contentType: 'message/rfc822',
+    encoding: 'binary',
+    error: '{"error":"{code}"}',
+    accepted: { status: 202 },
+    replies: { wrongToken: 'HTTP 401 x: y', tooLarge: 'HTTP 413 x: y', malformed: 'HTTP 400 x: y' },
+  },
+}
+
 /** A provider with one of everything that is as it should be. */
 export const sound = (changes: Partial<Provider> = {}): Provider =>
   defineProvider({
@@ -69,6 +89,7 @@ export const sound = (changes: Partial<Provider> = {}): Provider =>
         bulk: 'module',
       },
       { id: 'sound-oauth', auth: 'oauth', bulk: 'free' },
+      { id: 'sound-api', auth: 'oauth', bulk: 'free', api: soundApi },
     ],
     preset: {
       server: 'smtp.sound.test:465',

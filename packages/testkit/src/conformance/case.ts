@@ -40,7 +40,7 @@ export const brokenPattern = (source: string | undefined): string | undefined =>
   }
 }
 
-/** The same value, which nobody can change any more. */
+/** The same value, which no one can change any more. */
 export const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

@@ -27,7 +27,7 @@ interface Outcome {
   readonly events: readonly MailEvent[]
 }
 
-/** Everybody has signed in. */
+/** Everyone has signed in. */
 const grants: GrantStore = {
   get: async () => ({ value: 'grant', version: 1 }),
   put: async (_, __, version) => version + 1,
@@ -37,7 +37,7 @@ const grants: GrantStore = {
 /** Milliseconds: the sandbox is next door. */
 const deadlines = { connect: 5_000, command: 5_000, progress: 5_000, finalReply: 5_000 }
 
-/** The provider, with a token source that asks nobody. */
+/** The provider, with a token source that asks no one. */
 const withToken = (provider: Provider, token: string): Provider =>
   provider.oauth === undefined
     ? provider
@@ -55,7 +55,10 @@ const stripped = ({ provider, password }: Subject) => {
 const send = async (subject: Subject, card: UserCard, token = 'fresh'): Promise<Outcome> => {
   const providers = [withToken(subject.provider, token)]
   const accounts = [{ username: subject.mailbox, password: stripped(subject) }]
-  const sandbox = await startSandbox({ providers, accounts })
+  const tokenOwner = () => subject.mailbox
+  const tokens = (given: string, mailbox: string) =>
+    given !== expiredToken && mailbox.toLowerCase() === subject.mailbox.toLowerCase()
+  const sandbox = await startSandbox({ providers, accounts, tokens, tokenOwner })
   const events: MailEvent[] = []
   const mailer = createMailer({
     providers,

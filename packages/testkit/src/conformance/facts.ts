@@ -35,7 +35,12 @@ const statedSources = ({
   preset,
   retirements = [],
   replies,
+  senders = [],
 }: Provider): (readonly [string, Source])[] => [
+  ...senders.flatMap(({ id, api, limits: own = {} }): [string, Source][] => [
+    ...(api === undefined ? [] : [[`sender ${id}: api`, api.source] as [string, Source]]),
+    ...Object.entries(own).map(([name, limit]): [string, Source] => [`sender ${id}: limits.${name}`, limit]),
+  ]),
   ...Object.entries(limits).map(([name, limit]): [string, Source] => [`limits.${name}`, limit]),
   ...(preset === undefined ? [] : ([['preset', preset.source]] as const)),
   ...retirements.map((row): [string, Source] => [`retirements ${quote(row.id)}`, row]),

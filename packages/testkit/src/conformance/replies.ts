@@ -16,9 +16,10 @@ const perRule =
 const isCode = (code: number) => Number.isInteger(code) && code >= 200 && code <= 599
 
 /** The same enhanced code stands for many things; words, or code and step together, have to decide. */
-const decides = ({ text, causes, replyCodes: codes, stages, enhanced }: ReplyRule) =>
+const decides = ({ text, causes, statuses, replyCodes: codes, stages, enhanced }: ReplyRule) =>
   text !== undefined ||
   causes !== undefined ||
+  statuses !== undefined ||
   (codes !== undefined && (enhanced === undefined || stages !== undefined))
 
 const wrongIds = (rule: ReplyRule, provider: Provider): readonly string[] => {

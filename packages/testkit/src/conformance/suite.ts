@@ -1,4 +1,5 @@
 import type { Provider } from '@saatja/core'
+import { apiCases } from './api.ts'
 import { behaviourCases } from './behaviour.ts'
 import type { Case, Subject } from './case.ts'
 import { deliveryCases } from './delivery.ts'
@@ -42,6 +43,7 @@ const cases: readonly Case[] = [
   ...textCases,
   ...pureCases,
   ...behaviourCases,
+  ...apiCases,
   ...deliveryCases,
 ]
 

@@ -26,6 +26,7 @@ const codes = (subject: Subject): readonly string[] => {
     ...new Set([
       ...provider.replies.map(({ id }) => id),
       ...(provider.preset?.hints ?? []),
+      ...(provider.senders ?? []).flatMap(({ hints = [] }) => hints),
       ...validations(subject).flatMap(({ findings }) => findings.map(({ code }) => code)),
     ]),
   ]

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accountOf } from './account.ts'
 import { knowsRedirect } from './client.ts'
+import { scopesIn } from './scope.ts'
 import type { EntraState, Waiting } from './state.ts'
 import { asParams, refusals, type TokenError } from './token-error.ts'
 
@@ -11,7 +12,7 @@ export type SignInChoice = (typeof choices)[number]
 
 type Fields = Readonly<Record<string, string>>
 
-/** A page to show, or an error that must not be sent to an address nobody has checked. */
+/** A page to show, or an error that must not be sent to an address no one has checked. */
 export type Opened =
   | { readonly page: string; readonly hint: string; readonly redirectUri: string }
   | { readonly refused: TokenError }
@@ -39,11 +40,14 @@ export const openSignIn = (state: EntraState, tenant: string, query: Fields): Op
   return { page, hint: query.login_hint ?? '', redirectUri }
 }
 
-/** SMTP.Send of one resource, and nothing of another. */
+/** Permissions to send, perhaps with large files, and no other. Consent may be asked for those of several services at once. */
 const asksToSend = (scope: string): boolean => {
-  const resources = scope.split(' ').filter((part) => part.startsWith('https://'))
-  return resources.length === 1 && resources[0]?.endsWith('/SMTP.Send') === true
+  const permissions = scopesIn(scope)
+  const known = permissions.every((one) => sending.test(one) || one.endsWith('/Mail.ReadWrite'))
+  return known && permissions.some((one) => sending.test(one))
 }
+
+const sending = /\/(?:SMTP\.Send|Mail\.Send(?:\.Shared)?)$/
 
 /** Where the person goes after pressing a button; undefined when the page is no longer waited for. */
 export const answerSignIn = (

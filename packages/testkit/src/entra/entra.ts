@@ -1,8 +1,9 @@
+import { type HttpReply, listen, type Question } from '../sign-in/http.ts'
 import { accountOf } from './account.ts'
 import type { EntraClient } from './client.ts'
-import { type HttpReply, listen, type Question } from './http.ts'
 import { createIssuedTokens } from './issued-tokens.ts'
 import { adminConsent, authorize, introspect, notFound, tokenReply } from './routes.ts'
+import { allows, opensHost } from './scope.ts'
 import type { EntraState } from './state.ts'
 import { answerTokenRequest, type TokenAnswer } from './token.ts'
 
@@ -36,8 +37,10 @@ export interface Entra {
   readonly url: string
   /** Every question to the token endpoint so far. */
   readonly questions: readonly TokenQuestion[]
-  /** Whether a token opens a mailbox: the `tokens` option of `startSandbox()`. */
-  accepts(token: string, mailbox: string): boolean
+  /** Whether a token opens a mailbox, at a host and with a permission if they are named: the `tokens` option of `startSandbox()`. */
+  accepts(token: string, mailbox: string, host?: string, permission?: string): boolean
+  /** The person whose token it is: the `tokenOwner` option of `startSandbox()`. Undefined for the application's own. */
+  ownerOf(token: string): string | undefined
   /** Ends the access tokens handed out so far, of one account or of all. */
   expireTokens(address?: string): void
   /** From now on refuses an account's refresh tokens, and ends its access tokens, until it signs in again. */
@@ -97,9 +100,11 @@ const controlOf = (
   }
   return {
     expireTokens,
-    accepts: (value, mailbox) => {
+    ownerOf: (value) => accessTokens.get(value)?.account?.address,
+    accepts: (value, mailbox, host, permission) => {
       const token = accessTokens.get(value)
       if (token === undefined || token.expires <= state.now()) return false
+      if (!opensHost(token.scope, host) || !allows(token.scope, permission)) return false
       const { address } = accountOf(mailbox)
       return token.account === undefined
         ? applicationMailboxes.includes(address)

@@ -1,20 +1,13 @@
 import type { Locale } from '@saatja/core'
+import type { PageMessages } from '../sign-in/page.ts'
 import type { SignInChoice } from './authorize.ts'
 
-export interface PageMessages {
-  readonly title: string
-  readonly simulated: string
-  readonly account: string
-  readonly ask: string
+export interface EntraMessages extends PageMessages<SignInChoice> {
   readonly approve: string
-  readonly others: string
-  readonly choices: Readonly<Record<SignInChoice, string>>
-  readonly failed: string
-  readonly closed: string
 }
 
 /** What the pretend page says. Its buttons name what will happen, since that is all it is for. */
-export const words: Readonly<Record<Locale, PageMessages>> = {
+export const words: Readonly<Record<Locale, EntraMessages>> = {
   et: {
     title: 'Microsofti sisselogimise jäljendus',
     simulated:
@@ -72,7 +65,3 @@ export const words: Readonly<Record<Locale, PageMessages>> = {
     closed: 'This page has expired. Start the sign-in again.',
   },
 }
-
-/** The first language asked for that there is. */
-export const localeOf = (wanted: string | undefined): Locale =>
-  (['et', 'lv', 'en'] as const).find((locale) => wanted?.toLowerCase().startsWith(locale)) ?? 'en'

@@ -1,39 +1,24 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpReply, Question } from '../sign-in/http.ts'
+import { localeOf } from '../sign-in/locale.ts'
+import { decisionPage, failurePage, signInPage } from '../sign-in/page.ts'
+import { html, json, redirect } from '../sign-in/reply.ts'
 import { tenantOf } from './account.ts'
 import { answerSignIn, choices, openSignIn, type SignInChoice } from './authorize.ts'
 import { knowsRedirect } from './client.ts'
-import type { HttpReply, Question } from './http.ts'
-import { localeOf } from './messages.ts'
-import { approvalPage, failurePage, signInPage } from './page.ts'
+import { words } from './messages.ts'
 import type { EntraState } from './state.ts'
 import { asJson, asParams, refusals, type TokenError } from './token-error.ts'
 
-const json = (status: number, value: unknown): HttpReply => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(value),
-})
-
 export const notFound = json(404, { error: 'not_found' })
-
-/** A page may be sent back to where the person came from, and nowhere else. */
-const html = (status: number, nonce: string, body: string, back?: string): HttpReply => {
-  const target = back === undefined ? '' : ` ${new URL(back).origin}`
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'${target}; frame-ancestors 'none'`
-  return {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-    body,
-  }
-}
-
-const redirect = (location: string): HttpReply => ({ status: 303, headers: { location }, body: '' })
 
 const languageOf = ({ query, languages }: Question) => localeOf(query.ui_locales ?? languages)
 
 const failure = (question: Question, refused?: TokenError): HttpReply => {
   const nonce = randomBytes(12).toString('base64')
-  return html(400, nonce, failurePage(languageOf(question), nonce, refused))
+  const locale = languageOf(question)
+  const reason = refused && `AADSTS${refused.aadsts}. ${refused.words}`
+  return html(400, nonce, failurePage({ locale, nonce, said: words[locale] }, reason))
 }
 
 /** `/tenant/oauth2/v2.0/authorize` */
@@ -42,7 +27,8 @@ export const authorize = (state: EntraState, tenant: string, question: Question)
   const opened = openSignIn(state, tenant, question.query)
   if ('refused' in opened) return failure(question, opened.refused)
   const nonce = randomBytes(12).toString('base64')
-  const page = signInPage({ ...opened, locale: languageOf(question), nonce })
+  const locale = languageOf(question)
+  const page = signInPage({ ...opened, locale, nonce, said: words[locale] })
   return html(200, nonce, page, opened.redirectUri)
 }
 
@@ -62,7 +48,9 @@ export const adminConsent = (state: EntraState, tenant: string, question: Questi
   if (!knowsRedirect(state.clients, clientId, back)) return failure(question, refusals.redirect)
   if (question.method !== 'POST') {
     const nonce = randomBytes(12).toString('base64')
-    return html(200, nonce, approvalPage(languageOf(question), nonce), back)
+    const locale = languageOf(question)
+    const said = words[locale]
+    return html(200, nonce, decisionPage({ locale, nonce, said }, said.approve), back)
   }
   const answer =
     question.body.choice === 'accept'

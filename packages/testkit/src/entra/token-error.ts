@@ -38,6 +38,17 @@ export const refusals = {
   secretExpired: refusal('invalid_client', 7000222, 'The provided client secret keys are expired.'),
   secretUnwanted: refusal('invalid_client', 700025, 'Client is public, so no secret should be presented.'),
   certificate: refusal('invalid_client', 700027, 'The client assertion contains an invalid signature.'),
+  severalServices: refusal(
+    'invalid_request',
+    28000,
+    'The scope contains resources of more than one service.',
+  ),
+  notConsented: refusal(
+    'invalid_grant',
+    65001,
+    'The user or administrator has not consented.',
+    'consent_required',
+  ),
   scope: refusal('invalid_scope', 70011, 'The provided value for the input parameter scope is not valid.'),
   oneTenant: refusal('invalid_request', 50059, 'No tenant-identifying information found.'),
   foreign: refusal('invalid_grant', 50020, 'User account does not exist in the tenant.'),

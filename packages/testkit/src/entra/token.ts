@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type EntraAccount, isOneTenant, servesTenant } from './account.ts'
 import { clientRefusal } from './client.ts'
+import { isConsented, ofSeveralServices, scopesIn } from './scope.ts'
 import type { EntraState } from './state.ts'
 import { refusals, type TokenError } from './token-error.ts'
 
@@ -42,7 +43,15 @@ const redeemCode = (state: EntraState, tenant: string, fields: Fields): TokenAns
     .digest('base64url')
   if (challenge !== code.challenge) return { refused: refusals.verifier }
   if (!servesTenant(tenant, code.account)) return { refused: refusals.foreign }
+  const refused = scopeRefusal(fields, code.scope)
+  if (refused !== undefined) return { refused }
   return { issued: issueTo(state, code.account, fields, code.scope, code.nonce) }
+}
+
+/** A token is for one service, and for nothing that was not consented to. */
+const scopeRefusal = ({ scope = '' }: Fields, consented: string): TokenError | undefined => {
+  if (ofSeveralServices(scope)) return refusals.severalServices
+  return isConsented(scope, consented) ? undefined : refusals.notConsented
 }
 
 const refresh = (state: EntraState, fields: Fields): TokenAnswer => {
@@ -52,6 +61,8 @@ const refresh = (state: EntraState, fields: Fields): TokenAnswer => {
   if (condition !== undefined) return { refused: refusals[condition] }
   if (token.used) return { refused: refusals.replayed }
   if (state.now() - token.issuedAt > idleLife) return { refused: refusals.idle }
+  const refused = scopeRefusal(fields, token.scope)
+  if (refused !== undefined) return { refused }
   token.used = true
   return { issued: issueTo(state, token.account, fields, token.scope, undefined) }
 }
@@ -79,6 +90,7 @@ const issueTo = (
 ): Issued => {
   const clientId = fields.client_id ?? ''
   const entry = { account, clientId, scope }
+  const granted = scopesIn(fields.scope ?? '').length > 0 ? (fields.scope ?? '') : scope
   const seconds = Math.floor(now() / 1000)
   const claims = {
     aud: clientId,
@@ -97,10 +109,11 @@ const issueTo = (
   const info = { uid: account.object, utid: account.tenant }
   return {
     token_type: 'Bearer',
-    scope,
+    scope: granted,
     expires_in: lifetime,
     access_token: ledger.addAccessToken({
       ...entry,
+      scope: granted,
       // What the person chose to go wrong goes wrong at the first mail, not an hour later.
       expires: conditions.has(account.address) ? 0 : now() + lifetime * 1000,
     }),

@@ -1,5 +1,6 @@
 import type { Provider, ReplyRule, Stage } from '@saatja/core'
 import { replyRules } from '@saatja/core/explain'
+import { isApiReply } from '../api/reply.ts'
 import type { InjectedFault } from '../smtp/fault.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -32,7 +33,7 @@ const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
       'daily-limit',
       'sender-not-allowed',
       'sender-domain-unknown',
-      'sender-unknown',
+      'sender-mailbox-unknown',
       'sender-mailbox-full',
       'account-limit',
     ],
@@ -122,6 +123,12 @@ const byCode: Readonly<Record<ReplyRule['code'], Stage>> = {
 const stageOf = ({ stages, code }: ReplyRule): Stage | undefined =>
   stages === undefined ? byCode[code] : stages.find((stage) => spoken.includes(stage))
 
+/** An answer that a rule of the provider's API quotes, given in place of the one that ends the request. */
+const apiScenario = (rule: ReplyRule, reply: string): Scenario => ({
+  ...replyScenario(rule, 'final-reply', reply),
+  needs: { auth: 'oauth', api: true },
+})
+
 const numbered = (scenarios: readonly Scenario[]): readonly Scenario[] =>
   scenarios.map((each, at) => {
     const before = scenarios.slice(0, at).filter(({ id }) => id === each.id).length
@@ -129,9 +136,12 @@ const numbered = (scenarios: readonly Scenario[]): readonly Scenario[] =>
   })
 
 /** Every reply that a provider's rules quote, said where the rule expects it. */
-export const providerScenarios = ({ id, replies }: Provider): readonly Scenario[] =>
+export const providerScenarios = ({ id, replies, senders }: Provider): readonly Scenario[] =>
   numbered(
     replies.flatMap((rule) => {
+      const { sample } = rule
+      if (rule.statuses !== undefined && isApiReply(sample) && senders?.some(({ api }) => api))
+        return [{ ...apiScenario(rule, sample), provider: id }]
       const stage = stageOf(rule)
       if (stage === undefined || !isReply(rule.sample)) return []
       const made = replyScenario(rule, stage, rule.sample)

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly needs?: {
     readonly security?: Security
     readonly auth?: 'password' | 'oauth'
+    /** True: the provider's API carries the mail. */
+    readonly api?: boolean
     /** Bytes of the message at least, so that its end is not under way before the fault shows. */
     readonly size?: number
   }

@@ -1,4 +1,5 @@
 import type { Provider } from '@saatja/core'
+import { apiScenarios } from './api.ts'
 import { encryptionScenarios } from './encryption.ts'
 import { networkScenarios } from './network.ts'
 import { providerScenarios, replyScenarios } from './replies.ts'
@@ -9,5 +10,5 @@ export const scenarios = (providers: readonly Provider[] = []): readonly Scenari
   ...encryptionScenarios,
   ...networkScenarios,
   ...replyScenarios,
-  ...providers.flatMap(providerScenarios),
+  ...providers.flatMap((provider) => [...providerScenarios(provider), ...apiScenarios(provider)]),
 ]

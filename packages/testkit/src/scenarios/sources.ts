@@ -12,6 +12,13 @@ export const smtp = standard('RFC 5321, sections 3.1, 4.2 and 4.5.3.2')
 export const ambiguity = standard('RFC 5321, section 4.5.3.2.6 and RFC 1047')
 export const signIn = standard('RFC 4954, sections 3 and 4')
 
+/** Who lost the answer to a POST cannot know what became of it, and must not repeat it by itself. */
+export const postedTwice: Source = {
+  from: 'RFC 9110, sections 9.2.2 and 15.6',
+  checkedAt: '2026-11-29',
+  confidence: 'vendor',
+}
+
 /** Replies that no standard foresees, each seen by a mail library that took it for a success. */
 export const oddReplies: Source = {
   from: 'scripted server and nodemailer 10.6.0 on loopback',

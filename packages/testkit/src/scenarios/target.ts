@@ -1,12 +1,33 @@
 import type { Provider, Stage } from '@saatja/core'
+import { apiHosts } from '../api/find-api.ts'
 import type { FaultTarget, ServerOverrides } from '../smtp/server-overrides.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Before the sign-in a server does not know whom it is talking to. */
 const nameless: readonly Stage[] = ['connect', 'greeting', 'encryption', 'capabilities']
 
-const hostsOf = ({ provider }: Scenario, providers: readonly Provider[]) =>
-  providers.find(({ id }) => id === provider)?.hosts
+/** A provider's mail servers, or where its API answers. */
+const hostsOf = ({ provider, needs }: Scenario, providers: readonly Provider[]) => {
+  const known = providers.find(({ id }) => id === provider)
+  return known && needs?.api ? apiHosts(known) : known?.hosts
+}
+
+/** Names the scenarios of which it may be one mistyped, or else says where all of them are. */
+const unknownScenario = (id: string, scenarios: readonly Scenario[]): TypeError => {
+  const words = id.toLowerCase().split('-')
+  const shared = (other: string): number => other.split('-').filter((word) => words.includes(word)).length
+  const alike = scenarios
+    .map(({ id: name }) => ({ name, shares: shared(name) }))
+    .filter(({ shares }) => shares > 0)
+    .sort((one, other) => other.shares - one.shares)
+    .slice(0, 3)
+    .map(({ name }) => name)
+  const hint =
+    alike.length === 0
+      ? 'sandbox.scenarios lists those of the providers it was started with'
+      : `alike are ${alike.join(', ')}; sandbox.scenarios lists those of the providers it was started with`
+  return new TypeError(`inject: there is no scenario named ${JSON.stringify(id)}; ${hint}`)
+}
 
 /**
  * What a scenario plays, and where.
@@ -19,7 +40,7 @@ export const resolveTarget = (
   target: FaultTarget,
 ): { readonly overrides: ServerOverrides; readonly target: FaultTarget } => {
   const scenario = scenarios.find((each) => each.id === id)
-  if (scenario === undefined) throw new TypeError(`inject: there is no scenario named ${JSON.stringify(id)}`)
+  if (scenario === undefined) throw unknownScenario(id, scenarios)
   if (
     target.user !== undefined &&
     (nameless.includes(scenario.stage) || scenario.overrides.faults === undefined)

@@ -14,6 +14,7 @@ export type ScriptStep =
   | 'body'
   | '.'
   | 'RSET'
+  | 'NOOP'
   | 'QUIT'
 
 /** What the server does once: something to say, an ending, or both. */
@@ -52,6 +53,7 @@ const defaults: Readonly<Record<Exclude<ScriptStep, 'EHLO'>, ScriptedResponses>>
   body: {},
   '.': '250 2.0.0 Ok: queued as SCRIPTED',
   RSET: '250 Flushed',
+  NOOP: '250 Ok',
   QUIT: { bytes: '221 Bye\r\n', ending: 'close' },
 }
 

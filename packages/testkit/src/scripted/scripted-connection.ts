@@ -14,7 +14,18 @@ export interface ScriptLog {
   bodyBytes: number
 }
 
-const cues: readonly string[] = ['EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'RCPT', 'DATA', 'RSET', 'QUIT']
+const cues: readonly string[] = [
+  'EHLO',
+  'HELO',
+  'STARTTLS',
+  'AUTH',
+  'MAIL',
+  'RCPT',
+  'DATA',
+  'RSET',
+  'NOOP',
+  'QUIT',
+]
 
 /** One conversation. */
 export class ScriptedConnection {
@@ -26,6 +37,7 @@ export class ScriptedConnection {
   #mode: 'commands' | 'sign-in' | 'body' = 'commands'
   #encrypted: boolean
   #bodyBegun = false
+  /** Nothing further is read, or answered. */
   #deaf = false
   readonly #read = (chunk: Buffer): void => this.#take(chunk)
 
@@ -38,6 +50,8 @@ export class ScriptedConnection {
     if (this.#encrypted) this.#encrypt()
     else socket.on('data', this.#read)
     socket.on('error', () => {})
+    // Replies leave one by one, and none waits for the acknowledgement of the one before.
+    socket.setNoDelay(true)
     if (this.#encrypted) this.#socket.once('secure', () => this.#play('greeting'))
     else this.#play('greeting')
   }
@@ -120,7 +134,11 @@ export class ScriptedConnection {
       this.#deaf = true
       this.#socket.pause()
     }
-    if (act.ending === 'trickle') this.#trickle(cue)
+    if (act.ending === 'trickle') {
+      // No reply overtakes the one that does not end.
+      this.#deaf = true
+      this.#trickle(cue)
+    }
   }
 
   #tear(): void {

@@ -11,12 +11,13 @@ export interface InjectedFault {
   readonly stage: Stage
   /**
    * A part of the stage: `challenge` is the first 334 of a sign-in, `body` the moment at which the first bytes of
-   * the message have come. Absent: the answer that decides the stage.
+   * the message have come, `range` a piece of a file that goes up to an API by itself. Absent: the answer that decides
+   * the stage.
    */
-  readonly at?: 'challenge' | 'body'
+  readonly at?: 'challenge' | 'body' | 'range'
   readonly reply?: RawReply
   readonly disconnect?: Disconnect
-  /** At the final reply: the server kept the mail although it did not say so. */
+  /** At the final reply, or a range: the server kept it although it did not say so. */
   readonly stored?: boolean
 }
 

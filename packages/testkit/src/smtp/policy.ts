@@ -21,8 +21,9 @@ export interface ClientState {
   readonly now: number
 }
 
-const since = ({ usage, now }: ClientState, span: number) =>
-  usage.accepted.filter(({ at }) => at > now - span)
+type Moment = Pick<ClientState, 'usage' | 'now'>
+
+const since = ({ usage, now }: Moment, span: number) => usage.accepted.filter(({ at }) => at > now - span)
 
 const over = (limit: Sourced<number> | undefined, used: number) => limit !== undefined && used > limit.value
 
@@ -41,7 +42,8 @@ export const refuseSize = (profile: ServerProfile, size: number): RawReply | und
 const perMinute = ({ spacing }: Limits) =>
   spacing === undefined ? undefined : { ...spacing, value: Math.floor(minute / spacing.value) }
 
-const tooSoon = ({ limits }: ServerProfile, visit: ClientState) =>
+/** Whether one more message now would be faster than the mailbox may send. */
+export const tooSoon = (limits: Limits, visit: Moment): boolean =>
   over(limits.messagesPerMinute, since(visit, minute).length + 1) ||
   over(perMinute(limits), since(visit, minute).length + 1) ||
   over(limits.messagesPerHour, since(visit, hour).length + 1)
@@ -58,10 +60,17 @@ export const refuseSender = (
   if (signIn === 'required' && visit.user === null) return replies.signInRequired
   if (replies.tooManyConnections !== undefined && over(limits.connections, visit.usage.connections))
     return replies.tooManyConnections
-  if (replies.tooFast !== undefined && tooSoon(profile, visit)) return replies.tooFast
+  if (replies.tooFast !== undefined && tooSoon(limits, visit)) return replies.tooFast
   if (replies.dailyLimit !== undefined && over(limits.messagesPerDay, since(visit, day).length + 1))
     return replies.dailyLimit
   return refuseSize(profile, size)
+}
+
+/** Whether one more message with so many recipients is more than the mailbox may send in a day. */
+export const usedUp = (limits: Limits, visit: Moment, count: number): boolean => {
+  const today = since(visit, day)
+  const recipients = today.reduce((sum, one) => sum + one.recipients, count)
+  return over(limits.messagesPerDay, today.length + 1) || over(limits.recipientsPerDay, recipients)
 }
 
 /** The server's no to one more RCPT TO. `count` is the number of recipients with this one. */

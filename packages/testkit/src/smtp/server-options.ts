@@ -13,7 +13,7 @@ export interface ServerOptions {
   readonly server: string
   readonly implicitTls: boolean
   readonly certificate: KeyAndCertificate
-  /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
+  /** `stripped`: as if someone on the way had removed STARTTLS; sign-in is offered in clear. */
   readonly starttls: 'offered' | 'missing' | 'stripped'
   /** Whether AUTH is offered and taken, where the profile has it. */
   readonly auth: 'offered' | 'missing'

@@ -6,11 +6,11 @@ export interface ServerOverrides {
   /** At most one for each stage and part of it. */
   readonly faults?: readonly InjectedFault[]
   readonly certificate?: CertificateFault
-  /** `stripped`: as if somebody on the way had removed STARTTLS; sign-in is offered in clear. */
+  /** `stripped`: as if someone on the way had removed STARTTLS; sign-in is offered in clear. */
   readonly starttls?: 'missing' | 'stripped'
   /** AUTH is not offered, and refused. */
   readonly auth?: 'missing'
-  /** `refused`: nobody listens. The others: the port speaks plainly, or TLS, whatever its number says. */
+  /** `refused`: no one listens. The others: the port speaks plainly, or TLS, whatever its number says. */
   readonly port?: 'refused' | 'speaks-plain' | 'speaks-tls'
   /** Newest version of TLS the server knows, from a time when it was enough. */
   readonly newestTls?: 'TLSv1' | 'TLSv1.1'

@@ -93,9 +93,9 @@ describe('the page', () => {
     ],
     ['no PKCE', { code_challenge: undefined }, 'AADSTS900144'],
     ['plain PKCE', { code_challenge_method: 'plain' }, 'AADSTS900144'],
-    ['another scope', { scope: 'https://graph.microsoft.com/Mail.Send' }, 'AADSTS70011'],
+    ['another scope', { scope: 'https://graph.microsoft.com/Mail.Read' }, 'AADSTS70011'],
     [
-      'scopes of two resources',
+      'a further scope of another resource',
       { scope: 'https://outlook.office.com/SMTP.Send https://graph.microsoft.com/User.Read' },
       'AADSTS70011',
     ],

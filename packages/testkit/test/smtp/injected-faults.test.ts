@@ -70,7 +70,8 @@ describe('a play', () => {
 describe('a scenario', () => {
   it('has to exist', async () => {
     const sandbox = await sandboxWith()
-    expect(() => sandbox.inject('rain')).toThrow('no scenario named "rain"')
+    expect(() => sandbox.inject('rain')).toThrow('no scenario named "rain"; sandbox.scenarios lists')
+    expect(() => sandbox.inject('tls-expierd')).toThrow(/alike are tls-/)
   })
 
   it('cannot be aimed at a user before anybody has signed in', async () => {

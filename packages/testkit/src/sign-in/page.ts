@@ -1,7 +1,17 @@
 import type { Locale } from '@saatja/core'
-import { choices, type SignInChoice } from './authorize.ts'
-import { type PageMessages, words } from './messages.ts'
-import type { TokenError } from './token-error.ts'
+
+/** What a pretend page says. Its buttons name what will happen, since that is all it is for. */
+export interface PageMessages<C extends string = string> {
+  readonly title: string
+  readonly simulated: string
+  readonly account: string
+  readonly ask: string
+  readonly others: string
+  /** Label of the button for each thing that can happen, `accept` and `decline` first. */
+  readonly choices: Readonly<Record<C, string>>
+  readonly failed: string
+  readonly closed: string
+}
 
 export interface SignInPage {
   readonly locale: Locale
@@ -11,6 +21,7 @@ export interface SignInPage {
   readonly hint: string
   /** For the style sheet. */
   readonly nonce: string
+  readonly said: PageMessages
 }
 
 const style = `
@@ -34,13 +45,12 @@ const frame = (locale: Locale, nonce: string, { title, simulated }: PageMessages
 ${body}
 </main></body></html>`
 
-const button = (name: SignInChoice, { choices: labels }: PageMessages): string =>
-  `<button name="choice" value="${name}">${escaped(labels[name])}</button>`
+const button = (name: string, { choices: labels }: PageMessages): string =>
+  `<button name="choice" value="${name}">${escaped(labels[name] ?? name)}</button>`
 
 /** The page on which a person accepts, or makes one of the other things happen. */
-export const signInPage = ({ locale, page, hint, nonce }: SignInPage): string => {
-  const said = words[locale]
-  const others = choices.filter((choice) => choice !== 'accept' && choice !== 'decline')
+export const signInPage = ({ locale, page, hint, nonce, said }: SignInPage): string => {
+  const others = Object.keys(said.choices).filter((choice) => choice !== 'accept' && choice !== 'decline')
   return frame(
     locale,
     nonce,
@@ -57,23 +67,26 @@ ${others.map((choice) => button(choice, said)).join('\n')}
   )
 }
 
-/** The page on which an administrator approves for everybody. */
-export const approvalPage = (locale: Locale, nonce: string): string => {
-  const said = words[locale]
-  return frame(
+/** A page with these buttons and nothing to fill in. */
+export const decisionPage = (
+  { locale, nonce, said }: Pick<SignInPage, 'locale' | 'nonce' | 'said'>,
+  question: string,
+): string =>
+  frame(
     locale,
     nonce,
     said,
-    `<form method="post"><p>${escaped(said.approve)}</p>
+    `<form method="post"><p>${escaped(question)}</p>
 ${button('accept', said)}
 ${button('decline', said)}
 </form>`,
   )
-}
 
-export const failurePage = (locale: Locale, nonce: string, refused: TokenError | undefined): string => {
-  const said = words[locale]
-  const reason =
-    refused === undefined ? said.closed : `${said.failed}: AADSTS${refused.aadsts}. ${refused.words}`
-  return frame(locale, nonce, said, `<p role="alert">${escaped(reason)}</p>`)
+/** A page that says why it goes no further. Without a reason it has expired. */
+export const failurePage = (
+  { locale, nonce, said }: Pick<SignInPage, 'locale' | 'nonce' | 'said'>,
+  reason: string | undefined,
+): string => {
+  const words = reason === undefined ? said.closed : `${said.failed}: ${reason}`
+  return frame(locale, nonce, said, `<p role="alert">${escaped(words)}</p>`)
 }

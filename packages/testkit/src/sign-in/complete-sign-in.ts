@@ -1,8 +1,9 @@
-import type { SignInChoice } from './authorize.ts'
+import type { SignInChoice } from '../entra/authorize.ts'
+import type { GoogleChoice } from '../google/choice.ts'
 
 /** What the person does on the page, and as whom. */
 export interface SignInAction {
-  readonly choice: SignInChoice
+  readonly choice: SignInChoice | GoogleChoice
   /** Default: the address that the page suggests. */
   readonly address?: string
 }

@@ -1,0 +1,49 @@
+import type { RawReply } from '@saatja/core'
+import type { SMTPServerSession } from 'smtp-server'
+import type { SignIn } from '../mail.ts'
+import type { FaultQuery, InjectedFault } from './fault.ts'
+import { codeOf } from './policy.ts'
+import type { ServerConnection } from './server-connection.ts'
+import type { ServerOptions } from './server-options.ts'
+
+/** The setup of a server, and the conversation that a session belongs to. */
+export interface HandlerContext extends ServerOptions {
+  readonly connectionOf: (session: SMTPServerSession) => ServerConnection | undefined
+}
+
+export type Done = (error?: Error | null) => void
+type Question = Omit<FaultQuery, 'user'> & { readonly user?: string | null }
+
+/** An error that smtp-server answers with exactly this reply. */
+export const refusal = (reply: RawReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
+
+export const signInOf = (session: SMTPServerSession): SignIn | null => session.user || null
+
+export const userOf = (session: SMTPServerSession): string | null => signInOf(session)?.username ?? null
+
+export const senderOf = ({ envelope }: SMTPServerSession) =>
+  envelope.mailFrom ? envelope.mailFrom.address : ''
+
+export const recipientsOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo.map(({ address }) => address)
+
+export const apply = (
+  context: HandlerContext,
+  session: SMTPServerSession,
+  fault: InjectedFault,
+  done: Done,
+): void => {
+  if (fault.disconnect === undefined && fault.reply !== undefined) done(refusal(fault.reply))
+  else context.connectionOf(session)?.act(fault)
+}
+
+/** Plays the fault that is injected for this moment, if there is one. */
+export const applyFault = (
+  context: HandlerContext,
+  session: SMTPServerSession,
+  question: Question,
+  done: Done,
+): boolean => {
+  const fault = context.fault({ user: userOf(session), ...question })
+  if (fault !== undefined) apply(context, session, fault, done)
+  return fault !== undefined
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+
+/** A port of loopback whose connections go on to another one. */
+export interface Forwarder {
+  /** On 127.0.0.1. */
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** An orderly end passes through `pipe`; a torn connection is torn on the other side too. */
+const join = (from: Socket, to: Socket): void => {
+  from.pipe(to)
+  from.on('error', () => to.resetAndDestroy())
+  from.once('close', () => to.destroySoon())
+}
+
+const portOf = (server: Server): number => {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/**
+ * Listens on 127.0.0.1 and asks for each connection to which port of 127.0.0.1 it goes on; 0 takes any port.
+ * @throws when the port cannot be listened on.
+ */
+export const startForwarder = async (port: number, target: () => Promise<number>): Promise<Forwarder> => {
+  const sockets = new Set<Socket>()
+  const keep = (socket: Socket): void => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  }
+  const forward = async (client: Socket): Promise<void> => {
+    keep(client)
+    client.on('error', () => client.destroy())
+    const upstream = connect({ port: await target(), host: '127.0.0.1', allowHalfOpen: true })
+    keep(upstream)
+    join(client, upstream)
+    join(upstream, client)
+    if (client.destroyed) upstream.destroy()
+  }
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    forward(client).catch(() => client.destroy())
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: portOf(server),
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      for (const socket of sockets) socket.destroy()
+      await closed
+    },
+  }
+}

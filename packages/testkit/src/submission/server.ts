@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto'
+import type { SignInAttempt } from '../accounts.ts'
+import type { CertificateAuthority } from '../certificates.ts'
+import { certificateFor } from '../certificates.ts'
+import type { ReceivedMessage } from '../mail.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { sameSecret } from '../secret.ts'
+import { createInjectedFaults } from '../smtp/injected-faults.ts'
+import { type RunningServer, startServer } from '../smtp/server.ts'
+import type { ServerOverrides } from '../smtp/server-overrides.ts'
+import { plainBehaviour, plainProfile, type ServerProfile } from '../smtp/server-profile.ts'
+import { createUsageCounter } from '../smtp/usage-counter.ts'
+import { startForwarder } from './forwarder.ts'
+import { overridesOf, playableAt, type SubmissionSecurity } from './playable.ts'
+
+/** Where a program finds the server, and what it signs in with. */
+export interface SubmissionOptions {
+  /** Port of 127.0.0.1; 0, the default, takes any that is free. */
+  readonly port?: number
+  /** `starttls` by default. */
+  readonly security?: SubmissionSecurity
+  /** Default `sandbox`. */
+  readonly username?: string
+  /** Default: a new random one. */
+  readonly password?: string
+}
+
+/** One SMTP server at a port of its own, for a program that does not use Saatja. */
+export interface SubmissionServer {
+  readonly host: '127.0.0.1'
+  readonly port: number
+  readonly security: SubmissionSecurity
+  readonly username: string
+  readonly password: string
+  /** PEM of the CA behind its certificate, which is for `localhost`, `127.0.0.1` and `::1`. */
+  readonly ca: string
+  /** What can be played here by its id. */
+  readonly scenarios: readonly Scenario[]
+  /**
+   * Plays a scenario, by its id, or anything else at the next message, or the next `times` ones; then the server is
+   * itself again. Faults of certificate and encryption play at the next connections. Answers how to take it back.
+   * @throws TypeError when it cannot happen at this port.
+   */
+  inject(what: string | ServerOverrides, times?: number): () => void
+  close(): Promise<void>
+}
+
+/** What the server shares with the rest of its sandbox. */
+interface SandboxParts {
+  readonly authority: CertificateAuthority
+  readonly scenarios: readonly Scenario[]
+  readonly deliver: (message: ReceivedMessage) => Promise<void>
+  readonly now: () => number
+}
+
+type Listener = Omit<ServerOverrides, 'faults'>
+
+const name = 'localhost'
+
+/** Like a provider's submission port: no sign-in before encryption, no message before sign-in. */
+const profile: ServerProfile = {
+  ...plainProfile(name),
+  behaviour: {
+    ...plainBehaviour,
+    name,
+    greeting: `${name} ESMTP Saatja sandbox`,
+    mechanisms: ['PLAIN', 'LOGIN'],
+    authBeforeTls: false,
+    signIn: 'required',
+    replies: {
+      ...plainBehaviour.replies,
+      encryptionRequired: '530 5.7.0 Must issue a STARTTLS command first',
+    },
+  },
+}
+
+const signsIn =
+  (username: string, password: string) =>
+  async (attempt: SignInAttempt): Promise<boolean> =>
+    sameSecret(attempt.secret, password) && attempt.method !== 'XOAUTH2' && attempt.username === username
+
+/** Plays what is injected, each as often as it was asked for. */
+const createFaults = () => {
+  const faults = createInjectedFaults()
+  let waiting: readonly { left: number; readonly stop: () => void }[] = []
+  const injectListener = (listener: Listener, times: number): (() => void) => {
+    const one = { left: times, stop: faults.inject(listener, {}) }
+    waiting = [...waiting, one]
+    return () => {
+      one.stop()
+      waiting = waiting.filter((other) => other !== one)
+    }
+  }
+  return {
+    fault: faults.fault,
+    inject: ({ faults: replies, ...listener }: ServerOverrides, times: number): (() => void) => {
+      const stops = [
+        ...(replies === undefined
+          ? []
+          : [faults.inject({ faults: replies }, { times: times * replies.length })]),
+        ...(Object.keys(listener).length === 0 ? [] : [injectListener(listener, times)]),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    /** How the listener differs for the connection that has come. Asking counts as playing it. */
+    takeListener: (): Listener => {
+      const listener = faults.listener(name)
+      const latest = waiting.at(-1)
+      if (latest === undefined) return listener
+      latest.left -= 1
+      if (latest.left > 0) return listener
+      latest.stop()
+      waiting = waiting.slice(0, -1)
+      return listener
+    },
+  }
+}
+
+const checked = (option: string, value: string): string => {
+  if (value === '') throw new TypeError(`listen: ${option} is empty; give one or leave it out`)
+  return value
+}
+
+/**
+ * Opens the port.
+ * @throws TypeError for an empty user name or password.
+ * @throws Error with code `EADDRINUSE` when the port is taken.
+ */
+export const startSubmissionServer = async (
+  options: SubmissionOptions,
+  { authority, scenarios, deliver, now }: SandboxParts,
+): Promise<SubmissionServer> => {
+  const { security = 'starttls' } = options
+  const username = checked('username', options.username ?? 'sandbox')
+  const password = checked('password', options.password ?? randomBytes(12).toString('base64url'))
+  const playable = playableAt(scenarios, security)
+  const faults = createFaults()
+  const usageCounter = createUsageCounter()
+  const servers = new Map<string, Promise<RunningServer>>()
+  const start = async (listener: Listener): Promise<RunningServer> =>
+    startServer({
+      profile,
+      server: `${name}:${forwarder.port}`,
+      implicitTls: listener.port === undefined ? security === 'tls' : listener.port === 'speaks-tls',
+      certificate: await certificateFor(name, listener.certificate, authority),
+      starttls: listener.starttls ?? 'offered',
+      auth: listener.auth ?? 'offered',
+      ...(listener.newestTls === undefined ? {} : { newestTls: listener.newestTls }),
+      usageCounter,
+      knows: signsIn(username, password),
+      owned: () => [],
+      fault: (query) => faults.fault(name, query),
+      deliver,
+      now,
+    })
+  const forwarder = await startForwarder(options.port ?? 0, async () => {
+    const listener = faults.takeListener()
+    const key = JSON.stringify(listener)
+    const server = servers.get(key) ?? start(listener)
+    servers.set(key, server)
+    return (await server).port
+  })
+  const close = async (): Promise<void> => {
+    await forwarder.close()
+    const running = await Promise.all(servers.values())
+    await Promise.all(running.map((server) => server.close()))
+  }
+  let closed: Promise<void> | undefined
+  return {
+    host: '127.0.0.1',
+    port: forwarder.port,
+    security,
+    username,
+    password,
+    ca: authority.ca,
+    scenarios: playable,
+    inject: (what, times = 1) => faults.inject(overridesOf(playable, what), times),
+    close: () => {
+      closed ??= close()
+      return closed
+    },
+  }
+}
