@@ -9,6 +9,8 @@ export interface Cloud {
   readonly resource: string
   /** Address under which the application's own right to send is asked for. */
   readonly applicationResource: string
+  /** Origin of Microsoft Graph, which takes mail over HTTPS. */
+  readonly graph: string
   /** Where mail is submitted, on port 587 with STARTTLS. */
   readonly host: string
   /** Other names of the same servers. */
@@ -27,6 +29,7 @@ const table = {
     authority: 'https://login.microsoftonline.com',
     resource: 'https://outlook.office.com',
     applicationResource: 'https://outlook.office365.com',
+    graph: 'https://graph.microsoft.com',
     host: 'smtp.office365.com',
     aliases: ['smtp-legacy.office365.com', 'smtp-mail.outlook.com'],
     source: oauthGuide,
@@ -35,6 +38,7 @@ const table = {
     authority: 'https://login.microsoftonline.us',
     resource: 'https://outlook.office365.us',
     applicationResource: 'https://outlook.office365.us',
+    graph: 'https://graph.microsoft.us',
     host: 'smtp.office365.us',
     aliases: [],
     source: emailEngine,
@@ -43,6 +47,7 @@ const table = {
     authority: 'https://login.microsoftonline.us',
     resource: 'https://outlook.office365.us',
     applicationResource: 'https://outlook.office365.us',
+    graph: 'https://dod-graph.microsoft.us',
     host: 'outlook-dod.office365.us',
     aliases: [],
     source: emailEngine,
@@ -51,13 +56,14 @@ const table = {
     authority: 'https://login.partner.microsoftonline.cn',
     resource: 'https://partner.outlook.cn',
     applicationResource: 'https://partner.outlook.cn',
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
     host: 'smtp.partner.outlook.cn',
     aliases: ['partner.outlook.cn'],
     source: emailEngine,
   },
 } as const satisfies Readonly<Record<string, Cloud>>
 
-/** `worldwide` serves everybody but the US government's separate clouds and mainland China. */
+/** `worldwide` serves everyone but the US government's separate clouds and mainland China. */
 export type CloudId = keyof typeof table
 
 export const clouds: Readonly<Record<CloudId, Cloud>> = table

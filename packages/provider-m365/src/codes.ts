@@ -1,6 +1,7 @@
 /** Findings, hints and messages about settings. Each has its texts in every language, or the package does not compile. */
 export type SettingsCode =
   | 'm365-authenticated-smtp'
+  | 'm365-api-size'
   | 'm365-port-465'
   | 'm365-encryption-required'
   | 'm365-host-retired'
@@ -118,4 +119,15 @@ export type MessageCode =
   | 'm365-recipient-spf'
   | 'm365-recipient-unknown'
 
-export type M365Code = SettingsCode | AccountCode | ApplicationCode | ServerCode | MessageCode
+/** Answers of Microsoft Graph that mail servers have no counterpart to. */
+export type GraphCode =
+  | 'm365-api-token'
+  | 'm365-api-permission'
+  | 'm365-api-mailbox'
+  | 'm365-api-user'
+  | 'm365-api-daily'
+  | 'm365-api-throttled'
+  | 'm365-api-recipients'
+  | 'm365-api-malformed'
+
+export type M365Code = SettingsCode | AccountCode | ApplicationCode | ServerCode | MessageCode | GraphCode

@@ -1,5 +1,5 @@
 import type { Limits } from '@saatja/core'
-import { hearsay, powershell, submission } from './sources.ts'
+import { graphAttachments, graphErrors, hearsay, powershell, submission } from './sources.ts'
 
 /** What Exchange Online gives a mailbox unless its administrator says otherwise (`RecipientLimits`, 1 to 1000). */
 export const defaultRecipients = 500
@@ -11,4 +11,18 @@ export const limitsOf = (recipients: number): Limits => ({
   recipientsPerMessage: { ...powershell, value: recipients },
   recipientsPerDay: { ...submission, value: 10_000 },
   size: { ...hearsay, value: 36_700_160 },
+})
+
+/** Bytes of a message for one request to Graph, which may have 4 MB, in which the message stands in base64. */
+export const requestSize = 3_000_000
+
+/**
+ * The same mailbox by way of Graph. Messages that do not fit into one request take a draft whose files go up one by one,
+ * and with it the right to read and write the whole mailbox; then Exchange's own limit counts, 35 MB unless the
+ * administrator says otherwise.
+ */
+export const graphLimitsOf = (recipients: number, large: boolean): Limits => ({
+  ...limitsOf(recipients),
+  connections: { ...graphErrors, value: 4 },
+  size: large ? { ...graphAttachments, value: 36_700_160 } : { ...graphErrors, value: requestSize },
 })

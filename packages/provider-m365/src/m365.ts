@@ -1,4 +1,4 @@
-import { defineProvider, type Provider, type ProviderOAuth } from '@saatja/core'
+import { defineProvider, keepGrantsAlive, type Provider, type ProviderOAuth } from '@saatja/core'
 import { behaviour } from './behaviour.ts'
 import { allHosts, type Cloud, clouds, serverOf, serverSource } from './clouds.ts'
 import { defaultRecipients, limitsOf } from './limits.ts'
@@ -7,17 +7,19 @@ import { tokensWith } from './oauth/access-token.ts'
 import { adminConsentUrl, applicationGrant } from './oauth/admin-consent.ts'
 import { signInWith } from './oauth/authorization-code.ts'
 import { suppliedTokens } from './oauth/external-token.ts'
-import { grantStatus } from './oauth/grant-status.ts'
-import { keepAlive } from './oauth/keep-alive.ts'
+import { dayMs, grantStatus } from './oauth/grant-status.ts'
 import { notSetUp } from './oauth/oauth-error.ts'
 import { type Registration, registrationOf } from './oauth/registration.ts'
 import { checkOptions, type M365Options } from './options.ts'
 import type { M365 } from './provider.ts'
 import { replies } from './replies/replies.ts'
 import { retirements } from './retirements.ts'
-import { sender } from './sender.ts'
+import { sendersOf } from './sender.ts'
 import { sending } from './sending.ts'
 import { validateWith } from './validate.ts'
+
+/** Milliseconds without use after which a grant is refreshed even though no one sends. */
+const after = 60 * dayMs
 
 /**
  * Microsoft 365 mailboxes, in the worldwide cloud or another. Without options it knows servers, limits and replies;
@@ -34,7 +36,7 @@ export const m365 = (options: M365Options = {}): M365 => {
       ...tokens,
       texts: { signIn: 'm365-sign-in', signedIn: 'm365-authenticated' },
       grantStatus,
-      keepAlive: async (request) => keepAlive(tokens.token, request),
+      keepAlive: (request) => keepGrantsAlive({ token: tokens.token, status: grantStatus, after }, request),
       adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
       endedByAdminConsent: ['m365-admin-approval'],
     },
@@ -56,12 +58,13 @@ const needed = <T>(value: T | undefined): T => {
   return value
 }
 
-const facts = (options: M365Options, cloud: Cloud): Provider =>
-  defineProvider({
+const facts = (options: M365Options, cloud: Cloud): Provider => {
+  const recipients = options.recipientsPerMessage ?? defaultRecipients
+  return defineProvider({
     id: 'm365',
     name: 'Microsoft 365',
     hosts: allHosts,
-    senders: [sender],
+    senders: sendersOf(cloud, recipients, options.largeMessages ?? false),
     preset: {
       server: serverOf(cloud),
       security: 'starttls',
@@ -71,7 +74,8 @@ const facts = (options: M365Options, cloud: Cloud): Provider =>
       source: serverSource,
     },
     foreignFrom: 'rejects',
-    limits: limitsOf(options.recipientsPerMessage ?? defaultRecipients),
+    filesSent: true,
+    limits: limitsOf(recipients),
     retirements,
     replies,
     // Exchange on premises writes STOREDRV and most of the wording too; the host in brackets is Microsoft's own.
@@ -87,3 +91,4 @@ const facts = (options: M365Options, cloud: Cloud): Provider =>
     mailboxes,
     validate: validateWith(options),
   })
+}

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import type { Secret, Token } from '@saatja/core'
+import { isLoopback, type Secret, type Token } from '@saatja/core'
 import { type CloudId, clouds } from './clouds.ts'
 
 /** A certificate that the application was registered with, in place of a client secret. */
@@ -12,7 +12,7 @@ export interface ClientCertificate {
 
 /**
  * Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. The mailbox is
- * what somebody typed as user name, so the application must decide by the card whether it gets one.
+ * what someone typed as user name, so the application must decide by the card whether it gets one.
  */
 export type TokenSource = (request: {
   /** Slug of the company. */
@@ -22,12 +22,17 @@ export type TokenSource = (request: {
   readonly mailbox: string
   /** True after the server refused the last token. */
   readonly renew: boolean
+  /** What the token is for: SMTP (`https://outlook.office.com`) or Microsoft Graph. */
+  readonly transport: Transport
   readonly signal?: AbortSignal
 }) => Promise<Token>
 
+/** What carries mail: SMTP with the permission SMTP.Send, or Microsoft Graph with Mail.Send. */
+export type Transport = 'smtp' | 'api'
+
 /** The application's registration in Microsoft Entra. All of it is optional: with a password none is needed. */
 export interface M365Options {
-  /** Application (client) ID from the app registration in Microsoft Entra. Without it nobody can sign in. */
+  /** Application (client) ID from the app registration in Microsoft Entra. Without it no one can sign in. */
   readonly clientId?: string
   /** The client secret's Value, not its Secret ID. */
   readonly clientSecret?: Secret
@@ -42,6 +47,19 @@ export interface M365Options {
   readonly tenant?: string
   /** Default `worldwide`. */
   readonly cloud?: CloudId
+  /**
+   * Ways for which people are asked when they sign in; both let the application send in their name, and no more. Default:
+   * both, so that a card can move from one to the other without signing in again.
+   */
+  readonly transports?: readonly Transport[]
+  /** Asks for Mail.Send.Shared too, without which Graph sends nothing from a shared mailbox. Default false. */
+  readonly sharedMailboxes?: boolean
+  /**
+   * Asks for Mail.ReadWrite too, which lets the application read and change everything in the mailbox: with it, messages
+   * that are too large for one request to Graph go up in pieces. Who has signed in before sends up to 3 MB until the next
+   * sign-in. Default false.
+   */
+  readonly largeMessages?: boolean
   /** A token that the application supplies, in place of `clientId`. */
   readonly token?: TokenSource
   /** `refuse` applies the product's own rule: the password method is an error, not a warning. Default `warn`. */
@@ -54,10 +72,11 @@ export interface M365Options {
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const domain = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/i
+export const allTransports: readonly Transport[] = ['smtp', 'api']
 const everybody = ['organizations', 'consumers', 'common']
 const day = /^\d{4}-\d\d-\d\d/
 
-/** Whether it names one organization rather than everybody. */
+/** Whether it names one organization rather than everyone. */
 export const isOneTenant = (tenant: string): boolean => guid.test(tenant) || domain.test(tenant)
 
 /** @throws TypeError in one sentence that names the option and what to give. */
@@ -90,6 +109,12 @@ const faultIn = (options: M365Options): string | undefined => {
   if (recipients !== undefined && !(Number.isInteger(recipients) && recipients >= 1 && recipients <= 1000)) {
     return 'recipientsPerMessage must be a whole number from 1 to 1000'
   }
+  if (
+    options.transports?.length === 0 ||
+    options.transports?.some((transport) => !allTransports.includes(transport)) === true
+  ) {
+    return `transports must name one or both of ${allTransports.join(', ')}`
+  }
   if (options.simulator !== undefined && !isOnThisMachine(options.simulator)) {
     return 'simulator must be an http address on this machine, such as http://127.0.0.1:4010'
   }
@@ -119,6 +144,3 @@ const certificateFault = ({ certificate, privateKey }: ClientCertificate): strin
     ? undefined
     : 'clientCertificate.privateKey belongs to another certificate'
 }
-
-export const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)

@@ -62,6 +62,44 @@ export const threadLimit = from('vendor', 'https://techcommunity.microsoft.com, 
 
 export const replyCollection = from('observed', 'sisimai/p5-sisimai, lib/Sisimai/Rhost/Microsoft.pm')
 
+/** What Graph's sendMail takes and answers, and with which permission. */
+export const graphSendMail = from(
+  'vendor',
+  'microsoftgraph/microsoft-graph-docs-contrib, api-reference/v1.0/api/user-sendmail.md',
+  '2026-11-29',
+)
+
+/** Sending from a shared mailbox, and the answer to someone who may not. */
+export const graphOtherUser = from(
+  'vendor',
+  'microsoftgraph/microsoft-graph-docs-contrib, concepts/outlook-send-mail-from-other-user.md',
+  '2026-11-29',
+)
+
+/**
+ * How files go up to a draft, which permission that takes, and how large they and the message may be: the page on
+ * createUploadSession, and concepts/outlook-large-attachments.md.
+ */
+export const graphAttachments = from(
+  'vendor',
+  'microsoftgraph/microsoft-graph-docs-contrib, api-reference/v1.0/api/attachment-createuploadsession.md',
+  '2026-11-29',
+)
+
+/** Codes of Outlook's errors and limits of one mailbox. */
+export const graphErrors = from(
+  'vendor',
+  'Microsoft Learn, Microsoft Graph error responses and service-specific throttling limits',
+  '2026-11-28',
+)
+
+/** Answers of Graph that others put into public issues and questions. */
+export const graphSeen = from(
+  'observed',
+  'Answers of Microsoft Graph quoted in public issues and questions',
+  '2026-11-29',
+)
+
 /** Selectors of a domain and where they lead. */
 export const dkimPage = from(
   'vendor',
@@ -85,7 +123,7 @@ export const directory = from(
 /** Seen by others in replies of the real server, and quoted by them. */
 export const seen = from('observed', 'Replies of smtp.office365.com quoted in public issues and code')
 
-/** From memory; nobody has checked it. */
+/** From memory; no one has checked it. */
 export const hearsay = from('unverified', 'Common knowledge of the field')
 
 /** Follows from checked facts, but was not itself seen. */

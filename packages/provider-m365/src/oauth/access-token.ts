@@ -1,83 +1,45 @@
-import { MailError, type Token, type TokenRequest } from '@saatja/core'
-import { type Grant, parseGrant, type Refused, sameMailbox, serializeGrant, usableToken } from './grant.ts'
+import { type RefusedToken, type Token, type TokenRequest, tokensOverStore } from '@saatja/core'
+import type { Transport } from '../options.ts'
+import { apiSenderId, senderId } from '../sender.ts'
+import { parseGrant, refusedOf, sameMailbox, serializeGrant, tokenOf, withRefused } from './grant.ts'
+import { firstTransport } from './msal.ts'
 import { grantMissing, ownRefusal } from './oauth-error.ts'
 import { renewed } from './refresh.ts'
-import { concernsApplication, refusedBy, repeat } from './refusal-backoff.ts'
 import type { Registration } from './registration.ts'
 
-interface Held {
-  readonly grant: Grant
-  readonly version: number
+/** Whether the token is for SMTP or for Graph: the mail sender decides, or what people are asked for first. */
+export const transportOf = (
+  { sender }: Pick<TokenRequest, 'sender'>,
+  usual: Transport = 'smtp',
+): Transport => {
+  if (sender === apiSenderId) return 'api'
+  return sender === senderId ? 'smtp' : usual
 }
-
-/** How often a grant may change under our hands before we give up. */
-const attempts = 3
 
 /**
- * Tokens for mailboxes. The store is the only memory: what one process fetched serves all, a sign-out counts at once,
- * and under the store's lock a refresh token is used only once.
+ * Whether the application could not prove itself, so that every mailbox is refused alike. Other faults of the
+ * registration may be those of one tenant, whose mailboxes must not hold up everyone else's.
  */
-export const tokensWith = (registration: Registration) => {
-  let application: Refused | undefined
+const concernsApplication = ({ diagnosis }: RefusedToken): boolean =>
+  diagnosis.params.error === 'invalid_client'
 
-  /** Throws the refusal, unless it concerns a grant that is no longer the stored one. */
-  const refuse = async (request: TokenRequest, held: Held, error: unknown): Promise<undefined> => {
-    const refused = refusedBy(error, Date.now())
-    if (refused === undefined) throw error
-    if (concernsApplication(refused)) application = refused
-    else if (!(await write(request, held, { ...held.grant, refused }))) return undefined
-    throw error
-  }
-
-  const underLock = async (request: TokenRequest, known: string | undefined, attempt = 1): Promise<Token> => {
-    const held = await read(registration, request)
-    const now = Date.now()
-    const usable = usableToken(held.grant, now)
-    // Somebody else fetched a token while this caller waited.
-    if (usable !== undefined && (!request.renew || usable.token !== known)) return usable
-    repeat(held.grant.refused, now)
-    repeat(application, now)
-    if (request.signal?.aborted) throw aborted()
-    const next = await renewed(registration, held.grant, now).catch((error: unknown) =>
-      refuse(request, held, error),
-    )
-    if (next !== undefined && (await write(request, held, next))) return next.token
-    if (attempt === attempts) throw ownRefusal('m365-grant-expired')
-    return underLock(request, known, attempt + 1)
-  }
-
-  /** @throws MailError */
-  return async (request: TokenRequest): Promise<Token> => {
-    const { grant } = await read(registration, request)
-    const usable = request.renew ? undefined : usableToken(grant, Date.now())
-    return usable ?? request.grants.lock(request.key, () => underLock(request, grant.token?.token))
-  }
-}
-
-/** The grant of exactly this card and mailbox, given to exactly this application. */
-const read = async ({ clientId }: Registration, { grants, key }: TokenRequest): Promise<Held> => {
-  const stored = await grants.get(key)
-  if (stored === undefined) throw grantMissing(key.mailbox)
-  const grant = parseGrant(stored.value)
-  if (grant?.clientId !== clientId || !sameMailbox(grant.mailbox, key.mailbox)) {
-    throw ownRefusal('m365-grant-expired')
-  }
-  return { grant, version: stored.version }
-}
-
-/** False when somebody signed in or out meanwhile; theirs stays. */
-const write = async ({ grants, key }: TokenRequest, { version }: Held, grant: Grant): Promise<boolean> =>
-  (await grants.put(key, serializeGrant(grant), version)) !== undefined
-
-const aborted = (): MailError =>
-  new MailError('The caller gave up before Microsoft was asked; nothing was sent', {
-    stage: 'sign-in',
-    diagnosis: {
-      id: 'aborted-before-dot',
-      code: 'NETWORK',
-      stage: 'sign-in',
-      actor: 'nobody',
-      retry: 'later',
-      params: {},
+/** Tokens for mailboxes, each for one of the two transports. */
+export const tokensWith = (registration: Registration): ((request: TokenRequest) => Promise<Token>) => {
+  const transport = (request: TokenRequest): Transport => transportOf(request, firstTransport(registration))
+  return tokensOverStore({
+    // The grant of exactly this card and mailbox, given to exactly this application.
+    parse: (value, { key }) => {
+      const grant = parseGrant(value)
+      const own = grant?.clientId === registration.clientId && sameMailbox(grant.mailbox, key.mailbox)
+      return own ? grant : undefined
     },
+    serialize: serializeGrant,
+    held: (grant, request) => tokenOf(grant, transport(request)),
+    refused: (grant, request) => refusedOf(grant, transport(request)),
+    withRefused: (grant, request, refused) => withRefused(grant, transport(request), refused),
+    renew: (grant, request, now) => renewed(registration, grant, transport(request), now),
+    concernsApplication,
+    missing: grantMissing,
+    expired: () => ownRefusal('m365-grant-expired'),
   })
+}

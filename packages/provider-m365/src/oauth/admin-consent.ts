@@ -27,7 +27,7 @@ export interface ApplicationGrantRequest {
 }
 
 /**
- * A grant with which the application itself sends from a mailbox, without anybody signing in. It opens every mailbox
+ * A grant with which the application itself sends from a mailbox, without anyone signing in. It opens every mailbox
  * that Exchange lets the application use, so only an administrator may put it into the store, card by card.
  * @throws TypeError without one certain tenant or without a secret or certificate.
  */

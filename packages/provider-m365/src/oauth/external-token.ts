@@ -1,12 +1,21 @@
 import { MailError, type ProviderOAuth } from '@saatja/core'
 import type { TokenSource } from '../options.ts'
+import { transportOf } from './access-token.ts'
 
 /** Tokens that the application brings: there is nothing to sign in to here. */
 export const suppliedTokens = (source: TokenSource): ProviderOAuth => ({
   withoutGrant: true,
   begin: refuse,
   complete: refuse,
-  token: ({ key, renew, signal }) => source({ ...key, renew, ...(signal === undefined ? {} : { signal }) }),
+  token: (request) => {
+    const { key, renew, signal } = request
+    return source({
+      ...key,
+      renew,
+      transport: transportOf(request),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  },
 })
 
 const refuse = async (): Promise<never> => {

@@ -9,7 +9,7 @@ const idle = { ...refreshTokens, value: 90 } as const satisfies Sourced<number>
 /** From here on its end is announced. */
 const warnDays = 14
 
-/** Undefined when nobody has signed in, or what is stored is of no use. */
+/** Undefined when no one has signed in, or what is stored is of no use. */
 export const grantStatus = async ({
   key,
   grants,
@@ -19,17 +19,25 @@ export const grantStatus = async ({
   const grant = stored === undefined ? undefined : parseGrant(stored.value)
   if (grant === undefined) return undefined
   const idleEnds = idleEndOf(grant)
+  const latest = latestEnd(grant)
+  const refused = grant.refused ?? grant.apiRefused
   return {
     kind: grant.kind,
     mailbox: grant.mailbox,
     ...(grant.kind === 'person' ? { account: grant.account } : {}),
     signedInAt: new Date(grant.signedInAt),
     refreshedAt: new Date(grant.refreshedAt),
-    ...(grant.token === undefined ? {} : { tokenExpires: new Date(grant.token.expires) }),
+    ...(latest === undefined ? {} : { tokenExpires: new Date(latest) }),
     ...(idleEnds === undefined ? {} : { idleEnds }),
-    ...(grant.refused === undefined ? {} : { refused: grant.refused.diagnosis }),
+    ...(refused === undefined ? {} : { refused: refused.diagnosis }),
     findings: idleFindings(grant, key, now),
   }
+}
+
+/** When the last of its tokens ends. */
+const latestEnd = ({ token, apiToken }: Grant): number | undefined => {
+  const ends = [token, apiToken].flatMap((one) => (one === undefined ? [] : [one.expires]))
+  return ends.length === 0 ? undefined : Math.max(...ends)
 }
 
 const idleEndOf = (grant: Grant): Date | undefined =>

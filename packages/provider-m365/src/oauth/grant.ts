@@ -1,31 +1,30 @@
-import type { Diagnosis, Token } from '@saatja/core'
+import type { RefusedToken, Token } from '@saatja/core'
+import type { Transport } from '../options.ts'
 import type { MicrosoftAccount } from './msal.ts'
-
-/** Why Microsoft gives no token, and until when asking again is pointless. */
-export interface Refused {
-  readonly message: string
-  readonly diagnosis: Diagnosis
-  readonly reply?: string
-  /** Milliseconds since the epoch. Absent: until somebody signs in again. */
-  readonly until?: number
-}
 
 interface Common {
   /** The mailbox it was given for; a grant that is moved to another mailbox is worthless. */
   readonly mailbox: string
   /** Application (client) ID to which Microsoft bound it. */
   readonly clientId: string
+  /** For SMTP. */
   readonly token?: Token
+  /** For Graph: Microsoft gives a token for one of its services at a time. */
+  readonly apiToken?: Token
   /** Milliseconds since the epoch. */
   readonly signedInAt: number
   readonly refreshedAt: number
-  readonly refused?: Refused
+  readonly refused?: RefusedToken
+  /** What concerns Graph alone, such as a consent that was never given. */
+  readonly apiRefused?: RefusedToken
 }
 
 /** A person signed in. */
 export interface PersonGrant extends Common {
   readonly kind: 'person'
   readonly account: MicrosoftAccount
+  /** The person allowed reading and writing the mailbox as well. */
+  readonly large?: boolean
   /** MSAL's cache of this account alone. */
   readonly cache: string
 }
@@ -56,10 +55,30 @@ export const parseGrant = (value: string): Grant | undefined => {
 const hasFormat = (value: unknown): value is { readonly format: number } =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === format
 
-/** Milliseconds before its end from which a token is renewed: a long mail must not outlive it. */
-const margin = 300_000
+export const tokenOf = (grant: Grant, transport: Transport): Token | undefined =>
+  transport === 'api' ? grant.apiToken : grant.token
 
-export const usableToken = ({ token }: Grant, now: number): Token | undefined =>
-  token !== undefined && token.expires - now > margin ? token : undefined
+export const refusedOf = (grant: Grant, transport: Transport): RefusedToken | undefined =>
+  transport === 'api' ? grant.apiRefused : grant.refused
+
+export const withToken = (grant: Grant, transport: Transport, token: Token): Grant => ({
+  ...grant,
+  ...(transport === 'api' ? { apiToken: token } : { token }),
+})
+
+export const withRefused = (grant: Grant, transport: Transport, refused: RefusedToken): Grant => ({
+  ...grant,
+  ...(transport === 'api' ? { apiRefused: refused } : { refused }),
+})
+
+/** The grant as if nothing had been refused this way. */
+export const withoutRefused = (grant: Grant, transport: Transport): Grant => {
+  const { refused, apiRefused, ...rest } = grant
+  const other = transport === 'api' ? { refused } : { apiRefused }
+  return {
+    ...rest,
+    ...Object.fromEntries(Object.entries(other).filter(([, one]) => one !== undefined)),
+  } as Grant
+}
 
 export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,5 +1,7 @@
 import type { Configuration } from '@azure/msal-node'
 import { MailError, type Token } from '@saatja/core'
+import { readWrite } from '../graph-upload.ts'
+import type { Transport } from '../options.ts'
 import { type HttpClient, httpClientTo } from './http-client.ts'
 import { ownRefusal, refusalError, unreachable } from './oauth-error.ts'
 import type { Registration } from './registration.ts'
@@ -44,7 +46,10 @@ type Result = Awaited<ReturnType<Client['acquireTokenByCode']>>
 export const authorizeUrl = (registration: Registration, request: AuthorizeRequest): Promise<string> =>
   withClient(registration, registration.tenant, (client) =>
     client.getAuthCodeUrl({
-      scopes: scopesOf(registration),
+      scopes: scopesOf(registration, firstTransport(registration), registration.largeMessages),
+      extraScopesToConsent: registration.transports
+        .slice(1)
+        .flatMap((transport) => scopesOf(registration, transport, registration.largeMessages)),
       redirectUri: request.redirectUri,
       codeChallenge: request.challenge,
       codeChallengeMethod: 'S256',
@@ -61,34 +66,72 @@ export const redeem = (registration: Registration, request: Redemption): Promise
     const { code, redirectUri, verifier, state, nonce } = request
     // QUIRK: the nonce is checked only when it stands in the request, not beside the code.
     const result = await client.acquireTokenByCode(
-      { scopes: scopesOf(registration), code, redirectUri, codeVerifier: verifier, state, nonce },
+      {
+        scopes: scopesOf(registration, firstTransport(registration), registration.largeMessages),
+        code,
+        redirectUri,
+        codeVerifier: verifier,
+        state,
+        nonce,
+      },
       { code, state, nonce },
     )
     return issued(client, result)
   })
 
 /** @throws MailError */
-export const refresh = (registration: Registration, cache: string, object: string): Promise<Issued> =>
+export const refresh = (
+  registration: Registration,
+  cache: string,
+  object: string,
+  transport: Transport,
+  large: boolean,
+): Promise<Issued> =>
   withClient(registration, registration.tenant, async (client) => {
     const store = client.getTokenCache()
     store.deserialize(cache)
     const account = await store.getAccountByLocalId(object)
     if (account === null) throw ownRefusal('m365-grant-expired')
-    const scopes = scopesOf(registration)
+    const scopes = scopesOf(registration, transport, large)
     return issued(client, await client.acquireTokenSilent({ account, scopes, forceRefresh: true }))
   })
 
 /** A token of the application itself, for one tenant. @throws MailError */
-export const applicationToken = (registration: Registration, tenant: string): Promise<Token> =>
+export const applicationToken = (
+  registration: Registration,
+  tenant: string,
+  transport: Transport,
+): Promise<Token> =>
   withClient(registration, tenant, async (client) => {
     if (!('acquireTokenByClientCredential' in client)) throw refusalError({ error: 'invalid_client' })
-    const scopes = [`${registration.cloud.applicationResource}/.default`]
+    const { applicationResource, graph } = registration.cloud
+    const scopes = [`${transport === 'api' ? graph : applicationResource}/.default`]
     const result = await client.acquireTokenByClientCredential({ scopes, skipCache: true })
     if (result === null) throw refusalError({ error: 'server_error' })
-    return tokenOf(result)
+    const permissions = registration.largeMessages ? { permissions: [readWrite] } : {}
+    return { ...tokenOf(result), holder: 'application', ...permissions }
   })
 
-const scopesOf = ({ cloud }: Registration): string[] => [`${cloud.resource}/SMTP.Send`]
+/** Whose token comes with the sign-in. */
+export const firstTransport = ({ transports: [first = 'smtp'] }: Registration): Transport => first
+
+/**
+ * Microsoft gives a token for one service at a time, so scopes of two are never in one request for a token. A scope that
+ * the person was never asked for would make it refuse all of them, so `large` is a matter of the grant.
+ */
+const scopesOf = (
+  { cloud, sharedMailboxes }: Registration,
+  transport: Transport,
+  large: boolean,
+): string[] => {
+  if (transport === 'smtp') return [`${cloud.resource}/SMTP.Send`]
+  const permissions = [
+    'Mail.Send',
+    ...(sharedMailboxes ? ['Mail.Send.Shared'] : []),
+    ...(large ? [readWrite] : []),
+  ]
+  return permissions.map((permission) => `${cloud.graph}/${permission}`)
+}
 
 const tokenOf = ({ accessToken, expiresOn }: Pick<Result, 'accessToken' | 'expiresOn'>): Token => {
   if (accessToken === '' || expiresOn === null) throw refusalError({ error: 'server_error' })

@@ -84,7 +84,7 @@ export const ownRefusal = (id: Own): MailError =>
     },
   })
 
-/** Nobody has signed in for this card and mailbox. */
+/** No one has signed in for this card and mailbox. */
 export const grantMissing = (mailbox: string): MailError =>
   new MailError(`Nobody has signed in to Microsoft 365 for ${mailbox} on this card`, {
     stage: 'sign-in',

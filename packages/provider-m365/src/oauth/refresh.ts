@@ -1,29 +1,49 @@
 import type { Token } from '@saatja/core'
-import type { ApplicationGrant, Grant, PersonGrant } from './grant.ts'
+import type { Transport } from '../options.ts'
+import { type ApplicationGrant, type Grant, type PersonGrant, withoutRefused, withToken } from './grant.ts'
 import { applicationToken, refresh } from './msal.ts'
 import { ownRefusal } from './oauth-error.ts'
+import { permissionsOf } from './permissions.ts'
 import type { Registration } from './registration.ts'
 
-/** The grant after Microsoft was asked for a new token. @throws MailError */
+/** A grant after Microsoft was asked, and the token that it gave. */
+export interface Renewed {
+  readonly grant: Grant
+  readonly token: Token
+}
+
+/** @throws MailError */
 export const renewed = async (
   registration: Registration,
   grant: Grant,
+  transport: Transport,
   now: number,
-): Promise<Grant & { readonly token: Token }> => {
-  const { refused: _, ...kept } = grant
+): Promise<Renewed> => {
+  const kept = { ...withoutRefused(grant, transport), refreshedAt: now }
   return kept.kind === 'person'
-    ? { ...(await renewedPerson(registration, kept)), refreshedAt: now }
-    : { ...(await renewedApplication(registration, kept)), refreshedAt: now }
+    ? renewedPerson(registration, kept, transport)
+    : renewedApplication(registration, kept, transport)
 }
 
-const renewedPerson = async (registration: Registration, grant: PersonGrant) => {
-  const { account, cache, token, expires } = await refresh(registration, grant.cache, grant.account.object)
+const renewedPerson = async (
+  registration: Registration,
+  grant: PersonGrant,
+  transport: Transport,
+): Promise<Renewed> => {
+  const large = registration.largeMessages && grant.large === true
+  const issued = await refresh(registration, grant.cache, grant.account.object, transport, large)
+  const { account, cache, expires } = issued
   const same = account.object === grant.account.object && account.tenant === grant.account.tenant
   if (!same) throw ownRefusal('m365-grant-expired')
-  return { ...grant, cache, token: { token, expires } }
+  const token = { token: issued.token, expires, ...permissionsOf(transport, large) }
+  return { grant: withToken({ ...grant, cache }, transport, token), token }
 }
 
-const renewedApplication = async (registration: Registration, grant: ApplicationGrant) => ({
-  ...grant,
-  token: await applicationToken(registration, grant.tenant),
-})
+const renewedApplication = async (
+  registration: Registration,
+  grant: ApplicationGrant,
+  transport: Transport,
+): Promise<Renewed> => {
+  const token = await applicationToken(registration, grant.tenant, transport)
+  return { grant: withToken(grant, transport, token), token }
+}

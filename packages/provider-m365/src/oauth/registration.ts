@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Secret } from '@saatja/core'
 import { type Cloud, clouds } from '../clouds.ts'
-import type { M365Options } from '../options.ts'
+import { allTransports, type M365Options, type Transport } from '../options.ts'
 
 /** The application as Microsoft Entra knows it. */
 export interface Registration {
@@ -9,6 +9,11 @@ export interface Registration {
   readonly cloud: Cloud
   readonly tenant: string
   readonly credential: Credential
+  /** What people are asked for; the first is whose token comes with the sign-in. */
+  readonly transports: readonly Transport[]
+  readonly sharedMailboxes: boolean
+  /** Asks for the right to read and write the mailbox. */
+  readonly largeMessages: boolean
   /** Origin that stands in for the cloud's sign-in service. */
   readonly simulator: string | undefined
 }
@@ -27,6 +32,9 @@ export const registrationOf = (options: M365Options): Registration | undefined =
         cloud: clouds[options.cloud ?? 'worldwide'],
         tenant: options.tenant ?? 'organizations',
         credential: credentialOf(options),
+        transports: options.transports ?? allTransports,
+        sharedMailboxes: options.sharedMailboxes ?? false,
+        largeMessages: options.largeMessages ?? false,
         simulator: options.simulator === undefined ? undefined : new URL(options.simulator).origin,
       }
 

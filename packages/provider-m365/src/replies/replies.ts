@@ -1,5 +1,6 @@
 import { accountReplies, otherNumbers } from './account.ts'
 import { applicationReplies } from './application.ts'
+import { graphReplies } from './graph.ts'
 import type { Rule } from './kinds.ts'
 import { limitReplies } from './limits.ts'
 import { messageReplies } from './message.ts'
@@ -14,5 +15,6 @@ export const replies: readonly Rule[] = [
   ...serverReplies,
   ...limitReplies,
   ...messageReplies,
+  ...graphReplies,
   ...otherNumbers,
 ]

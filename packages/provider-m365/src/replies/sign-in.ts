@@ -1,4 +1,4 @@
-import { senderId } from '../sender.ts'
+import { apiSenderId, senderId } from '../sender.ts'
 import { hearsay, inference, oauthGuide, retirementNotice, seen } from '../sources.ts'
 import { administrator, fault, type Rule, signIn } from './kinds.ts'
 
@@ -8,7 +8,10 @@ import { administrator, fault, type Rule, signIn } from './kinds.ts'
  */
 const refusal = { stages: ['sign-in', 'sender'], replyCodes: [535, 530, 550] } as const
 
-const authenticatedSmtp = { ...refusal, ...administrator, source: seen } as const
+/** Where SMTP is closed, the other way is not: one press moves the card, and a password that no one asks for goes. */
+const toApi = { field: 'sender', set: { sender: apiSenderId }, unset: ['password', 'passwordFor'] } as const
+
+const authenticatedSmtp = { ...refusal, ...administrator, ...toApi, source: seen } as const
 
 const toOAuth = { sender: senderId } as const
 

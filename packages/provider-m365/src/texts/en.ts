@@ -1,5 +1,6 @@
 import { accountTexts } from './en/account.ts'
 import { applicationTexts } from './en/application.ts'
+import { graphTexts } from './en/graph.ts'
 import { messageTexts } from './en/message.ts'
 import { serverTexts } from './en/server.ts'
 import { settingsTexts } from './en/settings.ts'
@@ -11,4 +12,5 @@ export const en: M365Texts = {
   ...applicationTexts,
   ...serverTexts,
   ...messageTexts,
+  ...graphTexts,
 }

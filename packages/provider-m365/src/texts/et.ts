@@ -1,5 +1,6 @@
 import { accountTexts } from './et/account.ts'
 import { applicationTexts } from './et/application.ts'
+import { graphTexts } from './et/graph.ts'
 import { messageTexts } from './et/message.ts'
 import { serverTexts } from './et/server.ts'
 import { settingsTexts } from './et/settings.ts'
@@ -11,4 +12,5 @@ export const et: M365Texts = {
   ...applicationTexts,
   ...serverTexts,
   ...messageTexts,
+  ...graphTexts,
 }

@@ -1,5 +1,6 @@
 import { accountTexts } from './lv/account.ts'
 import { applicationTexts } from './lv/application.ts'
+import { graphTexts } from './lv/graph.ts'
 import { messageTexts } from './lv/message.ts'
 import { serverTexts } from './lv/server.ts'
 import { settingsTexts } from './lv/settings.ts'
@@ -11,4 +12,5 @@ export const lv: M365Texts = {
   ...applicationTexts,
   ...serverTexts,
   ...messageTexts,
+  ...graphTexts,
 }

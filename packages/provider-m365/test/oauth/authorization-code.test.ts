@@ -21,7 +21,7 @@ describe('a sign-in', () => {
       expect(expires).toBeGreaterThan(Date.now() + 3_500_000)
     }))
 
-  it('asks for nothing but SMTP.Send and who it is, with PKCE, in the language of the reader', () =>
+  it('asks for nothing but to send, either transport, and who it is, with PKCE, in the language of the reader', () =>
     withEntra(async ({ provider }) => {
       const { url, pending } = await provider.oauth.begin({
         mailbox: 'mari@kivi.ee',
@@ -31,6 +31,7 @@ describe('a sign-in', () => {
       const { pathname, searchParams: query } = new URL(url)
       expect(pathname).toBe('/organizations/oauth2/v2.0/authorize')
       expect(query.get('scope')?.split(' ').sort()).toEqual([
+        'https://graph.microsoft.com/Mail.Send',
         'https://outlook.office.com/SMTP.Send',
         'offline_access',
         'openid',

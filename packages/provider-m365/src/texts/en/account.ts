@@ -31,9 +31,9 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Ask your Microsoft 365 administrator to assign your account to the application.',
   },
   'm365-access-policy': {
-    title: 'A rule of your organization blocks the sign-in',
+    title: 'Your organization’s policy blocks the sign-in',
     cause:
-      'Your organization’s access rule (Conditional Access) blocked the sign-in, for example because of location, device, or risk.',
+      'Your organization’s Conditional Access policy blocked the sign-in, for example because of location, device, or risk.',
     remedy: 'Ask your Microsoft 365 administrator to check the sign-in log and allow this application.',
   },
   'm365-device-rule': {
@@ -75,7 +75,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Ask your Microsoft 365 administrator to enable it, or use another mailbox.',
   },
   'm365-account-unknown': {
-    title: 'Microsoft does not know this account',
+    title: 'Microsoft does not recognize this account',
     cause: 'There is no account with this address in the organization.',
     remedy: 'Check the address and sign in again.',
   },
@@ -108,7 +108,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-sign-in-frequency': {
     title: 'Your organization requires a new sign-in',
-    cause: 'A rule of your organization limits how long a sign-in is valid.',
+    cause: 'Your organization’s policy limits how long a sign-in is valid.',
     remedy:
       'Sign in to Microsoft 365 again. If this happens often, ask your Microsoft 365 administrator for an exception for this application.',
   },
@@ -141,7 +141,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-sign-in-not-completed': {
     title: 'Microsoft did not complete the sign-in',
-    cause: 'Microsoft gave the reason as a number (AADSTS) that is not among the known ones.',
+    cause: 'Microsoft gave the reason as a number (AADSTS) that the application does not recognize.',
     remedy:
       'Sign in again. If that does not help, show the whole reply with its number to your Microsoft 365 administrator.',
   },

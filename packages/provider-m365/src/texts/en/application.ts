@@ -10,27 +10,27 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
       'Ask the application administrator to register the redirect URI with the type “Web” in Microsoft Entra. After that, everyone must sign in again.',
   },
   'm365-client-unknown': {
-    title: 'Microsoft does not know the application',
+    title: 'Microsoft does not recognize the application',
     cause: 'The application ID does not exist in this organization or in this Microsoft cloud.',
     remedy:
       'Ask the application administrator to check the application ID, tenant, and cloud; an administrator of the organization may have to approve the application.',
   },
   'm365-client-secret-wrong': {
-    title: 'The client secret of the application is wrong',
+    title: 'The application’s client secret is wrong',
     cause:
       'Microsoft does not accept the client secret. Often the “Secret ID” was copied instead of the “Value”.',
     remedy:
       'Ask the application administrator to create a new client secret in Microsoft Entra and enter its “Value”.',
   },
   'm365-client-secret-expired': {
-    title: 'The client secret of the application has expired',
+    title: 'The application’s client secret has expired',
     cause:
       'A client secret is valid for at most 24 months. Until this one is replaced, no one can send through Microsoft 365.',
     remedy:
       'Ask the application administrator to create a new client secret in Microsoft Entra and enter its “Value”.',
   },
   'm365-client-secret-missing': {
-    title: 'The client secret of the application is missing',
+    title: 'The application’s client secret is missing',
     cause: 'The application is registered with a secret but did not send one.',
     remedy: 'Ask the application administrator to enter a client secret or certificate.',
   },
@@ -41,9 +41,9 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
       'Ask the application administrator to register the redirect URI with the type “Web” or remove the client secret.',
   },
   'm365-client-certificate': {
-    title: 'The certificate of the application is not accepted',
+    title: 'The application’s certificate is not accepted',
     cause:
-      'The certificate has expired, was revoked or is not registered in Microsoft Entra, or the clock of the server is wrong.',
+      'The certificate has expired, was revoked, or is not registered in Microsoft Entra, or the server’s clock is wrong.',
     remedy:
       'Ask the application administrator to upload the current certificate under “Certificates & secrets” and check the server clock.',
   },
@@ -54,7 +54,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-redirect-mismatch': {
     title: 'The redirect URI is not registered',
-    cause: 'The redirect URI that Microsoft should return you to is not registered exactly as written.',
+    cause: 'Microsoft returns the user only to a redirect URI that exactly matches a registered one.',
     remedy:
       'Ask the application administrator to add exactly this address as a “Redirect URI” in Microsoft Entra.',
   },
@@ -66,7 +66,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
       'Ask the application administrator to enter that organization’s tenant or register the application for multiple organizations.',
   },
   'm365-tenant-unknown': {
-    title: 'Microsoft does not know the organization',
+    title: 'Microsoft does not recognize the organization',
     cause: 'The tenant does not exist or is in another Microsoft cloud.',
     remedy: 'Ask the application administrator to check the tenant and cloud.',
   },
@@ -91,11 +91,11 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-no-exchange': {
     title: 'The organization has no Exchange Online',
     cause: 'Microsoft finds no mail service in this organization.',
-    remedy: 'Ask your Microsoft 365 administrator to check the licenses of the organization.',
+    remedy: 'Ask your Microsoft 365 administrator to check the organization’s licenses.',
   },
   'm365-permission-missing': {
     title: 'A permission is missing in the registration',
-    cause: 'The registration of the application does not include the permission to send mail.',
+    cause: 'The application’s registration does not include the permission to send mail.',
     remedy:
       'Ask the application administrator to add “SMTP.Send” (users) or “SMTP.SendAsApp” (the application itself) in Microsoft Entra.',
   },

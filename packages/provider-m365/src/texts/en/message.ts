@@ -20,25 +20,25 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft is blocking mail from this mailbox because it is full',
     cause: 'The mailbox kept sending while it was full, so Microsoft is rejecting its mail for a while.',
     remedy:
-      'Free up space in the mailbox (for example, archive or delete old mail), wait, and then try once.',
+      'Free up space in the mailbox (for example, archive or delete old mail), wait a while, and then try once.',
   },
   'm365-throttled-license': {
     title: 'Microsoft is blocking mail from this mailbox because it has no license',
     cause:
       'The mailbox kept sending without a valid license, so Microsoft is rejecting its mail for a while.',
-    remedy: 'Ask your Microsoft 365 administrator for a license, wait, then try once.',
+    remedy: 'Ask your Microsoft 365 administrator for a license, wait a while, and then try once.',
   },
   'm365-throttled-recipients': {
     title: 'Microsoft is blocking mail from this mailbox because of too many recipients',
     cause:
       'The mailbox sent too many messages with more recipients than allowed, so Microsoft is rejecting its mail for a while.',
-    remedy: 'Split the recipients across several messages, wait, then try once.',
+    remedy: 'Split the recipients across several messages, wait a while, and then try once.',
   },
   'm365-throttled-bad-recipients': {
     title: 'Microsoft is blocking mail from this mailbox because of invalid addresses',
     cause:
       'Too many messages went to addresses that do not exist, so Microsoft is rejecting mail from this mailbox for a while.',
-    remedy: 'Remove the invalid addresses from the list, wait, and then try once.',
+    remedy: 'Remove the invalid addresses from the list, wait a while, and then try once.',
   },
   'm365-too-many-connections': {
     title: 'Too many connections at once',
@@ -61,12 +61,12 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Your organization has reached its daily limit',
     cause:
       'Microsoft limits the number of external recipients per day; the limit depends on the number of licenses.',
-    remedy: 'Wait until tomorrow. More licenses raise the limit.',
+    remedy: 'Try again tomorrow. More licenses raise the limit.',
   },
   'm365-trial-quota': {
     title: 'The trial subscription has reached its daily limit',
     cause: 'During the trial Microsoft allows fewer recipients outside the organization.',
-    remedy: 'Wait until tomorrow, or switch to a paid subscription.',
+    remedy: 'Try again tomorrow, or switch to a paid subscription.',
   },
   'm365-mailbox-full': {
     title: 'Your own mailbox is full',
@@ -98,7 +98,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-ip-reputation': {
     title: 'Microsoft does not trust your organization’s mail yet',
-    cause: 'This happens to new and to trial subscriptions.',
+    cause: 'This happens with new and trial subscriptions.',
     remedy: 'Ask your Microsoft 365 administrator to contact Microsoft support.',
   },
   'm365-domain-unregistered': {
@@ -147,7 +147,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-unknown': {
     title: 'The recipient’s address does not exist',
-    cause: 'The recipient’s server does not know this address or does not accept mail for it.',
+    cause: 'The recipient’s server does not recognize this address or does not accept mail for it.',
     remedy: 'Check the address.',
   },
 }

@@ -18,13 +18,13 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Your organization has turned off “Authenticated SMTP”, and the mailbox has no setting of its own. This affects both passwords and OAuth.',
     remedy:
-      'Ask your Microsoft 365 administrator to turn it on for this mailbox: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. The organization setting can stay off.',
+      'Ask your Microsoft 365 administrator to turn it on for this mailbox: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. The organization setting can stay off. Or choose the mail sender “Microsoft 365 API”, which does not need it.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: 'Authenticated SMTP is turned off for the mailbox',
     cause: 'Applications are not allowed to send mail from this mailbox.',
     remedy:
-      'Ask your Microsoft 365 administrator to select it: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
+      'Ask your Microsoft 365 administrator to select it: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. Or choose the mail sender “Microsoft 365 API”, which does not need it.',
   },
   'm365-basic-disabled': {
     title: 'Microsoft no longer accepts passwords for this account',
@@ -43,9 +43,9 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
       'Choose the mail sender “Microsoft 365 OAUTH”. If it is also rejected, contact your Microsoft 365 administrator.',
   },
   'm365-conditional-access': {
-    title: 'A rule of your organization blocks the sign-in',
+    title: 'Your organization’s policy blocks the sign-in',
     cause:
-      'Your organization’s access rule (Conditional Access) does not allow this sign-in, often because it comes from an unknown address.',
+      'Your organization’s Conditional Access policy does not allow this sign-in, often because it comes from an unknown address.',
     remedy:
       'Ask your Microsoft 365 administrator to allow the addresses of this application, or choose the mail sender “Microsoft 365 OAUTH”.',
   },
@@ -58,7 +58,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-token-refused': {
     title: 'Microsoft 365 does not let this account use the mailbox',
     cause:
-      'The account that signed in does not have access to the mailbox on the card, or a new permission has not taken effect yet (this can take an hour).',
+      'The account that signed in does not have access to the mailbox on the card, or a new permission has not taken effect yet (this can take up to an hour).',
     remedy:
       'Compare the user name on the card with the account that signed in, and sign in again. For a shared mailbox ask your Microsoft 365 administrator for access.',
   },

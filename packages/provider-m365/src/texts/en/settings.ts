@@ -9,6 +9,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Ask an administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
   },
+  'm365-api-size': {
+    title: 'Messages can be up to 3 MB',
+    cause:
+      'Messages are sent through Microsoft Graph, so “Authenticated SMTP” can stay turned off. A message can be up to 3 MB, which leaves about 2 MB for attachments.',
+    remedy: 'Instead of a larger file, send a link to it, or select the mail sender “Microsoft 365 OAUTH”.',
+  },
   'm365-port-465': {
     title: 'Microsoft 365 has no port 465',
     cause: 'The servers of Microsoft 365 do not respond on port 465, so the connection would only time out.',
@@ -66,7 +72,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'The application’s access to Microsoft ends in {count} days',
     },
     cause:
-      'The client secret or certificate that this application uses to sign in to Microsoft expires on {date}. After that no one can send through Microsoft 365.',
+      'The client secret or certificate that this application uses to sign in to Microsoft expires on {date}. After that, no one can send through Microsoft 365.',
     remedy:
       'Ask the application administrator to add a new one in Microsoft Entra under “Certificates & secrets” and enter it in the application’s settings.',
   },
@@ -92,7 +98,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-authenticated': {
     title: 'Microsoft 365 has been authenticated',
     cause: 'Sign-in is complete, and permission to send mail was granted.',
-    remedy: 'Send a test mail to check that the mailbox is ready to send.',
+    remedy: 'Send a test message to check that the mailbox is ready to send.',
   },
   'm365-other-account': {
     title: 'You signed in with another account',

@@ -126,7 +126,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-state-mismatch': {
     title: 'Sisselogimine ei kuulu selle seansi juurde',
     cause:
-      'Microsofti vastus kuulub teise sisselogimise juurde või on juba kasutatud, seega seda vastu ei võetud.',
+      'Microsofti vastus kuulub teise sisselogimise juurde või on juba kasutatud, seega ei võetud seda vastu.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
   'm365-blocked-for-risk': {
@@ -138,7 +138,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-sign-in-not-completed': {
     title: 'Microsoft ei viinud sisselogimist lõpule',
-    cause: 'Microsoft teatas põhjuse numbriga (AADSTS), mida siin ei tunta.',
+    cause: 'Microsoft teatas põhjuse numbriga (AADSTS), mida rakendus ei tunne.',
     remedy:
       'Logi uuesti sisse. Kui see ei aita, näita kogu vastust koos numbriga Microsoft 365 administraatorile.',
   },

@@ -14,30 +14,32 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Postkastist püüti liiga sageli saata võõralt aadressilt. Kuni Microsoft keelu tühistab, lükatakse tagasi ka õiged kirjad.',
     remedy:
-      'Paranda saatja aadress, ära mõnda aega kirju saada ja proovi siis üks kord. Microsoft ei ole avaldanud, kui kaua keeld kestab.',
+      'Paranda saatja aadress, ära mõnda aega kirju saada ja proovi seejärel ainult üks kord. Microsoft ei ole avaldanud, kui kaua keeld kestab.',
   },
   'm365-throttled-mailbox-full': {
     title: 'Microsoft on postkastist saatmise peatanud, sest postkast on täis',
-    cause: 'Täis postkastist saadeti kirju edasi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
-    remedy: 'Tee postkastis ruumi (näiteks arhiveeri või kustuta vanu kirju), oota ja proovi siis üks kord.',
+    cause:
+      'Kirjade saatmist jätkati ka siis, kui postkast oli täis, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
+    remedy:
+      'Tee postkastis ruumi (näiteks arhiveeri või kustuta vanu kirju), oota ja proovi seejärel ainult üks kord.',
   },
   'm365-throttled-license': {
     title: 'Microsoft on postkastist saatmise peatanud, sest postkastil ei ole litsentsi',
     cause:
-      'Ilma kehtiva litsentsita postkastist saadeti kirju edasi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
-    remedy: 'Küsi Microsoft 365 administraatorilt litsents, oota ja proovi siis üks kord.',
+      'Kirjade saatmist jätkati ka siis, kui postkastil ei olnud kehtivat litsentsi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
+    remedy: 'Küsi Microsoft 365 administraatorilt litsents, oota ja proovi seejärel ainult üks kord.',
   },
   'm365-throttled-recipients': {
     title: 'Microsoft on postkastist saatmise liiga paljude saajate tõttu peatanud',
     cause:
       'Postkastist saadeti liiga palju kirju, millel oli lubatust rohkem saajaid, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
-    remedy: 'Jaga saajad mitme kirja vahel, oota ja proovi siis üks kord.',
+    remedy: 'Jaga saajad mitme kirja vahel, oota ja proovi seejärel ainult üks kord.',
   },
   'm365-throttled-bad-recipients': {
     title: 'Microsoft on postkastist saatmise valede aadresside tõttu peatanud',
     cause:
       'Liiga palju kirju läks aadressidele, mida ei ole olemas, seetõttu ei võta Microsoft sellest postkastist mõnda aega kirju vastu.',
-    remedy: 'Eemalda nimekirjast valed aadressid, oota ja proovi siis üks kord.',
+    remedy: 'Eemalda nimekirjast valed aadressid, oota ja proovi seejärel ainult üks kord.',
   },
   'm365-too-many-connections': {
     title: 'Liiga palju ühendusi korraga',

@@ -12,20 +12,20 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Postkastil on „Autenditud SMTP” (Authenticated SMTP) välja lülitatud või on ühendus krüpteerimata.',
     remedy:
-      'Vali port 587 ja „StartSSL/SSL/TLS” ning palu Microsoft 365 administraatoril postkastil „Autenditud SMTP” (Authenticated SMTP) sisse lülitada.',
+      'Vali port 587 ja „StartSSL/SSL/TLS” ning palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-smtp-auth-off-tenant': {
     title: '„Autenditud SMTP” (Authenticated SMTP) on organisatsioonis välja lülitatud',
     cause:
       'Organisatsioonis on „Autenditud SMTP” (Authenticated SMTP) välja lülitatud ja postkastil ei ole oma sätet. See puudutab nii paroole kui ka OAuthi.',
     remedy:
-      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP). Organisatsiooni säte võib jääda väljalülitatuks.',
+      'Palu Microsoft 365 administraatoril see postkastil sisse lülitada: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP). Organisatsiooni säte võib jääda väljalülitatuks. Võid ka valida meili saatja „Microsoft 365 API”, mis seda ei vaja.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: '„Autenditud SMTP” (Authenticated SMTP) on postkastil välja lülitatud',
     cause: 'Rakendustel ei ole lubatud sellest postkastist kirju saata.',
     remedy:
-      'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
+      'Palu Microsoft 365 administraatoril see märkida: Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP). Võid ka valida meili saatja „Microsoft 365 API”, mis seda ei vaja.',
   },
   'm365-basic-disabled': {
     title: 'Microsoft ei luba sellele kontole enam parooliga sisse logida',
@@ -54,13 +54,13 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-sign-in-refused': {
     title: 'Microsoft 365 lükkas sisselogimise tagasi',
     cause:
-      'Kasutajanimi või parool on vale või ei ole selle kontoga lubatud sisse logida. Microsoft ei täpsusta põhjust.',
+      'Kasutajanimi või parool on vale. Samuti võib olla, et selle kontoga ei ole lubatud sisse logida. Microsoft ei täpsusta põhjust.',
     remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebis sisse logida.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 ei luba sellel kontol postkasti kasutada',
     cause:
-      'Kontol, millega sisse logiti, ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud; selleks võib kuluda tund.',
+      'Kontol, millega sisse logiti, ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud; selleks võib kuluda kuni tund.',
     remedy:
       'Võrdle kaardil olevat kasutajanime kontoga, millega sisse logiti, ja logi uuesti sisse. Ühispostkasti õigusi küsi Microsoft 365 administraatorilt.',
   },
@@ -79,7 +79,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Server küsis kasutajanime või parooli ega vastanud siis enam. Tavaliselt on postkastil „Autenditud SMTP” (Authenticated SMTP) välja lülitatud.',
     remedy:
-      'Palu Microsoft 365 administraatoril postkastil „Autenditud SMTP” (Authenticated SMTP) sisse lülitada. Kui see on sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
+      'Palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP). Kui see on sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',

@@ -9,13 +9,19 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Palu administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
+  'm365-api-size': {
+    title: 'Kirja suurus on kuni 3 MB',
+    cause:
+      'Kirjad saadetakse Microsoft Graphi kaudu, nii et „Autenditud SMTP” (Authenticated SMTP) võib jääda väljalülitatuks. Kirja suurus on kuni 3 MB, millest manustele jääb umbes 2 MB.',
+    remedy: 'Suurema faili asemel saada link või vali meili saatja „Microsoft 365 OAUTH”.',
+  },
   'm365-port-465': {
     title: 'Microsoft 365-l ei ole porti 465',
     cause: 'Microsoft 365 serverid pordil 465 ei vasta, seega ühendus aeguks.',
     remedy: 'Määra serveriks {server} ja vali „StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
-    title: 'Microsoft 365 nõuab krüpteerimist',
+    title: 'Microsoft 365 nõuab krüpteeringut',
     cause: 'Microsoft 365 ei võta krüpteerimata ühenduse kaudu vastu ei kirju ega paroole.',
     remedy: 'Vali „StartSSL/SSL/TLS” ja jäta pordiks 587.',
   },

@@ -47,7 +47,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Drošības noklusējumi neļauj pierakstīties',
     cause: 'Organizācijas drošības noklusējumi (security defaults) šo pierakstīšanos atzina par nedrošu.',
     remedy:
-      'Pierakstieties vēlreiz Microsoft logā. Ja tas atkal neizdodas, vērsieties pie Microsoft 365 administratora.',
+      'Pierakstieties vēlreiz Microsoft logā. Ja tas atkal neizdodas, sazinieties ar Microsoft 365 administratoru.',
   },
   'm365-mfa': {
     title: 'Microsoft prasa papildu apstiprinājumu',
@@ -82,7 +82,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'Šis konts pieder citai organizācijai',
-    cause: 'Programma pieņem tikai vienas organizācijas kontus, bet šis konts nav no tās.',
+    cause: 'Programma pieņem tikai vienas organizācijas kontus, bet šis konts tai nepieder.',
     remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
   },
   'm365-wrong-password': {
@@ -114,7 +114,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-code-used': {
     title: 'Šī pierakstīšanās jau ir pabeigta',
     cause: 'Lapa tika ielādēta divreiz, bet Microsoft katru pierakstīšanos pieņem tikai vienreiz.',
-    remedy: 'Pārbaudiet, vai esat pierakstījies pakalpojumā Microsoft 365. Ja nav, sāciet no jauna.',
+    remedy:
+      'Pārbaudiet, vai pierakstīšanās pakalpojumā Microsoft 365 ir izdevusies. Ja nav, sāciet no jauna.',
   },
   'm365-window-expired': {
     title: 'Pierakstīšanās aizņēma pārāk daudz laika',

@@ -91,7 +91,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-no-exchange': {
     title: 'Organizācijai nav Exchange Online',
-    cause: 'Microsoft šajā organizācijā neatrod pasta pakalpojumu.',
+    cause: 'Microsoft šajā organizācijā neatrod e-pasta pakalpojumu.',
     remedy: 'Palūdziet Microsoft 365 administratoram pārbaudīt organizācijas licences.',
   },
   'm365-permission-missing': {
@@ -101,7 +101,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
       'Palūdziet programmas administratoram Microsoft Entra centrā pievienot atļauju „SMTP.Send” lietotājiem vai „SMTP.SendAsApp” pašai programmai.',
   },
   'm365-loop': {
-    title: 'Programma pārāk bieži vērsās pie Microsoft',
+    title: 'Programma sūtīja pakalpojumam Microsoft pārāk daudz pieprasījumu',
     cause: 'Viens un tas pats pieprasījums tika atkārtots tik bieži, ka Microsoft uz to vairs neatbild.',
     remedy:
       'Pagaidiet stundu. Palūdziet programmas administratoram noskaidrot, kāpēc pieprasījums atkārtojas.',

@@ -25,13 +25,13 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-throttled-license': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes, jo tai nav licences',
     cause:
-      'No pastkastes bez derīgas licences turpināja sūtīt, tāpēc Microsoft kādu laiku tās vēstules noraida.',
+      'No pastkastes turpināja sūtīt bez derīgas licences, tāpēc Microsoft kādu laiku šīs pastkastes vēstules noraida.',
     remedy: 'Palūdziet Microsoft 365 administratoram licenci, pagaidiet un tad mēģiniet vienreiz.',
   },
   'm365-throttled-recipients': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes pārāk daudzu saņēmēju dēļ',
     cause:
-      'No pastkastes nosūtīts pārāk daudz vēstuļu, kurām saņēmēju ir vairāk, nekā atļauts, tāpēc Microsoft kādu laiku tās vēstules noraida.',
+      'No pastkastes nosūtīts pārāk daudz vēstuļu, kurām saņēmēju ir vairāk, nekā atļauts, tāpēc Microsoft kādu laiku visas šīs pastkastes vēstules noraida.',
     remedy: 'Sadaliet saņēmējus vairākās vēstulēs, pagaidiet un tad mēģiniet vienreiz.',
   },
   'm365-throttled-bad-recipients': {
@@ -44,7 +44,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Pārāk daudz savienojumu vienlaikus',
     cause: 'Microsoft 365 pastkastei vienlaikus atļauj trīs savienojumus. Vēstule netika nosūtīta.',
     remedy:
-      'Pēc minūtes mēģiniet vēlreiz. Parūpējieties, lai tajā pašā laikā no šīs pastkastes nesūta neviena cita programma.',
+      'Pēc minūtes mēģiniet vēlreiz. Parūpējieties, lai tajā pašā laikā no šīs pastkastes nesūtītu neviena cita programma.',
   },
   'm365-recipient-busy': {
     title: 'Saņēmēja pastkaste ir pārslogota',
@@ -77,7 +77,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-outbound-spam': {
     title: 'Microsoft vēstuli uzskatīja par surogātpastu',
-    cause: 'Izejošā pasta filtrs sūtīšanu no šīs pastkastes uz šodienu ir apturējis.',
+    cause: 'Izejošā pasta filtrs šodien vairs neļauj sūtīt no šīs pastkastes.',
     remedy:
       'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk un pārbaudiet vēstulē esošās saites.',
   },
@@ -105,7 +105,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-domain-unregistered': {
     title: 'Sūtītāja domēns nav reģistrēts',
-    cause: 'Sūtītāja adreses domēns vidē Microsoft 365 nav piesaistīts jūsu organizācijai.',
+    cause: 'Sūtītāja adreses domēns pakalpojumā Microsoft 365 nav piesaistīts jūsu organizācijai.',
     remedy: 'Palūdziet Microsoft 365 administratoram domēnu pievienot vai izmantojiet citu sūtītāja adresi.',
   },
   'm365-too-many-recipients': {
@@ -116,7 +116,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-too-large': {
     title: 'Vēstule ir pārāk liela',
     cause:
-      'Vēstule ar pielikumiem ir lielāka, nekā no pastkastes drīkst sūtīt. Sūtot pielikumi kļūst par trešdaļu lielāki.',
+      'Vēstule ar pielikumiem ir lielāka, nekā no pastkastes drīkst sūtīt. Sūtīšanas laikā pielikumi kļūst par trešdaļu lielāki.',
     remedy: 'Sūtiet mazākus pielikumus vai saiti. Ierobežojumu var palielināt administrators.',
   },
   'm365-line-endings': {

@@ -19,16 +19,16 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Organizācija ir izslēgusi „Autentificēts SMTP” (Authenticated SMTP), un pastkastei nav sava iestatījuma. Tas attiecas gan uz parolēm, gan uz OAuth.',
     remedy:
-      'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts.',
+      'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts. Varat arī izvēlēties pasta sūtītāju „Microsoft 365 API”, kam tas nav vajadzīgs.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: '„Autentificēts SMTP” (Authenticated SMTP) pastkastei ir izslēgts',
-    cause: 'No šīs pastkastes programmas nedrīkst sūtīt vēstules.',
+    cause: 'Programmas nedrīkst sūtīt vēstules no šīs pastkastes.',
     remedy:
-      'Palūdziet Microsoft 365 administratoram to atzīmēt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet Microsoft 365 administratoram to ieslēgt: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Varat arī izvēlēties pasta sūtītāju „Microsoft 365 API”, kam tas nav vajadzīgs.',
   },
   'm365-basic-disabled': {
-    title: 'Microsoft ar paroli šim kontam pierakstīties vairs neļauj',
+    title: 'Microsoft šajā kontā vairs neļauj pierakstīties ar paroli',
     cause: 'Šim kontam pierakstīšanās ar paroli ir izslēgta. Nepalīdz arī lietotnes parole.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
@@ -42,7 +42,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Ja drošības noklusējumi (security defaults) ir ieslēgti, Microsoft 365 noraida programmas, kas sūta ar paroli.',
     remedy:
-      'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”. Ja arī tad serveris pierakstīšanos noraida, vērsieties pie Microsoft 365 administratora.',
+      'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”. Ja arī tad serveris pierakstīšanos noraida, sazinieties ar Microsoft 365 administratoru.',
   },
   'm365-conditional-access': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
@@ -54,15 +54,15 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-sign-in-refused': {
     title: 'Microsoft 365 noraidīja pierakstīšanos',
     cause:
-      'Lietotājvārds vai parole ir nepareiza, vai arī šis konts nedrīkst pierakstīties. Microsoft nenorāda, kurš iemesls ir īstais.',
+      'Lietotājvārds vai parole ir nepareiza, vai arī ar šo kontu pierakstīties nedrīkst. Microsoft nenorāda, kurš iemesls ir īstais.',
     remedy: 'Pārbaudiet, vai ar to pašu adresi un paroli varat pierakstīties Outlook tīmeklī.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 neļauj šim kontam izmantot pastkasti',
     cause:
-      'Kontam, ar kuru pierakstījāties, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt stundu.',
+      'Kontam, ar kuru pierakstījāties, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt līdz stundai.',
     remedy:
-      'Salīdziniet kartiņas lietotājvārdu ar kontu, ar kuru pierakstījāties, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet tiesības uz to Microsoft 365 administratoram.',
+      'Salīdziniet kartiņas lietotājvārdu ar kontu, ar kuru pierakstījāties, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet Microsoft 365 administratoram tiesības uz to.',
   },
   'm365-app-permission': {
     title: 'Programma nedrīkst sūtīt organizācijas vārdā',

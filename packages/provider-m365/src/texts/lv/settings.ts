@@ -9,6 +9,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy:
       'Palūdziet administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
+  'm365-api-size': {
+    title: 'Vēstules lielums ir līdz 3 MB',
+    cause:
+      'Vēstules tiek sūtītas, izmantojot Microsoft Graph, tāpēc „Autentificēts SMTP” (Authenticated SMTP) var palikt izslēgts. Vēstules lielums ir līdz 3 MB, un pielikumiem no tā paliek aptuveni 2 MB.',
+    remedy: 'Lielāka faila vietā nosūtiet saiti vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
+  },
   'm365-port-465': {
     title: 'Microsoft 365 nepiedāvā portu 465',
     cause: 'Microsoft 365 serveri portā 465 neatbild, tāpēc savienojumam iestātos noildze.',
@@ -33,7 +39,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. Microsoft pēc noklusējuma izslēdz paroles {vendor} un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft paroles pēc noklusējuma izslēdz, un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-off': {
@@ -45,7 +51,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-refused': {
     title: 'Pakalpojumam Microsoft 365 šeit vajadzīga OAuth metode',
     cause:
-      'Kopš {product} šī programma nepieņem Microsoft 365 paroles. Pats Microsoft pēc noklusējuma tās izslēdz {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
+      'Kopš {product} šī programma nepieņem Microsoft 365 paroles. Pats Microsoft tās pēc noklusējuma izslēdz no {vendor}, bet galīgo datumu vēl nav paziņojis (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-not-set-up': {
@@ -94,7 +100,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-authenticated': {
     title: 'Microsoft 365 ir autentificēts',
-    cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt vēstules ir dota.',
+    cause: 'Pierakstīšanās ir pabeigta, un atļauja sūtīt vēstules ir piešķirta.',
     remedy: 'Nosūtiet pārbaudes vēstuli, lai pārliecinātos, ka no pastkastes var sūtīt.',
   },
   'm365-other-account': {

@@ -1,0 +1,2 @@
+// The same with a hundred mailboxes.
+import './once-per-mailbox.test.ts'
