@@ -1,11 +1,14 @@
-import { defineProvider, type Preset, type Provider } from '@saatja/core'
+import { defineProvider, type OAuthGrant, type Preset, type Provider, type ProviderOAuth } from '@saatja/core'
 import { behaviour } from './behaviour.ts'
 import { limits } from './limits.ts'
 import { mailboxes } from './mailboxes.ts'
+import { applicationGrant, oauthOf } from './oauth/oauth.ts'
+import { checkOptions, type GmailOptions } from './options.ts'
 import { replies } from './replies.ts'
+import { senderOf } from './sender.ts'
 import { sending } from './sending.ts'
 import { helpPage } from './sources.ts'
-import { validate } from './validate.ts'
+import { validateWith } from './validate.ts'
 
 const preset: Preset = {
   server: 'smtp.gmail.com:465',
@@ -19,18 +22,42 @@ const preset: Preset = {
   source: helpPage,
 }
 
+/** What Gmail offers beyond the common contract, and which of its optional parts are there. */
+export interface Gmail extends Provider {
+  readonly oauth: ProviderOAuth & Required<Pick<ProviderOAuth, 'grantStatus' | 'keepAlive'>>
+  /**
+   * A grant with which the service account sends from a mailbox, without a person signing in. It opens every mailbox of
+   * the Workspace, so only an administrator may put it into the store, card by card. Needs `serviceAccount`.
+   */
+  applicationGrant(request: { readonly mailbox: string }): Pick<OAuthGrant, 'value'>
+}
+
 /**
- * Mailboxes of Gmail and Google Workspace, signed in with an app password. A From that is neither the mailbox nor one
- * of its verified aliases is replaced by Google. The Workspace relay smtp-relay.gmail.com is not among the hosts: it
- * keeps the From, may go without sign-in and counts differently, so it is set up as an own server.
+ * Mailboxes of Gmail and Google Workspace. Without options they are signed in to with an app password; with `clientId`
+ * people sign in with Google, and with `serviceAccount` an organization lets the application send for everyone. A From
+ * that is neither the mailbox nor one of its verified aliases is replaced by Google. The Workspace relay
+ * smtp-relay.gmail.com is not among the hosts: it keeps the From, may go without sign-in and counts differently, so it is
+ * set up as an own server.
+ * @throws TypeError that names the option at fault.
  */
-export const gmail = (): Provider =>
+export const gmail = (options: GmailOptions = {}): Gmail => {
+  checkOptions(options)
+  return {
+    ...facts(options),
+    oauth: oauthOf(options),
+    applicationGrant: ({ mailbox }) => applicationGrant(options, mailbox),
+  }
+}
+
+const facts = (options: GmailOptions): Provider =>
   defineProvider({
     id: 'gmail',
     name: 'Gmail',
     hosts: ['smtp.gmail.com'],
+    senders: [senderOf(options)],
     preset,
     foreignFrom: 'rewrites',
+    filesSent: true,
     limits,
     replies,
     replyMark: '\\bgsmtp\\b|https://support\\.google\\.com/(?:mail|a)/',
@@ -42,5 +69,7 @@ export const gmail = (): Provider =>
     behaviour,
     sending,
     mailboxes,
-    validate,
+    validate: validateWith(options),
   })
+
+export type { GmailOptions, GmailTokenSource, ServiceAccount } from './options.ts'

@@ -1,5 +1,5 @@
 import type { Limits } from '@saatja/core'
-import { seenGreetings, sendingLimits } from './sources.ts'
+import { messagesSend, seenGreetings, sendingLimits } from './sources.ts'
 
 /**
  * What no mailbox may exceed: the figures of a paid Google Workspace account. A personal or trial account is stopped
@@ -11,3 +11,6 @@ export const limits: Limits = {
   recipientsPerDay: { ...sendingLimits, value: 10_000 },
   size: { ...seenGreetings, value: 35_882_577 },
 }
+
+/** The same mailbox by way of the Gmail API, which takes uploads of 35 MB. */
+export const apiLimits: Limits = { ...limits, size: { ...messagesSend, value: 36_700_160 } }

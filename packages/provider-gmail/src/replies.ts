@@ -1,7 +1,15 @@
 import type { ReplyRule } from '@saatja/core'
+import { apiReplies } from './replies/api.ts'
 import { limits } from './replies/limits.ts'
 import { messages } from './replies/messages.ts'
+import { oauthReplies } from './replies/oauth.ts'
 import { signIn } from './replies/sign-in.ts'
 
 /** Every reply of Google that has a meaning of its own. The text decides; one code carries many meanings. */
-export const replies: readonly ReplyRule[] = [...signIn, ...limits, ...messages]
+export const replies: readonly ReplyRule[] = [
+  ...oauthReplies,
+  ...signIn,
+  ...limits,
+  ...messages,
+  ...apiReplies,
+]

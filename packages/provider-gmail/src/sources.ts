@@ -44,3 +44,23 @@ export const directory: Source = {
   ...known('Thunderbird ISPDB, commit c6ad796, March 2026', 'observed'),
   checkedAt: '2026-11-28',
 }
+
+const read = (from: string, confidence: Source['confidence'] = 'vendor'): Source => ({
+  ...known(from, confidence),
+  checkedAt: '2026-11-29',
+})
+
+/** What users.messages.send takes and answers, and how large an upload may be. */
+export const messagesSend = read('Discovery document of the Gmail API v1, gmail.users.messages.send')
+
+export const apiErrors = read('https://developers.google.com/workspace/gmail/api/guides/handle-errors')
+
+/** Answers of the Gmail API that others put into public issues. */
+export const seenAnswers = read('Answers of the Gmail API quoted in public issues', 'observed')
+
+/** When Google ends a sign-in: unused, a changed password, an application in testing, too many of them. */
+export const tokenExpiry = read('https://developers.google.com/identity/protocols/oauth2#expiration')
+
+export const signInErrors = read('https://developers.google.com/identity/protocols/oauth2/web-server')
+
+export const delegationGuide = read('https://developers.google.com/identity/protocols/oauth2/service-account')

@@ -1,7 +1,8 @@
 import type { EffectiveSettings, Finding } from '@saatja/core'
+import type { GmailOptions } from './options.ts'
 
 /** Google asks for the whole address as the user name. A warning, no more: nothing says that a part never works. */
-export const validate = ({ fields: { username } }: EffectiveSettings): readonly Finding[] =>
+const usernameFindings = ({ fields: { username } }: EffectiveSettings): readonly Finding[] =>
   username.value === null || username.value.includes('@')
     ? []
     : [
@@ -14,3 +15,28 @@ export const validate = ({ fields: { username } }: EffectiveSettings): readonly 
           params: { username: username.value },
         },
       ]
+
+/** Only a warning: the settings are right, and sending says the same with the right person named. */
+const setUpFindings = (
+  { auth }: EffectiveSettings,
+  { clientId, token, serviceAccount }: GmailOptions,
+): readonly Finding[] =>
+  auth !== 'oauth' || [clientId, token, serviceAccount].some((one) => one !== undefined)
+    ? []
+    : [
+        {
+          code: 'gmail-not-set-up',
+          severity: 'warning',
+          field: 'sender',
+          actor: 'application-administrator',
+          params: {},
+        },
+      ]
+
+/** What only Gmail has to say about settings that lead to it. */
+export const validateWith =
+  (options: GmailOptions) =>
+  (effective: EffectiveSettings): readonly Finding[] => [
+    ...usernameFindings(effective),
+    ...setUpFindings(effective, options),
+  ]

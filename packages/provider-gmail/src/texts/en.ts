@@ -1,6 +1,10 @@
 import type { TextTable } from '@saatja/core'
+import { apiTexts } from './en/api.ts'
+import { oauthTexts } from './en/oauth.ts'
 
 export const en = {
+  ...oauthTexts,
+  ...apiTexts,
   'gmail-app-password': {
     title: 'Gmail requires an app password',
     cause:
@@ -33,7 +37,8 @@ export const en = {
   'gmail-browser-sign-in': {
     title: 'Google wants you to sign in with a browser first',
     cause: 'Google blocked the sign-in because it looked unusual.',
-    remedy: 'Sign in to the mailbox once in a web browser, approve Google’s alert and try again.',
+    remedy:
+      'Sign in to the mailbox once in a web browser, confirm in Google’s alert that it was you, and try again.',
   },
   'gmail-too-many-logins': {
     title: 'Too many Gmail sign-ins',
@@ -105,7 +110,7 @@ export const en = {
     remedy: 'Wait ten minutes and then send more slowly.',
   },
   'gmail-relay-denied': {
-    title: 'The Google Workspace relay does not know this sender',
+    title: 'The Google Workspace relay does not recognize this sender',
     cause:
       'The sending server’s address or the sender’s domain is missing from the organization’s relay settings.',
     remedy:
@@ -129,7 +134,7 @@ export const en = {
   'gmail-timeout': {
     title: 'The connection to Gmail timed out',
     cause: 'The message arrived too slowly, so Gmail closed the connection.',
-    remedy: 'Send the message again. If this repeats, check the network connection.',
+    remedy: 'Send the message again. If the problem continues, check the network connection.',
   },
   'gmail-too-many-recipients': {
     title: 'Too many recipients for Gmail',
@@ -140,12 +145,12 @@ export const en = {
     title: 'The message is too large for Gmail',
     cause:
       'The message with its attachments exceeds Gmail’s limit. Attachments become about a third larger when sent.',
-    remedy: 'Send a smaller file or a link to it.',
+    remedy: 'Send a smaller file, or a link to the file instead.',
   },
   'gmail-blocked-content': {
     title: 'Gmail does not accept the attachment',
     cause: 'Gmail considers the content or the file type dangerous.',
-    remedy: 'Send another type of file, or a link to it.',
+    remedy: 'Send another type of file, or a link to the file instead.',
   },
   'gmail-spam': {
     title: 'Gmail classified the message as spam',

@@ -1,10 +1,14 @@
 import type { GmailTexts } from './en.ts'
+import { apiTexts } from './et/api.ts'
+import { oauthTexts } from './et/oauth.ts'
 
 export const et: GmailTexts = {
+  ...oauthTexts,
+  ...apiTexts,
   'gmail-app-password': {
     title: 'Gmail vajab rakenduse parooli',
     cause:
-      "Tavaline Google'i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui kaheastmeline kinnitamine (2-Step Verification) on sisse lülitatud.",
+      'Tavaline Google’i parool siin ei sobi. Rakenduse parool (App password) koosneb 16 tähest ja selle saab luua alles siis, kui kaheastmeline kinnitamine (2-Step Verification) on sisse lülitatud.',
     remedy:
       'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see väljale „Salasõna”. Tühikud ei sega.',
   },
@@ -21,39 +25,39 @@ export const et: GmailTexts = {
   'gmail-password': {
     title: 'Vale Gmaili kasutajanimi või parool',
     cause:
-      "Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google'i parool või ei ole kasutajanimi täielik aadress.",
+      'Rakenduse parool on vale või tühistatud, sisestatud on tavaline Google’i parool või ei ole kasutajanimi täielik aadress.',
     remedy:
       'Loo aadressil myaccount.google.com/apppasswords uus rakenduse parool ja sisesta see kaardile. Kasutajanimeks sobib ainult täielik aadress.',
   },
   'gmail-app-password-required': {
     title: 'Gmail nõuab rakenduse parooli',
     cause:
-      "Kontol on kaheastmeline kinnitamine (2-Step Verification), seetõttu tavaline Google'i parool siin ei sobi.",
+      'Kontol on kaheastmeline kinnitamine (2-Step Verification), seetõttu tavaline Google’i parool siin ei sobi.',
     remedy:
       'Loo aadressil myaccount.google.com/apppasswords rakenduse parool (App password) ja sisesta see kaardile.',
   },
   'gmail-browser-sign-in': {
     title: 'Google palub kõigepealt brauseris sisse logida',
-    cause: "Sisselogimine tundus Google'ile ebatavaline ja see peatati.",
+    cause: 'Sisselogimine tundus Google’ile ebatavaline ja see peatati.',
     remedy:
-      "Logi korra brauseris postkasti sisse, kinnita Google'i hoiatuse juures, et see oled sina, ja proovi uuesti.",
+      'Logi korra brauseris postkasti sisse, kinnita Google’i hoiatuse juures, et see oled sina, ja proovi uuesti.',
   },
   'gmail-too-many-logins': {
     title: 'Liiga palju Gmaili sisselogimisi',
     cause:
-      'Lühikese aja jooksul on sisse logitud liiga sageli või liiga palju kordi ebaõnnestunult, seetõttu ei saa Gmaili praegu sisse logida.',
+      'Lühikese aja jooksul on liiga sageli sisse logitud või on sisselogimine liiga palju kordi ebaõnnestunud, seetõttu ei saa Gmaili praegu sisse logida.',
     remedy: 'Oota veidi, kontrolli rakenduse parooli ja proovi uuesti.',
   },
   'gmail-sign-in-unavailable': {
     title: 'Gmail ei saa sisselogimist praegu kontrollida',
-    cause: "Google'il on ajutine rike. Kasutajanimi ja parool võivad olla õiged.",
+    cause: 'Google’il on ajutine rike. Kasutajanimi ja parool võivad olla õiged.',
     remedy: 'Proovi hiljem uuesti.',
   },
   'gmail-token': {
     title: 'Google lükkas pääsuloa tagasi',
     cause:
       'Pääsuluba (access token) on aegunud, kuulub teisele postkastile või ei anna täit ligipääsu kirjadele (https://mail.google.com/).',
-    remedy: "Logi Google'i kontoga uuesti sisse ja luba täielik ligipääs kirjadele.",
+    remedy: 'Logi Google’i kontoga uuesti sisse ja luba täielik ligipääs kirjadele.',
   },
   'gmail-auth-syntax': {
     title: 'Gmail ei saanud sisselogimisandmetest aru',
@@ -77,13 +81,13 @@ export const et: GmailTexts = {
   },
   'gmail-account-disabled': {
     title: 'Google ei luba sellelt kontolt saata',
-    cause: "Konto on keelatud, peatatud või ei kuulu organisatsiooni Google Workspace'i.",
-    remedy: "Logi põhjuse nägemiseks brauseris sisse või pöördu Google Workspace'i administraatori poole.",
+    cause: 'Konto on keelatud, peatatud või ei kuulu organisatsiooni Google Workspace’i.',
+    remedy: 'Logi põhjuse nägemiseks brauseris sisse või pöördu Google Workspace’i administraatori poole.',
   },
   'gmail-daily-limit': {
     title: 'Gmaili päevane limiit on täis',
     cause:
-      "Isiklikult kontolt lubab Google saata 24 tunni jooksul 500 kirja, Google Workspace'i kontolt 2000 kirja. Selle konto limiit on täis.",
+      'Isiklikult kontolt lubab Google saata 24 tunni jooksul 500 kirja, Google Workspace’i kontolt 2000 kirja. Selle konto limiit on täis.',
     remedy: 'Saada ülejäänud kirjad hiljem; Gmail võtab kirju taas vastu hiljemalt 24 tunni pärast.',
   },
   'gmail-unusual-rate': {
@@ -93,27 +97,27 @@ export const et: GmailTexts = {
     remedy: 'Saada aeglasemalt, eemalda nimekirjast vanad aadressid ja proovi hiljem uuesti.',
   },
   'gmail-relay-user-limit': {
-    title: "Kasutaja päevane limiit Google Workspace'i edastusserveris on täis",
+    title: 'Kasutaja päevane limiit Google Workspace’i edastusserveris on täis',
     cause: 'Üks kasutaja tohib edastusserveri kaudu saata 24 tunni jooksul 10\u00a0000 kirja.',
     remedy: 'Saada ülejäänud kirjad 24 tunni pärast.',
   },
   'gmail-relay-customer-limit': {
-    title: "Organisatsiooni päevane limiit Google Workspace'i edastusserveris on täis",
+    title: 'Organisatsiooni päevane limiit Google Workspace’i edastusserveris on täis',
     cause:
       'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
     remedy:
-      "Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace'i administraatorilt.",
+      'Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace’i administraatorilt.',
   },
   'gmail-relay-peak': {
-    title: "Google Workspace'i edastusserver sai korraga liiga palju kirju",
+    title: 'Google Workspace’i edastusserver sai korraga liiga palju kirju',
     cause: 'Organisatsioon saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
     remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
   },
   'gmail-relay-denied': {
-    title: "Google Workspace'i edastusserver ei tunne seda saatjat",
+    title: 'Google Workspace’i edastusserver ei tunne seda saatjat',
     cause: 'Saatva serveri aadress või saatja domeen puudub organisatsiooni edastusserveri seadetest.',
     remedy:
-      "Palu Google Workspace'i administraatoril lisada aadress edastusserveri seadetesse (SMTP relay service) või lubada seal sisselogimine.",
+      'Palu Google Workspace’i administraatoril lisada aadress edastusserveri seadetesse (SMTP relay service) või lubada seal sisselogimine.',
   },
   'gmail-connection-refused': {
     title: 'Gmail ei võtnud ühendust vastu',
@@ -127,7 +131,7 @@ export const et: GmailTexts = {
   },
   'gmail-temporary': {
     title: 'Gmailil on ajutine rike',
-    cause: "Google'i serverid on ülekoormatud või rikkis. Viga ei ole sinu seadistuses.",
+    cause: 'Google’i serverid on ülekoormatud või rikkis. Viga ei ole sinu seadistuses.',
     remedy: 'Proovi hiljem uuesti.',
   },
   'gmail-timeout': {

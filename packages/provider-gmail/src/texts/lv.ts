@@ -1,6 +1,10 @@
 import type { GmailTexts } from './en.ts'
+import { apiTexts } from './lv/api.ts'
+import { oauthTexts } from './lv/oauth.ts'
 
 export const lv: GmailTexts = {
+  ...oauthTexts,
+  ...apiTexts,
   'gmail-app-password': {
     title: 'Gmail pieprasa lietotnes paroli',
     cause:
@@ -105,8 +109,8 @@ export const lv: GmailTexts = {
       'Pārējās vēstules sūtiet pēc 24 stundām vai jautājiet par ierobežojumu Google Workspace administratoram.',
   },
   'gmail-relay-peak': {
-    title: 'Google Workspace retranslācijas serveris vienlaikus saņēma pārāk daudz',
-    cause: 'Organizācija desmit minūtēs nosūtīja vairāk, nekā serveris pieņem.',
+    title: 'Google Workspace retranslācijas serveris vienlaikus saņēma pārāk daudz vēstuļu',
+    cause: 'Organizācija desmit minūtēs nosūtīja vairāk vēstuļu, nekā serveris pieņem.',
     remedy: 'Pagaidiet desmit minūtes un pēc tam sūtiet lēnāk.',
   },
   'gmail-relay-denied': {
@@ -145,7 +149,7 @@ export const lv: GmailTexts = {
   'gmail-too-large': {
     title: 'Vēstule ir lielāka, nekā atļauj Gmail',
     cause:
-      'Vēstule kopā ar pielikumiem pārsniedz Gmail ierobežojumu. Sūtot pielikums kļūst par trešdaļu lielāks.',
+      'Vēstule kopā ar pielikumiem pārsniedz Gmail ierobežojumu. Sūtīšanas laikā pielikums kļūst par trešdaļu lielāks.',
     remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
   },
   'gmail-blocked-content': {

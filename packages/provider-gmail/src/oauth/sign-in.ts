@@ -1,0 +1,79 @@
+import {
+  type OAuthGrant,
+  type OAuthPending,
+  type OAuthRequest,
+  type OAuthStart,
+  redirectSafety,
+  signInTickets,
+} from '@saatja/core'
+import { redeem } from './google.ts'
+import { sameMailbox, serializeGrant } from './grant.ts'
+import { late, mixedUp, refusalError, refusalIn } from './oauth-error.ts'
+import type { GoogleRegistration } from './registration.ts'
+
+/** Google compares the address letter by letter, so it is passed on as it is. */
+const redirectWarnings = (redirectUri: string): readonly string[] => {
+  const safety = redirectSafety(redirectUri)
+  if (safety === 'invalid')
+    throw new TypeError('gmail: redirectUri must be a whole http or https address without a #')
+  return safety === 'safe' ? [] : ['gmail-redirect-insecure']
+}
+
+/** The two halves of a person's sign-in: off to Google, and back with a code. */
+export const signInWith = (registration: GoogleRegistration) => {
+  const tickets = signInTickets({ mixedUp, late })
+
+  const begin = async ({ mailbox, redirectUri, locale }: OAuthRequest): Promise<OAuthStart> => {
+    const warnings = redirectWarnings(redirectUri)
+    const { pending, ticket, challenge } = tickets.issue(mailbox, redirectUri)
+    const url = new URL(registration.authorizationEndpoint)
+    url.search = new URLSearchParams({
+      client_id: registration.clientId,
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope: `openid email ${registration.scope}`,
+      state: pending.state,
+      nonce: ticket.nonce,
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      // QUIRK: without both Google gives a refresh token only at the very first sign-in.
+      access_type: 'offline',
+      prompt: 'consent',
+      login_hint: mailbox,
+      ...(locale === undefined ? {} : { hl: locale }),
+    }).toString()
+    return { url: url.href, pending, warnings }
+  }
+
+  const complete = async (
+    params: Readonly<Record<string, string>>,
+    pending: OAuthPending,
+  ): Promise<OAuthGrant> => {
+    const { verifier, nonce, redirectUri, mailbox } = tickets.redeem(params.state, pending)
+    const refusal = refusalIn(params)
+    if (refusal !== undefined) throw refusalError(refusal)
+    const now = Date.now()
+    const { token, expires, ...issued } = await redeem(registration, {
+      params,
+      state: pending.state,
+      redirectUri,
+      verifier,
+      nonce,
+    })
+    return {
+      value: serializeGrant({
+        kind: 'person',
+        mailbox,
+        clientId: registration.clientId,
+        ...issued,
+        token: { token, expires },
+        signedInAt: now,
+        refreshedAt: now,
+      }),
+      account: issued.account,
+      warnings: sameMailbox(issued.account.address, mailbox) ? [] : ['gmail-other-account'],
+    }
+  }
+
+  return { begin, complete }
+}
