@@ -2,7 +2,7 @@ import { defineProvider, type Provider } from '@saatja/core'
 import { behaviourOf } from './behaviour.ts'
 import { type DirectoOptions, resolveOptions } from './options.ts'
 import { repliesOf } from './replies.ts'
-import { identityOf, sendersOf } from './senders.ts'
+import { identityOf, returnPathOf, sendersOf } from './senders.ts'
 import { sendingOf } from './sending.ts'
 import { assumedPort, ownOptions } from './sources.ts'
 import { textsOf } from './texts/texts.ts'
@@ -37,5 +37,6 @@ export const directo = (options: DirectoOptions = {}): Provider => {
     egress: resolved.egress,
     sending: sendingOf(resolved),
     identity: identityOf(resolved),
+    ...returnPathOf(resolved),
   })
 }

@@ -1,4 +1,11 @@
-import { parseServer, type Secret, type Security } from '@saatja/core'
+import {
+  type DkimSigning,
+  dkimProblem,
+  parseServer,
+  type ReturnKey,
+  type Secret,
+  type Security,
+} from '@saatja/core'
 
 /**
  * Another house server than Directo's. Without options everything is Directo's own; `id` makes it another vendor's,
@@ -6,29 +13,38 @@ import { parseServer, type Secret, type Security } from '@saatja/core'
  */
 export interface DirectoOptions {
   /** Provider id, first sender and prefix of all codes, such as `acme`. Default `directo`. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** Name as people know it. Default `Directo`, or the `id`. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** `host:port`. Default `directo.gate.ee:25`. */
-  readonly server?: string
+  readonly server?: string | undefined
   /** Default: `tls` on port 465, `starttls` on any other. */
-  readonly security?: Security
+  readonly security?: Security | undefined
   /** PEM certificate, or CA, of a server that no public CA has signed. */
-  readonly ca?: string
+  readonly ca?: string | undefined
   /** Together with `password`: sign in to the house server. Default: no sign-in. */
-  readonly username?: string
+  readonly username?: string | undefined
   /** Made with `secret()`. Never combined with a field of any card. */
-  readonly password?: Secret
+  readonly password?: Secret | undefined
   /** Consent that `password` may travel without encryption. */
-  readonly allowClearTextPassword?: boolean
+  readonly allowClearTextPassword?: boolean | undefined
+  /** Signs each message with DKIM. Default: unsigned, or signed by the house server itself. */
+  readonly dkim?: DkimSigning | undefined
   /** Domain of the event mailboxes. Default `event.data.directo.ee`. */
-  readonly eventDomain?: string
+  readonly eventDomain?: string | undefined
+  /**
+   * Signs a return address for each message of the Reply-To sender, so that a bounce finds its message: `secret()` of at
+   * least 32 random characters, or several keys while one takes the place of another. The first signs, all of them open:
+   * keep an old one for 35 days. Without it bounces come to the company's one address. The mail server of `eventDomain`
+   * has to take every address of it.
+   */
+  readonly returnKey?: Secret | readonly ReturnKey[] | undefined
   /** Addresses from which the application connects, for allow-lists. Default Directo's five, or none for another id. */
-  readonly egress?: readonly string[]
+  readonly egress?: readonly string[] | undefined
   /** Addresses that deliver to receivers, for SPF. Default the one that Directo names, or none for another server. */
-  readonly sendingAddresses?: readonly string[]
+  readonly sendingAddresses?: readonly string[] | undefined
   /** Name that customers include in their SPF records, such as `_spf.acme.example`. Directo is not known to have one. */
-  readonly spf?: string
+  readonly spf?: string | undefined
 }
 
 /** The options with every default filled in. */
@@ -41,7 +57,9 @@ export interface ResolvedDirectoOptions {
   readonly ca: string | undefined
   readonly signIn: { readonly username: string; readonly password: Secret } | undefined
   readonly allowClearTextPassword: boolean
+  readonly dkim: DkimSigning | undefined
   readonly eventDomain: string
+  readonly returnKeys: readonly ReturnKey[]
   readonly egress: readonly string[]
   readonly sendingAddresses: readonly string[]
   readonly spf: string | undefined
@@ -77,6 +95,23 @@ const signInOf = ({ username, password }: DirectoOptions): ResolvedDirectoOption
   return refuse(`${missing} is missing; give both user name and password, or neither`)
 }
 
+/** Shortest secret in characters: HMAC-SHA-256 wants a key of 32 bytes (RFC 2104 3). */
+const shortestKey = 32
+
+/** A single key has the letter `a`. */
+const returnKeysOf = ({ returnKey }: DirectoOptions): readonly ReturnKey[] => {
+  if (returnKey === undefined) return []
+  const keys = 'reveal' in returnKey ? [{ letter: 'a', secret: returnKey }] : returnKey
+  if (keys.length === 0) refuse('returnKey is an empty list; give a key, or leave the option out')
+  if (keys.some(({ letter }) => !/^[a-z2-7]$/.test(letter)))
+    refuse('returnKey: the letter of a key is one of a to z or 2 to 7')
+  if (new Set(keys.map(({ letter }) => letter)).size < keys.length)
+    refuse('returnKey: two keys have the same letter; give each its own')
+  if (keys.some(({ secret }) => secret.reveal().length < shortestKey))
+    refuse(`returnKey is too short; it needs at least ${shortestKey} random characters`)
+  return keys
+}
+
 /** @throws TypeError that names the option at fault. */
 export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions => {
   const id = idOf(options)
@@ -86,6 +121,8 @@ export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions 
     refuse(`eventDomain is missing; bounces to "${id}" need a domain of their own`)
   const server = options.server ?? own.server
   const address = parseServer(server) ?? refuse('server must be host:port, such as "mail.example.com:587"')
+  const signing = options.dkim && dkimProblem(options.dkim)
+  if (signing !== undefined) refuse(signing)
   return {
     id,
     name: options.name ?? (foreign ? id : own.name),
@@ -95,7 +132,9 @@ export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions 
     ca: options.ca,
     signIn: signInOf(options),
     allowClearTextPassword: options.allowClearTextPassword ?? false,
+    dkim: options.dkim,
     eventDomain: options.eventDomain ?? own.eventDomain,
+    returnKeys: returnKeysOf(options),
     egress: options.egress ?? (foreign ? [] : own.egress),
     sendingAddresses: options.sendingAddresses ?? (options.server === undefined ? own.sendingAddresses : []),
     spf: options.spf,

@@ -1,4 +1,4 @@
-import type { Company, Identity, Mailbox, OwnRoute, Sender, UserCard } from '@saatja/core'
+import type { Company, Identity, Mailbox, OwnRoute, Provider, Sender, UserCard } from '@saatja/core'
 import type { ResolvedDirectoOptions } from './options.ts'
 
 /** Id of the sender whose replies go to the user and whose bounces go to the event mailbox. */
@@ -10,12 +10,14 @@ const routeOf = ({
   ca,
   signIn,
   allowClearTextPassword,
+  dkim,
 }: ResolvedDirectoOptions): OwnRoute => ({
   server,
   security,
   ...(ca === undefined ? {} : { ca }),
   ...signIn,
   ...(allowClearTextPassword ? { allowClearTextPassword } : {}),
+  ...(dkim === undefined ? {} : { dkim }),
 })
 
 /** Both leave through the house server. The first is what a company has without any settings. */
@@ -46,3 +48,15 @@ export const identityOf =
     const event = `${company.slug}@${resolved.eventDomain}`
     return { from: named(user.name ?? company.name, event), replyTo: user, envelopeFrom: event }
   }
+
+/** With a key, bounces of the Reply-To sender come to an address of their own at the event domain. */
+export const returnPathOf = (resolved: ResolvedDirectoOptions): Pick<Provider, 'returnPath'> =>
+  resolved.returnKeys.length === 0
+    ? {}
+    : {
+        returnPath: {
+          domain: resolved.eventDomain,
+          senders: [replyToSender(resolved)],
+          keys: resolved.returnKeys,
+        },
+      }

@@ -49,7 +49,7 @@ export const en = {
   },
   'zone-account-disabled': {
     title: 'The mailbox is disabled at Zone',
-    cause: 'Zone does not know the mailbox, or it has been disabled.',
+    cause: 'Zone does not recognize the mailbox, or it has been disabled.',
     remedy: 'Ask the person who manages your domain’s mail at Zone to enable the mailbox.',
   },
   'zone-overload': {
@@ -70,7 +70,7 @@ export const en = {
   'zone-too-large': {
     title: 'The message is too large for Zone',
     cause: 'A message can be up to 25 MB. Attachments become about a third larger when sent.',
-    remedy: 'Send a smaller file or a link to it.',
+    remedy: 'Send a smaller file, or a link to the file instead.',
   },
 } as const satisfies TextTable
 

@@ -3,9 +3,9 @@ import type { ZoneTexts } from './en.ts'
 export const et: ZoneTexts = {
   'zone-server': {
     title: 'smtp.zone.eu või smtp.zone.ee?',
-    cause: "Kumb nimi on õige, oleneb sinu domeeni seadistusest Zone'is.",
+    cause: 'Kumb nimi on õige, oleneb sinu domeeni seadistusest Zone’is.',
     remedy:
-      "Vaata Zone'ist järele oma domeeni väljuva (SMTP) serveri nimi ja sisesta see koos pordiga 465; krüpteeringuks vali SSL.",
+      'Vaata Zone’ist järele oma domeeni väljuva (SMTP) serveri nimi ja sisesta see koos pordiga 465; krüpteeringuks vali SSL.',
   },
   'zone-two-factor': {
     title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',
@@ -16,11 +16,11 @@ export const et: ZoneTexts = {
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: "Zone'is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.",
+    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
-    title: "Vale Zone'i kasutajanimi või salasõna",
+    title: 'Vale Zone’i kasutajanimi või salasõna',
     cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
     remedy: 'Sisesta kasutajanimeks täielik aadress ja kirjuta salasõna uuesti.',
   },
@@ -31,13 +31,13 @@ export const et: ZoneTexts = {
       'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-sign-in-limit': {
-    title: "Liiga palju ebaõnnestunud sisselogimisi Zone'i",
+    title: 'Liiga palju ebaõnnestunud sisselogimisi Zone’i',
     cause:
       'Kui kahe minuti jooksul sisestatakse 12 korda vale salasõna, ei luba Zone umbes kaks minutit sisse logida.',
     remedy: 'Oota kaks minutit, kontrolli salasõna ja proovi uuesti.',
   },
   'zone-daily-limit': {
-    title: "Zone'i päevane limiit on täis",
+    title: 'Zone’i päevane limiit on täis',
     cause:
       'Postkastist võib 24 tunni jooksul saata kirju 2000 saajale, Premium- ja Ultimate-paketiga 4000 saajale. Selle postkasti limiit on täis.',
     remedy: 'Saada ülejäänud kirjad siis, kui limiit jälle vabaneb[, {wait} pärast].',
@@ -46,12 +46,12 @@ export const et: ZoneTexts = {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
       'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
-    remedy: "Palu Zone'i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.",
+    remedy: 'Palu Zone’i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.',
   },
   'zone-account-disabled': {
-    title: "Postkast on Zone'is välja lülitatud",
+    title: 'Postkast on Zone’is välja lülitatud',
     cause: 'Zone ei tunne seda postkasti või on see välja lülitatud.',
-    remedy: "Palu domeeni e-posti haldajal postkast Zone'is sisse lülitada.",
+    remedy: 'Palu domeeni e-posti haldajal postkast Zone’is sisse lülitada.',
   },
   'zone-overload': {
     title: 'Zone on praegu ülekoormatud',
@@ -59,7 +59,7 @@ export const et: ZoneTexts = {
     remedy: 'Proovi hiljem uuesti.',
   },
   'zone-too-many-recipients': {
-    title: "Zone'i jaoks on saajaid liiga palju",
+    title: 'Zone’i jaoks on saajaid liiga palju',
     cause: 'Ühel kirjal võib olla kuni 400 saajat.',
     remedy: 'Jaga saajad mitme kirja vahel.',
   },
@@ -69,7 +69,7 @@ export const et: ZoneTexts = {
     remedy: 'Paranda aadress ja saada kiri uuesti.',
   },
   'zone-too-large': {
-    title: "Kiri on Zone'i jaoks liiga suur",
+    title: 'Kiri on Zone’i jaoks liiga suur',
     cause: 'Kiri võib olla kuni 25 MB suur. Saatmisel kasvab manus umbes kolmandiku võrra.',
     remedy: 'Saada väiksem fail või link failile.',
   },

@@ -5,7 +5,7 @@ export const lv: ZoneTexts = {
     title: 'smtp.zone.eu vai smtp.zone.ee?',
     cause: 'Kurš no abiem nosaukumiem ir pareizs, nosaka jūsu domēna iestatījumi pakalpojumā Zone.',
     remedy:
-      'Zone iestatījumos noskaidrojiet jūsu domēna izejošā pasta (SMTP) serveri un ievadiet tā nosaukumu un portu 465; laukā „SSL/TLS” izvēlieties „SSL”.',
+      'Zone iestatījumos noskaidrojiet sava domēna izejošā pasta (SMTP) serveri un ievadiet tā nosaukumu un portu 465; laukā „SSL/TLS” izvēlieties „SSL”.',
   },
   'zone-two-factor': {
     title: 'Divfaktoru autentifikācijai vajadzīga lietotnes parole',
@@ -50,7 +50,7 @@ export const lv: ZoneTexts = {
   'zone-account-disabled': {
     title: 'Zone ir atspējojis šo pastkasti',
     cause: 'Zone šo pastkasti nepazīst, vai arī tā ir atspējota.',
-    remedy: 'Palūdziet domēna pasta pārvaldītājam Zone iestatījumos ieslēgt šo pastkasti.',
+    remedy: 'Palūdziet pasta administratoram Zone iestatījumos ieslēgt šo pastkasti.',
   },
   'zone-overload': {
     title: 'Zone pašlaik ir pārslogots',
@@ -69,7 +69,8 @@ export const lv: ZoneTexts = {
   },
   'zone-too-large': {
     title: 'Vēstule ir lielāka, nekā atļauj Zone',
-    cause: 'Vēstule drīkst būt līdz 25 MB liela. Sūtot pielikums kļūst apmēram par trešdaļu lielāks.',
+    cause:
+      'Vēstule drīkst būt līdz 25 MB liela. Sūtīšanas laikā pielikums kļūst apmēram par trešdaļu lielāks.',
     remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
   },
 }
