@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { ReturnedMail } from '@saatja/bounce'
 import type { Finding } from '@saatja/core'
-import type { Queryable } from '@saatja/store'
+import { asOnePiece, type CompanyStore, type Queryable } from '@saatja/store'
 import type { Batch } from './batch.ts'
 import type { OutboxContext } from './context.ts'
 import {
+  type CompanyTransaction,
   cancelRun,
   pauseRun,
   prune,
@@ -14,6 +14,14 @@ import {
   type UnknownResolution,
 } from './control.ts'
 import { type Enqueued, enqueue } from './enqueue.ts'
+import {
+  checkEnqueueOptions,
+  checkId,
+  checkListOptions,
+  checkResolution,
+  checkReturned,
+  checkTime,
+} from './options.ts'
 import { type DatabasePace, databasePace } from './pace/database-pace.ts'
 import {
   type ListOptions,
@@ -25,6 +33,8 @@ import {
   messageDetails,
 } from './report/messages.ts'
 import { type Progress, progress } from './report/progress.ts'
+import { type ListedRun, listRuns } from './report/runs.ts'
+import { watch } from './report/watch.ts'
 import {
   type AddressListOptions,
   listAddresses,
@@ -43,26 +53,31 @@ import { type RecordedReturn, recordReturn } from './returns/record-return.ts'
 export interface CompanyOutbox {
   /**
    * Takes a batch: once the transaction is committed, it will be sent. Give `within` to make it part of a transaction
-   * of your own, in which the invoices themselves are written, say.
+   * of your own, in which the invoices themselves are written, say: a client of node-postgres after BEGIN, or what
+   * `knexTransaction`, `drizzleTransaction`, `prismaTransaction` or `typeormTransaction` of `@saatja/store` makes.
    * Every message is checked as `send` checks it; if one is refused, none is taken.
-   * @throws StoreError `INPUT` naming the field; its cause is the MailError `REJECTED` that `send` would throw
+   * @throws TypeError that names an option which cannot be used
+   * @throws StoreError `INPUT` naming the field, with every message that is refused in `problems`; its cause is the
+   * MailError `REJECTED` that `send` would throw, for `explain`; `USAGE` when `within` is no open transaction
    * @throws MailError `CONFIG` when the settings refuse, or bulk mail may not leave this way
    */
-  enqueue(batch: Batch, options?: { readonly within?: Queryable }): Promise<Enqueued>
-  /** Tells how far a run is. Undefined when there is no such run. */
+  enqueue(batch: Batch, options?: { readonly within?: Queryable | undefined }): Promise<Enqueued>
+  /** Tells how far a run is. Undefined when there is no such run. @throws StoreError `INPUT` for what is no id */
   progress(run: string): Promise<Progress | undefined>
   /**
-   * Tells the progress every so many milliseconds (default 1000), until nothing more happens by itself or the signal is
-   * given.
+   * Tells the progress every so many milliseconds (default 1000), until the run is finished or the signal is given. A run
+   * that is `blocked` goes on when a person has acted, which may be never: leave the loop where nobody is there.
    */
   watch(
     run: string,
     options?: { readonly signal?: AbortSignal; readonly every?: number },
   ): AsyncIterable<Progress>
   /** Lists runs, newest first, at most `limit` (default 100). */
-  runs(
-    limit?: number,
-  ): Promise<readonly { readonly id: string; readonly name: string; readonly createdAt: Date }[]>
+  runs(limit?: number): Promise<readonly ListedRun[]>
+  /**
+   * Lists messages in the order in which they were enqueued.
+   * @throws TypeError that names an option which cannot be used
+   */
   messages(options?: ListOptions): Promise<readonly MessageView[]>
   message(id: string): Promise<MessageDetails | undefined>
   mailboxes(): Promise<readonly MailboxView[]>
@@ -71,7 +86,10 @@ export interface CompanyOutbox {
   resume(run: string): Promise<number>
   /** What has not begun is never sent. Answers how many messages. */
   cancel(run: string): Promise<number>
-  /** After this user signed in again, or the settings were fixed: tries again. Answers how many messages. */
+  /**
+   * Tries again what waits for this user. A card that is saved in the store, and a sign-in that is saved there, do so of
+   * themselves; call it where something else was mended, such as the mailbox on its server. Answers how many messages.
+   */
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
   resolveUnknown(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
@@ -79,6 +97,7 @@ export interface CompanyOutbox {
    * Records a mail that came back, as `readReturn` of `@saatja/bounce` has read it: recipients, message, counts, event
    * and the list of addresses change together, or not at all. The same mail counts once. What is not proved to be about
    * a message of this company changes nothing.
+   * @throws TypeError when `mail` is not what `readReturn` answers
    * @throws StoreError `BUSY` while that message is being sent: hand in the mail again later, as every way in does of
    * itself when its receiver throws
    */
@@ -107,56 +126,74 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
   const { store, providers } = context
   const { database } = store
   const company = store.company(slug)
-  const change = <T>(
-    work: (place: { context: OutboxContext; tx: Queryable; company: string }) => Promise<T>,
-  ): Promise<T> => database.transaction((tx) => work({ context, tx, company: slug }))
+  const change = <T>(work: (place: CompanyTransaction) => Promise<T>): Promise<T> =>
+    database.transaction((tx) => work({ context, tx, company: slug }))
+  const changeRun = async (
+    run: string,
+    work: (place: CompanyTransaction, run: string) => Promise<number>,
+  ): Promise<number> => {
+    checkId('run', run)
+    return change((place) => work(place, run))
+  }
   const outbox: CompanyOutbox = {
-    enqueue: (batch, { within } = {}) =>
-      within === undefined
+    async enqueue(batch, options) {
+      checkEnqueueOptions(options)
+      const { within } = options ?? {}
+      return within === undefined
         ? database.transaction((tx) => enqueue(context, company, tx, batch))
-        : enqueue(context, company, within, batch),
-    progress: (run) => progress(database, company, providers, run),
-    async *watch(run, { signal, every = 1_000 } = {}) {
-      while (!signal?.aborted) {
-        const now = await outbox.progress(run)
-        if (now === undefined) return
-        yield now
-        if (now.finished) return
-        await delay(every, undefined, signal ? { signal } : {}).catch(() => {})
-      }
+        : asOnePiece(database.adopt(within), (tx) => enqueue(context, company, tx, batch))
     },
-    async runs(limit = 100) {
-      const { rows } = await database.query<{ id: string; name: string; createdAt: Date }>(
-        `select id, name, created_at as "createdAt" from saatja.outbox_run where company = $1
-         order by created_at desc, id limit $2`,
-        [slug, limit],
-      )
-      return rows
+    async progress(run) {
+      checkId('run', run)
+      return progress(database, company, providers, run)
     },
-    messages: (options = {}) => listMessages(database, slug, options),
-    message: (id) => messageDetails(database, slug, id),
+    watch: (run, options) => watch(() => outbox.progress(run), options),
+    runs: (limit = 100) => listRuns(database, slug, limit),
+    async messages(options = {}) {
+      checkListOptions(options)
+      return listMessages(database, slug, options)
+    },
+    async message(id) {
+      checkId('id', id)
+      return messageDetails(database, slug, id)
+    },
     mailboxes: () => listMailboxes(database, slug),
-    pause: (run) => change((place) => pauseRun(place, run)),
-    resume: (run) => change((place) => resumeRun(place, run)),
-    cancel: (run) => change((place) => cancelRun(place, run)),
+    pause: (run) => changeRun(run, pauseRun),
+    resume: (run) => changeRun(run, resumeRun),
+    cancel: (run) => changeRun(run, cancelRun),
     resumeUser: (code) => change((place) => resumeUser(place, code)),
-    resolveUnknown: (id, finding, { by }) => change((place) => resolveUnknown(place, id, finding, by)),
+    async resolveUnknown(id, finding, settled) {
+      checkId('id', id)
+      checkResolution(finding, settled)
+      return change((place) => resolveUnknown(place, id, finding, settled.by))
+    },
     async returned(mail) {
-      const { emit, returnAddress } = context
-      const recorded = await database.transaction((tx) =>
-        recordReturn({ tx, company: company.within(tx), returnAddress }, mail),
-      )
-      const { changed, run, message, state } = recorded
-      if (changed && run !== undefined && message !== undefined && state !== undefined)
-        emit({ kind: 'message', company: slug, run, id: message, state })
-      return recorded
+      checkReturned(mail)
+      return takeReturn(context, company, mail)
     },
     recipientFindings: (addresses) => recipientFindings(database, slug, addresses),
     addresses: (options = {}) => listAddresses(database, slug, options),
     restore: (address, restoration) =>
       database.transaction((tx) => restoreAddress(tx, company.within(tx), address, restoration)),
-    prune: (before) => change((place) => prune(place, before)),
+    async prune(before) {
+      checkTime('prune', 'before', before)
+      return change((place) => prune(place, before))
+    },
     pace: (idle = usualIdle) => databasePace(database, slug, idle),
   }
   return outbox
+}
+
+const takeReturn = async (
+  { store, emit, returnPaths }: OutboxContext,
+  company: CompanyStore,
+  mail: ReturnedMail,
+): Promise<RecordedReturn> => {
+  const recorded = await store.database.transaction((tx) =>
+    recordReturn({ tx, company: company.within(tx), returnPaths }, mail),
+  )
+  const { changed, run, message, key, state } = recorded
+  if (changed && run !== undefined && message !== undefined && key !== undefined && state !== undefined)
+    emit({ kind: 'message', company: company.slug, run, id: message, key, state })
+  return recorded
 }

@@ -1,8 +1,9 @@
 import type { Queryable } from '@saatja/store'
 import type { OutboxContext } from './context.ts'
+import { removeLeftovers } from './retention.ts'
 
 /** Everything here happens inside one transaction of its caller. */
-interface CompanyTransaction {
+export interface CompanyTransaction {
   readonly context: OutboxContext
   readonly tx: Queryable
   readonly company: string
@@ -62,7 +63,7 @@ export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string
   return rows.length
 }
 
-/** Somebody has signed in again, or fixed the settings: every mailbox with mail of this user is tried again. */
+/** Someone has signed in again, or fixed the settings: every mailbox with mail of this user is tried again. */
 export const resumeUser = async (place: CompanyTransaction, user: string): Promise<number> => {
   const { tx, company } = place
   const { rows } = await tx.query<{ mailbox: string }>(
@@ -131,16 +132,6 @@ export const prune = async ({ tx, company }: CompanyTransaction, before: Date): 
      where company = $1 and state in ('sent', 'partial', 'bounced', 'failed', 'cancelled') and done_at < $2 returning id`,
     [company, before],
   )
-  await tx.query(
-    `delete from saatja.outbox_run run where company = $1 and created_at < $2 and not exists (
-       select from saatja.outbox_message message where message.company = run.company and message.run = run.id)`,
-    [company, before],
-  )
-  await tx.query('delete from saatja.outbox_return where company = $1 and at < $2', [company, before])
-  await tx.query(
-    `delete from saatja.outbox_blob blob where company = $1 and not exists (
-       select from saatja.outbox_attachment part where part.company = blob.company and part.digest = blob.digest)`,
-    [company],
-  )
+  await removeLeftovers(tx, company, before)
   return rows.length
 }

@@ -1,10 +1,18 @@
-import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { addressKey } from '@saatja/bounce'
 import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
-import { type Batch, checkBatch, type KeptMessage, keepMessage } from './batch.ts'
+import { type Batch, checkBatch, largestAttachments } from './batch.ts'
 import type { OutboxContext } from './context.ts'
-import { type AdmittedMessage, insertMessages, type QueuedMessage } from './queue/insert.ts'
+import type { KeptMessage } from './kept-message.ts'
+import { messageReader } from './message-reader.ts'
+import {
+  type AdmittedMessage,
+  type EnqueuedMessage,
+  insertMessages,
+  type QueuedMessage,
+} from './queue/insert.ts'
+import { openRun } from './queue/open-run.ts'
 import { judge } from './returns/address-failures.ts'
 import { leftOutDiagnosis } from './returns/address-list.ts'
 
@@ -17,11 +25,19 @@ export interface Enqueued {
   readonly known: number
   /** Recipients whom bulk mail leaves out, over all added messages. */
   readonly suppressed: number
+  /** Every message of the batch, in its order, under the ids that the outbox and the mail itself have. */
+  readonly messages: readonly EnqueuedMessage[]
 }
 
-/** Messages read and written at a time. */
-const portion = 100
-const hour = 3_600_000
+/** Messages read and written at a time, and when some have attachments, which are in memory meanwhile. */
+const portion = 200
+const heavyPortion = 50
+
+/** Whether a message has more than text; not checked yet, so it may be anything. */
+const hasBytes = (message: unknown): boolean => {
+  const { attachments, raw } = (message ?? {}) as { readonly attachments?: unknown; readonly raw?: unknown }
+  return raw !== undefined || (Array.isArray(attachments) && attachments.length > 0)
+}
 
 /**
  * Writes the messages of a batch into the given transaction; nothing is sent unless it commits.
@@ -54,15 +70,12 @@ const add = async (
     throw new StoreError('INPUT', `batch.user: the company "${company.slug}" has no card "${batch.user}"`)
   }
   const bulk = batch.bulk ?? true
-  const admission = { settings, providers: context.providers, bulk }
+  const attachmentBytes = largestAttachments[context.store.database.engine]
+  const admission = { settings, providers: context.providers, bulk, attachmentBytes }
   await checkPermission(admission)
   const mailbox = mailboxOf(settings)
   const slug = company.slug
-  await tx.query(
-    'insert into saatja.outbox_mailbox (company, mailbox) values ($1, $2) on conflict do nothing',
-    [slug, mailbox],
-  )
-  const run = await openRun(tx, slug, batch, bulk)
+  const run = await openRun(tx, slug, mailbox, batch, bulk)
   const from = settings.identity.from.address
   const letter: QueuedMessage = {
     run: run.id,
@@ -72,20 +85,29 @@ const add = async (
     bulk,
     priority: batch.priority ?? 0,
     domain: from.slice(from.lastIndexOf('@') + 1),
-    expires: new Date(Date.now() + context.giveUpAfter(batch.kind ?? 'mail') * hour),
+    sendAt: batch.sendAt,
+    hours: context.giveUpAfter(batch.kind ?? 'mail'),
   }
-  let turn = await firstTurn(tx, slug, mailbox, batch.user)
+  let { turn } = run
   let [added, suppressed] = [0, 0]
-  for (let start = 0; start < batch.messages.length; start += portion) {
-    const slice = batch.messages.slice(start, start + portion)
-    const messages = await Promise.all(slice.map((one, index) => keepMessage(one, start + index, admission)))
-    const inserted = await insertMessages(tx, slug, letter, await admit(tx, slug, messages, bulk), turn)
+  const heavy = batch.messages.some((one) => hasBytes(one?.message))
+  const size = heavy ? heavyPortion : portion
+  const read = messageReader(batch.messages, size, admission)
+  const written: EnqueuedMessage[] = []
+  let messages = await read(0)
+  for (let start = 0; start < batch.messages.length; start += size) {
+    const admitted = await admit(tx, slug, messages, bulk && run.listed)
+    // The next messages are read while the database writes these.
+    const writing = insertMessages(tx, slug, letter, admitted, turn)
+    const [inserted, next] = await Promise.all([writing, setImmediate().then(() => read(start + size))])
     added += inserted.added
     suppressed += inserted.suppressed
+    for (const one of inserted.messages) written.push(one)
     turn += messages.length
+    messages = next
   }
   if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
-  return { run: run.id, added, known: batch.messages.length - added, suppressed }
+  return { run: run.id, added, known: batch.messages.length - added, suppressed, messages: written }
 }
 
 /** Bulk mail leaves out whoever is on the company's list; a mail that a person waits for goes to everyone. */
@@ -93,9 +115,9 @@ const admit = async (
   tx: Queryable,
   company: string,
   messages: readonly KeptMessage[],
-  bulk: boolean,
+  selective: boolean,
 ): Promise<readonly AdmittedMessage[]> => {
-  const everyone = bulk ? messages.flatMap(({ recipients }) => recipients) : []
+  const everyone = selective ? messages.flatMap(({ recipients }) => recipients) : []
   const known = await judge(tx, company, everyone, new Date())
   return messages.map((message) => ({
     ...message,
@@ -106,54 +128,4 @@ const admit = async (
       }),
     ),
   }))
-}
-
-interface RunRow {
-  readonly id: string
-  readonly sender: string
-  readonly kind: string
-  readonly bulk: boolean
-  readonly paused: boolean
-}
-
-const openRun = async (tx: Queryable, company: string, batch: Batch, bulk: boolean): Promise<RunRow> => {
-  const kind = batch.kind ?? 'mail'
-  await tx.query(
-    `insert into saatja.outbox_run (company, id, name, sender, kind, bulk) values ($1, $2, $3, $4, $5, $6)
-     on conflict (company, name) do nothing`,
-    [company, randomUUID(), batch.run, batch.user, kind, bulk],
-  )
-  const { rows } = await tx.query<RunRow>(
-    'select id, sender, kind, bulk, paused from saatja.outbox_run where company = $1 and name = $2',
-    [company, batch.run],
-  )
-  const [run] = rows
-  if (run === undefined) throw new StoreError('INPUT', 'batch.run: was removed meanwhile; enqueue it again')
-  if (run.sender !== batch.user || run.kind !== kind || run.bulk !== bulk) {
-    const other = `${run.bulk ? 'a bulk' : 'a single-mail'} run of kind "${run.kind}" by "${run.sender}"`
-    throw new StoreError('INPUT', `batch.run: "${batch.run}" is ${other}; choose another name`)
-  }
-  return run
-}
-
-/**
- * Users take turns: a new run begins at the turn that is being served, behind the user's own mail, so that fifty
- * thousand messages of one user do not stand before the first of another.
- */
-const firstTurn = async (
-  tx: Queryable,
-  company: string,
-  mailbox: string,
-  sender: string,
-): Promise<number> => {
-  const { rows } = await tx.query<{ turn: number }>(
-    `select greatest(
-       (select coalesce(min(turn), 0) from saatja.outbox_message
-        where company = $1 and mailbox = $2 and state in ('queued', 'deferred')),
-       (select coalesce(max(turn) + 1, 0) from saatja.outbox_message
-        where company = $1 and mailbox = $2 and sender = $3 and state in ('queued', 'deferred'))
-     )::float8 as turn`,
-    [company, mailbox, sender],
-  )
-  return rows[0]?.turn ?? 0
 }

@@ -1,38 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import type { ReturnAddress } from '@saatja/bounce'
-import { createMailer, type Mailer, type MailerOptions, type Pace, type Provider } from '@saatja/core'
-import { type CompanyStore, migrate, type Store, StoreError } from '@saatja/store'
+import {
+  type CloseOptions,
+  createMailer,
+  type Mailer,
+  type MailerOptions,
+  type Pace,
+  type SentCopies,
+} from '@saatja/core'
+import { type CompanyStore, migrate, StoreError } from '@saatja/store'
 import { type CompanyOutbox, companyOutbox } from './company-outbox.ts'
-import type { OutboxContext, OutboxEvent } from './context.ts'
-import { openJobs } from './queue/jobs.ts'
+import type { OutboxContext } from './context.ts'
+import {
+  checkOutboxOptions,
+  checkRetention,
+  checkStatsOptions,
+  checkStopOptions,
+  checkWorkerOptions,
+  type OutboxOptions,
+} from './options.ts'
+import { openPermittedJobs } from './queue/jobs-schema.ts'
 import { outboxMigrations } from './queue/migrations.ts'
-import type { UnknownPolicy } from './state.ts'
-import { announcement, channel } from './worker/announcement.ts'
+import { type OutboxStats, readStats, type StatsOptions } from './report/stats.ts'
+import { type Pruned, pruneAll, type Retention } from './retention.ts'
+import { tellNoNews } from './returns/no-news.ts'
+import { returnPaths } from './returns/return-paths.ts'
+import { announcement, channelOf } from './worker/announcement.ts'
+import { hourly } from './worker/hourly.ts'
 import { startWorker, type Worker, type WorkerOptions } from './worker/worker.ts'
-
-/** What is special about one kind of mail. */
-export interface Kind {
-  /** What to do with a mail that may have been sent. Default `ask`: a person decides. */
-  readonly unknown?: UnknownPolicy
-  /** Hours after which it is no longer tried. Default 48. */
-  readonly giveUpAfter?: number
-}
-
-/** What an outbox works with. */
-export interface OutboxOptions {
-  readonly store: Store
-  /** Those that the store has. */
-  readonly providers: readonly Provider[]
-  /** For the mailers that the workers make, besides company, cards, grants and pace. */
-  readonly mailer?: Omit<MailerOptions, 'providers' | 'company' | 'cards' | 'grants' | 'pace'>
-  /** By name, such as `{ newsletter: { unknown: 'send-again' } }`. */
-  readonly kinds?: Readonly<Record<string, Kind>>
-  /** Opens the signed return addresses of messages: what `returnAddress` of `@saatja/bounce` makes. */
-  readonly returnAddress?: Pick<ReturnAddress, 'open'>
-  /** Hears what happens in this process. */
-  readonly on?: (event: OutboxEvent) => void
-}
 
 /** Durable bulk mail over one store. */
 export interface Outbox {
@@ -40,65 +35,135 @@ export interface Outbox {
   company(slug: string): CompanyOutbox
   /**
    * Starts sending, together with all other workers of this database.
-   * @throws StoreError `UNREACHABLE` when the server does not answer; afterwards it is told as `trouble`
+   * @throws TypeError that names an option which cannot be used
+   * @throws StoreError `RIGHTS` when the database user may not do what is needed, `UNREACHABLE` when the server does not
+   * answer; afterwards it is told as `trouble`
    */
   work(options?: WorkerOptions): Promise<Worker>
-  /** Stops the workers that this outbox has started. The store stays open. */
-  close(): Promise<void>
+  /**
+   * Counts what is to be done and was done, over all companies, for monitoring.
+   * @throws TypeError that names an option which cannot be used
+   */
+  stats(options?: StatsOptions): Promise<OutboxStats>
+  /**
+   * Removes what is older than the outbox's `retention` says, or `policy`. A worker does it every hour.
+   * @throws TypeError that names an option which cannot be used
+   */
+  prune(policy?: Retention): Promise<Pruned>
+  /**
+   * Stops the workers that this outbox has started, as `stop` of each does. The store stays open; closing the store does
+   * the same first.
+   * @throws TypeError that names an option which cannot be used
+   */
+  close(options?: CloseOptions): Promise<void>
 }
 
 const usualHours = 48
-/** Milliseconds that nobody sits through: RFC 5321 4.5.3.2.1 gives a server 5 min for its greeting. */
+/** Milliseconds. */
+const hour = 3_600_000
+/** Milliseconds that no one sits through: RFC 5321 4.5.3.2.1 gives a server 5 min for its greeting. */
 const patientGreeting = 300_000
 
 /**
- * Opens the outbox of a store and brings its part of the schema up to date.
- * @throws StoreError `NEWER` when a newer release wrote the schema, `DISK_FULL` or `UNREACHABLE`
+ * Opens the outbox of a store and brings its part of the schema up to date where something is missing.
+ * @throws TypeError that names an option which cannot be used
+ * @throws StoreError `NEWER` when a newer release wrote the schema, `RIGHTS` when the database user may not do what is
+ * needed, `DISK_FULL` or `UNREACHABLE`
  */
 export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
-  const { store, providers, kinds = {}, on } = options
+  checkOutboxOptions(options)
+  const { store, providers = store.providers, kinds = {}, retention = {}, on } = options
   await migrate(store.database, 'outbox', outboxMigrations)
   const context: OutboxContext = {
     store,
     providers,
     worker: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
-    makeMailer: (company, pace) => makeMailer(company, pace, options),
-    returnAddress: options.returnAddress,
+    makeMailer: (company, cards, pace) => makeMailer(company, cards, pace, options),
+    returnPaths: returnPaths(providers, options.returnAddress),
     unknownPolicy: (kind) => kinds[kind]?.unknown ?? 'ask',
     giveUpAfter: (kind) => kinds[kind]?.giveUpAfter ?? usualHours,
     emit: (event) => on?.(event),
     async announce(tx, key, urgent) {
-      await tx.query('select pg_notify($1, $2)', [channel, announcement(key, urgent)])
+      // As text: not every library can read a row of type void.
+      await tx.query('select pg_notify($1, $2)::text', [
+        channelOf(store.database.schema),
+        announcement(key, urgent),
+      ])
     },
   }
-  const closers: (() => Promise<void>)[] = []
+  const workers = new Set<Worker['stop']>()
+  const stopAll = async (stopOptions?: CloseOptions): Promise<void> => {
+    await Promise.all([...workers].map((stop) => stop(stopOptions)))
+  }
+  const release = store.database.beforeClose(stopAll)
   return {
     company: (slug) => companyOutbox(context, slug),
     async work(workerOptions) {
-      const jobs = await openJobs(store.database, (error) => context.emit({ kind: 'trouble', error }))
+      checkWorkerOptions(workerOptions)
+      const jobs = await openPermittedJobs(store.database, (error) =>
+        context.emit({ kind: 'trouble', error }),
+      )
       const worker = await startWorker(context, jobs, workerOptions)
+      const chores = [() => tellNoNews(store), () => pruneAll(store.database, retention)]
+      const stopChores = hourly(chores, (error) => context.emit({ kind: 'trouble', error }))
       let stopped: Promise<void> | undefined
-      const stop = (): Promise<void> => {
-        stopped ??= worker.stop().then(jobs.close)
-        return stopped
+      const stop: Worker['stop'] = async (stopOptions) => {
+        checkStopOptions('stop', stopOptions)
+        stopped ??= worker.stop().then(stopChores).then(jobs.close)
+        await endWithin(stopped, stopOptions, worker.giveUp)
+        workers.delete(stop)
       }
-      closers.push(stop)
+      workers.add(stop)
       return { stop }
     },
-    async close() {
-      await Promise.all(closers.map((close) => close()))
+    async stats(statsOptions) {
+      checkStatsOptions(statsOptions)
+      return readStats(store.database, statsOptions?.since ?? new Date(Date.now() - hour))
+    },
+    async prune(policy) {
+      checkRetention('prune', policy)
+      return pruneAll(store.database, { ...retention, ...policy })
+    },
+    async close(closeOptions) {
+      checkStopOptions('close', closeOptions)
+      await stopAll(closeOptions)
+      release()
     },
   }
 }
 
+/** Waits for the end, which is hastened when it takes too long. A second call may be in more of a hurry. */
+const endWithin = async (
+  end: Promise<void>,
+  { within }: CloseOptions = {},
+  hasten: () => void,
+): Promise<void> => {
+  const timer = within === undefined ? undefined : setTimeout(hasten, within)
+  await end.finally(() => clearTimeout(timer))
+}
+
 const makeMailer = async (
   company: CompanyStore,
+  cards: MailerOptions['cards'],
   pace: Pace,
-  { providers, mailer }: OutboxOptions,
+  { store, providers = store.providers, mailer }: OutboxOptions,
 ): Promise<Mailer> => {
   const stored = await company.get()
   if (stored === undefined) throw new StoreError('INPUT', `The company "${company.slug}" is not stored`)
-  const { cards, grants } = company
+  const { grants } = company
   const deadlines = { greeting: patientGreeting, ...mailer?.deadlines }
-  return createMailer({ ...mailer, deadlines, providers, company: stored, cards, grants, pace })
+  const sentCopies = mailer?.sentCopies && tellingOfCopies(mailer.sentCopies, company)
+  return createMailer({ ...mailer, sentCopies, deadlines, providers, company: stored, cards, grants, pace })
 }
+
+/** A copy that could not be filed is an event on the card of the sender; the message was sent all the same. */
+const tellingOfCopies = (copies: SentCopies, company: CompanyStore): SentCopies => ({
+  ...copies,
+  told(result) {
+    copies.told?.(result)
+    const { user, messageId, problem } = result
+    if (problem === undefined) return
+    const event = { kind: 'sent-copy-failed', card: user, data: { messageId, problem } }
+    void company.events.add(event).catch(() => {})
+  },
+})

@@ -10,10 +10,39 @@ describe('workers killed at random', () => {
   it.skipIf(missing !== undefined)(
     'lose nothing and send nothing twice outside unknown, on PostgreSQL with cut connections',
     { timeout: 600_000 },
-    () => crashOnPostgres({ messages: 1_000, mailboxes: 50, workers: 4, kills: 12, patience: 500_000 }),
+    () =>
+      crashOnPostgres({
+        messages: 400,
+        mailboxes: 20,
+        workers: 3,
+        kills: 6,
+        patience: 500_000,
+        transport: 'smtp',
+      }),
   )
 
   it('lose nothing and send nothing twice outside unknown, on PGlite', { timeout: 600_000 }, () =>
-    crashOnPglite({ messages: 1_000, mailboxes: 50, workers: 1, kills: 6, patience: 500_000 }),
+    crashOnPglite({
+      messages: 200,
+      mailboxes: 10,
+      workers: 1,
+      kills: 3,
+      patience: 500_000,
+      transport: 'smtp',
+    }),
+  )
+
+  it.skipIf(missing !== undefined)(
+    'lose nothing and send nothing twice outside unknown through an API, on PostgreSQL with cut connections',
+    { timeout: 600_000 },
+    () =>
+      crashOnPostgres({
+        messages: 200,
+        mailboxes: 10,
+        workers: 2,
+        kills: 4,
+        patience: 500_000,
+        transport: 'api',
+      }),
   )
 })

@@ -4,10 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { MailSettings } from '@saatja/core'
 import { openStore, type Store } from '@saatja/store'
 import { key, startPostgres } from '@saatja/test-database'
+import { pilv } from '@saatja/test-invented-provider'
 import { expect } from 'vitest'
 import { type CompanyOutbox, type MessageView, openOutbox } from '../src/index.ts'
+import { startApiCounter } from './counting-api.ts'
 import { type Counter, startCounter } from './counting-server.ts'
 import { letter } from './fixture.ts'
 
@@ -22,26 +25,32 @@ export interface CrashSize {
   readonly kills: number
   /** Milliseconds that the test may take. */
   readonly patience: number
+  /** What carries the mail. */
+  readonly transport: 'smtp' | 'api'
 }
 
 /** Milliseconds between two kills, at random. */
-const killEvery = (): number => 150 + Math.random() * 1_200
+const killEvery = (): number => 50 + Math.random() * 400
 /** A tenth of the replies is very slow, so that many a process dies between a dot and its reply. */
-const slowness = (): number => (Math.random() < 0.1 ? 300 + Math.random() * 700 : 30)
+const slowness = (): number => (Math.random() < 0.1 ? 300 + Math.random() * 700 : 150)
 
-const enqueueAll = async (store: Store, { messages, mailboxes }: CrashSize): Promise<readonly string[]> => {
+const mailOf = ({ transport }: CrashSize, code: string, box: number): MailSettings =>
+  transport === 'api'
+    ? { sender: 'pilv-api', username: `${code.toLowerCase()}@kivi.ee` }
+    : { sender: 'smtp', server: `m${box}.kivi.test:587`, security: 'none', username: null }
+
+const startCounterOf = ({ transport }: CrashSize): Promise<Counter> =>
+  transport === 'api' ? startApiCounter(slowness) : startCounter(slowness)
+
+const enqueueAll = async (store: Store, size: CrashSize): Promise<readonly string[]> => {
+  const { messages, mailboxes } = size
   await store.company(slug).put({ name: 'Kivi OÜ' }, by)
-  const outbox = await openOutbox({ store, providers: [] })
+  const outbox = await openOutbox({ store, providers: [pilv] })
   const each = messages / mailboxes
   const runs: string[] = []
   for (let box = 0; box < mailboxes; box++) {
     const code = `U${box}`
-    const mail = {
-      sender: 'smtp',
-      server: `m${box}.kivi.test:587`,
-      security: 'none' as const,
-      username: null,
-    }
+    const mail = mailOf(size, code, box)
     await store.company(slug).cards.put({ code, email: `${code}@kivi.ee`, mail }, by)
     const list = Array.from({ length: each }, (_, index) => ({
       key: `${code}-${index}`,
@@ -58,12 +67,12 @@ const startWorker = async (where: string, counter: Counter): Promise<ChildProces
   const program = join(import.meta.dirname, 'crash-worker.ts')
   const worker = spawn(
     process.execPath,
-    ['--conditions=@saatja/source', program, where, String(counter.port)],
+    ['--conditions=@saatja/source', program, where, String(counter.port), counter.ca ?? ''],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )
-  // Somebody who dies while starting has nothing to lose.
+  // Someone who dies while starting has nothing to lose.
   await Promise.race([once(worker.stdout, 'data'), once(worker, 'exit')])
   return worker
 }
@@ -76,6 +85,7 @@ const killRepeatedly = (
   tease: () => Promise<void>,
 ) => {
   const alive = new Set<ChildProcess>()
+  const starting = new Set<Promise<void>>()
   let kills = 0
   let over = false
   const add = async (): Promise<void> => {
@@ -83,6 +93,13 @@ const killRepeatedly = (
     if (worker.exitCode !== null) return
     alive.add(worker)
     worker.once('exit', () => alive.delete(worker))
+  }
+  /** Killing goes on while new ones start. */
+  const fill = (): void => {
+    while (alive.size + starting.size < count) {
+      const one = add().finally(() => starting.delete(one))
+      starting.add(one)
+    }
   }
   const kill = async (): Promise<void> => {
     const victims = [...alive]
@@ -100,8 +117,10 @@ const killRepeatedly = (
       if (over) break
       await kill()
       await tease()
-      while (alive.size < count) await add()
+      fill()
     }
+    await Promise.all(starting)
+    while (alive.size < count) await add()
   }
   const working = work()
   return {
@@ -170,19 +189,19 @@ const isDone = async (store: Store): Promise<boolean> => {
   return rows[0]?.open === 0
 }
 
-/** Messages that must still be open when the killing stops, so that somebody has to pick up what is left. */
+/** Messages that must still be open when the killing stops, so that someone has to pick up what is left. */
 const mercyAt = 0.9
 
 export const crashOnPostgres = async (size: CrashSize): Promise<void> => {
   const server = await startPostgres()
-  const counter = await startCounter(slowness)
+  const counter = await startCounterOf(size)
   const url = await server.database()
-  const store = await openStore({ url, keys: key, providers: [] })
+  const store = await openStore({ url, keys: key, providers: [pilv] })
   // Besides the processes, the database connections are cut.
   const cut = async (): Promise<void> => {
     if (Math.random() < 0.3) await server.cut()
   }
-  const outbox = await openOutbox({ store, providers: [] })
+  const outbox = await openOutbox({ store, providers: [pilv] })
   await enqueueAll(store, size)
   const workers = killRepeatedly(url, counter, size, cut)
   try {
@@ -206,11 +225,11 @@ export const crashOnPostgres = async (size: CrashSize): Promise<void> => {
   }
 }
 
-/** The one process has the folder for itself, so that nobody can look in before it is gone. */
+/** The one process has the folder for itself, so that no one can look in before it is gone. */
 export const crashOnPglite = async (size: CrashSize): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'saatja-crash-'))
-  const counter = await startCounter(slowness)
-  const first = await openStore({ folder, keys: key, providers: [] })
+  const counter = await startCounterOf(size)
+  const first = await openStore({ folder, keys: key, providers: [pilv] })
   await enqueueAll(first, size)
   await first.close()
   const workers = killRepeatedly(folder, counter, size, async () => {})
@@ -226,11 +245,14 @@ export const crashOnPglite = async (size: CrashSize): Promise<void> => {
     await enough()
     const kills = workers.kills()
     await workers.end()
-    const store = await openStore({ folder, keys: key, providers: [] })
+    const store = await openStore({ folder, keys: key, providers: [pilv] })
     const outbox = await openOutbox({
       store,
-      providers: [],
-      mailer: { clientName: 'client.test', dial: () => ({ host: '127.0.0.1', port: counter.port }) },
+      providers: [pilv],
+      mailer: {
+        clientName: 'client.test',
+        dial: () => ({ host: '127.0.0.1', port: counter.port, ...(counter.ca ? { ca: counter.ca } : {}) }),
+      },
     })
     const worker = await outbox.work()
     while (!(await isDone(store))) {

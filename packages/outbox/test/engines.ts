@@ -3,13 +3,13 @@ import { key } from '@saatja/test-database'
 import { type DatabasePlace, onEachDatabase } from '@saatja/test-database/engines'
 import { afterEach } from 'vitest'
 import type { Kind } from '../src/index.ts'
-import { createFixture, limited, type OutboxFixture, signedIn } from './fixture.ts'
+import { createFixture, house, limited, type OutboxFixture, signedIn } from './fixture.ts'
 
 /** Makes a company of its own with an outbox, which is closed after the test. */
 type NewRig = (kinds?: Readonly<Record<string, Kind>>) => Promise<OutboxFixture>
 
 const open = (place: DatabasePlace): Promise<Store> =>
-  openStore({ ...place, keys: key, providers: [limited, signedIn] })
+  openStore({ ...place, keys: key, providers: [limited, signedIn, house] })
 
 /** Declares the tests of one verb of the outbox for PGlite and for a real PostgreSQL server. */
 export const describeOutbox = (verb: string, tests: (rig: NewRig) => void): void => {

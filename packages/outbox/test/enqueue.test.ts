@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { MailError } from '@saatja/core'
 import { StoreError } from '@saatja/store'
 import { expect, it } from 'vitest'
@@ -20,6 +21,68 @@ describeOutbox('enqueue', (rig) => {
     await until(company, run, finished)
     expect(server.messages.length).toBe(3)
     expect((await company.runs()).map(({ name }) => name)).toEqual(['done'])
+  })
+
+  it('leaves nothing of a refused batch in a transaction that is committed all the same', async () => {
+    const { company, user, store: mine } = await rig()
+    await user('MARI')
+    const wrong = { key: 'wrong', message: letter('not an address') }
+    const messages = [...letters(250, 'many'), wrong]
+    await mine.database.transaction(async (tx) => {
+      const refused = company.enqueue({ user: 'MARI', run: 'refused', messages }, { within: tx })
+      expect(await reason(refused)).toMatchObject({ code: 'INPUT' })
+    })
+    expect(await company.runs()).toEqual([])
+    expect(await company.messages()).toEqual([])
+  })
+
+  it('is refused where the caller has opened no transaction', async () => {
+    const { company, user, store: mine } = await rig()
+    await user('MARI')
+    const batch = { user: 'MARI', run: 'r', messages: letters(1, 'm') }
+    const error = await reason(company.enqueue(batch, { within: mine.database }))
+    expect(error).toMatchObject({ code: 'USAGE' })
+    expect(String(error)).toContain('within: no transaction is open')
+    expect(await company.messages()).toEqual([])
+  })
+
+  it('refuses what is too large to be kept, and reads no further', async () => {
+    const { company, user, store: mine } = await rig()
+    await user('MARI')
+    const most = mine.database.engine === 'pglite' ? 25_000_000 : 50_000_000
+    let read = 0
+    const endless = async function* () {
+      for (;;) {
+        read += 1_000_000
+        yield Buffer.alloc(1_000_000)
+      }
+    }
+    const attachments = [
+      { filename: 'a.bin', content: Buffer.alloc(1_000) },
+      { filename: 'b.bin', content: Readable.from(endless()) },
+    ]
+    const large = { key: 'large', message: { ...letter('a@klient.ee'), attachments } }
+    const refused = reason(company.enqueue({ user: 'MARI', run: 'r', messages: [large] }))
+    expect(String(await refused)).toMatch(
+      new RegExp(`batch\\.messages\\.0\\.message\\.attachments: have more than ${most} bytes together`),
+    )
+    expect(read).toBeLessThan(most + 20_000_000)
+    const long = { key: 'long', message: { ...letter('a@klient.ee'), html: 'x'.repeat(10_000_001) } }
+    expect(String(await reason(company.enqueue({ user: 'MARI', run: 'r', messages: [long] })))).toMatch(
+      /batch\.messages\.0\.message\.html: makes a message of \d+ characters; at most 10000000 can be kept/,
+    )
+    expect(await company.messages()).toEqual([])
+  })
+
+  it('adds to a run that is opened by several at the same time', async () => {
+    const { company, user } = await rig()
+    await user('MARI')
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const added = await Promise.all(
+      names.map((name) => company.enqueue({ user: 'MARI', run: 'one', messages: letters(2, name) })),
+    )
+    expect(new Set(added.map(({ run }) => run)).size).toBe(1)
+    expect(await company.messages({ run: added[0]?.run })).toHaveLength(2 * names.length)
   })
 
   it('refuses a batch in one sentence, as a whole', async () => {

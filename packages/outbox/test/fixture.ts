@@ -1,4 +1,4 @@
-import { MailError, type MailSettings, type Message, type Provider } from '@saatja/core'
+import { MailError, type MailSettings, type Message, type Provider, secret } from '@saatja/core'
 import type { Store } from '@saatja/store'
 import { certificateAuthority, type Script, type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import {
@@ -49,7 +49,7 @@ export const limited: Provider = {
   },
 }
 
-/** A provider to whose one mailbox MARI has signed in, on her own card, and nobody else. */
+/** A provider to whose one mailbox MARI has signed in, on her own card, and no one else. */
 export const signedIn: Provider = {
   ...limited,
   id: 'signed-in',
@@ -80,6 +80,35 @@ export const signedIn: Provider = {
   },
 }
 
+const eventDomain = 'event.erp.example'
+
+/** A house whose Reply-To sender has a return path. */
+export const house: Provider = {
+  ...limited,
+  id: 'house',
+  name: 'House',
+  hosts: ['smtp.house.test'],
+  senders: [
+    {
+      id: 'house-reply-to',
+      auth: 'none',
+      bulk: 'free',
+      ownRoute: { server: 'smtp.house.test:587', security: 'none' },
+    },
+  ],
+  limits: {},
+  identity: ({ email }) => ({
+    from: { address: `kivi@${eventDomain}` },
+    replyTo: { address: email },
+    envelopeFrom: `kivi@${eventDomain}`,
+  }),
+  returnPath: {
+    domain: eventDomain,
+    senders: ['house-reply-to'],
+    keys: [{ letter: 'a', secret: secret('a'.repeat(40)) }],
+  },
+}
+
 let count = 0
 export const by = { by: 'ANNA' }
 
@@ -107,7 +136,6 @@ export const createFixture = async (
   const events: OutboxEvent[] = []
   const outbox = await openOutbox({
     store,
-    providers: [limited, signedIn],
     kinds,
     mailer: {
       clientName: 'client.test',

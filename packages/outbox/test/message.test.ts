@@ -49,4 +49,20 @@ describeOutbox('message', (rig) => {
     const [event] = await mine.company(slug).events.list({ kind: 'message-failed' })
     expect(event).toMatchObject({ card: 'MARI', data: { message: message?.id, run } })
   })
+
+  it('tells of the attempt that is under way, and who makes it', async () => {
+    const { company, user, store: mine, slug } = await rig()
+    await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'slow', messages: letters(1, 's') })
+    const { rows } = await mine.database.query(
+      `select answer_id as id from saatja.outbox_commit('tartu:7', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
+         array[$1], array(select mailbox from saatja.outbox_mailbox where company = $1), '{1}', '{false}')`,
+      [slug],
+    )
+    expect(rows.length).toBe(1)
+    const [message] = await company.messages({ run })
+    const details = await company.message(message?.id ?? '')
+    expect(details).toMatchObject({ state: 'sending', attempts: 1 })
+    expect(details?.attemptList).toEqual([{ number: 1, worker: 'tartu:7', begunAt: expect.any(Date) }])
+  })
 })

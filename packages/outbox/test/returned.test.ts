@@ -28,7 +28,7 @@ describeOutbox('returned', (rig) => {
     const mail = returnedMail(messageId, 'ANNA@klient.ee', {
       reply: '550 5.1.1 <anna@klient.ee> is unknown, ask boss@klient.ee',
     })
-    const expected = { message: id, run, by: 'original-id', state: 'bounced' }
+    const expected = { message: id, key: 'm', run, by: 'original-id', state: 'bounced' }
     expect(await company.returned(mail)).toMatchObject({ ...expected, result: 'recorded', changed: true })
     expect(await company.returned(mail)).toMatchObject({ ...expected, result: 'known', changed: false })
     expect((await company.progress(run))?.counts).toMatchObject({ sent: 0, bounced: 1 })
@@ -39,10 +39,18 @@ describeOutbox('returned', (rig) => {
     expect(details?.recipients).toMatchObject([{ address: anna, state: 'bounced', ...failure }])
     const told = await store.company(slug).events.list({ kind: 'mail-bounced', card: 'MARI' })
     expect(told.map(({ data }) => data)).toMatchObject([
-      { message: id, kind: 'bounce', state: 'bounced', before: 'sent' },
+      { message: id, key: 'm', kind: 'bounce', state: 'bounced', before: 'sent' },
     ])
-    expect(events).toContainEqual({ kind: 'message', company: slug, run, id, state: 'bounced' })
+    expect(events).toContainEqual({ kind: 'message', company: slug, run, id, key: 'm', state: 'bounced' })
     expect(await company.prune(new Date(Date.now() + 60_000))).toBe(1)
+  })
+
+  it('takes what was read of a mail, not the mail', async () => {
+    const { company } = await rig()
+    for (const given of ['From: a@b.example', null, undefined, Buffer.from('x')])
+      await expect(company.returned(given as never)).rejects.toThrow(
+        /^returned: mail must be what readReturn/,
+      )
   })
 
   it('two ways in at the same time count once', async () => {
@@ -115,6 +123,8 @@ describeOutbox('returned', (rig) => {
       changed: false,
     })
     expect((await company.message(id))?.state).toBe('failed')
+    // No worker may be faster than the one who cancels.
+    await fixture.outbox.close()
     const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(1, 'c') })
     await company.pause(run)
     await company.cancel(run)

@@ -4,20 +4,41 @@ import { by, finished, letters, messageIds, until } from './fixture.ts'
 
 describeOutbox('work', (rig) => {
   it('sends a run, once, however often it is enqueued', async () => {
-    const { company, outbox, user } = await rig()
+    const { company, outbox, user, events, slug } = await rig()
     const server = await user('MARI')
     const batch = { user: 'MARI', run: 'november', messages: letters(30, 'inv') }
-    const { run, ...first } = await company.enqueue(batch)
+    const { run, messages, ...first } = await company.enqueue(batch)
     expect(first).toEqual({ added: 30, known: 0, suppressed: 0 })
-    expect(await company.enqueue(batch)).toEqual({ run, added: 0, known: 30, suppressed: 0 })
+    expect(messages.map(({ key, known }) => [key, known])).toEqual(
+      batch.messages.map(({ key }) => [key, false]),
+    )
+    const again = { run, added: 0, known: 30, suppressed: 0 }
+    expect(await company.enqueue(batch)).toEqual({
+      ...again,
+      messages: messages.map((one) => ({ ...one, known: true })),
+    })
+    expect((await company.messages({ run })).map(({ key }) => key)).toEqual(messages.map(({ key }) => key))
+    const { id, messageId } = messages[7] ?? {}
+    expect(await company.messages({ key: 'inv-7' })).toMatchObject([{ id, messageId, key: 'inv-7' }])
+    expect(await company.messages({ key: 'inv-99' })).toEqual([])
     await outbox.work()
     const progress = await until(company, run, finished)
     expect(progress.counts).toMatchObject({ sent: 30, queued: 0, failed: 0, unknown: 0 })
     expect(new Set(messageIds(server)).size).toBe(30)
     expect(server.messages.length).toBe(30)
-    expect(await company.enqueue(batch)).toEqual({ run, added: 0, known: 30, suppressed: 0 })
+    expect(await company.enqueue(batch)).toMatchObject(again)
     const [message] = await company.messages({ run, limit: 1 })
     expect(messageIds(server)).toContain(message?.messageId)
+    expect(await company.messages({ key: message?.key })).toEqual([message])
+    expect(await company.messages({ run, key: 'another' })).toEqual([])
+    expect(events).toContainEqual({
+      ...{ kind: 'message', company: slug, run, id: message?.id, state: 'sent', user: 'MARI', attempt: 1 },
+      key: message?.key,
+      mailbox: expect.stringContaining(`mari.${slug}.test:587`),
+      result: 'accepted',
+      messageId: message?.messageId,
+      took: expect.any(Number),
+    })
     expect(server.connections().most).toBeLessThanOrEqual(4)
   })
 

@@ -14,7 +14,7 @@ export interface FailedAttempt {
 
 /** What other mail of the same sender met before. */
 export interface History {
-  /** Id of the diagnosis with which the last mail to somebody else failed. Absent: a mail was sent since, or none failed. */
+  /** Id of the diagnosis with which the last mail to someone else failed. Absent: a mail was sent since, or none failed. */
   readonly met?: string | undefined
 }
 
@@ -65,7 +65,7 @@ const afterSender = (diagnosis: FailedAttempt['diagnosis'], { met }: History): C
   if (code === 'LIMIT') return 'mailbox'
   const ofCard = field !== undefined && ofSender.includes(field)
   const sender = ofCard || keepers.includes(actor) || aboutClient(diagnosis)
-  // What the next mail meets too, though it goes to somebody else, is not the recipient's.
+  // What the next mail meets too, though it goes to someone else, is not the recipient's.
   if (!sender && met !== id) return 'message'
   return code === 'AUTH' ? 'sign-in' : 'sender'
 }

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts'
 
 /** What the mail of each sender met while one process drains one mailbox. */
 export interface Histories {
-  /** What the sender's last mail met, when it was for nobody of these. */
+  /** What the sender's last mail met, when it was for no one of these. */
   of(sender: string, recipients: readonly string[]): History
   /** An attempt has ended. */
   note(sender: string, recipients: readonly string[], outcome: Pick<Outcome, 'result' | 'diagnosis'>): void

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { newReturnId } from '@saatja/bounce'
 import type { Diagnosis } from '@saatja/core'
-import { type Queryable, StoreError } from '@saatja/store'
-import type { KeptMessage } from '../batch.ts'
+import type { Queryable } from '@saatja/store'
+import type { KeptMessage } from '../kept-message.ts'
+import { findKnown } from './known-messages.ts'
+import { newId } from './message-id.ts'
 
 /** What all messages of a batch have in common. */
 export interface QueuedMessage {
@@ -13,7 +14,10 @@ export interface QueuedMessage {
   readonly bulk: boolean
   readonly priority: number
   readonly domain: string
-  readonly expires: Date
+  /** Not before this time, for messages that state none of their own. */
+  readonly sendAt: Date | undefined
+  /** How long each is tried. */
+  readonly hours: number
 }
 
 /** A message, and those of its recipients who are not to get it. */
@@ -21,29 +25,45 @@ export interface AdmittedMessage extends KeptMessage {
   readonly leftOut: ReadonlyMap<string, Diagnosis>
 }
 
+const hour = 3_600_000
+
 /** A message of which every recipient is left out has ended before it began. */
 const insert = `
   insert into saatja.outbox_message (
-    company, id, run, key, digest, mailbox, sender, state, hold, bulk, priority, turn, expires_at, message_id,
+    company, id, run, key, digest, mailbox, sender, state, hold, bulk, priority, turn, next_at, expires_at, message_id,
     return_id, content, attachments, recipients, pending, refused, suppressed, diagnosis, done_at
   )
   select $1, item.id, $2, item.key, item.digest, $3, $4,
-    case when item.suppressed < item.recipients then 'queued' else 'failed' end,
+    case when item.suppressed >= item.recipients then 'failed' when item.next_at is null then 'queued'
+      else 'deferred' end,
     case when item.suppressed < item.recipients then $5 end,
-    $6, $7, item.turn, $8, item.message_id, item.return_id, item.content, item.attachments, item.recipients,
+    $6, $7, item.turn, case when item.suppressed < item.recipients then item.next_at end, item.expires_at,
+    item.message_id, item.return_id, item.content, item.attachments, item.recipients,
     item.pending, item.suppressed, item.suppressed, item.diagnosis,
     case when item.suppressed < item.recipients then null else now() end
-  from jsonb_to_recordset($9::jsonb) as item (
+  from jsonb_to_recordset($8::jsonb) as item (
     id uuid, key text, digest text, turn bigint, message_id text, return_id text, content jsonb, attachments int,
-    recipients int, pending jsonb, suppressed int, diagnosis jsonb
+    recipients int, pending jsonb, suppressed int, diagnosis jsonb, next_at timestamptz, expires_at timestamptz
   )
   on conflict (company, key) do nothing
   returning key, id`
 
-/** How many messages are new, and how many of their recipients are left out. */
+/** One message of a batch as it is kept. */
+export interface EnqueuedMessage {
+  readonly key: string
+  /** By which `message(id)` finds it. */
+  readonly id: string
+  /** The Message-ID with which it leaves: what `inReplyTo` of a later mail names. */
+  readonly messageId: string
+  /** Whether the key was known, so that nothing was added. */
+  readonly known: boolean
+}
+
+/** What became of messages, and how many recipients of the new ones are left out. */
 interface Inserted {
   readonly added: number
   readonly suppressed: number
+  readonly messages: readonly EnqueuedMessage[]
 }
 
 /** Writes messages and their attachments. */
@@ -54,23 +74,29 @@ export const insertMessages = async (
   messages: readonly AdmittedMessage[],
   turn: number,
 ): Promise<Inserted> => {
-  const items = messages.map(({ key, digest, content, attachments, recipients, leftOut }, index) => {
-    const id = randomUUID()
-    const message_id = `<${id}@${letter.domain}>`
+  const now = Date.now()
+  const items = messages.map((message, index) => {
+    const { key, digest, content, attachments, recipients, leftOut, sendAt } = message
+    const at = Math.max((sendAt ?? letter.sendAt)?.getTime() ?? now, now)
+    const id = newId(now, index)
+    const message_id = message.messageId ?? `<${id}@${letter.domain}>`
     const [diagnosis] = leftOut.values()
-    return {
+    const item = JSON.stringify({
       id,
       key,
       digest,
       turn: turn + index,
+      ...(at > now ? { next_at: new Date(at) } : {}),
+      expires_at: new Date(at + letter.hours * hour),
       message_id,
       return_id: newReturnId(),
-      content,
       attachments: attachments.length,
       recipients: recipients.length,
       suppressed: leftOut.size,
       ...(leftOut.size === 0 ? {} : { pending: recipients.filter((one) => !leftOut.has(one)), diagnosis }),
-    }
+    })
+    // The content is JSON already.
+    return `${item.slice(0, -1)},"content":${content}}`
   })
   const { rows } = await tx.query<{ key: string; id: string }>(insert, [
     company,
@@ -80,11 +106,10 @@ export const insertMessages = async (
     letter.hold,
     letter.bulk,
     letter.priority,
-    letter.expires,
-    JSON.stringify(items),
+    `[${items.join()}]`,
   ])
   const ids = new Map(rows.map(({ key, id }) => [key, id]))
-  await checkKnown(
+  const known = await findKnown(
     tx,
     company,
     messages.filter(({ key }) => !ids.has(key)),
@@ -92,24 +117,15 @@ export const insertMessages = async (
   await writeLeftOut(tx, company, messages, ids)
   await writeAttachments(tx, company, messages, ids)
   const fresh = messages.filter(({ key }) => ids.has(key))
-  return { added: rows.length, suppressed: fresh.reduce((sum, { leftOut }) => sum + leftOut.size, 0) }
-}
-
-/** The same key stands for the same mail; anything else is a mistake that somebody should hear of. */
-const checkKnown = async (tx: Queryable, company: string, known: readonly KeptMessage[]): Promise<void> => {
-  if (known.length === 0) return
-  const { rows } = await tx.query<{ key: string; digest: string }>(
-    `select key, digest from saatja.outbox_message
-     where company = $1 and key in (select jsonb_array_elements_text($2::jsonb))`,
-    [company, JSON.stringify(known.map(({ key }) => key))],
-  )
-  const digests = new Map(rows.map(({ key, digest }) => [key, digest]))
-  for (const { key, digest } of known) {
-    if (digests.get(key) === digest) continue
-    throw new StoreError(
-      'INPUT',
-      `batch.messages: the key "${key}" stands for another mail already; give this one its own`,
-    )
+  return {
+    added: rows.length,
+    suppressed: fresh.reduce((sum, { leftOut }) => sum + leftOut.size, 0),
+    messages: messages.map(({ key, messageId }) => {
+      const id = ids.get(key)
+      if (id !== undefined)
+        return { key, id, messageId: messageId ?? `<${id}@${letter.domain}>`, known: false }
+      return { key, id: known.get(key)?.id ?? '', messageId: known.get(key)?.messageId ?? '', known: true }
+    }),
   }
 }
 
@@ -138,19 +154,25 @@ const writeAttachments = async (
   messages: readonly KeptMessage[],
   ids: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  for (const { key, attachments } of messages) {
-    const id = ids.get(key)
-    if (id === undefined) continue
-    for (const [position, { filename, contentType, cid, digest, bytes }] of attachments.entries()) {
-      await tx.query(
-        'insert into saatja.outbox_blob (company, digest, content) values ($1, $2, $3) on conflict do nothing',
-        [company, digest, bytes],
-      )
-      await tx.query(
-        `insert into saatja.outbox_attachment (company, message, position, filename, content_type, cid, digest)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [company, id, position, filename, contentType, cid, digest],
-      )
-    }
+  const parts = messages.flatMap(({ key, attachments }) =>
+    attachments.map((part, position) => ({ ...part, position, message: ids.get(key) })),
+  )
+  const added = parts.filter(({ message }) => message !== undefined)
+  if (added.length === 0) return
+  for (const [digest, bytes] of new Map(added.map((part) => [part.digest, part.bytes]))) {
+    await tx.query(
+      // One that is there already is locked, so that no one removes it before the message refers to it.
+      `insert into saatja.outbox_blob (company, digest, content) values ($1, $2, $3)
+       on conflict (company, digest) do update set digest = excluded.digest`,
+      [company, digest, bytes],
+    )
   }
+  await tx.query(
+    `insert into saatja.outbox_attachment (company, message, position, filename, content_type, cid, digest)
+     select $1, part.message, part.position, part.filename, part."contentType", part.cid, part.digest
+     from jsonb_to_recordset($2::jsonb) as part (
+       message uuid, position int, filename text, "contentType" text, cid text, digest text
+     )`,
+    [company, JSON.stringify(added.map(({ bytes: _bytes, ...facts }) => facts))],
+  )
 }

@@ -95,12 +95,15 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
   }
 }
 
+/** Where pg-boss has its tables. */
+export const jobsSchemaOf = ({ schema }: Pick<Database, 'schema'>): string => `${schema}_jobs`
+
 const startBoss = async (database: Database, trouble: (error: unknown) => void): Promise<PgBoss> => {
   for (let attempt = 1; ; attempt++) {
     const boss = new PgBoss({
       db: adapter(database),
       backend: database.engine,
-      schema: 'saatja_jobs',
+      schema: jobsSchemaOf(database),
       schedule: false,
       superviseIntervalSeconds: superviseSeconds,
       monitorIntervalSeconds: superviseSeconds,
@@ -128,25 +131,26 @@ const deleteOrphanedJobs = async (boss: PgBoss, database: Database): Promise<voi
   await boss.deleteAllJobs(queue)
 }
 
+/** Asked mailbox by mailbox, one row at the most: `exists` is planned as one look at all messages that wait. */
 const forgotten = `
   select box.company, box.mailbox from saatja.outbox_mailbox box
   left join saatja_jobs.job on job.name = $1 and job.singleton_key = box.company || ' ' || box.mailbox
     and job.state in ('created', 'retry', 'active')
   where (job.id is null or (job.state <> 'active' and job.start_after > now()))
     and (box.paused_until is null or box.paused_until <= now())
-    and (
-      exists (
-        select from saatja.outbox_message waiting
+    and coalesce(
+      (
+        select true from saatja.outbox_message waiting
         where waiting.company = box.company and waiting.mailbox = box.mailbox
-          and waiting.state = 'queued' and waiting.hold is null
-      ) or exists (
-        select from saatja.outbox_message due
+          and waiting.state = 'queued' and waiting.hold is null limit 1
+      ), (
+        select true from saatja.outbox_message due
         where due.company = box.company and due.mailbox = box.mailbox
-          and due.state = 'deferred' and due.hold is null and due.next_at <= now()
-      ) or exists (
-        select from saatja.outbox_message orphan
-        where orphan.company = box.company and orphan.mailbox = box.mailbox and orphan.state = 'sending'
-      )
+          and due.state = 'deferred' and due.hold is null and due.next_at <= now() limit 1
+      ), (
+        select true from saatja.outbox_message orphan
+        where orphan.company = box.company and orphan.mailbox = box.mailbox and orphan.state = 'sending' limit 1
+      ), false
     )`
 
 /** A slug holds no space, so that no two mailboxes share a key. `sweep` makes the same one in SQL. */

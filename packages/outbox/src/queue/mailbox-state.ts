@@ -26,13 +26,13 @@ export const mailboxState = async (
 }
 
 interface Next {
-  /** Milliseconds from now. Null: somebody has to resume it. */
+  /** Milliseconds from now. Null: someone has to resume it. */
   readonly rest: number | null
   readonly waiting: boolean
   readonly deferred: number | null
 }
 
-/** When the mailbox is to be looked at again. Undefined: when something new comes, or somebody resumes it. */
+/** When the mailbox is to be looked at again. Undefined: when something new comes, or someone resumes it. */
 export const nextLook = async (
   database: Queryable,
   { company, mailbox }: MailboxKey,

@@ -1,4 +1,4 @@
-import type { StoredContent } from '../batch.ts'
+import type { StoredContent } from '../kept-message.ts'
 
 /** A message that this process has claimed. */
 export interface ClaimedMessage {
@@ -13,6 +13,8 @@ export interface ClaimedMessage {
   /** How often it was put off. */
   readonly deferrals: number
   readonly messageId: string
+  /** What stands in its return address. Null: it is older than these. */
+  readonly returnId: string | null
   readonly content: StoredContent
   /** How many attachments are kept apart. */
   readonly attachments: number

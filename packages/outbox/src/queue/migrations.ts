@@ -1,4 +1,8 @@
 import type { Migration } from '@saatja/store'
+import { keepCommitPlans, replaceCommitFunction } from './commit-function.ts'
+import { deleteWithMessage } from './delete-with-message.ts'
+import { createCommitFunction } from './first-commit-function.ts'
+import { resumeChanged } from './resume-changed.ts'
 
 /** Every row belongs to a company, and every key begins with it. */
 export const outboxMigrations: readonly Migration[] = [
@@ -168,5 +172,68 @@ export const outboxMigrations: readonly Migration[] = [
         primary key (company, address, message, cause)
       )`,
     ],
+  },
+  {
+    name: 'late news of addresses and domains',
+    statements: [
+      'alter table saatja.outbox_recipient add column no_news_at timestamptz',
+      `create index outbox_recipient_delayed on saatja.outbox_recipient (delayed_at)
+        where delayed_at is not null and no_news_at is null`,
+      `create table saatja.outbox_domain_failure (
+        company text not null references saatja.company on delete cascade,
+        domain text not null,
+        address text not null,
+        at timestamptz not null,
+        primary key (company, domain, address)
+      )`,
+    ],
+  },
+  {
+    name: 'what lanes write together',
+    // Whoever enqueues finds the first turn by `outbox_turn`.
+    statements: [createCommitFunction, 'drop index saatja.outbox_first_turn'],
+  },
+  {
+    name: 'a message adds its mailbox itself',
+    // Checking it locked the row that holds the mailbox's pace, once for each message.
+    statements: ['alter table saatja.outbox_message drop constraint outbox_message_company_mailbox_fkey'],
+  },
+  {
+    name: 'counting and forgetting',
+    additive: true,
+    statements: [
+      `create index outbox_held on saatja.outbox_message (state)
+        where state in ('queued', 'deferred') and hold is not null`,
+      `create index outbox_unknown on saatja.outbox_message (company, done_at) where state = 'unknown'`,
+      'create index outbox_ended on saatja.outbox_message (done_at, state) where done_at is not null',
+      `create table saatja.outbox_retention (
+        part text primary key,
+        until timestamptz not null
+      )`,
+      `insert into saatja.outbox_retention (part, until) values ('content', '-infinity')`,
+    ],
+  },
+  {
+    name: 'an attempt is written down once, when it has ended',
+    additive: true,
+    statements: [
+      `alter table saatja.outbox_message
+        add column claimed_at timestamptz,
+        add column claimed_by text`,
+      // Room on each page, so that marking a dot touches no index.
+      'alter table saatja.outbox_message set (fillfactor = 75)',
+      replaceCommitFunction,
+      ...deleteWithMessage,
+    ],
+  },
+  {
+    name: 'plans over a large queue are kept',
+    additive: true,
+    statements: [keepCommitPlans],
+  },
+  {
+    name: 'a saved card resumes what waits for it',
+    additive: true,
+    statements: resumeChanged,
   },
 ]

@@ -3,68 +3,6 @@ import type { Outcome } from '../policy/outcome.ts'
 import type { MailboxKey } from './jobs.ts'
 import type { ClaimedMessage } from './message-row.ts'
 
-/**
- * One statement: the message, its recipients and the attempt together, or nothing. A message that was meanwhile
- * declared `unknown`, because this process seemed dead, is still this attempt's to settle.
- */
-const write = `
-  with settled as (
-    update saatja.outbox_message set
-      state = $4,
-      next_at = $5,
-      deferrals = deferrals + case when $4 = 'deferred' then 1 else 0 end,
-      dot_at = case when $4 in ('queued', 'deferred') then null else dot_at end,
-      pending = coalesce($6::jsonb, pending),
-      reached = reached + $7,
-      refused = refused + $8,
-      reply = $9,
-      server_message_id = coalesce($10, server_message_id),
-      diagnosis = $11::jsonb,
-      done_at = case when $4 in ('sent', 'partial', 'failed', 'unknown') then now() end
-    where company = $1 and id = $2 and attempt = $3 and state in ('sending', 'unknown')
-    returning id
-  ), people as (
-    insert into saatja.outbox_recipient (company, message, address, state, reply, diagnosis)
-    select $1, settled.id, person.address, person.state, person.reply, person.diagnosis
-    from settled, jsonb_to_recordset($12::jsonb) as person (address text, state text, reply text, diagnosis jsonb)
-    on conflict (company, message, address) do update
-      set state = excluded.state, reply = excluded.reply, diagnosis = excluded.diagnosis, at = now()
-  ), attempt as (
-    update saatja.outbox_attempt set
-      ended_at = now(), outcome = $13, reply = $9, diagnosis = $11::jsonb, dot_at = $14
-    from settled where company = $1 and message = settled.id and number = $3
-  )
-  select id from settled`
-
-/** Answers whether the message was still this attempt's. */
-export const saveOutcome = async (
-  database: Queryable,
-  company: string,
-  { id, attempt }: Pick<ClaimedMessage, 'id' | 'attempt'>,
-  outcome: Outcome,
-  dotAt: Date | undefined,
-): Promise<boolean> => {
-  const { recipients, reply, serverMessageId, diagnosis, pending, nextAt } = outcome
-  const count = (state: string): number => recipients.filter((one) => one.state === state).length
-  const { rows } = await database.query(write, [
-    company,
-    id,
-    attempt,
-    outcome.state,
-    nextAt === undefined ? null : new Date(nextAt),
-    pending === undefined ? null : JSON.stringify(pending),
-    count('sent'),
-    count('failed'),
-    reply ?? null,
-    serverMessageId ?? null,
-    diagnosis === undefined ? null : JSON.stringify(diagnosis),
-    JSON.stringify(recipients),
-    outcome.result,
-    dotAt ?? null,
-  ])
-  return rows.length > 0
-}
-
 /** Applies an outcome to its mailbox and its sender. */
 export const applyToMailbox = async (
   database: Queryable,
@@ -97,6 +35,30 @@ export const applyToMailbox = async (
   }
 }
 
+/**
+ * Tries again at once where someone saved the card, or that of the system user, while the attempt was under way with the
+ * old one: nothing waited yet when that was saved. `took` is milliseconds.
+ */
+export const resumeIfSaved = async (
+  tx: Queryable,
+  { company }: MailboxKey,
+  sender: string,
+  took: number,
+  channel: string,
+): Promise<void> => {
+  await tx.query(
+    `select saatja.outbox_resume($1, $2, null, $4)::text from saatja.company
+     where slug = $1 and exists (
+       select from (
+         select at, target from saatja.audit where company = $1 order by number desc limit 50
+       ) latest
+       where at > now() - $3::float8 * interval '1 millisecond'
+         and target in ('company', 'card ' || $2, 'card ' || mail_user_code)
+     )`,
+    [company, sender, took, channel],
+  )
+}
+
 /** The mailbox works again. */
 export const clearFailures = async (database: Queryable, { company, mailbox }: MailboxKey): Promise<void> => {
   await database.query(
@@ -109,21 +71,24 @@ export const clearFailures = async (database: Queryable, { company, mailbox }: M
 export interface Orphan {
   readonly id: string
   readonly run: string
+  readonly key: string
   readonly kind: string
   readonly sender: string
+  readonly messageId: string
   readonly attempt: number
   readonly deferrals: number
   readonly dotAt: Date | null
   readonly expiresAt: Date
 }
 
-/** What nobody sends any more although it is `sending`; the caller is the only one who drains this mailbox. */
+/** What no one sends any more although it is `sending`; the caller is the only one who drains this mailbox. */
 export const recover = async (
   tx: Queryable,
   { company, mailbox }: MailboxKey,
 ): Promise<readonly Orphan[]> => {
   const { rows } = await tx.query<Orphan>(
-    `select message.id, message.run, run.kind, message.sender, message.attempt, message.deferrals,
+    `select message.id, message.run, message.key, run.kind, message.sender,
+       message.message_id as "messageId", message.attempt, message.deferrals,
        message.dot_at as "dotAt",
        message.expires_at as "expiresAt"
      from saatja.outbox_message message

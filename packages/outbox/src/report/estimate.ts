@@ -3,7 +3,8 @@ import { type Ceilings, isDaily, shareOf } from '@saatja/core'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-export interface Load {
+/** What a mailbox has to send, and how fast it was of late. */
+export interface MailboxLoad {
   /** Messages that will have left this mailbox when the run is done: its own and those that take turns with it. */
   readonly messages: number
   /** Recipients per message, on average. */
@@ -15,11 +16,11 @@ export interface Load {
 }
 
 /**
- * Milliseconds until a run is done: at the rate seen, but not faster than the limits allow, and after as many days as
- * a day's limit asks for. Undefined when neither a rate nor a limit is known.
+ * Tells the milliseconds until a run is done: at the rate seen, but not faster than the limits allow, and after as many
+ * days as a day's limit asks for. Undefined when neither a rate nor a limit is known.
  */
 export const timeLeft = (
-  { messages, recipients, perMinute, rest }: Load,
+  { messages, recipients, perMinute, rest }: MailboxLoad,
   { rates }: Ceilings,
 ): number | undefined => {
   if (messages === 0) return 0

@@ -1,6 +1,6 @@
 import { type Diagnosis, recipientsOf } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import type { StoredContent } from '../batch.ts'
+import type { StoredContent } from '../kept-message.ts'
 import type { MessageState, RecipientView } from '../state.ts'
 
 /** One message as a person sees it in a list. */
@@ -11,7 +11,7 @@ export interface MessageView {
   readonly user: string
   readonly state: MessageState
   readonly subject: string
-  /** Everybody whom it is for: To, Cc and Bcc. */
+  /** Everyone whom it is for: To, Cc and Bcc. */
   readonly addresses: readonly string[]
   readonly attempts: number
   readonly messageId: string
@@ -45,12 +45,14 @@ export interface MessageDetails extends MessageView {
 
 /** Which messages to list, a page at a time. */
 export interface ListOptions {
-  readonly run?: string
-  readonly state?: MessageState
+  readonly run?: string | undefined
+  /** As `enqueue` was given it: the one message that has it. */
+  readonly key?: string | undefined
+  readonly state?: MessageState | undefined
   /** Id of the last message of the page before. */
-  readonly after?: string
+  readonly after?: string | undefined
   /** At most 1000. Default 100. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 type ViewRow = { readonly content: StoredContent } & Readonly<Record<string, unknown>>
@@ -65,17 +67,26 @@ const present = <T extends object>(row: object): T =>
 const columns = `id, key, run, sender as "user", state, content, attempt as attempts,
   message_id as "messageId", next_at as "nextAt", dot_at as "dotAt", done_at as "doneAt", reply, diagnosis`
 
+/** The attempt that has not ended stands with its message. A release before wrote it down when it began. */
+const underWay = `
+  select attempt, claimed_by, claimed_at, dot_at, null, null, null, null
+  from saatja.outbox_message message
+  where company = $1 and id = $2 and state = 'sending' and claimed_at is not null and not exists (
+    select from saatja.outbox_attempt known
+    where known.company = $1 and known.message = $2 and known.number = message.attempt
+  )`
+
 export const listMessages = async (
   database: Queryable,
   company: string,
-  { run, state, after, limit = 100 }: ListOptions,
+  { run, key, state, after, limit = 100 }: ListOptions,
 ): Promise<readonly MessageView[]> => {
   const { rows } = await database.query<ViewRow>(
     `select ${columns} from saatja.outbox_message
      where company = $1 and ($2::uuid is null or run = $2) and ($3::text is null or state = $3)
-       and ($4::uuid is null or id > $4)
+       and ($4::uuid is null or id > $4) ${key === undefined ? '' : 'and key = $6'}
      order by id limit $5`,
-    [company, run ?? null, state ?? null, after ?? null, Math.min(limit, 1_000)],
+    [company, run ?? null, state ?? null, after ?? null, limit, ...(key === undefined ? [] : [key])],
   )
   return rows.map(viewOf)
 }
@@ -99,7 +110,10 @@ export const messageDetails = async (
   )
   const attempts = await database.query(
     `select number, worker, begun_at as "begunAt", dot_at as "dotAt", ended_at as "endedAt", outcome, reply, diagnosis
-     from saatja.outbox_attempt where company = $1 and message = $2 order by number`,
+     from saatja.outbox_attempt where company = $1 and message = $2
+     union all
+     ${underWay}
+     order by number`,
     [company, id],
   )
   return {
@@ -115,7 +129,7 @@ export interface MailboxView {
   readonly queued: number
   readonly deferred: number
   readonly unknown: number
-  /** Set while the mailbox rests, with the reason; without a time it rests until somebody resumes it. */
+  /** Set while the mailbox rests, with the reason; without a time it rests until someone resumes it. */
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
 }
 

@@ -1,4 +1,4 @@
-import { ceilingsOf, type Diagnosis, type Provider } from '@saatja/core'
+import { ceilingsOf, type Diagnosis, limitsOf, type Provider } from '@saatja/core'
 import type { CompanyStore, Queryable } from '@saatja/store'
 import { type MessageState, messageStates, openStates } from '../state.ts'
 import { timeLeft } from './estimate.ts'
@@ -12,18 +12,23 @@ export interface Progress {
   readonly kind: string
   readonly total: number
   readonly counts: Readonly<Record<MessageState, number>>
-  /** Messages a minute of late. Absent until enough of them have left. */
+  /** Messages a minute of late, a whole number. Absent until enough of them have left. */
   readonly perMinute?: number
   /** When the rest will have left, as far as limits and rate tell. */
   readonly doneAt?: Date
   readonly paused: boolean
-  /** Set while the mailbox rests, with the reason; without a time it rests until somebody resumes it. */
+  /** Set while the mailbox rests, with the reason; without a time it rests until someone resumes it. */
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
-  /** Messages that wait until their sender's settings are fixed. */
+  /** Messages that wait until someone signs in again, or fixes their sender's settings. */
   readonly held: number
   /** Recipients whom bulk mail left out, because their address is on the company's list. */
   readonly suppressed: number
-  /** Whether nothing more will happen by itself. */
+  /**
+   * Whether a person has to act before any more of it leaves: resume the run, sign in again, or fix the settings. Leave a
+   * loop over `watch` then, if nobody is there to act.
+   */
+  readonly blocked: boolean
+  /** Whether no message is left that may still be sent. */
   readonly finished: boolean
 }
 
@@ -38,6 +43,8 @@ interface CountRow {
   readonly state: MessageState
   readonly count: number
   readonly held: number
+  /** Messages that nothing holds but, perhaps, their mailbox. */
+  readonly waiting: number
   readonly suppressed: number
   readonly recipients: number
 }
@@ -51,7 +58,7 @@ interface PaceRow {
 
 interface MailboxRow {
   readonly resting: boolean
-  /** Milliseconds. Null: until somebody resumes it. */
+  /** Milliseconds. Null: until someone resumes it. */
   readonly rest: number | null
   readonly pause: Diagnosis | null
   readonly ahead: number
@@ -78,7 +85,7 @@ export const progress = async (
   const pace = await paceOf(database, company.slug, run)
   const perMinute =
     pace.seconds !== null && pace.seconds >= shortest
-      ? (pace.recent / Math.min(pace.seconds, longest)) * 60
+      ? Math.round((pace.recent / Math.min(pace.seconds, longest)) * 60)
       : undefined
   const open = openStates.reduce((sum, state) => sum + count(state), 0)
   const box =
@@ -108,10 +115,22 @@ export const progress = async (
     ...(left === undefined || open === 0 ? {} : { doneAt: new Date(Date.now() + left) }),
     paused: row.paused,
     ...(box?.resting ? { resting: restingOf(box) } : {}),
-    held: counts.reduce((sum, one) => sum + one.held, 0),
+    held: heldIn(counts, box),
+    blocked: isBlocked(counts, box, row.paused),
     suppressed: counts.reduce((sum, one) => sum + one.suppressed, 0),
     finished: open === 0,
   }
+}
+
+/** A mailbox that rests until someone resumes it holds all that is not paused besides. */
+const heldIn = (counts: readonly CountRow[], box: MailboxRow | undefined): number =>
+  counts.reduce((sum, one) => sum + one.held + (box?.rest === null ? one.waiting : 0), 0)
+
+const isBlocked = (counts: readonly CountRow[], box: MailboxRow | undefined, paused: boolean): boolean => {
+  const count = (of: (row: CountRow) => number): number => counts.reduce((sum, row) => sum + of(row), 0)
+  if (count(({ state, count: all }) => (openStates.includes(state) ? all : 0)) === 0) return false
+  if (count(({ state, count: all }) => (state === 'sending' ? all : 0)) > 0) return false
+  return paused || box?.rest === null || count(({ waiting }) => waiting) === 0
 }
 
 const restingOf = ({ rest, pause }: MailboxRow): NonNullable<Progress['resting']> => ({
@@ -121,13 +140,13 @@ const restingOf = ({ rest, pause }: MailboxRow): NonNullable<Progress['resting']
 
 const ceilings = async (company: CompanyStore, providers: readonly Provider[], user: string) => {
   const settings = await company.effective(user)
-  const provider = providers.find(({ id }) => id === settings?.fields.provider.value)
-  return ceilingsOf(provider?.limits ?? {})
+  return ceilingsOf(settings ? limitsOf(settings, providers) : {})
 }
 
 const countsOf = async (database: Queryable, company: string, run: string): Promise<readonly CountRow[]> => {
   const { rows } = await database.query<CountRow>(
     `select state, count(*)::int as count, count(*) filter (where hold = 'settings')::int as held,
+       count(*) filter (where hold is null and state in ('queued', 'deferred'))::int as waiting,
        sum(suppressed)::int as suppressed, sum(recipients)::int as recipients
      from saatja.outbox_message where company = $1 and run = $2 group by state`,
     [company, run],
@@ -154,7 +173,7 @@ const paceOf = async (database: Queryable, company: string, run: string): Promis
   return rows[0] ?? { recent: 0, seconds: null, mailbox: null }
 }
 
-/** Users take turns, so that nobody else's mail goes ahead of this run more often than the run itself is long. */
+/** Users take turns, so that no one else's mail goes ahead of this run more often than the run itself is long. */
 const mailboxOf = async (
   database: Queryable,
   company: string,

@@ -24,7 +24,13 @@ export interface JudgedAddress extends AddressStanding {
   readonly failures: readonly AddressFailure[]
 }
 
-const columns = 'address, written, message, sender, cause, proof, status, reply, diagnosis, at'
+const columns =
+  'address, written, message, sender, cause, proof, status, reply, diagnosis, (extract(epoch from at) * 1000)::float8 as at'
+
+/** Every library reads a number as a number, but not every one a time as a Date. */
+type FailureRow = Omit<AddressFailure, 'at'> & { readonly at: number }
+
+const failureOf = (row: FailureRow): AddressFailure => ({ ...row, at: new Date(row.at) })
 
 /** What is held against these addresses; those without a failure are absent. */
 export const judge = async (
@@ -34,12 +40,12 @@ export const judge = async (
   now: Date,
 ): Promise<ReadonlyMap<string, JudgedAddress>> => {
   if (addresses.length === 0) return new Map()
-  const { rows } = await database.query<AddressFailure>(
+  const { rows } = await database.query<FailureRow>(
     `select ${columns} from saatja.outbox_address_failure
      where company = $1 and address in (select jsonb_array_elements_text($2::jsonb)) order by at, message`,
     [company, JSON.stringify([...new Set(addresses.map(addressKey))])],
   )
-  return judged(rows, now)
+  return judged(rows.map(failureOf), now)
 }
 
 /** Groups failures by address. */
@@ -65,7 +71,7 @@ export const failuresAfter = async (
   after: string,
   limit: number,
 ): Promise<readonly AddressFailure[]> => {
-  const { rows } = await database.query<AddressFailure>(
+  const { rows } = await database.query<FailureRow>(
     `select ${columns} from saatja.outbox_address_failure
      where company = $1 and address in (
        select distinct address from saatja.outbox_address_failure
@@ -73,7 +79,7 @@ export const failuresAfter = async (
      ) order by address, at, message`,
     [company, after, limit],
   )
-  return rows
+  return rows.map(failureOf)
 }
 
 type ToldFailure = Pick<AddressFailure, 'written' | 'cause' | 'proof'> & Pick<MatchedRecipient, 'returned'>

@@ -27,9 +27,9 @@ export interface SuppressedAddress {
 /** A page of the list. */
 export interface AddressListOptions {
   /** The last address of the page before. */
-  readonly after?: string
+  readonly after?: string | undefined
   /** At most 1000. Default 100. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
 /** Why an address is taken off the list. */
@@ -37,7 +37,7 @@ export interface Restoration {
   /** Who does it. */
   readonly by: string
   /** Default `person`: someone decided so. `edited`: the customer's address was changed to another. */
-  readonly because?: 'person' | 'edited'
+  readonly because?: 'person' | 'edited' | undefined
 }
 
 const paramsOf = ({ failures }: JudgedAddress): Params => {

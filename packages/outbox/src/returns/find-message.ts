@@ -1,12 +1,14 @@
-import { addressKey, type MatchSources, type ReturnAddress, type SentMessage } from '@saatja/bounce'
+import { addressKey, type MatchSources, type SentMessage } from '@saatja/bounce'
 import { recipientsOf } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import type { StoredContent } from '../batch.ts'
+import type { StoredContent } from '../kept-message.ts'
 import type { MessageState, RecipientState } from '../state.ts'
+import type { ReturnPaths } from './return-paths.ts'
 
 /** A message as a returned mail needs it. Its row is locked until the transaction ends. */
 export interface FoundMessage extends SentMessage {
   readonly id: string
+  readonly key: string
   readonly run: string
   readonly sender: string
   readonly mailbox: string
@@ -19,7 +21,7 @@ interface FoundRow extends Omit<FoundMessage, 'recipients'> {
 }
 
 const select = `
-  select id, run, sender, mailbox, state, content, coalesce(dot_at, done_at, created_at) as "sentAt"
+  select id, key, run, sender, mailbox, state, content, coalesce(dot_at, done_at, created_at) as "sentAt"
   from saatja.outbox_message where company = $1`
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?=@)/i
@@ -52,7 +54,7 @@ const byIds = async (
 export const messageSources = (
   tx: Queryable,
   company: string,
-  returnAddress: Pick<ReturnAddress, 'open'> | undefined,
+  returnPaths: Pick<ReturnPaths, 'open'>,
 ): MatchSources<FoundMessage> => {
   const found = ([row]: readonly FoundRow[]): FoundMessage | undefined => {
     if (row === undefined) return undefined
@@ -61,7 +63,7 @@ export const messageSources = (
   }
   return {
     async byToken(address) {
-      const opened = returnAddress?.open(address, company)
+      const opened = returnPaths.open(address, company)
       if (opened === undefined) return undefined
       const { rows } = await tx.query<FoundRow>(`${select} and return_id = $2 for update`, [
         company,

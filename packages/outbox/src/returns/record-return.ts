@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
-import {
-  addressKey,
-  type MatchedBy,
-  matchReturn,
-  type ReturnAddress,
-  type ReturnedMail,
-  type ReturnMatch,
-} from '@saatja/bounce'
+import { addressKey, type MatchedBy, matchReturn, type ReturnedMail, type ReturnMatch } from '@saatja/bounce'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
+import { checkReturned } from '../options.ts'
 import type { MessageState } from '../state.ts'
 import { noteFailures, provedRight, removeFailures } from './address-failures.ts'
+import { noteDomainFailures } from './domain-incident.ts'
 import { type FoundMessage, messageSources, recipientStates } from './find-message.ts'
 import { eventKind, masked, returnEvent } from './return-event.ts'
+import type { ReturnPaths } from './return-paths.ts'
 import { saveSettlement } from './save-settlement.ts'
 import { type Settlement, settle } from './settlement.ts'
 import { storable } from './storable.ts'
@@ -22,6 +18,8 @@ export interface RecordedReturn {
   readonly result: 'recorded' | 'known' | 'unverified'
   /** Id of the message that it is about. */
   readonly message?: string
+  /** Its key, as `enqueue` was given it. */
+  readonly key?: string
   readonly run?: string
   readonly by?: MatchedBy
   /** The message's state afterwards. */
@@ -38,7 +36,7 @@ export interface RecordedReturn {
 interface ReturnTransaction {
   readonly tx: Queryable
   readonly company: CompanyStore
-  readonly returnAddress: Pick<ReturnAddress, 'open'> | undefined
+  readonly returnPaths: Pick<ReturnPaths, 'open'>
 }
 
 const nothing = { changed: false, suppressed: [], restored: [] } as const
@@ -79,9 +77,10 @@ export const recordReturn = async (
   place: ReturnTransaction,
   given: ReturnedMail,
 ): Promise<RecordedReturn> => {
-  const { tx, company, returnAddress } = place
+  checkReturned(given)
+  const { tx, company, returnPaths } = place
   const read = storable(given)
-  const match = await matchReturn(read, messageSources(tx, company.slug, returnAddress))
+  const match = await matchReturn(read, messageSources(tx, company.slug, returnPaths))
   const { message, by, verified } = match
   if (message === undefined || by === undefined || !verified) {
     await tellUnverified(company, read)
@@ -92,7 +91,7 @@ export const recordReturn = async (
       'BUSY',
       `The message ${message.id} is being sent; hand in the returned mail again later`,
     )
-  const about = { message: message.id, run: message.run, by }
+  const about = { message: message.id, key: message.key, run: message.run, by }
   if (!(await isNew(tx, company.slug, digestOf(read, message.id))))
     return { result: 'known', ...about, state: message.state, ...nothing }
   return {
@@ -118,6 +117,7 @@ const apply = async (
   const settlement = late ? unchanged : settle({ state: message.state, recipients: known }, mail, matched)
   await saveSettlement(tx, company.slug, message, settlement, by)
   const { state } = settlement
+  if (!late) await noteDomainFailures(tx, company, matched, new Date())
   await company.events.add(returnEvent(message, mail, matched, { by, late, state }))
   const judged = late
     ? { suppressed: [], restored: [] }

@@ -48,7 +48,7 @@ const recipientData = ({ returned, recipient }: MatchedRecipient) => ({
 
 /** The event of a verified return, on the card of the sender. */
 export const returnEvent = (
-  { id, run, sender, state: before }: FoundMessage,
+  { id, key, run, sender, state: before }: FoundMessage,
   mail: ReturnedMail,
   matched: readonly MatchedRecipient[],
   { by, late, state }: { readonly by: string; readonly late: boolean; readonly state: MessageState },
@@ -60,6 +60,7 @@ export const returnEvent = (
     ...(answered ? { subject: mail.subject } : {}),
     data: {
       message: id,
+      key,
       run,
       kind: mail.kind,
       by,

@@ -1,25 +1,33 @@
 import { type Limits, MailError, type Mailer, type Pace, recipientsOf } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
+import { outcomeOfError } from '../policy/failure.ts'
 import type { Histories } from '../policy/histories.ts'
-import { type Attempted, type Outcome, outcomeOfError, outcomeOfReceipt, putBack } from '../policy/outcome.ts'
-import { loadMessage, markDot, moveTo } from '../queue/claim.ts'
+import { type Attempted, type Outcome, outcomeOfReceipt, putBack } from '../policy/outcome.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
+import { loadMessage, moveTo } from '../queue/stored-message.ts'
+import type { lateSuppression } from '../returns/late-suppression.ts'
+import type { Commits } from './commits.ts'
+import type { RecentCards } from './recent-cards.ts'
 import type { Semaphore } from './semaphore.ts'
 import type { CachedSender } from './sender-cache.ts'
 
 /** What one drain carries its messages with. */
 export interface AttemptContext {
   readonly context: OutboxContext
+  readonly commits: Commits
   readonly key: MailboxKey
   readonly mailer: Mailer
+  readonly cards: Pick<RecentCards, 'forget'>
   readonly senderOf: (sender: string) => Promise<CachedSender>
+  /** Takes those out of bulk mail who came on the company's list since it was queued. */
+  readonly leaveOut: ReturnType<typeof lateSuppression>
   /** Waits for the mailbox's turn. */
   readonly pace: Pace
-  /** Lets the mailer know that the turn of the mail with this signal has been taken. */
-  readonly hold: (signal: AbortSignal) => void
   /** Bounds how many messages this process has in memory and on the wire. */
   readonly semaphore: Semaphore
+  /** Bounds how much of the mailbox's bulk mail is in memory and on the wire. */
+  readonly room: Semaphore
   /** Aborted when no new mail may begin. */
   readonly stopping: AbortSignal
   failures: number
@@ -32,6 +40,8 @@ export interface AttemptResult {
   readonly outcome: Outcome | 'lost'
   /** When the final dot was allowed to leave. */
   readonly dotAt?: Date
+  /** Milliseconds, from the claim on. */
+  readonly took?: number
 }
 
 /** One attempt at one claimed message. Never throws for the sake of the mail itself. */
@@ -39,10 +49,14 @@ export const attemptDelivery = async (
   attempt: AttemptContext,
   message: ClaimedMessage,
 ): Promise<AttemptResult> => {
-  const result = await tryDelivery(attempt, message)
+  const since = performance.now()
+  const admitted = await attempt.leaveOut(message)
+  if ('outcome' in admitted) return admitted
+  const result = await tryDelivery(attempt, admitted.message)
   const { outcome } = result
-  if (outcome !== 'lost') attempt.histories.note(message.sender, attemptedFor(message), outcome)
-  return result
+  if (outcome === 'lost' || outcome.result !== 'accepted') attempt.cards.forget()
+  if (outcome !== 'lost') attempt.histories.note(message.sender, attemptedFor(admitted.message), outcome)
+  return { ...result, took: performance.now() - since }
 }
 
 /** Whom the next attempt is for. */
@@ -52,18 +66,14 @@ const attemptedFor = ({ pending, content }: ClaimedMessage): readonly string[] =
 const tryDelivery = async (attempt: AttemptContext, message: ClaimedMessage): Promise<AttemptResult> => {
   let sender: CachedSender | undefined
   try {
-    sender = await attempt.senderOf(message.sender)
-    const { mailbox, limits } = sender
+    const known = await attempt.senderOf(message.sender)
+    sender = known
+    const { mailbox, limits } = known
     if (mailbox !== attempt.key.mailbox) return { outcome: await moveAway(attempt, message, mailbox) }
     const giveBack = await takeTurn(attempt, message, limits)
     if (giveBack === undefined) return { outcome: putBack('stopped') }
     try {
-      const leave = await attempt.semaphore.acquire()
-      try {
-        return await sendClaimed(attempt, message, sender)
-      } finally {
-        leave()
-      }
+      return await withRoom(attempt, message, () => sendClaimed(attempt, message, known))
     } finally {
       giveBack()
     }
@@ -71,6 +81,26 @@ const tryDelivery = async (attempt: AttemptContext, message: ClaimedMessage): Pr
     if (MailError.is(error))
       return { outcome: outcomeOfError(error, attempted(attempt, message, sender), now()) }
     throw error
+  }
+}
+
+/** A person's mail does not wait for bulk mail of the same mailbox. What waits when no new mail may begin goes back. */
+const withRoom = async (
+  { semaphore, room, stopping }: AttemptContext,
+  { bulk }: ClaimedMessage,
+  send: () => Promise<AttemptResult>,
+): Promise<AttemptResult> => {
+  const leaveMailbox = bulk ? await room.acquire() : undefined
+  try {
+    if (bulk && stopping.aborted) return { outcome: putBack('stopped') }
+    const leave = await semaphore.acquire()
+    try {
+      return await send()
+    } finally {
+      leave()
+    }
+  } finally {
+    leaveMailbox?.()
   }
 }
 
@@ -114,16 +144,13 @@ const sendClaimed = async (
   message: ClaimedMessage,
   sender: CachedSender,
 ): Promise<AttemptResult> => {
-  const { context, key, mailer } = attempt
+  const { commits, context, key, mailer } = attempt
   const { database } = context.store
   const content = await loadMessage(database, key.company, message)
-  // Of this mail alone: it tells the mailer for which mail the turn was taken. Nobody aborts a mail that has begun.
-  const { signal } = new AbortController()
-  attempt.hold(signal)
   const dot: Dot = { state: 'not yet' }
   const beforeDot = async (): Promise<void> => {
     dot.state = 'unrecorded'
-    dot.state = (await markDot(database, key.company, message)) ? 'allowed' : 'lost'
+    dot.state = (await commits.markDot(key.company, message)) ? 'allowed' : 'lost'
     if (dot.state === 'lost') throw new Error('Another process has taken over this message')
     dot.at = new Date()
   }
@@ -131,8 +158,8 @@ const sendClaimed = async (
     const receipt = await mailer.send(message.sender, content, {
       bulk: message.bulk,
       messageId: message.messageId,
+      ...returnTo(attempt, message, sender),
       ...(message.pending === null ? {} : { recipients: message.pending }),
-      signal,
       beforeDot,
     })
     return resultOf(outcomeOfReceipt(receipt, attempted(attempt, message, sender), now()), dot)
@@ -140,8 +167,20 @@ const sendClaimed = async (
     if (dot.state === 'lost') return { outcome: 'lost' }
     if (dot.state === 'unrecorded') return { outcome: putBack('dot-not-recorded') }
     if (!MailError.is(error)) throw error
+    // Given up before its dot left: that says nothing about the mail or its mailbox.
+    if (commits.ending.aborted && error.code === 'NETWORK') return { outcome: putBack('stopped') }
     return resultOf(outcomeOfError(error, attempted(attempt, message, sender), now()), dot)
   }
+}
+
+/** The signed address of this very message, where its mail sender has one. */
+const returnTo = (
+  { context, key }: AttemptContext,
+  { returnId }: ClaimedMessage,
+  { sender }: CachedSender,
+): { readonly envelopeFrom?: string } => {
+  const address = returnId === null ? undefined : context.returnPaths.sign(sender, key.company, returnId)
+  return address === undefined ? {} : { envelopeFrom: address }
 }
 
 const resultOf = (outcome: Outcome, { at }: Dot): AttemptResult => ({

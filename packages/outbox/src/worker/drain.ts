@@ -1,29 +1,40 @@
 import { setImmediate } from 'node:timers/promises'
-import { ceilingsOf, MailError, type Pace, shareOf } from '@saatja/core'
+import { ceilingsOf, isPaced, MailError, type Pace, shareOf } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
 import { databasePace } from '../pace/database-pace.ts'
 import { newHistories } from '../policy/histories.ts'
-import { claim, promote } from '../queue/claim.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import { mailboxState } from '../queue/mailbox-state.ts'
 import { clearFailures } from '../queue/save-outcome.ts'
+import { promote } from '../queue/stored-message.ts'
+import { lateSuppression } from '../returns/late-suppression.ts'
 import { type AttemptContext, attemptDelivery } from './attempt.ts'
+import type { Commits } from './commits.ts'
+import { recentCards } from './recent-cards.ts'
 import { recordOrphans, recordOutcome } from './record-outcome.ts'
-import type { Semaphore } from './semaphore.ts'
+import { createSemaphore, type Semaphore } from './semaphore.ts'
 import { senderCache } from './sender-cache.ts'
+import { createSlots, type Slot } from './slots.ts'
 
 /** Milliseconds that a mailbox is drained before others get its place, and the least when they are waiting for one. */
 const timeSlice = 60_000
 const crowdedTimeSlice = 5_000
-/** Messages at once where the vendor names no number of connections: one of core's five stays free for a person. */
-const defaultSlots = 4
+/**
+ * Where nothing is paced: of core's five connections bulk mail uses four, and so many of its mails wait for each in core
+ * that one can go out behind the dot of another.
+ */
+const defaultConnections = 4
+const inHandEach = 3
 /** Milliseconds between two looks for deferred messages whose time has come. */
 const promoteEvery = 5_000
 /** Milliseconds that a drain's mailer keeps an unused connection at the most; it is closed when the drain ends. */
 const idle = 45_000
 
 export interface DrainOptions {
+  readonly commits: Commits
   readonly semaphore: Semaphore
+  /** How many of the messages that this process may have under way are this mailbox's part. */
+  readonly share: () => number
   /** Whether other mailboxes wait for this one's place. */
   readonly crowded: () => boolean
 }
@@ -48,39 +59,46 @@ export const startDrain = (context: OutboxContext, key: MailboxKey, options: Dra
     const state = await mailboxState(database, key)
     if (state === undefined || state.resting || state.sender === null) return
     const pace = databasePace(database, key.company, idle)
-    const turns = paceOfHeldTurns(pace, key.mailbox)
-    const mailer = await context.makeMailer(context.store.company(key.company), turns.pace)
+    const company = context.store.company(key.company)
+    const cards = recentCards(company.cards)
+    const mailer = await context.makeMailer(company, cards, heldTurns(pace, key.mailbox))
+    const giveUp = (): void => void mailer.close({ within: 0 })
+    const { ending } = options.commits
+    ending.addEventListener('abort', giveUp, { once: true })
+    if (ending.aborted) giveUp()
     try {
       const { signal } = stopping
       const { failures } = state
+      const senderOf = senderCache(mailer, context.providers)
+      const room = await roomFor(senderOf, state.sender, options.share())
       const attempt = {
         context,
+        commits: options.commits,
         key,
         mailer,
-        senderOf: senderCache(mailer, context.providers),
+        cards,
+        senderOf,
+        leaveOut: lateSuppression(database, key.company),
         pace,
-        hold: turns.hold,
         semaphore: options.semaphore,
+        room: createSemaphore(room.inHand),
         stopping: signal,
         failures,
         histories: newHistories(),
       }
-      const count = await slotCount(attempt, state.sender)
       const slot = createSlot(attempt, options, {
-        onSuccess: () => slots.grow(count),
+        onSuccess: () => slots.grow(room.lanes),
         onPause: () => stopping.abort(),
       })
       await slots.run(slot)
     } finally {
       await mailer.close()
+      ending.removeEventListener('abort', giveUp)
       await pace.leave(key.mailbox)
     }
   }
   return { done: work(), wakeNow: () => slots.urge(), stop: () => stopping.abort() }
 }
-
-/** Sends one message after the other; `urgentOnly` those that a person waits for. */
-type Slot = (urgentOnly: boolean) => Promise<void>
 
 /** What a slot found out about its mailbox. */
 interface DrainEvents {
@@ -89,7 +107,7 @@ interface DrainEvents {
 }
 
 const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox: DrainEvents): Slot => {
-  const { context, key, stopping } = attempt
+  const { commits, context, key, stopping } = attempt
   const { database } = context.store
   const begun = Date.now()
   let promoted = begun
@@ -98,98 +116,71 @@ const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox:
     return stopping.aborted || spent > timeSlice || (spent > crowdedTimeSlice && crowded())
   }
   return async (urgentOnly) => {
-    while (!over()) {
-      // PGlite answers without leaving the microtask queue; timers and sockets need their turn.
-      await setImmediate()
-      if (Date.now() - promoted > promoteEvery) {
-        promoted = Date.now()
-        await promote(database, key)
+    // While an ordinary outcome is written down, the next message may begin; no more than one is left behind.
+    let recorded: Promise<void> = Promise.resolve()
+    try {
+      while (!over()) {
+        // PGlite answers without leaving the microtask queue; timers and sockets need their turn.
+        await setImmediate()
+        if (Date.now() - promoted > promoteEvery) {
+          promoted = Date.now()
+          await promote(database, key)
+        }
+        const message = await commits.claim(key, urgentOnly)
+        if (message === undefined) break
+        const result = await attemptDelivery(attempt, message)
+        await recorded
+        recorded = recordOutcome(context, commits, key, message, result)
+        recorded.catch(() => {})
+        if (result.outcome === 'lost' || result.outcome.state !== 'sent') await recorded
+        if (result.outcome === 'lost') continue
+        if (result.outcome.pauseUntil !== undefined) mailbox.onPause()
+        if (result.outcome.result !== 'accepted') continue
+        mailbox.onSuccess()
+        if (attempt.failures > 0) {
+          attempt.failures = 0
+          await clearFailures(database, key)
+        }
       }
-      const message = await claim(database, key, context.worker, urgentOnly)
-      if (message === undefined) return
-      const result = await attemptDelivery(attempt, message)
-      await recordOutcome(context, key, message, result)
-      if (result.outcome === 'lost') continue
-      if (result.outcome.pauseUntil !== undefined) mailbox.onPause()
-      if (result.outcome.result !== 'accepted') continue
-      mailbox.onSuccess()
-      if (attempt.failures > 0) {
-        attempt.failures = 0
-        await clearFailures(database, key)
-      }
+    } finally {
+      await recorded
     }
   }
 }
 
-/** Bulk mail leaves one connection to a person. */
-const slotCount = async (attempt: AttemptContext, sender: string): Promise<number> => {
+/** How much of a mailbox's bulk mail is under way at once. */
+interface Room {
+  /** Mails that core has. */
+  readonly inHand: number
+  /** Lanes beyond those claim the next messages and write down the last ones meanwhile. */
+  readonly lanes: number
+}
+
+/** Bulk mail leaves one connection to a person. Where turns are what is short, no one claims messages ahead of them. */
+const roomFor = async (
+  senderOf: AttemptContext['senderOf'],
+  sender: string,
+  share: number,
+): Promise<Room> => {
   try {
-    const { connections } = ceilingsOf((await attempt.senderOf(sender)).limits)
-    return Number.isFinite(connections) ? shareOf(connections, true) : defaultSlots
+    const ceilings = ceilingsOf((await senderOf(sender)).limits)
+    const { connections } = ceilings
+    const most = Number.isFinite(connections) ? shareOf(connections, true) : defaultConnections
+    if (isPaced(ceilings)) return { inHand: most, lanes: most }
+    // Mail that waits for a connection must not keep that of other mailboxes out of the process.
+    const inHand = Math.max(most, Math.min(inHandEach * most, Math.floor(share / 2)))
+    return { inHand, lanes: 2 * inHand }
   } catch (error) {
     // What is wrong with the sender's settings is said when the message itself is tried.
-    if (MailError.is(error)) return 1
+    if (MailError.is(error)) return { inHand: 1, lanes: 1 }
     throw error
   }
 }
 
 /**
- * Runs slots until all have ended. It begins with one and grows when the mailbox works: a wrong password is tried
- * once, not by every slot.
+ * The drain has waited for a mail's turn before it has the mail in memory, and the mailer would wait again. Only a mail
+ * whose settings have changed in between goes another way.
  */
-const createSlots = () => {
-  const running = new Set<Promise<void>>()
-  const failures: unknown[] = []
-  let slot: Slot | undefined
-  let grown = 1
-  let waking = false
-  const add = (urgentOnly: boolean): void => {
-    if (slot === undefined) return
-    const one = slot(urgentOnly)
-      .catch((error: unknown) => {
-        failures.push(error)
-      })
-      .finally(() => {
-        running.delete(one)
-        if (urgentOnly) waking = false
-      })
-    running.add(one)
-  }
-  return {
-    async run(given: Slot): Promise<void> {
-      slot = given
-      add(false)
-      while (running.size > 0) await Promise.all(running)
-      slot = undefined
-      if (failures.length > 0) throw failures[0]
-    },
-    grow(count: number): void {
-      for (; grown < count; grown++) add(false)
-    },
-    urge(): void {
-      if (slot === undefined || waking) return
-      waking = true
-      add(true)
-    },
-  }
-}
-
-/**
- * The drain waits for a mail's turn before it has the mail in memory, and the mailer would wait again. So the mailer
- * gets a pace that knows for which mail, by its signal, the turn was taken.
- */
-const paceOfHeldTurns = (
-  pace: Pace,
-  mailbox: string,
-): { readonly pace: Pace; readonly hold: (signal: AbortSignal) => void } => {
-  const held = new WeakSet<AbortSignal>()
-  return {
-    hold: (signal) => held.add(signal),
-    pace: {
-      take: async (request) =>
-        request.signal !== undefined && held.has(request.signal) && request.mailbox === mailbox
-          ? () => {}
-          : pace.take(request),
-    },
-  }
-}
+const heldTurns = (pace: Pace, mailbox: string): Pace => ({
+  take: async (request) => (request.mailbox === mailbox ? () => {} : pace.take(request)),
+})

@@ -1,52 +1,81 @@
 import type { NewEvent, Queryable } from '@saatja/store'
 import type { OutboxContext } from '../context.ts'
 import { type Outcome, outcomeOfOrphan } from '../policy/outcome.ts'
+import { commitWrites } from '../queue/commit.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
-import { applyToMailbox, recover, saveOutcome } from '../queue/save-outcome.ts'
+import { applyToMailbox, recover, resumeIfSaved } from '../queue/save-outcome.ts'
+import { channelOf } from './announcement.ts'
 import type { AttemptResult } from './attempt.ts'
+import type { Commits } from './commits.ts'
 import { retryQuery } from './retry.ts'
 
-type RecordedMessage = Pick<ClaimedMessage, 'id' | 'run' | 'attempt' | 'sender'>
+type RecordedMessage = Pick<ClaimedMessage, 'id' | 'run' | 'key' | 'attempt' | 'sender' | 'messageId'>
+
+/** An attempt that ended here. */
+interface EndedAttempt extends AttemptResult {
+  readonly outcome: Outcome
+}
 
 /** Writes down how an attempt ended, with all that follows from it, and tells. */
 export const recordOutcome = async (
   context: OutboxContext,
+  commits: Commits,
   key: MailboxKey,
   message: RecordedMessage,
-  { outcome, dotAt }: AttemptResult,
+  { outcome, dotAt, took }: AttemptResult,
 ): Promise<void> => {
   if (outcome === 'lost') return
-  const ours = await retryQuery(() => write(context, key, message, outcome, dotAt))
-  if (ours) emitOutcome(context, key, message, outcome)
+  const ended = { outcome, ...(dotAt ? { dotAt } : {}), ...(took === undefined ? {} : { took }) }
+  const ours = await retryQuery(() => write(context, commits, key, message, ended), commits.ending)
+  if (ours) emitOutcome(context, key, message, outcome, took)
 }
 
 const write = async (
   context: OutboxContext,
+  commits: Commits,
   key: MailboxKey,
   message: RecordedMessage,
-  outcome: Outcome,
-  dotAt: Date | undefined,
+  { outcome, dotAt, took }: EndedAttempt,
 ): Promise<boolean> => {
-  const { database } = context.store
+  const ended = endedOf(key, message, outcome, dotAt)
   const events = eventsOf(key, message, outcome)
-  if (events.length === 0) return saveOutcome(database, key.company, message, outcome, dotAt)
-  return database.transaction(async (tx) => {
-    if (!(await saveOutcome(tx, key.company, message, outcome, dotAt))) return false
+  if (events.length === 0) return commits.end(ended)
+  return context.store.database.transaction(async (tx) => {
+    const [ours] = await commitWrites(tx, context.worker, [ended])
+    if (ours !== true) return false
     await applyToMailbox(tx, key, message, outcome)
+    if (took !== undefined && (outcome.holdSender || outcome.pauseUntil === Number.POSITIVE_INFINITY))
+      await resumeIfSaved(tx, key, message.sender, took, channelOf(context.store.database.schema))
     const log = context.store.company(key.company).within(tx).events
     for (const event of events) await log.add(event)
     return true
   })
 }
 
+const endedOf = (
+  { company }: MailboxKey,
+  { id, attempt }: Pick<RecordedMessage, 'id' | 'attempt'>,
+  outcome: Outcome,
+  dotAt: Date | undefined,
+) =>
+  ({
+    kind: 'ended',
+    company,
+    id,
+    attempt,
+    outcome,
+    ...(dotAt === undefined ? {} : { dotAt }),
+  }) as const
+
 /** Events to report to the company. */
 const eventsOf = (
   { mailbox }: MailboxKey,
-  { id, run, sender }: RecordedMessage,
+  { id, run, key, sender, attempt, messageId }: RecordedMessage,
   { state, diagnosis, reply, pauseUntil, holdSender }: Outcome,
 ): readonly NewEvent[] => {
-  const data = { message: id, run, mailbox, ...(diagnosis ? { diagnosis } : {}), ...(reply ? { reply } : {}) }
+  const ids = { message: id, key, messageId, run, mailbox, attempt }
+  const data = { ...ids, ...(diagnosis ? { diagnosis } : {}), ...(reply ? { reply } : {}) }
   const kinds = [
     ...(state === 'failed' || state === 'partial' || state === 'unknown' ? [`message-${state}`] : []),
     ...(pauseUntil === undefined ? [] : ['mailbox-paused']),
@@ -58,14 +87,17 @@ const eventsOf = (
 const emitOutcome = (
   context: OutboxContext,
   { company, mailbox }: MailboxKey,
-  { id, run }: RecordedMessage,
-  outcome: Outcome,
+  { id, run, key, attempt, sender: user, messageId }: RecordedMessage,
+  { state, result, diagnosis, pauseUntil }: Outcome,
+  took?: number,
 ): void => {
-  const { state, pauseUntil } = outcome
-  context.emit({ kind: 'message', company, run, id, state })
+  const why = diagnosis === undefined ? {} : { diagnosis }
+  const spent = took === undefined ? {} : { took }
+  const told = { company, mailbox, user, ...why }
+  context.emit({ kind: 'message', ...told, run, id, key, state, attempt, result, messageId, ...spent })
   if (pauseUntil === undefined) return
   const until = Number.isFinite(pauseUntil) ? { until: new Date(pauseUntil) } : {}
-  context.emit({ kind: 'mailbox-paused', company, mailbox, ...until })
+  context.emit({ kind: 'mailbox-paused', ...told, ...until })
 }
 
 /**
@@ -78,7 +110,7 @@ export const recordOrphans = async (context: OutboxContext, key: MailboxKey): Pr
     const settled = []
     for (const orphan of orphans) {
       const outcome = outcomeOfOrphan({ ...orphan, unknown: context.unknownPolicy(orphan.kind) })
-      await saveOutcome(tx, key.company, orphan, outcome, orphan.dotAt ?? undefined)
+      await commitWrites(tx, context.worker, [endedOf(key, orphan, outcome, orphan.dotAt ?? undefined)])
       const log = context.store.company(key.company).within(tx).events
       for (const event of eventsOf(key, orphan, outcome)) await log.add(event)
       settled.push({ orphan, outcome })

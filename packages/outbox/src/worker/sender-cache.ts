@@ -1,8 +1,17 @@
-import { type EffectiveSettings, type Limits, type Mailer, mailboxOf, type Provider } from '@saatja/core'
+import {
+  type EffectiveSettings,
+  type Limits,
+  limitsOf,
+  type Mailer,
+  mailboxOf,
+  type Provider,
+} from '@saatja/core'
 
 /** By what a sender's mail is paced. */
 export interface CachedSender {
   readonly mailbox: string
+  /** The effective mail sender. */
+  readonly sender: string
   readonly limits: Limits
   /** The sender signed in on a card of their own, so that a refusal says nothing of others who use the mailbox. */
   readonly ownGrant: boolean
@@ -24,10 +33,10 @@ export const senderCache = (
     const entry = known.get(sender)
     if (entry !== undefined && Date.now() - entry.at < fresh) return entry.cached
     const settings = await mailer.effective(sender)
-    const provider = providers.find(({ id }) => id === settings.fields.provider.value)
     const cached = {
       mailbox: mailboxOf(settings),
-      limits: provider?.limits ?? {},
+      sender: settings.fields.sender.value ?? '',
+      limits: limitsOf(settings, providers),
       ownGrant: ownGrant(settings),
     }
     known.set(sender, { at: Date.now(), cached })

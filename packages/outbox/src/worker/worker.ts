@@ -1,8 +1,12 @@
+import type { CloseOptions } from '@saatja/core'
+import type { Database } from '@saatja/store'
 import type { OutboxContext } from '../context.ts'
 import { type DrainJob, heartbeatMillis, type Jobs, type MailboxKey } from '../queue/jobs.ts'
 import { nextLook } from '../queue/mailbox-state.ts'
-import { channel, parseAnnouncement } from './announcement.ts'
+import { channelOf, parseAnnouncement } from './announcement.ts'
+import { openCommits } from './commits.ts'
 import { type Drain, startDrain } from './drain.ts'
+import { createHearing, type Hearing } from './hearing.ts'
 import { retryQuery } from './retry.ts'
 import { createSemaphore } from './semaphore.ts'
 import { createWakeable } from './wakeable.ts'
@@ -10,15 +14,25 @@ import { createWakeable } from './wakeable.ts'
 /** How one worker works. */
 export interface WorkerOptions {
   /** Mailboxes this process may send from at once. Default 500. */
-  readonly mailboxes?: number
+  readonly mailboxes?: number | undefined
   /** Messages this process may have in memory and on the wire at once. Default 100. */
-  readonly messages?: number
+  readonly messages?: number | undefined
 }
 
 /** A process that sends, until it is stopped. */
 export interface Worker {
-  /** Takes no new mail, finishes what has begun and gives everything back. */
+  /**
+   * Takes no new mail, finishes what has begun and gives everything back. With `within`, what is not finished by then is
+   * given up: it waits in the queue again where nothing was sent, and is `unknown` after the final dot.
+   * @throws TypeError that names an option which cannot be used
+   */
+  stop(options?: CloseOptions): Promise<void>
+}
+
+/** A worker, and how what it has begun is given up. */
+interface RunningWorker {
   stop(): Promise<void>
+  giveUp(): void
 }
 
 /** Milliseconds. */
@@ -39,21 +53,24 @@ export const startWorker = async (
   context: OutboxContext,
   jobs: Jobs,
   { mailboxes = 500, messages = 100 }: WorkerOptions = {},
-): Promise<Worker> => {
+): Promise<RunningWorker> => {
+  const ending = new AbortController()
   const semaphore = createSemaphore(messages)
+  const commits = openCommits(context.store.database, context.worker, ending.signal)
   const active = new Map<string, Active>()
   const wakeable = createWakeable()
-  let stopping = false
-  let crowded = false
+  let [stopping, crowded] = [false, false]
 
   const run = async (job: DrainJob): Promise<void> => {
-    const drain = startDrain(context, job, { semaphore, crowded: () => crowded })
+    const share = (): number => messages / Math.max(active.size, 1)
+    const drain = startDrain(context, job, { commits, semaphore, share, crowded: () => crowded })
     const claimed = `${job.id} ${job.retryCount}`
     active.set(claimed, { job, drain })
     try {
       await drain.done
-      await retryQuery(() =>
-        context.store.database.transaction((tx) => jobs.finish(tx, job, () => nextLook(tx, job))),
+      await retryQuery(
+        () => context.store.database.transaction((tx) => jobs.finish(tx, job, () => nextLook(tx, job))),
+        ending.signal,
       )
     } catch (error) {
       // Without further signs of life another process takes over, and settles what was on its way.
@@ -89,25 +106,22 @@ export const startWorker = async (
     for (const key of await jobs.sweep()) await jobs.wake(key)
     wakeable.wake()
   }
-  const beat = async (): Promise<void> => {
-    const mine = [...active.values()]
-    if (mine.length === 0) return
-    const still = await jobs.touch(mine.map(({ job }) => job))
-    for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
-  }
 
   const reported = (work: () => Promise<void>) => reportingErrors(context, work, undefined)
-  const unlisten = await context.store.database.listen(channel, (payload) => {
+  const hearing = createHearing(context.store.database, context.worker)
+  const unlisten = await listen(context.store.database, (payload) => {
+    if (hearing.takes(payload)) return
     void reported(payload === '' ? sweep : () => wake(...parseAnnouncement(payload)))
   })
   await reported(sweep)
-  const heart = setInterval(() => void reported(beat), heartbeatMillis)
-  const sweeper = setInterval(() => void reported(sweep), sweepEvery)
+  const heart = setInterval(() => void reported(() => beat(jobs, [...active.values()])), heartbeatMillis)
+  const stopSweeping = sweepRegularly(hearing, (work) => void reported(work), sweep)
   const looping = loop()
   return {
+    giveUp: () => ending.abort(),
     async stop() {
       stopping = true
-      clearInterval(sweeper)
+      stopSweeping()
       await unlisten()
       wakeable.wake()
       await looping
@@ -117,6 +131,36 @@ export const startWorker = async (
     },
   }
 }
+
+/** Says that these are being drained; stops what another process has taken over. */
+const beat = async (jobs: Jobs, mine: readonly Active[]): Promise<void> => {
+  if (mine.length === 0) return
+  const still = await jobs.touch(mine.map(({ job }) => job))
+  for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
+}
+
+/** Looks for what was announced and not heard, and more often where nothing is heard. Answers how to stop. */
+const sweepRegularly = (
+  hearing: Hearing,
+  begin: (work: () => Promise<void>) => void,
+  sweep: () => Promise<void>,
+): (() => void) => {
+  begin(hearing.test)
+  const quick = setInterval(() => {
+    if (hearing.deaf) begin(sweep)
+  }, pollEvery)
+  const slow = setInterval(() => {
+    begin(hearing.test)
+    begin(sweep)
+  }, sweepEvery)
+  return () => {
+    clearInterval(quick)
+    clearInterval(slow)
+  }
+}
+
+const listen = (database: Database, heard: (payload: string) => void): Promise<() => Promise<void>> =>
+  database.listen(channelOf(database.schema), heard)
 
 /** The database may be away for a while; the worker goes on when it is back. */
 const reportingErrors = async <T>(

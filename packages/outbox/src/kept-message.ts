@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Message, RawMessage, ReadMessage } from '@saatja/core'
+
+/** An attachment as it is kept: identical bytes are kept once. */
+interface KeptAttachment {
+  readonly filename: string
+  readonly contentType: string | null
+  readonly cid: string | null
+  readonly digest: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A message without its attachments, as it is kept. The bytes of a ready-made message are kept as the only attachment, and
+ * its subject is here to be shown.
+ */
+export type StoredContent = Omit<Message, 'attachments'> & { readonly raw?: true }
+
+export interface KeptMessage {
+  readonly key: string
+  /** The `StoredContent`, as JSON. */
+  readonly content: string
+  /** Not before this time. */
+  readonly sendAt: Date | undefined
+  readonly recipients: readonly string[]
+  readonly attachments: readonly KeptAttachment[]
+  /** Of a ready-made message. Absent: one is made. */
+  readonly messageId?: string | undefined
+  /** Tells whether a key comes back with another mail. */
+  readonly digest: string
+}
+
+/** What is kept of a message besides its bytes. */
+export const storedOf = (message: Message | RawMessage, { raw, subject }: ReadMessage): StoredContent => {
+  if (raw !== undefined && 'raw' in message) return { ...message, subject, raw: true }
+  const { attachments: _read, ...rest } = message as Message
+  return rest
+}
+
+/** The bytes of a message, which are kept apart from what it says. */
+export const partsOf = ({ attachments, raw }: ReadMessage): ReadMessage['attachments'] =>
+  raw === undefined ? attachments : [{ filename: 'message.eml', content: raw.bytes }]
+
+export const kept = ({
+  content,
+  filename,
+  contentType,
+  cid,
+}: ReadMessage['attachments'][number]): KeptAttachment => ({
+  filename,
+  contentType: contentType ?? null,
+  cid: cid ?? null,
+  bytes: content,
+  digest: hash(content),
+})
+
+/** Halves of characters, which JSON writes as `\ud83d`, become what they would become on the way to the server: U+FFFD. */
+export const wellFormed = (json: string): string =>
+  /\\ud[89a-f]/.test(json)
+    ? JSON.stringify(JSON.parse(json), (_, part) =>
+        typeof part === 'string' ? part.replace(/\p{Cs}/gu, '\ufffd') : part,
+      )
+    : json
+
+export const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,186 @@
+import type { ReturnAddress } from '@saatja/bounce'
+import {
+  type CloseOptions,
+  checkOptions,
+  createMailer,
+  hasMethods,
+  type MailerOptions,
+  type OptionRule,
+  optionError,
+  optionRules,
+  type Provider,
+} from '@saatja/core'
+import { type Store, StoreError } from '@saatja/store'
+import type { OutboxEvent } from './context.ts'
+import type { ListOptions } from './report/messages.ts'
+import type { StatsOptions } from './report/stats.ts'
+import type { Retention } from './retention.ts'
+import { messageStates, type UnknownPolicy } from './state.ts'
+import type { WorkerOptions } from './worker/worker.ts'
+
+/** What is special about one kind of mail. */
+export interface Kind {
+  /** What to do with a mail that may have been sent. Default `ask`: a person decides. */
+  readonly unknown?: UnknownPolicy | undefined
+  /** Hours after which it is no longer tried. Default 48. */
+  readonly giveUpAfter?: number | undefined
+}
+
+/** What an outbox works with. */
+export interface OutboxOptions {
+  readonly store: Store
+  /** Default: those of the store, which they have to be. */
+  readonly providers?: readonly Provider[] | undefined
+  /** For the mailers that the workers make, besides company, cards, grants and pace. */
+  readonly mailer?: Omit<MailerOptions, 'providers' | 'company' | 'cards' | 'grants' | 'pace'> | undefined
+  /** By name, such as `{ newsletter: { unknown: 'send-again' } }`. */
+  readonly kinds?: Readonly<Record<string, Kind>> | undefined
+  /**
+   * Opens return addresses besides those that the providers' own keys sign (`returnPath`): what `returnAddress` of
+   * `@saatja/bounce` makes.
+   */
+  readonly returnAddress?: Pick<ReturnAddress, 'open'> | undefined
+  /** How long is kept what no one waits for any more. Workers see to it every hour. */
+  readonly retention?: Retention | undefined
+  /** Hears what happens in this process. */
+  readonly on?: ((event: OutboxEvent) => void) | undefined
+}
+
+type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
+
+const oneOf = (...choices: readonly string[]): OptionRule => ({
+  must: `one of ${choices.join(', ')}`,
+  test: (value) => choices.some((choice) => choice === value),
+  oneOf: true,
+})
+
+const ofOutbox: RulesFor<OutboxOptions> = {
+  store: {
+    must: 'what openStore of @saatja/store answers',
+    test: hasMethods('company', 'companies'),
+    required: true,
+  },
+  providers: {
+    must: 'the list of providers that the store has',
+    test: (value) => Array.isArray(value),
+  },
+  mailer: optionRules.object,
+  kinds: optionRules.object,
+  returnAddress: { must: 'what returnAddress of @saatja/bounce makes', test: hasMethods('open') },
+  retention: optionRules.object,
+  on: optionRules.callback,
+}
+
+const ofKind: RulesFor<Kind> = {
+  unknown: oneOf('ask', 'send-again'),
+  giveUpAfter: {
+    must: 'hours above 0, a year at most',
+    test: (value) => Number.isFinite(value) && Number(value) > 0 && Number(value) <= 8_784,
+  },
+}
+
+const ofWorker: RulesFor<WorkerOptions> = { mailboxes: optionRules.count, messages: optionRules.count }
+
+const days: OptionRule = {
+  must: "days from 0, or 'forever'",
+  test: (value) =>
+    value === 'forever' || (Number.isFinite(value) && Number(value) >= 0 && Number(value) <= 36_600),
+}
+
+const ofRetention: RulesFor<Retention> = { content: days, messages: days }
+
+const ofStats: RulesFor<StatsOptions> = {
+  since: { must: 'a Date', test: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
+}
+
+const ofStopping: RulesFor<CloseOptions> = { within: optionRules.within }
+
+const ofEnqueue = {
+  within: {
+    must: 'an open transaction with query(text, values), or what knexTransaction, drizzleTransaction, prismaTransaction or typeormTransaction of @saatja/store makes',
+    test: hasMethods('query'),
+  },
+}
+
+const id: OptionRule = {
+  must: 'the id that the outbox has answered, such as 8f14e45f-ceea-4f6a-9fef-3d4d3e1c9a5b',
+  test: (value) => typeof value === 'string' && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value),
+}
+
+const ofList: RulesFor<ListOptions> = {
+  run: id,
+  key: optionRules.text,
+  state: oneOf(...messageStates),
+  after: id,
+  limit: {
+    must: 'a whole number from 1 to 1000; page on with after',
+    test: (value) => optionRules.count.test(value) && Number(value) <= 1_000,
+  },
+}
+
+/** What the outbox itself gives to the mailers of its workers. */
+const ofItself = ['providers', 'company', 'cards', 'grants', 'pace']
+
+const checkMailer = ({ mailer, store, providers = store.providers }: OutboxOptions): void => {
+  const own = Object.keys(mailer ?? {}).find((name) => ofItself.includes(name))
+  if (own !== undefined) throw new TypeError(`openOutbox: mailer.${own} is the outbox's own; leave it out`)
+  // Nothing is opened until a mail is sent; what is wrong with an option is core's to say.
+  createMailer({ ...mailer, providers, company: { name: '-', slug: 'x' }, cards: new Map() })
+}
+
+/** @throws TypeError that names the option */
+export const checkOutboxOptions = (options: OutboxOptions): void => {
+  checkOptions('openOutbox', options, ofOutbox)
+  for (const [name, kind] of Object.entries(options.kinds ?? {}))
+    checkOptions('openOutbox', kind, ofKind, `kinds.${name}`)
+  checkRetention('openOutbox', options.retention, 'retention')
+  checkMailer(options)
+}
+
+/** @throws TypeError that names the option */
+export const checkRetention = (call: string, retention: unknown, within = ''): void =>
+  checkOptions(call, retention, ofRetention, within)
+
+/** @throws TypeError that names the option */
+export const checkStatsOptions = (options: unknown): void => checkOptions('stats', options, ofStats)
+
+/** @throws TypeError that names the option */
+export const checkWorkerOptions = (options: unknown): void => checkOptions('work', options, ofWorker)
+
+/** @throws TypeError that names the option */
+export const checkStopOptions = (call: string, options: unknown): void =>
+  checkOptions(call, options, ofStopping)
+
+/** @throws TypeError that names the option */
+export const checkEnqueueOptions = (options: unknown): void => checkOptions('enqueue', options, ofEnqueue)
+
+/** @throws TypeError that names the option */
+export const checkListOptions = (options: unknown): void => checkOptions('messages', options, ofList)
+
+/** @throws TypeError when it is not what was read of a mail */
+export const checkReturned = (mail: unknown): void => {
+  const { kind, recipients } = Object(mail) as Readonly<Record<string, unknown>>
+  if (typeof kind !== 'string' || !Array.isArray(recipients))
+    throw optionError('returned', 'mail', 'what readReturn of @saatja/bounce answers', mail)
+}
+
+/** @throws TypeError when it is no time */
+export const checkTime = (call: string, name: string, value: unknown): void => {
+  const time = value instanceof Date && !Number.isNaN(value.getTime())
+  if (!time) throw optionError(call, name, 'a Date', value)
+}
+
+/** @throws StoreError `INPUT`: an id of another form is nobody's */
+export const checkId = (name: 'run' | 'id', value: unknown): void => {
+  if (!id.test(value))
+    throw new StoreError('INPUT', `${name}: must be ${id.must}; a name or a key is not an id`)
+}
+
+/** @throws StoreError `INPUT` for an unknown word; TypeError when no one is named */
+export const checkResolution = (finding: unknown, change: unknown): void => {
+  if (!['sent', 'again', 'failed'].includes(String(finding)))
+    throw new StoreError('INPUT', 'finding: must be one of sent, again, failed')
+  const { by } = (change ?? {}) as { readonly by?: unknown }
+  if (typeof by !== 'string' || by.trim() === '')
+    throw new TypeError("resolveUnknown: change must say who found it out, such as { by: 'ANNA' }")
+}

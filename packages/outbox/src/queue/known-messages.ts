@@ -1,0 +1,36 @@
+import { type Queryable, StoreError } from '@saatja/store'
+import type { KeptMessage } from '../kept-message.ts'
+
+/** A message whose key was known. */
+interface KnownRow {
+  readonly key: string
+  readonly digest: string
+  readonly id: string
+  readonly messageId: string
+}
+
+/** The same key stands for the same mail; anything else is a mistake that someone should hear of. */
+export const findKnown = async (
+  tx: Queryable,
+  company: string,
+  known: readonly KeptMessage[],
+): Promise<ReadonlyMap<string, KnownRow>> => {
+  if (known.length === 0) return new Map()
+  const { rows } = await tx.query<KnownRow>(
+    `select key, digest, id, message_id as "messageId" from saatja.outbox_message
+     where company = $1 and key in (select jsonb_array_elements_text($2::jsonb))`,
+    [company, JSON.stringify(known.map(({ key }) => key))],
+  )
+  const found = new Map(rows.map((row) => [row.key, row]))
+  for (const { key, digest } of known) {
+    if (found.get(key)?.digest === digest) continue
+    throw new StoreError(
+      'INPUT',
+      `batch.messages: the key "${key}" stands for another mail already; give this one its own`,
+      undefined,
+      [],
+      { field: 'batch.messages', key },
+    )
+  }
+  return found
+}

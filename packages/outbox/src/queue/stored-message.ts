@@ -1,0 +1,66 @@
+import type { Message, RawMessage } from '@saatja/core'
+import type { Queryable } from '@saatja/store'
+import type { MailboxKey } from './jobs.ts'
+import type { ClaimedMessage } from './message-row.ts'
+
+/** Makes deferred messages whose time has come wait for their turn again. */
+export const promote = async (database: Queryable, { company, mailbox }: MailboxKey): Promise<void> => {
+  await database.query(
+    `update saatja.outbox_message set state = 'queued', next_at = null
+     where company = $1 and mailbox = $2 and state = 'deferred' and hold is null and next_at <= now()`,
+    [company, mailbox],
+  )
+}
+
+interface AttachmentRow {
+  readonly filename: string
+  readonly contentType: string | null
+  readonly cid: string | null
+  readonly content: Uint8Array
+}
+
+/** The message as it was enqueued. */
+export const loadMessage = async (
+  database: Queryable,
+  company: string,
+  { id, content, attachments }: ClaimedMessage,
+): Promise<Message | RawMessage> => {
+  const { raw, ...message } = content
+  if (!raw && attachments === 0) return message
+  const { rows } = await database.query<AttachmentRow>(
+    `select filename, content_type as "contentType", cid, blob.content
+     from saatja.outbox_attachment part join saatja.outbox_blob blob using (company, digest)
+     where company = $1 and message = $2 order by position`,
+    [company, id],
+  )
+  if (raw) {
+    const { subject: _shown, ...recipients } = message
+    return { ...recipients, raw: rows[0]?.content ?? '' }
+  }
+  return {
+    ...message,
+    attachments: rows.map(({ contentType, cid, ...rest }) => ({
+      ...rest,
+      ...(contentType === null ? {} : { contentType }),
+      ...(cid === null ? {} : { cid }),
+    })),
+  }
+}
+
+/** The settings have changed: this message, and all that its sender has waiting, belong to another mailbox now. */
+export const moveTo = async (
+  database: Queryable,
+  { company, mailbox }: MailboxKey,
+  { id, sender }: Pick<ClaimedMessage, 'id' | 'sender'>,
+  other: string,
+): Promise<void> => {
+  await database.query(
+    'insert into saatja.outbox_mailbox (company, mailbox) values ($1, $2) on conflict do nothing',
+    [company, other],
+  )
+  await database.query(
+    `update saatja.outbox_message set mailbox = $4
+     where company = $1 and mailbox = $2 and sender = $3 and (state in ('queued', 'deferred') or id = $5)`,
+    [company, mailbox, sender, other, id],
+  )
+}

@@ -1,0 +1,18 @@
+const every = 3_600_000
+
+/** Does what is to be done now and once an hour. Answers a function that stops it and waits for what is under way. */
+export const hourly = (
+  chores: readonly (() => Promise<unknown>)[],
+  trouble: (error: unknown) => void,
+): (() => Promise<void>) => {
+  let doing: Promise<unknown> = Promise.resolve()
+  const begin = (): void => {
+    for (const chore of chores) doing = doing.then(chore).catch(trouble)
+  }
+  begin()
+  const timer = setInterval(begin, every)
+  return async () => {
+    clearInterval(timer)
+    await doing
+  }
+}
