@@ -1,11 +1,11 @@
-import type { Company, UserCard } from '@saatja/core'
+import type { Company, Secret, UserCard } from '@saatja/core'
 import type { Queryable } from './database/database.ts'
 
 /** One field that was changed. */
 export interface Change {
   /** Such as `email` or `mail.server`. */
   readonly field: string
-  /** Absent for `mail.password`, of which only the fact is kept. */
+  /** Absent for `mail.password` and `mail.dkim.privateKey`, of which only the fact is kept. */
   readonly before?: unknown
   readonly after?: unknown
 }
@@ -39,10 +39,12 @@ export interface AuditLog {
 
 type Flat = Readonly<Record<string, unknown>>
 
-/** Everything about a card but its password, under the names that changes use. */
+/** Everything about a card but its secrets, under the names that changes use. */
 const flat = (card: UserCard | undefined): Flat => {
   if (card === undefined) return {}
-  const { password: _password, ...mail } = card.mail ?? {}
+  const { password: _password, dkim, ...rest } = card.mail ?? {}
+  const signing = dkim && { 'dkim.domain': dkim.domain, 'dkim.selector': dkim.selector }
+  const mail = { ...rest, ...signing }
   const fields = Object.entries(mail).map(([field, value]) => [`mail.${field}`, value])
   return {
     email: card.email,
@@ -60,15 +62,16 @@ const differences = (before: Flat, after: Flat): readonly Change[] =>
       ...(field in after ? { after: after[field] } : {}),
     }))
 
-const clearPassword = (card: UserCard | undefined): string | undefined => {
-  const password = card?.mail?.password
-  return typeof password === 'object' ? password.reveal() : password
-}
+const clear = (value: string | Secret | undefined): string | undefined =>
+  typeof value === 'object' ? value.reveal() : value
 
-/** What saving a card changes. Of the password only that it changed. */
+/** What saving a card changes. Of its secrets only that they changed. */
 export const cardChanges = (before: UserCard | undefined, after: UserCard | undefined): readonly Change[] => [
   ...differences(flat(before), flat(after)),
-  ...(clearPassword(before) === clearPassword(after) ? [] : [{ field: 'mail.password' }]),
+  ...(clear(before?.mail?.password) === clear(after?.mail?.password) ? [] : [{ field: 'mail.password' }]),
+  ...(clear(before?.mail?.dkim?.privateKey) === clear(after?.mail?.dkim?.privateKey)
+    ? []
+    : [{ field: 'mail.dkim.privateKey' }]),
 ]
 
 export const companyChanges = (before: Company | undefined, after: Company): readonly Change[] =>

@@ -1,10 +1,10 @@
-import { bindPassword, parseServer, type UserCard } from '@saatja/core'
+import { bindPassword, dkimProblem, parseServer, secret, type UserCard } from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
 import type { CompanyContext } from './context.ts'
 import type { Queryable } from './database/database.ts'
 import { StoreError } from './error.ts'
-import { cardSchema, check, codeSchema, personSchema } from './schemas.ts'
+import { cardSchema, check, codeSchema, personOf } from './schemas.ts'
 
 /** The user cards of one company, their passwords sealed. */
 export interface Cards {
@@ -41,18 +41,18 @@ export const cards = (scope: CompanyContext): Cards => {
   const { company, vault, database } = scope
   return {
     async get(code) {
-      if (!codeSchema.safeParse(code).success) return undefined
+      if (codeSchema(code) !== undefined) return undefined
       const { rows } = await database.query<CardRow>(select, [company, code])
       return rows[0] && cardOf(rows[0], company, vault, 'refuse')
     },
-    async put(card, { by }) {
+    async put(card, change) {
+      const by = personOf('cards.put', change)
       check(cardSchema, card, 'card')
-      check(personSchema, by, 'by')
       await scope.transaction((tx) => put(scope, tx, card, by))
     },
-    async remove(code, { by }) {
+    async remove(code, change) {
+      const by = personOf('cards.remove', change)
       check(codeSchema, code, 'code')
-      check(personSchema, by, 'by')
       return scope.transaction((tx) => remove(scope, tx, code, by))
     },
     all: () => all(scope),
@@ -79,7 +79,14 @@ const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: str
   }
   const bound = bindPassword({ ...surroundings, card, stored })
   if (bound === undefined) throw new StoreError('INPUT', whyUnbound(card))
-  const password = bound.mail?.password
+  const { password, dkim } = bound.mail ?? {}
+  const problem =
+    dkim &&
+    dkimProblem({
+      ...dkim,
+      privateKey: typeof dkim.privateKey === 'object' ? dkim.privateKey : secret(dkim.privateKey),
+    })
+  if (problem !== undefined) throw new StoreError('INPUT', `card.mail.${problem}`)
   const row = rowOf(bound, typeof password === 'object' ? password.reveal() : password, company, vault)
   await tx.query(upsert, [company, row.code, row.email, row.name, JSON.stringify(row.mail), row.password])
   const changes = cardChanges(stored, cardOf(row, company, vault, 'refuse'))

@@ -14,9 +14,10 @@ import { type Cards, cards } from './cards.ts'
 import { changes, type Proposal } from './changes.ts'
 import type { CompanyContext } from './context.ts'
 import type { Database, Queryable } from './database/database.ts'
+import { asOnePiece } from './database/one-piece.ts'
 import { type EventLog, eventLog } from './events.ts'
 import { databaseGrants } from './grants.ts'
-import { check, companySchema, personSchema } from './schemas.ts'
+import { check, companySchema, personOf } from './schemas.ts'
 import { forgetSecrets } from './secrets/erase.ts'
 
 /** Everything of one company, and nothing of any other. */
@@ -45,18 +46,22 @@ export interface CompanyStore {
    * @throws StoreError `INPUT` naming the field
    */
   changes(proposal: Proposal): AsyncIterable<UserChange>
-  /** The same company inside a transaction: everything is done, or undone, with the rest of it. */
+  /**
+   * The same company inside a transaction: everything is done, or undone, with the rest of it. Each change is refused
+   * with StoreError `USAGE` where no transaction is open.
+   */
   within(tx: Queryable): CompanyStore
+}
+
+/** Where one company's rows are: the whole database, or a transaction. */
+interface Place extends Pick<Database, 'adopt' | 'transaction'> {
+  readonly database: Queryable
 }
 
 type Shared = Pick<CompanyContext, 'vault' | 'providers' | 'ports'>
 
-export const companyStore = (
-  slug: string,
-  database: Queryable,
-  transaction: Database['transaction'],
-  shared: Shared,
-): CompanyStore => {
+export const companyStore = (slug: string, place: Place, shared: Shared): CompanyStore => {
+  const { database, transaction, adopt } = place
   const scope: CompanyContext = {
     ...shared,
     company: slug,
@@ -68,7 +73,7 @@ export const companyStore = (
   return {
     slug,
     get: () => read(slug, database),
-    put: (company, { by }) => put(scope, { ...company, slug }, by),
+    put: async (company, change) => put(scope, { ...company, slug }, personOf('company.put', change)),
     cards: cardStore,
     grants: sealed(databaseGrants(database, slug), shared.vault),
     events: eventLog(database, slug),
@@ -80,7 +85,11 @@ export const companyStore = (
       return around && card && resolveSettings({ ...around, card })
     },
     changes: (proposal) => changes(scope, cardStore, proposal),
-    within: (tx) => companyStore(slug, tx, (work) => work(tx), shared),
+    within(given) {
+      const tx = adopt(given)
+      const within: Place = { database: tx, adopt, transaction: (work) => asOnePiece(tx, work) }
+      return companyStore(slug, within, shared)
+    },
   }
 }
 
@@ -107,7 +116,6 @@ const read = async (slug: string, database: Queryable, lock = ''): Promise<Compa
 
 const put = async ({ transaction }: CompanyContext, company: Company, by: string): Promise<void> => {
   check(companySchema, company, 'company')
-  check(personSchema, by, 'by')
   const { slug, name, mailUserCode, bulkModule } = company
   const after: Company = {
     slug,

@@ -17,9 +17,9 @@ export interface MailboxEvent {
 /** An event before it has a number and a time. */
 export interface NewEvent {
   readonly kind: string
-  readonly card?: string
-  readonly subject?: string
-  readonly data?: Readonly<Record<string, unknown>>
+  readonly card?: string | undefined
+  readonly subject?: string | undefined
+  readonly data?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What happened to the mail of one company. */

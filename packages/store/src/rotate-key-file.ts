@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import type { StoreOptions } from './options.ts'
 import { addKey, keepFirstKey } from './secrets/keys.ts'
 import type { Rotation } from './secrets/reseal.ts'
-import { openStore, type StoreOptions } from './store.ts'
+import { openStore } from './store.ts'
 
 /**
- * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. Nobody else may
+ * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. No one else may
  * have the folder open. When something cannot be opened, the old keys stay.
  *
  * With `SAATJA_KEY`, do the same in three steps: put the new key in front, restart every process, call `reseal`;

@@ -1,5 +1,14 @@
-import { z } from 'zod'
 import { StoreError } from './error.ts'
+import {
+  type FieldRule,
+  jsonThat,
+  must,
+  nullable,
+  optional,
+  shape,
+  type TextRule,
+  textThat,
+} from './field-rules.ts'
 
 const control = /\p{Cc}/u
 
@@ -7,71 +16,101 @@ const control = /\p{Cc}/u
 const broken = /[\0\p{Cs}]/u
 const whole = 'must be whole characters, without U+0000'
 
-const text = (max: number, tooLong = `must be at most ${max} characters`) =>
-  z
-    .string()
-    .max(max, tooLong)
-    .refine((value) => !broken.test(value), whole)
+const within = (max: number, tooLong = `must be at most ${max} characters`): readonly TextRule[] => [
+  [tooLong, (value) => value.length <= max],
+  [whole, (value) => !broken.test(value)],
+]
 
-const line = (max: number) =>
-  text(max).refine((text) => !control.test(text), 'must not hold control characters or line breaks')
+const onOneLine = (max: number): readonly TextRule[] => [
+  ...within(max),
+  ['must not hold control characters or line breaks', (value) => !control.test(value)],
+]
 
-const name = (max: number) => line(max).refine((text) => text.trim() !== '', 'must not be blank')
+const text = (max: number, tooLong?: string): FieldRule => textThat(...within(max, tooLong))
 
-const flag = z.boolean('must be true or false')
+const line = (max: number): FieldRule => textThat(...onOneLine(max))
 
-export const slugSchema = line(63).regex(
-  /^[a-z\d]([a-z\d-]*[a-z\d])?$/,
+const name = (max: number): FieldRule =>
+  textThat(...onOneLine(max), ['must not be blank', (value) => value.trim() !== ''])
+
+const flag = must('must be true or false', (value) => typeof value === 'boolean')
+
+export const slugSchema = textThat(...onOneLine(63), [
   'must be lower-case letters, digits and inner hyphens',
-)
+  (value) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(value),
+])
 
 export const codeSchema = name(64)
 
-export const personSchema = name(200)
+const personSchema = name(200)
+
+/**
+ * Who makes a change.
+ * @throws TypeError when no one is named at all; StoreError `INPUT` for a name that cannot be written down
+ */
+export const personOf = (call: string, change: unknown): string => {
+  if (typeof change !== 'object' || change === null || !('by' in change))
+    throw new TypeError(`${call}: change must say who makes it, such as { by: 'ANNA' }`)
+  check(personSchema, change.by, 'by')
+  return change.by as string
+}
 
 /** The shape of a card. Whether its values make sense is for `resolveSettings` to say, as findings. */
-export const cardSchema = z.strictObject({
+export const cardSchema = shape({
   code: codeSchema,
   email: line(320),
-  name: line(200).optional(),
-  mail: z
-    .strictObject({
-      sender: line(64).optional(),
-      provider: line(64).optional(),
-      server: line(300).optional(),
-      security: z.enum(['tls', 'starttls', 'none'], 'must be tls, starttls or none').optional(),
-      ca: text(65_536, 'must be at most 64 KiB').optional(),
-      username: line(320).nullable().optional(),
-      password: z
-        .union([z.string(), z.custom<{ reveal(): string }>(isSecret)], 'must be text or secret(text)')
-        .optional(),
-      passwordFor: line(300).optional(),
-      allowClearTextPassword: flag.optional(),
-      attachAs: line(32).optional(),
-      attachFiles: flag.optional(),
-      editBeforeSending: flag.optional(),
-    })
-    .optional(),
+  name: optional(line(200)),
+  mail: optional(
+    shape({
+      sender: optional(line(64)),
+      provider: optional(line(64)),
+      server: optional(line(300)),
+      security: optional(
+        must(
+          'must be tls, starttls or none',
+          (value) => value === 'tls' || value === 'starttls' || value === 'none',
+        ),
+      ),
+      ca: optional(text(65_536, 'must be at most 64 KiB')),
+      dkim: optional(
+        shape({
+          domain: line(255),
+          selector: line(63),
+          privateKey: must(
+            'must be text or secret(text)',
+            (value) => typeof value === 'string' || isSecret(value),
+          ),
+        }),
+      ),
+      username: optional(nullable(line(320))),
+      password: optional(
+        must('must be text or secret(text)', (value) => typeof value === 'string' || isSecret(value)),
+      ),
+      passwordFor: optional(line(300)),
+      allowClearTextPassword: optional(flag),
+      copyToSent: optional(line(300)),
+      attachAs: optional(line(32)),
+      attachFiles: optional(flag),
+      editBeforeSending: optional(flag),
+    }),
+  ),
 })
 
-export const companySchema = z.strictObject({
+export const companySchema = shape({
   slug: slugSchema,
   name: name(200),
-  mailUserCode: line(64).optional(),
-  bulkModule: flag.optional(),
+  mailUserCode: optional(line(64)),
+  bulkModule: optional(flag),
 })
 
 /** {@link broken} as JSON writes it; after an odd number of backslashes it is text. */
 const brokenInJson = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
 
-export const eventSchema = z.strictObject({
+export const eventSchema = shape({
   kind: name(64),
-  card: codeSchema.optional(),
-  subject: text(2_000).optional(),
-  data: z
-    .record(z.string(), z.unknown())
-    .refine((data) => !brokenInJson.test(JSON.stringify(data)), whole)
-    .optional(),
+  card: optional(codeSchema),
+  subject: optional(text(2_000)),
+  data: optional(jsonThat(whole, (json) => !brokenInJson.test(json))),
 })
 
 function isSecret(value: unknown): boolean {
@@ -81,11 +120,9 @@ function isSecret(value: unknown): boolean {
 }
 
 /** @throws StoreError `INPUT` with one sentence that begins with the field, such as `card.mail.server: must be …`. */
-export const check = (schema: z.ZodType, value: unknown, what: string): void => {
-  const result = schema.safeParse(value)
-  if (result.success) return
-  const [issue] = result.error.issues
-  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const field = [what, ...(issue?.path ?? []), ...extra].map(String).join('.')
-  throw new StoreError('INPUT', `${field}: ${extra.length > 0 ? 'is not a known field' : issue?.message}`)
+export const check = (rule: FieldRule, value: unknown, what: string): void => {
+  const misfit = rule(value)
+  if (misfit === undefined) return
+  const field = [what, ...misfit.path].join('.')
+  throw new StoreError('INPUT', `${field}: ${misfit.sentence}`, undefined, [], { field })
 }

@@ -1,52 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Provider, VaultKey } from '@saatja/core'
+import type { CloseOptions, Provider, VaultKey } from '@saatja/core'
 import { type CompanyStore, companyStore } from './company-store.ts'
 import type { Database } from './database/database.ts'
 import { lockFolder } from './database/folder-lock.ts'
+import { type BareDatabase, inSchema } from './database/in-schema.ts'
+import { loadPglite } from './database/load-pglite.ts'
 import { migrate } from './database/migrate.ts'
 import { storeMigrations } from './database/migrations.ts'
 import { openPglite } from './database/pglite.ts'
-import { openPostgres } from './database/postgres.ts'
+import { openPostgres, unreachable } from './database/postgres.ts'
 import { StoreError } from './error.ts'
+import { checkCloseOptions, checkStoreOptions, type StoreOptions } from './options.ts'
 import { check, slugSchema } from './schemas.ts'
 import { parseKeys, readKeyFile } from './secrets/keys.ts'
 import { keysInUse, openVault, type Rotation, reseal } from './secrets/reseal.ts'
-
-interface Common {
-  /** Decide which server a new password is given for, and what changes for whom. Those that the mailer has. */
-  readonly providers: readonly Provider[]
-  /** Ports that a server may have. Default 25, 465 and 587. */
-  readonly ports?: readonly number[]
-  /**
-   * Keys that seal secrets, as text: base64 of 32 bytes, the current one first. Default: `keyFile`
-   * if given, else `SAATJA_KEY` from the environment, else the folder's key file.
-   */
-  readonly keys?: string
-  /** File with the keys. Default `key` in the folder, made at first start. A server's store has no default. */
-  readonly keyFile?: string
-  /** Open although a key is missing that secrets were sealed with: those secrets have to be entered again. */
-  readonly acceptLostKeys?: boolean
-}
-
-/** Where the store is kept, and the keys of its secrets. */
-export type StoreOptions = Common &
-  (
-    | {
-        /** An embedded database in this folder, for one process at a time. */
-        readonly folder: string
-      }
-    | {
-        /** A PostgreSQL server, for any number of processes. `postgres://user:password@host:5432/name`. */
-        readonly url: string
-        /** Connections this process may open at once, without the one that listens. Default 10. */
-        readonly connections?: number
-      }
-    | {
-        /** An embedded database in memory, gone when it is closed. */
-        readonly ephemeral: true
-      }
-  )
 
 /** Everything that is kept, company by company. */
 export interface Store {
@@ -62,26 +30,41 @@ export interface Store {
    * @throws StoreError `DISK_FULL` or `UNREACHABLE`; what was sealed until then stays sealed with the new key
    */
   reseal(): Promise<Rotation>
+  /**
+   * Asks the database whether it answers, for a health check. Answers how many milliseconds it took.
+   * @throws StoreError `UNREACHABLE`
+   */
+  ping(): Promise<number>
+  /** Those that the store was opened with, for packages over it. */
+  readonly providers: readonly Provider[]
   /** For packages that keep tables of their own in the same database. */
   readonly database: Database
-  /** Closes the database and gives the folder back. Whatever is asked afterwards fails. */
-  close(): Promise<void>
+  /**
+   * Stops the workers of outboxes over this store, closes the database and gives the folder back. What is asked
+   * afterwards throws StoreError `USAGE`.
+   * @throws TypeError that names an option which cannot be used
+   */
+  close(options?: CloseOptions): Promise<void>
 }
 
 interface Opened {
-  readonly database: Database
+  readonly database: BareDatabase
   readonly release: () => Promise<void>
 }
 
 /**
- * Opens the store, brings its schema up to date and checks its keys.
+ * Opens the store, brings its schema up to date where something is missing, and checks its keys.
+ * @throws TypeError that names an option which cannot be used
  * @throws StoreError with one sentence that says what to do: `LOCKED` another process has the folder, `KEY` a key is
- * missing, `CORRUPT`, `NEWER`, `DISK_FULL` or `UNREACHABLE`
+ * missing, `MISSING` PGlite is not installed, `RIGHTS` the database user lacks rights, `CORRUPT`, `NEWER`, `DISK_FULL` or `UNREACHABLE`
  */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { database, release } = await openDatabase(options)
-  const close = async (): Promise<void> => {
-    await database.close()
+  checkStoreOptions(options)
+  const { database: bare, release } = await openDatabase(options)
+  const database = inSchema(bare, options.schema)
+  const close: Store['close'] = async (closeOptions) => {
+    checkCloseOptions(closeOptions)
+    await database.close(closeOptions)
     await release()
   }
   try {
@@ -92,7 +75,11 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     return {
       company: (slug) => {
         check(slugSchema, slug, 'company.slug')
-        return companyStore(slug, database, database.transaction, shared)
+        return companyStore(
+          slug,
+          { database, adopt: database.adopt, transaction: database.transaction },
+          shared,
+        )
       },
       async companies() {
         const { rows } = await database.query<{ slug: string }>(
@@ -100,7 +87,9 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
         )
         return rows.map(({ slug }) => slug)
       },
+      ping: () => ping(database),
       reseal: () => reseal(database, vault, keys[0]?.id ?? ''),
+      providers: options.providers,
       database,
       close,
     }
@@ -110,15 +99,32 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   }
 }
 
-const openDatabase = async (options: StoreOptions): Promise<Opened> => {
-  if ('url' in options) {
-    return { database: await openPostgres(options.url, options.connections ?? 10), release: async () => {} }
-  }
-  if ('ephemeral' in options) return { database: await openPglite(), release: async () => {} }
-  await mkdir(options.folder, { recursive: true, mode: 0o700 })
-  const release = await lockFolder(options.folder)
+const ping = async (database: Database): Promise<number> => {
+  const begun = performance.now()
   try {
-    return { database: await openPglite(join(options.folder, 'database')), release }
+    await database.query('select 1')
+  } catch (error) {
+    throw error instanceof StoreError ? error : unreachable(error)
+  }
+  return performance.now() - begun
+}
+
+const openDatabase = async (options: StoreOptions): Promise<Opened> => {
+  const release = async (): Promise<void> => {}
+  if ('pool' in options && options.pool !== undefined)
+    return { database: await openPostgres({ pool: options.pool }), release }
+  if ('url' in options && options.url !== undefined) return { database: await openPostgres(options), release }
+  return openEmbedded('folder' in options ? options.folder : undefined)
+}
+
+const openEmbedded = async (folder: string | undefined): Promise<Opened> => {
+  if (folder === undefined) return { database: await openPglite(), release: async () => {} }
+  // Before anything is made: without it there is no store.
+  await loadPglite()
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const release = await lockFolder(folder)
+  try {
+    return { database: await openPglite(join(folder, 'database')), release }
   } catch (error) {
     await release()
     throw error

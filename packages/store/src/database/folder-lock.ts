@@ -3,20 +3,23 @@ import { readFileSync } from 'node:fs'
 import { link, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { StoreError } from '../error.ts'
 
-const claimSchema = z.object({
-  id: z.string(),
-  pid: z.number().int(),
-  host: z.string(),
-  /** What tells this process from a later one with the same number; blank where the system does not say. */
-  birth: z.string(),
-  since: z.string(),
-})
-
 /** Who has the folder. */
-type Claim = z.infer<typeof claimSchema>
+interface Claim {
+  readonly id: string
+  readonly pid: number
+  readonly host: string
+  /** What tells this process from a later one with the same number; blank where the system does not say. */
+  readonly birth: string
+  readonly since: string
+}
+
+/** Other releases may write more into it. */
+const isClaim = (value: unknown): value is Claim => {
+  const { id, pid, host, birth, since } = (value ?? {}) as Readonly<Record<string, unknown>>
+  return [id, host, birth, since].every((text) => typeof text === 'string') && Number.isSafeInteger(pid)
+}
 
 /** Milliseconds. The owner touches its file this often; from another machine, silence is the only sign of death. */
 const heartbeat = 10_000
@@ -100,8 +103,8 @@ const read = async (file: string): Promise<Claim | undefined> => {
   } catch {
     return undefined
   }
-  const claim = claimSchema.safeParse(parsed(text))
-  if (claim.success) return claim.data
+  const claim = parsed(text)
+  if (isClaim(claim)) return claim
   throw new StoreError(
     'LOCKED',
     `The lock ${file} is unreadable; remove it if no other process uses this folder`,

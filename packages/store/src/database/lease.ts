@@ -5,7 +5,7 @@ import type { Queryable } from './database.ts'
 /** Milliseconds. A holder renews three times before its lease would run out; a dead one blocks others no longer. */
 const lasts = 30_000
 const renewEvery = 10_000
-/** Between two looks at a lease that somebody else holds. */
+/** Between two looks at a lease that someone else holds. */
 const firstLook = 20
 const lastLook = 250
 
@@ -17,7 +17,7 @@ const take = `
   returning holder`
 
 /**
- * Runs the work while nobody else in any process of this database holds the name. Rows with an expiry rather than
+ * Runs the work while no one else in any process of this database holds the name. Rows with an expiry rather than
  * advisory locks: they pin no connection while the work waits for a network, and they pass through poolers.
  */
 export const withLease = async <T>(

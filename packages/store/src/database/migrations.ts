@@ -65,6 +65,7 @@ export const storeMigrations: readonly Migration[] = [
   },
   {
     name: 'events of one kind',
+    additive: true,
     statements: ['create index event_of_kind on saatja.event (company, kind, at)'],
   },
 ]

@@ -1,68 +1,69 @@
 import pg from 'pg'
 import { StoreError } from '../error.ts'
-import { type Database, sqlState } from './database.ts'
+import { type DatabaseServer, makePool, type PgPool } from './connection.ts'
+import { sqlState } from './database.ts'
+import type { BareDatabase } from './in-schema.ts'
+import { statement } from './row-types.ts'
 
-/** Opens a PostgreSQL server. `url` is such as `postgres://user:password@host:5432/name`. */
-export const openPostgres = async (url: string, connections: number): Promise<Database> => {
-  if (!URL.canParse(url)) {
-    throw new StoreError(
-      'INPUT',
-      'The database address must look like postgres://user:password@host:5432/name',
-    )
-  }
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'saatja',
-  })
-  // The pool replaces connections that the server has cut; without listeners, in use or not, Node would exit.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+/**
+ * Opens a PostgreSQL server, or works over a pool that stays the application's to end.
+ * @throws StoreError `INPUT` for what is no address, `UNREACHABLE` when the server cannot be used
+ */
+export const openPostgres = async (
+  place: DatabaseServer | { readonly pool: PgPool },
+): Promise<BareDatabase> => {
+  const pool = 'pool' in place ? (place.pool as pg.Pool) : makePool(place)
+  const close = async (): Promise<void> => ('pool' in place ? undefined : pool.end())
   try {
-    await pool.query('select 1')
+    await pool.query(statement('select 1'))
   } catch (error) {
-    await pool.end()
+    await close()
     throw unreachable(error)
   }
-  return overPool(pool, url)
+  return overPool(pool, close)
 }
 
-const overPool = (pool: pg.Pool, url: string): Database => ({
+const overPool = (pool: pg.Pool, close: () => Promise<void>): BareDatabase => ({
   engine: 'postgres',
-  query: (text, values = []) => pool.query(text, [...values]),
-  transaction: async (work) => {
-    const client = await pool.connect()
-    try {
+  query: (text, values = []) => pool.query(statement(text, values)),
+  transaction: (work) =>
+    onOneConnection(pool, async (client) => {
       await client.query('begin')
-      const result = await work({ query: (text, values = []) => client.query(text, [...values]) })
+      const result = await work({ query: (text, values = []) => client.query(statement(text, values)) })
       await client.query('commit')
-      client.release()
       return result
-    } catch (error) {
-      await rollBack(client)
-      throw error
-    }
-  },
-  script: async (text) => {
-    const client = await pool.connect()
-    try {
-      const results: pg.QueryResult | pg.QueryResult[] = await client.query(text)
-      client.release()
+    }),
+  script: (text) =>
+    onOneConnection(pool, async (client) => {
+      const results: pg.QueryResult | pg.QueryResult[] = await client.query(statement(text))
       return { rows: [results].flat().flatMap(({ rows }) => rows) }
-    } catch (error) {
-      await rollBack(client)
-      throw error
-    }
-  },
-  listen: (channel, heard) => listen(url, channel, heard),
-  close: () => pool.end(),
+    }),
+  listen: (channel, heard) => listen(pool, channel, heard),
+  close,
 })
+
+const ignore = (): void => {}
+
+const onOneConnection = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  // A connection that is cut while it is in use fails its query; without a listener Node would exit as well.
+  client.on('error', ignore)
+  try {
+    const result = await work(client)
+    client.off('error', ignore)
+    client.release()
+    return result
+  } catch (error) {
+    await rollBack(client)
+    throw error
+  }
+}
 
 /** A connection that cannot even roll back is thrown away. */
 const rollBack = async (client: pg.PoolClient): Promise<void> => {
   try {
     await client.query('rollback')
+    client.off('error', ignore)
     client.release()
   } catch (error) {
     client.release(error instanceof Error ? error : true)
@@ -73,7 +74,7 @@ const reconnectAfter = 1_000
 
 /** Listening needs a connection of its own; it is opened again when the server cuts it. */
 const listen = async (
-  url: string,
+  pool: pg.Pool,
   channel: string,
   heard: (payload: string) => void,
 ): Promise<() => Promise<void>> => {
@@ -86,7 +87,14 @@ const listen = async (
   }
   const connect = async (): Promise<void> => {
     timer = undefined
-    const fresh = new pg.Client({ connectionString: url, application_name: 'saatja-listen', keepAlive: true })
+    // A password is not enumerable in a pool's options.
+    const { password } = pool.options
+    const fresh = new pg.Client({
+      ...pool.options,
+      ...(password === undefined ? {} : { password }),
+      application_name: 'saatja-listen',
+      keepAlive: true,
+    })
     fresh.on('notification', ({ payload }) => heard(payload ?? ''))
     fresh.on('error', () => {})
     fresh.on('end', later)
@@ -110,7 +118,7 @@ const listen = async (
 }
 
 /** Without the cause: it may hold the address, and with it the password. */
-const unreachable = (error: unknown): StoreError => {
+export const unreachable = (error: unknown): StoreError => {
   const said = error instanceof pg.DatabaseError ? error.message : sqlState(error)
   return new StoreError(
     'UNREACHABLE',

@@ -1,6 +1,6 @@
 import { type By, type Change, record } from '../audit.ts'
 import type { CompanyContext } from '../context.ts'
-import { check, personSchema } from '../schemas.ts'
+import { personOf } from '../schemas.ts'
 
 const clearPasswords = `
   with bound as (
@@ -11,6 +11,10 @@ const clearPasswords = `
   where saatja.card.company = $1 and saatja.card.code = bound.code
   returning bound.code, bound.server`
 
+/** A signature without its key would be an error, so it goes as a whole. */
+const clearSignatures = `
+  update saatja.card set mail = mail - 'dkim' where company = $1 and mail->'dkim' is not null returning code`
+
 /** The versions stay: a refresh that is under way must not bring a grant back. */
 const clearGrants = `
   update saatja.oauth_grant set value = null, version = version + 1 where company = $1 and value is not null`
@@ -20,13 +24,18 @@ const changesOf = (server: string | null): readonly Change[] => [
   { field: 'mail.password' },
 ]
 
+const signatureGone: readonly Change[] = [{ field: 'mail.dkim.privateKey' }]
+
 /** Needs to open nothing, so what cannot be opened any more goes too. */
-export const forgetSecrets = async ({ company, transaction }: CompanyContext, { by }: By): Promise<void> => {
-  check(personSchema, by, 'by')
+export const forgetSecrets = async ({ company, transaction }: CompanyContext, change: By): Promise<void> => {
+  const by = personOf('forgetSecrets', change)
   await transaction(async (tx) => {
     const { rows } = await tx.query<{ code: string; server: string | null }>(clearPasswords, [company])
+    const signatures = await tx.query<{ code: string }>(clearSignatures, [company])
     await tx.query(clearGrants, [company])
     for (const { code, server } of rows)
       await record(tx, company, { by, target: `card ${code}`, action: 'changed', changes: changesOf(server) })
+    for (const { code } of signatures.rows)
+      await record(tx, company, { by, target: `card ${code}`, action: 'changed', changes: signatureGone })
   })
 }

@@ -1,11 +1,11 @@
 import { grantContext, MailError, type SealContext, type Vault, type VaultKey, vault } from '@saatja/core'
-import { passwordPlace } from '../card-row.ts'
+import { dkimPlace, passwordPlace } from '../card-row.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { StoreError } from '../error.ts'
 
 /**
  * Makes the vault, after comparing its keys with those that the database was sealed with.
- * @throws StoreError `KEY` when one of those is missing and nobody said that it is lost
+ * @throws StoreError `KEY` when one of those is missing and no one said that it is lost
  */
 export const openVault = async (
   database: Database,
@@ -14,9 +14,13 @@ export const openVault = async (
 ): Promise<Vault> => {
   const [current] = keys
   if (current === undefined) throw new StoreError('KEY', 'The store needs a key to seal secrets with')
-  const missing = (await keysInUse(database)).filter((id) => !keys.some((key) => key.id === id))
+  const inUse = await keysInUse(database)
+  const missing = inUse.filter((id) => !keys.some((key) => key.id === id))
   if (missing.length > 0 && !acceptLostKeys) throw missingKeys(missing, keys)
-  await database.query('insert into saatja.sealing_key (id) values ($1) on conflict do nothing', [current.id])
+  if (!inUse.includes(current.id))
+    await database.query('insert into saatja.sealing_key (id) values ($1) on conflict do nothing', [
+      current.id,
+    ])
   return vault({ keys, current: current.id })
 }
 
@@ -46,7 +50,7 @@ export interface Rotation {
 interface SealedRow {
   readonly company: string
   readonly card: string
-  /** Blank for a password. */
+  /** Blank for the secrets of a card. */
   readonly mailbox: string
   readonly value: string
 }
@@ -67,6 +71,14 @@ const sealedTables: readonly SealedTable[] = [
       order by company, code limit ${portion} for update`,
     update: `update saatja.card set password = $4 where company = $1 and code = $2 and $3 = ''`,
     place: ({ company, card }) => passwordPlace(company, card),
+  },
+  {
+    select: `select company, code as card, '' as mailbox, mail->'dkim'->>'privateKey' as value from saatja.card
+      where mail->'dkim'->>'privateKey' not like $1 and (company, code, '') > ($2, $3, $4)
+      order by company, code limit ${portion} for update`,
+    update: `update saatja.card set mail = jsonb_set(mail, '{dkim,privateKey}', to_jsonb($4::text))
+      where company = $1 and code = $2 and $3 = ''`,
+    place: ({ company, card }) => dkimPlace(company, card),
   },
   {
     select: `select company, card, mailbox, value from saatja.oauth_grant

@@ -1,0 +1,48 @@
+import { StoreError } from '../error.ts'
+import { type Queryable, sqlState } from './database.ts'
+
+/** SQLSTATE of what works only inside a transaction. */
+const outside = '25P01'
+
+/** Libraries wrap what the database says, or write its code into their message. */
+const saysOutside = (error: unknown): boolean =>
+  error instanceof Error &&
+  (sqlState(error) === outside || error.message.includes(outside) || saysOutside(error.cause))
+
+const begin = async (tx: Queryable): Promise<void> => {
+  let answer: unknown
+  try {
+    answer = await tx.query('savepoint saatja')
+  } catch (error) {
+    if (!saysOutside(error)) throw error
+    throw new StoreError(
+      'USAGE',
+      'within: no transaction is open; give the client on which your program ran BEGIN, never a pool, or the ' +
+        "transaction that your library hands over, such as knexTransaction(trx) of '@saatja/store'",
+    )
+  }
+  if (Array.isArray(Object(answer).rows)) return
+  throw new StoreError(
+    'USAGE',
+    'within: query(text, values) must answer { rows }; for Knex, Drizzle, Prisma and TypeORM use knexTransaction, ' +
+      "drizzleTransaction, prismaTransaction or typeormTransaction of '@saatja/store'",
+  )
+}
+
+/**
+ * Does the work as one piece of a transaction that the application has opened: when it fails, nothing of it stays, also
+ * if the application goes on and commits.
+ * @throws what `work` throws; StoreError `USAGE` when no transaction is open
+ */
+export const asOnePiece = async <T>(tx: Queryable, work: (tx: Queryable) => Promise<T>): Promise<T> => {
+  await begin(tx)
+  try {
+    const result = await work(tx)
+    await tx.query('release savepoint saatja')
+    return result
+  } catch (error) {
+    // When even this fails, the connection is gone, and with it the transaction.
+    await tx.query('rollback to savepoint saatja').catch(() => {})
+    throw error
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  optionError,
+  optionRules,
+  type Provider,
+} from '@saatja/core'
+import type { DatabaseServer, PgPool } from './database/connection.ts'
+
+interface Common {
+  /** Decide which server a new password is given for, and what changes for whom. Those that the mailer has. */
+  readonly providers: readonly Provider[]
+  /**
+   * Where the tables are, so that several installations can share a database: lower-case letters, digits and
+   * underscores. An outbox has its queue in the schema of this name with `_jobs` behind it. Default `saatja`.
+   */
+  readonly schema?: string | undefined
+  /** Ports that a server may have. Default 25, 465 and 587. */
+  readonly ports?: readonly number[] | undefined
+  /**
+   * Keys that seal secrets, as text: base64 of 32 bytes, the current one first. Default: `keyFile`
+   * if given, else `SAATJA_KEY` from the environment, else the folder's key file.
+   */
+  readonly keys?: string | undefined
+  /** File with the keys. Default `key` in the folder, made at first start. A server's store has no default. */
+  readonly keyFile?: string | undefined
+  /** Open although a key is missing that secrets were sealed with: those secrets have to be entered again. */
+  readonly acceptLostKeys?: boolean | undefined
+}
+
+/** Where the store is kept, and the keys of its secrets. */
+export type StoreOptions = Common &
+  (
+    | {
+        /** An embedded database in this folder, for one process at a time. */
+        readonly folder: string
+      }
+    /** A PostgreSQL server, for any number of processes. */
+    | DatabaseServer
+    | {
+        /**
+         * A `pg.Pool` of the application's own. It stays open when the store is closed. One more connection is opened
+         * with its options, to listen.
+         */
+        readonly pool: PgPool
+      }
+    | {
+        /** An embedded database in memory, gone when it is closed. */
+        readonly ephemeral: true
+      }
+  )
+
+const places = ['folder', 'url', 'pool', 'ephemeral'] as const
+/** Those that say how a server is reached. */
+const ofServer = ['password', 'tls', 'connections'] as const
+
+const schemaRule: OptionRule = {
+  must: 'a name of at most 40 lower-case letters, digits and underscores that begins with a letter, and not with pg_',
+  test: (value) => typeof value === 'string' && /^(?!pg_)[a-z][a-z\d_]{0,39}$/.test(value),
+}
+
+/** @throws TypeError for what is no name of a schema */
+export const checkSchemaName = (call: string, schema: string): void => {
+  if (!schemaRule.test(schema)) throw optionError(call, 'schema', schemaRule.must, schema)
+}
+
+const known: Readonly<Record<string, OptionRule>> = {
+  providers: {
+    must: "a list of the mailer's providers",
+    test: (value) => Array.isArray(value),
+    required: true,
+  },
+  ports: optionRules.ports,
+  schema: schemaRule,
+  keys: { must: 'text', test: (value) => typeof value === 'string' },
+  keyFile: { ...optionRules.text, must: 'the path of a file' },
+  acceptLostKeys: optionRules.flag,
+  folder: { ...optionRules.text, must: 'the path of a folder' },
+  url: {
+    must: 'text such as postgres://user:password@host:5432/name',
+    test: (value) => typeof value === 'string' && !/^(?!postgres(?:ql)?:)[a-z][a-z\d+.-]*:\/\//i.test(value),
+  },
+  password: {
+    must: 'text, or a function that answers it',
+    test: (value) => typeof value === 'string' || typeof value === 'function',
+  },
+  tls: {
+    must: 'true, false or an object with options of node:tls',
+    test: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
+  },
+  connections: optionRules.count,
+  pool: {
+    must: 'a pg.Pool',
+    test: (value) => hasMethods('connect', 'query')(value) && 'options' in Object(value),
+  },
+  ephemeral: { must: 'true', test: (value) => value === true },
+}
+
+/** @throws TypeError that names the option */
+export const checkCloseOptions = (options: unknown): void =>
+  checkOptions('close', options, { within: optionRules.within })
+
+/** @throws TypeError that names the option */
+export const checkStoreOptions = (options: StoreOptions): void => {
+  checkOptions('openStore', options, known)
+  const given = Object.entries(options).filter(
+    ([name, value]) => value !== undefined && places.some((place) => place === name),
+  )
+  if (given.length !== 1) {
+    const names = given.map(([name]) => name).join(' and ') || 'none'
+    throw new TypeError(`openStore: one of folder, url, pool and ephemeral must be given, not ${names}`)
+  }
+  const [place] = given.map(([name]) => name)
+  const stray = ofServer.find((name) => place !== 'url' && Reflect.get(options, name) !== undefined)
+  if (stray !== undefined)
+    throw new TypeError(`openStore: ${stray} belongs to url; with ${place} it must be left out`)
+  if (options.providers.some((provider) => typeof provider?.id !== 'string'))
+    throw optionError('openStore', 'providers', 'a list of providers, such as [gmail()]', options.providers)
+}

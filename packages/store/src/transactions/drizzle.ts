@@ -1,0 +1,35 @@
+import type { Queryable } from '../database/database.ts'
+import { cutAtPlaceholders } from './placeholders.ts'
+
+/** What is needed of Drizzle's `sql`. */
+export interface DrizzleSql<Statement> {
+  raw(text: string): Statement
+  join(chunks: never[]): Statement
+  param(value: unknown): unknown
+}
+
+/** What is needed of Drizzle's `tx`. */
+export interface DrizzleTransaction<Statement> {
+  execute(statement: Statement): PromiseLike<unknown>
+}
+
+/**
+ * Makes the `tx` of `db.transaction(async (tx) => …)` a transaction for `within`. `sql` is that of `drizzle-orm`, the
+ * application's own copy.
+ */
+export const drizzleTransaction = <Statement>(
+  tx: DrizzleTransaction<Statement>,
+  sql: DrizzleSql<Statement>,
+): Queryable => ({
+  async query<Row extends object>(text: string, given: readonly unknown[] = []) {
+    const { parts, values } = cutAtPlaceholders(text, given)
+    const chunks = parts.flatMap((part, index) =>
+      index < values.length ? [sql.raw(part), sql.param(values[index])] : [sql.raw(part)],
+    )
+    const answer = (await tx.execute(sql.join(chunks as never[]))) as RowsOf<Row>
+    return { rows: 'rows' in answer ? answer.rows : answer }
+  },
+})
+
+/** Over node-postgres a result has rows; over postgres.js it is the rows. */
+type RowsOf<Row> = readonly Row[] | { readonly rows: readonly Row[] }

@@ -1,0 +1,13 @@
+import type { Queryable } from '../database/database.ts'
+
+/** What is needed of Prisma's `tx`. */
+export interface PrismaTransaction {
+  $queryRawUnsafe(sql: string, ...values: unknown[]): PromiseLike<unknown>
+}
+
+/** Makes the `tx` of `prisma.$transaction(async (tx) => …)` a transaction for `within`. */
+export const prismaTransaction = (tx: PrismaTransaction): Queryable => ({
+  async query<Row extends object>(text: string, values: readonly unknown[] = []) {
+    return { rows: (await tx.$queryRawUnsafe(text, ...values)) as readonly Row[] }
+  },
+})

@@ -1,0 +1,27 @@
+import type { Queryable } from '../database/database.ts'
+
+interface TypeOrmQueryRunner {
+  query(sql: string, values: unknown[], structured: true): Promise<{ readonly records: unknown[] }>
+}
+
+/** What is needed of TypeORM's `manager`. */
+export interface TypeOrmTransaction {
+  readonly queryRunner?: TypeOrmQueryRunner | undefined
+}
+
+/**
+ * Makes the `manager` of `dataSource.transaction(async (manager) => …)` a transaction for `within`.
+ * @throws TypeError for a manager outside a transaction
+ */
+export const typeormTransaction = ({ queryRunner }: TypeOrmTransaction): Queryable => {
+  if (queryRunner === undefined)
+    throw new TypeError(
+      'typeormTransaction: manager must be the one that dataSource.transaction() hands over, not that of the data source',
+    )
+  return {
+    async query<Row extends object>(text: string, values: readonly unknown[] = []) {
+      const { records } = await queryRunner.query(text, [...values], true)
+      return { rows: records as readonly Row[] }
+    },
+  }
+}
