@@ -4,8 +4,8 @@ import { addressesIn, addressKey } from './mime/address.ts'
 import { every, headerText } from './mime/header.ts'
 import { textOf } from './mime/parts.ts'
 import { failedIn } from './notice/plain-bounce.ts'
-import { delaySubject } from './notice/words.ts'
-import { addressesAt, ownAddresses, type Reading, reportLimit } from './reading.ts'
+import { absenceSubject, delaySubject } from './notice/words.ts'
+import { addressesAt, type Reading, reportLimit } from './reading.ts'
 import { fromDisposition, fromNotice, fromReport, type ReturnContext } from './recipients.ts'
 import { readDisposition } from './report/disposition.ts'
 import { readFeedback } from './report/feedback.ts'
@@ -25,6 +25,8 @@ const settingOf = (reading: Reading, count: number): ReturnContext => ({
 export interface ReturnFacts {
   readonly kind: ReturnKind
   readonly recipients: readonly ReturnedRecipient[]
+  /** Why the mail could not be read. */
+  readonly reason?: string
 }
 
 /** Failure and rejection outrank a delay, and a delay a delivery, in any order. */
@@ -65,6 +67,10 @@ const fromStatus = (reading: Reading, { groups }: StatusReport): ReturnFacts => 
   }
 }
 
+/** A recipient who refuses in the own name. */
+const selfIn = ({ from, notice }: Reading): readonly string[] =>
+  addressesIn(from).filter((each) => notice.lines.some((line) => line.includes(each)))
+
 /** Recipients of a bounce or a delay that has no usable report. */
 const fromNotices = (reading: Reading, action: RecipientAction): readonly ReturnedRecipient[] => {
   const { header } = reading.mail
@@ -79,9 +85,13 @@ const fromNotices = (reading: Reading, action: RecipientAction): readonly Return
       sentences.map((each) => fromNotice(each, action, failed.length > 0 ? 'header' : 'notice', setting)),
     )
   const inHeader = addressesAt(header, ['x-original-to'])
-  const own = new Set(ownAddresses(header, reading.envelope).map(addressKey))
+  const own = new Set(reading.arrivedAt.map(addressKey))
   const meant =
-    inHeader.length > 0 && !own.has(addressKey(inHeader[0] ?? '')) ? inHeader : reading.original.to
+    inHeader.length > 0 && !own.has(addressKey(inHeader[0] ?? ''))
+      ? inHeader
+      : reading.original.to.length > 0
+        ? reading.original.to
+        : selfIn(reading)
   return meant.length === 1
     ? meant.map((address) => fromNotice({ address, text: '' }, action, 'header', settingOf(reading, 1)))
     : []
@@ -98,6 +108,17 @@ const fromFeedback = ({ original }: Reading, source: string): ReturnFacts => {
   if (type === 'auth-failure') return { kind: 'authentication-report', recipients: [] }
   const known = recipients.length > 0 ? recipients : original.to.length === 1 ? original.to : []
   return { kind: 'complaint', recipients: known.map(complained) }
+}
+
+/** Microsoft's Junk Mail Reporting Program forwards the message and writes no report: only this field tells. */
+const junkReported = 'x-hmxmroriginalrecipient'
+
+const fromJunkReport = ({ mail, returned, original }: Reading): ReturnFacts | undefined => {
+  const header = [mail.header, returned].find((each) => each?.has(junkReported))
+  if (header === undefined) return undefined
+  const named = addressesAt(header, [junkReported])
+  const recipients = named.length > 0 ? named : original.to.length === 1 ? original.to : []
+  return { kind: 'complaint', recipients: recipients.map(complained) }
 }
 
 const fromDispositions = (reading: Reading, source: string): ReturnFacts => {
@@ -120,11 +141,21 @@ const signsOf = ({ mail, notice, subject, from, envelope, sorted }: Reading): Ki
   attached: sorted.original !== undefined,
 })
 
+/** Addresses of a list or a challenge that serve its own mail: `list-owner@`, `jaan-confirm-1a2b@`. */
+const service = /[-+_](?:owner|bounces|request|admin|confirm|verify)(?:[-+=_][^@]{0,60})?(?=@)/i
+
+/** For whom a mail is held: an address of the message, else the one that asks, else one in the words. */
+const heldFor = ({ sentences, original, from }: Reading): string | undefined => {
+  const sent = new Set(original.to.map(addressKey))
+  const named =
+    sentences.find(({ key }) => sent.has(key)) ?? sentences.find((each) => !service.test(each.address))
+  return named?.address ?? addressesIn(from)[0]?.replace(service, '')
+}
+
 const fromWords = (reading: Reading): ReturnFacts => {
-  const { from } = reading
   const kind = kindOf(signsOf(reading))
   if (kind === 'challenge') {
-    const address = reading.sentences[0]?.address ?? addressesIn(from)[0]
+    const address = heldFor(reading)
     return {
       kind,
       recipients: address === undefined ? [] : [{ address, action: 'held', evidence: 'notice' }],
@@ -135,6 +166,24 @@ const fromWords = (reading: Reading): ReturnFacts => {
   return { kind, recipients: fromNotices(reading, kind === 'delay' ? 'delayed' : 'failed') }
 }
 
+/** Kinds of which nothing but the absence of other signs speaks. */
+const unsure: readonly ReturnKind[] = ['auto-reply', 'reply']
+
+/** A mail whose type promises a report that is not in it: a part of a mail, or none. What it would have said is open. */
+const withoutReport = ({ mail: { content }, subject }: Reading, found: ReturnFacts): ReturnFacts => {
+  if (content.type !== 'multipart/report' || !unsure.includes(found.kind) || absenceSubject.test(subject))
+    return found
+  const promised = content.params.get('report-type')?.trim().toLowerCase()
+  if (promised === 'disposition-notification') return { kind: 'read-receipt', recipients: [] }
+  if (promised === 'feedback-report') return { kind: 'complaint', recipients: [] }
+  if (promised !== undefined && !promised.endsWith('delivery-status')) return found
+  return {
+    kind: 'unreadable',
+    recipients: [],
+    reason: 'The mail says that it is a report, but there is none in it.',
+  }
+}
+
 /** What a returned mail says, by the surest sign in it. */
 export const classifyReturn = (reading: Reading): ReturnFacts => {
   const { feedback, disposition } = reading.sorted
@@ -143,5 +192,5 @@ export const classifyReturn = (reading: Reading): ReturnFacts => {
   if (reading.report !== undefined && reading.report.groups.length > 0 && believed)
     return fromStatus(reading, reading.report)
   if (disposition !== undefined) return fromDispositions(reading, textOf(disposition, reportLimit))
-  return fromWords(reading)
+  return fromJunkReport(reading) ?? withoutReport(reading, fromWords(reading))
 }

@@ -1,9 +1,9 @@
+export type { ReturnKey } from '@saatja/core'
 export {
   newReturnId,
   type OpenedReturnAddress,
   type ReturnAddress,
   type ReturnAddressOptions,
-  type ReturnKey,
   returnAddress,
   returnDays,
 } from './address/return-address.ts'
@@ -40,6 +40,7 @@ export { addressKey, maskAddresses } from './mime/address.ts'
 export { outlineReturn, type PartUse, type ReturnedPart } from './outline.ts'
 export { readReturn } from './read-return.ts'
 export type { ReadOptions } from './reading.ts'
+export { fileSentCopy } from './sent/file-sent-copy.ts'
 export type { FolderOptions } from './ways/folder.ts'
 export type { ImapOptions, ImapPosition } from './ways/imap.ts'
 export type { LmtpOptions } from './ways/lmtp.ts'

@@ -1,6 +1,7 @@
 import { ruleFor } from './cause/reporter-rules.ts'
 import type { ReturnKind } from './contract.ts'
 import { every, first, type Header } from './mime/header.ts'
+import { collapse } from './mime/text.ts'
 import type { NoticeText } from './notice/notice-text.ts'
 import {
   absenceSubject,
@@ -25,7 +26,7 @@ export interface KindFeatures {
 }
 
 const daemonFrom =
-  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|bounce|mail-?admin|no-?reply@.{0,100}(?:bounce|mail)|virus|antivir|security|content.?filter|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|bounce|mail-?admin|no-?reply@.{0,100}(?:bounce|mail)|virus|antivir|security|content.?filter|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
 const replySubject =
   /^\s{0,5}(?:re|vs|aw|sv|antw|fwd?|wg|vb|tr|rv|odp|atb|ответ|пересл)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:/iu
 const machineReply = /^(?!\s*no\b)/i
@@ -38,11 +39,7 @@ const isAutomatic = (header: Header): boolean =>
   )
 
 const unquoted = (lines: readonly string[]): string =>
-  lines
-    .filter((line) => !/^\s{0,4}>(?!>>)/.test(line))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 8_000)
+  collapse(lines.filter((line) => !/^\s{0,4}>(?!>>)/.test(line)).join(' ')).slice(0, 8_000)
 
 const smtpReply =
   /(?<![\w./:-])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<"'])|\(#[45]\.\d\.\d\)|#[45]\.\d\.\d|<<< [45]\d\d/
@@ -56,6 +53,8 @@ const failedField = [
 interface Weights {
   readonly daemon: boolean
   readonly empty: boolean
+  /** The envelope sender is known to be the empty one; a missing From says nothing of that. */
+  readonly nullSender: boolean
   readonly hasFailedField: boolean
   readonly words: boolean
   readonly subjectWords: boolean
@@ -69,9 +68,11 @@ const featuresOf = (
 ): Weights => {
   const path = first(header, 'return-path')?.trim()
   const daemon = daemonFrom.test(from) || /^(?:<>)?$/.test(from.trim())
+  const nullSender = envelopeFrom === '' || path === '<>'
   return {
     daemon,
-    empty: envelopeFrom === '' || path === '<>' || from === '' || /<>\s{0,5}$/.test(from),
+    nullSender,
+    empty: nullSender || from === '' || /<>\s{0,5}$/.test(from),
     hasFailedField: failedField.some((name) => header.has(name)),
     words: failureWords.test(text) || (daemon && ruleFor(text, {}) !== undefined),
     subjectWords: failureWords.test(subject) || delaySubject.test(subject),
@@ -105,9 +106,17 @@ export const isFromMachine = (signs: KindFeatures): boolean => {
   return told || (!replySubject.test(signs.subject) && (daemon || empty))
 }
 
+/** What Mailman tells the owner of a list about one of its members: the bounce in it is the list's. */
+const listNotice =
+  /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request/i
+
+const isListNotice = ({ header, subject }: KindFeatures): boolean =>
+  (header.has('x-list-administrivia') || header.has('list-id')) && listNotice.test(subject)
+
 /** What kind of mail it is, when it carries no report: the sure signs first, then a sum of the uncertain ones. */
 export const kindOf = (signs: KindFeatures): ReturnKind => {
   const { header, subject, notice } = signs
+  if (isListNotice(signs)) return 'auto-reply'
   const text = unquoted(notice.lines)
   const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)
@@ -131,7 +140,7 @@ export const kindOf = (signs: KindFeatures): ReturnKind => {
     return delayOrBounce(subject, text)
   if (automatic || absent) return 'auto-reply'
   if (weights.empty && challengeWords.test(text)) return 'challenge'
-  if (weights.empty && !answered) return 'auto-reply'
+  if (weights.nullSender && !answered) return 'auto-reply'
   return 'reply'
 }
 

@@ -14,11 +14,12 @@ import { programOf } from './report/program.ts'
  */
 export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): ReturnedMail => {
   try {
+    if (!ArrayBuffer.isView(bytes)) return unreadable('The mail must be bytes, such as a Buffer.')
     if (bytes.byteLength === 0) return unreadable('The mail is empty.')
     const reading = beginReading(bytes, options)
     const { header } = reading.mail
     if (header.size === 0) return unreadable('The mail has no header.')
-    const { kind, recipients } = classifyReturn(reading)
+    const { kind, recipients, reason } = classifyReturn(reading)
     const mta = reading.report?.reportingMta
     const program = programOf(header, reading.notice.lines)
     const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*/i.exec(first(header, 'content-language') ?? '')?.[0]
@@ -29,11 +30,12 @@ export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): Return
       recipients,
       original: reading.original,
       reporter: { ...(mta === undefined ? {} : { mta }), ...(program === undefined ? {} : { program }) },
-      returnedTo: returnedTo(header, reading.envelope),
+      returnedTo: returnedTo(reading),
       ...(from === undefined ? {} : { from }),
       ...(reading.subject === '' ? {} : { subject: reading.subject.slice(0, 500) }),
       ...(id === undefined ? {} : { id }),
       ...(language === undefined ? {} : { language }),
+      ...(reason === undefined ? {} : { reason }),
       truncated: reading.mail.truncated || bytes.byteLength > mailLimit,
     }
   } catch (error) {

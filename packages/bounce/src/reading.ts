@@ -30,12 +30,16 @@ export interface Reading {
   readonly notice: NoticeText
   readonly sentences: readonly Sentence[]
   readonly original: OriginalMessage
+  /** Header of the returned message, where the mail holds it. */
+  readonly returned: Header | undefined
   /** How many servers the returned message had passed. */
   readonly hops: number
   readonly report: StatusReport | undefined
   readonly subject: string
   readonly from: string
   readonly envelope: Envelope
+  /** Addresses to which the mail itself went. */
+  readonly arrivedAt: readonly string[]
   readonly providers: readonly ReplySource[]
   readonly now: Date | undefined
 }
@@ -83,14 +87,14 @@ export const addressesAt = (header: Header, names: readonly string[]): readonly 
 const arrivalFields = ['delivered-to', 'envelope-to', 'to', 'cc'] as const
 
 /** Addresses to which the mail itself went. dma names the failed recipient in X-Original-To, so that is not asked. */
-export const ownAddresses = (header: Header, { to }: Envelope): readonly string[] => [
+const ownAddresses = (header: Header, { to }: Envelope): readonly string[] => [
   ...(to === undefined ? [] : [to]),
   ...addressesAt(header, arrivalFields),
 ]
 
 /** Addresses to which the mail came back; one of them may be signed. */
-export const returnedTo = (header: Header, envelope: Envelope): readonly string[] => [
-  ...new Set([...ownAddresses(header, envelope), ...addressesAt(header, ['x-original-to'])]),
+export const returnedTo = ({ mail, arrivedAt }: Reading): readonly string[] => [
+  ...new Set([...arrivedAt, ...addressesAt(mail.header, ['x-original-to'])]),
 ]
 
 /** Who sent the returned message: never a recipient, unless it was also sent to them. */
@@ -117,15 +121,15 @@ export const beginReading = (
   const charset = sorted.texts[0]?.content.params.get('charset')
   const from = text(mail.header, 'from', charset)
   const returned = returnedHeader(sorted, notice)
-  const own = new Set(
-    [...ownAddresses(mail.header, envelope), ...addressesIn(from), ...sendersOf(returned)].map(addressKey),
-  )
+  const arrivedAt = ownAddresses(mail.header, envelope)
+  const own = new Set([...arrivedAt, ...addressesIn(from), ...sendersOf(returned)].map(addressKey))
   return {
     mail,
     sorted,
     notice,
     sentences: sentencesOf(notice.lines, own),
     hops: returned === undefined ? 0 : every(returned, 'received').length,
+    returned,
     original: originalOf({
       returned,
       mail: mail.header,
@@ -136,6 +140,7 @@ export const beginReading = (
     subject: text(mail.header, 'subject', charset),
     from,
     envelope,
+    arrivedAt,
     providers,
     now,
   }

@@ -2,7 +2,9 @@ import type { ReplySource } from '@saatja/core/explain'
 import { causeOf } from './cause/cause.ts'
 import type { OriginalMessage, RecipientAction, ReturnEvidence, ReturnedRecipient } from './contract.ts'
 import { addressKey } from './mime/address.ts'
+import { collapse } from './mime/text.ts'
 import { type Sentence, tellsReason } from './notice/sentence.ts'
+import { delayWords, finalWords } from './notice/words.ts'
 import { bestStatus } from './report/best-status.ts'
 import type { StatusGroup } from './report/status-fields.ts'
 
@@ -22,7 +24,7 @@ export interface ReturnContext {
 
 const codeLimit = 1_000
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, codeLimit)
+const clean = (text: string): string => collapse(text).slice(0, codeLimit)
 
 /** The address that was written to, when a forwarder stands between it and the one reported. */
 const sentTo = (
@@ -70,7 +72,18 @@ const recipientOf = (told: RecipientStatement, setting: ReturnContext): Returned
     ...(group?.remoteMta === undefined ? {} : { remoteMta: group.remoteMta.slice(0, 300) }),
     ...(group?.willRetryUntil === undefined ? {} : { willRetryUntil: group.willRetryUntil }),
     evidence,
-    ...(wrong ? causeOf({ texts, notice: alone, status, providers, now, hops: setting.hops }) : {}),
+    ...(wrong
+      ? causeOf({
+          texts,
+          notice: alone,
+          status,
+          providers,
+          now,
+          hops: setting.hops,
+          unanswered: group?.unanswered === true,
+          late: action === 'delayed',
+        })
+      : {}),
   }
 }
 
@@ -89,9 +102,19 @@ const addressesOf = (
     : [originalRecipient, finalRecipient]
 }
 
-/** A delay with the code of a run-out lifetime is the end: nothing else will come. */
-const finalAction = (action: RecipientAction, status: string | undefined): RecipientAction =>
-  action === 'delayed' && status?.endsWith('.4.7') ? 'failed' : action
+/**
+ * A delay with the code of a run-out lifetime is the end, and nothing else will come.
+ * QUIRK: Exchange writes this code into warnings, too; they tell until when it goes on, or say so in words
+ * (https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/fix-error-code-4-4-7-in-exchange-online).
+ */
+const finalAction = (
+  action: RecipientAction,
+  { status, willRetryUntil }: StatusGroup,
+  { notice }: ReturnContext,
+): RecipientAction => {
+  if (action !== 'delayed' || status?.endsWith('.4.7') !== true || willRetryUntil !== undefined) return action
+  return delayWords.test(notice) && !finalWords.test(notice) ? 'delayed' : 'failed'
+}
 
 const shortest = 4
 
@@ -107,11 +130,24 @@ const saysLittle = (code: string | undefined): boolean =>
 
 const wordless = /^[45]\d\d\s{0,3}$/
 
+/** A reply of several lines of which the report has the first: the transcript in the notice has the others. */
+const wholeReply = (code: string, notice: string): string => {
+  const start = /^([45]\d\d)-[^\n]*$/.exec(code)
+  const at = start === null ? -1 : notice.indexOf(`<<< ${code}\n`)
+  if (start === null || at < 0) return code
+  const lines = notice.slice(at, at + 4_000).split('\n')
+  const end = lines.findIndex((line) => !line.startsWith(`<<< ${start[1]}`))
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .map((line) => line.slice('<<< '.length))
+    .join('\n')
+}
+
 /** What Sendmail adds of its own to a reply without words: it is the meaning of the number, not of the refusal. */
 const withoutGloss = (text: string): string =>
   text
     .replace(
-      /(?:[45]\d\d )?(?:[45]\.\d\.\d )?(?:user unknown|service unavailable|no valid recipients)/gi,
+      /(?:[45]\d\d )?(?:[45]\.\d\.\d )?(?:<?[^<>\s]{1,320}>?\.{3} )?(?:user unknown|service unavailable|no valid recipients)/gi,
       ' ',
     )
     .trim()
@@ -124,12 +160,14 @@ export const fromReport = (
 ): ReturnedRecipient | undefined => {
   const [address, via] = addressesOf(group, setting.original)
   const only = setting.count <= 1 ? setting.sentences[0] : undefined
-  const found = address ?? (group.foreign ? only?.address : undefined)
+  const { to } = setting.original
+  const sole = setting.count <= 1 && to.length === 1 ? to[0] : undefined
+  const found = address ?? (group.foreign ? (only?.address ?? sole) : undefined)
   if (found === undefined) return undefined
   const keys = new Set([addressKey(found), ...(via === undefined ? [] : [addressKey(via)])])
   const sentence =
     setting.sentences.find(({ key }) => keys.has(key)) ?? (only && tellsReason(only.text) ? only : undefined)
-  const code = group.diagnosticCode
+  const code = group.diagnosticCode && wholeReply(group.diagnosticCode, setting.notice)
   const bare = wordless.test(code ?? '')
   const spoken = bare ? withoutGloss(sentence?.text ?? '') : (sentence?.text ?? '')
   const texts = saysLittle(code) ? [spoken, code ?? ''] : [code ?? '', spoken]
@@ -137,7 +175,7 @@ export const fromReport = (
     {
       address: found,
       via,
-      action: handedOver(finalAction(group.action ?? fallback, group.status), spoken),
+      action: handedOver(finalAction(group.action ?? fallback, group, setting), spoken),
       texts: texts.filter((text) => text !== ''),
       stated: group.status,
       evidence: 'report',

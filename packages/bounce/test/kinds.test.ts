@@ -42,6 +42,35 @@ const cases: readonly (readonly [kind: string, name: string, mail: Buffer])[] = 
     ),
   ],
   [
+    'unreadable',
+    'a report without parts, and without From',
+    mail('Subject: Arve 17\nContent-Type: multipart/report; report-type=delivery-status; boundary=x', ''),
+  ],
+  [
+    'unreadable',
+    'a report of which only words are left that tell nothing',
+    mail('From: a@klient.example\nContent-Type: multipart/report; boundary=x', 'Tere!'),
+  ],
+  [
+    'bounce',
+    'a report of which only the notice is left',
+    mail(
+      'From: MAILER-DAEMON@mx.example\nSubject: failure notice\nContent-Type: multipart/report; boundary=x',
+      '--x\n\n<jaan@klient.example>: 550 5.1.1 User unknown',
+    ),
+  ],
+  [
+    'read-receipt',
+    'a receipt without parts',
+    mail('Subject: Read\nContent-Type: multipart/report; report-type=disposition-notification', ''),
+  ],
+  [
+    'complaint',
+    'a complaint without parts',
+    mail('From: fbl@isp.example\nContent-Type: multipart/report; report-type=feedback-report', ''),
+  ],
+  ['reply', 'a mail without From', mail('Subject: Arve 17', 'Tere! Makstud.')],
+  [
     'auto-reply',
     'an absence in Estonian',
     mail('From: j@klient.example\nSubject: Automaatvastus: Arve 17', 'Olen puhkusel.'),

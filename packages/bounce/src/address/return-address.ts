@@ -1,15 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { domainToASCII } from 'node:url'
-import type { Secret } from '@saatja/core'
+import type { ReturnKey } from '@saatja/core'
 import { base32, isBase32, randomBase32 } from './base32.ts'
-
-/** One key for return addresses. */
-export interface ReturnKey {
-  /** One letter of base32 (`a` to `z`, `2` to `7`) that stands in the address and says which key signed it. */
-  readonly letter: string
-  /** At least 32 characters. Never print it. */
-  readonly secret: Secret
-}
 
 /** How return addresses are made and opened. */
 export interface ReturnAddressOptions {

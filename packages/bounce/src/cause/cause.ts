@@ -2,6 +2,7 @@ import type { Stage } from '@saatja/core'
 import { type Diagnosis, diagnose, type ReplySource } from '@saatja/core/explain'
 import type { ReturnCause } from '../contract.ts'
 import { withoutAddresses } from '../mime/address.ts'
+import { collapse } from '../mime/text.ts'
 import { classes, generic, remoteEquivalents } from './classes.ts'
 import { ruleFor } from './reporter-rules.ts'
 import { stageOf } from './stage.ts'
@@ -18,6 +19,10 @@ export interface Failure {
   readonly status: string | undefined
   /** How many servers the returned message had passed, as far as it tells. */
   readonly hops?: number
+  /** True when the report has a place for the remote server's reply and nothing in it. */
+  readonly unanswered?: boolean
+  /** True when the mail is still on its way. */
+  readonly late?: boolean
   readonly providers: readonly ReplySource[]
   readonly now: Date | undefined
 }
@@ -28,7 +33,7 @@ export interface FoundCause {
   readonly diagnosis: Diagnosis
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 2_000)
+const oneLine = (text: string): string => collapse(text).slice(0, 2_000)
 
 /** Microsoft's servers quote the refusal of the next one behind an arrow: that one is the cause. */
 const innermost = (text: string): string => {
@@ -38,14 +43,20 @@ const innermost = (text: string): string => {
 }
 
 const before =
-  /\b(?:said|responded|returned|response|returned was|error was|answered)\s?:\s?(?=[45]\d\d[ -])/i
+  /\b(?:said|responded|returned|response|returned was|error was|answered|refused to talk to me)\s?:\s?(?=[45]\d\d[ -])/i
 const behind =
   / ?(?:giving up on |\(in reply to |\(state \d|\[(?:rcpt_to|body|mail_from)\]|i'm not going to try again)/i
+
+/** A server that asked whether the sender exists quotes what it heard; that is not about the recipient. */
+const aboutSender = /sender (?:address )?(?:rejected|verif)/i
 
 /** The remote reply alone, without what qmail, Postfix and others write in front of it and behind it. */
 const replyAlone = (text: string): string => {
   const found = before.exec(text)
-  const from = found === null ? text : text.slice(found.index + found[0].length)
+  const from =
+    found === null || aboutSender.test(text.slice(0, found.index))
+      ? text
+      : text.slice(found.index + found[0].length)
   const end = from.search(behind)
   return end > 0 ? from.slice(0, end) : from
 }
@@ -59,8 +70,13 @@ const wordless = /^(?:smtp;? ?)?[45]\d\d[\s.-]{0,5}$/i
  */
 const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
   const stages = stage === undefined ? likelyStages : [stage]
-  const found = stages.flatMap((at) => atStage(text, at, failure) ?? [])
-  return found.find(({ id }) => id !== 'refused-by-policy') ?? found[0]
+  let policy: Diagnosis | undefined
+  for (const at of stages) {
+    const found = atStage(text, at, failure)
+    if (found !== undefined && found.id !== 'refused-by-policy') return found
+    policy ??= found
+  }
+  return policy
 }
 
 /** Where a returned mail was refused when nothing tells: nearly always at one of these two. */
@@ -97,6 +113,13 @@ const fromText = (text: string, stage: Stage | undefined, failure: Failure): Dia
   return id === undefined ? undefined : diagnosisOf(id, { ...at, params: paramsOf(text, failure.status) })
 }
 
+/** RFC 5321 4.2.2: 550, 551 and 553 are about a mailbox, 554 about the transaction. Alone, that is all they say. */
+const fromBare = (text: string): Diagnosis | undefined => {
+  const code = /^(?:\D{0,80}\s)?(55[0134])[\s.)-]{0,5}$/.exec(text)?.[1]
+  if (code === undefined) return undefined
+  return diagnose(code, { stage: code === '554' ? 'final-reply' : 'recipient' })
+}
+
 /** What the class of the code and the step tell for certain. */
 const fromClass = (text: string, stage: Stage | undefined, { status, now }: Failure): Diagnosis => {
   const options = { ...(stage === undefined ? {} : { stage }), ...(now === undefined ? {} : { now }) }
@@ -106,7 +129,8 @@ const fromClass = (text: string, stage: Stage | undefined, { status, now }: Fail
   )
   const useless = found.code === 'UNKNOWN' || found.code === 'AUTH' || !generic.has(found.id)
   const vague = useless || found.id.startsWith('not-') || found.id === 'command-not-understood'
-  return vague ? diagnosisOf(status?.[0] === '4' ? 'mail-deferred' : 'mail-refused', found) : found
+  const told = vague ? diagnosisOf(status?.[0] === '4' ? 'mail-deferred' : 'mail-refused', found) : found
+  return told.id === 'mail-refused' ? (fromBare(text) ?? told) : told
 }
 
 const causeOfDiagnosis = (diagnosis: Diagnosis, texts: readonly string[]): ReturnCause => {
@@ -133,9 +157,11 @@ export const causeOf = (failure: Failure): FoundCause => {
     first(texts, (text) => fromText(text, stage, failure)) ??
     fromStatus(texts, stage, failure) ??
     (notice === '' ? undefined : fromText(notice, stage, failure)) ??
+    fromExpiry(failure) ??
     fromHops(failure) ??
+    fromSilence(failure) ??
     fromClass(texts[0] ?? notice, stage, failure)
-  const settled = temporaryName(found, failure)
+  const settled = notEnded(temporaryName(found, failure), failure)
   return { cause: causeOfDiagnosis(settled, texts), diagnosis: settled }
 }
 
@@ -145,11 +171,27 @@ const temporaryName = (found: Diagnosis, { status }: Failure): Diagnosis =>
     ? diagnosisOf('recipient-server-unreachable', found)
     : found
 
+const ended: ReadonlySet<string> = new Set(['mail-refused', 'delivery-expired'])
+
+/** A mail that is only late has neither been refused nor run out of time, whatever the report's code says. */
+const notEnded = (found: Diagnosis, { late = false }: Failure): Diagnosis =>
+  late && ended.has(found.id) ? diagnosisOf('delivery-delayed', { params: {} }) : found
+
 /** Sendmail gives up after 25 servers and Exim after 30 (read 2026-11-28): without another reason, that was it. */
 const mostHops = 25
 
 const fromHops = ({ hops = 0 }: Failure): Diagnosis | undefined =>
   hops >= mostHops ? diagnosisOf('mail-loop', { params: {} }) : undefined
+
+/** That time ran out is the last thing that a server says; what it waited for is the cause, if it tells. */
+const fromExpiry = ({ status }: Failure): Diagnosis | undefined =>
+  idOfStatus(status) === 'delivery-expired'
+    ? diagnosisOf('delivery-expired', { params: paramsOf('', status) })
+    : undefined
+
+/** A remote server that was reached and gave no reply has hung up. */
+const fromSilence = ({ unanswered = false }: Failure): Diagnosis | undefined =>
+  unanswered ? diagnosisOf('recipient-server-unreachable', { params: {} }) : undefined
 
 const first = <T, R>(values: readonly T[], ask: (value: T) => R | undefined): R | undefined => {
   for (const value of values) {
@@ -166,7 +208,8 @@ const fromStatus = (
   failure: Failure,
 ): Diagnosis | undefined => {
   const id = idOfStatus(failure.status)
-  if (id === undefined || texts.some((text) => wordless.test(text))) return undefined
+  if (id === undefined || id === 'delivery-expired' || texts.some((text) => wordless.test(text)))
+    return undefined
   // At these steps the step itself says more than a code that only says “policy”.
   if (id === 'refused-by-policy' && (stage === 'sender' || stage === 'greeting')) return undefined
   const at = stage === undefined ? {} : { stage }

@@ -21,7 +21,7 @@ export const classes: Readonly<Record<string, ReturnCause>> = {
   'sender-not-allowed': 'sender-refused',
   'sender-domain-unknown': 'sender-refused',
   'sender-address-invalid': 'sender-refused',
-  'sender-unknown': 'sender-refused',
+  'sender-mailbox-unknown': 'sender-refused',
   'sender-mailbox-full': 'sender-refused',
   'sender-not-verified': 'sender-refused',
   'sender-unauthenticated': 'sender-refused',

@@ -59,6 +59,13 @@ export const exchangeRules: readonly ReporterRule[] = [
     sample: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
   },
   {
+    id: 'message-unreadable',
+    certain: true,
+    text: 'contentConversion(?:Exception)?|cat\\.invalidcontent|failed to convert',
+    source: ndr,
+    sample: '550 5.6.0 CAT.InvalidContent.Exception: ContentConversionException, Failed to convert',
+  },
+  {
     id: 'refused-by-policy',
     text: 'transport\\.rules\\.rejectmessage|transport rule|mail flow rule|resolver\\.rst\\.',
     source: ndr,

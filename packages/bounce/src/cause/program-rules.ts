@@ -57,9 +57,44 @@ export const programRules: readonly ReporterRule[] = [
     programs,
     { certain: true, sample: '554 5.7.1 <kivi@event.erp.example>: Sender address rejected: Access denied' },
   ),
+  rule(
+    'sender-refused',
+    'sender domain (?:is )?(?:not (?:allowed|accepted|authorized|permitted)|banned|blocked|denied)',
+    programs,
+    {
+      certain: true,
+      sample: '550 5.7.1 Sender domain is not allowed to send to us',
+    },
+  ),
   rule('client-refused', 'client host .{0,80}rejected: access denied', programs, {
     certain: true,
     sample: '554 5.7.1 <mail.erp.example[192.0.2.9]>: Client host rejected: Access denied',
+  }),
+  rule('client-refused', 'refused to talk to me: 5\\d\\d', programs, {
+    certain: true,
+    sample:
+      'host mx.klient.example[192.0.2.1] refused to talk to me: 554 Blocked - see https://check.example',
+  }),
+  rule('recipient-unknown', 'previously bounced address|history of bouncing', programs, {
+    certain: true,
+    sample: '605 Not delivering to previously bounced address',
+  }),
+  rule('sender-refused', 'anti-?spoof(?:ing)?\\b', programs, {
+    certain: true,
+    sample: '550 Rejected by header based Anti-Spoofing policy',
+  }),
+  rule(
+    'server-blocklisted',
+    '\\bips (?:are )?(?:blocked|banned|denied)|\\bip=\\S{7,40} - a problem occurred',
+    programs,
+    {
+      certain: true,
+      sample: '550 550 Dynamic/zombied/spam IPs blocked',
+    },
+  ),
+  rule('attachment-refused', 'black-?listed (?:mime|file|attachment|extension)', programs, {
+    certain: true,
+    sample: '550 Message was rejected: blacklisted MIME type in file arve.exe',
   }),
   rule('server-blocklisted', 'blocked for abuse', programs, {
     certain: true,
@@ -75,7 +110,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-mailbox-full',
-    'mailbox (?:size|storage|disk) ?(?:limit|quota) (?:\\S{1,10} ){0,2}exceeded',
+    'mailbox (?:size|storage|disk) ?(?:limit|quota) (?:\\S{1,10} ){0,2}exceeded|exceed\\w* (?:\\S{1,10} )?mailbox (?:size|storage|disk) ?(?:limit|quota)|user quota exceeded',
     programs,
     {
       certain: true,
@@ -84,7 +119,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'sender-refused',
-    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
+    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
   ),
   rule(
     'smtputf8-missing',
@@ -96,22 +131,41 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-domain-unknown',
-    'nowhere to deliver|could not find a gateway|no mx (?:found|records?|hosts?)|(?:all relevant )?mx records? point|domain name not found|host or domain name not found|host(?:name)? (?:is )?(?:unknown|not found|lookup (?:failed|did not complete): .{0,20}(?:not found|nxdomain))|(?:couldn.t|could not|cannot|can.t|unable to|failed to) (?:find|resolve|locate|look ?up) (?:any |an? |the )?(?:host|mail ?host|mail server|domain|mx|address for|mail exchanger?|dns)|unrouteable (?:mail )?domain|no such (?:domain|host)|(?:domain|host|hostname|mx record)s? (?:\\S{1,100} ){0,3}(?:does ?n.t|do not|does not|not) (?:exist|found|resolve|have)|unknown (?:mail )?(?:host|domain)|nxdomain|(?<![\\w.-])null ?mx(?![\\w.-])|does not accept mail|no (?:valid )?(?:mx|mail|address|dns) (?:records?|hosts?|servers?|exchangers?)|mx .{0,40}(?:not found|no .{0,20}address|does not exist)|domain (?:is )?(?:unknown|invalid|illegal|not found|not valid|has no)|no route found to domain|name server: .{0,120}host not found|illegal host\\/domain|non-?existent (?:domain|host)|bad domain|bad destination (?:host|system)|invalid (?:domain|host)|no a(?:ddress)?(?:, mx)?(?:,? or aaaa)? record|all host address lookups failed permanently|no mail server|an mx or srv record indicated no smtp service|(?:remote )?domain does ?n.?t exist|lowest numbered mx record points to local host|sorry, i couldn.t find any host',
+    'nowhere to deliver|could not find a gateway|no mx (?:found|records?|hosts?)|(?:all relevant )?mx records? point|domain name not found|host or domain name not found|host(?: ?name)? (?:is )?(?:unknown|not found|lookup (?:failed|did not complete): .{0,20}(?:not found|nxdomain))|(?:couldn.t|could not|cannot|can.t|unable to|failed to) (?:find|resolve|locate|look ?up) (?:any |an? |the )?(?:host|mail ?host|mail server|domain|mx|address for|mail exchanger?|dns)|unrouteable (?:mail )?domain|no such (?:domain|host)|(?:domain|host|hostname|mx record)s? (?:\\S{1,100} ){0,3}(?:does ?n.t|do not|does not|not) (?:exist|found|resolve|have)|unknown (?:mail )?(?:host|domain)|nxdomain|(?<![\\w.-])null ?mx(?![\\w.-])|does not accept mail|no (?:valid )?(?:mx|mail|address|dns)(?: or \\w{1,10})? (?:records?|hosts?|servers?|exchangers?)|mx .{0,40}(?:not found|no .{0,20}address|does not exist)|domain (?:is )?(?:unknown|invalid|illegal|not found|not valid|has no)|no route found to domain|name server: .{0,120}host not found|illegal host\\/domain|non-?existent (?:domain|host)|bad domain|bad destination (?:host|system)|invalid (?:domain|host)|no a(?:ddress)?(?:, mx)?(?:,? or aaaa)? record|all host address lookups failed permanently|no mail server|an mx or srv record indicated no smtp service|(?:remote )?domain does ?n.?t exist|lowest numbered mx record points to local host|sorry, i couldn.t find any host',
   ),
   rule(
     'recipient-mailbox-full',
-    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|user .{0,30}full|account is full',
+    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|reached (?:its|the|their|his|her) (?:maximum )?(?:storage|size|quota|disk)? ?(?:limit|quota|capacity)|user .{0,30}full|account is full',
+  ),
+  rule(
+    'refused-by-policy',
+    'mail server permanently rejected message|rejected by (?:the )?(?:destination|recipient.s?|receiving) (?:domain|organi[sz]ation)',
+    programs,
+    { certain: true, sample: '554 mail server permanently rejected message (#5.3.0)' },
+  ),
+  rule('message-unreadable', 'lines? (?:is |are )?too long|lines longer than', programs, {
+    certain: true,
+    sample: 'message has lines too long for transport',
+  }),
+  rule(
+    'recipient-server-unreachable',
+    'certificate (?:is )?not trusted|certificate verif\\w+ failed',
+    programs,
+    {
+      certain: true,
+      sample: 'Server certificate not trusted',
+    },
   ),
   rule('dmarc-failed', 'unauthenticated e-?mail', programs, {
     sample: '550 5.7.26 Unauthenticated email from kivi.example is not accepted',
   }),
   rule(
     'recipient-disabled',
-    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked|closed|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked|closed|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
   ),
   rule(
     'recipient-unknown',
-    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
+    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
   ),
   rule(
     'recipient-unknown',
@@ -122,13 +176,10 @@ export const programRules: readonly ReporterRule[] = [
     'recipient-moved',
     'has moved|moved to|new address|forwarding address|undeliverable-mail-new-address|has changed (?:his|her|their|the)? ?e?-?mail|address has changed',
   ),
-  rule(
-    'virus-found',
-    'virus|infected|malware|trojan|worm\\b|phishing|banned (?:content|name|file)|\\bvirus-related\\b',
-  ),
+  rule('virus-found', 'virus|infected|malware|trojan|worm\\b|phishing|\\bvirus-related\\b'),
   rule(
     'attachment-refused',
-    'attachment .{0,60}(?:not (?:allowed|permitted|accepted)|blocked|removed|forbidden|prohibited|refused|reject)|(?:blocked|forbidden|banned|prohibited|dangerous|disallowed) (?:attachment|file|extension)|banned: |file type .{0,40}(?:blocked|not allowed)',
+    'attachment .{0,60}(?:not (?:allowed|permitted|accepted)|blocked|removed|forbidden|prohibited|refused|reject)|(?:blocked|forbidden|banned|prohibited|dangerous|disallowed) (?:attachment|file|extension)|banned(?: (?:contents?|name|file))?: |banned contents?\\b|file type .{0,40}(?:blocked|not allowed)',
   ),
   rule(
     'server-blocklisted',
@@ -146,7 +197,7 @@ export const programRules: readonly ReporterRule[] = [
   rule('greylisted', 'gr[ae]y-?list|please retry later|temporarily deferred'),
   rule(
     'sending-limit',
-    'too many (?:messages|mails|e-?mails|errors)|rate limit|throttl|too (?:fast|frequent)|(?:number|volume|rate) of .{0,40}(?:exceed|limit)',
+    'too many (?:messages|mails|e-?mails|errors)|rate limit|throttl|too (?:fast|frequent)|(?:number|volume|rate) of .{0,40}(?:exceed|limit)|frequency (?:is )?limited',
   ),
   rule('too-many-recipients', 'too many recipients|recipients? limit'),
   rule(
@@ -155,7 +206,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'refused-by-recipient',
-    '(?:user|recipient) has (?:requested|blocked|refused|rejected)|(?:rejected|blocked|refused) by (?:the )?(?:recipient|user)|recipient .{0,20}preferences|recipient (?:does not|doesn.t) (?:wish|want|accept)',
+    '(?:user|recipient) has (?:requested|blocked|refused|rejected)|(?:rejected|blocked|refused) by (?:the )?(?:recipient|user)|recipient .{0,20}preferences|(?:chosen|asked|elected|decided) not to (?:receive|accept)|\\bi only accept (?:mail|messages|e-?mail)|recipient (?:does not|doesn.t) (?:wish|want|accept)',
   ),
   rule(
     'refused-by-policy',
@@ -182,6 +233,6 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-busy',
-    'system (?:is )?(?:busy|error|resources)|insufficient system|(?:local|internal|server|system|configuration|mailer|temporary|software|i\\/o) (?:\\S{1,20} )?(?:error|failure|problem)|service (?:is )?(?:unavailable|not available|shut)|overload|load too high|input\\/output error|resources? temporarily|command died|mailer .{0,30}died|unable to run|(?:out of|low on) memory|\\b(?:bad-configuration|protocol-errors)\\b|can.t (?:create|open|write)|cannot (?:create|open|write|update)|service unavailable',
+    'system (?:is )?(?:busy|error|resources)|insufficient system|(?:local|internal|server|system|configuration|mailer|temporary|software|i\\/o) (?:\\S{1,20} )?(?:error|failure|problem)|service (?:is )?(?:unavailable|not available|shut)|overload|load too high|input\\/output error|resources? (?:are |is )?temporarily|command died|child process of .{0,80} returned|could not exec|mailer .{0,30}died|unable to run|(?:out of|low on) memory|\\b(?:bad-configuration|protocol-errors)\\b|can.t (?:create|open|write)|cannot (?:create|open|write|update)|service unavailable',
   ),
 ]

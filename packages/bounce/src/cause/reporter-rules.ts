@@ -1,3 +1,4 @@
+import { phrases } from '@saatja/core/explain'
 import { exchangeRules } from './exchange-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
@@ -6,13 +7,7 @@ import type { ReporterRule } from './reporter-rule.ts'
 /** What reporting servers say in words that core's reply rules do not know. Among those that match, the earlier wins. */
 export const reporterRules: readonly ReporterRule[] = [...exchangeRules, ...programRules, ...languageRules]
 
-// Without `u` a pattern is matched faster, and means the same unless it names a class of Unicode.
-const flags = (text: string): string => (/\\p\{/.test(text) ? 'iu' : 'i')
-
-const compiled = reporterRules.map((rule) => ({ rule, pattern: new RegExp(rule.text, flags(rule.text)) }))
-const certainRules = compiled.filter(({ rule }) => rule.certain === true)
-// Most texts have no certain word, and one look for all of them is cheaper than one for each.
-const anyCertain = new RegExp(certainRules.map(({ rule }) => rule.text).join('|'), 'i')
+const words = phrases(reporterRules.map(({ text }) => text))
 
 /** How a rule may be passed over. */
 interface Asked {
@@ -26,7 +21,10 @@ interface Asked {
 export const ruleFor = (
   text: string,
   { certain = false, temporary = false }: Asked,
-): ReporterRule | undefined =>
-  (certain ? (anyCertain.test(text) ? certainRules : []) : compiled).find(
-    ({ rule, pattern }) => !(temporary && rule.weak === true) && pattern.test(text),
-  )?.rule
+): ReporterRule | undefined => {
+  const found = words.first(text, (number) => {
+    const rule = reporterRules[number]
+    return (certain && rule?.certain !== true) || (temporary && rule?.weak === true)
+  })
+  return found === undefined ? undefined : reporterRules[found]
+}

@@ -7,6 +7,7 @@ type Verdict = Pick<Diagnosis, 'code' | 'actor' | 'retry'>
 const own: Readonly<Record<string, Verdict>> = {
   'recipient-server-unreachable': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
   'delivery-expired': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
+  'delivery-delayed': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
   'refused-by-recipient': { code: 'REJECTED', actor: 'user', retry: 'after-change' },
   'recipient-group-closed': { code: 'REJECTED', actor: 'user', retry: 'after-change' },
   'message-too-large': { code: 'REJECTED', actor: 'user', retry: 'after-change' },

@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import { matchesOf } from './text.ts'
 
 /**
  * An addr-spec in running text. Bounded on both sides of the @, so that no text makes it slow. Chinese, Japanese and
@@ -19,18 +20,12 @@ export const withoutAddresses = (text: string): string =>
   text.includes('@') ? text.replace(patternFor(text), '@') : text
 
 /** Matches of addresses in a text, in the order in which they stand there. */
-export const matchAddresses = (text: string): Iterable<RegExpMatchArray & { readonly index: number }> =>
-  text.includes('@') ? text.matchAll(patternFor(text)) : []
+export const matchAddresses = (text: string, most?: number): readonly RegExpExecArray[] =>
+  text.includes('@') ? matchesOf(patternFor(text), text, most) : []
 
 /** Every address in a text, in the order in which they stand there, at most 500. */
-export const addressesIn = (text: string): readonly string[] => {
-  const found: string[] = []
-  for (const [address] of matchAddresses(text)) {
-    if (found.length >= 500) break
-    found.push(tidyAddress(address))
-  }
-  return found
-}
+export const addressesIn = (text: string): readonly string[] =>
+  matchAddresses(text, 500).map(([address]) => tidyAddress(address))
 
 /** Without what running text leaves at an address: `mailto:`, a leading quote or bullet, a full stop at the end. */
 export const tidyAddress = (address: string): string =>

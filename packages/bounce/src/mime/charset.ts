@@ -30,15 +30,16 @@ const saysNothing = /^(?:us-ascii|ascii|unknown.*|x-unknown|)$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 const iso2022 = /\u001b(?:\$[@B(]|\([BJI])/
 
-const highByte = /[\u0080-\u00ff]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape is what is looked for
+const beyondPlain = /[\u001b\u0080-\u00ff]/
 
 /**
  * The text behind bytes, given one character per byte. Valid UTF-8 is UTF-8 whatever the label says; then the label
  * decides; without a useful one it is windows-1257, since the product's mail is Baltic. Never throws.
  */
 export const decodeText = (raw: string, label: string | undefined): string => {
+  if (!beyondPlain.test(raw)) return raw
   const escapes = iso2022.test(raw)
-  if (!escapes && !highByte.test(raw)) return raw
   const bytes = Buffer.from(raw, 'latin1')
   if (!escapes && isUtf8(bytes)) return bytes.toString('utf8')
   const name = (label ?? '').trim().toLowerCase()

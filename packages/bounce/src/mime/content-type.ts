@@ -1,3 +1,5 @@
+import { matchesOf } from './text.ts'
+
 /** A Content-Type or Content-Disposition field: its value and its parameters, names in lower case. */
 export interface ContentType {
   readonly type: string
@@ -12,7 +14,7 @@ export const readContentType = (value: string | undefined, fallback = 'text/plai
   const cut = (value ?? '').slice(0, valueLimit)
   const type = /^\s{0,100}([\w!#$&^.+-]{1,100}\/?[\w!#$&^.+-]{0,100})/.exec(cut)?.[1]?.toLowerCase()
   const params = new Map<string, string>()
-  for (const [, name = '', quoted, plain] of cut.matchAll(parameter)) {
+  for (const [, name = '', quoted, plain] of matchesOf(parameter, cut)) {
     const key = name.toLowerCase()
     if (!params.has(key)) params.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '')
   }

@@ -134,5 +134,7 @@ export const readMail = (text: string): Mail => {
 export const bytesOf = ({ raw, encoding }: Part, limit: number): string => decodeBody(raw, encoding, limit)
 
 /** The text of a part, at most about `limit` characters, line ends as `\n`. */
-export const textOf = (part: Part, limit: number): string =>
-  decodeText(bytesOf(part, limit), part.content.params.get('charset')).replace(/\r\n?/g, '\n')
+export const textOf = (part: Part, limit: number): string => {
+  const text = decodeText(bytesOf(part, limit), part.content.params.get('charset'))
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}

@@ -5,7 +5,7 @@ import { announcement, failureWords, officeAddress, otherLabel, recipientLabel }
  * How an address stands in a notice, the surest first: after a line that announces failed addresses; at the head of
  * a line; inside a sentence of failure; in a command of a transcript; mentioned beside a reply; merely named.
  */
-export type Standing = 'announced' | 'lead' | 'failing' | 'transcript' | 'mentioned' | 'named'
+export type MentionStanding = 'announced' | 'lead' | 'failing' | 'transcript' | 'mentioned' | 'named'
 
 const leadBefore = new RegExp(
   String.raw`^(?:-{2,3}>|>>>|[\s\-–—*•·>#=+|)\](]|\d{1,2}[.)]){0,40}(?:${recipientLabel}\s{0,4}[:=>：]?\s{0,10}(?:smtp\s?:|rfc822\s?;)?)?[\s"'<([{«„“*` +
@@ -22,19 +22,21 @@ const displayName = /^[\s*•-]{0,10}["']?[\p{L}\d][\p{L}\d .,_'"-]{0,60}[<([]$/
 /** A reply code or an enhanced code in running text. */
 export const replyCode = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)|(?<![\w.])[45]\.[0-7]\.\d{1,3}(?![\w.]*\d)/
 const transcriptLine = /^\s{0,20}(?:>>>|<<<|-->|<--|->|<-|[CS]:|\.\.\. )/
+/** A title above addresses: `--- Failed addresses ---`. */
+const titleLine = /-{3,} .{0,60}address.{0,60} -{3,}/i
 const addressLimit = 300
 
 /** An address in a notice, and how it stands there. */
 export interface Mention {
   readonly address: string
-  readonly standing: Standing
+  readonly standing: MentionStanding
   readonly line: number
   /** In front of the address on its own line, and behind it. */
   readonly before: string
   readonly rest: string
 }
 
-const standingOf = (before: string, line: string, announced: boolean): Standing | undefined => {
+const standingOf = (before: string, line: string, announced: boolean): MentionStanding | undefined => {
   if (command.test(before)) return 'transcript'
   if (derived.test(before)) return 'mentioned'
   if (otherLabel.test(before)) return undefined
@@ -51,15 +53,17 @@ const standingOf = (before: string, line: string, announced: boolean): Standing 
 export const findMentions = (lines: readonly string[], own: ReadonlySet<string>): readonly Mention[] => {
   const found: Mention[] = []
   let quiet = 99
-  for (const [index, line] of lines.entries()) {
-    if (announcement.test(line) || /-{3,} .{0,60}address.{0,60} -{3,}/i.test(line)) quiet = 0
-    else if (line.trim() !== '' && !line.includes('@')) quiet += 1
+  const last = lines.findLastIndex((line) => line.includes('@'))
+  for (const [index, line] of lines.slice(0, last + 1).entries()) {
+    const holdsAddress = line.includes('@')
+    if (announcement.test(line) || (line.includes('--- ') && titleLine.test(line))) quiet = 0
+    else if (!holdsAddress && line.trim() !== '') quiet += 1
     if (
-      !line.includes('@') ||
+      !holdsAddress ||
       (/^\s{0,20}>\s?\S/.test(line) && !line.trimStart().startsWith('>>>') && quoted(line))
     )
       continue
-    let last = -1
+    let lineOfLast = -1
     for (const match of matchAddresses(line)) {
       if (found.length >= addressLimit) return found
       const address = tidyAddress(match[0])
@@ -70,16 +74,16 @@ export const findMentions = (lines: readonly string[], own: ReadonlySet<string>)
       const after = match.index + match[0].length
       // `a@b.example<mailto:a@b.example>` and `<a@b.example> a@b.example: …` name one address twice.
       const previous = found.at(-1)
-      if (last === index && previous !== undefined && addressKey(previous.address) === key) continue
+      if (lineOfLast === index && previous !== undefined && addressKey(previous.address) === key) continue
       const beside =
-        last === index &&
+        lineOfLast === index &&
         previous !== undefined &&
         listed.test(line.slice(previous.before.length, match.index))
       const standing = beside ? previous.standing : standingOf(before, line, quiet < 8)
       if (standing === undefined) continue
       if (standing === 'announced') quiet = Math.min(quiet, 2)
       found.push({ address, standing, line: index, before, rest: line.slice(after) })
-      last = index
+      lineOfLast = index
     }
   }
   return found

@@ -1,6 +1,7 @@
 import type { OriginalMessage } from '../contract.ts'
 import { addressesIn } from '../mime/address.ts'
 import { every, first, type Header, headerText } from '../mime/header.ts'
+import { matchesOf } from '../mime/text.ts'
 
 const idPattern = /<([^<>\s]{1,400})>/g
 const idLimit = 50
@@ -10,7 +11,7 @@ export const idsIn = (values: readonly string[]): readonly string[] =>
   values
     .flatMap((value) => {
       const cut = value.slice(0, 16_000)
-      const marked = [...cut.matchAll(idPattern)].map(([, id = '']) => id)
+      const marked = matchesOf(idPattern, cut).map(([, id = '']) => id)
       return marked.length > 0 || !/^\s{0,50}\S{1,400}@\S{1,400}\s{0,50}$/.test(cut) ? marked : [cut.trim()]
     })
     .slice(0, idLimit)

@@ -1,5 +1,5 @@
 import { addressKey } from '../mime/address.ts'
-import type { Standing } from './mention.ts'
+import type { MentionStanding } from './mention.ts'
 import { type Sentence, tellsReason } from './sentence.ts'
 
 /** The signs by which the failed recipients of a bounce without a report are told from other addresses in it. */
@@ -11,7 +11,7 @@ export interface PlainBounce {
   readonly originalTo: readonly string[]
 }
 
-const order: readonly Standing[] = ['announced', 'lead', 'failing', 'transcript', 'mentioned', 'named']
+const order: readonly MentionStanding[] = ['announced', 'lead', 'failing', 'transcript', 'mentioned', 'named']
 
 const strongest = (sentences: readonly Sentence[]): readonly Sentence[] => {
   for (const standing of order) {

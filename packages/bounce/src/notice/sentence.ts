@@ -1,22 +1,25 @@
 import { addressKey } from '../mime/address.ts'
-import { findMentions, type Mention, replyCode, type Standing } from './mention.ts'
+import { findMentions, type Mention, type MentionStanding, replyCode } from './mention.ts'
 import { announcement, failureWords } from './words.ts'
 
 /** What a notice says about one address. */
 export interface Sentence {
   readonly address: string
   readonly key: string
-  readonly standing: Standing
+  readonly standing: MentionStanding
   /** The lines about it, joined by spaces; empty when the notice has only the address. */
   readonly text: string
 }
 
 /** Where another part of a notice begins. */
-const section = /^-{3,} .{3,80} -{3,}$|^\.\.\. while talking|^(?:transcript|technical details of session)/i
+const section =
+  /^-{3,} .{3,80} -{3,}$|^\.\.\. while talking|^(?:transcript|technical details of session)|^please (?:reply|contact|forward|note)\b/i
+/** `because:` with the reason below it. */
+const bareLabel = /^[^:@]{1,60}:$/
 const blockLines = 25
 const blockLetters = 2_000
 
-const rank: Readonly<Record<Standing, number>> = {
+const rank: Readonly<Record<MentionStanding, number>> = {
   announced: 0,
   lead: 1,
   failing: 2,
@@ -37,9 +40,10 @@ const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number
   let letters = rest.length
   for (let at = line + 1; at < Math.min(stop, line + blockLines); at += 1) {
     const text = (lines[at] ?? '').trim()
-    const filled = block.some((each) => /\p{L}{3}|\d{3}/u.test(each))
+    const filled = block.some((each) => /\p{L}{3}|\d{3}/u.test(each) && !bareLabel.test(each))
     if (text === '' ? filled : letters > blockLetters) break
-    if (at > line + 1 && (section.test(text) || (filled && /^>>> /.test(text)))) break
+    if (at > line + 1 && ((section.test(text) && !replyCode.test(text)) || (filled && /^>>> /.test(text))))
+      break
     if (text !== '') block.push(text.replace(/^<{3} /, ''))
     letters += text.length
   }
@@ -59,10 +63,21 @@ const reasonAbove = (lines: readonly string[], line: number): string => {
 const leadingWords = (lines: readonly string[], { line, before }: Mention): string =>
   failureWords.test(before) || replyCode.test(before) ? (lines[line] ?? '').trim() : ''
 
+/** What Sendmail adds of its own below the reply it got: the meaning of the number. */
+const gloss = /^[45]\d\d (?:[45]\.\d\.\d )?<?[^<>\s]{1,320}>?\.{3} (?:user unknown|service unavailable)\s*$/i
+
+const refusalAbove = (lines: readonly string[], line: number): string | undefined =>
+  lines
+    .slice(Math.max(0, line - 6), line)
+    .findLast((each) => /^<<< [45]\d\d/.test(each))
+    ?.slice('<<< '.length)
+
 /** The reply in a transcript that names the address, or that follows the command that does. */
 const replyFor = (lines: readonly string[], found: readonly Mention[], key: string): string => {
   for (const { standing, line, address } of found) {
     if (addressKey(address) !== key) continue
+    const refusal = gloss.test(lines[line] ?? '') ? refusalAbove(lines, line) : undefined
+    if (refusal !== undefined) return refusal
     if (standing === 'mentioned' && replyCode.test(lines[line] ?? ''))
       return [
         lines[line],
@@ -87,22 +102,25 @@ export const sentencesOf = (lines: readonly string[], own: ReadonlySet<string>):
   const found = findMentions(lines, own)
   const heads = found.filter(({ standing }) => rank[standing] <= rank.failing)
   const byKey = new Map<string, Sentence>()
+  const bare = new Set<string>()
   const starts = [...new Set(heads.map(({ line }) => line))]
   const next = new Map(starts.map((line, index) => [line, starts[index + 1] ?? lines.length]))
   for (const each of found) {
     const key = addressKey(each.address)
     const known = byKey.get(key)
     const isHead = rank[each.standing] <= rank.failing
-    const text = isHead
-      ? `${leadingWords(lines, each)} ${blockOf(lines, each, next.get(each.line) ?? lines.length)}`.trim()
-      : ''
+    const block = isHead ? blockOf(lines, each, next.get(each.line) ?? lines.length) : ''
+    const text = isHead ? `${leadingWords(lines, each)} ${block}`.trim() : ''
     if (known === undefined) {
+      if (block === '') bare.add(key)
       byKey.set(key, { address: each.address, key, standing: each.standing, text })
       continue
     }
     const better = tellsReason(text) && !tellsReason(known.text)
     const standing = rank[each.standing] < rank[known.standing] ? each.standing : known.standing
-    byKey.set(key, { ...known, standing, text: better || known.text === '' ? text : known.text })
+    // Words in front of an address announce a failure; the reason may stand where the address comes again.
+    const added = bare.delete(key) && tellsReason(block) ? `${known.text} ${block}`.trim() : known.text
+    byKey.set(key, { ...known, standing, text: better || known.text === '' ? text : added })
   }
   return shareBlocks([...byKey.values()]).map((sentence) => {
     if (tellsReason(sentence.text)) return sentence

@@ -1,3 +1,5 @@
+import { phrases } from '@saatja/core/explain'
+
 /**
  * Words by which notices for people are told apart, by language. Sources: RFC 3834 and RFC 5436 for the machine
  * words; subjects and phrases of mail servers as their public documents and issue threads quote them, 2026-11-28.
@@ -8,7 +10,7 @@ interface PhraseTable {
 }
 
 const failure: PhraseTable = {
-  en: 'undeliver(?:able|ed)|not (?:be |been )?(?:able to be )?(?:successfully )?delivered|(?:un|not )able to (?:successfully )?(?:be )?(?:deliver|send|relay|reach)|(?:could|can|did|was|were|has|have|is)(?: ?not|n.t) (?:been |be |yet )?(?:successfully )?(?:deliver|sen[dt]|reach|relayed|transmit|process|accept)|deliver(?:y|ing)(?: status)?(?: of (?:your|the) (?:message|mail))?(?: notification)?.{0,40}(?:fail|error|problem|unsuccess|impossible|not possible)|fail(?:ed|ure)? (?:to )?(?:be )?(?:deliver|send|sent|notice|notification|transmi)|(?:fatal|permanent|delivery|mailer|transfer) (?:fatal )?(?:delivery )?(?:error|failure|problem)|(?:mail|message)s? .{0,40}(?:failed|returned|rejected|bounced|refused|blocked|quarantined)|returned (?:mail|message|to sender)|returning (?:mail|message)|nondeliver|non-deliver|mail ?box (?:is )?(?:full|unavailable)|user (?:is )?unknown|unknown (?:user|recipient|address)|no such (?:user|mailbox|recipient)|invalid (?:recipient|address)|(?:over|exceed).{0,20}quota|does ?n.t (?:exist|have)|address(?:es)? (?:had|failed)|host not found|rejected by|reason for (?:failure|rejection)|^rejected:|(?:was|been) (?:automatically )?(?:rejected|refused|returned|blocked)|not listed in|couldn.t be|virus .{0,40}(?:found|detected|alert|quarantin)|(?:found|detected|contains?) .{0,20}(?:virus|worm|malware)|quarantined|violat|contain(?:s|ed) (?:a )?virus|(?:problem|error)s? (?:while )?(?:deliver|send|transmit)ing|(?:was|were|been) aborted|not (?:found|known|defined)|encountered (?:delivery )?problems|no valid recipients|(?:is|are|was|were) unknown|delivery has failed|was undeliverable|bounce',
+  en: 'undeliver(?:able|ed)|not (?:be |been |yet been )?(?:able to be )?(?:successfully |fully )?delivered|(?:un|not )able to (?:successfully )?(?:be )?(?:deliver|send|relay|reach)|(?:could|can|did|was|were|has|have|is)(?: ?not|n.t) (?:been |be |yet )?(?:successfully )?(?:deliver|sen[dt]|reach|relayed|transmit|process|accept|posted)|deliver(?:y|ing)(?: status)?(?: of (?:your|the) (?:message|mail))?(?: notification)?.{0,40}(?:fail|error|problem|unsuccess|impossible|not possible)|fail(?:ed|ure)? (?:to )?(?:be )?(?:deliver|send|sent|notice|notification|transmi)|(?:fatal|permanent|delivery|mailer|transfer) (?:fatal )?(?:delivery )?(?:error|failure|problem)|(?:mail|message)s? .{0,40}(?:failed|returned|rejected|bounced|refused|blocked|quarantined)|returned (?:mail|message|to sender)|returning (?:mail|message)|nondeliver|non-deliver|mail ?box (?:is )?(?:full|unavailable)|user (?:is )?unknown|unknown (?:user|recipient|address|host|domain)|no such (?:user|mailbox|recipient)|invalid (?:recipient|address)|(?:over|exceed).{0,20}quota|quota (?:is |was )?exceeded|invalid final delivery|does ?n.t (?:exist|have)|address(?:es)? (?:had|failed)|host not found|rejected by|reason for (?:failure|rejection)|^rejected:|(?:was|been) (?:automatically )?(?:rejected|refused|returned|blocked)|not listed in|couldn.t be|virus .{0,40}(?:found|detected|alert|quarantin)|(?:found|detected|contains?) .{0,20}(?:virus|worm|malware)|quarantined|violat|contain(?:s|ed) (?:a )?virus|(?:problem|error)s? (?:while )?(?:deliver|send|transmit)ing|(?:was|were|been) aborted|not (?:found|known|defined)|encountered (?:delivery )?problems|no valid recipients|(?:is|are|was|were) unknown|not (?:a )?member\\b|delivery has failed|was undeliverable|bounce',
   et: 'kohaletoimetamatu|ei (?:saanud|saa|suudetud|õnnestunud) (?:\\S{1,30} ){0,3}(?:kohale|edastada|saata|toimetada)|(?:kohaletoimetamine|edastamine|saatmine) (?:nurjus|ebaõnnestus)|ei leitud|postkast on täis|kirja ei toimetatud|ei jõudnud',
   lv: 'nepiegādājam|nav piegādāt|nevarēja piegādāt|neizdevās (?:piegādāt|nosūtīt)|piegāde neizdevās|nav iespējams piegādāt|pastkaste ir pilna|kļūda',
   lt: 'nepristatyt|nepavyko (?:pristatyti|išsiųsti)|neįmanoma pristatyti|pašto dėžutė (?:yra )?pilna',
@@ -27,14 +29,18 @@ const failure: PhraseTable = {
   hu: 'kézbesíthetetlen|nem (?:sikerült|lehet) kézbesíteni|nem kézbesít',
   tr: 'teslim edilemedi|iletilemedi|gönderilemedi',
   ru: 'не (?:было |была |был |может быть |могло быть |удалось |удаётся |удается )?(?:доставлен|доставить|отправлен|отправить)|недоставлен|невозможно доставить|ошибка (?:при )?доставк|возвращен|не существует|не найден|переполнен|доставка.{0,40}невозможна|не удалось',
-  uk: 'не (?:було |вдалося |може бути )?(?:доставлен|доставити)|недоставлен',
+  uk: 'не (?:було |вдалося |може бути )?(?:доставлен|доставити)|недоставлен|не існує',
+  ro: 'nu a (?:putut fi|fost) (?:livrat|trimis|expediat)|nelivrat|nu (?:poate|s-a putut) (?:fi )?livra',
+  bg: 'не (?:може да бъде|беше|бе) доставен|недоставен',
+  el: 'δεν (?:ήταν δυνατή|παραδόθηκε|μπόρεσε)|αποτυχία παράδοσης|μη παραδοτέο',
+  hr: 'nije (?:moguće|bilo moguće) (?:isporučiti|dostaviti)|nije isporučen|ni bilo mogoče dostaviti',
   ja: '配信(?:でき|不能|不可|に失敗|されません)|送信(?:でき|に失敗|エラー|不能)|配送(?:でき|不能|エラー)|届け(?:る|られ).{0,12}(?:ません|でき)|配達(?:でき|不能)|お届けでき|宛先.{0,20}(?:存在|不明|見つかり|誤)|エラーメール|返送|送り返',
   zh: '退信|無法(?:投遞|送達|寄送|傳遞)|无法(?:投递|送达|发送|传递|送到)|投[递遞](?:失[败敗])|发送失败|未能(?:送达|投递)|不存在',
   ko: '반송|전송.{0,6}(?:실패|할 수 없)|배달.{0,6}(?:실패|할 수 없)|수신자.{0,10}(?:없|존재)',
 }
 
 const delay: PhraseTable = {
-  en: 'delayed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)',
+  en: 'delayed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)',
   et: 'viibi|hilin|ajutine',
   lv: 'aizkav|aizkavē',
   de: 'verzöger|weiterhin versuch|weitere zustellversuche',
@@ -45,7 +51,18 @@ const delay: PhraseTable = {
   fi: 'viivästy|viive',
   sv: 'fördröj|försen',
   pl: 'opóźni',
+  pt: 'atras(?:o|ad)',
+  nl: 'vertraag',
+  da: 'forsink',
+  cs: 'opož[dď]|zpožděn',
+  lt: 'vėluoja',
+  hu: 'késedelm|késik',
+  ro: 'întârzi',
+  tr: 'gecik',
+  uk: 'затрим',
   ja: '遅延|再送(?:を試|中|します)',
+  zh: '延[迟遲]',
+  ko: '지연',
 }
 
 const finality =
@@ -54,28 +71,36 @@ const finality =
 const join = (table: PhraseTable): string => Object.values(table).join('|')
 
 /** Phrases that say that a mail was not delivered. */
-export const failureWords = new RegExp(join(failure), 'i')
+export const failureWords = phrases([join(failure)])
 
 /** Phrases that say that a mail is late and still on its way. */
-export const delayWords = new RegExp(join(delay), 'i')
+export const delayWords = phrases([join(delay)])
 
 /** Words of a subject that say the same, and too little inside a text. */
-export const delaySubject = new RegExp(`${join(delay)}|delay\\b|deferred|temporary|transient`, 'i')
+export const delaySubject = phrases([`${join(delay)}|delay\\b|deferred|temporary|transient|waiting mail`])
 
 /** Phrases that say that a mail arrived. */
-export const successWords =
-  /success(?:ful|fully)? (?:mail )?(?:deliver|relay)|deliver(?:y|ed) (?:was )?success|has been (?:successfully )?delivered|(?:sikeres|erfolgreich) (?:zugestellt|kézbes)|kohale toimetatud|veiksmīgi piegādāt|успешно доставлен/iu
+export const successWords = phrases(
+  [
+    `success(?:ful|fully)? (?:mail )?(?:deliver|relay)|deliver(?:y|ed) (?:was )?success|has been (?:successfully )?delivered|(?:sikeres|erfolgreich) (?:zugestellt|kézbes)|kohale toimetatud|veiksmīgi piegādāt|успешно доставлен`,
+  ],
+  'iu',
+)
 
 /** Phrases that say that nothing more will be tried. */
-export const finalWords = new RegExp(finality, 'i')
+export const finalWords = phrases([finality])
 
 /** Lines after which the failed addresses stand. */
-export const announcement =
-  /(?:following|these|below|intended|listed|affected|some or all).{0,60}(?:address|recipient|user|person|people|mailbox|destination|account)|(?:recipient|address)(?:es|s|\(s\)|\(es\))? (?:listed )?(?:below|were affected|had (?:permanent|delivery|problem)|follow)|(?:not delivered|undeliverable|could not be delivered|delivery (?:has )?failed|failed to deliver|unable to deliver|wasn.t able to deliver|couldn.t be delivered).{0,60}(?:to|:)\s{0,3}[:.]?$|folgende[nrs]?.{0,40}(?:empfänger|adresse)|järgmis.{0,40}(?:aadress|saaja|adressaa)|šādiem.{0,40}(?:adres|saņēm)|следующ.{0,40}(?:адрес|получат)|(?:адресат|получател)\S{0,6}\s{0,2}:|destinataires? suivants?|siguientes? (?:destinatario|direcci)|seguintes? destinat|seguenti destinatari|volgende (?:ontvanger|adres)|följande (?:mottagare|adress)|seuraav.{0,30}(?:vastaanott|osoitt)|następując.{0,30}(?:adres|odbior)|以下の.{0,20}(?:アドレス|宛先|受信者)|次の.{0,20}(?:アドレス|宛先|受信者)|以下(?:收件人|地址)|下列(?:收件人|地址)/iu
+export const announcement = phrases(
+  [
+    String.raw`(?:following|these|below|intended|listed|affected|some or all).{0,60}(?:address|recipient|user|person|people|mailbox|destination|account)|(?:recipient|address)(?:es|s|\(s\)|\(es\))? (?:listed )?(?:below|were affected|had (?:permanent|delivery|problem)|follow)|(?:not delivered|undeliverable|could not be delivered|delivery (?:has )?failed|failed to deliver|unable to deliver|wasn.t able to deliver|couldn.t be delivered).{0,60}(?:to|:)\s{0,3}[:.]?$|folgende[nrs]?.{0,40}(?:empfänger|adresse)|järgmis.{0,40}(?:aadress|saaja|adressaa)|šādiem.{0,40}(?:adres|saņēm)|следующ.{0,40}(?:адрес|получат)|(?:адресат|получател)\S{0,6}\s{0,2}:|destinataires? suivants?|siguientes? (?:destinatario|direcci)|seguintes? destinat|seguenti destinatari|volgende (?:ontvanger|adres)|följande (?:mottagare|adress)|seuraav.{0,30}(?:vastaanott|osoitt)|następując.{0,30}(?:adres|odbior)|以下の.{0,20}(?:アドレス|宛先|受信者)|次の.{0,20}(?:アドレス|宛先|受信者)|以下(?:收件人|地址)|下列(?:收件人|地址)`,
+  ],
+  'iu',
+)
 
 /** Labels in front of the address of a recipient. */
 export const recipientLabel =
-  '(?:(?:the )?(?:original |final |intended |failed |invalid |unknown |bad |undeliverable |mail |e-?mail |delivery |destination |recipient.?s? )*(?:recipients?|rcpt(?:[ _]to)?|to|address(?:ee|es|ed to)?|users?|user ?name|mailbox(?:es)?|e-?mail|mail|for|destinations?|account|smtp|local user|receiver|target)(?:\\(s\\)|\\(es\\))?|empfänger|an|adressat|saaja|adressaat|aadress|kellele|kam|saņēmējs|adresāts|adrese|кому|получатель|адресат|адрес|destinataire|à|destinatario|para|a|ontvanger|aan|mottagare|till|vastaanottaja|do|adresat|宛先|宛先アドレス|送信先|あて先|受信者|收件人)'
+  '(?:(?:the )?(?:original |final |intended |failed |invalid |unknown |bad |undeliverable |mail |e-?mail |delivery |destination |recipient.?s? )*(?:recipients?|rcpt(?:[ _]to)?|to|address(?:ee|es|ed to)?|users?|user ?name|mailbox(?:es)?|e-?mail|mail|for|destinations?|account|smtp|local user|receiver|target|generated by)(?:\\(s\\)|\\(es\\))?|empfänger|an|adressat|saaja|adressaat|aadress|kellele|kam|saņēmējs|adresāts|adrese|кому|получатель|адресат|адрес|destinataire|à|destinatario|para|a|ontvanger|aan|mottagare|till|vastaanottaja|do|adresat|宛先|宛先アドレス|送信先|あて先|受信者|收件人)'
 
 /** Labels in front of an address that is no recipient. */
 export const otherLabel =
@@ -90,5 +115,9 @@ export const absenceSubject =
   /^(?:(?:re|vs|aw|sv|atb|odp)\s{0,2}:\s{0,2})?(?:auto(?:matic|mated|mātisk\S{1,3}|maat\S{1,6}|matisch\S{0,3}|matick\S{1,3}|matisk\S{0,3})?[ -]?(?:re(?:ply|sponse|ponse)|response|vastus|atbilde|atsakymas|antwort|svar|antwoord|odpověď|odpowiedź|generated|acknowledg)|out of (?:the )?office|ooo\b|away\b|on vacation|vacation\b|i(?:.m| am) (?:away|out|on)|(?:olen|oleme) (?:puhkusel|ära|eemal|komandeeringus)|puhkusel|kontorist väljas|automaatvastus|automaatne|eemal|ära\b|ārpus biroja|esmu (?:atvaļinājumā|prombūtnē|komandējumā)|prombūtn|atvaļinājum|atostog|ne biure|nesu biure|automatinis|abwesen|automatische|ich bin (?:nicht|abwesend|im urlaub)|poissa|automaattinen|lomalla|frånvaro|autosvar|fravær|réponse automatique|absen[ct]|en vacances|respuesta autom|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta autom|nieobecn|autoodpowied|автоответ|автоматический ответ|нет на месте|в отпуске|отпуск|自動(?:返信|応答)|不在|自动回复|자동)/iu
 
 /** Requests to prove that a person has written. */
-export const challengeWords =
-  /(?:confirm|verif(?:y|ication)|authenticat|validat)\S{0,10} .{0,80}(?:message|mail|sender|yourself|address|delivery|link|human)|(?:message|mail) .{0,60}(?:on hold|being held|has been held|is held|quarantin\S{0,4} until|awaiting (?:your )?(?:confirm|verif))|challenge[- ]response|sender verification|(?:visit|click|follow)\b.{0,60}(?:to (?:confirm|verify|deliver|prove|complete)|link .{0,40}(?:confirm|deliver))|kinnita .{0,60}(?:kiri|saatja|kirja)|apstiprin\S{1,4} .{0,60}(?:vēstul|sūt|e-past)|bestätig\S{1,4} .{0,60}(?:nachricht|absender|e-?mail)|подтверд\S{1,5} .{0,60}(?:письм|отправ|адрес)/iu
+export const challengeWords = phrases(
+  [
+    String.raw`(?:confirm|verif(?:y|ication)|authenticat|validat)\S{0,10} .{0,80}(?:message|mail|sender|yourself|address|delivery|link|human)|(?:message|mail) .{0,60}(?:on hold|being held|has been held|is held|quarantin\S{0,4} until|awaiting (?:your )?(?:confirm|verif))|challenge[- ]response|sender verification|(?:visit|click|follow)\b.{0,60}(?:to (?:confirm|verify|deliver|prove|complete)|link .{0,40}(?:confirm|deliver))|kinnita .{0,60}(?:kiri|saatja|kirja)|apstiprin\S{1,4} .{0,60}(?:vēstul|sūt|e-past)|bestätig\S{1,4} .{0,60}(?:nachricht|absender|e-?mail)|подтверд\S{1,5} .{0,60}(?:письм|отправ|адрес)`,
+  ],
+  'iu',
+)

@@ -1,3 +1,5 @@
+import { matchesOf } from '../mime/text.ts'
+
 /** An enhanced code in running text. Version numbers, dates and addresses must not look like one. */
 const code = /(?<![\w.])(?<!version )#?([45]\.[0-7]\.(?:0|[1-9]\d{0,2}))(?!\d|\.\d)/gi
 
@@ -6,9 +8,9 @@ const behindReply = /(?<![\w.])[45]\d\d[ -]{1,2}["'#(<]{0,2}([45]\.[0-7]\.\d{1,3
 
 const codesIn = (text: string): readonly string[] => {
   const arrow = text.lastIndexOf('-> ')
-  const inner = arrow < 0 ? [] : [...text.slice(arrow).matchAll(code)]
+  const inner = arrow < 0 ? [] : matchesOf(code, text.slice(arrow))
   const whole = text.slice(0, 4_000)
-  const found = inner.length > 0 ? inner : [...whole.matchAll(behindReply), ...whole.matchAll(code)]
+  const found = inner.length > 0 ? inner : [...matchesOf(behindReply, whole), ...matchesOf(code, whole)]
   return found.flatMap(([, each]) => each ?? [])
 }
 

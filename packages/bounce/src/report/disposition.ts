@@ -19,8 +19,10 @@ export const readDisposition = (text: string): Disposition => {
   const automatic = mode.includes('automatic-action')
   const recipient = addressOf(one(header, 'original-recipient')) ?? addressOf(one(header, 'final-recipient'))
   const id = one(header, 'original-message-id')
+  // QUIRK: Exchange says automatic-action, too, when a person deletes a mail unread (X-MSExch-Correlation-Key is its own).
+  const unread = header.has('x-msexch-correlation-key')
   return {
-    rejected: /^\s*(?:denied|failed)/.test(type) || (automatic && /^\s*deleted/.test(type)),
+    rejected: /^\s*(?:denied|failed)/.test(type) || (automatic && !unread && /^\s*deleted/.test(type)),
     ...(recipient === undefined ? {} : { recipient }),
     ...(id === undefined ? {} : { originalMessageId: id }),
   }

@@ -1,4 +1,5 @@
 import type { RecipientAction } from '../contract.ts'
+import { collapse } from '../mime/text.ts'
 import { addressOf, readTyped, unescapeOctal } from './typed-value.ts'
 
 /** What a report says about one recipient. */
@@ -11,6 +12,8 @@ export interface StatusGroup {
   readonly diagnosticType?: string
   readonly diagnosticCode?: string
   readonly willRetryUntil?: string
+  /** True when the place for the remote server's reply is there and empty: it said nothing. */
+  readonly unanswered: boolean
   /** True when the report names a recipient here that is no mail address. */
   readonly foreign: boolean
 }
@@ -32,6 +35,9 @@ type Fields = Map<string, string>
 
 const recipientFields = new Set(['final-recipient', 'original-recipient', 'x-actual-recipient'])
 const groupFields = new Set([...recipientFields, 'action', 'status', 'diagnostic-code', 'remote-mta'])
+
+// QUIRK: nullmailer 2.2 puts the further lines of a reply at the start of a line (read 2026-11-28).
+const replyLine = /^[45]\d\d[ -]\S/
 
 /**
  * Field groups of a report. Blank lines are not reliable: a group begins at a blank line, and where a field that a
@@ -57,7 +63,9 @@ const groupsOf = (text: string): readonly Fields[] => {
     }
     const [, name, value] = /^[ \t]{0,10}([A-Za-z][\w-]{1,60})[ \t]{0,10}:(.*)$/.exec(line) ?? []
     if (name === undefined || value === undefined) {
-      last = undefined
+      if (last === 'diagnostic-code' && replyLine.test(line) && (current.get(last) ?? '').length < 8_000)
+        current.set(last, `${current.get(last)}\n${line.trim()}`)
+      else last = undefined
       continue
     }
     last = name.toLowerCase()
@@ -89,8 +97,6 @@ const dateOf = (value: string | undefined): string | undefined => {
 const commentOf = (status: string | undefined): string | undefined =>
   /\((.{4,500})\)/s.exec(status ?? '')?.[1]
 
-const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim()
-
 const groupOf = (fields: Fields): StatusGroup => {
   const final = addressOf(fields.get('final-recipient'))
   const named = addressOf(fields.get('original-recipient'))
@@ -107,10 +113,11 @@ const groupOf = (fields: Fields): StatusGroup => {
     ...(original === undefined ? {} : { originalRecipient: original }),
     ...(action === undefined ? {} : { action }),
     ...(status === undefined ? {} : { status }),
-    ...(remote === undefined ? {} : { remoteMta: oneLine(readTyped(remote).value) }),
+    ...(remote === undefined ? {} : { remoteMta: collapse(readTyped(remote).value) }),
     ...(type === undefined ? {} : { diagnosticType: type }),
     ...(value === '' ? {} : { diagnosticCode: unescapeOctal(value) }),
     ...(retry === undefined ? {} : { willRetryUntil: retry }),
+    unanswered: type === 'smtp' && value === '',
     foreign: final === undefined && original === undefined,
   }
 }
@@ -137,8 +144,8 @@ export const readStatusReport = (text: string): StatusReport => {
   const mta = about('reporting-mta')
   const envelopeId = about('original-envelope-id')
   return {
-    ...(mta === undefined ? {} : { reportingMta: oneLine(readTyped(mta).value) }),
-    ...(envelopeId === undefined ? {} : { envelopeId: oneLine(envelopeId) }),
+    ...(mta === undefined ? {} : { reportingMta: collapse(readTyped(mta).value) }),
+    ...(envelopeId === undefined ? {} : { envelopeId: collapse(envelopeId) }),
     messageIds: ['x-original-message-id', 'original-message-id'].flatMap((name) => about(name) ?? []),
     groups: joined(all).filter(isRecipient).slice(0, recipientLimit).map(groupOf),
   }

@@ -1,6 +1,7 @@
 import type { Secret } from '@saatja/core'
 import type { ImapFlow, SearchObject } from 'imapflow'
 import { readReturn } from '../read-return.ts'
+import { openImap } from './imap-session.ts'
 import type { OnReturn, OpenWay } from './way.ts'
 
 /** How far a mailbox has been read. Store it with the card. */
@@ -55,27 +56,8 @@ const candidates = (uid: string, idMark: string | undefined): SearchObject => ({
   ],
 })
 
-const connect = async (options: ImapOptions): Promise<ImapFlow> => {
-  const { ImapFlow } = await import('imapflow')
-  const credentials = await options.credentials()
-  const client = new ImapFlow({
-    host: options.host,
-    port: options.port,
-    secure: options.secure,
-    ...(options.secure ? {} : { doSTARTTLS: true }),
-    ...(options.ca === undefined ? {} : { tls: { ca: options.ca } }),
-    auth:
-      'password' in credentials
-        ? { user: options.user, pass: credentials.password.reveal() }
-        : { user: options.user, accessToken: credentials.accessToken.reveal() },
-    logger: false,
-    disableAutoIdle: true,
-  })
-  // Without a listener a broken connection would end the process; the look that runs sees it too.
-  client.on('error', () => {})
-  await client.connect()
-  return client
-}
+const connect = async (options: ImapOptions): Promise<ImapFlow> =>
+  openImap({ ...options, credentials: await options.credentials() })
 
 const bytesAt = async (client: ImapFlow, uid: number): Promise<Uint8Array | undefined> => {
   const found = await client.fetchOne(

@@ -1,0 +1,16 @@
+/** A text in which all white space is single spaces, without any at its ends. */
+export const collapse = (text: string): string =>
+  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+
+/** All matches of a pattern with flag `g`, at most `most`. `matchAll` would compile the pattern anew at every call. */
+export const matchesOf = (
+  pattern: RegExp,
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null && found.length < most; match = pattern.exec(text))
+    found.push(match)
+  return found
+}

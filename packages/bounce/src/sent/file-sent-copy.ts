@@ -1,0 +1,61 @@
+import type { SentCopy } from '@saatja/core'
+import type { ListResponse } from 'imapflow'
+import { openImap } from '../ways/imap-session.ts'
+
+/** Names of the folder in the languages of its users, where the server does not mark it (RFC 6154). */
+const names =
+  /^(?:sent(?: (?:items|mail|messages|e-?mails))?|saadetud(?: (?:kirjad|üksused))?|nosūtītie(?: vienumi)?|nosūtītās vēstules|išsiųsta|išsiųsti|lähetetyt(?: viestit)?|skickat|gesendet(?:e (?:objekte|elemente))?|отправленные|wysłane)$/iu
+
+/** The folder for sent mail: the one that the server marks, or else the one with such a name. */
+const sentFolder = (folders: readonly ListResponse[]): string | undefined => {
+  const open = folders.filter(({ flags }) => !flags.has('\\Noselect'))
+  const marked = open.find(({ flags, specialUse }) => flags.has('\\Sent') || specialUse === '\\Sent')
+  return (marked ?? open.find(({ name }) => names.test(name)))?.path
+}
+
+const missing = 'The mailbox has no folder for sent messages.'
+const refused = 'The server did not take the copy.'
+const unreachable = 'The server for the copy cannot be reached.'
+const signIn = 'The server for the copy refused the user name or password.'
+const imaps = 993
+
+const problemOf = (error: unknown): Error => {
+  const failed = error as { readonly authenticationFailed?: boolean }
+  return new Error(failed.authenticationFailed === true ? signIn : unreachable)
+}
+
+/**
+ * Files a copy of a sent message in the Sent folder by IMAP, as read, and answers the folder. For `sentCopies.file` of
+ * `createMailer`. Needs the package `imapflow`.
+ * @throws Error with one sentence that has nothing of what the server said
+ */
+export const fileSentCopy = async ({
+  host,
+  port,
+  target,
+  ca,
+  username,
+  password,
+  message,
+}: SentCopy): Promise<string> => {
+  const client = await openImap({
+    host,
+    port: target.port,
+    address: target.host,
+    secure: port === imaps,
+    user: username,
+    credentials: { password },
+    ca: target.ca ?? ca,
+  }).catch((error: unknown) => {
+    throw problemOf(error)
+  })
+  try {
+    const folder = sentFolder(await client.list())
+    if (folder === undefined) throw new Error(missing)
+    const taken = await client.append(folder, Buffer.from(message), ['\\Seen'], new Date()).catch(() => false)
+    if (taken === false) throw new Error(refused)
+    return folder
+  } finally {
+    await client.logout().catch(() => client.close())
+  }
+}
