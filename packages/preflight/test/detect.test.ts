@@ -252,6 +252,19 @@ describe('detection from an address', () => {
       provider: 'zone',
     }))
 
+  it('fills the form of an own server, where SMTP is the sender that the settings lead to', () =>
+    expect(detected('firma.ee', mx('mx1.zonemx.eu'), { sender: 'smtp' }).result.set).toEqual({
+      provider: 'zone',
+      username: `${local}@firma.ee`,
+    }))
+
+  it.each([
+    ['directo', 'mx1.zonemx.eu'],
+    ['smtp', 'firma-ee.mail.protection.outlook.com'],
+  ])('fills nothing where another sender is stated: %s, %s', (sender, host) =>
+    expect(detected('firma.ee', mx(host), { sender }).result.set).toEqual({}),
+  )
+
   it('puts its fix on the card', () =>
     expect(detected('firma.ee', mx('mx1.zonemx.eu')).result.findings[0]?.fix).toEqual({
       card: 'MARI',

@@ -1,4 +1,5 @@
 import type { HandoverTexts } from './handover-texts.ts'
+import { steps } from './steps/en.ts'
 
 export const en: HandoverTexts = {
   subject: ({ domain }) => `DNS records of ${domain} that affect our email`,
@@ -27,7 +28,13 @@ export const en: HandoverTexts = {
   value: 'New value',
   strings:
     'If your control panel accepts at most 255 characters per string, enter these strings one after another:',
+  host: ({ domain, nameServers, name }) =>
+    `The name servers of ${domain} are ${nameServers}${name ? `, so its records are changed at ${name}` : ''}.`,
+  steps,
   copy: 'Copy the new value exactly as it is, in one line and without quotation marks.',
+  ttl: 'If you are asked for a TTL, keep the value that is suggested.',
+  otherwise:
+    'If the record no longer has the current value shown above, please do not overwrite it, and tell us.',
   leave: 'Please leave all other records as they are.',
   merged:
     'A domain can have only one SPF record, so the existing ones were combined. Check that no service you use is missing.',
@@ -36,5 +43,6 @@ export const en: HandoverTexts = {
   wait: 'It can take some time before the change is visible everywhere, depending on the settings of the record.',
   nothing: 'No change to DNS is needed at the moment.',
   byHand: 'There is no ready-made value for this. Please look at what was found above.',
+  closing: 'Please tell us when this is done, or if anything is unclear.',
   thanks: 'Thank you!',
 }

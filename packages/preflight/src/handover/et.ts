@@ -1,4 +1,5 @@
 import type { HandoverTexts } from './handover-texts.ts'
+import { steps } from './steps/et.ts'
 
 export const et: HandoverTexts = {
   subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest sõltuvad meie kirjad`,
@@ -7,7 +8,7 @@ export const et: HandoverTexts = {
     `Meie äritarkvara saadab kirju aadressilt ${from}${provider ? ` teenuse ${provider} kaudu` : ''}. Saajate meiliserverid kontrollivad domeeni ${domain} DNS-kirjetest, kas see on lubatud.`,
   outlook: {
     delivers: 'Praegu võetakse meie kirjad vastu.',
-    suspect: 'Praeguste kirjete tõttu võivad meie kirjad sattuda rämpsposti kausta või tagasi lükatud saada.',
+    suspect: 'Praeguste kirjete tõttu võidakse meie kirjad panna rämpsposti kausta või tagasi lükata.',
     refused: 'Praeguste kirjete tõttu lükkavad saajate serverid meie kirjad tagasi.',
     unknown: 'Kõiki kirjeid ei õnnestunud lugeda, seetõttu ei ole tulemus täielik.',
   },
@@ -26,7 +27,13 @@ export const et: HandoverTexts = {
   old: (count) => (count > 1 ? 'Kustutatavad kirjed' : 'Praegune väärtus'),
   value: 'Uus väärtus',
   strings: 'Kui halduspaneel lubab ühte teksti kuni 255 märki, sisesta üksteise järel need tekstid:',
+  host: ({ domain, nameServers, name }) =>
+    `Domeeni ${domain} nimeserverid on ${nameServers}${name ? `, seega muudetakse selle kirjeid teenuses ${name}` : ''}.`,
+  steps,
   copy: 'Kopeeri uus väärtus täpselt, ühel real ja jutumärkideta.',
+  ttl: 'Kui küsitakse TTL-i, jäta pakutud väärtus.',
+  otherwise:
+    'Kui kirje väärtus on nüüd teistsugune kui eespool näidatud praegune väärtus, ära seda üle kirjuta, vaid anna meile teada.',
   leave: 'Ülejäänud kirjed jäta palun muutmata.',
   merged:
     'Domeenil tohib olla ainult üks SPF-kirje, seetõttu on olemasolevad ühendatud. Kontrolli, et ükski kasutatav teenus ei oleks puudu.',
@@ -35,5 +42,6 @@ export const et: HandoverTexts = {
   wait: 'Muudatuse jõudmine kõikjale võib võtta aega, olenevalt kirje seadetest.',
   nothing: 'Praegu ei ole DNS-is vaja midagi muuta.',
   byHand: 'Selle jaoks ei ole valmis väärtust. Palun vaata üle eespool loetletu.',
+  closing: 'Palun anna teada, kui see on tehtud või kui midagi jääb ebaselgeks.',
   thanks: 'Aitäh!',
 }

@@ -1,12 +1,12 @@
 import type { Finding, Locale } from '@saatja/core'
-import { explain, type Texts } from '@saatja/core/explain'
+import { explain, type Texts, textsWith } from '@saatja/core/explain'
 import type { PreflightCode } from '../codes.ts'
 import { domainOf } from '../dns/name.ts'
 import type { DnsChange, Preflight } from '../report/contract.ts'
 import type { HandoverFacts, HandoverTexts } from './handover-texts.ts'
 import { handoverTexts } from './texts.ts'
 
-/** A letter, as plain text. */
+/** A message to the owner of a domain, as plain text. */
 export interface HandoverMessage {
   readonly subject: string
   /** Lines end in `\n`. Each record stands on a line of its own, byte for byte. */
@@ -16,8 +16,15 @@ export interface HandoverMessage {
 const isForOwner = ({ actor, severity }: Finding): boolean => actor === 'dns-owner' && severity === 'warning'
 
 /** What a change settles by itself need not be read about twice, but the reason for it has to be there. */
-const foundLines = ({ findings }: Preflight, words: HandoverTexts, texts: Texts): readonly string[] => {
-  const worded = findings.filter((one) => isForOwner(one) && Object.hasOwn(texts.table, one.code))
+const foundLines = (
+  { findings, changes }: Preflight,
+  words: HandoverTexts,
+  texts: Texts,
+): readonly string[] => {
+  const isReason = ({ code }: Finding): boolean => changes.some((change) => change.code === code)
+  const worded = findings.filter(
+    (one) => (isForOwner(one) || isReason(one)) && textsWith(one.code, texts) !== undefined,
+  )
   const told = worded.map((finding) => {
     const { title, cause } = explain(finding, texts)
     return `- ${title}. ${cause}`
@@ -30,6 +37,14 @@ const valueLines = ({ strings, after }: DnsChange, words: HandoverTexts): readon
   after,
   ...(strings.length > 1 ? [`   ${words.strings}`, ...strings] : []),
 ]
+
+/** What is left to do by hand: findings that no change settles. */
+const stepsOf = ({ findings, changes }: Preflight, { steps }: HandoverTexts): readonly string[] =>
+  findings.filter(isForOwner).flatMap(({ code, params }) => {
+    const settled = changes.some((change) => change.code === code)
+    const step = settled ? undefined : steps[code as PreflightCode]
+    return step ? [step(params)] : []
+  })
 
 const changeLines = (change: DnsChange, index: number, words: HandoverTexts): readonly string[] => {
   const { action, before, name, relativeName, type, code } = change
@@ -44,15 +59,15 @@ const changeLines = (change: DnsChange, index: number, words: HandoverTexts): re
   ]
 }
 
-const requestLines = (preflight: Preflight, words: HandoverTexts): readonly string[] => {
-  const { changes, findings } = preflight
-  if (changes.length === 0) return [findings.some(isForOwner) ? words.byHand : words.nothing, '']
+/** How the values are typed in, and what was proved of them. */
+const careLines = (changes: readonly DnsChange[], words: HandoverTexts): readonly string[] => {
+  if (changes.length === 0) return []
   const proved = changes.some(({ name }) => !name.startsWith('_dmarc.'))
+  const replaced = changes.some(({ before }) => before.length > 0)
   return [
-    words.please(changes.length),
-    '',
-    ...changes.flatMap((change, index) => changeLines(change, index, words)),
     words.copy,
+    words.ttl,
+    ...(replaced ? [words.otherwise] : []),
     words.leave,
     ...(proved ? [words.proved] : []),
     words.wait,
@@ -60,12 +75,35 @@ const requestLines = (preflight: Preflight, words: HandoverTexts): readonly stri
   ]
 }
 
+const requestLines = (preflight: Preflight, words: HandoverTexts): readonly string[] => {
+  const { changes, findings } = preflight
+  const steps = stepsOf(preflight, words)
+  const count = changes.length + steps.length
+  if (count === 0) return [findings.some(isForOwner) ? words.byHand : words.nothing, '']
+  return [
+    words.please(count),
+    '',
+    ...changes.flatMap((change, index) => changeLines(change, index, words)),
+    ...steps.flatMap((step, index) => [`${changes.length + index + 1}. ${step}`, '']),
+    ...careLines(changes, words),
+    words.closing,
+    '',
+  ]
+}
+
+const hostLines = ({ dnsHost }: Preflight, domain: string, words: HandoverTexts): readonly string[] =>
+  dnsHost ? [words.host({ domain, nameServers: dnsHost.nameServers.join(', '), name: dnsHost.name })] : []
+
 /**
- * Writes the letter with which the owner of the domain can make the changes, from the letter alone. `texts` come from
- * `loadTexts(locale, [preflightTexts])`.
+ * Writes the message with which the owner of the domain can make the changes, without asking back. `texts` come from
+ * `loadTexts(locale, [preflightTexts])`. For a further language, hand in its sentences in place of its name.
  */
-export const handover = (preflight: Preflight, locale: Locale, texts: Texts): HandoverMessage => {
-  const words = handoverTexts[locale]
+export const handover = (
+  preflight: Preflight,
+  language: Locale | HandoverTexts,
+  texts: Texts,
+): HandoverMessage => {
+  const words = typeof language === 'string' ? handoverTexts[language] : language
   const { provider, outlook } = preflight
   const facts: HandoverFacts = { domain: domainOf(preflight.from), from: preflight.from, provider, outlook }
   const lines = [
@@ -73,6 +111,7 @@ export const handover = (preflight: Preflight, locale: Locale, texts: Texts): Ha
     '',
     words.about(facts),
     words.outlook[outlook],
+    ...hostLines(preflight, facts.domain, words),
     '',
     ...foundLines(preflight, words, texts),
     ...requestLines(preflight, words),

@@ -1,4 +1,5 @@
 import type { HandoverTexts } from './handover-texts.ts'
+import { steps } from './steps/lv.ts'
 
 export const lv: HandoverTexts = {
   subject: ({ domain }) => `Domēna ${domain} DNS ieraksti, no kuriem ir atkarīgas mūsu vēstules`,
@@ -28,7 +29,13 @@ export const lv: HandoverTexts = {
   value: 'Jaunā vērtība',
   strings:
     'Ja vadības panelī vienā virknē var ievadīt ne vairāk kā 255 rakstzīmes, citu pēc citas ievadiet šīs virknes:',
+  host: ({ domain, nameServers, name }) =>
+    `Domēna ${domain} DNS serveri ir ${nameServers}${name ? `, tātad tā ieraksti jāmaina pakalpojumā ${name}` : ''}.`,
+  steps,
   copy: 'Nokopējiet jauno vērtību precīzi, vienā rindā un bez pēdiņām.',
+  ttl: 'Ja tiek prasīts TTL, atstājiet piedāvāto vērtību.',
+  otherwise:
+    'Ja ieraksta vērtība tagad atšķiras no iepriekš norādītās pašreizējās vērtības, lūdzu, nepārrakstiet to, bet informējiet mūs.',
   leave: 'Pārējos ierakstus, lūdzu, nemainiet.',
   merged:
     'Domēnam drīkst būt tikai viens SPF ieraksts, tāpēc esošie ir apvienoti. Pārbaudiet, vai netrūkst neviena pakalpojuma, ko izmantojat.',
@@ -37,5 +44,6 @@ export const lv: HandoverTexts = {
   wait: 'Var paiet laiks, līdz izmaiņas būs redzamas visur; tas ir atkarīgs no ieraksta iestatījumiem.',
   nothing: 'Pašlaik DNS nekas nav jāmaina.',
   byHand: 'Gatavas vērtības tam nav. Lūdzu, apskatiet iepriekš uzskaitīto.',
+  closing: 'Lūdzu, informējiet mūs, kad tas ir izdarīts vai ja kaut kas nav skaidrs.',
   thanks: 'Paldies!',
 }

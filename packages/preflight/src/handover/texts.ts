@@ -4,5 +4,5 @@ import { et } from './et.ts'
 import type { HandoverTexts } from './handover-texts.ts'
 import { lv } from './lv.ts'
 
-/** The letter in each language. */
+/** The message in each language. */
 export const handoverTexts: Readonly<Record<Locale, HandoverTexts>> = { en, et, lv }

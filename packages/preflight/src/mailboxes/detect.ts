@@ -134,7 +134,7 @@ const detected = (input: DetectInput): Detection => {
   const provider =
     place.service?.provider ?? (place.server === undefined ? undefined : ownerOf(providers, place.server))
   const username = place.localPart ? address.slice(0, address.lastIndexOf('@')) : address
-  const set = withoutStated(settingsFor(place, provider, username), input.stated)
+  const set = withoutStated(settingsFor(place, provider, username), provider, input.stated)
   const server = place.server ?? place.service?.provider?.preset?.server
   const security = place.security ?? place.service?.provider?.preset?.security
   return {

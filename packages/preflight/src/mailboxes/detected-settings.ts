@@ -17,17 +17,20 @@ export const settingsFor = (
 
 const isBlank = (value: unknown): boolean => value === undefined || value === ''
 
-/** Where the card states a route, the route and the user name for it stay the person's. */
+const routeFields = ['provider', 'server', 'security'] as const
+
+/**
+ * Where the card states a route, the route and the user name for it stay the person's. A mail sender that the found
+ * settings lead to anyway, such as plain SMTP for an own server, is in the way of none of them.
+ */
 export const withoutStated = (
   set: Partial<MailSettings>,
+  provider: Provider | undefined,
   stated: MailSettings = {},
 ): Partial<MailSettings> => {
-  if (
-    ['sender', 'provider', 'server', 'security'].some(
-      (field) => !isBlank(stated[field as keyof MailSettings]),
-    )
-  )
-    return {}
+  const leadsTo = provider?.senders?.[0]?.id ?? 'smtp'
+  const otherSender = !isBlank(stated.sender) && stated.sender !== leadsTo
+  if (otherSender || routeFields.some((field) => !isBlank(stated[field]))) return {}
   return Object.fromEntries(
     Object.entries(set).filter(([field]) => isBlank(stated[field as keyof MailSettings])),
   )

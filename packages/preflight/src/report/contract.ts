@@ -1,4 +1,5 @@
 import type { EffectiveSettings, Finding } from '@saatja/core'
+import type { DnsHost } from '../change/dns-host.ts'
 import type { PreflightCode } from '../codes.ts'
 import type { Snapshot } from '../dns/answer.ts'
 import type { BetterSender } from './better.ts'
@@ -50,6 +51,8 @@ export interface Preflight {
   /** Never an error: none of this keeps a mail from being sent. */
   readonly findings: readonly Finding[]
   readonly changes: readonly DnsChange[]
+  /** Where the changes are made; only where there are any, and name servers were found. */
+  readonly dnsHost?: DnsHost
   readonly better?: BetterSender
 }
 

@@ -1,3 +1,4 @@
+import { type DnsHost, dnsHostOf } from '../change/dns-host.ts'
 import { patched } from '../change/patch.ts'
 import { type ProvedChange, typed } from '../change/spf-change.ts'
 import { olderOrganization } from '../dmarc/suffixes.ts'
@@ -14,6 +15,7 @@ const reportOf = (
   facts: SenderFacts,
   changes: readonly DnsChange[],
   better: BetterSender | undefined,
+  dnsHost?: DnsHost,
 ): Preflight => {
   const { party, spf, dkim, dmarc, receivers, input, provider } = facts
   const replyTo = input.effective.identity.replyTo?.address
@@ -31,18 +33,22 @@ const reportOf = (
     receivers,
     findings: findingsOf(facts, better),
     changes,
+    ...(dnsHost ? { dnsHost } : {}),
     ...(better ? { better } : {}),
   }
 }
 
+/** The zone in whose panel the records of the From domain are, as far as DNS tells. */
+const zoneOf = ({ party, dmarc }: SenderFacts): string =>
+  olderOrganization(party.fromDomain) ?? dmarc.organizationalDomain ?? party.fromDomain
+
 const shown = (facts: SenderFacts, change: ProvedChange): DnsChange => {
-  const { input, party } = facts
-  const zone = olderOrganization(party.fromDomain) ?? facts.dmarc.organizationalDomain ?? party.fromDomain
+  const { input } = facts
   const after = factsOf({ ...input, dns: patched(input.dns, change) })
   const proved = changesOf(after)
   return {
     ...change,
-    ...typed(change, zone),
+    ...typed(change, zoneOf(facts)),
     type: 'TXT',
     afterwards: reportOf(after, [], betterOf(after, proved)),
   }
@@ -57,6 +63,7 @@ export const preflightOf = (input: PreflightInput): Preflight => {
     facts,
     changes.map((change) => shown(facts, change)),
     better,
+    changes.length === 0 ? undefined : dnsHostOf(input.dns, zoneOf(facts)),
   )
 }
 

@@ -9,13 +9,13 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'domain-no-mail': {
     title: '{domain} does not receive mail',
-    cause: 'The domain states in DNS that it has no mailboxes. Replies and bounces are lost.',
+    cause: 'According to DNS, the domain has no mailboxes. Replies and bounces are lost.',
     remedy: 'Use an address that can receive replies.',
   },
   'server-address-unsure': {
     title: 'It is not certain that {server} delivers mail itself',
     cause:
-      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, its address counts.',
+      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, the address of that server is the one that matters.',
     remedy: 'Ask your mail administrator from which addresses mail reaches receivers.',
   },
   'house-spf-name-missing': {
@@ -44,13 +44,13 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Only the service itself should send mail from {domain}',
     cause:
-      'Everyone can have an address at {domain}, so receivers distrust mail from other servers in its name. You cannot change its DNS records.',
+      'Anyone can have an address at {domain}, so receivers distrust mail from other servers in its name. You cannot change its DNS records.',
     remedy:
       'Send through the mailbox itself, use an address of your own domain, or choose a mail sender with Reply-To.',
   },
   'detect-provider': {
     title: 'The mailboxes of {domain} are at {service}',
-    cause: 'DNS says so clearly.',
+    cause: 'DNS shows this clearly.',
     remedy: 'Use the suggested settings and enter the password.',
   },
   'detect-likely': {
@@ -59,14 +59,14 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Compare the suggested settings with those of your mail program before you save them.',
   },
   'detect-gateway': {
-    title: 'A filter stands before the mailboxes of {domain}',
+    title: 'Mail to {domain} first goes through a filter',
     cause:
       'Mail is first received by {host}, which only filters it. That does not show where the mailboxes are.',
     remedy: 'If no server is suggested, ask your mail administrator for its name.',
   },
   'detect-none': {
     title: 'The mail server of {domain} was not found',
-    cause: 'Nothing in DNS shows through which server {domain} sends, and a guess could be wrong.',
+    cause: 'Nothing in DNS shows which server {domain} sends through, and a guess could be wrong.',
     remedy: 'Ask your mail administrator for the name and port of the mail server.',
   },
   'detect-service-moved': {
@@ -80,8 +80,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Check the server on the card. If it works, nothing needs to be changed.',
   },
   'dns-unreachable': {
-    title: 'No answer from DNS about {name}',
-    cause: 'The DNS servers did not answer, so the result is not complete.',
+    title: 'DNS did not reply about {name}',
+    cause: 'The DNS servers did not reply, so the result is not complete.',
     remedy: 'Try again later. If it happens again, contact your domain administrator.',
   },
 }

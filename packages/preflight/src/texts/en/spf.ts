@@ -10,7 +10,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-not-allowed': {
     title: 'The SPF record of {domain} does not allow this server',
     cause: {
-      one: 'The SPF record of {domain} does not allow the address from which the mail is sent.',
+      one: 'The address from which the mail is sent is not in the record.',
       other: 'Of the {of} sending addresses that were checked, the SPF record of {domain} allows {allowed}.',
     },
     remedy: 'Ask your domain administrator to add the sending server to the record.',
@@ -35,13 +35,13 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     remedy: 'Ask your domain administrator to remove services that are no longer used from the record.',
   },
   'spf-lookups-near-limit': {
-    title: 'The SPF record of {domain} is almost full',
+    title: 'The SPF record of {domain} is near its lookup limit',
     cause: {
       one: 'The record needs {count} of the 10 DNS lookups that are allowed.',
       other: 'The record needs {count} of the 10 DNS lookups that are allowed.',
     },
     remedy:
-      'Before you add another service, ask your domain administrator to remove those that are no longer used.',
+      'Before you add another service, ask your domain administrator to remove services that are no longer used.',
   },
   'spf-too-many-void': {
     title: 'The SPF record of {domain} points to names that do not exist',

@@ -15,7 +15,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'Ei ole kindel, kas {server} toimetab kirjad ise saajani',
     cause:
-      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, loeb selle aadress.',
+      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, loeb selle serveri aadress.',
     remedy: 'Küsi meiliserveri haldajalt, millistelt aadressidelt kirjad saaja serverisse jõuavad.',
   },
   'house-spf-name-missing': {
@@ -59,7 +59,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Enne salvestamist võrdle pakutud seadistust oma meiliprogrammi seadistusega.',
   },
   'detect-gateway': {
-    title: 'Domeeni {domain} postkastide ees on filter',
+    title: 'Domeeni {domain} kirjad läbivad kõigepealt filtri',
     cause:
       'Kirjad võtab esimesena vastu {host}, mis neid ainult filtreerib. See ei näita, kus postkastid on.',
     remedy: 'Kui serverit ei pakuta, küsi selle nime meiliserveri haldajalt.',
@@ -81,7 +81,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Kontrolli kaardil olevat serverit. Kui saatmine toimib, ei ole vaja midagi muuta.',
   },
   'dns-unreachable': {
-    title: 'DNS ei vastanud nime {name} kohta',
+    title: 'DNS-ist ei saadud nime {name} kohta vastust',
     cause: 'Nimeserverid ei vastanud, seetõttu ei ole tulemus täielik.',
     remedy: 'Proovi hiljem uuesti. Kui see kordub, pöördu domeeni haldaja poole.',
   },

@@ -94,7 +94,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dmarc-old-tags': {
     title: 'Domeeni {domain} DMARC-kirjes on osi, mida standardis enam ei ole',
     cause: 'Kehtiva standardi järgi osadega {tags} ei arvestata, aga mõni server loeb neid veel.',
-    remedy: 'Palu domeeni haldajal need osad eemaldada. Reegli testimiseks on t=y.',
+    remedy: 'Palu domeeni haldajal need osad eemaldada. Reegli testimiseks kasuta osa t=y.',
   },
   'dmarc-org-differs': {
     title: 'Domeeni {domain} organisatsiooni määratakse kahel viisil',

@@ -11,7 +11,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-not-allowed': {
     title: 'Domeeni {domain} SPF-kirje ei luba sellel serveril saata',
     cause: {
-      one: 'Domeeni {domain} SPF-kirje ei luba aadressi, millelt kirju saadetakse.',
+      one: 'Kirjes ei ole aadressi, millelt kirju saadetakse.',
       other:
         'Kontrolliti {of} aadressi, millelt kirju saadetakse. Domeeni {domain} SPF-kirje lubab neist {allowed}.',
     },
@@ -36,12 +36,13 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     remedy: 'Palu domeeni haldajal eemaldada kirjest teenused, mida enam ei kasutata.',
   },
   'spf-lookups-near-limit': {
-    title: 'Domeeni {domain} SPF-kirje on peaaegu täis',
+    title: 'Domeeni {domain} SPF-kirje läheneb DNS-päringute piirarvule',
     cause: {
       one: 'Kirje vajab {count} DNS-päringut 10 lubatust.',
       other: 'Kirje vajab {count} DNS-päringut 10 lubatust.',
     },
-    remedy: 'Enne uue teenuse lisamist palu domeeni haldajal eemaldada kirjest need, mida enam ei kasutata.',
+    remedy:
+      'Enne uue teenuse lisamist palu domeeni haldajal eemaldada kirjest teenused, mida enam ei kasutata.',
   },
   'spf-too-many-void': {
     title: 'Domeeni {domain} SPF-kirje viitab nimedele, mida ei ole olemas',

@@ -15,7 +15,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'Nav droši zināms, vai {server} pats piegādā vēstules',
     cause:
-      'Rezultāts ir pareizs, ja jūsu pasta serveris vēstules piegādā saņēmēja serverim pats. Ja to dara cits serveris, svarīga ir tā adrese.',
+      'Rezultāts ir pareizs, ja jūsu pasta serveris vēstules piegādā saņēmēja serverim pats. Ja to dara cits serveris, svarīga ir tā servera adrese.',
     remedy: 'Uzziniet no pasta administratora, no kurām adresēm vēstules nonāk saņēmēja serverī.',
   },
   'house-spf-name-missing': {
@@ -26,7 +26,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'event-domain-not-ready': {
     title: 'Pakalpojuma {provider} domēns {domain} nav gatavs sūtīšanai',
-    cause: 'Domēna {domain} vārdā sūtītās vēstules neiztur pārbaudi, tāpēc tām var neuzticēties.',
+    cause:
+      'Domēna {domain} vārdā sūtītās vēstules neiztur pārbaudi, tāpēc saņēmēju serveri tām var neuzticēties.',
     remedy: 'Palūdziet programmas administratoram izlabot domēna {domain} DNS ierakstus.',
   },
   'receiver-bulk-not-met': {
@@ -46,7 +47,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     cause:
       'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
     remedy:
-      'Sūtiet caur šo pašu pastkasti, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
+      'Sūtiet caur pastkasti, kurai pieder šī adrese, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
   },
   'detect-provider': {
     title: 'Domēna {domain} pastkastes ir pakalpojumā {service}',
@@ -59,8 +60,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Pirms saglabāšanas salīdziniet piedāvātos iestatījumus ar sava pasta programmas iestatījumiem.',
   },
   'detect-gateway': {
-    title: 'Domēna {domain} pastkastu priekšā ir filtrs',
-    cause: 'Vēstules vispirms saņem {host}, kas tās tikai filtrē. Tas nerāda, kur ir pastkastes.',
+    title: 'Domēna {domain} vēstules vispirms iet caur filtru',
+    cause: 'Vēstules vispirms saņem {host}, kas tās tikai filtrē. No tā nevar uzzināt, kur ir pastkastes.',
     remedy: 'Ja serveris netiek piedāvāts, uzziniet tā nosaukumu no pasta administratora.',
   },
   'detect-none': {
@@ -80,7 +81,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Pārbaudiet kartiņā norādīto serveri. Ja sūtīšana darbojas, nekas nav jāmaina.',
   },
   'dns-unreachable': {
-    title: 'DNS neatbildēja par nosaukumu {name}',
+    title: 'No DNS nav saņemta atbilde par nosaukumu {name}',
     cause: 'DNS serveri neatbildēja, tāpēc rezultāts nav pilnīgs.',
     remedy: 'Mēģiniet vēlreiz vēlāk. Ja tas atkārtojas, sazinieties ar domēna pārvaldītāju.',
   },

@@ -83,7 +83,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Domēnam {domain} tiek piemērots apakšdomēnu noteikums',
     cause: 'Domēnam {domain} nav sava DMARC ieraksta. Spēkā ir domēna {at} ieraksta daļa „{tag}”.',
     remedy:
-      'Ja domēnam {domain} vajag citu noteikumu, palūdziet domēna pārvaldītājam pievienot tam savu DMARC ierakstu.',
+      'Ja domēnam {domain} vajadzīgs cits noteikums, palūdziet domēna pārvaldītājam pievienot tam savu DMARC ierakstu.',
   },
   'dmarc-strict': {
     title: 'Domēns {domain} prasa, lai aploksnes sūtītājam būtu tieši tas pats domēns',
@@ -104,7 +104,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-org-differs': {
     title: 'Domēna {domain} organizāciju nosaka divējādi',
-    cause: 'Pēc pašreizējā standarta tā ir {now}, pēc vecākā noteikuma {older}.',
+    cause: 'Pēc pašreizējā standarta tā ir {now}, pēc vecākā noteikuma – {older}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot domēnam {domain} savu DMARC ierakstu.',
   },
 }

@@ -10,12 +10,8 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-not-allowed': {
     title: 'Domēna {domain} SPF ieraksts neļauj šim serverim sūtīt',
-    cause: {
-      zero: 'Tika pārbaudītas {of} adreses, no kurām tiek sūtītas vēstules. Domēna {domain} SPF ieraksts atļauj {allowed}.',
-      one: 'Tika pārbaudīta {of} adrese, no kuras tiek sūtītas vēstules. Domēna {domain} SPF ieraksts atļauj {allowed}.',
-      other:
-        'Tika pārbaudītas {of} adreses, no kurām tiek sūtītas vēstules. Domēna {domain} SPF ieraksts atļauj {allowed}.',
-    },
+    cause:
+      'Pārbaudītās adreses, no kurām tiek sūtītas vēstules: {of}. No tām ierakstā ir atļautas: {allowed}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot ierakstam sūtošo serveri.',
   },
   'spf-syntax': {
@@ -29,24 +25,24 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     remedy: 'Palūdziet domēna pārvaldītājam apvienot ierakstus vienā.',
   },
   'spf-too-many-lookups': {
-    title: 'Domēna {domain} SPF ierakstam vajag pārāk daudz DNS vaicājumu',
+    title: 'Domēna {domain} SPF ierakstam vajadzīgs pārāk daudz DNS vaicājumu',
     cause: {
-      zero: 'Ierakstam vajag {count} vaicājumus, atļauti ir 10. [Visvairāk vaicājumu vajag daļai „{heaviest}”.]',
-      one: 'Ierakstam vajag {count} vaicājumu, atļauti ir 10. [Visvairāk vaicājumu vajag daļai „{heaviest}”.]',
+      zero: 'Ierakstam vajadzīgi {count} vaicājumi, atļauti ir 10. [Visvairāk vaicājumu vajadzīgs daļai „{heaviest}”.]',
+      one: 'Ierakstam vajadzīgs {count} vaicājums, atļauti ir 10. [Visvairāk vaicājumu vajadzīgs daļai „{heaviest}”.]',
       other:
-        'Ierakstam vajag {count} vaicājumus, atļauti ir 10. [Visvairāk vaicājumu vajag daļai „{heaviest}”.]',
+        'Ierakstam vajadzīgi {count} vaicājumi, atļauti ir 10. [Visvairāk vaicājumu vajadzīgs daļai „{heaviest}”.]',
     },
     remedy: 'Palūdziet domēna pārvaldītājam izņemt no ieraksta pakalpojumus, kas vairs netiek izmantoti.',
   },
   'spf-lookups-near-limit': {
-    title: 'Domēna {domain} SPF ieraksts ir gandrīz pilns',
+    title: 'Domēna {domain} SPF ieraksts tuvojas DNS vaicājumu ierobežojumam',
     cause: {
-      zero: 'Ierakstam vajag {count} no 10 atļautajiem DNS vaicājumiem.',
-      one: 'Ierakstam vajag {count} no 10 atļautajiem DNS vaicājumiem.',
-      other: 'Ierakstam vajag {count} no 10 atļautajiem DNS vaicājumiem.',
+      zero: 'Ierakstam vajadzīgi {count} no 10 atļautajiem DNS vaicājumiem.',
+      one: 'Ierakstam vajadzīgs {count} no 10 atļautajiem DNS vaicājumiem.',
+      other: 'Ierakstam vajadzīgi {count} no 10 atļautajiem DNS vaicājumiem.',
     },
     remedy:
-      'Pirms pievienojat vēl kādu pakalpojumu, palūdziet domēna pārvaldītājam izņemt tos, kas vairs netiek izmantoti.',
+      'Pirms pievienojat vēl kādu pakalpojumu, palūdziet domēna pārvaldītājam izņemt no ieraksta pakalpojumus, kas vairs netiek izmantoti.',
   },
   'spf-too-many-void': {
     title: 'Domēna {domain} SPF ieraksts norāda uz nosaukumiem, kas neeksistē',
@@ -57,7 +53,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-include-broken': {
     title: 'Domēna {domain} SPF ieraksts norāda uz domēnu {name}, kuram SPF ieraksta nav',
     cause: 'SPF ieraksts, kas norāda uz domēnu bez SPF ieraksta, nav derīgs.',
-    remedy: 'Palūdziet domēna pārvaldītājam izņemt no ieraksta {name}.',
+    remedy: 'Palūdziet domēna pārvaldītājam izņemt no šī ieraksta domēnu {name}.',
   },
   'spf-record-unseen': {
     title: 'Domēna {domain} SPF ieraksts netiek atpazīts',
@@ -68,7 +64,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     title: 'Domēna {domain} SPF ieraksts ļauj sūtīt jebkuram serverim',
     cause: 'Daļas „{term}” dēļ ikviens var sūtīt vēstules domēna {domain} vārdā.',
     remedy:
-      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai savus serverus un ieraksta beigās likt ~all.',
+      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai savus serverus un ierakstu pabeigt ar ~all.',
   },
   'spf-term-after-all': {
     title: 'Daļa no domēna {domain} SPF ieraksta nedarbojas',

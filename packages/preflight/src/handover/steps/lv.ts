@@ -1,0 +1,29 @@
+import type { HandoverSteps } from '../handover-texts.ts'
+
+export const steps: HandoverSteps = {
+  'spf-syntax': ({ domain, term }) =>
+    `Domēna ${domain} SPF ierakstā izlabojiet daļu „${term}” vai izņemiet to, ja tā nav vajadzīga.`,
+  'spf-too-many-lookups': ({ domain, count }) =>
+    `No domēna ${domain} SPF ieraksta izņemiet pakalpojumus, ko vairs neizmantojat. Ierakstam vajadzīgi DNS vaicājumi: ${count}, atļauti ir 10.`,
+  'spf-too-many-void': ({ domain, names }) =>
+    `No domēna ${domain} SPF ieraksta izņemiet daļas, kas norāda uz šiem nosaukumiem, jo tur nekā nav: ${names}.`,
+  'spf-allows-everyone': ({ domain, term }) =>
+    `Domēna ${domain} SPF ierakstā aizstājiet „${term}” ar ~all. Vispirms pārliecinieties, ka tajā ir visi serveri, kas sūta jūsu vārdā.`,
+  'dkim-missing': ({ domain, selector }) =>
+    `E-pasta pakalpojuma vadības panelī ieslēdziet DKIM domēnam ${domain} un pievienojiet tur parādītos ierakstus (${selector}, zem nosaukuma _domainkey).`,
+  'dkim-dangling': ({ domain, selector, target }) =>
+    `Ieraksts ${selector}._domainkey.${domain} norāda uz ${target}, kur atslēgas nav. Vēlreiz nokopējiet pareizo vērtību no e-pasta pakalpojuma vadības paneļa.`,
+  'dkim-revoked': ({ domain, selector }) =>
+    `Atslēga ierakstā ${selector}._domainkey.${domain} ir atsaukta. E-pasta pakalpojuma vadības panelī izveidojiet jaunu atslēgu un publicējiet tur parādīto ierakstu.`,
+  'dkim-weak': ({ domain, selector, bits }) =>
+    `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
+  'dmarc-broken': ({ domain, why }) =>
+    `Izlabojiet ierakstu _dmarc.${domain}. Saņēmēju serveri nevar nolasīt šo tā daļu: „${why}”.`,
+  'dmarc-two-records': ({ domain }) =>
+    `Nosaukumā _dmarc.${domain} atstājiet tikai to ierakstu, kuram jābūt spēkā, un izdzēsiet pārējos, kas sākas ar v=DMARC1.`,
+  'dmarc-strict': ({ domain }) => `No domēna ${domain} DMARC ieraksta izņemiet aspf=s.`,
+  'domain-missing': ({ domain }) =>
+    `DNS domēnu ${domain} nepazīst. Pārbaudiet, vai domēns ir reģistrēts un vai tā termiņš nav beidzies.`,
+  'domain-no-mail': ({ domain }) =>
+    `Pēc domēna ${domain} MX ieraksta tas vēstules nesaņem, tāpēc atbildes nepienāk. Ja domēnam ir pastkastes, izlabojiet MX ierakstu.`,
+}
