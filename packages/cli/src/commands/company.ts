@@ -1,0 +1,35 @@
+import type { Company, Locale, UserCard } from '@saatja/core'
+import { readCardsFile } from '../files/cards.ts'
+import type { Setup } from '../setup.ts'
+import { commandLineWords } from '../terminal/command-line-messages.ts'
+import { InputError } from '../terminal/input-error.ts'
+
+/** A company and the users whose cards a command works with. */
+export interface ChosenCompany {
+  readonly company: Company
+  readonly users: readonly UserCard[]
+}
+
+/** The sample company that has this user; the first one where no user is named or none has it. */
+const sampleOf = (sandbox: Setup['sandbox'], as: string | undefined): ChosenCompany | undefined => {
+  const samples = sandbox?.samples ?? []
+  const found = samples.find(
+    ({ cards }) => as === undefined || cards.some(({ code }) => code.toUpperCase() === as.toUpperCase()),
+  )
+  const sample = found ?? samples[0]
+  return sample && { company: sample.company, users: sample.cards }
+}
+
+/**
+ * The company of the file, or else the sample company of this user.
+ * @throws InputError where there is neither
+ */
+export const companyOf = async (
+  { cards, as, lang }: { readonly cards?: string; readonly as?: string; readonly lang: Locale },
+  { sandbox }: Setup,
+): Promise<ChosenCompany> => {
+  if (cards !== undefined) return readCardsFile(cards, lang)
+  const sample = sampleOf(sandbox, as)
+  if (sample === undefined) throw new InputError(commandLineWords[lang].cardsMissing)
+  return sample
+}

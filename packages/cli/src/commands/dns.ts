@@ -1,0 +1,36 @@
+import type { Locale } from '@saatja/core'
+import { zoneResolver } from '@saatja/preflight'
+import { type AskDns, askDns } from '@saatja/preflight/node'
+import { readZonesFile } from '../files/zones.ts'
+import type { Setup } from '../setup.ts'
+import { commandLineWords } from '../terminal/command-line-messages.ts'
+import { InputError } from '../terminal/input-error.ts'
+
+/** Where answers come from: zones of a file, real DNS, or the sandbox's zones. */
+export interface DnsChoice {
+  readonly zones?: string
+  readonly live: boolean
+  readonly lang: Locale
+}
+
+/** Real DNS is asked when it is asked for, and without a sandbox where no file answers. */
+export const isLive = (
+  { zones, live = false }: { readonly zones?: string | undefined; readonly live?: boolean | undefined },
+  { sandbox }: Pick<Setup, 'sandbox'>,
+): boolean => live || (sandbox === undefined && zones === undefined)
+
+/**
+ * Makes what asks DNS.
+ * @throws InputError
+ */
+export const asker = async (
+  { zones, live, lang }: DnsChoice,
+  { sandbox }: Pick<Setup, 'sandbox'>,
+): Promise<AskDns> => {
+  if (live && zones !== undefined) throw new InputError(commandLineWords[lang].liveWithoutZones)
+  if (live) return askDns({ fresh: true })
+  const resolve = zoneResolver(
+    zones === undefined ? (sandbox?.zones ?? {}) : await readZonesFile(zones, lang),
+  )
+  return askDns({ resolve: async (question) => resolve(question) })
+}

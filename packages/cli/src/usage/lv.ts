@@ -1,0 +1,72 @@
+import type { UsageWords } from './words.ts'
+
+export const lv: UsageWords = {
+  options: '[opcijas]',
+  exitCode: 'Izejas kods',
+  json: 'visa atbilde kā JSON',
+  lang: 'izvades valoda: et, lv vai en (noklusējums en)',
+  help: 'šis teksts',
+  cards: 'uzņēmums un lietotāji kā JSON (obligāti; failu apraksta pakotnes @saatja/cli README)',
+  cardsOrSamples: 'uzņēmums un lietotāji kā JSON (skatiet failu apps/playground/cards.example.json)',
+  passwords: 'paroles ir mainīgajos SAATJA_PASSWORD_<CODE> vai jāievada terminālī',
+  zones: 'vaicāt šim failam, nevis DNS:',
+  zonesOrSamples: 'DNS ieraksti kā JSON:',
+  live: 'vaicāt īstajam DNS; bez tā ir zināmi tikai paraugu uzņēmumu ieraksti',
+  real: 'sūtīt caur īstajiem serveriem; bez tā vēstule paliek šī datora smilškastē',
+  allowPrivate: 'serveris var būt jūsu tīklā',
+  allowPrivateReal: 'kopā ar --real: serveris var būt jūsu tīklā',
+  overview: {
+    send: 'nosūta vienu vēstuli lietotāja vārdā',
+    check: 'izveido savienojumu, pierakstās kā lietotājs un pasaka, kas neizdodas un kā to novērst',
+    explain: 'paskaidro, ko nozīmē pasta servera kļūda',
+    detect: 'atrod adreses pasta serveri',
+    preflight: 'pasaka, vai saņēmēju serveri uzticēsies lietotāja vēstulēm',
+    bounce: 'paskaidro, ko nozīmē vēstule, kas atgriezās',
+    more: 'COMMAND --help parāda komandas opcijas un izejas kodus.',
+  },
+  send: {
+    as: 'lietotājs, kura vārdā sūtīt, piemēram, MARI',
+    to: 'saņēmējs, piemēram, kads@example.com',
+    message:
+      'vēstule kā JSON: subject, text, html, attachments (faili) un pēc izvēles replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers (bez tās tiek sūtīta īsa pārbaudes vēstule)',
+    json: 'kvīts vai kļūda kā JSON, bez sarunas ar serveri',
+    exit: '0 serveris pieņēma vēstuli, 1 nepieņēma, 2 kāds arguments, fails vai iestatījums ir nepareizs.',
+  },
+  check: {
+    as: 'lietotājs, kas jāpārbauda, piemēram, MARI',
+    depth:
+      'cik tālu iet: connection, sign-in (noklusējums) vai message, kas patiešām nosūta pārbaudes vēstuli',
+    to: 'pārbaudes vēstules saņēmējs; vajadzīgs ar --depth message',
+    json: 'viss pārskats kā JSON',
+    exit: '0 visi soļi izdevās, 1 kāds neizdevās, 2 kāds arguments, fails vai iestatījums ir nepareizs.',
+  },
+  explain: {
+    error: 'servera vai programmas kļūda, piemēram, "535 5.7.139 Authentication unsuccessful, …"',
+    provider: 'pakalpojuma sniedzējs, kura serveris atbildēja:',
+    stage: 'solis, kurā kļūda radās:',
+    json: 'diagnoze un tās paskaidrojums kā JSON',
+    exit: '0 paskaidrots, 2 kāds arguments ir nepareizs.',
+  },
+  detect: {
+    address: 'e-pasta adrese, piemēram, mari@kivi.example; tiek vaicāts tikai par tās domēnu',
+    pages: 'vaicāt iestatījumus arī paša domēna tīmekļa serverim',
+    ispdb: 'vaicāt arī Thunderbird katalogam, kas tādējādi uzzina domēnu',
+    needsLive: 'vajadzīga opcija --live',
+    json: 'visa atbilde kā JSON',
+    exit: '0 atrasts, 1 nav atrasts, 2 nav zināms vai kāds arguments ir nepareizs.',
+  },
+  preflight: {
+    as: 'lietotājs, kura pasts jāpārbauda, piemēram, MARI',
+    all: 'visi uzņēmuma lietotāji',
+    sender: 'it kā būtu izvēlēts šis pasta sūtītājs, piemēram, directo-reply-to',
+    handover: 'vēstule domēna īpašniekam',
+    json: 'viss pārskats kā JSON',
+    exit: '0 saņēmēju serveri vēstulēm uzticēsies, 1 neuzticēsies, 2 nav zināms vai kāds arguments ir nepareizs.',
+  },
+  bounce: {
+    mail: 'vēstule, kas atgriezās, kā fails; - to nolasa no standarta ievades',
+    envelopeTo: 'adrese, uz kuru vēstule atgriezās, ja fails to nenorāda',
+    json: 'viss nolasītais kā JSON',
+    exit: '0 nolasīts, 1 vēstuli nevar nolasīt, 2 kāds arguments ir nepareizs.',
+  },
+}

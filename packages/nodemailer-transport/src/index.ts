@@ -1,0 +1,6 @@
+export {
+  type SaatjaInfo,
+  type SaatjaTransport,
+  type SaatjaTransportOptions,
+  saatjaTransport,
+} from './transport.ts'

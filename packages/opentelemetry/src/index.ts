@@ -1,0 +1,2 @@
+export type { WatchedOutbox, WorkEvent } from './outbox-metrics.ts'
+export { type Telemetry, type TelemetryOptions, telemetry } from './telemetry.ts'

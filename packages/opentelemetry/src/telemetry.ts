@@ -1,0 +1,42 @@
+import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
+import type { MailEvent } from '@saatja/core'
+import type { AttributeOptions } from './attributes.ts'
+import { mailMetrics } from './mail-metrics.ts'
+import { mailSpans } from './mail-spans.ts'
+import { outboxMetrics, type WatchedOutbox, type WorkEvent, watchOutbox } from './outbox-metrics.ts'
+
+/** Where spans and metrics go, and what they may hold. */
+export interface TelemetryOptions extends AttributeOptions {
+  /** Default: the one that the application has registered. */
+  readonly tracerProvider?: TracerProvider | undefined
+  /** Default: the one that the application has registered. */
+  readonly meterProvider?: MeterProvider | undefined
+}
+
+/** Listeners that turn events into spans and metrics. Neither holds an address, a subject, a reply or a secret. */
+export interface Telemetry {
+  /** For `on` of `createMailer`, and of `mailer` in `openOutbox`. */
+  readonly mail: (event: MailEvent) => void
+  /** For `on` of `openOutbox`. */
+  readonly outbox: (event: WorkEvent) => void
+  /** Tells how much an outbox has to do whenever metrics are collected. In one process is enough. Answers how to stop. */
+  watch(outbox: WatchedOutbox): () => void
+}
+
+const scope = '@saatja/opentelemetry'
+
+/** Makes the listeners. Register the providers of OpenTelemetry before. */
+export const telemetry = (options: TelemetryOptions = {}): Telemetry => {
+  const { tracerProvider = trace, meterProvider = metrics } = options
+  const meter = meterProvider.getMeter(scope)
+  const spans = mailSpans(tracerProvider.getTracer(scope), options)
+  const counts = mailMetrics(meter)
+  return {
+    mail: (event) => {
+      spans(event)
+      counts(event)
+    },
+    outbox: outboxMetrics(meter),
+    watch: (outbox) => watchOutbox(meter, outbox),
+  }
+}
