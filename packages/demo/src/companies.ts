@@ -4,7 +4,7 @@ import type { SampleCompany } from './sample-company.ts'
 
 const sandboxPassword = secret('sandbox only')
 
-/** A small school: everybody through the Directo server, some with replies to their own address. */
+/** A small school: everyone through the Directo server, some with replies to their own address. */
 const school: SampleCompany = {
   company: { name: 'Ozolu skola', slug: 'ozolu-skola' },
   cards: [
@@ -18,7 +18,7 @@ const school: SampleCompany = {
   ],
 }
 
-/** An office with Microsoft 365: the shared mailbox serves everybody who has not signed in. */
+/** An office with Microsoft 365: the shared mailbox serves everyone who has not signed in. */
 const office: SampleCompany = {
   company: { name: 'Birch & Partners', slug: 'birch', mailUserCode: 'OFFICE', bulkModule: true },
   cards: [

@@ -15,8 +15,15 @@ const ownServer = (security: Security): UserCard['mail'] => ({
   password,
 })
 
-const oauthSender = (providers: readonly Provider[]): string | undefined =>
-  providers.flatMap(({ senders }) => senders ?? []).find(({ auth }) => auth === 'oauth')?.id
+/** The provider's own sender that signs in with OAuth, else anyone's. */
+const oauthSender = (
+  { needs }: Scenario,
+  provider: Provider | undefined,
+  providers: readonly Provider[],
+): string | undefined =>
+  [...(provider ? [provider] : []), ...providers]
+    .flatMap(({ senders }) => senders ?? [])
+    .find(({ auth, api }) => auth === 'oauth' && (api !== undefined) === (needs?.api ?? false))?.id
 
 /** The provider's server with the encryption that the scenario needs. */
 const presetMail = ({ id, preset }: Provider, security: Security | undefined): UserCard['mail'] => {
@@ -34,7 +41,7 @@ const presetMail = ({ id, preset }: Provider, security: Security | undefined): U
 const mailFor = (scenario: Scenario, providers: readonly Provider[]): UserCard['mail'] => {
   const { needs = {} } = scenario
   const provider = providers.find(({ id }) => id === scenario.provider)
-  const sender = oauthSender(providers)
+  const sender = oauthSender(scenario, provider, providers)
   if (needs.auth === 'oauth' && sender) return { sender, username }
   const ownRoute = provider?.senders?.find((one) => one.ownRoute)
   if (ownRoute) return { sender: ownRoute.id }

@@ -1,15 +1,18 @@
 import type { EffectiveSettings, GrantStore, Provider } from '@saatja/core'
 import { type Sandbox, startSandbox } from '@saatja/testkit'
+import { openSimulatedDns, type SimulatedDns } from './dns.ts'
 import type { SimulatedSignIn } from './listed-provider.ts'
 import { listedProviders } from './providers.ts'
 
-/** Everything that stands for the world outside: mail servers, and sign-ins to accounts. Nothing leaves the machine. */
+/** Everything that stands for the world outside: mail servers, DNS, and sign-ins to accounts. Nothing leaves the machine. */
 export interface Simulation {
   /** Every provider, signed in to here where its sign-in can be played. */
   readonly providers: readonly Provider[]
   readonly sandbox: Sandbox
   /** Sign-ins that are played, by id of the provider. */
   readonly signIns: ReadonlyMap<string, SimulatedSignIn>
+  /** DNS of the sample companies. */
+  readonly dns: SimulatedDns
   close(): Promise<void>
 }
 
@@ -18,14 +21,20 @@ export const openSimulation = async (): Promise<Simulation> => {
   const started = await Promise.all(listedProviders.map(({ simulate }) => simulate?.()))
   const providers = listedProviders.map(({ create }, at) => started[at]?.provider ?? create({}))
   const played = started.filter((one) => one !== undefined)
-  const accepts = (token: string, mailbox: string) => played.some((one) => one.accepts(token, mailbox))
-  const sandbox = await startSandbox({ providers, ...(played.length === 0 ? {} : { tokens: accepts }) })
+  const tokens = (token: string, mailbox: string, host: string, permission?: string) =>
+    played.some((one) => one.accepts(token, mailbox, host, permission))
+  const tokenOwner = (token: string) =>
+    played.map((one) => one.ownerOf(token)).find((owner) => owner !== undefined)
+  const sandbox = await startSandbox({ providers, ...(played.length === 0 ? {} : { tokens, tokenOwner }) })
+  const dns = await openSimulatedDns()
   return {
     providers,
     sandbox,
+    dns,
     signIns: new Map(played.map((one) => [one.provider.id, one])),
     close: async () => {
       await sandbox.close()
+      await dns.close()
       await Promise.all(played.map((one) => one.close()))
     },
   }
@@ -34,7 +43,7 @@ export const openSimulation = async (): Promise<Simulation> => {
 /** Never opened: the parameters are taken from the address itself. */
 const redirectUri = 'http://127.0.0.1/'
 
-/** Where nobody presses a button: the simulated sign-in of the user's provider is told “accept” for the mailbox. */
+/** Where no one presses a button: the simulated sign-in of the user's provider is told “accept” for the mailbox. */
 export const signInSimulated = async (
   { auth, fields, user }: EffectiveSettings,
   company: string,

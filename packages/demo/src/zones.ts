@@ -24,7 +24,7 @@ export const sampleZones: Zones = {
   'kivi.example': {
     TXT: ['v=spf1 mx include:_spf.zone.eu -all'],
     MX: ['10 mail.kivi.example'],
-    NS: ['ns.zone.eu'],
+    NS: ['ns.zone.eu', 'ns2.zone.ee', 'ns3.zonedata.net'],
   },
   'mail.kivi.example': { A: ['198.51.100.25'] },
   '_dmarc.kivi.example': { TXT: ['v=DMARC1; p=quarantine; rua=mailto:post@kivi.example'] },

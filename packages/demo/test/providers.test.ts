@@ -12,13 +12,7 @@ describe('the list of providers', () => {
     expect(listedProviders.map((one) => one.package).sort()).toEqual(folders.map((name) => `@saatja/${name}`))
   })
 
-  it.each(listedProviders)('$package exports $factory, which makes it', async (listed) => {
-    const made = (await import(listed.package)) as Readonly<Record<string, () => { readonly id: string }>>
-    const { id } = listed.create({})
-    expect(made[listed.factory]?.().id).toBe(id)
-    expect(listed.package).toBe(`@saatja/provider-${id}`)
-    expect(listedOf(id)).toBe(listed)
-  })
+  it.each(providers)('$id is found by its id', ({ id }) => expect(listedOf(id)?.create({}).id).toBe(id))
 
   it.each(listedProviders)('$package has a row in the README', ({ package: name }) =>
     expect(readme).toContain(`| [\`${name}\`](packages/${name.slice('@saatja/'.length)}) |`),

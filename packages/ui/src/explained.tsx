@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import './explained.css'
+import { Linked } from './linked.tsx'
 import { type Messages, useWords } from './messages.tsx'
 
 const words = {
@@ -51,10 +52,12 @@ export const ExplainedCard = ({
       <Heading>
         <span className="explained-severity">{word(severity)}</span> {explained.title}
       </Heading>
-      <p>{explained.cause}</p>
+      <p>
+        <Linked>{explained.cause}</Linked>
+      </p>
       {explained.remedy !== '' && (
         <p>
-          <b>{word('todo')}:</b> {explained.remedy}
+          <b>{word('todo')}:</b> <Linked>{explained.remedy}</Linked>
         </p>
       )}
       {explained.who !== undefined && explained.who !== '' && (

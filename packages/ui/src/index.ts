@@ -1,5 +1,6 @@
 export { type Explained, ExplainedCard, type ExplainedCardProps } from './explained.tsx'
 export { fieldLabels, securityLabels } from './labels.ts'
+export { Linked } from './linked.tsx'
 export {
   LocaleProvider,
   type MessageParams,
@@ -9,6 +10,6 @@ export {
   useLocale,
   useWords,
 } from './messages.tsx'
-export { OriginChip } from './origin.tsx'
+export { OriginChip, originName } from './origin.tsx'
 export { stageNames } from './stages.ts'
 export { chapters, type SpokenLine, Transcript } from './transcript.tsx'

@@ -1,7 +1,7 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
 import type { Translated } from './messages.tsx'
 
-/** The fields of a user card and of what is in force, as the application’s screens call them. */
+/** The fields of a user card and of what is in effect, as the application’s screens call them. */
 export const fieldLabels: Readonly<
   Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Translated>
 > = {
@@ -13,6 +13,7 @@ export const fieldLabels: Readonly<
   server: { en: 'Mail server', et: 'Meili server', lv: 'Serveris un ports' },
   security: { en: 'SSL/TLS', et: 'SSL/TLS', lv: 'SSL/TLS' },
   ca: { en: 'Server certificate', et: 'Serveri sertifikaat', lv: 'Servera sertifikāts' },
+  dkim: { en: 'DKIM signature', et: 'DKIM-allkiri', lv: 'DKIM paraksts' },
   username: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
   password: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
   passwordFor: { en: 'Password saved for', et: 'Salasõna on serverile', lv: 'Parole paredzēta serverim' },
@@ -20,6 +21,11 @@ export const fieldLabels: Readonly<
     en: 'Allow sending the password unencrypted',
     et: 'Luba saata salasõna krüpteerimata',
     lv: 'Paroli drīkst sūtīt bez šifrēšanas',
+  },
+  copyToSent: {
+    en: 'Server for the copy in the Sent folder',
+    et: 'Saadetud kirja koopia server',
+    lv: 'Nosūtītās vēstules kopijas serveris',
   },
   attachAs: { en: 'Mail as attachment', et: 'Meil manusena', lv: 'Vēstule kā pielikums' },
   attachFiles: { en: 'Attachments with mail', et: 'Meiliga manused', lv: 'Sūtīt pielikumus' },

@@ -1,4 +1,4 @@
-import type { Origin } from '@saatja/core'
+import type { Locale, Origin } from '@saatja/core'
 import './origin.css'
 import { say, type Translated, useLocale } from './messages.tsx'
 
@@ -9,12 +9,14 @@ const names: Readonly<Record<Origin, Translated>> = {
   default: { en: 'default', et: 'vaikimisi', lv: 'noklusējums' },
 }
 
+export const originName = (origin: Origin, locale: Locale): string => say(names[origin], locale)
+
 /** Where a value came from, in the reader’s language. The card is named when it is not the user’s own. */
 export const OriginChip = ({ origin, card }: { origin: Origin; card?: string | undefined }) => {
   const locale = useLocale()
   return (
     <span className="origin" data-origin={origin}>
-      {say(names[origin], locale)}
+      {originName(origin, locale)}
       {origin === 'system-user' && card !== undefined && <b className="origin-card">{card}</b>}
     </span>
   )

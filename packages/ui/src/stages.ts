@@ -7,7 +7,7 @@ export const stageNames: Readonly<Record<Stage, Translated>> = {
   lookup: { en: 'Server lookup', et: 'Serveri otsing', lv: 'Servera meklēšana' },
   connect: { en: 'Connect', et: 'Ühendumine', lv: 'Savienošanās' },
   greeting: { en: 'Greeting', et: 'Tervitus', lv: 'Sveiciens' },
-  encryption: { en: 'Encryption', et: 'Krüpteerimine', lv: 'Šifrēšana' },
+  encryption: { en: 'Encryption', et: 'Krüpteering', lv: 'Šifrēšana' },
   capabilities: { en: 'Capabilities', et: 'Serveri võimalused', lv: 'Iespējas' },
   'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
   sender: { en: 'Sender', et: 'Saatja', lv: 'Sūtītājs' },
