@@ -1,18 +1,27 @@
-import { type MailerOptions, memoryGrants, type Provider } from '@saatja/core'
+import { join } from 'node:path'
+import type { GrantStore, MailerOptions, Provider } from '@saatja/core'
 import { openSimulation, type Simulation, samples } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
-import { type Bulk, bulkOf } from './bulk/bulk.ts'
-import { placeOf } from './bulk/sandbox-outbox.ts'
+import type { Bulk } from './bulk/bulk.ts'
+import { openBulk } from './bulk/open-bulk.ts'
+import { placeOf } from './bulk/run-outbox.ts'
 import type { CardStore } from './cards/card-store.ts'
 import { databaseCardStore, type StorageLocation } from './cards/database-card-store.ts'
 import { memoryCardStore } from './cards/memory-card-store.ts'
 import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
+import { grantsIn, type HasGrant } from './oauth/missing-grant.ts'
+import { openSandboxGrants } from './oauth/sandbox-grants.ts'
+import { type SignInLinks, signInLinks } from './oauth/sign-in-links.ts'
 import { realTargets, simulatedTargets } from './oauth/sign-in-target.ts'
 import { type SignIns, signInsOf } from './oauth/sign-ins.ts'
+import { type Entrance, type EntranceOptions, openEntrance } from './own-program/entrance.ts'
+import { type Preflights, preflightsOf, type RealDns } from './preflight/preflights.ts'
 import { providers as realProviders } from './providers.ts'
+import { type ReturningSandbox, sandboxReturns } from './returned/sandbox-returns.ts'
 import { type Batches, batchesOf } from './runs/batches.ts'
-import { mailersOf } from './runs/mailers.ts'
+import type { SendTarget } from './runs/contract.ts'
+import { type Destination, mailersOf } from './runs/mailers.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
 import { createScenarioPlayer, type ScenarioPlayer } from './scenarios/player.ts'
 
@@ -27,6 +36,17 @@ export interface AppOptions {
   readonly network?: 'public' | 'any'
   /** Asked before the sandbox: a server on this machine that stands for a real one in its place. */
   readonly dial?: MailerOptions['dial']
+  /** The same for real runs. */
+  readonly realDial?: MailerOptions['dial']
+  /** What asks the DNS of the world. Default: the name servers of this machine. */
+  readonly realDns?: RealDns
+  /**
+   * Address such as `https://mail.kivi.ee` under which others reach this machine, for links to users' own sign-ins.
+   * Nothing else is answered there. Default: links open on this computer only.
+   */
+  readonly linkAddress?: string
+  /** An SMTP port and a REST API for a person's own program; never where `realAllowed` is false. Default: none. */
+  readonly ownProgram?: EntranceOptions
 }
 
 /** Everything behind the page: cards, sandbox, inbox and runs. */
@@ -35,69 +55,106 @@ export interface AppContext {
   readonly providers: readonly Provider[]
   readonly simulation: Simulation
   readonly inbox: InboxFeed
+  readonly entrance: Entrance | undefined
   readonly runs: Runs
   readonly batches: Batches
   readonly bulk: Bulk
+  readonly preflights: Preflights
+  readonly sandboxReturned: ReturningSandbox
   readonly signIns: SignIns
+  readonly signInLinks: SignInLinks
+  readonly linkAddress?: string
   readonly grants: Grants
+  /** Whether someone has signed in, in the sandbox or for real; remembers what it found. */
+  readonly hasGrant: () => HasGrant
   readonly scenarioPlayer: ScenarioPlayer
   readonly realAllowed: boolean
   readonly ephemeral: boolean
   close(): Promise<void>
 }
 
-const inboxFrom = ({ sandbox }: Simulation): InboxFeed => {
+const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFeed => {
   const inbox = inboxOf()
   sandbox.on((mail) => {
     inbox.add(mail)
+    returns.take(mail)
     sandbox.clear()
   })
   return inbox
 }
 
+/** Into the sandbox and to the real servers: the two share nothing. */
+const waysOut = (
+  { network = 'public', dial = () => undefined, realDial }: AppOptions,
+  { providers, sandbox }: Simulation,
+  { grants }: CardStore,
+  sandboxGrants: GrantStore,
+): Readonly<Record<SendTarget, Destination>> => ({
+  sandbox: {
+    providers,
+    grants: sandboxGrants,
+    dial: async (target) => (await dial(target)) ?? sandbox.dial(target),
+  },
+  real: { providers: realProviders, grants, network, ...(realDial ? { dial: realDial } : {}) },
+})
+
 export const createAppContext = async (options: AppOptions = {}): Promise<AppContext> => {
-  const { keep, bulkFolder, realAllowed = true, network = 'public', dial = () => undefined } = options
+  const { keep, bulkFolder, realAllowed = true, realDns: real } = options
   const [first] = samples
   const book = keep
     ? await databaseCardStore(keep, realProviders, first)
     : memoryCardStore(first.company, first.cards)
   const simulation = await openSimulation()
   const { providers, sandbox } = simulation
-  const inbox = inboxFrom(simulation)
-  // What a simulated sign-in grants is worth nothing after a restart, so it is never stored.
-  const simulatedGrants = memoryGrants()
-  const inSandbox = {
-    providers,
-    grants: simulatedGrants,
-    dial: async (target: { readonly host: string; readonly port: number }) =>
-      (await dial(target)) ?? sandbox.dial(target),
-  }
-  const mailers = mailersOf(book, {
-    sandbox: inSandbox,
-    real: { providers: realProviders, grants: book.grants, network },
+  const place = placeOf(keep, bulkFolder)
+  const file = 'folder' in place ? join(place.folder, 'sign-ins.json') : undefined
+  const ways = waysOut(
+    options,
+    simulation,
+    book,
+    await openSandboxGrants({ book, providers, simulation, file }),
+  )
+  const bulk: Bulk = openBulk({
+    book,
+    keep,
+    sandboxPlace: place,
+    sandbox: ways.sandbox,
+    ...(realAllowed ? { real: ways.real } : {}),
+    awaitsReturns: () => sandboxReturned.awaits(),
   })
+  const sandboxReturned: ReturningSandbox = sandboxReturns({ book, providers, record: bulk.returned })
+  const inbox = inboxFrom(simulation, sandboxReturned)
+  const entrance = await openEntrance(options, sandbox, inbox.store)
+  const mailers = mailersOf(book, ways)
   const runs = runsOf({ book, providers, mailers, realAllowed })
   const stage = createScenarioPlayer(runs, scenarios(providers), inbox.add)
-  const bulk = bulkOf({ book, place: placeOf(keep, bulkFolder), ...inSandbox })
   const places = {
-    sandbox: simulatedTargets(simulation, simulatedGrants),
+    sandbox: simulatedTargets(simulation, ways.sandbox.grants),
     ...(realAllowed ? { real: realTargets(realProviders, book.grants) } : {}),
   }
+  const signIns = signInsOf(book, places)
   return {
     book,
     providers,
     simulation,
     inbox,
+    entrance,
     runs,
     batches: batchesOf(book, runs),
     bulk,
-    signIns: signInsOf(book, places),
+    preflights: preflightsOf({ book, providers, dns: simulation.dns, realAllowed, real }),
+    sandboxReturned,
+    signIns,
+    signInLinks: signInLinks({ book, places, signIns, providers }),
+    ...(options.linkAddress === undefined ? {} : { linkAddress: options.linkAddress }),
     grants: grantsOf(book, places),
+    hasGrant: () => grantsIn([ways.sandbox.grants, book.grants]),
     scenarioPlayer: stage,
     realAllowed,
     ephemeral: keep === undefined,
     close: async () => {
       inbox.news.end()
+      sandboxReturned.close()
       await stage.close()
       await bulk.close()
       await mailers.close()

@@ -1,13 +1,7 @@
 import type {
-  CheckDepth,
-  CheckReport,
   Company,
-  Diagnosis,
-  EffectiveSettings,
   Finding,
-  Locale,
   MailErrorCode,
-  MailEvent,
   MailSettings,
   OAuthTexts,
   Security,
@@ -26,6 +20,8 @@ export interface CardView {
   readonly name?: string
   readonly mail: MailView
   readonly passwordSet: boolean
+  /** Changes with everything that is saved on the card, its password included. */
+  readonly version: string
 }
 
 /** A card as typed. `password` absent: the stored one stays. Blank: it is removed. */
@@ -37,6 +33,14 @@ export interface CardDraft {
   readonly password?: string
 }
 
+/** Users who could send now, and could not once cards were saved. */
+export interface ManyImpact {
+  /** Something is wrong with their settings then. */
+  readonly stopped: readonly string[]
+  /** They have to sign in to their mailboxes first. */
+  readonly signIn: readonly string[]
+}
+
 export interface SenderView {
   readonly id: string
   /** Name in the list of mail senders, the same in every language. */
@@ -44,7 +48,10 @@ export interface SenderView {
   /** Provider that adds it; none for `smtp`. */
   readonly provider?: string
   readonly auth: 'none' | 'password' | 'oauth'
-  readonly ownRoute: boolean
+  /** What decides where the mail goes: the card, the sender itself, or the API of its provider. */
+  readonly route: 'card' | 'own' | 'api'
+  /** Codes of texts worth showing, in place of the provider's. */
+  readonly hints?: readonly string[]
   readonly bulk: 'free' | 'module'
 }
 
@@ -63,6 +70,8 @@ export interface ProviderView {
     readonly secretKind?: 'password' | 'app-password'
     readonly hints: readonly string[]
   }
+  /** Messages a minute that the provider accepts from one mailbox, where it says so. */
+  readonly messagesPerMinute?: number
   /** Where it comes from in an application: the package and the function that makes it. */
   readonly source?: { readonly package: string; readonly factory: string }
   /** Only where people sign in to accounts: codes of the texts that stand on the sign-in. */
@@ -81,57 +90,18 @@ export interface Overview {
   readonly companies: readonly { readonly slug: string; readonly name: string }[]
   /** Whether a restart forgets everything. */
   readonly ephemeral: boolean
-  /** Where the docs are, without a slash at the end. */
-  readonly docs: string
+  readonly undo?: UndoView
+  /** Where the docs' site is, without a slash at the end; absent where only the playground's own guides are. */
+  readonly docs?: string
 }
 
-export type SendTarget = 'sandbox' | 'real'
-
-/** What a person wrote in place of the prepared test mail. */
-export interface EditedMail {
-  readonly subject: string
-  readonly text: string
-  /** Files besides those that the card asks for; `content` in base64. */
-  readonly files?: readonly { readonly filename: string; readonly content: string }[]
-}
-
-/** The test mail as it would be sent, to be edited before it goes. */
-export interface MailPreview {
-  readonly subject: string
-  readonly text: string
-  /** What the card attaches. */
-  readonly attachments: readonly string[]
-}
-
-export interface RunRequest {
-  /** Code of a stored card, unless a draft is given. */
-  readonly user: string
-  readonly draft?: CardDraft
-  readonly depth: CheckDepth
-  readonly to?: string
-  /** Language of the test mail. Default English. */
-  readonly locale?: Locale
-  readonly target: SendTarget
-  /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
-  readonly confirmed?: string
-  /** In place of the prepared test mail. */
-  readonly message?: EditedMail
-}
-
-export interface RunView {
-  readonly id: string
-  readonly user: string
-  readonly depth: CheckDepth
-  readonly to?: string
-  readonly target: SendTarget
-  /** Whether unsaved values were tested. */
-  readonly draft: boolean
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number
-  readonly effective: EffectiveSettings
-  /** The failure that was played. */
-  readonly scenario?: string
-  readonly report?: CheckReport
+/** The last step that can be taken back, in the company that is open. */
+export interface UndoView {
+  /** `changed`: many cards saved in one go. */
+  readonly kind: 'removed' | 'system-user' | 'changed'
+  /** The user who was removed, or who was made the system user; of many the first. */
+  readonly code: string
+  readonly count: number
 }
 
 /** A failure that can be played. */
@@ -146,71 +116,11 @@ export interface ScenarioView {
   /** Whether the reply was really recorded from the provider. */
   readonly recorded: boolean
   readonly source: Source
+  /** What the server says in it, to be found by. */
+  readonly replies: readonly string[]
   /** Whether it is a good one to begin with. */
   readonly suggested: boolean
 }
-
-/** What a run's stream carries, in this order; the last one is `report`. */
-export type RunNews =
-  | { readonly kind: 'mail'; readonly event: MailEvent }
-  | { readonly kind: 'report'; readonly report: CheckReport }
-
-/** Tests every user in turn, in the sandbox. */
-export interface BatchRequest {
-  readonly depth: CheckDepth
-  readonly to?: string
-  readonly locale?: Locale
-}
-
-export interface BatchView {
-  readonly id: string
-  readonly depth: CheckDepth
-  readonly users: readonly string[]
-}
-
-/** One user is done; `run` opens its transcript. */
-export interface BatchNews {
-  readonly user: string
-  readonly run: string
-  readonly ok: boolean
-  readonly diagnosis?: Diagnosis
-}
-
-/** What came of a sign-in. */
-export type SignInResult = {
-  readonly user: string
-  readonly mailbox: string
-  /** Id of the provider whose account it is. */
-  readonly provider: string
-  readonly target: SendTarget
-} & (
-  | { readonly ok: true; readonly account: string; readonly warnings: readonly string[] }
-  | {
-      readonly ok: false
-      readonly diagnosis: Diagnosis
-      /** Address of the page on which an administrator approves, when that is what is missing. */
-      readonly approval?: string
-    }
-)
-
-/** Who has signed in, as far as the provider tells. */
-export interface SignedInView {
-  readonly account: string
-  /** Milliseconds since the epoch, as all times here. */
-  readonly at?: number
-  readonly tokenExpires?: number
-  readonly refused?: Diagnosis
-}
-
-/** What may be shown of the sign-in of a mailbox. */
-export type GrantView =
-  | { readonly available: false }
-  | {
-      readonly available: true
-      /** Whether the end of the token can be played. */
-      readonly canExpire: boolean
-      readonly signedIn?: SignedInView
-    }
 
 /** Why the server said no. The page has a sentence for each code in each language. */
 export interface HttpErrorBody {
@@ -220,6 +130,8 @@ export interface HttpErrorBody {
   /** In English, for whoever reads the answer without the page. */
   readonly message: string
   readonly findings?: readonly Finding[]
+  /** What is saved now, where someone else saved it meanwhile. */
+  readonly present?: CardView
 }
 
 export type HttpErrorCode =
@@ -227,19 +139,29 @@ export type HttpErrorCode =
   | 'not-json'
   | 'unknown-user'
   | 'user-exists'
+  | 'company-exists'
+  | 'card-changed'
+  | 'company-changed'
+  | 'nothing-to-undo'
   | 'unknown-run'
   | 'unknown-batch'
   | 'unknown-sign-in'
+  | 'unknown-link'
   | 'sign-in-not-set-up'
   | 'unknown-message'
   | 'unknown-scenario'
+  | 'unknown-guide'
   | 'recipient-invalid'
   | 'recipient-unconfirmed'
+  | 'run-unconfirmed'
+  | 'file-missing'
   | 'real-sending-off'
+  | 'real-dns-off'
   | 'too-many-runs'
   | 'unknown-company'
   | 'too-large'
   | 'mail-too-large'
+  | 'files-too-large'
   | 'foreign-origin'
   | 'not-found'
   | 'store-full'

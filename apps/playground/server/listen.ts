@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const isTaken = (error: unknown): boolean =>
+/** Whether a port could not be listened on because someone else has it, or may have it alone. */
+export const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
 
 const tryPort = async (server: Server, port: number): Promise<number> => {

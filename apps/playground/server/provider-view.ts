@@ -1,18 +1,28 @@
-import type { Provider, Sender } from '@saatja/core'
+import type { Limits, Provider, Sender } from '@saatja/core'
 import { listedOf } from '@saatja/demo'
+import { bulkLimit } from './bulk/limit.ts'
 import type { ProviderView, SenderView } from './contract.ts'
 
 /** The sender that core itself has: an own server with a password or without sign-in. */
-const smtp: SenderView = { id: 'smtp', name: 'SMTP', auth: 'password', ownRoute: false, bulk: 'free' }
+const smtp: SenderView = { id: 'smtp', name: 'SMTP', auth: 'password', route: 'card', bulk: 'free' }
 
-const senderView = (provider: Provider, { id, name = id, auth, ownRoute, bulk }: Sender): SenderView => ({
-  id,
-  name,
-  provider: provider.id,
-  auth,
-  ownRoute: ownRoute !== undefined,
-  bulk,
-})
+const routeOf = ({ ownRoute, api }: Sender): SenderView['route'] => {
+  if (ownRoute) return 'own'
+  return api ? 'api' : 'card'
+}
+
+const senderView = (provider: Provider, sender: Sender): SenderView => {
+  const { id, name = id, auth, bulk, hints } = sender
+  return {
+    id,
+    name,
+    provider: provider.id,
+    auth,
+    route: routeOf(sender),
+    bulk,
+    ...(hints ? { hints } : {}),
+  }
+}
 
 /** The list of mail senders: the default, core's own, then what the providers add. */
 export const sendersOf = (providers: readonly Provider[]): readonly SenderView[] => {
@@ -29,12 +39,19 @@ const sourceOf = (id: string): Pick<ProviderView, 'source'> => {
   return listed ? { source: { package: listed.package, factory: listed.factory } } : {}
 }
 
+/** Whether it is stated as a number for a minute or as a time between two messages. */
+const paceOf = (limits: Limits = {}): Pick<ProviderView, 'messagesPerMinute'> => {
+  const { perMinute } = bulkLimit(limits)
+  return perMinute ? { messagesPerMinute: perMinute.value } : {}
+}
+
 /** What the page knows of a provider. */
-export const providerView = ({ id, name, hosts, preset, oauth }: Provider): ProviderView => ({
+export const providerView = ({ id, name, hosts, preset, oauth, limits }: Provider): ProviderView => ({
   id,
   name,
   hosts,
   ...sourceOf(id),
+  ...paceOf(limits),
   ...(oauth ? { oauth: oauth.texts ?? {} } : {}),
   ...(preset
     ? {

@@ -1,7 +1,10 @@
 /** Milliseconds in which a terminal's Ctrl+C may come twice: from the terminal itself, and passed on by npm. */
 const sameKey = 1_000
 
-/** Calls `begin` when somebody asks the program to stop, and `insist` when they ask again. */
+/**
+ * Calls `begin` when someone asks the program to stop, and `insist` when they ask again. When the program that started
+ * this one over a channel is gone, no one is left to ask: that is a request too.
+ */
 export const onStopRequest = (begin: () => void, insist: () => void): void => {
   let first: number | undefined
   const hear = (): void => {
@@ -10,5 +13,5 @@ export const onStopRequest = (begin: () => void, insist: () => void): void => {
       begin()
     } else if (Date.now() - first > sameKey) insist()
   }
-  process.on('SIGINT', hear).on('SIGTERM', hear)
+  process.on('SIGINT', hear).on('SIGTERM', hear).once('disconnect', hear)
 }

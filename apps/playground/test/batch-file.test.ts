@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpErrorBody, MailPreview } from '../server/contract.ts'
+import type { HttpErrorBody } from '../server/contract.ts'
 import type { InboxMessage } from '../server/inbox/contract.ts'
+import type { MailPreview } from '../server/runs/contract.ts'
 import { htmlOf } from '../server/runs/html.ts'
 import { startClient } from './client.ts'
 
@@ -19,7 +20,7 @@ const sent = async (mail: object, more: object = {}): Promise<InboxMessage> => {
   return newest()
 }
 
-describe('a test mail carries what the card says of documents', () => {
+describe('a test message carries what the card says of documents', () => {
   const none = { attachAs: 'no', attachFiles: false }
   it.each([
     ['nothing', none, []],

@@ -4,9 +4,16 @@ import { scenarios } from '@saatja/testkit'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { providers } from '../server/providers.ts'
 import { contrastTests } from './screens/access.ts'
+import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
+import { bulkLayoutTests } from './screens/bulk.ts'
+import { detectionLayoutTests } from './screens/detection.ts'
 import { type Page, textOf, visit } from './screens/fixture.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
+import { preflightLayoutTests } from './screens/preflight.ts'
+import { returnedLayoutTests } from './screens/returned.ts'
+import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests } from './screens/room.ts'
 import { play } from './screens/scenes.ts'
+import { signInLinkLayoutTests } from './screens/sign-in-link.ts'
 
 const missing = !existsSync(executablePath) && process.env.CI === undefined
 if (missing) console.log(`Skipped: the playground at length (${executablePath} is not installed)`)
@@ -62,7 +69,22 @@ describe.skipIf(missing)('the playground at length', () => {
 
   afterAll(() => stage.close?.())
 
+  describe('a provider’s API, each outcome in each language', () => {
+    apiSenderTests(stage, ['et', 'lv'])
+    outcomeTests(stage, true)
+  })
+
   describe('contrast', () => contrastTests(stage, ['et', 'lv']))
+
+  describe('layout', () => {
+    preflightLayoutTests(stage, ['et', 'lv'])
+    returnedLayoutTests(stage, ['et', 'lv'])
+    signInLinkLayoutTests(stage, ['et', 'lv'])
+    detectionLayoutTests(stage, ['et', 'lv'])
+    bulkLayoutTests(stage, ['et', 'lv'])
+    roomSizeTests(stage, roomSizes.slice(1))
+    narrowSizeTests(stage, narrowSizes.slice(1))
+  })
 
   it('plays every scenario to its explanation', { timeout: 1_800_000 }, () =>
     visit(stage, '/scenarios', async (page) => {

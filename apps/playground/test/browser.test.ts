@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { bulkTests } from './screens/bulk.ts'
+import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
+import { bulkLayoutTests, bulkTests } from './screens/bulk.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { sendButton, visit } from './screens/fixture.ts'
+import { helpTests } from './screens/help.ts'
 import { listTests } from './screens/lists.ts'
+import { manyTests } from './screens/many.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
+import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests, roomTests } from './screens/room.ts'
 import { sendingTests } from './screens/sending.ts'
+import { truthTests } from './screens/truth.ts'
+import { workTests } from './screens/work.ts'
 
 const missing = !existsSync(executablePath) && process.env.CI === undefined
 if (missing) console.log(`Skipped: the playground in a browser (${executablePath} is not installed)`)
@@ -38,8 +44,26 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
     }))
 
   describe('sending', () => sendingTests(stage))
+  describe('truth', () => truthTests(stage))
+  describe('room', () => {
+    roomTests(stage)
+    roomSizeTests(stage, roomSizes.slice(0, 1))
+    narrowSizeTests(stage, narrowSizes.slice(0, 1))
+  })
+  describe('help', () => helpTests(stage))
+  describe('many users', () => {
+    manyTests(stage)
+    workTests(stage)
+  })
   describe('editing', () => editingTests(stage))
   describe('lists', () => listTests(stage))
   describe('the company', () => companyTests(stage))
-  describe('bulk mail', () => bulkTests(stage))
+  describe('bulk mail', () => {
+    bulkTests(stage)
+    bulkLayoutTests(stage, ['en'])
+  })
+  describe('a provider’s API', () => {
+    apiSenderTests(stage, ['en'])
+    outcomeTests(stage, false)
+  })
 })

@@ -8,12 +8,16 @@ import { postgresMissing, startPostgres } from '@saatja/test-database'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { type AppOptions, createAppContext } from '../server/app-context.ts'
 import type {
+  BulkEstimate,
   BulkMessageDetails,
   BulkMessageList,
   BulkOverview,
   BulkStart,
   BulkView,
 } from '../server/bulk/contract.ts'
+import { hasRuns, placeOf, type RunOutbox } from '../server/bulk/run-outbox.ts'
+import { targetRuns } from '../server/bulk/target-runs.ts'
+import { memoryCardStore } from '../server/cards/memory-card-store.ts'
 import type { HttpErrorBody } from '../server/contract.ts'
 import { startClient } from './client.ts'
 
@@ -124,7 +128,7 @@ describe('a run of letters', () => {
     await client.current.request('DELETE', '/api/cards/GONE')
     const stuck = await until(id, (now) => now.stuck)
     expect(stuck.obstacle).toMatchObject({ code: 'CONFIG' })
-    await json('POST', '/api/cards/undo-remove', {})
+    await json('POST', '/api/undo', {})
     await act(id, 'mended')
     expect(await view(id)).toMatchObject({ stuck: false, server: 'mail.gone.example:587' })
     await act(id, 'cancel')
@@ -188,16 +192,30 @@ describe('letters from a file', () => {
     expect((await until(id, ({ finished }) => finished)).counts.sent).toBe(2)
   })
 
+  it('are known again under other keys in another run', async () => {
+    const file = {
+      run: 'Once',
+      messages: [{ ...one, key: 'once', to: { name: 'B', address: 'b@example.com' } }],
+    }
+    const again = { run: 'Twice', messages: [{ ...one, key: 'other', to: ['B@example.com'] }] }
+    const asked = () =>
+      json<BulkEstimate>('POST', '/api/bulk/estimate', {
+        user: 'MARI',
+        letters: { kind: 'file', content: JSON.stringify(again) },
+      })
+    expect(await asked()).not.toHaveProperty('sentBefore')
+    const first = (await (await start(file)).json()) as BulkStart
+    expect(first).toMatchObject({ ok: true, added: 1 })
+    expect(await asked()).toMatchObject({
+      sentBefore: { id: first.ok ? first.id : '', name: 'Once', count: 1 },
+    })
+  })
+
   it.each([
     ['not JSON', '{', /not JSON/],
     ['no letters', { run: 'r', messages: [] }, /messages/],
     ['a bad address', { run: 'r', messages: [{ ...one, to: 'nobody' }] }, /messages\[0\]\.to/],
     ['a key twice', { run: 'r', messages: [one, one] }, /messages\[1\]\.key/],
-    [
-      'a file of this machine',
-      { run: 'r', messages: [{ ...one, attachments: [{ path: '/etc/passwd' }] }] },
-      /attachments/,
-    ],
     [
       'too many',
       { run: 'r', messages: Array.from({ length: 1001 }, (_, index) => ({ ...one, key: `k${index}` })) },
@@ -230,6 +248,9 @@ const newFolder = async (): Promise<string> => {
 const restarted = async (options: AppOptions, check: (after: BulkOverview) => void): Promise<void> => {
   const request = { user: 'OTTO', name: 'Over a restart', letters: sample(20) }
   const first = await createAppContext(options)
+  // To look at runs is no reason to open a database for them.
+  expect((await first.bulk.overview()).runs).toEqual([])
+  if (options.keep && 'folder' in options.keep) expect(hasRuns(placeOf(options.keep))).toBe(false)
   const start = await first.bulk.start(request).finally(() => first.close())
   expect(start).toMatchObject({ ok: true, added: 20 })
   const second = await createAppContext(options)
@@ -249,6 +270,16 @@ describe('a run over a restart', () => {
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
   it('goes on from a folder', async () => restarted({ keep: { folder: await newFolder() } }, goesOn))
+
+  it('in memory has no past, so that a visit opens no database', async () => {
+    const book = memoryCardStore({ name: 'Kivi OÜ', slug: 'kivi' }, [])
+    const openOutbox = vi.fn<() => Promise<RunOutbox>>()
+    const hasPast = async () => hasRuns(placeOf(undefined))
+    const runs = targetRuns({ target: 'sandbox', book, providers: [], openOutbox, hasPast })
+    expect(await runs.list()).toEqual([])
+    expect(await runs.has('00000000-0000-4000-8000-000000000000')).toBe(false)
+    expect(openOutbox).not.toHaveBeenCalled()
+  })
 
   it('is forgotten in memory, which says so', () =>
     restarted({}, ({ runs, kept }) => expect([runs, kept]).toEqual([[], false])))

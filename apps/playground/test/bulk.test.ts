@@ -141,6 +141,12 @@ describe('a run from a terminal', () => {
       /messages\[0\]\.attachments\[0\]\.path: .*no\.pdf cannot be read \(ENOENT\)$/,
     ],
     [
+      'a field that the mailer refuses',
+      ['--as', 'MARI'],
+      { run: 'a', messages: [letter('x', { importance: 'urgent' })] },
+      /message\.importance: .*“importance” must be one of these: high, normal, low/,
+    ],
+    [
       'another letter under a known key',
       ['--as', 'MARI'],
       { run: 'other', kind: 'invoice', messages: [letter('other-0', { text: 'Other' })] },
@@ -220,7 +226,7 @@ describe('a file of letters', () => {
   it.each([
     ['no JSON', '{', /^letters\.json: not JSON/],
     ['no run', { messages: [letter('a')] }, /run: must be a line of 1 to 200 characters/],
-    ['no letters', { run: 'r', messages: [] }, /messages: at least one letter is needed/],
+    ['no letters', { run: 'r', messages: [] }, /messages: at least one message is required/],
     ['a list instead of an object', [letter('a')], /the whole: /],
     [
       'no key',
@@ -273,6 +279,12 @@ describe('arguments of a run', () => {
     [['--as', 'A', '--file', 'f', '--lang', 'fi'], /^--lang: "fi" is not one of et, lv, en/],
     [['--as', 'A', '--file', 'f', '--to', 'x'], /--to/],
   ])('%j', (args, sentence) => expect(() => readBulkArguments(args)).toThrow(sentence))
+
+  it('may reach servers in the own network', () => {
+    const args = ['--as', 'A', '--file', 'f', '--real']
+    expect(readBulkArguments(args)).toMatchObject({ real: true, allowPrivate: false })
+    expect(readBulkArguments([...args, '--allow-private'])).toMatchObject({ allowPrivate: true })
+  })
 })
 
 describe('the line of a run', () => {
@@ -300,6 +312,7 @@ describe('the line of a run', () => {
     doneAt: new Date(2026, 10, 22, 14, 32),
     paused: false,
     held: 0,
+    blocked: false,
     suppressed: 0,
     finished: false,
   }

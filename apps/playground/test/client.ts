@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { AppOptions } from '../server/app-context.ts'
-import type { RunNews, RunRequest, RunView } from '../server/contract.ts'
 import { openPlayground, type Playground } from '../server/playground.ts'
+import type { RunNews, RunRequest, RunView } from '../server/runs/contract.ts'
 
 export interface PlaygroundClient {
   readonly playground: Playground

@@ -1,13 +1,16 @@
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
+import type { GrantView } from '../server/oauth/contract.ts'
 
-const clientId = vi.hoisted(() => {
-  const id = '11111111-2222-4333-8444-555555555555'
-  process.env.SAATJA_M365_CLIENT_ID = id
-  return id
+const clientId = '11111111-2222-4333-8444-555555555555'
+
+// The list of providers reads the environment when it is loaded: here anew, and anew for the files after this one.
+vi.stubEnv('SAATJA_M365_CLIENT_ID', clientId)
+vi.resetModules()
+const { startClient } = await import('./client.ts')
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
 })
-
-import type { GrantView } from '../server/contract.ts'
-import { startClient } from './client.ts'
 
 const client = startClient()
 const mailbox = { user: 'JANIS', mailbox: 'janis@kivi.example', provider: 'm365', target: 'real' } as const

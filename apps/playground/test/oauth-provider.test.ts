@@ -47,7 +47,7 @@ const opened = (more?: Partial<ProviderOAuth>) => {
 const finished = async (more: Partial<ProviderOAuth>, params: Readonly<Record<string, string>> = {}) => {
   const { grants, signIns } = opened(more)
   await signIns.begin(mailbox, 'session', 'http://127.0.0.1/oauth/callback', 'et')
-  const state = await signIns.finish({ state: 's1', ...params }, 'session')
+  const { state } = await signIns.finish({ state: 's1', ...params }, 'session')
   return { grants, result: signIns.result(state, 'session') }
 }
 

@@ -103,7 +103,7 @@ describe('snippets', () => {
 
   it('as TypeScript compiles', { timeout: 120_000 }, async () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url))
-    const folder = `${root}packages/demo/artifacts/snippets/`
+    const folder = `${root}packages/cli/artifacts/snippets/`
     await mkdir(folder, { recursive: true })
     for (const code of ['MARI', 'JANIS', 'LIIS', 'KATI'])
       await writeFile(`${folder}${code.toLowerCase()}.ts`, snippets.typescript(sourceOf(code)))
@@ -112,7 +112,7 @@ describe('snippets', () => {
       JSON.stringify({ extends: '../../../../tsconfig.base.json', include: ['*.ts'] }),
     )
     const { stdout } = await run(process.execPath, [
-      `${root}node_modules/typescript/bin/tsc`,
+      `${root}node_modules/typescript-7/bin/tsc`,
       '-p',
       folder,
     ]).catch((error: { stdout: string }) => error)

@@ -1,7 +1,7 @@
 import { kivi } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
-import type { BatchNews, BatchView, RunView } from '../server/contract.ts'
 import type { InboxItem } from '../server/inbox/contract.ts'
+import type { BatchNews, BatchView, RunView } from '../server/runs/contract.ts'
 import { entriesOf, newsOf, startClient } from './client.ts'
 
 const client = startClient()
@@ -13,7 +13,7 @@ const arrived = async (): Promise<InboxItem> => {
   return newest
 }
 
-describe('a test mail of every demo user', () => {
+describe('a test message of every demo user', () => {
   const expected = {
     MAIL: {
       server: 'mail.kivi.example:587',

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import type { HttpErrorBody } from '../server/contract.ts'
+import type { CardView, HttpErrorBody } from '../server/contract.ts'
 import type { InboxItem } from '../server/inbox/contract.ts'
 import { startClient } from './client.ts'
 
@@ -48,6 +48,32 @@ describe('who may ask', () => {
       'Content-Type': 'application/x-www-form-urlencoded',
     })
     expect(await refusalOf(response)).toMatchObject({ code: 'invalid', field: 'Content-Type' })
+  })
+})
+
+describe('a window that shows another company than the one that is open', () => {
+  const told = { 'X-Company': 'kivi' }
+  const act = (method: string, path: string, body: unknown) =>
+    client.current.request(method, path, body, told)
+
+  it('changes and sends nothing', async () => {
+    await client.current.request('POST', '/api/company/open', { slug: 'birch' })
+    const card = { code: 'OTTO', email: 'o@kivi.example', mail: {} }
+    for (const [method, path, body] of [
+      ['PUT', '/api/cards/OTTO', card],
+      ['POST', '/api/runs', { user: 'OTTO', depth: 'message', to: 'a@example.com', target: 'sandbox' }],
+      ['POST', '/api/undo', {}],
+    ] as const) {
+      const response = await act(method, path, body)
+      expect([response.status, ((await response.json()) as HttpErrorBody).code], path).toEqual([
+        409,
+        'company-changed',
+      ])
+    }
+    // It may look, and open the company again.
+    expect((await act('GET', '/api/overview', undefined)).status).toBe(200)
+    expect((await act('POST', '/api/company/open', { slug: 'kivi' })).status).toBe(204)
+    expect((await act('POST', '/api/cards/effective', card)).status).toBe(200)
   })
 })
 
@@ -105,18 +131,21 @@ describe('a removed card', () => {
     await client.current.request('POST', '/api/cards', canary)
     await client.current.request('DELETE', '/api/cards/UNDO')
   }
-  const bringBack = () => client.current.request('POST', '/api/cards/undo-remove', {})
+  const bringBack = () => client.current.request('POST', '/api/undo', {})
 
   it('comes back with its password, once', async () => {
     await remove()
-    expect(await (await bringBack()).json()).toMatchObject({ code: 'UNDO', passwordSet: true })
+    expect(await (await bringBack()).json()).toEqual({ kind: 'removed', code: 'UNDO', count: 1 })
+    const cards = await client.current.json<readonly CardView[]>('GET', '/api/cards')
+    expect(cards.find(({ code }) => code === 'UNDO')).toMatchObject({ passwordSet: true })
+    expect((await bringBack()).status).toBe(409)
     await client.current.request('DELETE', '/api/cards/UNDO')
   })
 
   it('never comes back in another company', async () => {
     await remove()
     await open('birch')
-    expect((await bringBack()).status).toBe(404)
+    expect((await bringBack()).status).toBe(409)
     await open('kivi')
     expect((await bringBack()).status).toBe(200)
     await client.current.request('DELETE', '/api/cards/UNDO')
@@ -127,7 +156,44 @@ describe('a removed card', () => {
     await open('birch')
     await client.current.request('POST', '/api/company/forget-secrets', {})
     await open('kivi')
-    expect((await bringBack()).status).toBe(404)
+    expect((await bringBack()).status).toBe(409)
+  })
+})
+
+describe('many cards saved in one go', () => {
+  const old = { code: 'MANY1', email: 'm1@kivi.example', mail: { username: 'm1' }, password: 'kanaarilind' }
+  const many = ['MANY1', 'MANY2'].map((code) => ({
+    code,
+    email: `${code}@kivi.example`.toLowerCase(),
+    mail: {},
+  }))
+  const save = async () => {
+    await client.current.request('POST', '/api/cards', old)
+    await client.current.request('POST', '/api/cards/many', many)
+  }
+  const present = async () => {
+    const cards = await client.current.json<readonly CardView[]>('GET', '/api/cards')
+    return cards.filter(({ code }) => code.startsWith('MANY')).map(({ code, email }) => `${code} ${email}`)
+  }
+
+  it('are taken back in one go: the old are as before, the new are gone', async () => {
+    await save()
+    expect(await present()).toEqual(['MANY1 many1@kivi.example', 'MANY2 many2@kivi.example'])
+    expect(await client.current.json('POST', '/api/undo', {})).toEqual({
+      kind: 'changed',
+      code: 'MANY1',
+      count: 2,
+    })
+    expect(await present()).toEqual(['MANY1 m1@kivi.example'])
+    await client.current.request('DELETE', '/api/cards/MANY1')
+  })
+
+  it('stay when somebody has saved one of them since', async () => {
+    await save()
+    await client.current.request('PUT', '/api/cards/MANY2', { ...many[1], name: 'Newer' })
+    expect((await client.current.request('POST', '/api/undo', {})).status).toBe(409)
+    expect(await present()).toHaveLength(2)
+    for (const { code } of many) await client.current.request('DELETE', `/api/cards/${code}`)
   })
 })
 

@@ -1,33 +1,17 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Ended, endedOf } from '@saatja/cli/test/ended'
+import { send } from '@saatja/cli/workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCards } from '../server/cards/file.ts'
-import { readArguments } from '../server/cli/arguments.ts'
-import { passwordVariable } from '../server/cli/passwords.ts'
+import { setup } from '../server/cli/setup.ts'
+import { runProgram } from './program.ts'
 
-const program = fileURLToPath(new URL('../server/cli/send.ts', import.meta.url))
 const example = fileURLToPath(new URL('../cards.example.json', import.meta.url))
 
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the program as `npm run send` does, without a terminal. */
-const send = (args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--conditions=@saatja/source', program, ...args],
-      { env: { ...process.env, ...environment } },
-      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
-    )
-    child.stdin?.end()
-  })
+const sendHere = (args: readonly string[]): Promise<Ended> => endedOf(() => send(args, setup))
 
 let folder: string
 beforeAll(async () => {
@@ -46,7 +30,7 @@ const to = ['--to', 'someone@example.com']
 
 describe('sending from a terminal', () => {
   it('sends as a demo user into the sandbox and shows origins and conversation', async () => {
-    const { code, out, err } = await send(['--as', 'MARI', ...to])
+    const { code, out, err } = await sendHere(['--as', 'MARI', ...to])
     expect(err).toBe('')
     expect(code).toBe(0)
     expect(out).toMatch(/Mail server +mail\.kivi\.example:587 +system user MAIL/)
@@ -56,21 +40,40 @@ describe('sending from a terminal', () => {
 
   it('sends with own cards, the password from the environment', async () => {
     const args = ['--as', 'MARI', ...to, '--cards', example, '--lang', 'et']
-    const { code, out } = await send(args, { SAATJA_PASSWORD_MAIL: 'kanaarilind-7' })
+    const { code, out } = await runProgram('send', args, { SAATJA_PASSWORD_MAIL: 'kanaarilind-7' })
     expect(code).toBe(0)
     expect(out).toContain('süsteemikasutaja MAIL')
     expect(out).not.toContain('kanaarilind')
   })
 
+  it('sends a message of your own with any field of one', async () => {
+    const path = join(folder, 'message.json')
+    await writeFile(join(folder, 'invite.txt'), 'Bring the contract.')
+    const own = {
+      subject: 'Meeting',
+      text: 'See you.',
+      replyTo: 'office@kivi.example',
+      unsubscribe: { url: 'https://kivi.example/off', oneClick: true },
+      attachments: [{ path: 'invite.txt' }],
+    }
+    await writeFile(path, JSON.stringify(own))
+    const sent = await sendHere(['--as', 'MARI', ...to, '--message', path])
+    expect([sent.code, sent.err]).toEqual([0, ''])
+    await writeFile(path, JSON.stringify({ ...own, headers: { From: 'x@y.ee' } }))
+    const refused = await sendHere(['--as', 'MARI', ...to, '--message', path])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('headers.From')
+  })
+
   it('names the variable of a missing password when nobody can be asked', async () => {
-    const { code, out, err } = await send(['--as', 'MARI', ...to, '--cards', example])
+    const { code, out, err } = await runProgram('send', ['--as', 'MARI', ...to, '--cards', example])
     expect(code).toBe(2)
     expect(err).toContain('SAATJA_PASSWORD_MAIL')
     expect(out).toBe('')
   })
 
   it('signs the sandbox in to Microsoft', async () => {
-    const { code, out } = await send(['--as', 'JANIS', ...to])
+    const { code, out } = await sendHere(['--as', 'JANIS', ...to])
     expect(code).toBe(0)
     expect(out).toContain('AUTH XOAUTH2 [secret]')
   })
@@ -87,7 +90,7 @@ describe('settings that cannot work: exit code 2, the field named, nothing sent'
     ['an unknown sender', { sender: 'pigeon' }, 'sender'],
   ])('%s', async (_name, mail, field) => {
     const path = await cardsFile({ company, users: [{ code: 'A', email: 'a@kivi.example', mail }] })
-    const { code, out, err } = await send(['--as', 'A', ...to, '--cards', path])
+    const { code, out, err } = await sendHere(['--as', 'A', ...to, '--cards', path])
     expect(code).toBe(2)
     expect(err).toMatch(new RegExp(`^A: ${field}: `))
     expect(out).toBe('')
@@ -96,7 +99,7 @@ describe('settings that cannot work: exit code 2, the field named, nothing sent'
   it('a missing system user', async () => {
     const users = [{ code: 'A', email: 'a@kivi.example' }]
     const path = await cardsFile({ company: { ...company, mailUserCode: 'GONE' }, users })
-    const { code, out, err } = await send(['--as', 'A', ...to, '--cards', path])
+    const { code, out, err } = await sendHere(['--as', 'A', ...to, '--cards', path])
     expect(code).toBe(2)
     expect(err).toContain('company.mailUserCode')
     expect(err).toContain('GONE')
@@ -147,7 +150,8 @@ describe('a malformed cards file', () => {
   })
 
   it('ends the program with code 2 and one sentence', async () => {
-    const { code, err } = await send(['--as', 'A', ...to, '--cards', await cardsFile('[')])
+    const args = ['--as', 'A', ...to, '--cards', await cardsFile('[')]
+    const { code, err } = await runProgram('send', args)
     expect(code).toBe(2)
     expect(err.trim().split('\n')).toHaveLength(1)
   })
@@ -156,20 +160,5 @@ describe('a malformed cards file', () => {
     expect(parseCards(await readFile(example, 'utf8'), 'example').users.map(({ code }) => code)).toContain(
       'MARI',
     )
-  })
-})
-
-describe('arguments', () => {
-  it.each([
-    [[], /--as/],
-    [['--as', 'A'], /--to/],
-    [['--as', 'A', '--to', 'a@b@c'], /--to: "a@b@c" is not one email address/],
-    [['--as', 'A', '--to', 'Mari <mari@kivi.example>'], /--to/],
-    [['--as', 'A', ...to, '--lang', 'fi'], /--lang/],
-    [['--as', 'A', ...to, '--password', 'x'], /--password/],
-  ])('%j', (args, sentence) => expect(() => readArguments(args)).toThrow(sentence))
-
-  it('names the password variable by the code', () => {
-    expect(passwordVariable('mari-2')).toBe('SAATJA_PASSWORD_MARI_2')
   })
 })

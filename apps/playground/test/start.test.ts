@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { CardView, RunView } from '../server/contract.ts'
+import type { CardView } from '../server/contract.ts'
+import type { RunView } from '../server/runs/contract.ts'
 
 const program = fileURLToPath(new URL('../server/start.ts', import.meta.url))
 const running = new Set<ChildProcess>()
@@ -32,6 +33,31 @@ const start = async (...args: readonly string[]): Promise<Started> => {
       }
   }
   throw new Error('it ended without an address')
+}
+
+/** Everything that the program says until it is ready for a person's own program, or until it says it is hosted. */
+const saidBy = async (
+  last: RegExp,
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<string> => {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@saatja/source', program, '--port', '0', '--ephemeral', ...args],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
+  )
+  running.add(child)
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said += text
+  })
+  for await (const line of createInterface(child.stdout)) {
+    said += `${line}\n`
+    if (last.test(line)) break
+  }
+  child.kill('SIGTERM')
+  await once(child, 'close')
+  return said
 }
 
 afterEach(() => {
@@ -69,5 +95,26 @@ describe('npm start', () => {
     const second = await start('--ephemeral')
     expect((await cards(second)).map(({ code }) => code)).not.toContain('NEW')
     await second.stop()
+  })
+})
+
+describe('a person’s own program', () => {
+  it('is told host, port, user, password, authority and API', async () => {
+    const environment = { SAATJA_SANDBOX_PASSWORD: 'kanaarilind-93' }
+    const said = await saidBy(/REST API/, environment, '--smtp-port', '0')
+    expect(said).toMatch(/SMTP +127\.0\.0\.1, port \d+, STARTTLS/)
+    expect(said).toMatch(/User +sandbox\n +Password +kanaarilind-93\n/)
+    expect(said).toMatch(/CA +http:\/\/127\.0\.0\.1:\d+\/api\/sandbox\/ca\.pem/)
+    expect(said).toMatch(/REST API +http:\/\/127\.0\.0\.1:\d+\/api\/sandbox\/openapi\.json/)
+  })
+
+  it('gets nothing from a hosted playground', async () => {
+    expect(await saidBy(/Stop with/, {}, '--hosted')).not.toMatch(/SMTP|Password/)
+  })
+
+  it('cannot have a password that no header carries; the refusal does not print it', async () => {
+    const said = await saidBy(/$^/, { SAATJA_SANDBOX_PASSWORD: 'kanaari lind' })
+    expect(said).toMatch(/^SAATJA_SANDBOX_PASSWORD: give 8 to 100/)
+    expect(said).not.toContain('kanaari')
   })
 })

@@ -25,6 +25,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // The licences of what the page is made of come with it.
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     // What counts is the compressed size of a first load, which a test holds below 200 kB.
     chunkSizeWarningLimit: 700,

@@ -1,10 +1,12 @@
-import { MailError } from '@saatja/core'
-import type { CompanyOutbox, Progress } from '@saatja/outbox'
-import { StoreError } from '@saatja/store'
+import type { EffectiveSettings, Provider } from '@saatja/core'
+import type { Batch } from '@saatja/outbox'
+import type { CardStore } from '../cards/card-store.ts'
 import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import { HttpError } from '../http-error.ts'
+import type { SendTarget } from '../runs/contract.ts'
 import type {
   BulkAction,
+  BulkEstimate,
   BulkMessageDetails,
   BulkMessageFinding,
   BulkMessageList,
@@ -14,139 +16,146 @@ import type {
   BulkView,
   MessageState,
 } from './contract.ts'
-import { maxMessages, readBatch } from './read-batch.ts'
-import { openSandboxOutbox, type SandboxOutbox, type SandboxOutboxOptions } from './sandbox-outbox.ts'
-import { bulkMessageDetails, bulkMessageView, bulkView } from './view.ts'
+import { estimate } from './estimate.ts'
+import { readBatch } from './read-batch.ts'
+import { sentBefore } from './sent-before.ts'
+import { type TargetRuns, unknownRun } from './target-runs.ts'
+import type { Uploads } from './uploads.ts'
 
-/** Runs of letters of the open company, into the sandbox. */
+/** Runs of messages of the open company, into the sandbox or through the real servers. */
 export interface Bulk {
   overview(): Promise<BulkOverview>
+  /** What a run would be, before it is begun. @throws HttpError */
+  estimate(request: BulkRequest): Promise<BulkEstimate>
   /** @throws HttpError */
   start(request: BulkRequest): Promise<BulkStart>
   /** The run now and after every change, until nothing more happens. @throws HttpError */
-  watch(id: string, signal: AbortSignal): AsyncIterable<BulkView>
+  watch(id: string, signal: AbortSignal): Promise<AsyncIterable<BulkView>>
   /** @throws HttpError */
   view(id: string): Promise<BulkView>
-  act(id: string, action: BulkAction): Promise<void>
-  letters(
+  /** `confirmed`: a person said that real messages go on. @throws HttpError */
+  act(id: string, action: BulkAction, confirmed?: boolean): Promise<void>
+  messages(
     id: string,
     options: { readonly state?: MessageState; readonly limit: number },
   ): Promise<BulkMessageList>
-  letter(id: string): Promise<BulkMessageDetails>
-  settle(id: string, finding: BulkMessageFinding): Promise<void>
+  message(id: string): Promise<BulkMessageDetails>
+  settle(id: string, finding: BulkMessageFinding, confirmed?: boolean): Promise<void>
+  /** Records a mail that came back in the sandbox, with its message if a run had sent it. */
+  returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
+  readonly uploads: Uploads
   close(): Promise<void>
 }
 
-/** Runs that the overview shows. */
-const shown = 30
-/** Milliseconds between two looks at a run. */
-const every = 400
-
-const unknown = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
+export interface BulkOptions {
+  readonly book: CardStore
+  /** Of the sandbox. */
+  readonly providers: readonly Provider[]
+  readonly sandbox: TargetRuns
+  /** Absent where nothing may leave this computer. */
+  readonly real?: TargetRuns
+  readonly uploads: Uploads
+  /** Whether runs are still there after a restart. */
+  readonly kept: boolean
+}
 
 const usualName = (now = new Date()): string => now.toISOString().slice(0, 19).replace('T', ' ')
 
-/** Opened by the first who asks: most visits need no database of their own. A failure is tried again. */
-const onDemand = (options: SandboxOutboxOptions) => {
-  let opening: Promise<SandboxOutbox> | undefined
-  return {
-    open: (): Promise<SandboxOutbox> => {
-      opening ??= openSandboxOutbox(options).catch((error: unknown) => {
-        opening = undefined
-        throw error
-      })
-      return opening
-    },
-    close: async (): Promise<void> => (await opening?.catch(() => undefined))?.close(),
-  }
+const unconfirmed = (message: string) => new HttpError('run-unconfirmed', message, 'confirmed')
+
+/** Customers of the sample invoices do not exist. */
+const checkRealSource = ({ letters }: BulkRequest): void => {
+  if (letters.kind === 'sample')
+    throw new HttpError('invalid', 'letters: sample invoices go to the sandbox only', 'letters')
 }
 
-const enqueue = async (
-  { book }: SandboxOutboxOptions,
-  open: () => Promise<SandboxOutbox>,
-  { user, letters, name }: BulkRequest,
-): Promise<BulkStart> => {
-  const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all()) }
-  const { slug } = await book.company()
-  const office = await open()
-  await office.ensureCompany(slug)
-  try {
-    const { run: id, added, known } = await office.company(slug).enqueue(batch)
-    return { ok: true, id, added, known }
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'INPUT')
-      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
-    if (!MailError.is(error)) throw error
-    return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
-  }
+/** What a person said is compared with what would be sent: they may have looked at another list. */
+const checkConfirmed = (
+  { confirmed }: BulkRequest,
+  { messages }: Batch,
+  { identity }: EffectiveSettings,
+): void => {
+  const { address } = identity.from
+  if (confirmed?.from !== address || confirmed.count !== messages.length)
+    throw unconfirmed(`confirmed: must name ${address} and ${messages.length} messages to send them for real`)
 }
 
-/** Looks at runs with what is in force for their user now. */
-const lookWith =
-  ({ book, providers }: SandboxOutboxOptions) =>
-  async (company: CompanyOutbox, progress: Progress, createdAt: Date): Promise<BulkView> => {
-    const card = await book.get(progress.user)
-    const effective = card && effectiveOf(card, await surroundingsOf(book, providers))
-    return bulkView(company, progress, createdAt, effective, providers)
+/** A step after which messages leave that did not before. */
+const sendsMore = (action: BulkAction | BulkMessageFinding): boolean =>
+  action === 'resume' || action === 'mended' || action === 'again'
+
+export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOptions): Bulk => {
+  const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
+  const toTarget = (target: SendTarget = 'sandbox'): TargetRuns => {
+    if (target === 'sandbox') return sandbox
+    if (real === undefined) throw new HttpError('real-sending-off', 'Real sending is off here.', 'target')
+    return real
   }
-
-const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> => {
-  const run = (await company.runs(1000)).find((one) => one.id === id)
-  if (run === undefined) throw unknown()
-  return run.createdAt
-}
-
-export const bulkOf = (options: SandboxOutboxOptions): Bulk => {
-  const { book, place } = options
-  const { open, close } = onDemand(options)
-  const look = lookWith(options)
-  const here = async (): Promise<CompanyOutbox> => (await open()).company((await book.company()).slug)
-  const view = async (company: CompanyOutbox, id: string): Promise<BulkView> => {
-    const createdAt = await createdAtOf(company, id)
-    const progress = await company.progress(id)
-    if (progress === undefined) throw unknown()
-    return look(company, progress, createdAt)
+  const runsWith = async (id: string): Promise<TargetRuns> => {
+    if (await real?.has(id)) return real as TargetRuns
+    if (await sandbox.has(id)) return sandbox
+    throw unknownRun()
+  }
+  const checkStep = (runs: TargetRuns, step: BulkAction | BulkMessageFinding, confirmed: boolean): void => {
+    if (runs === real && sendsMore(step) && !confirmed)
+      throw unconfirmed('confirmed: must be true for messages to be sent for real')
+  }
+  const prepare = async ({ user, letters, name }: BulkRequest) => {
+    const card = await book.get(user)
+    if (card === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+    const batch = {
+      user,
+      ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads),
+    }
+    return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
+  }
+  const withMessage = async (id: string): Promise<{ runs: TargetRuns; message: BulkMessageDetails }> => {
+    for (const runs of all) {
+      const message = await runs.message(id)
+      if (message) return { runs, message }
+    }
+    throw unknownRun()
   }
   return {
+    uploads,
     overview: async () => {
-      const company = await here()
-      const runs = await company.runs(shown)
-      return { runs: await Promise.all(runs.map(({ id }) => view(company, id))), kept: 'folder' in place }
+      const lists = await Promise.all(all.map((runs) => runs.list()))
+      return { runs: lists.flat().sort((a, b) => b.createdAt - a.createdAt), kept }
     },
-    start: (request) => enqueue(options, open, request),
-    async *watch(id, signal) {
-      const company = await here()
-      const createdAt = await createdAtOf(company, id)
-      let last = ''
-      for await (const progress of company.watch(id, { signal, every })) {
-        const now = await look(company, progress, createdAt)
-        // The end moves with the clock while nothing else does.
-        const text = JSON.stringify({ ...now, doneAt: undefined })
-        if (text !== last) yield now
-        last = text
-      }
+    estimate: async (request) => {
+      const runs = toTarget(request.target)
+      const { batch, effective } = await prepare(request)
+      const estimated = await estimate(batch, effective, providers)
+      if (!estimated.ok || request.letters.kind !== 'file') return estimated
+      const before = await sentBefore(runs, batch)
+      return { ...estimated, ...(before ? { sentBefore: before } : {}) }
     },
-    view: async (id) => view(await here(), id),
-    act: async (id, action) => {
-      const company = await here()
-      const { user } = await view(company, id)
-      if (action === 'mended') await company.resumeUser(user)
-      else await company[action](id)
+    start: async (request) => {
+      const runs = toTarget(request.target)
+      if (runs === real) checkRealSource(request)
+      const { batch, effective } = await prepare(request)
+      if (runs === real) checkConfirmed(request, batch, effective)
+      const start = await runs.start(batch)
+      if (start.ok && start.added > 0 && 'upload' in request.letters) uploads.forget(request.letters.upload)
+      return start
     },
-    letters: async (id, { state, limit }) => {
-      const company = await here()
-      const all = await company.messages({ run: id, limit: maxMessages, ...(state ? { state } : {}) })
-      const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
-      return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
+    watch: async (id, signal) => (await runsWith(id)).watch(id, signal),
+    view: async (id) => (await runsWith(id)).view(id),
+    act: async (id, action, confirmed = false) => {
+      const runs = await runsWith(id)
+      checkStep(runs, action, confirmed)
+      await runs.act(id, action)
     },
-    letter: async (id) => {
-      const message = await (await here()).message(id)
-      if (message === undefined) throw unknown()
-      return bulkMessageDetails(message)
+    messages: async (id, options) => (await runsWith(id)).messages(id, options),
+    message: async (id) => (await withMessage(id)).message,
+    settle: async (id, finding, confirmed = false) => {
+      const { runs } = await withMessage(id)
+      checkStep(runs, finding, confirmed)
+      await runs.settle(id, finding)
     },
-    settle: async (id, finding) => {
-      await (await here()).resolveUnknown(id, finding, { by: 'playground' })
+    returned: sandbox.returned,
+    close: async () => {
+      for (const runs of all) await runs.close()
     },
-    close,
   }
 }

@@ -2,7 +2,7 @@ import type { GrantStore } from '@saatja/core'
 import type { CompanyStore, Store } from '@saatja/store'
 
 /** What of a company is read from elsewhere. */
-export type CompanyCards = Pick<CompanyStore, 'get' | 'cards' | 'effective'>
+export type OverlaidCards = Pick<CompanyStore, 'get' | 'cards' | 'effective'>
 
 /**
  * One store's tables with companies and cards from elsewhere, so that no password is kept twice, and with grants of
@@ -11,7 +11,7 @@ export type CompanyCards = Pick<CompanyStore, 'get' | 'cards' | 'effective'>
 export const withCardsOf = (
   store: Store,
   grants: GrantStore,
-  cardsOf: (own: CompanyStore) => CompanyCards,
+  cardsOf: (own: CompanyStore) => OverlaidCards,
 ): Store => {
   const over = (own: CompanyStore): CompanyStore => {
     const { get, cards, effective } = cardsOf(own)

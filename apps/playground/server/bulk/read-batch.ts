@@ -1,11 +1,15 @@
-import type { Locale, UserCard } from '@saatja/core'
+import { posix } from 'node:path'
+import { type AttachmentLine, InputError } from '@saatja/cli/workspace'
+import type { Attachment, Locale, UserCard } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
 import { HttpError } from '../http-error.ts'
-import { InputError } from '../input-error.ts'
 import { parseBatch } from './batch-file.ts'
 import type { BulkSource } from './contract.ts'
+import type { Uploads } from './uploads.ts'
 
-type BatchSource = Pick<Batch, 'kind' | 'messages' | 'run'>
+type FileSource = Extract<BulkSource, { readonly kind: 'file' }>
+
+type BatchSource = Pick<Batch, 'kind' | 'messages' | 'run' | 'sendAt'>
 
 /** Letters of one run that the page takes: enough to see the pace, few enough for one browser. */
 export const maxMessages = 1000
@@ -16,6 +20,7 @@ interface Words {
   readonly invoiceText: string
   readonly notice: string
   readonly noticeText: string
+  readonly tooMany: string
 }
 
 const words: Readonly<Record<Locale, Words>> = {
@@ -25,6 +30,7 @@ const words: Readonly<Record<Locale, Words>> = {
     invoiceText: 'This sample invoice was sent by a bulk run in the playground.',
     notice: 'Sent to every user',
     noticeText: 'This message was sent to every user of the company by a bulk run in the playground.',
+    tooMany: `the page accepts ${maxMessages} messages at most; send more with npm run bulk`,
   },
   et: {
     invoice: (number) => `Arve ${number}`,
@@ -32,6 +38,7 @@ const words: Readonly<Record<Locale, Words>> = {
     invoiceText: 'Selle näidisarve saatis proovikeskkonna massmeil.',
     notice: 'Saadetud kõigile kasutajatele',
     noticeText: 'Selle kirja saatis proovikeskkonna massmeil ettevõtte kõigile kasutajatele.',
+    tooMany: `leht võtab vastu kuni ${maxMessages} kirja; rohkem saad saata käsuga npm run bulk`,
   },
   lv: {
     invoice: (number) => `Rēķins ${number}`,
@@ -39,6 +46,7 @@ const words: Readonly<Record<Locale, Words>> = {
     invoiceText: 'Šo parauga rēķinu nosūtīja izmēģinājumu vides masveida sūtījums.',
     notice: 'Nosūtīts visiem lietotājiem',
     noticeText: 'Šo vēstuli izmēģinājumu vides masveida sūtījums nosūtīja visiem uzņēmuma lietotājiem.',
+    tooMany: `lapā var būt līdz ${maxMessages} vēstulēm; vairāk sūtiet ar komandu npm run bulk`,
   },
 }
 
@@ -76,37 +84,64 @@ const everyone = (run: string, cards: readonly UserCard[], locale: Locale): Batc
 
 const invalid = (message: string) => new HttpError('invalid', message, 'letters')
 
-const fromFile = (content: string): BatchSource => {
-  const { run, kind = 'mail', messages } = read(content)
-  const attached = messages.findIndex(({ attachments }) => attachments !== undefined)
-  if (attached !== -1)
-    throw invalid(
-      `messages[${attached}].attachments: the page cannot read files on this computer; leave them out, or use npm run bulk`,
-    )
+const fromFile = ({ content, upload, locale }: FileSource, uploads: Uploads): BatchSource => {
+  const { run, kind = 'mail', sendAt, messages } = read(content, locale)
   return {
     run,
     kind,
-    messages: messages.map(({ key, attachments: _none, ...message }) => ({ key, message })),
+    ...(sendAt === undefined ? {} : { sendAt: new Date(sendAt) }),
+    messages: messages.map(({ key, attachments = [], ...message }, index) => ({
+      key,
+      message: {
+        ...message,
+        ...(attachments.length === 0
+          ? {}
+          : {
+              attachments: attachments.map((line, at) =>
+                attached(line, `messages[${index}].attachments[${at}].path`, upload, uploads),
+              ),
+            }),
+      },
+    })),
   }
 }
 
-const read = (content: string) => {
+/** The chosen file of this name: the page never reads a path of this computer. */
+const attached = (
+  { path, filename, ...rest }: AttachmentLine,
+  field: string,
+  upload: string | undefined,
+  uploads: Uploads,
+): Attachment => {
+  const name = posix.basename(path.replaceAll('\\', '/'))
+  const content = upload === undefined ? undefined : uploads.get(upload, name)
+  if (content === undefined)
+    throw new HttpError('file-missing', `${field}: choose the file ${name} too`, name)
+  return { ...rest, filename: filename ?? name, content }
+}
+
+const read = (content: string, locale?: Locale) => {
   try {
-    return parseBatch(content, 'letters')
+    return parseBatch(content, 'letters', locale)
   } catch (error) {
     throw error instanceof InputError ? invalid(error.message) : error
   }
 }
 
 /** @throws HttpError that names the field */
-export const readBatch = (source: BulkSource, run: string, cards: readonly UserCard[]): BatchSource => {
+export const readBatch = (
+  source: BulkSource,
+  run: string,
+  cards: readonly UserCard[],
+  uploads: Uploads,
+): BatchSource => {
   const letters =
     source.kind === 'sample'
       ? invoices(run, source.count, source.locale)
       : source.kind === 'everyone'
         ? everyone(run, cards, source.locale)
-        : fromFile(source.content)
+        : fromFile(source, uploads)
   if (letters.messages.length > maxMessages)
-    throw invalid(`messages: the page accepts ${maxMessages} messages at most; send more with npm run bulk`)
+    throw invalid(`messages: ${words[source.locale ?? 'en'].tooMany}`)
   return letters
 }

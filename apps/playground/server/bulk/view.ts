@@ -1,5 +1,6 @@
-import type { EffectiveSettings, Provider } from '@saatja/core'
+import { type EffectiveSettings, limitsOf, type Provider } from '@saatja/core'
 import type { CompanyOutbox, MessageDetails, MessageView, Progress } from '@saatja/outbox'
+import type { SendTarget } from '../runs/contract.ts'
 import type { BulkMessageDetails, BulkMessageView, BulkView } from './contract.ts'
 import { bulkLimit } from './limit.ts'
 
@@ -16,23 +17,34 @@ const blockerOf = async (company: CompanyOutbox, { run, resting, held }: Progres
   return waiting?.diagnosis
 }
 
-export const bulkView = async (
-  company: CompanyOutbox,
-  progress: Progress,
-  createdAt: Date,
-  effective: EffectiveSettings | undefined,
-  providers: readonly Provider[],
-): Promise<BulkView> => {
+/** A run and what is in effect for its user now. */
+export interface RunNow {
+  readonly company: CompanyOutbox
+  readonly progress: Progress
+  readonly createdAt: Date
+  readonly target: SendTarget
+  readonly effective: EffectiveSettings | undefined
+  readonly providers: readonly Provider[]
+}
+
+export const bulkView = async ({
+  company,
+  progress,
+  createdAt,
+  target,
+  effective,
+  providers,
+}: RunNow): Promise<BulkView> => {
   const { run, name, user, total, counts, perMinute, doneAt, paused, resting, held, finished } = progress
-  const provider = providers.find(({ id }) => id === effective?.fields.provider.value)
   return {
     id: run,
     name,
     user,
+    target,
     createdAt: createdAt.getTime(),
     total,
     counts,
-    limit: bulkLimit(provider?.limits ?? {}),
+    limit: bulkLimit(effective ? limitsOf(effective, providers) : {}),
     paused,
     finished,
     stuck: !finished && ((resting !== undefined && resting.until === undefined) || held > 0),

@@ -1,4 +1,5 @@
 import type { Company, GrantStore, UserCard } from '@saatja/core'
+import type { Store } from '@saatja/store'
 
 export interface CompanyName {
   readonly slug: string
@@ -6,7 +7,7 @@ export interface CompanyName {
 }
 
 /** What is known of one company, whether it is open or not. */
-interface CompanyCards {
+export interface CompanyCards {
   company(): Promise<Company | undefined>
   get(code: string): Promise<UserCard | undefined>
 }
@@ -32,10 +33,12 @@ export interface CardStore {
   /** For mail that goes on while another company is open. */
   of(slug: string): CompanyCards
   readonly grants: GrantStore
+  /** The database in which all this is; none in memory. */
+  readonly store?: Store
   close(): Promise<void>
 }
 
 export const withoutPassword = (card: UserCard): UserCard => {
-  const { password: _password, passwordFor: _for, ...mail } = card.mail ?? {}
+  const { password: _password, passwordFor: _for, dkim: _signature, ...mail } = card.mail ?? {}
   return { ...card, mail }
 }

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Company, Provider, UserCard } from '@saatja/core'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import type { CardStore } from './card-store.ts'
@@ -44,8 +46,20 @@ export const openFilled = async (
   return { store, company }
 }
 
+/** Which company was open last, in a file beside the data; on a server each start begins with the first one. */
+const lastOpen = (place: StorageLocation) => {
+  const file = 'folder' in place ? join(place.folder, 'open-company.txt') : undefined
+  return {
+    read: async () => (file ? readFile(file, 'utf8').catch(() => undefined) : undefined),
+    note: async (slug: string) => {
+      if (file) await writeFile(file, slug)
+    },
+  }
+}
+
 /**
- * Keeps everything in the store, its secrets sealed. Opens the first company there is, else the given one.
+ * Keeps everything in the store, its secrets sealed. Opens the company that was open last, else the first there is, else
+ * the given one.
  * @throws StoreError with one sentence that says what to do
  */
 export const databaseCardStore = async (
@@ -55,7 +69,10 @@ export const databaseCardStore = async (
 ): Promise<CardStore> => {
   const opened = await openFilled(place, providers, first)
   const { store } = opened
-  let open = opened.company
+  const last = lastOpen(place)
+  const known = await last.read()
+  let open =
+    known !== undefined && (await store.companies()).includes(known) ? store.company(known) : opened.company
   const nameOf = async (slug: string) => ({ slug, name: (await store.company(slug).get())?.name ?? slug })
   return {
     company: async () => (await open.get()) ?? first.company,
@@ -72,6 +89,7 @@ export const databaseCardStore = async (
       const next = store.company(company.slug)
       if ((await next.get()) === undefined) await fill(next, company, cards)
       open = next
+      await last.note(company.slug)
     },
     of: (slug) => {
       const { get, cards } = store.company(slug)
@@ -82,6 +100,7 @@ export const databaseCardStore = async (
       put: (key, value, version) => store.company(key.company).grants.put(key, value, version),
       lock: (key, work) => store.company(key.company).grants.lock(key, work),
     },
+    store,
     close: () => store.close(),
   }
 }

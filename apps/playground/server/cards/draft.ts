@@ -1,15 +1,37 @@
-import { type Company, type Provider, secret, type UserCard } from '@saatja/core'
+import { createHmac, randomBytes } from 'node:crypto'
+import { type Company, type Provider, type Secret, secret, type UserCard } from '@saatja/core'
 import type { CardDraft, CardView } from '../contract.ts'
 
-/** The card as the page may see it: whether there is a password, never which. */
-export const viewCard = ({ code, email, name, mail = {} }: UserCard): CardView => {
-  const { password, ...rest } = mail
+/** Of this process alone, so that nothing can be learned about a password from the version of its card. */
+const versionKey = randomBytes(32)
+
+/** Another one for every content of the card. */
+const versionOf = (card: UserCard): string => {
+  const { password, dkim, ...mail } = card.mail ?? {}
+  const clear = (value: string | Secret | null | undefined) =>
+    typeof value === 'object' && value !== null ? value.reveal() : (value ?? null)
+  const content = JSON.stringify([
+    card.code,
+    card.email,
+    card.name ?? null,
+    Object.entries(mail).sort(),
+    clear(password),
+    dkim === undefined ? null : [dkim.domain, dkim.selector, clear(dkim.privateKey)],
+  ])
+  return createHmac('sha256', versionKey).update(content).digest('base64url').slice(0, 22)
+}
+
+/** The card as the page may see it: whether there is a password, never which, and nothing of its signature. */
+export const viewCard = (card: UserCard): CardView => {
+  const { code, email, name, mail = {} } = card
+  const { password, dkim: _signature, ...rest } = mail
   return {
     code,
     email,
     ...(name === undefined ? {} : { name }),
     mail: rest,
     passwordSet: password !== undefined,
+    version: versionOf(card),
   }
 }
 
@@ -20,7 +42,7 @@ const stated = <T extends object>(fields: T): Stated<T> =>
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as Stated<T>
 
-/** The typed card with the secret it keeps or gets. A kept password stays bound to the server it was given for. */
+/** The typed card with the secrets it keeps or gets: the page has no field for the signature. A kept password stays bound to the server it was given for. */
 export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard => {
   const { code, email, name, mail = {}, password } = draft
   const kept = stored?.mail?.password
@@ -32,7 +54,7 @@ export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard
     code,
     email: email.trim(),
     ...stated({ name: name?.trim() }),
-    mail: stated({ ...mail, ...secrets }),
+    mail: stated({ ...mail, dkim: mail.server === undefined ? undefined : stored?.mail?.dkim, ...secrets }),
   }
 }
 

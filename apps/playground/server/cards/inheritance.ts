@@ -6,7 +6,7 @@ import {
   type UserCard,
 } from '@saatja/core'
 import type { CardDraft } from '../contract.ts'
-import type { CardStore } from './card-store.ts'
+import type { CardStore, CompanyCards } from './card-store.ts'
 import { cardOf, type ResolveInputs } from './draft.ts'
 
 /** What a card is read together with. */
@@ -22,6 +22,19 @@ export const surroundingsOf = async (
 /** What is in effect for a card that may not be saved. */
 export const effectiveOf = (card: UserCard, around: ResolveInputs): EffectiveSettings =>
   resolveSettings({ ...around, card })
+
+/** What is in effect for a saved card of any company, whether it is open or not; undefined when there is none. */
+export const effectiveIn = async (
+  { company, get }: CompanyCards,
+  code: string,
+  providers: readonly Provider[],
+): Promise<EffectiveSettings | undefined> => {
+  const [about, card] = [await company(), await get(code)]
+  if (about === undefined || card === undefined) return undefined
+  const other = about.mailUserCode === code ? undefined : about.mailUserCode
+  const systemUser = other === undefined ? undefined : await get(other)
+  return effectiveOf(card, { company: about, providers, systemUser })
+}
 
 const withoutBinding = (card: UserCard): UserCard => {
   const { passwordFor: _for, ...mail } = card.mail ?? {}

@@ -4,10 +4,10 @@ import {
   type GrantStore,
   memoryGrants,
   parseServer,
+  replaceGrant,
   type UserCard,
 } from '@saatja/core'
 import { HttpError } from '../http-error.ts'
-import { replaceGrant } from '../oauth/replace-grant.ts'
 import { type CardStore, withoutPassword } from './card-store.ts'
 
 interface CompanyState {

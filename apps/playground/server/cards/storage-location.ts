@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { StorageLocation } from './database-card-store.ts'
 
-/** Git-ignored. Its key lies in it, so a copy of the folder is a copy of the passwords. */
-export const usualFolder = fileURLToPath(new URL('../../../../.saatja/playground', import.meta.url))
+/** In the current folder. The key lies in it, so a copy of the folder is a copy of the passwords. */
+export const usualFolder = resolve('.saatja', 'playground')
 
 /** The PostgreSQL server that DATABASE_URL names, else the usual folder. */
 export const storageLocation = (): StorageLocation => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { type EffectiveSettings, memoryGrants } from '@saatja/core'
+import { commandLineWords, InputError } from '@saatja/cli/workspace'
+import { type EffectiveSettings, type Locale, memoryGrants } from '@saatja/core'
 import { openSimulation, samples, signInSimulated } from '@saatja/demo'
 import { type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import { withCardsOf } from '../bulk/cards-overlay.ts'
 import { openFilled } from '../cards/database-card-store.ts'
 import { storageLocation, usualFolder } from '../cards/storage-location.ts'
-import { InputError } from '../input-error.ts'
 import { providers as realProviders } from '../providers.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
 
@@ -16,7 +16,7 @@ export interface BulkOutbox {
   readonly outbox: Outbox
   /** Whether this process is the only one that sends from the outbox. */
   readonly alone: boolean
-  /** In the sandbox nobody presses a button: the user is signed in to the simulated provider. */
+  /** In the sandbox no one presses a button: the user is signed in to the simulated provider. */
   signIn(settings: EffectiveSettings): Promise<void>
   close(): Promise<void>
 }
@@ -26,9 +26,9 @@ export const openBulkOutbox = async (args: BulkArguments): Promise<BulkOutbox> =
   const place = args.folder === undefined ? storageLocation() : { folder: args.folder }
   const { store, company: first } = await openFilled(place, realProviders, samples[0])
   try {
-    const company = args.company === undefined ? first : await known(store, args.company)
+    const company = args.company === undefined ? first : await known(store, args.company, args.lang)
     return args.real
-      ? await realOutbox(store, company, 'folder' in place)
+      ? await realOutbox(store, company, { alone: 'folder' in place, allowPrivate: args.allowPrivate })
       : await sandboxOutbox(store, company, args.folder ?? usualFolder)
   } catch (error) {
     await store.close()
@@ -36,15 +36,19 @@ export const openBulkOutbox = async (args: BulkArguments): Promise<BulkOutbox> =
   }
 }
 
-const known = async (store: Store, slug: string): Promise<CompanyStore> => {
+const known = async (store: Store, slug: string, lang: Locale): Promise<CompanyStore> => {
   const slugs = await store.companies()
-  if (!slugs.includes(slug))
-    throw new InputError(`--company: company ${slug} does not exist; choose one of ${slugs.join(', ')}`)
+  if (!slugs.includes(slug)) throw new InputError(commandLineWords[lang].unknownCompany(slug, slugs))
   return store.company(slug)
 }
 
-const realOutbox = async (store: Store, company: CompanyStore, alone: boolean): Promise<BulkOutbox> => {
-  const outbox = await openOutbox({ store, providers: realProviders })
+const realOutbox = async (
+  store: Store,
+  company: CompanyStore,
+  { alone, allowPrivate }: { readonly alone: boolean; readonly allowPrivate: boolean },
+): Promise<BulkOutbox> => {
+  const mailer = { network: allowPrivate ? 'any' : 'public' } as const
+  const outbox = await openOutbox({ store, providers: realProviders, mailer })
   return {
     company,
     outbox,

@@ -1,15 +1,23 @@
+import {
+  failureText,
+  InputError,
+  languageOf,
+  loadTerminalTexts,
+  refuseErrors,
+  userAmong,
+} from '@saatja/cli/workspace'
 import { type EffectiveSettings, type Locale, MailError } from '@saatja/core'
-import { loadTexts, type Texts } from '@saatja/core/explain'
+import { explain, type Texts } from '@saatja/core/explain'
 import type { CompanyOutbox, MessageView, Progress } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
 import { type BatchMessages, readBatchFile } from '../bulk/batch-file.ts'
-import { InputError } from '../input-error.ts'
+import { pauseOpenRuns } from '../bulk/open-runs.ts'
 import { providers } from '../providers.ts'
 import { onStopRequest } from '../shutdown.ts'
-import { type BulkArguments, readBulkArguments, usage } from './bulk-arguments.ts'
+import { type BulkArguments, readBulkArguments } from './bulk-arguments.ts'
 import { bulkWords } from './bulk-messages.ts'
 import { type BulkOutbox, openBulkOutbox } from './bulk-outbox.ts'
-import { failureText, refuseErrors } from './failure.ts'
+import { usage } from './bulk-usage.ts'
 import { progressView } from './progress-line.ts'
 
 /** Milliseconds between two looks at the run. */
@@ -19,41 +27,48 @@ const named = 20
 /** As a shell says that a program was interrupted. */
 const interrupted = 130
 
+/** The arguments with the code of the card that is meant. */
+const withUser = async ({ company }: BulkOutbox, args: BulkArguments): Promise<BulkArguments> => {
+  const codes: string[] = []
+  for await (const { code } of company.cards.all()) codes.push(code)
+  return { ...args, as: userAmong(codes, args.as, args.lang) }
+}
+
 const settingsOf = async (
   { company, signIn }: BulkOutbox,
   { as }: BulkArguments,
   texts: Texts,
 ): Promise<EffectiveSettings> => {
   const settings = await company.effective(as)
-  if (settings === undefined) {
-    const codes: string[] = []
-    for await (const { code } of company.cards.all()) codes.push(code)
-    throw new InputError(`--as: user ${as} does not exist; choose one of ${codes.join(', ')}`)
-  }
+  // The card was there when the command line was read.
+  if (settings === undefined) throw new Error(`the card ${as} was removed`)
   refuseErrors(settings, texts)
   await signIn(settings)
   return settings
 }
 
-/** Runs that a killed process left behind do not go on by the by: somebody may have killed it for a reason. */
+/** Runs that a killed process left behind do not go on by the by. */
 const leaveOthers = async ({ outbox, company }: BulkOutbox, run: string, lang: Locale): Promise<void> => {
-  const mine = outbox.company(company.slug)
-  for (const { id } of await mine.runs(1_000)) {
-    const progress = id === run ? undefined : await mine.progress(id)
-    if (progress === undefined || progress.finished || progress.paused) continue
-    console.log(bulkWords[lang].left(progress.name, await mine.pause(id)))
-  }
+  for (const { name, left } of await pauseOpenRuns(outbox.company(company.slug), run))
+    console.log(bulkWords[lang].left(name, left))
 }
 
-const enqueue = async (company: CompanyOutbox, letters: BatchMessages, { as, file, lang }: BulkArguments) => {
+/** What the outbox refuses, with the field of the file; about a message in the reader's language. */
+const refusalOf = (error: StoreError, { file, lang }: BulkArguments, texts: Texts): InputError => {
+  const said = error.message.replace(/^batch\./, '')
+  if (!MailError.is(error.cause)) return new InputError(`${file}: ${said}`)
+  const [field = ''] = said.split(':')
+  const { cause, remedy } = explain(error.cause.diagnosis, texts)
+  return new InputError(lang === 'en' ? `${file}: ${said}` : `${file}: ${field}: ${cause} ${remedy}`)
+}
+
+const enqueue = async (company: CompanyOutbox, letters: BatchMessages, args: BulkArguments, texts: Texts) => {
   try {
-    const { run, added, known } = await company.enqueue({ user: as, ...letters })
-    console.log(bulkWords[lang].begun(letters.run, added, known))
+    const { run, added, known } = await company.enqueue({ user: args.as, ...letters })
+    console.log(bulkWords[args.lang].begun(letters.run, added, known))
     return run
   } catch (error) {
-    throw error instanceof StoreError && error.code === 'INPUT'
-      ? new InputError(`${file}: ${error.message.replace(/^batch\./, '')}`)
-      : error
+    throw error instanceof StoreError && error.code === 'INPUT' ? refusalOf(error, args, texts) : error
   }
 }
 
@@ -70,7 +85,7 @@ const onInterrupt = (lang: Locale): AbortSignal => {
   return stop.signal
 }
 
-/** Nothing will go on before a person has mended something. */
+/** Nothing will go on before a person has fixed something. */
 const isStuck = ({ counts, held, resting }: Progress): boolean =>
   counts.sending === 0 &&
   ((resting !== undefined && resting.until === undefined) ||
@@ -117,7 +132,7 @@ const sumUp = async (
   return counts.sent === total ? 0 : 1
 }
 
-/** Says what somebody has to mend. */
+/** Says what someone has to fix. */
 const explainStuck = async (
   company: CompanyOutbox,
   run: string,
@@ -134,14 +149,14 @@ const explainStuck = async (
 /** Answers the exit code. */
 const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
-  const texts = await loadTexts(lang, providers)
+  const texts = await loadTerminalTexts(lang, providers)
   const company = office.outbox.company(office.company.slug)
   const settings = await settingsOf(office, args, texts)
-  const run = await enqueue(company, letters, args)
+  const run = await enqueue(company, letters, args, texts)
   if (office.alone) await leaveOthers(office, run, lang)
   console.log(bulkWords[lang].way(as, settings.fields.server.value ?? '', real))
   const signal = onInterrupt(lang)
-  // Whoever repeats the command has mended what stood in the way.
+  // Whoever repeats the command has fixed what stood in the way.
   await company.resume(run)
   await company.resumeUser(as)
   const worker = await office.outbox.work()
@@ -155,13 +170,13 @@ const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArgume
 }
 
 const bulk = async (args: BulkArguments): Promise<void> => {
-  const letters = await readBatchFile(args.file)
+  const letters = await readBatchFile(args.file, args.lang)
   const office = await openBulkOutbox(args)
   try {
-    process.exitCode = await send(office, letters, args)
+    process.exitCode = await send(office, letters, await withUser(office, args))
   } catch (error) {
     if (!MailError.is(error)) throw error
-    console.error(failureText(error, await loadTexts(args.lang, providers), args.lang))
+    console.error(failureText(error, await loadTerminalTexts(args.lang, providers), args.lang))
     process.exitCode = 1
   } finally {
     await office.close()
@@ -170,7 +185,7 @@ const bulk = async (args: BulkArguments): Promise<void> => {
 
 try {
   const args = readBulkArguments(process.argv.slice(2))
-  if (args === undefined) console.log(usage)
+  if (args === undefined) console.log(usage(languageOf(process.argv)))
   else await bulk(args)
 } catch (error) {
   if (!(error instanceof InputError || error instanceof StoreError)) throw error

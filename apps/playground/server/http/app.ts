@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppContext } from '../app-context.ts'
-import { lastRemoved } from '../cards/undo-remove.ts'
-import type { HttpErrorBody } from '../contract.ts'
+import { mostFileBytes } from '../bulk/uploads.ts'
+import { lastStep } from '../cards/undo.ts'
+import type { HttpErrorBody, HttpErrorCode } from '../contract.ts'
 import { asRefusal, HttpError } from '../http-error.ts'
 import { mostMailBytes } from '../returned/contract.ts'
 import { batchRoutes } from './batches.ts'
@@ -10,54 +11,76 @@ import { bulkRoutes } from './bulk.ts'
 import { cardRoutes } from './cards.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { companyRoutes } from './company.ts'
+import { companyCheck } from './company-check.ts'
+import { helpRoutes } from './help.ts'
 import { inboxRoutes } from './inbox.ts'
 import { oauthCallback, oauthRoutes } from './oauth.ts'
-import { guard, returnedPath } from './origin-check.ts'
+import { filesPath, guard, returnedPath } from './origin-check.ts'
+import { preflightRoutes } from './preflight.ts'
 import { returnedRoutes } from './returned.ts'
 import { runRoutes } from './runs.ts'
 import { scenarioRoutes } from './scenarios.ts'
+import { signInLinkRoutes } from './sign-in-links.ts'
 import { pageFrom } from './static-files.ts'
 
 /** Bytes of one request: a card with an attached certificate fits many times over. */
 const maxBody = 1024 * 1024
 
-const tooLarge = () => {
-  throw new HttpError('too-large', 'The request is larger than 1 MB.')
+/** Bytes of a thousand messages with some kilobytes of text each. */
+const maxBatch = 8 * 1024 * 1024
+
+const limitTo = (maxSize: number, code: HttpErrorCode, message: string) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HttpError(code, message)
+    },
+  })
+
+const bodies = limitTo(maxBody, 'too-large', 'The request is larger than 1 MB.')
+const batches = limitTo(maxBatch, 'files-too-large', 'The messages are larger than 8 MB.')
+
+/** Where more than the usual is needed. */
+const largeBodies: Readonly<Record<string, ReturnType<typeof limitTo>>> = {
+  [returnedPath]: limitTo(mostMailBytes, 'mail-too-large', 'The mail is larger than 4 MB.'),
+  [filesPath]: limitTo(mostFileBytes, 'files-too-large', 'The file is larger than 25 MB.'),
+  '/api/bulk': batches,
+  '/api/bulk/estimate': batches,
 }
-
-const bodies = bodyLimit({ maxSize: maxBody, onError: tooLarge })
-
-const mails = bodyLimit({
-  maxSize: mostMailBytes,
-  onError: () => {
-    throw new HttpError('mail-too-large', 'The mail is larger than 4 MB.')
-  },
-})
 
 /**
  * The whole server. `port` is asked per request: it is known only once the server listens. `pages` is the folder of
  * the built page, where it is not the usual one.
  */
 export const createApp = (bench: AppContext, port: () => number, pages?: string): Hono => {
-  const removed = lastRemoved()
+  const undo = lastStep()
   const api = new Hono()
-    .route('/', catalogueRoutes(bench))
-    .route('/cards', cardRoutes(bench.book, bench.providers, removed))
-    .route('/company', companyRoutes(bench.book, bench.providers, removed))
+    .route('/', catalogueRoutes(bench, undo))
+    .route('/', helpRoutes(bench.providers))
+    .route('/cards', cardRoutes({ ...bench, undo }))
+    .route('/company', companyRoutes(bench.book, bench.providers, undo))
     .route('/runs', runRoutes(bench.runs))
     .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
+    .route('/sign-in-links', signInLinkRoutes(bench.signInLinks, bench.linkAddress))
     .route('/batches', batchRoutes(bench.batches))
     .route('/bulk', bulkRoutes(bench.bulk))
     .route('/scenarios', scenarioRoutes(bench.scenarioPlayer))
     .route('/inbox', inboxRoutes(bench.inbox))
+    .route('/preflight', preflightRoutes(bench.preflights))
     .route('/returned', returnedRoutes(bench))
-    .get('/health', (context) => context.json({ ok: true }))
-    .all('*', () => {
-      throw new HttpError('not-found', 'This page does not exist.')
+    .get('/own-program', (context) => {
+      const { host, port: smtpPort, username, password } = bench.entrance?.submission ?? {}
+      return context.json(host === undefined ? null : { host, port: smtpPort, username, password })
     })
+    .get('/health', (context) => context.json({ ok: true }))
+  if (bench.entrance) api.mount('/sandbox', bench.entrance.api.fetch)
+  api.all('*', () => {
+    throw new HttpError('not-found', 'This page does not exist.')
+  })
   const app = new Hono()
-  app.use(guard(port))
-  app.use('/api/*', (context, next) => (context.req.path === returnedPath ? mails : bodies)(context, next))
+  app.use(guard(port, bench.linkAddress))
+  app.use('/api/*', (context, next) => (largeBodies[context.req.path] ?? bodies)(context, next))
+  app.use('/api/*', companyCheck(bench.book))
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('Cache-Control', 'no-store')

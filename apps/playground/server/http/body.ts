@@ -1,6 +1,6 @@
+import { firstProblem } from '@saatja/cli/workspace'
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { firstProblem } from '../cards/schema.ts'
 import { HttpError } from '../http-error.ts'
 
 /** The request's JSON in the promised shape, or a refusal that names the field. */

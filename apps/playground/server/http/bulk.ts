@@ -1,16 +1,17 @@
+import { codeSchema, firstProblem } from '@saatja/cli/workspace'
 import { locales } from '@saatja/core'
 import { messageStates } from '@saatja/outbox'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Bulk } from '../bulk/bulk.ts'
 import type { BulkRequest, MessageState } from '../bulk/contract.ts'
 import { maxMessages } from '../bulk/read-batch.ts'
-import { codeSchema } from '../cards/schema.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 const locale = z.enum(locales)
+const uuid = z.uuid('must be an id')
 
 const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
   user: codeSchema,
@@ -22,13 +23,25 @@ const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
       locale,
     }),
     z.strictObject({ kind: z.literal('everyone'), locale }),
-    z.strictObject({ kind: z.literal('file'), content: z.string() }),
+    z.strictObject({
+      kind: z.literal('file'),
+      content: z.string(),
+      upload: uuid.exactOptional(),
+      locale: locale.exactOptional(),
+    }),
   ]),
+  target: z.enum(['sandbox', 'real']).exactOptional(),
+  confirmed: z.strictObject({ from: z.string().max(320), count: z.int() }).exactOptional(),
 })
 
-const uuid = z.uuid('must be the id of a run')
+const confirmedSchema = { confirmed: z.boolean().exactOptional() }
+const stepSchema = z.strictObject(confirmedSchema)
+
 const actionSchema = z.enum(['pause', 'resume', 'cancel', 'mended'])
-const findingSchema = z.strictObject({ finding: z.enum(['sent', 'again', 'failed']) })
+const findingSchema = z.strictObject({
+  finding: z.enum(['sent', 'again', 'failed']),
+  ...confirmedSchema,
+})
 const isState = (text: string): text is MessageState => messageStates.some((state) => state === text)
 const listSchema = z.object({
   state: z.string().refine(isState).exactOptional(),
@@ -38,6 +51,22 @@ const listSchema = z.object({
 const idOf = (text: string): string => {
   if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'There is no such run.', 'id')
   return text
+}
+
+const fileSchema = z.object({
+  upload: uuid,
+  name: z
+    .string()
+    .min(1)
+    .max(255)
+    .regex(/^[^\p{Cc}/\\]+$/u, 'must be the name of a file'),
+})
+
+/** Which file of which run a request is about. */
+const fileOf = (context: Context) => {
+  const read = fileSchema.safeParse(context.req.query())
+  if (!read.success) throw new HttpError('invalid', firstProblem(read.error).message, 'name')
+  return read.data
 }
 
 /** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
@@ -51,24 +80,37 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
       const start = await bulk.start(await readBody(context, requestSchema))
       return context.json(start, start.ok ? 201 : 200)
     })
-    .get('/letters/:id', async (context) => context.json(await bulk.letter(idOf(context.req.param('id')))))
+    .post('/estimate', async (context) =>
+      context.json(await bulk.estimate(await readBody(context, requestSchema))),
+    )
+    .post('/files', async (context) => {
+      const { upload, name } = fileOf(context)
+      bulk.uploads.add(upload, name, new Uint8Array(await context.req.arrayBuffer()))
+      return context.body(null, 204)
+    })
+    .delete('/files', (context) => {
+      const { upload, name } = fileOf(context)
+      bulk.uploads.remove(upload, name)
+      return context.body(null, 204)
+    })
+    .get('/letters/:id', async (context) => context.json(await bulk.message(idOf(context.req.param('id')))))
     .post('/letters/:id/settle', async (context) => {
-      const { finding } = await readBody(context, findingSchema)
-      await bulk.settle(idOf(context.req.param('id')), finding)
+      const { finding, confirmed } = await readBody(context, findingSchema)
+      await bulk.settle(idOf(context.req.param('id')), finding, confirmed)
       return context.body(null, 204)
     })
     .get('/:id', async (context) => context.json(await bulk.view(idOf(context.req.param('id')))))
     .get('/:id/events', async (context) => {
       const id = idOf(context.req.param('id'))
       await bulk.view(id)
-      // Of an answer without content nobody would ever tell that the reader has left.
+      // Of an answer without content no one would ever tell that the reader has left.
       if (context.req.method === 'HEAD') return context.body(null)
       return streamSSE(context, async (stream) => {
         const left = new AbortController()
         stream.onAbort(() => left.abort())
         const beat = setInterval(() => stream.write(': still here\n\n'), heartbeat)
         try {
-          for await (const view of bulk.watch(id, left.signal))
+          for await (const view of await bulk.watch(id, left.signal))
             await stream.writeSSE({ data: JSON.stringify(view) })
           if (!left.signal.aborted) await stream.writeSSE({ event: 'end', data: '' })
         } finally {
@@ -79,11 +121,12 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     .get('/:id/letters', async (context) => {
       const read = listSchema.safeParse(context.req.query())
       if (!read.success) throw new HttpError('invalid', 'state: must be a state of a letter', 'state')
-      return context.json(await bulk.letters(idOf(context.req.param('id')), read.data))
+      return context.json(await bulk.messages(idOf(context.req.param('id')), read.data))
     })
     .post('/:id/:action', async (context) => {
       const action = actionSchema.safeParse(context.req.param('action'))
       if (!action.success) throw new HttpError('not-found', 'This page does not exist.')
-      await bulk.act(idOf(context.req.param('id')), action.data)
+      const { confirmed } = await readBody(context, stepSchema)
+      await bulk.act(idOf(context.req.param('id')), action.data, confirmed)
       return context.body(null, 204)
     })

@@ -1,17 +1,22 @@
+import { draftSchema } from '@saatja/cli/workspace'
 import type { Provider, UserCard } from '@saatja/core'
 import { Hono } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { CardStore } from '../cards/card-store.ts'
 import { viewCard } from '../cards/draft.ts'
-import { impactOf } from '../cards/impact.ts'
+import { impactOf, impactOfMany, impactOfRemoval } from '../cards/impact.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
-import { draftSchema } from '../cards/schema.ts'
-import type { Removed } from '../cards/undo-remove.ts'
+import type { CardChange, Undo } from '../cards/undo.ts'
 import type { CardDraft } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
+import { checkGrant, type HasGrant } from '../oauth/missing-grant.ts'
 import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema
+
+/** Cards saved in one go: a company from a table, or one change for many. */
+const mostAtOnce = 2000
+const manyBody: z.ZodType<readonly CardDraft[]> = z.array(draftSchema).min(1).max(mostAtOnce)
 
 const existing = async (book: CardStore, code: string): Promise<UserCard> => {
   const card = await book.get(code)
@@ -19,15 +24,66 @@ const existing = async (book: CardStore, code: string): Promise<UserCard> => {
   return card
 }
 
+/** Saves one after the other, so that no one comes between the check of a version and the saving. */
+const inTurn = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+/** @throws HttpError with what is saved now, when it is not what the page began from. */
+const checkVersion = (wanted: string | undefined, stored: UserCard): void => {
+  const present = viewCard(stored)
+  if (wanted !== undefined && wanted !== present.version)
+    throw new HttpError('card-changed', `${stored.code} was changed meanwhile`, undefined, { present })
+}
+
+export interface CardRoutesOptions {
+  readonly book: CardStore
+  readonly providers: readonly Provider[]
+  readonly undo: Undo
+  /** Asked anew for each request, so that it may remember while it answers one. */
+  readonly hasGrant: () => HasGrant
+}
+
+/** Cards that are made, and saved, in one go. */
+const manyCards = (book: CardStore, providers: readonly Provider[]) => {
+  const madeFrom = async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
+    const changes: CardChange[] = []
+    for (const draft of drafts)
+      changes.push({
+        before: await book.get(draft.code),
+        after: await draftedCard(draft, book, providers),
+      })
+    return changes
+  }
+  return {
+    madeFrom,
+    saveMany: async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
+      // All are made before the first is saved: what cannot be saved as a whole is not begun.
+      const changes = await madeFrom(drafts)
+      for (const { after } of changes) await book.put(after)
+      return changes
+    },
+  }
+}
+
 /** User cards: secrets go in, and never come out. */
-export const cardRoutes = (book: CardStore, providers: readonly Provider[], removed: Removed): Hono => {
+export const cardRoutes = ({ book, providers, undo, hasGrant }: CardRoutesOptions): Hono => {
   const companyOpen = async () => (await book.company()).slug
+  const turn = inTurn()
+  const effectiveFor = async (cards: readonly UserCard[]) => {
+    const around = await surroundingsOf(book, providers)
+    const signIns = { company: around.company.slug, providers, hasGrant: hasGrant() }
+    return Promise.all(cards.map((card) => checkGrant(effectiveOf(card, around), signIns)))
+  }
+  const { madeFrom, saveMany } = manyCards(book, providers)
   return new Hono()
     .get('/', async (context) => context.json((await book.all()).map(viewCard)))
-    .get('/effective', async (context) => {
-      const around = await surroundingsOf(book, providers)
-      return context.json((await book.all()).map((card) => effectiveOf(card, around)))
-    })
+    .get('/effective', async (context) => context.json(await effectiveFor(await book.all())))
     .post('/', async (context) => {
       const draft = await readBody(context, draftBody)
       if (await book.get(draft.code))
@@ -36,32 +92,50 @@ export const cardRoutes = (book: CardStore, providers: readonly Provider[], remo
       await book.put(card)
       return context.json(viewCard(card), 201)
     })
+    .post('/many', async (context) => {
+      const drafts = await readBody(context, manyBody)
+      await turn(async () => {
+        const changes = await saveMany(drafts)
+        undo.keep(await companyOpen(), { kind: 'changed', changes })
+      })
+      return context.json({ saved: drafts.length })
+    })
+    .post('/many/impact', async (context) => {
+      const drafts = await readBody(context, manyBody)
+      const cards = (await madeFrom(drafts)).map(({ after }) => after)
+      const signIns = { company: await companyOpen(), providers, hasGrant: hasGrant() }
+      return context.json(
+        await impactOfMany(book, providers, cards, (settings) => checkGrant(settings, signIns)),
+      )
+    })
     .put('/:code', async (context) => {
       const draft = await readBody(context, draftBody)
+      const wanted = context.req.header('If-Match')
+      const saved = await turn(async () => {
+        const stored = await existing(book, context.req.param('code'))
+        if (draft.code !== stored.code)
+          throw new HttpError('invalid', 'code: a saved user keeps the code', 'code')
+        checkVersion(wanted, stored)
+        const card = await draftedCard(draft, book, providers)
+        await book.put(card)
+        return card
+      })
+      return context.json(viewCard(saved))
+    })
+    .get('/:code/removal', async (context) => {
       const { code } = await existing(book, context.req.param('code'))
-      if (draft.code !== code) throw new HttpError('invalid', 'code: a saved user keeps the code', 'code')
-      const card = await draftedCard(draft, book, providers)
-      await book.put(card)
-      return context.json(viewCard(card))
+      return context.json(await impactOfRemoval(book, providers, code))
     })
     .delete('/:code', async (context) => {
       const card = await existing(book, context.req.param('code'))
       await book.remove(card.code)
-      removed.keep(await companyOpen(), card)
+      undo.keep(await companyOpen(), { kind: 'removed', card })
       return context.body(null, 204)
-    })
-    .post('/undo-remove', async (context) => {
-      const card = removed.of(await companyOpen())
-      if (card === undefined || (await book.get(card.code)))
-        throw new HttpError('unknown-user', 'There is nobody to bring back.', 'code')
-      await book.put(card)
-      removed.forget()
-      return context.json(viewCard(card))
     })
     .post('/effective', async (context) => {
       const draft = await readBody(context, draftBody)
       const card = await draftedCard(draft, book, providers)
-      return context.json(effectiveOf(card, await surroundingsOf(book, providers)))
+      return context.json((await effectiveFor([card]))[0])
     })
     .post('/impact', async (context) => {
       const draft = await readBody(context, draftBody)

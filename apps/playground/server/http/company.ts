@@ -1,3 +1,4 @@
+import { companySchema } from '@saatja/cli/workspace'
 import type { Provider } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import { Hono } from 'hono'
@@ -6,18 +7,21 @@ import type { CardStore } from '../cards/card-store.ts'
 import { parseCards } from '../cards/file.ts'
 import { impactOf } from '../cards/impact.ts'
 import { draftedCard } from '../cards/inheritance.ts'
-import { companySchema } from '../cards/schema.ts'
-import type { Removed } from '../cards/undo-remove.ts'
+import type { Undo } from '../cards/undo.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
 /** The company, of which the system user is a part. */
-export const companyRoutes = (book: CardStore, providers: readonly Provider[], removed: Removed): Hono =>
+export const companyRoutes = (book: CardStore, providers: readonly Provider[], undo: Undo): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await book.company()))
     .put('/', async (context) => {
       const company = await readBody(context, companySchema)
+      const before = await book.company()
       await book.putCompany(company)
+      const { mailUserCode: code } = company
+      if (code !== undefined && code !== before.mailUserCode)
+        undo.keep(before.slug, { kind: 'system-user', code, before })
       return context.json(company)
     })
     .post('/open', async (context) => {
@@ -29,6 +33,14 @@ export const companyRoutes = (book: CardStore, providers: readonly Provider[], r
       await book.open(sample?.company ?? { name: kept?.name ?? slug, slug }, sample?.cards ?? [])
       return context.body(null, 204)
     })
+    .post('/new', async (context) => {
+      const company = await readBody(context, companySchema)
+      const taken = [...(await book.companies()), ...samples.map((sample) => sample.company)]
+      if (taken.some(({ slug }) => slug === company.slug))
+        throw new HttpError('company-exists', `slug: there already is a company ${company.slug}`, 'slug')
+      await book.open(company, [])
+      return context.json(company, 201)
+    })
     .post('/import', async (context) => {
       const { content } = await readBody(context, z.strictObject({ content: z.string() }))
       const { company, users } = parseCards(content, 'cards')
@@ -38,7 +50,7 @@ export const companyRoutes = (book: CardStore, providers: readonly Provider[], r
       return context.json(company)
     })
     .post('/forget-secrets', async (context) => {
-      removed.forget()
+      undo.forget()
       await book.forgetSecrets()
       return context.body(null, 204)
     })

@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { HttpError } from '../http-error.ts'
 import type { InboxFeed } from '../inbox/inbox.ts'
 import { inboxItem, inboxMessage } from '../inbox/view.ts'
 import { streamLog } from './stream.ts'
@@ -6,6 +7,26 @@ import { streamLog } from './stream.ts'
 /** Nothing in a mail may run, load or reach anything; only its own styles and inline pictures show. */
 const mailPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'"
+
+/** As RFC 8187 spells a name, so that no character of it can end the header's value. */
+const spelled = (filename: string): string =>
+  encodeURIComponent(Buffer.from(filename).toString()).replaceAll(
+    /['()*!]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/** The file of a mail at this place of its list, saved and never shown: a browser must not run it. */
+const attachment = (inbox: InboxFeed) => (context: Context) => {
+  const { id = '', index = '' } = context.req.param()
+  const file = /^\d{1,6}$/.test(index) ? inbox.get(id).attachments[Number(index)] : undefined
+  if (file === undefined)
+    throw new HttpError('unknown-message', 'The message has no such attachment.', 'index')
+  context.header('Content-Security-Policy', mailPolicy)
+  context.header('Content-Type', 'application/octet-stream')
+  const filename = file.filename ?? `attachment-${Number(index) + 1}`
+  context.header('Content-Disposition', `attachment; filename*=UTF-8''${spelled(filename)}`)
+  return context.body(new Uint8Array(file.content))
+}
 
 /** The sandbox's inbox. */
 export const inboxRoutes = (inbox: InboxFeed): Hono =>
@@ -22,6 +43,11 @@ export const inboxRoutes = (inbox: InboxFeed): Hono =>
       context.header('Content-Security-Policy', mailPolicy)
       context.header('Content-Type', 'text/plain; charset=utf-8')
       return context.body(new Uint8Array(raw))
+    })
+    .get('/:id/attachments/:index', attachment(inbox))
+    .delete('/:id', (context) => {
+      inbox.remove(context.req.param('id'))
+      return context.body(null, 204)
     })
     .delete('/', (context) => {
       inbox.empty()

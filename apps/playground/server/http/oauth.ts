@@ -1,15 +1,15 @@
+import { codeSchema } from '@saatja/cli/workspace'
 import { locales } from '@saatja/core'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { codeSchema } from '../cards/schema.ts'
 import { HttpError } from '../http-error.ts'
 import type { Grants } from '../oauth/grants.ts'
 import type { SignInMailbox } from '../oauth/sign-in-target.ts'
-import { isApproval, type SignIns } from '../oauth/sign-ins.ts'
+import { type FinishedSignIn, isApproval, type SignIns } from '../oauth/sign-ins.ts'
 import { readBody } from './body.ts'
 import { sessionOf } from './session.ts'
 
-const mailboxSchema = z.strictObject({
+export const mailboxSchema = z.strictObject({
   user: codeSchema,
   mailbox: z
     .string()
@@ -31,12 +31,17 @@ const queried = (context: Context): SignInMailbox => {
 /** Where the provider sends the person back; registered with it letter by letter. */
 const callback = '/oauth/callback'
 
+/** Under the address by which the person reached the playground, which may be the one for others. */
+export const callbackFor = (context: Context, linkAddress?: string): string => {
+  const others = linkAddress !== undefined && context.req.header('Host') === new URL(linkAddress).host
+  return new URL(callback, others ? linkAddress : context.req.url).href
+}
+
 export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
   new Hono()
     .post('/begin', async (context) => {
       const { locale, ...mailbox } = await readBody(context, beginSchema)
-      const redirectUri = new URL(callback, context.req.url).href
-      return context.json(await signIns.begin(mailbox, sessionOf(context), redirectUri, locale))
+      return context.json(await signIns.begin(mailbox, sessionOf(context), callbackFor(context), locale))
     })
     .get('/results/:state', (context) =>
       context.json(signIns.result(context.req.param('state'), sessionOf(context))),
@@ -54,9 +59,11 @@ export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
 /** The second half of a sign-in: the page then asks for the result and shows it. */
 export const oauthCallback = (signIns: SignIns) => async (context: Context) => {
   if (isApproval(context.req.query())) return context.redirect('/signed-in/approved')
-  const state = await signIns.finish(context.req.query(), sessionOf(context)).catch((error: unknown) => {
-    if (error instanceof HttpError) return 'unknown'
+  const gone = (error: unknown): FinishedSignIn => {
+    if (error instanceof HttpError) return { state: 'unknown' }
     throw error
-  })
-  return context.redirect(`/signed-in/${encodeURIComponent(state)}`)
+  }
+  const { state, token } = await signIns.finish(context.req.query(), sessionOf(context)).catch(gone)
+  const result = encodeURIComponent(state)
+  return context.redirect(token === undefined ? `/signed-in/${result}` : `/sign-in/${token}?result=${result}`)
 }

@@ -31,18 +31,56 @@ const writes = (method: string): boolean => method !== 'GET' && method !== 'HEAD
 /** Where a mail is the body itself. */
 export const returnedPath = '/api/returned'
 
-/** No form of a page elsewhere can send either of these types without the browser asking first. */
-const typeAt = (path: string): string => (path === returnedPath ? 'message/rfc822' : 'application/json')
+/** Where a file is the body itself. */
+export const filesPath = '/api/bulk/files'
 
-/** Host, origin and media type are checked before any route sees the request. */
+const types: Readonly<Record<string, string>> = {
+  [returnedPath]: 'message/rfc822',
+  [filesPath]: 'application/octet-stream',
+}
+
+/** No form of a page elsewhere can send any of these types without the browser asking first. */
+const typeAt = (path: string): string => types[path] ?? 'application/json'
+
+/** All that the page of a sign-in link asks for. */
+const forLinks: readonly RegExp[] = [
+  /^GET \/sign-in\/[\w-]+$/,
+  /^GET \/assets\/[\w.-]+$/,
+  /^GET \/mark\.svg$/,
+  /^GET \/oauth\/callback$/,
+  /^GET \/api\/oauth\/results\/[^/]+$/,
+  /^GET \/api\/texts\/[a-z]+$/,
+  /^GET \/api\/sign-in-links\/[\w-]+$/,
+  /^POST \/api\/sign-in-links\/[\w-]+\/begin$/,
+]
+
+/** Whether a request is one of a page behind a sign-in link, under the address that others reach. */
+const isOfLink = ({ method, path, header }: Request, address: string | undefined): boolean =>
+  address !== undefined &&
+  header('Host') === new URL(address).host &&
+  [undefined, new URL(address).origin].includes(header('Origin')) &&
+  forLinks.some((one) => one.test(`${method} ${path}`))
+
+interface Request {
+  readonly method: string
+  readonly path: string
+  readonly header: (name: string) => string | undefined
+}
+
+/**
+ * Host, origin and media type are checked before any route sees the request. Under `linkAddress` only the pages of
+ * sign-in links are answered.
+ */
 export const guard =
-  (port: () => number): MiddlewareHandler =>
+  (port: () => number, linkAddress?: string): MiddlewareHandler =>
   async (context, next) => {
     const { req } = context
-    if (!isOwnHost(req.header('Host'), port()))
+    const { method, path } = req
+    const ofLink = isOfLink({ method, path, header: (name) => req.header(name) }, linkAddress)
+    if (!ofLink && !isOwnHost(req.header('Host'), port()))
       throw new HttpError('foreign-origin', 'This server answers only under its own local address.', 'Host')
     if (writes(req.method)) {
-      if (comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
+      if (!ofLink && comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
         throw new HttpError('foreign-origin', 'Another site may not write here.', 'Origin')
       const type = req.header('Content-Type')
       const needed = typeAt(req.path)

@@ -1,13 +1,25 @@
-import { sampleReturns } from '@saatja/demo'
+import { returnPrograms, sampleReturns } from '@saatja/demo'
 import { Hono } from 'hono'
+import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
-import type { SampleReturnView } from '../returned/contract.ts'
+import type { SampleReturnView, SandboxReturns } from '../returned/contract.ts'
 import { readMail } from '../returned/read.ts'
+import { readBody } from './body.ts'
+
+const programSchema = z.strictObject({ program: z.enum(returnPrograms) })
 
 /** Reads mail that came back. The mail is the body as it is; nothing of it is stored or sent on. */
-export const returnedRoutes = ({ providers }: Pick<AppContext, 'providers'>): Hono =>
+export const returnedRoutes = ({
+  providers,
+  sandboxReturned,
+}: Pick<AppContext, 'providers' | 'sandboxReturned'>): Hono =>
   new Hono()
     .get('/samples', (context) => context.json(sampleReturns satisfies readonly SampleReturnView[]))
+    .get('/sandbox', (context) => context.json(sandboxReturned.view() satisfies SandboxReturns))
+    .post('/sandbox', async (context) => {
+      sandboxReturned.choose((await readBody(context, programSchema)).program)
+      return context.body(null, 204)
+    })
     .post('/', async (context) =>
       context.json(readMail(new Uint8Array(await context.req.arrayBuffer()), providers)),
     )

@@ -1,8 +1,8 @@
+import { draftSchema } from '@saatja/cli/workspace'
 import { locales } from '@saatja/core'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { draftSchema } from '../cards/schema.ts'
-import type { RunRequest } from '../contract.ts'
+import type { RunRequest } from '../runs/contract.ts'
 import type { Runs } from '../runs/runs.ts'
 import { readBody } from './body.ts'
 import { streamLog } from './stream.ts'
@@ -27,9 +27,9 @@ const previewSchema = z.strictObject(who)
 const requestSchema: z.ZodType<RunRequest> = z.strictObject({
   ...who,
   depth: z.enum(['connection', 'sign-in', 'message']),
-  to: z.string().trim().max(320).exactOptional(),
+  to: z.string().trim().max(2_000).exactOptional(),
   target: z.enum(['sandbox', 'real']),
-  confirmed: z.string().trim().max(320).exactOptional(),
+  confirmed: z.string().trim().max(2_000).exactOptional(),
   message: messageSchema.exactOptional(),
 })
 

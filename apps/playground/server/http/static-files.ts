@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Context } from 'hono'
+import { pageFolder } from '../built.ts'
 
-const built = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const built = fileURLToPath(pageFolder)
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -7,7 +7,7 @@ const heartbeat = 15_000
 
 /** Streams a log; a reader that lost the connection goes on after the last line it saw. */
 export const streamLog = <T>(context: Context, log: ReplayLog<T>): Response => {
-  // Of an answer without content nobody would ever tell that the reader has left.
+  // Of an answer without content no one would ever tell that the reader has left.
   if (context.req.method === 'HEAD') return context.body(null)
   return streamSSE(context, async (stream) => {
     const seen = Number.parseInt(context.req.header('Last-Event-ID') ?? '-1', 10)

@@ -1,4 +1,4 @@
-import type { CapturedMail } from '@saatja/testkit'
+import type { CapturedMail, MessageStore } from '@saatja/testkit'
 import { HttpError } from '../http-error.ts'
 import { createReplayLog, type ReplayLog } from '../runs/replay-log.ts'
 import type { InboxNews } from './contract.ts'
@@ -10,7 +10,11 @@ export interface InboxFeed {
   /** @throws HttpError */
   get(id: string): CapturedMail
   add(mail: CapturedMail): void
+  /** @throws HttpError */
+  remove(id: string): void
   empty(): void
+  /** The same messages for programs. */
+  readonly store: MessageStore
   readonly news: ReplayLog<InboxNews>
 }
 
@@ -18,13 +22,23 @@ const kept = 500
 
 export const inboxOf = (): InboxFeed => {
   const mails = new Map<string, CapturedMail>()
+  const listeners = new Set<(mail: CapturedMail) => void>()
   const news = createReplayLog<InboxNews>(kept)
+  const remove = (id: string): boolean => {
+    const removed = mails.delete(id)
+    if (removed) news.add({ kind: 'removed', id })
+    return removed
+  }
+  const empty = (): void => {
+    mails.clear()
+    news.add({ kind: 'emptied' })
+  }
+  const gone = () => new HttpError('unknown-message', 'There is no such message any more.', 'id')
   return {
     all: () => [...mails.values()].reverse(),
     get: (id) => {
       const mail = mails.get(id)
-      if (mail === undefined)
-        throw new HttpError('unknown-message', 'There is no such message any more.', 'id')
+      if (mail === undefined) throw gone()
       return mail
     },
     add: (mail) => {
@@ -32,10 +46,20 @@ export const inboxOf = (): InboxFeed => {
       const oldest = mails.keys().next().value
       if (mails.size > kept && oldest !== undefined) mails.delete(oldest)
       news.add({ kind: 'added', id: mail.id })
+      for (const listener of listeners) listener(mail)
     },
-    empty: () => {
-      mails.clear()
-      news.add({ kind: 'emptied' })
+    remove: (id) => {
+      if (!remove(id)) throw gone()
+    },
+    empty,
+    store: {
+      mails: () => [...mails.values()],
+      remove,
+      clear: empty,
+      on: (listener) => {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
     },
     news,
   }

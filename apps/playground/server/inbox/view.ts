@@ -19,10 +19,25 @@ export const inboxItem = (mail: CapturedMail): InboxItem => ({
   attachments: mail.attachments.length,
 })
 
+/** Parts of a message, each as its headers, or text between two empty lines. */
+const blocksOf = ({ raw }: CapturedMail): readonly string[] =>
+  Buffer.from(raw)
+    .toString('latin1')
+    .split(/\r?\n\r?\n/)
+
+/** Whether someone wrote a text: beside HTML, the reader of the message makes one up where there is none. */
+const hasText = (mail: CapturedMail): boolean =>
+  mail.text !== '' &&
+  (mail.html === '' ||
+    blocksOf(mail).some(
+      (block) =>
+        /^content-type:\s*text\/plain/im.test(block) && !/^content-disposition:\s*attachment/im.test(block),
+    ))
+
 /** The whole message but its HTML, which has an address of its own behind a stricter policy. */
 export const inboxMessage = (mail: CapturedMail): InboxMessage => ({
   ...inboxItem(mail),
-  ...(mail.text === '' ? {} : { text: mail.text }),
+  ...(hasText(mail) ? { text: mail.text } : {}),
   hasHtml: mail.html !== '',
   headers: mail.headers.map(({ key, value }) => ({ name: key, value })),
   parts: mail.attachments.map(({ filename, contentType, content }) => ({

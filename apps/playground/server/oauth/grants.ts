@@ -1,7 +1,6 @@
-import type { GrantKey, GrantStatus, GrantStore } from '@saatja/core'
+import { type GrantKey, type GrantStatus, type GrantStore, replaceGrant } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
-import type { GrantView, SignedInView } from '../contract.ts'
-import { replaceGrant, unlessDamaged } from './replace-grant.ts'
+import type { GrantView, SignedInView } from './contract.ts'
 import {
   keyOf,
   type SignInMailbox,
@@ -9,6 +8,7 @@ import {
   type SignInTargets,
   targetOf,
 } from './sign-in-target.ts'
+import { unlessDamaged } from './unless-damaged.ts'
 
 /** What is known of a mailbox's grant, and its end. */
 export interface Grants {
@@ -23,6 +23,7 @@ const signedInOf = (status: GrantStatus): SignedInView => ({
   at: status.signedInAt.getTime(),
   ...(status.tokenExpires ? { tokenExpires: status.tokenExpires.getTime() } : {}),
   ...(status.refused ? { refused: status.refused } : {}),
+  ...(status.findings.length > 0 ? { findings: status.findings } : {}),
 })
 
 /** A provider that tells nothing about its grants: what is known is that there is one. */

@@ -1,8 +1,8 @@
 import type { GrantKey, GrantStore, Provider, ProviderOAuth } from '@saatja/core'
 import { listedOf, type Simulation } from '@saatja/demo'
 import type { CardStore } from '../cards/card-store.ts'
-import type { SendTarget } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
+import type { SendTarget } from '../runs/contract.ts'
 
 /** A provider's sign-in, and where its grants are kept. */
 export interface SignInTarget {
@@ -50,7 +50,7 @@ const notSetUp = (id: string): HttpError => {
   return new HttpError('sign-in-not-set-up', message, 'provider')
 }
 
-/** @throws HttpError where nobody can sign in */
+/** @throws HttpError where no one can sign in */
 export const targetOf = (places: SignInTargets, { target, provider }: SignInMailbox): SignInTarget => {
   const place = places[target]?.get(provider)
   if (place === undefined) throw notSetUp(provider)

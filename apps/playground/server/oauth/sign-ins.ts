@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { type Diagnosis, type GrantKey, type Locale, MailError, type OAuthPending } from '@saatja/core'
+import {
+  beginSignIn,
+  type Diagnosis,
+  finishSignIn,
+  type GrantKey,
+  type GrantStore,
+  type Locale,
+  MailError,
+  type SignInSession,
+} from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
-import type { SignInResult } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
-import { replaceGrant } from './replace-grant.ts'
+import type { SignInResult } from './contract.ts'
 import {
   keyOf,
   type SignInMailbox,
@@ -12,13 +20,25 @@ import {
   targetOf,
 } from './sign-in-target.ts'
 
-interface Waiting extends SignInMailbox {
-  readonly pending: OAuthPending
-  /** Of the company that was open when it began; another may be open when it ends. */
+/** A sign-in that someone was given a link for. */
+interface GivenSignIn {
+  /** Of the company in which the link was made. */
   readonly key: GrantKey
-  /** Id of the browser's session: nobody else can finish what it began. */
+  readonly token: string
+  /** Uses the link up. Answers false when it was used, or is over. */
+  readonly claim: () => boolean
+}
+
+interface Waiting extends SignInMailbox {
+  /** Id of the browser's session: no one else can finish what it began. */
   readonly session: string
   readonly redirectUri: string
+  readonly given?: GivenSignIn
+}
+
+export interface FinishedSignIn {
+  readonly state: string
+  readonly token?: string
 }
 
 /** People signing in to their mailboxes: the two halves, and what came of it. */
@@ -28,9 +48,10 @@ export interface SignIns {
     session: string,
     redirectUri: string,
     locale: Locale,
+    given?: GivenSignIn,
   ): Promise<{ readonly url: string }>
-  /** Answers the state under which the result can be asked for. */
-  finish(params: Readonly<Record<string, string>>, session: string): Promise<string>
+  /** Answers the state under which the result can be asked for, and the link from which it came. */
+  finish(params: Readonly<Record<string, string>>, session: string): Promise<FinishedSignIn>
   /** @throws HttpError */
   result(state: string, session: string): SignInResult
 }
@@ -64,6 +85,31 @@ const approvalOf = (
   return { approval: oauth.adminConsentUrl({ redirectUri, state, tenant }) }
 }
 
+/** Sessions of browsers, by their ids. */
+const sessionsInMemory = (): ((id: string) => SignInSession) => {
+  const sessions = new Map<string, Map<string, string>>()
+  return (id) => ({
+    get: (name) => sessions.get(id)?.get(name),
+    set: (name, value) => {
+      const session = sessions.get(id) ?? new Map<string, string>()
+      if (value === undefined) session.delete(name)
+      else session.set(name, value)
+      sessions.delete(id)
+      if (session.size > 0) sessions.set(id, session)
+      trim(sessions)
+    },
+  })
+}
+
+/** Grants of someone who came by a link, which is used up when the grant is written. */
+const claiming = (grants: GrantStore, { claim }: GivenSignIn): GrantStore => ({
+  ...grants,
+  lock: async (key, work) => {
+    if (!claim()) throw unknown()
+    return grants.lock(key, work)
+  },
+})
+
 const failure = (error: unknown): Diagnosis => {
   if (MailError.is(error)) return error.diagnosis
   throw error
@@ -71,16 +117,21 @@ const failure = (error: unknown): Diagnosis => {
 
 export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
   const waiting = new Map<string, Waiting>()
+  const sessionOf = sessionsInMemory()
   const results = new Map<string, SignInResult & { readonly session: string }>()
 
   const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
     const place = targetOf(places, one)
     const { oauth, grants } = place
-    const { user, mailbox, provider, target } = one
+    const { user, mailbox, provider, target, given } = one
     const about = { user, mailbox, provider, target }
     try {
-      const { value, account, warnings } = await oauth.complete(params, one.pending)
-      await replaceGrant(grants, one.key, value)
+      const { account, warnings } = await finishSignIn({
+        oauth,
+        grants: given ? claiming(grants, given) : grants,
+        session: sessionOf(one.session),
+        params,
+      })
       return { ok: true, ...about, account: account.address, warnings }
     } catch (error) {
       const diagnosis = failure(error)
@@ -89,11 +140,17 @@ export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
   }
 
   return {
-    begin: async (mailbox, session, redirectUri, locale) => {
+    begin: async (mailbox, session, redirectUri, locale, given) => {
       const { oauth } = targetOf(places, mailbox)
-      const key = await keyOf(book, mailbox)
-      const { url, pending } = await oauth.begin({ mailbox: mailbox.mailbox, redirectUri, locale })
-      waiting.set(pending.state, { ...mailbox, pending, session, redirectUri, key })
+      const key = given?.key ?? (await keyOf(book, mailbox))
+      const { url, state } = await beginSignIn({
+        oauth,
+        key,
+        session: sessionOf(session),
+        redirectUri,
+        locale,
+      })
+      waiting.set(state, { ...mailbox, session, redirectUri, ...(given ? { given } : {}) })
       trim(waiting)
       return { url }
     },
@@ -104,7 +161,7 @@ export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
       waiting.delete(state)
       results.set(state, { ...(await complete(one, params)), session })
       trim(results)
-      return state
+      return { state, ...(one.given ? { token: one.given.token } : {}) }
     },
     result: (state, session) => {
       const kept = results.get(state)

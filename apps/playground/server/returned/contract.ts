@@ -27,3 +27,27 @@ export interface SampleReturnView {
   readonly program: string
   readonly mail: string
 }
+
+/** One mail that came back in the sandbox, newest first. */
+export interface SandboxReturn {
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** Code of the card that had sent the message, where one has its address. */
+  readonly user?: string
+  /** Recipient for whom it came back. */
+  readonly address: string
+  /** Program in whose form it is written. */
+  readonly program: string
+  readonly kind: ReturnedMail['kind']
+  readonly mail: string
+}
+
+/** What comes back in the sandbox, and in which form. */
+export interface SandboxReturns {
+  readonly program: string
+  readonly programs: readonly string[]
+  /** Parts before the @ whose mail comes back. */
+  readonly addresses: readonly string[]
+  readonly returns: readonly SandboxReturn[]
+}

@@ -1,6 +1,6 @@
 import { addressEffect, messageEffect, outlineReturn, readReturn } from '@saatja/bounce'
+import { printable } from '@saatja/cli/workspace'
 import type { Provider } from '@saatja/core'
-import { printable } from '../printable.ts'
 import type { ReturnReading } from './contract.ts'
 
 const shown = (text: string): string =>

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { CardStore } from '../cards/card-store.ts'
-import type { BatchNews, BatchRequest, BatchView } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
+import type { BatchNews, BatchRequest, BatchView } from './contract.ts'
 import { checkRecipient } from './recipient.ts'
 import { createReplayLog, type ReplayLog } from './replay-log.ts'
 import type { Runs } from './runs.ts'
 
 interface Batch {
   readonly view: BatchView
+  readonly company: string
   readonly log: ReplayLog<BatchNews>
   cancel(): void
 }
@@ -17,6 +18,8 @@ export interface Batches {
   start(request: BatchRequest): Promise<Batch>
   /** @throws HttpError */
   get(id: string): Batch
+  /** The last one of the company that is open. */
+  latest(): Promise<Batch | undefined>
 }
 
 /** Users tested at the same time: enough to be quick, few enough to leave the machine to its owner. */
@@ -61,7 +64,7 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
     const waiting = [...users]
     const worker = async () => {
       for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift()) {
-        // Under the same code another company has somebody else.
+        // Under the same code another company has someone else.
         if ((await book.company()).slug !== slug) return stop.abort()
         const news = await testOne(user, request, stop.signal)
         if (news) log.add(news)
@@ -75,7 +78,8 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
       .catch(failed)
       .finally(() => log.end())
     const batch = {
-      view: { id: randomUUID(), depth: request.depth, users },
+      view: { id: randomUUID(), startedAt: Date.now(), depth: request.depth, users },
+      company: slug,
       log,
       cancel: () => stop.abort(),
     }
@@ -87,6 +91,10 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
 
   return {
     start,
+    latest: async () => {
+      const { slug } = await book.company()
+      return [...batches.values()].findLast(({ company }) => company === slug)
+    },
     get: (id) => {
       const batch = batches.get(id)
       if (batch === undefined) throw new HttpError('unknown-batch', 'There is no such series any more.', 'id')

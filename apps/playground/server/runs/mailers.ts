@@ -1,6 +1,6 @@
 import { createMailer, type GrantStore, type Mailer, type MailerOptions, type Provider } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
-import type { SendTarget } from '../contract.ts'
+import type { SendTarget } from './contract.ts'
 
 /** One way out: into the sandbox, or to the real servers. The two never share a mailer, a grant or a connection. */
 export interface Destination {
@@ -19,7 +19,7 @@ export interface Mailers {
 export const mailersOf = (book: CardStore, exits: Readonly<Record<SendTarget, Destination>>): Mailers => {
   const open = new Map<SendTarget, { readonly company: string; readonly mailer: Mailer }>()
   const leaving = new Set<Promise<void>>()
-  /** It finishes what it has begun, which may take minutes; nobody waits for that. */
+  /** It finishes what it has begun, which may take minutes; no one waits for that. */
   const letGo = (mailer: Mailer): void => {
     const left = mailer.close().finally(() => leaving.delete(left))
     leaving.add(left)

@@ -1,9 +1,22 @@
-import { parseAddress } from '@saatja/core'
-import type { RunRequest } from '../contract.ts'
+import { parseAddressList } from '@saatja/core'
 import { HttpError } from '../http-error.ts'
+import type { RunRequest } from './contract.ts'
 
-/** @throws HttpError when a mail would go to nobody. */
+/** A test is a look at one way out, and no mailing. */
+const most = 20
+
+/** Addresses of the recipients as a person typed them. */
+export const recipientsOf = (to: string): readonly string[] =>
+  (parseAddressList(to) ?? []).map(({ address }) => address)
+
+/** @throws HttpError when a mail would go to no one, or to too many. */
 export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>): void => {
-  if (depth === 'message' && parseAddress(to ?? '') === undefined)
-    throw new HttpError('recipient-invalid', 'to: give one e-mail address, such as name@example.com', 'to')
+  if (depth !== 'message') return
+  const count = recipientsOf(to ?? '').length
+  if (count === 0 || count > most)
+    throw new HttpError(
+      'recipient-invalid',
+      `to: give one e-mail address such as name@example.com, or up to ${most} with commas between them`,
+      'to',
+    )
 }

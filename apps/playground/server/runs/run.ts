@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CheckDepth, EffectiveSettings, Mailer, UserCard } from '@saatja/core'
-import type { RunNews, RunView, SendTarget } from '../contract.ts'
+import type { RunNews, RunView, SendTarget } from './contract.ts'
+import { recipientsOf } from './recipient.ts'
 import { createReplayLog, type ReplayLog } from './replay-log.ts'
 import type { TestMailContent } from './test-mail.ts'
 
@@ -45,7 +46,7 @@ export const beginRun = ({ card, mailer, message, to, depth, ...about }: Prepare
         message,
         signal: stop.signal,
         on: (event) => log.add({ kind: 'mail', event }),
-        ...recipient,
+        ...(to === undefined ? {} : { to: recipientsOf(to) }),
       })
       view = { ...view, report }
       log.add({ kind: 'report', report })

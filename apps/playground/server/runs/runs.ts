@@ -1,8 +1,8 @@
 import type { Provider, UserCard } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
-import type { MailPreview, RunRequest } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
+import type { MailPreview, RunRequest } from './contract.ts'
 import type { Mailers } from './mailers.ts'
 import { checkRecipient } from './recipient.ts'
 import { beginRun, type PreparedRun, type Run } from './run.ts'
@@ -11,7 +11,7 @@ import { testMail } from './test-mail.ts'
 export interface Runs {
   /** @throws HttpError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
-  /** The test mail that `start` would send. */
+  /** The test message that `start` would send. */
   preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
   /** Begins a run that was put together elsewhere, and remembers it. */
   begin(order: PreparedRun): Run

@@ -1,5 +1,5 @@
 import type { Company, EffectiveSettings, Locale, Message } from '@saatja/core'
-import type { EditedMail } from '../contract.ts'
+import type { EditedMail } from './contract.ts'
 import { htmlOf } from './html.ts'
 import { sampleFiles } from './sample-files.ts'
 
@@ -15,8 +15,8 @@ interface Words {
 
 const words: Readonly<Record<Locale, Words>> = {
   en: {
-    subject: 'Test mail',
-    says: 'This test mail was sent with the effective settings of this user.',
+    subject: 'Test message',
+    says: 'This test message was sent with the effective settings of this user.',
     by: 'User',
     server: 'Server',
     signIn: 'Signed in as',
@@ -60,7 +60,7 @@ const written = (settings: EffectiveSettings, company: Company, word: Words): Ed
   }
 }
 
-/** A test mail that says which way it took, with the documents that the card asks for. */
+/** A test message that says which way it took, with the documents that the card asks for. */
 export const testMail = (
   settings: EffectiveSettings,
   company: Company,

@@ -27,20 +27,36 @@ const to = 'someone@example.com'
 /** Milliseconds: long enough for a loopback server, short enough for a person who waits for a silence to end. */
 const deadlines = { connect: 6000, command: 2500, progress: 2500, finalReply: 2500 }
 
-const viewOf = ({ id, provider, stage, expected, code, recorded, source }: Scenario): ScenarioView => ({
+/** Every reply in what a server is told to do. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return /^[2-5]\d\d[ -]/.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+const viewOf = ({
+  id,
+  provider,
+  stage,
+  expected,
+  code,
+  recorded,
+  source,
+  overrides,
+}: Scenario): ScenarioView => ({
   id,
   stage,
   expected,
   code,
   recorded,
   source,
+  replies: textsIn(overrides),
   suggested: suggestedScenarios.includes(id),
   ...(provider === undefined ? {} : { provider }),
 })
 
 const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
 
-/** A world of its own, so that a played failure cannot happen to anybody else's run. */
+/** A world of its own, so that a played failure cannot happen to anyone else's run. */
 export const createScenarioPlayer = (
   runs: Runs,
   list: readonly Scenario[],
@@ -87,7 +103,7 @@ export const createScenarioPlayer = (
       const scenario = list.find((one) => one.id === id)
       if (scenario === undefined)
         throw new HttpError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
-      // One at a time: a play changes a server for everybody on this stage.
+      // One at a time: a play changes a server for everyone on this stage.
       const turn = last.then(() => begin(scenario, locale))
       last = turn.then((run) => run.done).catch(() => undefined)
       return turn

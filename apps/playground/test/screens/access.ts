@@ -17,9 +17,13 @@ const screens = [
   '/inbox',
   '/scenarios',
   '/scenarios/greylisted',
+  '/explain',
+  '/guides/providers/gmail',
   '/everyone',
   '/bulk',
   '/returned/full',
+  '/preflight',
+  '/preflight/ANNA',
 ] as const
 
 const name = (path: string) => path.slice(1).replaceAll('/', '-').toLowerCase()

@@ -12,7 +12,7 @@ export interface BuiltPage {
   remove(): Promise<void>
 }
 
-/** Builds the page as it is now, under a name of its own: somebody may be building or serving the usual folder. */
+/** Builds the page as it is now, under a name of its own: someone may be building or serving the usual folder. */
 export const buildPage = async (name: string): Promise<BuiltPage> => {
   const folder = fileURLToPath(new URL(`../../../../artifacts/playground/${name}`, import.meta.url))
   // A process of its own: the test runner's environment would build React for development.

@@ -1,3 +1,4 @@
+import type { Simulation } from '@saatja/demo'
 import { expect, it } from 'vitest'
 import type { BulkStart } from '../../server/bulk/contract.ts'
 import {
@@ -29,27 +30,31 @@ const tabTo = async (page: Page, selector: string): Promise<void> => {
 
 const width = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth')
 
-export const bulkTests = (stage: ScreenFixture): void => {
-  /** A run that was begun without the page. */
-  const begun = async (user: string, count: number, name: string): Promise<string> => {
-    const letters = { kind: 'sample', count, locale: 'en' } as const
-    const run: BulkStart = await stage.playground.context.bulk.start({ user, name, letters })
-    if (!run.ok) throw new Error(run.diagnosis.id)
-    return run.id
-  }
+/** A run that was begun without the page. */
+const begun = async (stage: ScreenFixture, user: string, count: number, name: string): Promise<string> => {
+  const letters = { kind: 'sample', count, locale: 'en' } as const
+  const run: BulkStart = await stage.playground.context.bulk.start({ user, name, letters })
+  if (!run.ok) throw new Error(run.diagnosis.id)
+  return run.id
+}
 
-  /** Its password is refused, so its runs wait for a person. */
-  const refusedUser = async (code: string): Promise<void> => {
-    const email = `${code.toLowerCase()}@kivi.example`
-    const mail = {
-      sender: 'smtp',
-      server: `${code.toLowerCase()}.example:587`,
-      username: email,
-      password: 'wrong',
-    }
-    await stage.playground.context.book.put({ code, email, mail: { ...mail, passwordFor: mail.server } })
+/** Its password is refused, so its runs wait for a person. */
+const refusedUser = async (stage: ScreenFixture, code: string): Promise<void> => {
+  const email = `${code.toLowerCase()}@kivi.example`
+  const mail = {
+    sender: 'smtp',
+    server: `${code.toLowerCase()}.example:587`,
+    username: email,
+    password: 'wrong',
   }
+  await stage.playground.context.book.put({ code, email, mail: { ...mail, passwordFor: mail.server } })
+}
 
+/** Two customers, one of them with a file. */
+const customers =
+  'e-mail;name;number;attachment\nanna@example.com;Anna;1001;1001.pdf\njanis@example.com;Jānis;1002;\n'
+
+export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation }): void => {
   it('sends 200 sample invoices, shows how far it is, and what became of each', () =>
     visit(stage, '/bulk', async (page) => {
       await page.getByText('No runs yet').or(page.locator('.bulk-runs li').first()).waitFor()
@@ -105,9 +110,69 @@ export const bulkTests = (stage: ScreenFixture): void => {
         .waitFor({ timeout: 90_000 })
     }))
 
+  it('sends a table for real, with its files, after a person has read who sends how much', async () => {
+    const { book, inbox } = stage.playground.context
+    const mail = { sender: 'smtp', server: 'mail.paris.example:587', username: null }
+    await book.put({ code: 'PARIS', email: 'arved@kivi.example', mail })
+    const before = inbox.all().length
+    await visit(
+      stage,
+      '/bulk',
+      async (page) => {
+        await choose(page, 'PARIS')
+        await page.getByRole('button', { name: /Where to/ }).click()
+        await page.getByRole('option', { name: /Real server/ }).click()
+        expect(await page.getByText('Sample invoices').count()).toBe(0)
+        const table = { name: 'arved.csv', mimeType: 'text/csv', buffer: Buffer.from(customers) }
+        const files = page.locator('.bulk-start input[type="file"]')
+        await files.setInputFiles(table)
+        await page.getByText('Choose these attachments too: 1001.pdf').waitFor()
+        await page.getByLabel('Subject').fill('Invoice {number}')
+        await page.getByLabel('Text', { exact: true }).fill('Dear {name}')
+        await files.setInputFiles({
+          name: '1001.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF'),
+        })
+        await page.getByText('2 messages').waitFor()
+        await expectAccessible(page)
+        await picture(page, 'bulk-real')
+        await page.getByRole('button', { name: 'Send for real…' }).click()
+        const dialog = page.getByRole('alertdialog', { name: 'Send 2 real messages?' })
+        expect(await textOf(dialog)).toMatch(/arved@kivi\.example.+mail\.paris\.example:587.+really receive/s)
+        await expectAccessible(page)
+        await dialog.getByRole('button', { name: 'Send 2 real messages' }).click()
+        await page.waitForURL(/\/bulk\/[\da-f-]{36}/)
+        await status(page).getByText('Done: every message was accepted').waitFor({ timeout: 90_000 })
+        await page.getByText('do not appear in the inbox of the sandbox').waitFor()
+        await picture(page, 'bulk-real-done')
+      },
+      { viewport: { width: 1366, height: 625 } },
+    )
+    const sent = stage.world.sandbox.mails().toSorted((a, b) => a.subject.localeCompare(b.subject))
+    expect(sent.map(({ subject, text }) => `${subject}: ${text.trim()}`)).toEqual([
+      'Invoice 1001: Dear Anna',
+      'Invoice 1002: Dear Jānis',
+    ])
+    expect(sent[0]?.attachments.map(({ filename }) => filename)).toEqual(['1001.pdf'])
+    expect(inbox.all()).toHaveLength(before)
+    await book.remove('PARIS')
+  })
+
+  it('tells how long a run takes before it begins, and what is wrong with the number', () =>
+    visit(stage, '/bulk', async (page) => {
+      await choose(page, 'OTTO')
+      await page.getByText('Takes at least 17 minutes: the provider allows 12 a minute.').waitFor()
+      for (const wrong of ['0', '1001', 'abc']) {
+        await page.getByLabel('How many').fill(wrong)
+        await page.getByText('Enter a whole number from 1 to 1000.').waitFor()
+      }
+      expect(await page.getByRole('button', { name: 'Start', exact: true }).isDisabled()).toBe(true)
+    }))
+
   it('explains a refused sign-in, and goes on when it is mended', async () => {
-    await refusedUser('VIGA')
-    const id = await begun('VIGA', 5, 'Refused')
+    await refusedUser(stage, 'VIGA')
+    const id = await begun(stage, 'VIGA', 5, 'Refused')
     await visit(stage, `/bulk/${id}`, async (page) => {
       const obstacle = page.getByRole('region', { name: 'What is blocking it' })
       await obstacle.getByText('The server did not accept the sign-in').waitFor()
@@ -127,10 +192,10 @@ export const bulkTests = (stage: ScreenFixture): void => {
   it('says why a sender may not send bulk mail, before anything is sent', () =>
     visit(stage, '/bulk', async (page) => {
       await choose(page, 'ANNA')
-      await start(page)
       const alert = page.getByRole('alert')
       await alert.getByText('Bulk mail is not allowed').waitFor()
       expect(await textOf(alert)).toContain('bulk mail module')
+      expect(await page.getByRole('button', { name: 'Start', exact: true }).isDisabled()).toBe(true)
       await expectAccessible(page)
       await picture(page, 'bulk-not-allowed')
       expect(new URL(page.url()).pathname).toBe('/bulk')
@@ -143,14 +208,27 @@ export const bulkTests = (stage: ScreenFixture): void => {
       async (page) => {
         await choose(page, 'MARI')
         await page.getByText('From a file').click()
-        await page.getByLabel('Messages as JSON').fill('{ "run": "x", "messages": [{ "key": 1 }] }')
-        await start(page)
+        const letters = page.getByLabel('Table of messages (or JSON)')
+        await letters.fill('{ "run": "x", "messages": [{ "key": 1 }] }')
         await page.getByRole('alert').getByText('messages[0].key').waitFor()
         await page.getByRole('button', { name: 'Fill in an example' }).click()
         await start(page)
-        await page.getByRole('heading', { level: 1, name: 'Invoices of November' }).waitFor()
+        await page.getByRole('heading', { level: 1, name: /^Messages / }).waitFor()
         await status(page).getByText('Done: every message was accepted').waitFor()
         await page.getByText('janis@example.com, office@example.com').waitFor()
+        await page.goto(`${stage.playground.address}/bulk`)
+        await choose(page, 'MARI')
+        await page.getByText('From a file').click()
+        await page.getByText('Choose or paste a table first.').waitFor()
+        await page.getByRole('button', { name: 'Fill in an example' }).click()
+        const pdf = { name: 'arve.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') }
+        await page.locator('.bulk-start input[type="file"]').setInputFiles(pdf)
+        await page.getByText('Not attached to any message: arve.pdf').waitFor()
+        await page.getByText('Attach to every message').click()
+        await page.getByText('2 attachments').waitFor()
+        await start(page)
+        const again = page.getByRole('alertdialog', { name: 'Send these messages again?' })
+        await again.getByRole('button', { name: 'Don’t send' }).click()
       },
       { refused: true },
     ))
@@ -178,33 +256,33 @@ export const bulkTests = (stage: ScreenFixture): void => {
       await page.locator('.bulk-chip[data-selected]:not(:first-of-type)').waitFor()
       await stage.playground.context.bulk.act(new URL(page.url()).pathname.split('/')[2] ?? '', 'cancel')
     }))
+}
 
-  it.each<ScreenLocale>(['et', 'lv', 'en'])(
-    'is accessible in both themes and fits 320 px: %s',
-    async (locale) => {
-      await refusedUser(`KATKI-${locale.toUpperCase()}`)
-      const id = await begun(`KATKI-${locale.toUpperCase()}`, 60, `Waiting ${locale}`)
-      await visit(
-        stage,
-        `/bulk/${id}`,
-        async (page) => {
-          for (const path of [`/bulk/${id}`, '/bulk']) {
-            await page.goto(`${stage.playground.address}${path}`)
-            await page.locator('.bulk-obstacle, .bulk-runs li').first().waitFor()
-            await page.emulateMedia({ colorScheme: 'light' })
-            await expectAccessible(page)
-            await page.emulateMedia({ colorScheme: 'dark' })
-            await expectAccessible(page, 'color-contrast')
-            await picture(page, `bulk-${path === '/bulk' ? 'all' : 'run'}-${locale}-dark`)
-            await page.setViewportSize({ width: 320, height: 640 })
-            expect(await width(page)).toBeLessThanOrEqual(320)
-            await page.setViewportSize({ width: 1440, height: 900 })
-          }
-        },
-        { locale },
-      )
-      await stage.playground.context.bulk.act(id, 'cancel')
-      await stage.playground.context.book.remove(`KATKI-${locale.toUpperCase()}`)
-    },
-  )
+/** The run and the list of runs in each of these languages, at both themes and at the width of a telephone. */
+export const bulkLayoutTests = (stage: ScreenFixture, locales: readonly ScreenLocale[]): void => {
+  it.each(locales)('is accessible in both themes and fits 320 px: %s', async (locale) => {
+    await refusedUser(stage, `KATKI-${locale.toUpperCase()}`)
+    const id = await begun(stage, `KATKI-${locale.toUpperCase()}`, 60, `Waiting ${locale}`)
+    await visit(
+      stage,
+      `/bulk/${id}`,
+      async (page) => {
+        for (const path of [`/bulk/${id}`, '/bulk']) {
+          await page.goto(`${stage.playground.address}${path}`)
+          await page.locator('.bulk-obstacle, .bulk-runs li').first().waitFor()
+          await page.emulateMedia({ colorScheme: 'light' })
+          await expectAccessible(page)
+          await page.emulateMedia({ colorScheme: 'dark' })
+          await expectAccessible(page, 'color-contrast')
+          await picture(page, `bulk-${path === '/bulk' ? 'all' : 'run'}-${locale}-dark`)
+          await page.setViewportSize({ width: 320, height: 640 })
+          expect(await width(page)).toBeLessThanOrEqual(320)
+          await page.setViewportSize({ width: 1440, height: 900 })
+        }
+      },
+      { locale },
+    )
+    await stage.playground.context.bulk.act(id, 'cancel')
+    await stage.playground.context.book.remove(`KATKI-${locale.toUpperCase()}`)
+  })
 }

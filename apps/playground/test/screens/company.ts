@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  picture,
+  result,
+  type ScreenFixture,
+  sendButton,
+  textOf,
+  visit,
+} from './fixture.ts'
 
 export const companyTests = (stage: ScreenFixture): void => {
   it('switches to another company and back', () =>
@@ -14,6 +22,28 @@ export const companyTests = (stage: ScreenFixture): void => {
       await page.getByRole('option', { name: /^MARI/ }).waitFor()
     }))
 
+  it('says so when another window opens another company, and does nothing in the wrong one', () =>
+    visit(
+      stage,
+      '/users/OTTO',
+      async (page) => {
+        // The last request of a page that has settled.
+        await page.locator('.arrival-outlook .verdict').waitFor()
+        const { book, inbox } = stage.playground.context
+        const before = inbox.all().length
+        await book.open({ name: 'Teine OÜ', slug: 'teine' }, [{ code: 'OTTO', email: 'o@teine.example' }])
+        await sendButton(page).click()
+        const notice = page.locator('.company-notice')
+        await notice.getByText('The company Teine OÜ was opened in another window').waitFor()
+        expect(inbox.all()).toHaveLength(before)
+        await picture(page, 'company-changed')
+        await notice.getByRole('button', { name: 'Open Kivi OÜ' }).click()
+        await notice.waitFor({ state: 'detached' })
+        await page.getByRole('button', { name: /^Company: Kivi OÜ/ }).waitFor()
+      },
+      { refused: true },
+    ).finally(() => stage.playground.context.book.open({ name: 'Kivi OÜ', slug: 'kivi' }, [])))
+
   it('says whom another system user would change', () =>
     visit(stage, '/', async (page) => {
       await page.getByRole('button', { name: /^Company/ }).click()
@@ -21,6 +51,7 @@ export const companyTests = (stage: ScreenFixture): void => {
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: /Mail sending user code/ }).click()
       await page.locator('.popover').getByRole('option', { name: /^TIIT/ }).click()
+      await dialog.getByText('Each user').click()
       await dialog.getByRole('listitem').filter({ hasText: 'MARI' }).waitFor()
       await picture(page, 'company-settings')
       await dialog.getByRole('button', { name: 'Cancel' }).click()
@@ -107,4 +138,29 @@ export const companyTests = (stage: ScreenFixture): void => {
       await page.getByRole('region', { name: 'Kehtiv seadistus' }).getByText('smtp.gmail.com:465').waitFor()
       await page.getByText('Gmail vajab rakenduse parooli').waitFor()
     }))
+
+  it('makes a new company, which begins without users', () =>
+    visit(
+      stage,
+      '/users/MARI',
+      async (page) => {
+        const { book } = stage.playground.context
+        const create = async (name: string) => {
+          await page.getByRole('button', { name: /^Company/ }).click()
+          await page.getByRole('menuitem', { name: 'New company…' }).click()
+          await page.getByRole('dialog').getByLabel('Company name').fill(name)
+          await page.getByRole('button', { name: 'Create' }).click()
+        }
+        await create('Kivi')
+        expect(await textOf(page.getByRole('alert'))).toContain('short name already exists')
+        await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+        await create('Põder & Pojad OÜ')
+        await page.getByRole('button', { name: /^Company: Põder & Pojad OÜ/ }).waitFor()
+        expect(await book.company()).toMatchObject({ slug: 'poder-pojad-ou' })
+        await expectAccessible(page)
+        await picture(page, 'company-new')
+        await book.open({ name: 'Kivi OÜ', slug: 'kivi' }, [])
+      },
+      { refused: true },
+    ))
 }

@@ -38,7 +38,7 @@ export const editingTests = (stage: ScreenFixture): void => {
     visit(stage, '/users/JAAN', async (page) => {
       const field = page.getByLabel('Password', { exact: true })
       await field.fill('kanaarilind-5')
-      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.keyboard.press('Control+s')
       await page.getByText('Unsaved changes').first().waitFor({ state: 'detached' })
       expect(await field.inputValue()).toBe('')
       expect(await page.content()).not.toContain('kanaarilind-5')

@@ -101,7 +101,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
       await page.getByRole('tab', { name: 'HTML' }).click()
       const frame = page.locator('iframe')
       expect(await frame.getAttribute('sandbox')).toBe('')
-      await frame.contentFrame().getByText('This test mail was sent').waitFor()
+      await frame.contentFrame().getByText('This test message was sent').waitFor()
       await picture(page, 'mail-html')
     }))
 

@@ -9,6 +9,7 @@ import {
   textOf,
   visit,
 } from './fixture.ts'
+import { until } from './keyboard.ts'
 
 const sample = (id: string): string => sampleReturns.find((each) => each.id === id)?.mail ?? ''
 
@@ -77,7 +78,7 @@ export const returnedTests = (stage: ScreenFixture): void => {
       await page.locator('.return-tree summary').first().click()
       const links = page.locator('.return a')
       expect(await links.count()).toBe(1)
-      expect(await links.getAttribute('href')).toContain('/docs/reference/errors#')
+      expect(await links.getAttribute('href')).toContain('/guides/reference/errors#')
     }))
 
   it('is used with the keyboard alone', () =>
@@ -85,7 +86,7 @@ export const returnedTests = (stage: ScreenFixture): void => {
       const list = page.getByRole('listbox', { name: 'Samples' })
       await list.waitFor()
       await page.getByRole('button', { name: 'Choose a file' }).focus()
-      await page.keyboard.press('Tab')
+      await until(page, 'Tab', '[aria-label="Samples"] [role="option"]')
       await page.keyboard.press('ArrowDown')
       await page.waitForURL('**/returned/full')
       await page.keyboard.press('End')
@@ -93,7 +94,25 @@ export const returnedTests = (stage: ScreenFixture): void => {
       await page.getByRole('heading', { name: 'An automatic reply' }).waitFor()
     }))
 
-  it.each(['en', 'et', 'lv'] as const)('is laid out at every width: %s', { timeout: 240_000 }, (locale) =>
+  it('opens what was written for people and for machines, and names a sample that is not there', () =>
+    visit(stage, '/returned/group-closed', async (page) => {
+      await readingOf(page)
+      for (const summary of await page.locator('.return-tree summary').all()) await summary.click()
+      expect(await textOf(page.locator('.return-parts'))).toContain('SenderNotAuthenticatedForGroup')
+      await expectAccessible(page)
+      await picture(page, 'returned-parts')
+      await page.goto(`${stage.playground.address}/returned/nothing`)
+      expect(await textOf(page.getByRole('alert'))).toContain('sample does not exist')
+      await page.goto(`${stage.playground.address}/returned`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await expectAccessible(page)
+      await picture(page, 'returned-begin')
+    }))
+}
+
+/** The screen at every width, in each of these languages. */
+export const returnedLayoutTests = (stage: ScreenFixture, locales: readonly ScreenLocale[]): void => {
+  it.each(locales)('is laid out at every width: %s', { timeout: 240_000 }, (locale) =>
     visit(
       stage,
       '/returned/unknown',
@@ -111,19 +130,4 @@ export const returnedTests = (stage: ScreenFixture): void => {
       { locale },
     ),
   )
-
-  it('opens what was written for people and for machines, and names a sample that is not there', () =>
-    visit(stage, '/returned/group-closed', async (page) => {
-      await readingOf(page)
-      for (const summary of await page.locator('.return-tree summary').all()) await summary.click()
-      expect(await textOf(page.locator('.return-parts'))).toContain('SenderNotAuthenticatedForGroup')
-      await expectAccessible(page)
-      await picture(page, 'returned-parts')
-      await page.goto(`${stage.playground.address}/returned/nothing`)
-      expect(await textOf(page.getByRole('alert'))).toContain('sample does not exist')
-      await page.goto(`${stage.playground.address}/returned`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await expectAccessible(page)
-      await picture(page, 'returned-begin')
-    }))
 }

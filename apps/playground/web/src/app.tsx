@@ -5,18 +5,14 @@ import { CompanyMenu } from './company/company-menu.tsx'
 import { Button } from './components/button.tsx'
 import { regions } from './components/dates.ts'
 import { Refused } from './components/http-error.tsx'
-import { InboxScreen } from './inbox/screen.tsx'
-import { ScenarioScreen } from './scenarios/screen.tsx'
 import { shellWords } from './shell/messages.ts'
-import { SignedIn } from './shell/signed-in.tsx'
 import { TopBar } from './shell/top-bar.tsx'
-import { SnippetDialog } from './snippets/dialog.tsx'
 import { watchInbox } from './state/inbox.ts'
-import { refresh, useStoredIfLoaded } from './state/overview.ts'
+import { companyChangeStore, refresh, useStoredIfLoaded } from './state/overview.ts'
 import { localeStore } from './state/preferences.ts'
 import { useRoute } from './state/route.ts'
 import { useStore } from './state/store.ts'
-import { EveryoneScreen } from './test-all/screen.tsx'
+import type { ArrivalOf } from './workbench/editor.tsx'
 import { Workbench } from './workbench/workbench.tsx'
 
 const Loading = () => {
@@ -28,13 +24,39 @@ const Loading = () => {
   )
 }
 
-/** Seldom the first screens, so they are fetched when they are wanted. */
-const BulkScreen = lazy(() =>
-  import('./bulk/screen.tsx').then(({ BulkScreen: screen }) => ({ default: screen })),
-)
+/** The workbench comes first; the other screens are fetched when they are wanted. */
+const InboxScreen = lazy(async () => ({ default: (await import('./inbox/screen.tsx')).InboxScreen }))
+const ScenarioScreen = lazy(async () => ({
+  default: (await import('./scenarios/screen.tsx')).ScenarioScreen,
+}))
+const EveryoneScreen = lazy(async () => ({ default: (await import('./test-all/screen.tsx')).EveryoneScreen }))
+const BulkScreen = lazy(async () => ({ default: (await import('./bulk/screen.tsx')).BulkScreen }))
+const ReturnedScreen = lazy(async () => ({ default: (await import('./returned/screen.tsx')).ReturnedScreen }))
+const ExplainScreen = lazy(async () => ({
+  default: (await import('./help/explain-screen.tsx')).ExplainScreen,
+}))
+const GuideScreen = lazy(async () => ({
+  default: (await import('./help/guide-screen.tsx')).GuideScreen,
+}))
+const SignInLink = lazy(async () => ({ default: (await import('./shell/sign-in-link.tsx')).SignInLink }))
+const SignedIn = lazy(async () => ({ default: (await import('./shell/signed-in.tsx')).SignedIn }))
+const CompanyNotice = lazy(async () => ({
+  default: (await import('./shell/company-notice.tsx')).CompanyNotice,
+}))
+const SnippetDialog = lazy(async () => ({ default: (await import('./snippets/dialog.tsx')).SnippetDialog }))
 
-const ReturnedScreen = lazy(() =>
-  import('./returned/screen.tsx').then(({ ReturnedScreen: screen }) => ({ default: screen })),
+const PreflightScreen = lazy(async () => ({
+  default: (await import('./preflight/screen.tsx')).PreflightScreen,
+}))
+const CardArrival = lazy(async () => ({
+  default: (await import('./preflight/card-arrival.tsx')).CardArrival,
+}))
+
+/** Comes into the card a moment after the card itself. */
+const Arrival: ArrivalOf = ({ editing }) => (
+  <Suspense fallback={<p className="field-wide arrival-room" />}>
+    <CardArrival editing={editing} />
+  </Suspense>
 )
 
 /** The same element each time, so that the list of users is not drawn anew for it. */
@@ -46,12 +68,13 @@ const Screen = () => {
   if (screen === 'signed-in') return <SignedIn state={route.state} />
   if (screen === 'scenarios') return <ScenarioScreen />
   if (screen === 'inbox') return <InboxScreen />
-  if (screen === 'bulk' || screen === 'returned')
-    return (
-      <Suspense fallback={<Loading />}>{screen === 'bulk' ? <BulkScreen /> : <ReturnedScreen />}</Suspense>
-    )
+  if (screen === 'bulk') return <BulkScreen />
+  if (screen === 'returned') return <ReturnedScreen />
   if (screen === 'everyone') return <EveryoneScreen />
-  return <Workbench companyMenu={companyMenu} Snippets={SnippetDialog} />
+  if (screen === 'preflight') return <PreflightScreen />
+  if (screen === 'explain') return <ExplainScreen />
+  if (screen === 'guide') return <GuideScreen route={route} />
+  return <Workbench companyMenu={companyMenu} Snippets={SnippetDialog} Arrival={Arrival} />
 }
 
 const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(() => undefined)
@@ -59,13 +82,26 @@ const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(()
 const Content = () => {
   const word = useWords(shellWords)
   const loaded = useStoredIfLoaded() !== undefined
+  const change = useStore(companyChangeStore)
   const [error, setError] = useState<unknown>()
   const attempt = () => {
     setError(undefined)
     load().catch(setError)
   }
   useEffect(attempt, [])
-  if (loaded) return <Screen />
+  if (loaded)
+    return (
+      <>
+        {change === undefined ? null : (
+          <Suspense fallback={null}>
+            <CompanyNotice change={change} />
+          </Suspense>
+        )}
+        <Suspense fallback={<Loading />}>
+          <Screen />
+        </Suspense>
+      </>
+    )
   return (
     <div className="waiting">
       <Refused error={error} />
@@ -80,13 +116,23 @@ const Content = () => {
 
 export const App = () => {
   const locale = useStore(localeStore)
+  // Whoever was given a link for the own sign-in sees nothing of the company.
+  const route = useRoute()
   return (
     <LocaleProvider locale={locale}>
       <I18nProvider locale={regions[locale]}>
-        <TopBar />
-        <main id="content" tabIndex={-1}>
-          <Content />
-        </main>
+        {route.screen === 'sign-in' ? (
+          <Suspense fallback={<Loading />}>
+            <SignInLink route={route} />
+          </Suspense>
+        ) : (
+          <>
+            <TopBar />
+            <main id="content" tabIndex={-1}>
+              <Content />
+            </main>
+          </>
+        )}
       </I18nProvider>
     </LocaleProvider>
   )

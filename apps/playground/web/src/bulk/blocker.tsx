@@ -2,12 +2,15 @@ import { ExplainedCard, useWords } from '@saatja/ui'
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Link } from '../components/link.tsx'
+import { PreflightLink } from '../components/preflight-link.tsx'
+import { resultWords } from '../result/messages.ts'
 import { useExplain } from '../state/texts.ts'
 import { runWords } from './messages.ts'
 
-/** Why nothing leaves, who can mend it, and the button for when it is mended. */
+/** Why nothing leaves, who can fix it, and the button for when it is fixed. */
 export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
   const word = useWords(runWords)
+  const inResult = useWords(resultWords)
   const explain = useExplain()
   const { obstacle, stuck, user } = view
   const explained = obstacle && explain(obstacle)
@@ -26,8 +29,10 @@ export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => vo
             {word('mended')}
           </Button>
         )}
+        {obstacle && <PreflightLink diagnosis={obstacle.id} user={user} />}
         <Link route={{ screen: 'workbench', user }}>{word('card', { user })}</Link>
       </ExplainedCard>
+      {obstacle?.id === 'private-address' && <p className="field-note">{inResult('allow-private')}</p>}
       {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}
     </section>
   )

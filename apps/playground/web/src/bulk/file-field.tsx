@@ -1,63 +1,160 @@
-import { useWords } from '@saatja/ui'
+import { useLocale, useWords } from '@saatja/ui'
+import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { Button } from '../components/button.tsx'
+import { CheckBox } from '../components/check-box.tsx'
+import { sizeText } from '../components/dates.ts'
+import { EncodingNote } from '../components/encoding-note.tsx'
 import { TextField } from '../components/field.tsx'
+import { Refused } from '../components/http-error.tsx'
+import { Icon } from '../components/icon.tsx'
+import { readTextFile } from '../components/text-file.ts'
+import { call, post } from '../state/api.ts'
+import { listAmong, messagesWith, unusedFiles } from './attachments.ts'
+import type { ChosenFile } from './draft.ts'
+import { example } from './example.ts'
 import { startWords } from './messages.ts'
+import { type FileFieldProps, FileProblem, TableFields } from './table-fields.tsx'
 
-const example = JSON.stringify(
-  {
-    run: 'Invoices of November',
-    kind: 'invoice',
-    messages: [
-      {
-        key: 'invoice-1001',
-        to: { name: 'Anna Kask', address: 'anna@example.com' },
-        subject: 'Invoice 1001',
-        text: 'Thank you.',
-      },
-      {
-        key: 'invoice-1002',
-        to: ['janis@example.com', 'office@example.com'],
-        subject: 'Invoice 1002',
-        text: 'Thank you.',
-      },
-    ],
-  },
-  null,
-  2,
-)
+const pathOf = (upload: string, name: string): string =>
+  `/bulk/files?${new URLSearchParams({ upload, name }).toString()}`
 
-/** Letters as JSON: dropped, chosen or pasted. */
-export const FileField = ({
-  content,
-  onChange,
-}: {
-  content: string
-  onChange: (content: string) => void
-}) => {
+const useFiles = ({ draft, table, onChange }: FileFieldProps) => {
+  const [error, setError] = useState<unknown>()
+  const { upload } = draft
+  const readList = async (file: File): Promise<void> => {
+    const { text, encoding } = await readTextFile(file)
+    onChange((now) => ({ ...now, content: text, list: { name: file.name, encoding } }))
+  }
+  const attach = async (file: File): Promise<void> => {
+    await post(pathOf(upload, file.name), file, 'application/octet-stream')
+    onChange((now) => {
+      const before = now.files.find(({ name }) => name === file.name)
+      const chosen: ChosenFile = { ...before, name: file.name, size: file.size }
+      return { ...now, files: [...now.files.filter((one) => one !== before), chosen] }
+    })
+  }
+  const take = (files: readonly File[]) => {
+    setError(undefined)
+    // The list of messages is read anew, never sent along: it names all recipients.
+    const list = listAmong(files, draft, table)
+    const work = files.map((file) => () => (file === list ? readList(file) : attach(file)))
+    void work.reduce((before, step) => before.then(step), Promise.resolve()).catch(setError)
+  }
+  const remove = (name: string) => {
+    setError(undefined)
+    call('DELETE', pathOf(upload, name)).then(
+      () => onChange((now) => ({ ...now, files: now.files.filter((file) => file.name !== name) })),
+      setError,
+    )
+  }
+  return { take, remove, error }
+}
+
+interface FileProps extends FileFieldProps {
+  readonly file: ChosenFile
+  readonly onRemove: (name: string) => void
+}
+
+/** With which messages a file goes; with all of them only when a person says so. */
+const FileUse = ({ file, draft, table, onChange }: Omit<FileProps, 'onRemove'>) => {
   const word = useWords(startWords)
-  const read = (file: File | undefined) => void file?.text().then(onChange, () => undefined)
+  if (table === undefined || (table.files.has(file.name) && !file.toAll)) {
+    const count = messagesWith(file, draft, table)
+    return count === undefined ? null : <span className="field-note">{word('file-goes', { count })}</span>
+  }
+  const choose = (toAll: boolean) =>
+    onChange((now) => ({
+      ...now,
+      files: now.files.map((one) => (one.name === file.name ? { ...one, toAll } : one)),
+    }))
+  return (
+    <CheckBox isSelected={file.toAll === true} onChange={choose}>
+      {word('file-to-all')}
+    </CheckBox>
+  )
+}
+
+const FileItem = ({ onRemove, ...props }: FileProps) => {
+  const word = useWords(startWords)
+  const locale = useLocale()
+  const { name, size } = props.file
+  return (
+    <li>
+      <Icon name="clip" size={14} /> <span>{name}</span>
+      <span className="field-note">{sizeText(size, locale)}</span>
+      <FileUse {...props} />
+      <Button
+        look="quiet"
+        icon="cross"
+        aria-label={word('remove-file', { name })}
+        onPress={() => onRemove(name)}
+      />
+    </li>
+  )
+}
+
+const Files = (props: Omit<FileProps, 'file'>) => {
+  const { draft, table } = props
+  const word = useWords(startWords)
+  if (draft.files.length === 0) return null
+  const unused = draft.content.trim() === '' ? [] : unusedFiles(draft, table)
+  return (
+    <section className="field" aria-label={word('attachments')}>
+      <span className="field-label">{word('attachments')}</span>
+      <ul className="files">
+        {draft.files.map((file) => (
+          <FileItem key={file.name} {...props} file={file} />
+        ))}
+      </ul>
+      <FileProblem said={table ? 'files-unused' : 'files-unnamed'} names={unused} />
+    </section>
+  )
+}
+
+/** Messages as JSON or as a table, with the files that go with them: dropped, chosen or pasted. */
+export const FileField = (props: FileFieldProps) => {
+  const { draft, table, onChange } = props
+  const word = useWords(startWords)
+  const locale = useLocale()
+  const { take, remove, error } = useFiles(props)
   return (
     <>
       <DropZone
         className="drop-zone"
         aria-label={word('file')}
-        onDrop={({ items }) => void items.find(isFileDropItem)?.getFile().then(read)}
+        onDrop={({ items }) =>
+          void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())).then(take)
+        }
       >
         <p>{word('file-note')}</p>
         <div className="sign-in-actions">
-          <FileTrigger
-            acceptedFileTypes={['application/json', '.json']}
-            onSelect={(files) => read(files?.[0])}
-          >
+          <FileTrigger allowsMultiple onSelect={(files) => take([...(files ?? [])])}>
             <Button icon="share">{word('choose')}</Button>
           </FileTrigger>
-          <Button look="quiet" onPress={() => onChange(example)}>
+          <Button
+            look="quiet"
+            onPress={() => onChange(({ list: _read, ...now }) => ({ ...now, content: example[locale] }))}
+          >
             {word('example')}
           </Button>
         </div>
       </DropZone>
-      <TextField label={word('content')} value={content} onChange={onChange} lines={9} spellCheck="false" />
+      <TextField
+        label={word('content')}
+        value={draft.content}
+        onChange={(content) =>
+          onChange(({ list, ...now }) => ({ ...now, content, ...(list && content !== '' ? { list } : {}) }))
+        }
+        note={draft.list && word('list-read', { name: draft.list.name })}
+        lines={7}
+        spellCheck="false"
+        placeholder={`${word('content-example')}\nanna@example.com;Anna;1001;1001.pdf`}
+      />
+      <EncodingNote encoding={draft.list?.encoding} />
+      {table && <TableFields draft={draft} table={table} onChange={onChange} />}
+      <Files {...props} onRemove={remove} />
+      <Refused error={error} />
     </>
   )
 }

@@ -4,10 +4,13 @@ import type {
   BulkMessageDetails,
   BulkMessageFinding,
   BulkMessageView,
+  BulkView,
 } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
+import { PreflightLink } from '../components/preflight-link.tsx'
 import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
+import { ConfirmReal } from './confirm-real.tsx'
 import { bulkMessageWords, recipientWords } from './messages.ts'
 
 const findings: readonly BulkMessageFinding[] = ['sent', 'again', 'failed']
@@ -41,10 +44,20 @@ const Recipients = ({ details }: { details: BulkMessageDetails }) => {
 }
 
 /** Only a person can find out whether an unknown letter arrived. */
-const ResolveUnknown = ({ letter, onSettled }: { letter: BulkMessageView; onSettled: () => void }) => {
+const ResolveUnknown = ({
+  letter,
+  view: { user, server = '', target },
+  onSettled,
+}: Pick<BulkMessageMoreProps, 'letter' | 'view' | 'onSettled'>) => {
   const word = useWords(bulkMessageWords)
+  const [asking, setAsking] = useState(false)
+  const send = (finding: BulkMessageFinding, confirmed = {}) =>
+    void call('POST', `/bulk/letters/${letter.id}/settle`, { finding, ...confirmed }).then(
+      onSettled,
+      onSettled,
+    )
   const settle = (finding: BulkMessageFinding) =>
-    void call('POST', `/bulk/letters/${letter.id}/settle`, { finding }).then(onSettled, onSettled)
+    target === 'real' && finding === 'again' ? setAsking(true) : send(finding)
   return (
     <>
       <p>{word('look')}</p>
@@ -55,19 +68,33 @@ const ResolveUnknown = ({ letter, onSettled }: { letter: BulkMessageView; onSett
           </Button>
         ))}
       </div>
+      {asking && (
+        <ConfirmReal
+          from={user}
+          server={server}
+          count={1}
+          onNo={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false)
+            send('again', { confirmed: true })
+          }}
+        />
+      )}
     </>
   )
 }
 
 interface BulkMessageMoreProps {
   readonly letter: BulkMessageView
+  /** The run to which it belongs. */
+  readonly view: BulkView
   /** Its state in a word. */
   readonly verdict: ReactNode
   readonly onSettled: () => void
 }
 
 /** What the server said about a letter, what it means, and what a person may decide. */
-export const BulkMessageMore = ({ letter, verdict, onSettled }: BulkMessageMoreProps) => {
+export const BulkMessageMore = ({ letter, view, verdict, onSettled }: BulkMessageMoreProps) => {
   const word = useWords(bulkMessageWords)
   const explain = useExplain()
   const [open, setOpen] = useState(false)
@@ -87,6 +114,7 @@ export const BulkMessageMore = ({ letter, verdict, onSettled }: BulkMessageMoreP
             {explained.cause} {explained.remedy}
           </p>
         )}
+        {explained && letter.diagnosis && <PreflightLink diagnosis={letter.diagnosis.id} user={view.user} />}
         {details && <Recipients details={details} />}
         {letter.reply !== undefined && (
           <>
@@ -94,7 +122,7 @@ export const BulkMessageMore = ({ letter, verdict, onSettled }: BulkMessageMoreP
             <pre lang="en">{letter.reply}</pre>
           </>
         )}
-        {letter.state === 'unknown' && <ResolveUnknown letter={letter} onSettled={onSettled} />}
+        {letter.state === 'unknown' && <ResolveUnknown letter={letter} view={view} onSettled={onSettled} />}
       </details>
       {explained && !open && <span className="bulk-why">{explained.title}</span>}
     </>

@@ -70,7 +70,15 @@ const whenOf = ({ doneAt, nextAt }: BulkMessageView) => doneAt ?? nextAt
 
 // A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-const Row = ({ letter, onSettled }: { letter: BulkMessageView; onSettled: () => void }) => {
+const Row = ({
+  letter,
+  view,
+  onSettled,
+}: {
+  letter: BulkMessageView
+  view: BulkView
+  onSettled: () => void
+}) => {
   const word = useWords(bulkMessageWords)
   const states = useWords(stateWords)
   const locale = useLocale()
@@ -91,7 +99,7 @@ const Row = ({ letter, onSettled }: { letter: BulkMessageView; onSettled: () => 
       <td role="cell">{subject}</td>
       <td role="cell">
         {letter.attempts > 0 ? (
-          <BulkMessageMore letter={letter} verdict={verdict} onSettled={onSettled} />
+          <BulkMessageMore letter={letter} view={view} verdict={verdict} onSettled={onSettled} />
         ) : (
           verdict
         )}
@@ -134,7 +142,7 @@ export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: (
           </thead>
           <tbody role="rowgroup">
             {list.letters.map((letter) => (
-              <Row key={letter.id} letter={letter} onSettled={onSettled} />
+              <Row key={letter.id} letter={letter} view={view} onSettled={onSettled} />
             ))}
           </tbody>
         </table>

@@ -3,14 +3,21 @@ import type { Messages } from '@saatja/ui'
 export const bulkWords = {
   title: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
   intro: {
+    en: 'Send many messages from one user at the rate the provider allows: to the sandbox on this computer, or for real.',
+    et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab: selle arvuti liivakasti või päriselt.',
+    lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
+  },
+  'intro-hosted': {
     en: 'Send many messages from one user at the rate the provider allows. They go to the sandbox on this computer.',
-    et: 'Saada ühelt kasutajalt palju kirju nii kiiresti, kui teenusepakkuja lubab. Kirjad jõuavad selle arvuti liivakasti.',
+    et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab. Kirjad jõuavad selle arvuti liivakasti.',
     lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
   },
-  real: {
-    en: 'To send real messages, use the terminal:',
-    et: 'Päriskirjade saatmiseks kasuta terminali:',
-    lv: 'Īstas vēstules sūtiet no termināļa:',
+  sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
+  real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
+  'real-left': {
+    en: 'Real messages that were not sent before the program ended stay here, paused, until you resume them.',
+    et: 'Päriskirjad, mis jäid programmi lõppedes saatmata, ootavad siin peatatuna, kuni jätkad nende saatmist.',
+    lv: 'Īstās vēstules, kas palika nenosūtītas, kad programma tika aizvērta, gaida šeit, līdz turpināsiet sūtīšanu.',
   },
   memory: {
     en: 'Runs are kept in memory only and are lost when you restart.',
@@ -23,7 +30,7 @@ export const bulkWords = {
   'none-title': { en: 'No runs yet', et: 'Saatmisi veel ei ole', lv: 'Sūtījumu vēl nav' },
   'none-text': {
     en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
-    et: "Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone'i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.",
+    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.',
     lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
   },
   from: {
@@ -32,6 +39,16 @@ export const bulkWords = {
     lv: '{user} caur serveri {server}',
   },
   begun: { en: 'started {at}', et: 'alustatud {at}', lv: 'sākts {at}' },
+  'real-inbox': {
+    en: 'These messages go to their real recipients and do not appear in the inbox of the sandbox.',
+    et: 'Need kirjad saadetakse päris saajatele ja liivakasti postkasti need ei jõua.',
+    lv: 'Šīs vēstules tiek sūtītas īstajiem saņēmējiem un smilškastes pastkastē nenonāk.',
+  },
+  'to-returned': {
+    en: 'View the returned mail',
+    et: 'Vaata tagasi tulnud kirju',
+    lv: 'Skatīt atgriezušās vēstules',
+  },
   'to-inbox': {
     en: 'View the messages in the inbox',
     et: 'Vaata kirju postkastis',
@@ -46,19 +63,145 @@ export const startWords = {
   sample: { en: 'Sample invoices', et: 'Näidisarved', lv: 'Parauga rēķini' },
   count: { en: 'How many', et: 'Mitu', lv: 'Cik' },
   'count-note': { en: '1 to 1000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
+  'count-wrong': {
+    en: 'Enter a whole number from 1 to 1000.',
+    et: 'Sisesta täisarv 1 kuni 1000.',
+    lv: 'Ievadiet veselu skaitli no 1 līdz 1000.',
+  },
+  where: { en: 'Where to', et: 'Kuhu', lv: 'Uz kurieni' },
+  'to-sandbox': { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
+  'to-sandbox-detail': {
+    en: 'nothing is really sent',
+    et: 'päriselt ei saadeta midagi',
+    lv: 'īstas vēstules netiek sūtītas',
+  },
+  'to-real': { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
+  'to-real-detail': {
+    en: 'real messages are sent',
+    et: 'saadetakse päriskirjad',
+    lv: 'tiek sūtītas īstas vēstules',
+  },
   everyone: {
     en: 'One message to every user ({count})',
     et: 'Igale kasutajale üks kiri ({count})',
     lv: 'Katram lietotājam viena vēstule ({count})',
   },
   file: { en: 'From a file', et: 'Failist', lv: 'No faila' },
-  content: { en: 'Messages as JSON', et: 'Kirjad JSON-kujul', lv: 'Vēstules JSON formātā' },
-  choose: { en: 'Choose a file', et: 'Vali fail', lv: 'Izvēlēties failu' },
+  content: {
+    en: 'Table of messages (or JSON)',
+    et: 'Kirjade tabel (või JSON)',
+    lv: 'Vēstuļu tabula (vai JSON)',
+  },
+  'content-example': {
+    en: 'to;name;number;attachment',
+    et: 'saaja;nimi;number;manus',
+    lv: 'saņēmējs;vārds;numurs;pielikums',
+  },
+  choose: { en: 'Choose files', et: 'Vali failid', lv: 'Izvēlēties failus' },
   example: { en: 'Fill in an example', et: 'Täida näitega', lv: 'Aizpildīt ar piemēru' },
   'file-note': {
-    en: 'Drop a file here, choose one, or paste its content. It uses the same format as “npm run bulk”.',
-    et: 'Lohista fail siia, vali see või kleebi selle sisu. Sama faili loeb ka „npm run bulk”.',
-    lv: 'Ievelciet failu šeit, izvēlieties to vai ielīmējiet tā saturu. To pašu failu lasa „npm run bulk”.',
+    en: 'Drop files here or choose them: a table from a spreadsheet (CSV) with the column “to”, and the attachments that it names in the column “attachment”.',
+    et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mis on nimetatud veerus „manus”.',
+    lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas nosaukti kolonnā „pielikums”.',
+  },
+  attachments: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },
+  'remove-file': { en: 'Remove {name}', et: 'Eemalda {name}', lv: 'Noņemt {name}' },
+  subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
+  text: { en: 'Text', et: 'Tekst', lv: 'Teksts' },
+  braces: {
+    en: 'For all messages. A column name in braces is replaced with the value in that column: {fields}',
+    et: 'Kõigile kirjadele. Looksulgudes veerunime asemele tuleb selle veeru lahtri sisu: {fields}',
+    lv: 'Visām vēstulēm. Figūriekavās ierakstīta kolonnas nosaukuma vietā būs attiecīgās šūnas saturs: {fields}',
+  },
+  'no-to': {
+    en: 'The table has no column “to”. Rename the column with the addresses to “to”.',
+    et: 'Tabelis ei ole veergu „saaja”. Pane aadresside veerule selline nimi.',
+    lv: 'Tabulā nav kolonnas „saņēmējs”. Dodiet adrešu kolonnai šādu nosaukumu.',
+  },
+  'rows-wrong': {
+    en: {
+      one: '{count} row has no correct address: {rows}. Correct or remove it.',
+      other: '{count} rows have no correct address: {rows}. Correct or remove them.',
+    },
+    et: {
+      one: '{count} real ei ole õiget aadressi: {rows}. Paranda see või kustuta rida.',
+      other: '{count} real ei ole õiget aadressi: {rows}. Paranda need või kustuta read.',
+    },
+    lv: {
+      zero: '{count} rindās nav derīgas adreses: {rows}. Izlabojiet vai izdzēsiet šīs rindas.',
+      one: '{count} rindā nav derīgas adreses: {rows}. Izlabojiet vai izdzēsiet šo rindu.',
+      other: '{count} rindās nav derīgas adreses: {rows}. Izlabojiet vai izdzēsiet šīs rindas.',
+    },
+  },
+  'braces-unknown': {
+    en: 'The table has no column for {names}. Write one of these: {fields}',
+    et: 'Tabelis ei ole veergu, mille nimi on {names}. Kirjuta üks neist: {fields}',
+    lv: 'Tabulā nav kolonnas ar nosaukumu {names}. Ierakstiet kādu no šiem: {fields}',
+  },
+  'files-unused': {
+    en: 'Not attached to any message: {names}. Enter the file name in the column “attachment”, attach the file to every message, or remove it.',
+    et: 'Ühegi kirjaga ei lähe kaasa: {names}. Kirjuta failinimi veergu „manus”, lisa fail kõigile kirjadele või eemalda see.',
+    lv: 'Netiek pievienots nevienai vēstulei: {names}. Ierakstiet faila nosaukumu kolonnā „pielikums”, pievienojiet failu visām vēstulēm vai noņemiet to.',
+  },
+  'files-unnamed': {
+    en: 'Not attached to any message: {names}. Name the file in the JSON, or remove it.',
+    et: 'Ühegi kirjaga ei lähe kaasa: {names}. Nimeta fail JSON-is või eemalda see.',
+    lv: 'Netiek pievienots nevienai vēstulei: {names}. Norādiet failu JSON datos vai noņemiet to.',
+  },
+  'file-goes': {
+    en: { one: 'attached to {count} message', other: 'attached to {count} messages' },
+    et: { one: 'läheb kaasa {count} kirjaga', other: 'läheb kaasa {count} kirjaga' },
+    lv: {
+      zero: 'pievienots {count} vēstulēm',
+      one: 'pievienots {count} vēstulei',
+      other: 'pievienots {count} vēstulēm',
+    },
+  },
+  'file-to-all': {
+    en: 'Attach to every message',
+    et: 'Lisa kõigile kirjadele',
+    lv: 'Pievienot visām vēstulēm',
+  },
+  'list-read': { en: 'Read from {name}', et: 'Loetud failist {name}', lv: 'Nolasīts no faila {name}' },
+  'message-wrong': {
+    en: 'Message {number} has no correct address. Correct or remove it.',
+    et: '{number}. kirjal ei ole õiget aadressi. Paranda aadress või kustuta kiri.',
+    lv: '{number}. vēstulei nav derīgas adreses. Izlabojiet adresi vai izdzēsiet vēstuli.',
+  },
+  'row-refused': {
+    en: 'Row {row} was not accepted: {reason}',
+    et: '{row}. rida ei sobi. Täpsemalt: {reason}',
+    lv: '{row}. rinda nav derīga. Sīkāk: {reason}',
+  },
+  'block-content': {
+    en: 'Choose or paste a table first.',
+    et: 'Kõigepealt vali või kleebi tabel.',
+    lv: 'Vispirms izvēlieties vai ielīmējiet tabulu.',
+  },
+  'block-no-rows': {
+    en: 'The table has no rows below the column names.',
+    et: 'Tabelis ei ole veerunimede all ühtegi rida.',
+    lv: 'Tabulā zem kolonnu nosaukumiem nav nevienas rindas.',
+  },
+  'block-subject': {
+    en: 'Enter the subject first.',
+    et: 'Kõigepealt sisesta teema.',
+    lv: 'Vispirms ievadiet tematu.',
+  },
+  'block-count': {
+    en: 'Enter the number of messages first.',
+    et: 'Kõigepealt sisesta kirjade arv.',
+    lv: 'Vispirms ievadiet vēstuļu skaitu.',
+  },
+  'block-problem': {
+    en: 'Fix the problem shown above first.',
+    et: 'Kõigepealt kõrvalda ülal näidatud viga.',
+    lv: 'Vispirms novērsiet iepriekš parādīto kļūdu.',
+  },
+  'files-missing': {
+    en: 'Choose these attachments too: {names}',
+    et: 'Vali ka need manused: {names}',
+    lv: 'Izvēlieties arī šos pielikumus: {names}',
   },
   name: { en: 'Name of the run', et: 'Saatmise nimi', lv: 'Sūtījuma nosaukums' },
   'name-sample': { en: 'Invoices {at}', et: 'Arved {at}', lv: 'Rēķini {at}' },
@@ -67,13 +210,105 @@ export const startWords = {
     et: 'Kõigile kasutajatele {at}',
     lv: 'Visiem lietotājiem {at}',
   },
+  'name-file': { en: 'Messages {at}', et: 'Kirjad {at}', lv: 'Vēstules {at}' },
   start: { en: 'Start', et: 'Alusta', lv: 'Sākt' },
+  'start-real': { en: 'Send for real…', et: 'Saada päriselt…', lv: 'Sūtīt īstas vēstules…' },
   known: {
     en: 'All of these messages are already in that run, so nothing was added.',
-    et: 'Kõik need kirjad on selles saatmises juba olemas, seega midagi ei lisatud.',
+    et: 'Kõik need kirjad on selles saatmises juba olemas, seega ei lisatud midagi.',
     lv: 'Visas šīs vēstules šajā sūtījumā jau ir; nekas netika pievienots.',
   },
   open: { en: 'Open the run', et: 'Ava saatmine', lv: 'Atvērt sūtījumu' },
+} satisfies Messages
+
+export const estimateWords = {
+  messages: {
+    en: { one: '{count} message', other: '{count} messages' },
+    et: { one: '{count} kiri', other: '{count} kirja' },
+    lv: { zero: '{count} vēstuļu', one: '{count} vēstule', other: '{count} vēstules' },
+  },
+  files: {
+    en: { one: '{count} attachment', other: '{count} attachments' },
+    et: { one: '{count} manus', other: '{count} manust' },
+    lv: { zero: '{count} pielikumu', one: '{count} pielikums', other: '{count} pielikumi' },
+  },
+  through: {
+    en: 'From {from} through {server}',
+    et: 'Saatja {from}, server {server}',
+    lv: 'Sūtītājs {from}, serveris {server}',
+  },
+  from: { en: 'From {from}', et: 'Saatja {from}', lv: 'Sūtītājs {from}' },
+  'takes-minute': {
+    en: 'Takes at least {time}: the provider allows {rate} a minute.',
+    et: 'Kestab vähemalt {time}: teenusepakkuja lubab {rate} kirja minutis.',
+    lv: 'Vajadzīgais laiks ir vismaz {time}: pakalpojumu sniedzējs atļauj {rate} vēstules minūtē.',
+  },
+  'takes-day': {
+    en: 'Takes at least {time}: the provider allows {rate} a day.',
+    et: 'Kestab vähemalt {time}: teenusepakkuja lubab {rate} kirja päevas.',
+    lv: 'Vajadzīgais laiks ir vismaz {time}: pakalpojumu sniedzējs atļauj {rate} vēstules dienā.',
+  },
+  free: {
+    en: 'The limits of this server are not known. The time is shown once messages have been sent.',
+    et: 'Selle serveri piirangut ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
+    lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
+  },
+} satisfies Messages
+
+export const againWords = {
+  title: {
+    en: 'Send these messages again?',
+    et: 'Kas saata need kirjad uuesti?',
+    lv: 'Vai sūtīt šīs vēstules vēlreiz?',
+  },
+  text: {
+    en: {
+      one: '{count} of these messages was already sent to the same recipients: “{name}”, {at}.',
+      other: '{count} of these messages were already sent to the same recipients: “{name}”, {at}.',
+    },
+    et: {
+      one: '{count} neist kirjadest on samadele saajatele juba saadetud: „{name}”, {at}.',
+      other: '{count} neist kirjadest on samadele saajatele juba saadetud: „{name}”, {at}.',
+    },
+    lv: {
+      zero: '{count} no šīm vēstulēm tiem pašiem saņēmējiem jau tika sūtītas: „{name}”, {at}.',
+      one: '{count} no šīm vēstulēm tiem pašiem saņēmējiem jau tika sūtīta: „{name}”, {at}.',
+      other: '{count} no šīm vēstulēm tiem pašiem saņēmējiem jau tika sūtītas: „{name}”, {at}.',
+    },
+  },
+  yes: { en: 'Send again', et: 'Saada uuesti', lv: 'Sūtīt vēlreiz' },
+} satisfies Messages
+
+export const confirmWords = {
+  title: {
+    en: { one: 'Send {count} real message?', other: 'Send {count} real messages?' },
+    et: { one: 'Kas saata {count} päriskiri?', other: 'Kas saata {count} päriskirja?' },
+    lv: {
+      zero: 'Vai sūtīt {count} īstu vēstuļu?',
+      one: 'Vai sūtīt {count} īstu vēstuli?',
+      other: 'Vai sūtīt {count} īstas vēstules?',
+    },
+  },
+  text: {
+    en: 'Sender: {from}. Server: {server}. The recipients will really receive these messages.',
+    et: 'Saatja: {from}. Server: {server}. Saajad saavad need kirjad päriselt kätte.',
+    lv: 'Sūtītājs: {from}. Serveris: {server}. Saņēmēji šīs vēstules patiešām saņems.',
+  },
+  final: {
+    en: 'A message that has been sent cannot be taken back.',
+    et: 'Saadetud kirja ei saa tagasi võtta.',
+    lv: 'Nosūtītu vēstuli nevar atsaukt.',
+  },
+  no: { en: 'Don’t send', et: 'Ära saada', lv: 'Nesūtīt' },
+  yes: {
+    en: { one: 'Send {count} real message', other: 'Send {count} real messages' },
+    et: { one: 'Saada {count} päriskiri', other: 'Saada {count} päriskirja' },
+    lv: {
+      zero: 'Sūtīt {count} īstu vēstuļu',
+      one: 'Sūtīt {count} īstu vēstuli',
+      other: 'Sūtīt {count} īstas vēstules',
+    },
+  },
 } satisfies Messages
 
 export const runWords = {
@@ -86,12 +321,22 @@ export const runWords = {
   unlimited: { en: 'none known', et: 'ei ole teada', lv: 'nav zināms' },
   'per-day': { en: '{count} a day', et: '{count} päevas', lv: '{count} dienā' },
   source: { en: 'source', et: 'allikas', lv: 'avots' },
-  end: { en: 'Estimated end', et: 'Eeldatav lõpp', lv: 'Paredzamās beigas' },
+  end: { en: 'Estimated finish time', et: 'Eeldatav lõpp', lv: 'Paredzamās beigas' },
   'end-unknown': { en: 'not known yet', et: 'ei ole veel teada', lv: 'vēl nav zināmas' },
+  lost: {
+    en: 'The playground is not responding: these figures may be out of date',
+    et: 'Proovikeskkond ei vasta: need arvud võivad olla vananenud',
+    lv: 'Izmēģinājumu vide neatbild: šie skaitļi var būt novecojuši',
+  },
+  cancelling: {
+    en: 'Canceled; messages already started will be finished',
+    et: 'Tühistatud; juba alustatud saatmised viiakse lõpuni',
+    lv: 'Atcelts; iesāktās vēstules tiek nosūtītas līdz galam',
+  },
   sending: { en: 'Sending', et: 'Kirju saadetakse', lv: 'Vēstules tiek sūtītas' },
   pausing: {
     en: 'Paused; messages already started will be finished',
-    et: 'Peatatud; alustatud kirjad saadetakse lõpuni',
+    et: 'Peatatud; juba alustatud saatmised viiakse lõpuni',
     lv: 'Apturēts; iesāktās vēstules tiek nosūtītas līdz galam',
   },
   paused: { en: 'Paused', et: 'Peatatud', lv: 'Apturēts' },
@@ -109,6 +354,21 @@ export const runWords = {
     en: 'Done: every message was accepted',
     et: 'Valmis: kõik kirjad võeti vastu',
     lv: 'Gatavs: visas vēstules pieņemtas',
+  },
+  'done-returned': {
+    en: {
+      one: 'Done: every message was accepted, but {count} was returned later',
+      other: 'Done: every message was accepted, but {count} were returned later',
+    },
+    et: {
+      one: 'Valmis: kõik kirjad võeti vastu, aga {count} tuli hiljem tagasi',
+      other: 'Valmis: kõik kirjad võeti vastu, aga {count} tuli hiljem tagasi',
+    },
+    lv: {
+      zero: 'Gatavs: visas vēstules pieņemtas, bet {count} vēlāk atgriezās',
+      one: 'Gatavs: visas vēstules pieņemtas, bet {count} vēlāk atgriezās',
+      other: 'Gatavs: visas vēstules pieņemtas, bet {count} vēlāk atgriezās',
+    },
   },
   'done-some': {
     en: 'Done: not every message was accepted',

@@ -9,11 +9,14 @@ import { Link } from '../components/link.tsx'
 import { call } from '../state/api.ts'
 import { Bar } from './bar.tsx'
 import { Blocker } from './blocker.tsx'
+import { ConfirmReal } from './confirm-real.tsx'
 import { Facts } from './facts.tsx'
 import { BulkMessages } from './message-list.tsx'
 import { bulkWords, runWords } from './messages.ts'
+import { isCancelling } from './run-status.ts'
 import { useRun } from './state.ts'
 import { Status } from './status.tsx'
+import { Target } from './target.tsx'
 
 type RunAction = (action: BulkAction) => void
 
@@ -51,7 +54,7 @@ const CancelRest = ({ view, act, onClose }: { view: BulkView; act: RunAction; on
 const Actions = ({ view, act }: { view: BulkView; act: RunAction }) => {
   const word = useWords(runWords)
   const [asking, setAsking] = useState(false)
-  if (view.finished) return null
+  if (view.finished || isCancelling(view)) return null
   return (
     <div className="bulk-actions">
       {view.paused ? (
@@ -77,7 +80,7 @@ const About = ({ view }: { view: BulkView }) => {
   const { user, server, createdAt } = view
   return (
     <p>
-      {server === undefined ? user : word('from', { user, server })} ·{' '}
+      <Target view={view} /> {server === undefined ? user : word('from', { user, server })} ·{' '}
       {word('begun', { at: dateText(createdAt, locale) })}
     </p>
   )
@@ -86,12 +89,19 @@ const About = ({ view }: { view: BulkView }) => {
 /** One run: how far it is, how fast, what stands in its way, and what became of each letter. */
 export const Run = ({ id }: { id: string }) => {
   const word = useWords(bulkWords)
-  const { value: view, error, again } = useRun(id)
+  const { value: view, error, lost, again } = useRun(id)
   const [refused, setRefused] = useState<unknown>()
-  const act: RunAction = (action) => {
+  const [asked, setAsked] = useState<BulkAction>()
+  const perform = (action: BulkAction, confirmed: boolean) => {
+    setAsked(undefined)
     setRefused(undefined)
-    call('POST', `/bulk/${id}/${action}`, {}).then(again, setRefused)
+    call('POST', `/bulk/${id}/${action}`, confirmed ? { confirmed } : {}).then(again, setRefused)
   }
+  // What is real goes on only after it was confirmed anew.
+  const act: RunAction = (action) =>
+    view?.target === 'real' && (action === 'resume' || action === 'mended')
+      ? setAsked(action)
+      : perform(action, false)
   return (
     <div className="page bulk">
       <p className="bulk-back">
@@ -112,15 +122,36 @@ export const Run = ({ id }: { id: string }) => {
             <Actions view={view} act={act} />
           </header>
           <div className="bulk-panel">
-            <Status view={view} live />
+            <Status view={view} live lost={lost} />
             <Bar view={view} />
-            {!view.finished && <Facts view={view} />}
+            {!view.finished && !lost && !isCancelling(view) && <Facts view={view} />}
           </div>
           <Blocker view={view} onMended={() => act('mended')} />
           <BulkMessages view={view} onSettled={again} />
           <p className="bulk-inbox">
-            <Link route={{ screen: 'inbox' }}>{word('to-inbox')}</Link>
+            {view.target === 'real' ? (
+              word('real-inbox')
+            ) : (
+              <>
+                <Link route={{ screen: 'inbox' }}>{word('to-inbox')}</Link>
+                {view.counts.bounced > 0 && (
+                  <>
+                    {' · '}
+                    <Link route={{ screen: 'returned' }}>{word('to-returned')}</Link>
+                  </>
+                )}
+              </>
+            )}
           </p>
+          {asked && (
+            <ConfirmReal
+              from={view.user}
+              server={view.server ?? ''}
+              count={view.counts.queued + view.counts.deferred}
+              onNo={() => setAsked(undefined)}
+              onYes={() => perform(asked, true)}
+            />
+          )}
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { Link } from '../components/link.tsx'
 import { Bar } from './bar.tsx'
 import { bulkWords } from './messages.ts'
 import { Status } from './status.tsx'
+import { Target } from './target.tsx'
 
 const Item = ({ view }: { view: BulkView }) => {
   const word = useWords(bulkWords)
@@ -16,7 +17,7 @@ const Item = ({ view }: { view: BulkView }) => {
         <Link route={{ screen: 'bulk', run: view.id }}>{view.name}</Link>
       </h3>
       <p className="field-note">
-        {view.user} · {word('begun', { at: dateText(view.createdAt, locale) })}
+        <Target view={view} /> {view.user} · {word('begun', { at: dateText(view.createdAt, locale) })}
       </p>
       <Bar view={view} bare />
       <Status view={view} />
@@ -25,6 +26,9 @@ const Item = ({ view }: { view: BulkView }) => {
 }
 
 /** Runs of the company, newest first. */
+/** Whether something real waits for a person. */
+const isLeft = ({ target, paused, finished }: BulkView): boolean => target === 'real' && paused && !finished
+
 export const Runs = ({ overview }: { overview: BulkOverview | undefined }) => {
   const word = useWords(bulkWords)
   return (
@@ -32,6 +36,7 @@ export const Runs = ({ overview }: { overview: BulkOverview | undefined }) => {
       <h2 id="runs">{word('runs')}</h2>
       {overview === undefined && <p role="status">{word('loading')}</p>}
       {overview?.kept === false && <p className="bulk-memory">{word('memory')}</p>}
+      {overview?.runs.some(isLeft) && <p className="bulk-memory">{word('real-left')}</p>}
       {overview?.runs.length === 0 && (
         <div className="bulk-none">
           <Icon name="layers" size={32} />

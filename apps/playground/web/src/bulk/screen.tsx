@@ -11,24 +11,20 @@ import { useOverview } from './state.ts'
 
 const All = () => {
   const word = useWords(bulkWords)
-  const { value, error } = useOverview(useStored().company.slug)
+  const { company, realAllowed } = useStored()
+  const { value, error } = useOverview(company.slug)
   return (
     <div className="page bulk">
       <header className="page-head">
         <div>
           <h1>{word('title')}</h1>
-          <p>{word('intro')}</p>
+          <p>{word(realAllowed ? 'intro' : 'intro-hosted')}</p>
         </div>
       </header>
       <Refused error={error} />
       <div className="bulk-columns">
-        <div>
-          <StartRun />
-          <p className="field-note bulk-real">
-            {word('real')} <code>npm run bulk -- --help</code>
-          </p>
-        </div>
-        {error === undefined && <Runs overview={value} />}
+        <StartRun />
+        <Runs overview={value} />
       </div>
     </div>
   )

@@ -1,67 +1,33 @@
-import { ExplainedCard, useLocale, useWords } from '@saatja/ui'
-import { useState } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { BulkRequest, BulkSource, BulkStart } from '../../../server/bulk/contract.ts'
+import { useLocale, useWords } from '@saatja/ui'
+import { useId, useMemo, useState } from 'react'
+import type { BulkStart, PossibleRun } from '../../../server/bulk/contract.ts'
+import type { SendTarget } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
 import { TextField } from '../components/field.tsx'
-import { Refused } from '../components/http-error.tsx'
 import { Link } from '../components/link.tsx'
 import { Select } from '../components/select.tsx'
-import { call } from '../state/api.ts'
 import { useStored } from '../state/overview.ts'
-import { navigate } from '../state/route.ts'
-import { useExplain } from '../state/texts.ts'
+import { ConfirmReal } from './confirm-real.tsx'
+import { emptyDraft, type LetterDraft } from './draft.ts'
+import { Estimate, NotAllowed } from './estimate.tsx'
 import { FileField } from './file-field.tsx'
+import { KindChoice, kindsFor, Where } from './kind-choice.tsx'
 import { startWords } from './messages.ts'
+import { RefusedLetters } from './refused-letters.tsx'
+import { SendAgain } from './sent-before.tsx'
+import { isCount, lettersOf, type StartBlock, startBlock, tableOf, useEstimate } from './source.ts'
+import { useStart } from './use-start.ts'
 
-type Kind = BulkSource['kind']
-const kinds: readonly Kind[] = ['sample', 'everyone', 'file']
-
-const maxMessages = 1000
-
-const KindChoice = ({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void }) => {
-  const word = useWords(startWords)
-  const count = useStored().cards.length
-  return (
-    <RadioGroup className="field bulk-kinds" value={kind} onChange={(value) => onChange(value as Kind)}>
-      <span className="field-head">
-        <Label>{word('letters')}</Label>
-      </span>
-      {kinds.map((one) => (
-        <Radio key={one} value={one} className="bulk-kind">
-          <span className="bulk-kind-mark" />
-          {word(one, { count })}
-        </Radio>
-      ))}
-    </RadioGroup>
-  )
-}
-
-/** Why the run was refused before anything was written down. */
+/** What became of the start where no run was opened. */
 const NotStarted = ({ start }: { start: BulkStart | undefined }) => {
   const word = useWords(startWords)
-  const explain = useExplain()
   if (start === undefined) return null
-  if (start.ok)
-    return (
-      <p role="status">
-        {word('known')} <Link route={{ screen: 'bulk', run: start.id }}>{word('open')}</Link>
-      </p>
-    )
-  const matters = [start.diagnosis, ...start.findings.filter(({ severity }) => severity === 'error')]
+  if (!start.ok) return <NotAllowed refusal={start} />
   return (
-    <div role="alert" className="bulk-refused">
-      {matters.map((matter) => {
-        const explained = explain(matter)
-        const code = 'id' in matter ? matter.id : matter.code
-        return (
-          explained && (
-            <ExplainedCard key={code} explained={explained} severity="error" code={code} level={3} />
-          )
-        )
-      })}
-    </div>
+    <p role="status">
+      {word('known')} <Link route={{ screen: 'bulk', run: start.id }}>{word('open')}</Link>
+    </p>
   )
 }
 
@@ -73,78 +39,153 @@ const useUserChoice = () => {
   return { choices, user, setUser }
 }
 
-const useStart = () => {
-  const [start, setStart] = useState<BulkStart>()
-  const [error, setError] = useState<unknown>()
-  const [busy, setBusy] = useState(false)
-  const begin = async (request: BulkRequest): Promise<void> => {
-    setError(undefined)
-    setStart(undefined)
-    setBusy(true)
-    try {
-      const answer = await call<BulkStart>('POST', '/bulk', request)
-      if (answer.ok && answer.added > 0) navigate({ screen: 'bulk', run: answer.id })
-      else setStart(answer)
-    } catch (problem) {
-      setError(problem)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { start, error, busy, begin }
-}
-
-/** Whose letters, which, and off they go. */
-export const StartRun = () => {
+/** Which messages, as typed, and what the server would make of them. */
+const useLetters = () => {
   const word = useWords(startWords)
   const locale = useLocale()
-  const { choices, user, setUser } = useUserChoice()
-  const [kind, setKind] = useState<Kind>('sample')
-  const [count, setCount] = useState('200')
-  const [name, setName] = useState('')
-  const [content, setContent] = useState('')
-  const { start, error, busy, begin } = useStart()
-  const at = dateText(Date.now(), locale)
-  const usual = kind === 'file' ? '' : word(`name-${kind}`, { at })
-  const number = Number(count)
-  const valid = kind === 'sample' ? Number.isInteger(number) && number >= 1 && number <= maxMessages : true
-  const ready = user !== undefined && valid && (kind !== 'file' || content.trim() !== '')
-  const letters: BulkSource =
-    kind === 'sample'
-      ? { kind, count: number, locale }
-      : kind === 'everyone'
-        ? { kind, locale }
-        : { kind, content }
+  const [draft, setDraft] = useState<LetterDraft>(emptyDraft)
+  const [opened] = useState(Date.now)
+  const suggested = word(`name-${draft.kind}`, { at: dateText(opened, locale) })
+  const name = draft.name.trim() || suggested
+  const letters = useMemo(() => lettersOf(draft, name, locale), [draft, name, locale])
+  const table = useMemo(() => tableOf(draft, name), [draft, name])
+  return { draft, setDraft, suggested, name, letters, table }
+}
+
+/** The fields of the chosen kind of messages. */
+const Letters = ({
+  letters: { draft, setDraft, suggested, table },
+}: {
+  letters: ReturnType<typeof useLetters>
+}) => {
+  const word = useWords(startWords)
+  const { kind, count } = draft
+  const valid = isCount(count)
+  // A file of JSON names its run itself.
+  const namesItself = kind === 'file' && table === undefined
   return (
-    <section className="bulk-panel bulk-start" aria-labelledby="new-run">
-      <h2 id="new-run">{word('new')}</h2>
-      <Select label={word('user')} choices={choices} value={user ?? ''} onChange={setUser} />
-      <KindChoice kind={kind} onChange={setKind} />
+    <>
       {kind === 'sample' && (
         <TextField
           label={word('count')}
           value={count}
-          onChange={setCount}
+          onChange={(next) => setDraft((now) => ({ ...now, count: next }))}
           inputMode="numeric"
           isInvalid={!valid}
-          note={word('count-note')}
+          note={word(valid ? 'count-note' : 'count-wrong')}
         />
       )}
-      {kind === 'file' ? (
-        <FileField content={content} onChange={setContent} />
-      ) : (
-        <TextField label={word('name')} value={name} onChange={setName} placeholder={usual} maxLength={150} />
+      {kind === 'file' && <FileField draft={draft} table={table} onChange={setDraft} />}
+      {!namesItself && (
+        <TextField
+          label={word('name')}
+          value={draft.name}
+          onChange={(name) => setDraft((now) => ({ ...now, name }))}
+          placeholder={suggested}
+          maxLength={150}
+        />
       )}
+    </>
+  )
+}
+
+interface StartButtonProps {
+  readonly target: SendTarget
+  readonly isDisabled: boolean
+  /** Why nothing can be started yet. */
+  readonly block: StartBlock | undefined
+  readonly onPress: () => void
+}
+
+const StartButton = ({ target, isDisabled, block, onPress }: StartButtonProps) => {
+  const word = useWords(startWords)
+  const reason = useId()
+  const real = target === 'real'
+  return (
+    <>
       <Button
-        look="primary"
-        icon="play"
-        isDisabled={!ready || busy}
-        onPress={() => user !== undefined && void begin({ user, letters, name: name.trim() || usual })}
+        look={real ? 'warn' : 'primary'}
+        icon={real ? 'send' : 'play'}
+        isDisabled={isDisabled}
+        onPress={onPress}
+        {...(block ? { 'aria-describedby': reason } : {})}
       >
-        {word('start')}
+        {word(real ? 'start-real' : 'start')}
       </Button>
-      <Refused error={error} />
+      {block && (
+        <p id={reason} className="field-note">
+          {word(`block-${block}`)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What a person has to say before the messages go: for real always, in the sandbox when they went before. */
+const Asked = ({
+  estimate,
+  target,
+  onNo,
+  onYes,
+}: {
+  estimate: PossibleRun
+  target: SendTarget
+  onNo: () => void
+  onYes: () => void
+}) => {
+  const { from, server = '', count, sentBefore } = estimate
+  if (target === 'real')
+    return (
+      <ConfirmReal from={from} server={server} count={count} before={sentBefore} onNo={onNo} onYes={onYes} />
+    )
+  return sentBefore && <SendAgain run={sentBefore} onNo={onNo} onYes={onYes} />
+}
+
+/** Whose messages, which, where, and off they go: for real only after a person has confirmed it. */
+export const StartRun = () => {
+  const word = useWords(startWords)
+  const { choices, user, setUser } = useUserChoice()
+  const [target, setTarget] = useState<SendTarget>('sandbox')
+  const [asking, setAsking] = useState(false)
+  const typed = useLetters()
+  const { draft, setDraft, name, letters, table } = typed
+  const estimated = useEstimate(user, letters, target, draft.files)
+  const { start, error, busy, begin } = useStart(letters)
+  const known = estimated.estimate?.ok ? estimated.estimate : undefined
+  const refused = estimated.error !== undefined || estimated.estimate?.ok === false
+  const choose = (next: SendTarget) => {
+    setTarget(next)
+    if (!kindsFor[next].includes(draft.kind)) setDraft((now) => ({ ...now, kind: 'file' }))
+  }
+  const send = () => {
+    setAsking(false)
+    if (user === undefined || letters === undefined || known === undefined) return
+    const confirmed = target === 'real' ? { confirmed: { from: known.from, count: known.count } } : {}
+    void begin({ user, letters, name, target, ...confirmed })
+  }
+  return (
+    <section className="bulk-panel bulk-start" data-target={target} aria-labelledby="new-run">
+      <h2 id="new-run">{word('new')}</h2>
+      <Select label={word('user')} choices={choices} value={user ?? ''} onChange={setUser} />
+      <Where target={target} onChange={choose} />
+      <KindChoice
+        target={target}
+        kind={draft.kind}
+        onChange={(kind) => setDraft((now) => ({ ...now, kind }))}
+      />
+      <Letters letters={typed} />
+      <Estimate estimated={estimated} table={table} />
+      <StartButton
+        target={target}
+        isDisabled={known === undefined || busy}
+        block={startBlock(draft, table) ?? (refused ? 'problem' : undefined)}
+        onPress={() => (target === 'real' || known?.sentBefore ? setAsking(true) : send())}
+      />
+      <RefusedLetters error={error} table={table} />
       <NotStarted start={start} />
+      {asking && known && (
+        <Asked estimate={known} target={target} onNo={() => setAsking(false)} onYes={send} />
+      )}
     </section>
   )
 }

@@ -5,14 +5,14 @@ import { call, follow } from '../state/api.ts'
 /** Milliseconds between two looks at all runs while one of them moves. */
 const every = 2000
 
-export interface Asked<T> {
+export interface LoadState<T> {
   readonly value: T | undefined
   readonly error: unknown
 }
 
 /** All runs of the company, kept fresh while something happens. */
-export const useOverview = (company: string): Asked<BulkOverview> => {
-  const [asked, setAsked] = useState<Asked<BulkOverview>>({ value: undefined, error: undefined })
+export const useOverview = (company: string): LoadState<BulkOverview> => {
+  const [asked, setAsked] = useState<LoadState<BulkOverview>>({ value: undefined, error: undefined })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another company has other runs
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -25,7 +25,10 @@ export const useOverview = (company: string): Asked<BulkOverview> => {
         if (value.runs.some(({ finished, stuck, paused }) => !finished && !stuck && !paused))
           timer = setTimeout(ask, every)
       } catch (error) {
-        if (!left) setAsked({ value: undefined, error })
+        if (left) return
+        // What was known stays on the screen; the server may come back.
+        setAsked(({ value }) => ({ value, error }))
+        timer = setTimeout(ask, every)
       }
     }
     void ask()
@@ -38,8 +41,11 @@ export const useOverview = (company: string): Asked<BulkOverview> => {
 }
 
 /** One run, followed from the server; a page that is loaded again takes it up where it is. */
-export const useRun = (id: string): Asked<BulkView> & { readonly again: () => void } => {
-  const [asked, setAsked] = useState<Asked<BulkView>>({ value: undefined, error: undefined })
+export const useRun = (
+  id: string,
+): LoadState<BulkView> & { readonly lost: boolean; readonly again: () => void } => {
+  const [asked, setAsked] = useState<LoadState<BulkView>>({ value: undefined, error: undefined })
+  const [lost, setLost] = useState(false)
   const [turn, setTurn] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a turn follows it anew
   useEffect(() => {
@@ -51,7 +57,7 @@ export const useRun = (id: string): Asked<BulkView> & { readonly again: () => vo
       (value) => {
         if (left) return
         show(value)
-        stop = follow<BulkView>(`${path}/events`, show)
+        stop = follow<BulkView>(`${path}/events`, show, undefined, (connected) => setLost(!connected))
       },
       (error: unknown) => {
         if (!left) setAsked({ value: undefined, error })
@@ -62,7 +68,7 @@ export const useRun = (id: string): Asked<BulkView> & { readonly again: () => vo
       stop?.()
     }
   }, [id, turn])
-  return { ...asked, again: useCallback(() => setTurn((now) => now + 1), []) }
+  return { ...asked, lost, again: useCallback(() => setTurn((now) => now + 1), []) }
 }
 
 /** Letters of a run, in one state or all; asked again whenever the counts change. */

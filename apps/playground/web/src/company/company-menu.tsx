@@ -1,5 +1,5 @@
 import { useWords } from '@saatja/ui'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { type Action, ActionMenu } from '../components/action-menu.tsx'
 import { Button } from '../components/button.tsx'
@@ -7,29 +7,27 @@ import { Dialog } from '../components/dialog.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { call } from '../state/api.ts'
-import { dropAllDrafts } from '../state/drafts.ts'
-import { refresh, useStored } from '../state/overview.ts'
-import { navigate } from '../state/route.ts'
-import { exportCards } from './export.ts'
-import { ImportCards } from './import-cards.tsx'
+import { openCompany, refresh, useStored } from '../state/overview.ts'
+import { exportCards, exportTable } from './export.ts'
 import { companyWords } from './messages.ts'
-import { CompanySettings } from './settings.tsx'
 
-type Open = 'settings' | 'import' | 'forget' | undefined
+const CompanySettings = lazy(async () => ({ default: (await import('./settings.tsx')).CompanySettings }))
+const ImportCards = lazy(async () => ({ default: (await import('./import-cards.tsx')).ImportCards }))
 
-const openCompany = async (slug: string): Promise<void> => {
-  await call('POST', '/company/open', { slug })
-  dropAllDrafts()
-  await refresh()
-  navigate({ screen: 'workbench' })
-}
+const ImportTable = lazy(async () => ({ default: (await import('./import-table.tsx')).ImportTable }))
+
+const NewCompany = lazy(async () => ({ default: (await import('./new-company.tsx')).NewCompany }))
+
+type Open = 'new' | 'settings' | 'import' | 'table' | 'forget' | undefined
 
 const ForgetSecrets = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const word = useWords(companyWords)
   const [error, setError] = useState<unknown>()
   const forget = () => {
     setError(undefined)
-    call('POST', '/company/forget-secrets', {}).then(refresh).then(onClose, setError)
+    call('POST', '/company/forget-secrets', {})
+      .then(() => refresh())
+      .then(onClose, setError)
   }
   return (
     <Dialog
@@ -71,6 +69,7 @@ export const CompanyMenu = () => {
         onAction: () => void openCompany(slug),
       }),
     ),
+    { id: 'new', label: word('new'), icon: 'plus', onAction: () => setOpen('new') },
     {
       id: 'settings',
       label: word('settings'),
@@ -80,6 +79,13 @@ export const CompanyMenu = () => {
     },
     { id: 'export', label: word('export'), icon: 'share', onAction: () => exportCards(stored) },
     { id: 'import', label: word('import'), icon: 'inbox', onAction: () => setOpen('import') },
+    {
+      id: 'table-export',
+      label: word('table-export'),
+      icon: 'share',
+      onAction: () => void exportTable(stored),
+    },
+    { id: 'table', label: word('table'), icon: 'grid', onAction: () => setOpen('table') },
     {
       id: 'forget',
       label: word('forget'),
@@ -98,8 +104,12 @@ export const CompanyMenu = () => {
           <Icon name="down" size={16} />
         </PlainButton>
       </ActionMenu>
-      {open === 'settings' && <CompanySettings onClose={close} />}
-      {open === 'import' && <ImportCards onClose={close} />}
+      <Suspense fallback={null}>
+        {open === 'new' && <NewCompany onClose={close} />}
+        {open === 'settings' && <CompanySettings onClose={close} />}
+        {open === 'import' && <ImportCards onClose={close} />}
+        {open === 'table' && <ImportTable onClose={close} />}
+      </Suspense>
       <ForgetSecrets isOpen={open === 'forget'} onClose={close} />
     </>
   )

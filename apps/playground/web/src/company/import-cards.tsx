@@ -8,7 +8,7 @@ import { Refused } from '../components/http-error.tsx'
 import { addStore } from '../state/add-user-dialog.ts'
 import { call } from '../state/api.ts'
 import { dropAllDrafts } from '../state/drafts.ts'
-import { refresh } from '../state/overview.ts'
+import { companyOpened } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
 import { foreignCard } from './import-formats.ts'
 import { companyWords } from './messages.ts'
@@ -29,9 +29,8 @@ export const ImportCards = ({ onClose }: { onClose: () => void }) => {
     }
     await call('POST', '/company/import', { content })
     dropAllDrafts()
-    await refresh()
+    await companyOpened()
     onClose()
-    navigate({ screen: 'workbench' })
   }
   return (
     <Dialog

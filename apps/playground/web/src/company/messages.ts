@@ -5,6 +5,111 @@ export const companyWords = {
   settings: { en: 'Company settings', et: 'Ettevõtte seadistus', lv: 'Uzņēmuma iestatījumi' },
   export: { en: 'Save cards to a file', et: 'Salvesta kaardid faili', lv: 'Saglabāt kartiņas failā' },
   import: { en: 'Load cards from a file', et: 'Laadi kaardid failist', lv: 'Ielādēt kartiņas no faila' },
+  'table-export': {
+    en: 'Save users as a table (CSV)',
+    et: 'Salvesta kasutajad tabelina (CSV)',
+    lv: 'Saglabāt lietotājus tabulā (CSV)',
+  },
+  table: {
+    en: 'Load users from a table (CSV)',
+    et: 'Laadi kasutajad tabelist (CSV)',
+    lv: 'Ielādēt lietotājus no tabulas (CSV)',
+  },
+  'table-text': {
+    en: 'Paste the table or choose a CSV file from Excel. The first row must contain the column names: code, name, e-mail, mail sender, provider, mail server, SSL/TLS, user name, password. If a column is missing, its values on the cards do not change.',
+    et: 'Kleebi tabel või vali Excelist salvestatud CSV-fail. Esimesel real peavad olema veergude nimed: kood, nimi, e-post, meili saatja, teenusepakkuja, meili server, SSL/TLS, kasutajanimi, salasõna. Kui mõni veerg puudub, jäävad selle väärtused kaartidel muutmata.',
+    lv: 'Ielīmējiet tabulu vai izvēlieties no Excel saglabātu CSV failu. Pirmajā rindā jābūt kolonnu nosaukumiem: kods, vārds, e-pasts, pasta sūtītājs, pakalpojumu sniedzējs, serveris, SSL/TLS, lietotājvārds, parole. Ja kādas kolonnas trūkst, tās vērtības kartiņās nemainās.',
+  },
+  'table-column': { en: 'Column', et: 'Veerg', lv: 'Kolonna' },
+  'table-added': {
+    en: { one: '{count} user will be added', other: '{count} users will be added' },
+    et: { one: 'Lisatakse {count} kasutaja', other: 'Lisatakse {count} kasutajat' },
+    lv: {
+      zero: 'Tiks pievienoti {count} lietotāju',
+      one: 'Tiks pievienots {count} lietotājs',
+      other: 'Tiks pievienoti {count} lietotāji',
+    },
+  },
+  'table-changed': {
+    en: { one: '{count} user will be changed', other: '{count} users will be changed' },
+    et: { one: 'Muudetakse {count} kasutajat', other: 'Muudetakse {count} kasutajat' },
+    lv: {
+      zero: 'Tiks mainīti {count} lietotāju',
+      one: 'Tiks mainīts {count} lietotājs',
+      other: 'Tiks mainīti {count} lietotāji',
+    },
+  },
+  'table-same': {
+    en: '{count} unchanged',
+    et: '{count} jääb muutmata',
+    lv: 'nemainīti paliek: {count}',
+  },
+  'table-wrong': {
+    en: 'Row {row}: {problem}',
+    et: '{row}. rida: {problem}',
+    lv: '{row}. rinda: {problem}',
+  },
+  'table-code': {
+    en: 'the code must have 1 to 32 characters: A to Z, digits, “-”, or “_”',
+    et: 'koodis peab olema 1–32 märki: tähed, numbrid, „-” või „_”',
+    lv: 'kodā jābūt 1–32 rakstzīmēm: burtiem, cipariem, „-” vai „_”',
+  },
+  'table-twice': {
+    en: 'the code {code} appears twice',
+    et: 'kood {code} on tabelis kaks korda',
+    lv: 'kods {code} tabulā ir divreiz',
+  },
+  'table-no-email': {
+    en: 'an email address is missing',
+    et: 'e-posti aadress puudub',
+    lv: 'trūkst e-pasta adreses',
+  },
+  'table-email': {
+    en: '“{value}” is not an email address',
+    et: '„{value}” ei ole e-posti aadress',
+    lv: '„{value}” nav e-pasta adrese',
+  },
+  'table-sender': {
+    en: 'there is no mail sender “{value}”; enter a name from the list on the card',
+    et: 'meili saatjat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
+    lv: 'pasta sūtītāja „{value}” nav; ierakstiet nosaukumu no kartiņas saraksta',
+  },
+  'table-provider': {
+    en: 'there is no provider “{value}”; enter a name from the list on the card',
+    et: 'teenusepakkujat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
+    lv: 'pakalpojumu sniedzēja „{value}” nav; ierakstiet nosaukumu no kartiņas saraksta',
+  },
+  'table-security': {
+    en: '“{value}” is not an encryption; enter tls, starttls, or none',
+    et: '„{value}” ei ole krüpteering; kirjuta tls, starttls või none',
+    lv: '„{value}” nav šifrēšanas veids; ierakstiet tls, starttls vai none',
+  },
+  'table-example': {
+    en: 'code;name;email;username',
+    et: 'kood;nimi;e-post;kasutajanimi',
+    lv: 'kods;vārds;e-pasts;lietotājvārds',
+  },
+  'table-no-code': {
+    en: 'The column “code” is missing.',
+    et: 'Veerg „kood” puudub.',
+    lv: 'Trūkst kolonnas „kods”.',
+  },
+  'table-unknown': {
+    en: 'Columns not used: {columns}',
+    et: 'Kasutamata veerud: {columns}',
+    lv: 'Netiek izmantotas kolonnas: {columns}',
+  },
+  'table-nothing': {
+    en: 'The table contains nothing to save.',
+    et: 'Tabelis ei ole midagi salvestada.',
+    lv: 'Tabulā nav nekā, ko saglabāt.',
+  },
+  'table-first': {
+    en: 'Choose or paste a table first.',
+    et: 'Kõigepealt vali või kleebi tabel.',
+    lv: 'Vispirms izvēlieties vai ielīmējiet tabulu.',
+  },
+  'table-yes': { en: 'Save {count} cards', et: 'Salvesta {count} kaarti', lv: 'Saglabāt kartiņas: {count}' },
   forget: {
     en: 'Delete passwords and sign-ins',
     et: 'Kustuta salasõnad ja load',
@@ -36,6 +141,14 @@ export const companyWords = {
   nobody: { en: 'No one', et: 'Mitte keegi', lv: 'Neviens' },
   bulk: { en: 'Has the bulk mail module', et: 'Massmeili moodul on olemas', lv: 'Ir masveida pasta modulis' },
   save: { en: 'Save', et: 'Salvesta', lv: 'Saglabāt' },
+  new: { en: 'New company…', et: 'Uus ettevõte…', lv: 'Jauns uzņēmums…' },
+  'new-title': { en: 'New company', et: 'Uus ettevõte', lv: 'Jauns uzņēmums' },
+  'new-text': {
+    en: 'It starts without users. Add them one by one, or from a table.',
+    et: 'Alguses ei ole sellel kasutajaid. Lisa need ükshaaval või tabelist.',
+    lv: 'Sākumā tam nav lietotāju. Pievienojiet tos pa vienam vai no tabulas.',
+  },
+  'new-yes': { en: 'Create', et: 'Loo ettevõte', lv: 'Izveidot' },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },
   changes: {
     en: {

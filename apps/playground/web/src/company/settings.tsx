@@ -8,7 +8,7 @@ import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Select } from '../components/select.tsx'
 import { call } from '../state/api.ts'
-import { refresh, useStored } from '../state/overview.ts'
+import { saveCompany, useStored } from '../state/overview.ts'
 import { ChangeList } from '../workbench/change-list.tsx'
 import { companyWords } from './messages.ts'
 
@@ -42,7 +42,7 @@ export const CompanySettings = ({ onClose }: { onClose: () => void }) => {
   const changes = useImpact(company, JSON.stringify(company) !== JSON.stringify(saved))
   const save = () => {
     setError(undefined)
-    call('PUT', '/company', company).then(refresh).then(onClose, setError)
+    saveCompany(company).then(onClose, setError)
   }
   return (
     <Dialog

@@ -3,7 +3,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { Icon, type IconName } from './icon.tsx'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger' | 'warn'
   readonly icon?: IconName
   /** Absent only with an `aria-label`. */
   readonly children?: ReactNode

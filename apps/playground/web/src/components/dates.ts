@@ -9,3 +9,16 @@ export const clockText = (at: number, locale: Locale): string =>
 
 export const dateText = (at: number, locale: Locale): string =>
   new Date(at).toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'medium', hourCycle })
+
+/** Bytes as a person reads them. */
+export const sizeText = (bytes: number, locale: Locale): string => {
+  const units = ['byte', 'kilobyte', 'megabyte'] as const
+  const power = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2
+  const format = {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  } as const
+  return new Intl.NumberFormat(regions[locale], format).format(bytes / 1_000 ** power)
+}

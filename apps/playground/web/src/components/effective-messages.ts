@@ -3,6 +3,11 @@ import type { Messages } from '@saatja/ui'
 /** The effective settings of a user, as the screens call them. */
 export const effectiveWords = {
   title: { en: 'Effective settings', et: 'Kehtiv seadistus', lv: 'Spēkā esošie iestatījumi' },
+  marked: {
+    en: 'Where the values come from',
+    et: 'Kust väärtused tulevad',
+    lv: 'No kurienes nāk vērtības',
+  },
   route: { en: 'How it is sent', et: 'Kuidas saadetakse', lv: 'Kā tiek sūtīts' },
   'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },
   seen: { en: 'What the recipient sees', et: 'Mida saaja näeb', lv: 'Ko redz saņēmējs' },

@@ -15,7 +15,22 @@ export const refusalWords = {
   'invalid-field': {
     en: 'The field {field} is not valid. {message}',
     et: 'Väli {field} on valesti täidetud. Täpsemalt: {message}',
-    lv: 'Lauks {field} ir aizpildīts nepareizi. Sīkāk: {message}',
+    lv: 'Lauks „{field}” ir aizpildīts nepareizi. Sīkāk: {message}',
+  },
+  'run-unconfirmed': {
+    en: 'The messages have changed since you confirmed them. Check them and confirm again.',
+    et: 'Kirjad on pärast kinnitamist muutunud. Vaata need üle ja kinnita uuesti.',
+    lv: 'Vēstules pēc apstiprināšanas ir mainījušās. Pārbaudiet tās un apstipriniet vēlreiz.',
+  },
+  'file-missing': {
+    en: 'The messages name the attachment “{field}”. Choose that file too.',
+    et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
+    lv: 'Vēstulēs ir nosaukts pielikums „{field}”. Izvēlieties arī šo failu.',
+  },
+  'files-too-large': {
+    en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
+    et: 'Failid on liiga suured: üks fail võib olla kuni 25 MB, kirjade fail kuni 8 MB ja ühe saatmise kõik failid kokku kuni 100 MB.',
+    lv: 'Faili ir pārāk lieli: viens fails var būt līdz 25 MB, vēstuļu fails līdz 8 MB un visi viena sūtījuma faili kopā līdz 100 MB.',
   },
   'unknown-user': {
     en: 'This user no longer exists.',
@@ -27,6 +42,26 @@ export const refusalWords = {
     et: 'Sellise koodiga kasutaja on juba olemas. Vali teine kood.',
     lv: 'Lietotājs ar šādu kodu jau ir. Izvēlieties citu kodu.',
   },
+  'company-exists': {
+    en: 'A company with this short name already exists. Choose another short name.',
+    et: 'Sellise lühinimega ettevõte on juba olemas. Vali teine lühinimi.',
+    lv: 'Uzņēmums ar šādu īso nosaukumu jau ir. Izvēlieties citu īso nosaukumu.',
+  },
+  'card-changed': {
+    en: 'This card was changed in another window in the meantime. Nothing was overwritten.',
+    et: 'Seda kaarti on vahepeal teises aknas muudetud. Midagi ei kirjutatud üle.',
+    lv: 'Šī kartiņa pa to laiku ir mainīta citā logā. Nekas netika pārrakstīts.',
+  },
+  'company-changed': {
+    en: 'Another company was opened in another window in the meantime. Nothing was saved or sent.',
+    et: 'Teises aknas avati vahepeal teine ettevõte. Midagi ei salvestatud ega saadetud.',
+    lv: 'Citā logā pa to laiku tika atvērts cits uzņēmums. Nekas netika saglabāts vai nosūtīts.',
+  },
+  'nothing-to-undo': {
+    en: 'There is nothing left to undo.',
+    et: 'Enam ei ole midagi tagasi võtta.',
+    lv: 'Vairs nav nekā, ko atsaukt.',
+  },
   'unknown-run': {
     en: 'This run is no longer available. Run it again.',
     et: 'See test ei ole enam kättesaadav. Tee see uuesti.',
@@ -34,13 +69,18 @@ export const refusalWords = {
   },
   'unknown-batch': {
     en: 'This test series is no longer available. Run it again.',
-    et: 'See testide jada ei ole enam kättesaadav. Tee see uuesti.',
+    et: 'See testide jada ei ole enam kättesaadav. Käivita testid uuesti.',
     lv: 'Šī pārbaužu sērija vairs nav pieejama. Atkārtojiet to.',
   },
   'unknown-sign-in': {
     en: 'This sign-in request has expired. Start again.',
     et: 'See sisselogimine on aegunud. Alusta uuesti.',
     lv: 'Šī pierakstīšanās vairs nav spēkā. Sāciet no jauna.',
+  },
+  'unknown-link': {
+    en: 'This link is no longer valid. Ask the person who gave it to you for a new one.',
+    et: 'See link enam ei kehti. Küsi uus link sellelt, kes selle sulle andis.',
+    lv: 'Šī saite vairs nav derīga. Palūdziet jaunu tam, kas jums to iedeva.',
   },
   'sign-in-not-set-up': {
     en: 'Signing in to a real account is not set up here: {message}',
@@ -57,6 +97,11 @@ export const refusalWords = {
     et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
     lv: 'Šāda scenārija nav. Izvēlieties no saraksta.',
   },
+  'unknown-guide': {
+    en: 'This guide is not available here.',
+    et: 'Seda juhendit siin ei ole.',
+    lv: 'Šī pamācība šeit nav pieejama.',
+  },
   'recipient-invalid': {
     en: 'Enter one recipient, such as name@example.com.',
     et: 'Sisesta üks saaja, näiteks nimi@example.com.',
@@ -72,6 +117,11 @@ export const refusalWords = {
     et: 'Päris saatmine on siin välja lülitatud. Kasuta liivakasti.',
     lv: 'Īsta sūtīšana šeit ir izslēgta. Izmantojiet smilškasti.',
   },
+  'real-dns-off': {
+    en: 'Only the sandbox’s DNS can be queried here.',
+    et: 'Siin saab kirjeid küsida ainult liivakasti DNS-ist.',
+    lv: 'Šeit ierakstus var pieprasīt tikai no smilškastes DNS.',
+  },
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
     et: 'Ühes minutis on liiga palju päris teste. Oota veidi.',
@@ -84,7 +134,7 @@ export const refusalWords = {
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
-    et: 'Ketas on täis, seetõttu midagi ei salvestatud. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
+    et: 'Ketas on täis, seetõttu ei salvestatud midagi. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
     lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais nav zudis: atbrīvojiet vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
@@ -105,12 +155,12 @@ export const refusalWords = {
   'foreign-origin': {
     en: 'The request came from another site and was rejected. Open the playground at the address shown in the terminal.',
     et: 'Päring tuli teiselt saidilt ja lükati tagasi. Ava proovikeskkond aadressil, mida näitab terminal.',
-    lv: 'Pieprasījums saņemts no citas vietnes un tika noraidīts. Atveriet izmēģinājumu vidi adresē, kas redzama terminālī.',
+    lv: 'Pieprasījums saņemts no citas vietnes un ir noraidīts. Atveriet izmēģinājumu vidi adresē, kas redzama terminālī.',
   },
   'not-found': {
     en: 'This page does not exist.',
     et: 'Sellist lehte ei ole.',
-    lv: 'Šādas lapas nav.',
+    lv: 'Lapa nav atrasta.',
   },
   failed: {
     en: 'An error occurred in the playground. See the terminal for details.',

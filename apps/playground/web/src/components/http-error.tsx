@@ -6,7 +6,10 @@ import { refusalWords } from './http-error-messages.ts'
 const saidOf = (
   { code, field, message }: HttpErrorBody,
   word: ReturnType<typeof useWords<typeof refusalWords>>,
-) => (code === 'invalid' && field ? word('invalid-field', { field, message }) : word(code, { message }))
+) =>
+  code === 'invalid' && field
+    ? word('invalid-field', { field, message })
+    : word(code, { message, field: field ?? '' })
 
 /** What went wrong with a request, in the reader's language. */
 const useRefusal = (): ((error: unknown) => string) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import {
   Select as AriaSelect,
   Button,
+  ButtonContext,
   Label,
   ListBox,
   ListBoxItem,
@@ -21,7 +22,10 @@ export interface SelectOption {
 export interface SelectProps {
   readonly label: string
   readonly choices: readonly SelectOption[]
-  readonly value: string
+  /** Undefined while nothing is chosen. */
+  readonly value: string | undefined
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string
   readonly onChange: (id: string) => void
   readonly note?: ReactNode
   readonly aside?: ReactNode
@@ -53,6 +57,7 @@ export const Select = ({
   label,
   choices,
   value,
+  placeholder,
   onChange,
   note,
   aside,
@@ -63,7 +68,7 @@ export const Select = ({
   <AriaSelect
     className="field"
     data-field={field}
-    value={value}
+    value={value ?? null}
     onChange={(key) => key !== null && onChange(String(key))}
     {...(isDisabled === undefined ? {} : { isDisabled })}
     {...(bare ? { 'aria-label': label } : {})}
@@ -71,16 +76,16 @@ export const Select = ({
     {!bare && (
       <span className="field-head">
         <Label>{label}</Label>
-        {aside}
+        <ButtonContext value={null}>{aside}</ButtonContext>
       </span>
     )}
     <Button className="input select">
-      <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
+      <SelectValue>{({ selectedText }) => selectedText || placeholder}</SelectValue>
       <Icon name="down" size={16} />
     </Button>
     {note && (
       <Text slot="description" className="field-note">
-        {note}
+        <ButtonContext value={null}>{note}</ButtonContext>
       </Text>
     )}
     <Options choices={choices} />

@@ -2,7 +2,12 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { AddressView, InboxMessage } from '../../../server/inbox/contract.ts'
+import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
+import { Attachments } from './attachments.tsx'
+import { checkWords } from './check-messages.ts'
+import { HtmlView } from './html-view.tsx'
+import { MessageCheck } from './message-check.tsx'
 import { inboxWords } from './messages.ts'
 
 const mailbox = ({ name, address }: AddressView): string => (name ? `${name} <${address}>` : address)
@@ -68,6 +73,7 @@ const Facts = ({ message }: { message: InboxMessage }) => {
 
 const Contents = ({ message }: { message: InboxMessage }) => {
   const word = useWords(inboxWords)
+  const inCheck = useWords(checkWords)
   const { id, text, hasHtml, headers, parts } = message
   return (
     <Tabs className="tabs">
@@ -83,6 +89,9 @@ const Contents = ({ message }: { message: InboxMessage }) => {
           )}
           <Tab id="headers" className="tab">
             {word('headers')}
+          </Tab>
+          <Tab id="check" className="tab">
+            {inCheck('check')}
           </Tab>
           {parts.length > 0 && (
             <Tab id="parts" className="tab">
@@ -103,12 +112,7 @@ const Contents = ({ message }: { message: InboxMessage }) => {
         <pre className="mail-text">{text ?? word('none')}</pre>
       </TabPanel>
       <TabPanel id="html" className="tab-panel">
-        <iframe
-          className="mail-html"
-          title={word('frame')}
-          sandbox=""
-          src={`/api/inbox/${encodeURIComponent(id)}/html`}
-        />
+        <HtmlView id={id} />
       </TabPanel>
       <TabPanel id="headers" className="tab-panel">
         <dl className="facts">
@@ -121,24 +125,32 @@ const Contents = ({ message }: { message: InboxMessage }) => {
           ))}
         </dl>
       </TabPanel>
+      <TabPanel id="check" className="tab-panel">
+        <MessageCheck message={message} />
+      </TabPanel>
       <TabPanel id="parts" className="tab-panel">
-        <ul>
-          {parts.map(({ filename, type, size }) => (
-            <li key={filename}>
-              {filename} · {type} · {word('bytes', { count: size })}
-            </li>
-          ))}
-        </ul>
+        <Attachments message={message} />
       </TabPanel>
     </Tabs>
   )
 }
 
-export const Message = ({ message }: { message: InboxMessage }) => (
-  <article className="message">
-    <h1>{message.subject}</h1>
-    <DeliverySummary message={message} />
-    <Contents message={message} />
-    <Facts message={message} />
-  </article>
-)
+interface MessageProps {
+  readonly message: InboxMessage
+  readonly onDelete: () => void
+}
+
+export const Message = ({ message, onDelete }: MessageProps) => {
+  const word = useWords(inboxWords)
+  return (
+    <article className="message">
+      <header className="message-head">
+        <h1>{message.subject}</h1>
+        <Button look="quiet" icon="trash" aria-label={word('delete')} onPress={onDelete} />
+      </header>
+      <DeliverySummary message={message} />
+      <Contents message={message} />
+      <Facts message={message} />
+    </article>
+  )
+}

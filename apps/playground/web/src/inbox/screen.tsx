@@ -1,17 +1,20 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { InboxItem, InboxMessage } from '../../../server/inbox/contract.ts'
 import { Button } from '../components/button.tsx'
+import { CheckBox } from '../components/check-box.tsx'
 import { clockText } from '../components/dates.ts'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { chosen } from '../components/selection.ts'
 import { call } from '../state/api.ts'
-import { emptyInbox, markSeen, useInbox } from '../state/inbox.ts'
+import { deleteMessage, emptyInbox, markSeen, useInbox } from '../state/inbox.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { Message } from './message.tsx'
 import { inboxWords } from './messages.ts'
+import { OwnProgram } from './own-program.tsx'
+import { findMessages, type InboxSearch } from './search.ts'
 
 const Item = ({ item }: { item: InboxItem }) => {
   const word = useWords(inboxWords)
@@ -42,6 +45,7 @@ const Empty = () => {
       <Button look="primary" icon="send" onPress={() => navigate({ screen: 'workbench' })}>
         {word('empty-button')}
       </Button>
+      <OwnProgram />
     </div>
   )
 }
@@ -66,14 +70,74 @@ const useMessage = (id: string | undefined) => {
   return { message, error }
 }
 
+interface SearchProps {
+  readonly search: InboxSearch
+  readonly onChange: (search: InboxSearch) => void
+}
+
+const Search = ({ search, onChange }: SearchProps) => {
+  const word = useWords(inboxWords)
+  return (
+    <div className="mails-search">
+      <SearchField
+        aria-label={word('search')}
+        value={search.words}
+        onChange={(words) => onChange({ ...search, words })}
+      >
+        <Input className="input" placeholder={word('search')} />
+      </SearchField>
+      <CheckBox
+        isSelected={search.onlyWithAttachments}
+        onChange={(onlyWithAttachments) => onChange({ ...search, onlyWithAttachments })}
+      >
+        {word('only-attachments')}
+      </CheckBox>
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly items: readonly InboxItem[]
+  readonly selected: string | undefined
+}
+
+const List = ({ items, selected }: ListProps) => {
+  const word = useWords(inboxWords)
+  return (
+    <ListBox
+      className="mails-list"
+      aria-label={word('title')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selected === undefined ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const id = chosen(keys)
+        if (id !== undefined) navigate({ screen: 'inbox', message: id })
+      }}
+      items={items}
+      renderEmptyState={() => <p className="mails-none">{word('not-found')}</p>}
+    >
+      {(item) => <Item item={item} />}
+    </ListBox>
+  )
+}
+
 /** Every mail that reached the sandbox, and what became of it. */
 export const InboxScreen = () => {
   const word = useWords(inboxWords)
   const route = useRoute()
   const { items } = useInbox()
+  const [search, setSearch] = useState<InboxSearch>({ words: '', onlyWithAttachments: false })
+  const [problem, setProblem] = useState<unknown>()
+  const shown = findMessages(items, search)
   const wanted = route.screen === 'inbox' ? route.message : undefined
-  const { message, error } = useMessage(wanted ?? items[0]?.id)
+  const selected = wanted ?? shown[0]?.id
+  const { message, error } = useMessage(selected)
   if (items.length === 0) return <Empty />
+  const remove = (id: string): void => {
+    setProblem(undefined)
+    deleteMessage(id).then(() => navigate({ screen: 'inbox' }), setProblem)
+  }
   return (
     <div className="inbox" data-reading={wanted !== undefined || undefined}>
       <section className="mails" aria-label={word('title')}>
@@ -81,24 +145,13 @@ export const InboxScreen = () => {
           <h1>{word('title')}</h1>
           <Button look="quiet" icon="trash" aria-label={word('clear')} onPress={() => void emptyInbox()} />
         </header>
-        <ListBox
-          className="mails-list"
-          aria-label={word('title')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={wanted ? [wanted] : items[0] ? [items[0].id] : []}
-          onSelectionChange={(keys) => {
-            const id = chosen(keys)
-            if (id !== undefined) navigate({ screen: 'inbox', message: id })
-          }}
-          items={items}
-        >
-          {(item) => <Item item={item} />}
-        </ListBox>
+        <Search search={search} onChange={setSearch} />
+        <List items={shown} selected={selected} />
+        <OwnProgram />
       </section>
       <section className="reading" aria-live="polite">
-        <Refused error={error} />
-        {message && <Message message={message} />}
+        <Refused error={error ?? problem} />
+        {message && <Message message={message} onDelete={() => remove(message.id)} />}
       </section>
     </div>
   )

@@ -2,7 +2,9 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Icon } from '../components/icon.tsx'
 import type { RunState } from '../state/runs.ts'
 import { useExplain } from '../state/texts.ts'
+import { useForeignTitle } from './foreign-problem.tsx'
 import { resultWords } from './messages.ts'
+import { awaitedCards } from './readiness.ts'
 
 type Tone = 'running' | 'ok' | 'bad' | 'idle'
 
@@ -10,11 +12,15 @@ export const useSentence = (run: RunState | undefined): { readonly tone: Tone; r
   const word = useWords(resultWords)
   const locale = useLocale()
   const explain = useExplain()
+  const foreignTitle = useForeignTitle()
   if (run === undefined) return { tone: 'idle', text: word('empty-title') }
   const { view, events, over } = run
   const { report, depth, effective, to = '' } = view
   const server = report?.receipt?.server ?? effective.fields.server.value ?? ''
-  if (report?.ok) return { tone: 'ok', text: word(`ok-${depth}`, { server, to }) }
+  const where = view.target === 'sandbox' ? 'sandbox' : 'ok'
+  if (report?.ok) return { tone: 'ok', text: word(`${where}-${depth}`, { server, to }) }
+  const awaited = report?.diagnosis?.stage === 'settings' ? awaitedCards(effective)[0] : undefined
+  if (awaited !== undefined) return { tone: 'bad', text: foreignTitle(awaited) }
   if (report?.diagnosis) return { tone: 'bad', text: explain(report.diagnosis)?.title ?? report.diagnosis.id }
   if (over) return { tone: 'bad', text: word('broken') }
   const stage = events.at(-1)?.stage
@@ -43,14 +49,17 @@ export const Headline = ({ run }: { run: RunState | undefined }) => {
   const word = useWords(resultWords)
   const { tone, text } = useSentence(run)
   return (
-    <p className="headline" data-tone={tone} role="status">
+    <p className="headline" data-tone={tone} data-target={run?.view.target} role="status">
       <Icon name={icons[tone]} />
       <span className="headline-text">
         <b>{text}</b>
-        {run?.view.draft && <span className="badge badge-warn">{word('unsaved-used')}</span>}
         {run && (
           <span className="headline-how">
-            {routeText(run)} · {word(run.view.target)}
+            <span className="place" data-target={run.view.target}>
+              {word(run.view.target)}
+            </span>{' '}
+            {routeText(run)}
+            {run.view.draft && ` · ${word('unsaved-used')}`}
           </span>
         )}
       </span>

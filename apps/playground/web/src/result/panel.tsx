@@ -1,7 +1,6 @@
 import { Transcript, useWords } from '@saatja/ui'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { Button } from '../components/button.tsx'
 import { type Panel, panelStore } from '../state/panel.ts'
 import { useStore } from '../state/store.ts'
 import { Encryption, SentMessage } from './facts.tsx'
@@ -9,6 +8,7 @@ import { Headline } from './headline.tsx'
 import { resultWords } from './messages.ts'
 import { Problems, type ProblemsProps } from './problems.tsx'
 import { linesOf } from './progress.ts'
+import { awaitedCards, isForeign } from './readiness.ts'
 import { ReportMenu } from './report-menu.tsx'
 import { Timing } from './timing.tsx'
 
@@ -19,7 +19,9 @@ const Conversation = ({ run }: Pick<ProblemsProps, 'run'>) => {
 }
 
 const problemCount = ({ effective, run }: ProblemsProps): number =>
-  (effective?.findings.filter(({ severity }) => severity !== 'info').length ?? 0) +
+  awaitedCards(effective).length +
+  (effective?.findings.filter((finding) => finding.severity !== 'info' && !isForeign(finding, effective.user))
+    .length ?? 0) +
   (run?.view.report?.diagnosis && run.view.report.diagnosis.stage !== 'settings' ? 1 : 0)
 
 /** On a narrow screen the result lies below what was pressed: a new run comes into view. */
@@ -30,7 +32,7 @@ const useInView = (run: ProblemsProps['run']): RefObject<HTMLElement | null> => 
   useEffect(() => {
     if (id === shown.current) return
     shown.current = id
-    if (matchMedia('(max-width: 720px)').matches) place.current?.scrollIntoView({ block: 'start' })
+    if (matchMedia('(max-width: 899px)').matches) place.current?.scrollIntoView({ block: 'start' })
   }, [id])
   return place
 }
@@ -38,7 +40,7 @@ const useInView = (run: ProblemsProps['run']): RefObject<HTMLElement | null> => 
 /** Everything about the last test of the user. */
 export const ResultPanel = (props: ProblemsProps) => {
   const word = useWords(resultWords)
-  const [tall, setTall] = useState(false)
+  const panel = useStore(panelStore)
   const { run } = props
   const count = problemCount(props)
   const place = useInView(run)
@@ -47,15 +49,11 @@ export const ResultPanel = (props: ProblemsProps) => {
       ref={place}
       className="result"
       aria-label={word('title')}
-      data-tall={tall || undefined}
-      data-idle={(run === undefined && count === 0) || undefined}
+      data-idle={run === undefined || undefined}
     >
+      <h2 className="visually-hidden">{word('title')}</h2>
       <Headline run={run} />
-      <Tabs
-        className="tabs"
-        selectedKey={useStore(panelStore)}
-        onSelectionChange={(key) => panelStore.set(key as Panel)}
-      >
+      <Tabs className="tabs" selectedKey={panel} onSelectionChange={(key) => panelStore.set(key as Panel)}>
         <div className="tabs-head">
           <TabList aria-label={word('title')} className="tab-list">
             <Tab id="problems" className="tab">
@@ -75,16 +73,9 @@ export const ResultPanel = (props: ProblemsProps) => {
               {word('message')}
             </Tab>
           </TabList>
-          <span className="tabs-end">
-            {run && <ReportMenu run={run} />}
-            <Button
-              look="quiet"
-              icon={tall ? 'down' : 'up'}
-              aria-label={word(tall ? 'shorter' : 'taller')}
-              onPress={() => setTall(!tall)}
-            />
-          </span>
+          <span className="tabs-end">{run && <ReportMenu run={run} />}</span>
         </div>
+        <h3 className="visually-hidden">{word(panel)}</h3>
         <TabPanel id="problems" className="tab-panel">
           <Problems {...props} />
         </TabPanel>

@@ -1,42 +1,16 @@
-import type { Diagnosis, EffectiveSettings, Finding, Fix, Stage } from '@saatja/core'
-import { ExplainedCard, say, stageNames, useLocale, useWords } from '@saatja/ui'
+import type { EffectiveSettings, Fix, Stage } from '@saatja/core'
+import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Button } from '../components/button.tsx'
+import { Link } from '../components/link.tsx'
 import { addStore } from '../state/add-user-dialog.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
-import { useExplain } from '../state/texts.ts'
+import { ForeignProblem } from './foreign-problem.tsx'
 import { resultWords } from './messages.ts'
-
-interface CardProps {
-  readonly what: Finding | Diagnosis
-  readonly severity: 'error' | 'warning' | 'info'
-  readonly user: string
-  readonly reply?: string | undefined
-  readonly onFix: ((fix: Fix) => void) | undefined
-}
-
-const ProblemCard = ({ what, severity, user, reply, onFix }: CardProps) => {
-  const word = useWords(resultWords)
-  const explained = useExplain()(what)
-  const { fix } = what
-  if (explained === undefined) return null
-  return (
-    <ExplainedCard
-      explained={explained}
-      severity={severity}
-      code={'id' in what ? what.id : what.code}
-      reply={reply}
-    >
-      {fix && onFix && (
-        <Button onPress={() => onFix(fix)}>
-          {fix.card === user ? word('apply') : word('apply-on', { card: fix.card })}
-        </Button>
-      )}
-    </ExplainedCard>
-  )
-}
+import { ProblemCard } from './problem-card.tsx'
+import { awaitedCards, isForeign } from './readiness.ts'
 
 const weight = { error: 0, warning: 1, info: 2 } as const
 
@@ -53,6 +27,21 @@ const NotChecked = ({ run }: { run: RunState }) => {
       {word('not-checked')}: {left.map((stage) => say(stageNames[stage], locale)).join(', ')}
     </p>
   )
+}
+
+/** What the success does not say: that is all the reader may conclude. */
+const OkNote = ({ run }: { run: RunState }) => {
+  const word = useWords(resultWords)
+  const { target, depth, effective } = run.view
+  const server = effective.fields.server.value ?? ''
+  if (target === 'sandbox')
+    return (
+      <>
+        {depth !== 'connection' && effective.auth === 'password' && <p>{word('sandbox-password')}</p>}
+        <p>{word('sandbox-note', { server })}</p>
+      </>
+    )
+  return depth === 'message' ? <p>{word('ok-note')}</p> : null
 }
 
 export interface ProblemsProps {
@@ -81,8 +70,11 @@ const First = ({ user }: { user: string }) => {
         <Button icon="flask" onPress={() => navigate({ screen: 'scenarios', scenario: 'greylisted' })}>
           {word('first-error')}
         </Button>
-        <Button icon="plug" onPress={() => addStore.set({})}>
+        <Button icon="plug" onPress={() => addStore.set({ own: true })}>
           {word('first-own')}
+        </Button>
+        <Button icon="info" onPress={() => navigate({ screen: 'explain' })}>
+          {word('first-explain')}
         </Button>
       </div>
     </div>
@@ -93,13 +85,16 @@ const First = ({ user }: { user: string }) => {
 export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
   const word = useWords(resultWords)
   const report = run?.view.report
-  const findings = [...(effective?.findings ?? [])].sort((a, b) => weight[a.severity] - weight[b.severity])
+  const all = effective?.findings ?? []
+  const findings = all
+    .filter((finding) => !isForeign(finding, user) || finding.severity !== 'error')
+    .sort((a, b) => weight[a.severity] - weight[b.severity])
   // A run that stopped at the settings is explained by the findings themselves.
   const diagnosis = report?.diagnosis?.stage === 'settings' ? undefined : report?.diagnosis
   return (
     <div className="problems">
       {run === undefined && <First user={user} />}
-      {report?.ok && run?.view.depth === 'message' && <p>{word('ok-note')}</p>}
+      {report?.ok && run && <OkNote run={run} />}
       {report?.ok && run && <NotChecked run={run} />}
       {diagnosis && run && (
         <ProblemCard
@@ -110,6 +105,13 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
           onFix={onFix}
         />
       )}
+      {awaitedCards(effective).map((card) => (
+        <ForeignProblem
+          key={card}
+          card={card}
+          findings={all.filter((one) => one.card === card && one.severity === 'error')}
+        />
+      ))}
       {findings.map((finding) => (
         <ProblemCard
           key={`${finding.code} ${finding.field} ${finding.card}`}
@@ -119,7 +121,12 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
           onFix={onFix}
         />
       ))}
-      {report?.ok && findings.length === 0 && <p>{word('no-problems')}</p>}
+      {report?.ok && findings.length === 0 && (
+        <p>
+          {word('no-problems')}{' '}
+          {onFix && <Link route={{ screen: 'preflight', user }}>{word('will-it-arrive')}</Link>}
+        </p>
+      )}
     </div>
   )
 }

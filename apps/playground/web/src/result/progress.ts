@@ -46,16 +46,28 @@ const stepsOfEvents = (events: readonly MailEvent[]): readonly Step[] => {
 
 const stepsOfReport = (report: CheckReport, told: readonly Step[]): readonly Step[] => {
   let clock = 0
-  return report.steps.map(({ stage, result, took }) => {
+  const steps = report.steps.map(({ stage, result, took }) => {
     const begin = told.find((step) => step.stage === stage)?.begin ?? clock
     clock = begin + took
     return { stage, result, begin, took }
   })
+  // Over SSL encryption comes before the greeting; what was not reached comes last.
+  return [
+    ...steps.filter(({ result }) => result !== 'skip').sort((a, b) => a.begin - b.begin),
+    ...steps.filter(({ result }) => result === 'skip'),
+  ]
 }
 
 export const stepsOf = ({ events, view }: RunState): readonly Step[] => {
   const told = stepsOfEvents(events)
   return view.report ? stepsOfReport(view.report, told) : told
+}
+
+/** What a run took, and how much of it belongs to no step: the program's own work and waiting for a turn. */
+export const totalOf = (steps: readonly Step[]): { readonly total: number; readonly between: number } => {
+  const total = Math.max(0, ...steps.map(({ begin, took }) => begin + took))
+  const inSteps = steps.reduce((sum, { took }) => sum + took, 0)
+  return { total, between: Math.max(0, total - inSteps) }
 }
 
 export const linesOf = ({ events }: RunState): readonly SpokenLine[] =>

@@ -11,7 +11,7 @@ import { pageReport } from './page-report.ts'
 import { linesOf } from './progress.ts'
 import { jsonReport, markdownReport, reportOf } from './report.ts'
 
-/** The run as a file, for somebody who can help. */
+/** The run as a file, for someone who can help. */
 export const ReportMenu = ({ run }: { run: RunState }) => {
   const word = useWords(resultWords)
   const inForce = useWords(effectiveWords)

@@ -1,6 +1,6 @@
 import type { CheckReport, EffectiveSettings } from '@saatja/core'
 import type { Explained, SpokenLine } from '@saatja/ui'
-import type { RunView } from '../../../server/contract.ts'
+import type { RunView } from '../../../server/runs/contract.ts'
 
 /** Messages of a report in the reader's language. */
 export interface ReportWords {
@@ -13,7 +13,7 @@ export interface ReportWords {
 }
 
 /**
- * What happened in one run, to send to somebody who can help. Everything in it came scrubbed of secrets from the
+ * What happened in one run, to send to someone who can help. Everything in it came scrubbed of secrets from the
  * server.
  */
 export interface RunReport {

@@ -2,7 +2,7 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Icon } from '../components/icon.tsx'
 import type { RunState } from '../state/runs.ts'
 import { resultWords } from './messages.ts'
-import { isSlow, type Step, stepsOf, unhurried } from './progress.ts'
+import { isSlow, type Step, stepsOf, totalOf, unhurried } from './progress.ts'
 
 const icons = { ok: 'check', fail: 'cross', skip: 'dash', start: 'play' } as const
 
@@ -23,7 +23,7 @@ export const Timing = ({ run }: { run: RunState | undefined }) => {
   const locale = useLocale()
   if (run === undefined) return <p>{word('empty-text')}</p>
   const steps = stepsOf(run)
-  const total = Math.max(1, ...steps.map(({ begin, took }) => begin + took))
+  const { total, between } = totalOf(steps)
   const milliseconds = (count: number) => word('milliseconds', { count: Math.round(count * 10) / 10 })
   return (
     <ol className="timing">
@@ -37,10 +37,18 @@ export const Timing = ({ run }: { run: RunState | undefined }) => {
               <span className="badge badge-warn">{word('slow', { count: unhurried[step.stage] })}</span>
             )}
           </span>
-          <Bar step={step} total={total} />
+          <Bar step={step} total={Math.max(1, total)} />
           <span className="timing-took">{step.result === 'skip' ? '' : milliseconds(step.took)}</span>
         </li>
       ))}
+      {between >= 1 && (
+        <li>
+          <span />
+          <span>{word('between')}</span>
+          <span />
+          <span className="timing-took">{milliseconds(between)}</span>
+        </li>
+      )}
       <li className="timing-total">
         <span />
         <span>{word('total')}</span>

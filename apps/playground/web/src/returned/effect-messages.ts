@@ -4,7 +4,7 @@ export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
     en: 'Only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. Here nothing changes.',
-    et: 'Ainult siis, kui see kuulub mõne saadetud kirja juurde: tuli tagasi selle kirja allkirjastatud tagastusaadressile või nimetab nii kirja kui ka ühe selle saajatest. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
+    et: 'Ainult siis, kui see kuulub mõne saadetud kirja juurde: tuli tagasi selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
     lv: 'Tikai tad, ja tā attiecas uz nosūtītu vēstuli: atgriezās uz šīs vēstules parakstīto atgriešanas adresi vai nosauc vēstuli un kādu no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
   },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
@@ -25,24 +25,24 @@ export const effectWords = {
   },
   none: { en: 'The state stays as it is.', et: 'Olek jääb samaks.', lv: 'Stāvoklis nemainās.' },
   'address-wrong': {
-    en: 'Is added to the list of addresses that do not work: a warning before the next message, left out of bulk mail.',
-    et: 'Läheb mittetöötavate aadresside loetellu: hoiatus enne järgmist kirja, massmeilist jäetakse välja.',
-    lv: 'Nonāk nederīgo adrešu sarakstā: brīdinājums pirms nākamās vēstules, masveida pastā tiek izlaista.',
+    en: 'The address is added to the list of addresses that do not work: you are warned before the next message, and bulk mail skips it.',
+    et: 'Aadress lisatakse mittetöötavate aadresside loetellu: enne järgmist kirja näed hoiatust ja massmeilist jäetakse see välja.',
+    lv: 'Adresi pievieno nederīgo adrešu sarakstam: pirms nākamās vēstules redzēsiet brīdinājumu, un masveida pastā to izlaiž.',
   },
   'address-wrong-if-repeated': {
-    en: 'Is added to the list of addresses that do not work only if the same happens again a day or more later.',
-    et: 'Läheb mittetöötavate aadresside loetellu ainult siis, kui sama kordub päev või rohkem hiljem.',
-    lv: 'Nonāk nederīgo adrešu sarakstā tikai tad, ja tas pats atkārtojas pēc dienas vai vēlāk.',
+    en: 'The address is added to the list of addresses that do not work only if the same happens again a day or more later.',
+    et: 'Aadress lisatakse mittetöötavate aadresside loetellu ainult siis, kui sama viga kordub vähemalt ööpäev hiljem.',
+    lv: 'Adresi pievieno nederīgo adrešu sarakstam tikai tad, ja tas pats atkārtojas pēc dienas vai vēlāk.',
   },
   'address-full': {
     en: 'A warning before the next message. Left out of bulk mail after three such emails within 30 days.',
     et: 'Hoiatus enne järgmist kirja. Massmeilist jäetakse välja pärast kolme sellist teadet 30 päeva jooksul.',
-    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā tiek izlaista pēc trim šādām ziņām 30 dienu laikā.',
+    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemtas trīs šādas ziņas.',
   },
   'address-no-bulk': {
     en: 'Left out of bulk mail. Single messages are still sent.',
-    et: 'Jäetakse massmeilist välja. Üksikuid kirju saadetakse edasi.',
-    lv: 'Masveida pastā tiek izlaista. Atsevišķas vēstules tiek sūtītas arī turpmāk.',
+    et: 'Jäetakse massmeilist välja. Üksikuid kirju saadetakse endiselt.',
+    lv: 'Masveida pastā adresi izlaiž. Atsevišķas vēstules tiek sūtītas arī turpmāk.',
   },
   'address-works': {
     en: 'The address works: if it was on the list, it leaves it.',

@@ -71,7 +71,7 @@ export const meaningWords = {
   'authentication-report': {
     en: 'A message in the name of this domain failed a check. Pass the report on to the administrator of the domain.',
     et: 'Selle domeeni nimel saadetud kiri ei läbinud kontrolli. Edasta aruanne domeeni haldajale.',
-    lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Nododiet ziņojumu domēna administratoram.',
+    lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Nododiet ziņojumu domēna pārvaldītājam.',
   },
   'read-receipt': {
     en: 'The message reached its recipient.',

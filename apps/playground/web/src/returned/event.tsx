@@ -1,6 +1,7 @@
 import { ExplainedCard, useLocale, useWords } from '@saatja/ui'
 import type { ReturnedMail, ReturnedRecipient } from '../../../server/returned/contract.ts'
 import { dateText } from '../components/dates.ts'
+import { PreflightLink } from '../components/preflight-link.tsx'
 import { useExplain } from '../state/texts.ts'
 import { actionWords, recipientWords } from './event-messages.ts'
 
@@ -25,7 +26,13 @@ const useAsides = (): ((recipient: ReturnedRecipient) => readonly string[]) => {
 const tones = { failed: 'badge-bad', complained: 'badge-bad', delayed: 'badge-warn', held: 'badge-warn' }
 const toneOf = (action: string): string => (tones as Readonly<Record<string, string>>)[action] ?? ''
 
-const Recipient = ({ recipient }: { recipient: ReturnedRecipient }) => {
+const Recipient = ({
+  recipient,
+  returnedTo,
+}: {
+  recipient: ReturnedRecipient
+  returnedTo: readonly string[]
+}) => {
   const word = useWords(actionWords)
   const asides = useAsides()(recipient)
   const explain = useExplain()
@@ -43,7 +50,9 @@ const Recipient = ({ recipient }: { recipient: ReturnedRecipient }) => {
           severity={action === 'failed' ? 'error' : 'warning'}
           code={diagnosis.id}
           reply={diagnosticCode}
-        />
+        >
+          <PreflightLink diagnosis={diagnosis.id} addresses={returnedTo} />
+        </ExplainedCard>
       )}
     </li>
   )
@@ -62,7 +71,7 @@ export const ReturnEvent = ({ mail }: { mail: ReturnedMail }) => {
       {recipients.length === 0 && <p>{word('nobody')}</p>}
       <ul className="return-recipients">
         {recipients.map((recipient) => (
-          <Recipient key={recipient.address} recipient={recipient} />
+          <Recipient key={recipient.address} recipient={recipient} returnedTo={mail.returnedTo} />
         ))}
       </ul>
     </section>

@@ -47,6 +47,21 @@ export const returnedWords = {
   'sample-vacation': { en: 'Out of office', et: 'Puhkuseteade', lv: 'Prombūtnes ziņa' },
 } satisfies Messages
 
+export const sandboxWords = {
+  title: { en: 'From the sandbox', et: 'Liivakastist', lv: 'No smilškastes' },
+  intro: {
+    en: 'In the sandbox, messages to addresses that begin with these names are returned after a second: {names}.',
+    et: 'Liivakastis tulevad sekundi pärast tagasi kirjad, mille saaja aadress algab ühega neist nimedest: {names}.',
+    lv: 'Smilškastē pēc sekundes atgriežas vēstules, kuru saņēmēja adrese sākas ar kādu no šiem nosaukumiem: {names}.',
+  },
+  form: { en: 'Format of', et: 'Vorming', lv: 'Formāts' },
+  none: {
+    en: 'Nothing has come back yet. Send a message to unknown@klient.example.',
+    et: 'Midagi ei ole veel tagasi tulnud. Saada kiri aadressile unknown@klient.example.',
+    lv: 'Vēl nekas nav atgriezies. Nosūtiet vēstuli uz unknown@klient.example.',
+  },
+} satisfies Messages
+
 export const factWords = {
   facts: { en: 'Facts', et: 'Andmed', lv: 'Dati' },
   from: { en: 'From', et: 'Saatja', lv: 'No' },
@@ -55,7 +70,7 @@ export const factWords = {
   reporter: { en: 'Reported by', et: 'Kes teatas', lv: 'Kas ziņoja' },
   message: { en: 'Your message', et: 'Sinu kiri', lv: 'Jūsu vēstule' },
   truncated: {
-    en: 'The email was longer than what is read; the rest was left out.',
+    en: 'The email was too long to read in full; only the first part was read.',
     et: 'Kiri oli pikem, kui loetakse; ülejäänu jäeti välja.',
     lv: 'Vēstule bija garāka, nekā tiek lasīts; pārējais izlaists.',
   },

@@ -1,6 +1,6 @@
 import { useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import type { ReturnReading, SampleReturnView } from '../../../server/returned/contract.ts'
+import type { ReturnReading, SampleReturnView, SandboxReturn } from '../../../server/returned/contract.ts'
 import './returned.css'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -14,6 +14,7 @@ import {
 import { navigate, useRoute } from '../state/route.ts'
 import { returnedWords } from './messages.ts'
 import { Reading } from './reading.tsx'
+import { SandboxReturnList } from './sandbox.tsx'
 import { MailFile, Samples, useSampleTitle } from './source.tsx'
 
 const Begin = () => {
@@ -28,7 +29,7 @@ const Begin = () => {
 }
 
 /** Reads the chosen sample; the answer of one that was left is not shown. */
-const useSampleReading = (sample: SampleReturnView | undefined) => {
+const useMailReading = (sample: Pick<SampleReturnView, 'mail'> | undefined) => {
   const [reading, setReading] = useState<ReturnReading>()
   const [error, setError] = useState<unknown>()
   useEffect(() => {
@@ -58,14 +59,18 @@ export const ReturnedScreen = () => {
   }, [])
   const wanted = route.screen === 'returned' ? route.sample : undefined
   const sample = samples?.find(({ id }) => id === wanted)
-  const { reading, error } = useSampleReading(sample)
+  const [returned, setReturned] = useState<SandboxReturn>()
+  const { reading, error } = useMailReading(returned ?? sample)
   const open = (chosenFile: File) => {
     setProblem(undefined)
+    setReturned(undefined)
     navigate({ screen: 'returned' })
     readFile(chosenFile).catch(setProblem)
   }
-  const missing = samples !== undefined && wanted !== undefined && sample === undefined
-  const shown = wanted === undefined ? file : reading && { name: title(wanted), reading }
+  const missing =
+    returned === undefined && samples !== undefined && wanted !== undefined && sample === undefined
+  const name = returned?.address ?? (wanted === undefined ? undefined : title(wanted))
+  const shown = name === undefined ? file : reading && { name, reading }
   return (
     <div className="inbox" data-reading={shown !== undefined || undefined}>
       <section className="mails" aria-label={word('title')}>
@@ -73,6 +78,8 @@ export const ReturnedScreen = () => {
           <h2>{word('title')}</h2>
         </header>
         <MailFile onFile={open} />
+        {/* What came back to the reader is worth more than samples. */}
+        <SandboxReturnList value={returned?.id} onChange={setReturned} />
         <h3 className="scenario-group return-samples">{word('samples')}</h3>
         {samples && (
           <Samples
@@ -80,6 +87,7 @@ export const ReturnedScreen = () => {
             value={sample?.id}
             onChange={(id) => {
               setProblem(undefined)
+              setReturned(undefined)
               navigate({ screen: 'returned', sample: id })
             }}
           />
@@ -92,7 +100,7 @@ export const ReturnedScreen = () => {
             {word('missing')}
           </p>
         )}
-        {shown ? <Reading {...shown} /> : wanted === undefined && <Begin />}
+        {shown ? <Reading {...shown} /> : name === undefined && <Begin />}
       </section>
     </div>
   )

@@ -1,11 +1,14 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { ScenarioView } from '../../../server/contract.ts'
+import { Button } from '../components/button.tsx'
 import { TextField } from '../components/field.tsx'
 import { chosen } from '../components/selection.ts'
+import { pastedStore } from '../state/pasted.ts'
 import { navigate } from '../state/route.ts'
 import { scenarioWords } from './messages.ts'
+import { haystackOf, isFound } from './search.ts'
 import { useProviderName, useScenarioTitle } from './titles.ts'
 
 const grouped = (
@@ -37,17 +40,34 @@ export const ScenarioList = ({
   const title = useScenarioTitle()
   const provider = useProviderName()
   const [typed, setTyped] = useState('')
-  const wanted = typed.trim().toLowerCase()
-  const matching = scenarios.filter((one) =>
-    `${one.id} ${one.expected} ${title(one)} ${provider(one.provider)}`.toLowerCase().includes(wanted),
+  const haystacks = useMemo(
+    () => scenarios.map((one) => haystackOf(one, title(one), provider(one.provider))),
+    [scenarios, title, provider],
+  )
+  // The field answers first, the list a moment later.
+  const sought = useDeferredValue(typed)
+  const matching = useMemo(
+    () => scenarios.filter((_one, index) => isFound(haystacks[index] ?? '', sought)),
+    [scenarios, haystacks, sought],
   )
   return (
     <>
-      <div className="scenario-search">
+      <div className="scenario-search" aria-busy={sought !== typed}>
         <TextField label={word('search')} value={typed} onChange={setTyped} type="search" />
         <p className="field-note" role="status">
           {matching.length === 0 ? word('none') : word('found', { count: matching.length })}
         </p>
+        {matching.length === 0 && (
+          <Button
+            icon="info"
+            onPress={() => {
+              pastedStore.set(typed)
+              navigate({ screen: 'explain' })
+            }}
+          >
+            {word('explain')}
+          </Button>
+        )}
       </div>
       <ListBox
         className="mails-list"

@@ -31,6 +31,11 @@ export const scenarioWords = {
     et: 'Sobivaid stsenaariume ei leitud.',
     lv: 'Neviens scenārijs neatbilst.',
   },
+  explain: {
+    en: 'Explain this error',
+    et: 'Selgita seda veateadet',
+    lv: 'Izskaidrot šo kļūdu',
+  },
   found: {
     en: { one: '{count} scenario', other: '{count} scenarios' },
     et: { one: '{count} stsenaarium', other: '{count} stsenaariumi' },

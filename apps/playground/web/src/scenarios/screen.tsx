@@ -1,5 +1,5 @@
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Refused } from '../components/http-error.tsx'
@@ -53,6 +53,21 @@ const Verdict = ({ scenario }: { scenario: ScenarioView }) => {
   )
 }
 
+/** Where the window is too low for it, the result of what a person has just played comes into view. */
+const useShownResult = (over: boolean) => {
+  const result = useRef<HTMLDivElement>(null)
+  const expected = useRef(false)
+  useEffect(() => {
+    const box = result.current
+    if (!over || !expected.current || box === null) return
+    expected.current = false
+    if (box.getBoundingClientRect().top > innerHeight / 2) box.scrollIntoView({ block: 'start' })
+  }, [over])
+  const expect = () => {
+    expected.current = true
+  }
+  return { result, expect }
+}
 const Played = ({ scenario }: { scenario: ScenarioView }) => {
   const word = useWords(scenarioWords)
   const locale = useLocale()
@@ -60,8 +75,10 @@ const Played = ({ scenario }: { scenario: ScenarioView }) => {
   const provider = useProviderName()
   const run = usePlayed(scenario.id)
   const [error, setError] = useState<unknown>()
+  const { result, expect } = useShownResult(run?.over === true)
   const play = () => {
     setError(undefined)
+    expect()
     playScenario(scenario.id, locale).then(
       (id) => navigate({ screen: 'scenarios', scenario: scenario.id, run: id }, 'replace'),
       setError,
@@ -81,7 +98,11 @@ const Played = ({ scenario }: { scenario: ScenarioView }) => {
         </div>
         <Refused error={error} />
       </header>
-      {run && <ResultPanel user={run.view.user} effective={run.view.effective} run={run} onFix={undefined} />}
+      <div ref={result} className="scenario-result">
+        {run && (
+          <ResultPanel user={run.view.user} effective={run.view.effective} run={run} onFix={undefined} />
+        )}
+      </div>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useWords } from '@saatja/ui'
+import { useCallback } from 'react'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { useStored } from '../state/overview.ts'
 import { useExplain } from '../state/texts.ts'
@@ -15,15 +16,21 @@ const sample = {
 export const useScenarioTitle = (): ((scenario: ScenarioView) => string) => {
   const explain = useExplain()
   const name = useProviderName()
-  return (scenario) => {
-    const { expected: id, code, stage } = scenario
-    const params = { ...sample, provider: name(scenario.provider) }
-    return explain({ id, code, stage, actor: 'user', retry: 'never', params })?.title ?? id
-  }
+  return useCallback(
+    (scenario) => {
+      const { expected: id, code, stage } = scenario
+      const params = { ...sample, provider: name(scenario.provider) }
+      return explain({ id, code, stage, actor: 'user', retry: 'never', params })?.title ?? id
+    },
+    [explain, name],
+  )
 }
 
 export const useProviderName = (): ((id: string | undefined) => string) => {
   const word = useWords(scenarioWords)
   const { providers } = useStored()
-  return (id) => (id === undefined ? word('any') : (providers.find((one) => one.id === id)?.name ?? id))
+  return useCallback(
+    (id) => (id === undefined ? word('any') : (providers.find((one) => one.id === id)?.name ?? id)),
+    [word, providers],
+  )
 }

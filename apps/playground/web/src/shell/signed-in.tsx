@@ -1,6 +1,6 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import type { SignInResult } from '../../../server/contract.ts'
+import type { SignInResult } from '../../../server/oauth/contract.ts'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Link } from '../components/link.tsx'

@@ -1,12 +1,14 @@
 import type { Locale } from '@saatja/core/explain'
 import { useLocale, useWords } from '@saatja/ui'
+import { Button as PlainButton } from 'react-aria-components'
+import { ActionMenu } from '../components/action-menu.tsx'
 import { ChoiceMenu } from '../components/choice-menu.tsx'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { Link } from '../components/link.tsx'
 import { useInbox } from '../state/inbox.ts'
 import { useStoredIfLoaded } from '../state/overview.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
-import { type Route, useRoute } from '../state/route.ts'
+import { navigate, type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { Keys } from './keys.tsx'
 import { shellWords } from './messages.ts'
@@ -19,15 +21,25 @@ const languages: readonly { readonly id: Locale; readonly label: string; readonl
 ]
 
 const screens: readonly {
-  readonly screen: 'workbench' | 'inbox' | 'scenarios' | 'everyone' | 'bulk' | 'returned'
+  readonly screen:
+    | 'workbench'
+    | 'inbox'
+    | 'scenarios'
+    | 'everyone'
+    | 'preflight'
+    | 'bulk'
+    | 'returned'
+    | 'explain'
   readonly icon: IconName
 }[] = [
   { screen: 'workbench', icon: 'bench' },
   { screen: 'inbox', icon: 'inbox' },
   { screen: 'scenarios', icon: 'flask' },
   { screen: 'everyone', icon: 'grid' },
+  { screen: 'preflight', icon: 'shield' },
   { screen: 'bulk', icon: 'layers' },
   { screen: 'returned', icon: 'undo' },
+  { screen: 'explain', icon: 'info' },
 ]
 
 const Screen = ({ screen, icon }: (typeof screens)[number]) => {
@@ -46,6 +58,36 @@ const Screen = ({ screen, icon }: (typeof screens)[number]) => {
   )
 }
 
+/** Screens that a narrow window shows at its foot; the others are behind one button. */
+const atFoot = 4
+
+const More = () => {
+  const word = useWords(shellWords)
+  const { screen: here } = useRoute()
+  const rest = screens.slice(atFoot)
+  return (
+    <li className="nav-more">
+      <ActionMenu
+        label={word('more')}
+        actions={rest.map(({ screen, icon }) => ({
+          id: screen,
+          label: word(screen),
+          icon,
+          onAction: () => navigate({ screen }),
+        }))}
+      >
+        <PlainButton
+          className="nav-more-button"
+          data-here={rest.some(({ screen }) => screen === here) || undefined}
+        >
+          <Icon name="dots" />
+          <span>{word('more')}</span>
+        </PlainButton>
+      </ActionMenu>
+    </li>
+  )
+}
+
 const ThemeMenu = () => {
   const word = useWords(shellWords)
   const themes: readonly Theme[] = ['system', 'light', 'dark']
@@ -60,9 +102,23 @@ const ThemeMenu = () => {
   )
 }
 
-export const TopBar = () => {
+export const LanguageMenu = () => {
   const word = useWords(shellWords)
   const locale = useLocale()
+  return (
+    <ChoiceMenu
+      label={word('language')}
+      icon="globe"
+      value={locale}
+      choices={languages}
+      onChange={localeStore.set}
+      short={locale.toUpperCase()}
+    />
+  )
+}
+
+export const TopBar = () => {
+  const word = useWords(shellWords)
   const loaded = useStoredIfLoaded() !== undefined
   return (
     <header className="top">
@@ -79,18 +135,12 @@ export const TopBar = () => {
           {screens.map((one) => (
             <Screen key={one.screen} {...one} />
           ))}
+          <More />
         </ul>
       </nav>
       <div className="top-end">
         {loaded && <Palette />}
-        <ChoiceMenu
-          label={word('language')}
-          icon="globe"
-          value={locale}
-          choices={languages}
-          onChange={localeStore.set}
-          short={locale.toUpperCase()}
-        />
+        <LanguageMenu />
         <ThemeMenu />
         <Keys />
       </div>

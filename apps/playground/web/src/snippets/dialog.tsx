@@ -1,7 +1,6 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { CardView } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import type { Editing } from '../state/editing.ts'
@@ -27,7 +26,7 @@ const names: Readonly<Record<SnippetKind, string>> = {
 }
 const kinds = Object.keys(names) as SnippetKind[]
 
-const viewOf = ({ draft, stored }: Editing): CardView => ({
+const viewOf = ({ draft, stored }: Editing): SnippetSource['card'] => ({
   code: draft.code,
   email: draft.email,
   ...(draft.name === undefined ? {} : { name: draft.name }),
@@ -43,7 +42,7 @@ const useSource = (editing: Editing): SnippetSource | undefined => {
   return { company, card: viewOf(editing), systemUser, effective, providers }
 }
 
-/** The settings in force, for other programs. Passwords are read from the environment. */
+/** The settings in effect, for other programs. Passwords are read from the environment. */
 export const SnippetDialog = ({ editing, onClose }: { editing: Editing; onClose: () => void }) => {
   const word = useWords(words)
   const source = useSource(editing)

@@ -1,4 +1,4 @@
-import type { CardView, MailView } from '../../../server/contract.ts'
+import type { MailView } from '../../../server/contract.ts'
 import { curl, powershell, swaks } from './commands.ts'
 import { owner, type SnippetSource, split, variable } from './source.ts'
 
@@ -14,7 +14,7 @@ const object = (fields: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name}: ${quoted(value)}`)
     .join(', ')} }`
 
-const mailOf = ({ code, mail, passwordSet }: CardView): string => {
+const mailOf = ({ code, mail, passwordSet }: SnippetSource['card']): string => {
   const { passwordFor, ...stated } = mail
   const lines = Object.entries({ ...stated, ...(passwordSet && passwordFor ? { passwordFor } : {}) }).map(
     ([name, value]) => `${name}: ${quoted(value)},`,
@@ -23,7 +23,7 @@ const mailOf = ({ code, mail, passwordSet }: CardView): string => {
   return lines.length === 0 ? '{}' : `{\n${lines.map((line) => `      ${line}`).join('\n')}\n    }`
 }
 
-const cardText = (card: CardView): string => {
+const cardText = (card: SnippetSource['card']): string => {
   const name = card.name === undefined ? '' : `\n    name: ${quoted(card.name)},`
   return `  {\n    code: ${quoted(card.code)},\n    email: ${quoted(card.email)},${name}\n    mail: ${mailOf(card)},\n  },`
 }

@@ -4,7 +4,7 @@ import type { CardView, ProviderView } from '../../../server/contract.ts'
 /** What a snippet is made of. None of it holds a secret; every snippet reads the password from the environment. */
 export interface SnippetSource {
   readonly company: Company
-  readonly card: CardView
+  readonly card: Omit<CardView, 'version'>
   readonly systemUser?: CardView | undefined
   readonly effective: EffectiveSettings
   readonly providers: readonly ProviderView[]

@@ -10,7 +10,22 @@ export class RefusedError extends Error {
   }
 }
 
-const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground does not answer.' }
+/** What a screen shows of a user who is not there. */
+export const unknownUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
+
+const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground is not responding.' }
+
+let company: string | undefined
+let onOtherCompany = (): void => undefined
+
+/** Says with every request which company this window shows; `otherwise` is called when it is no longer the open one. */
+export const speakFor = (slug: string, otherwise: () => void): void => {
+  company = slug
+  onOtherCompany = otherwise
+}
+
+const shownCompany = (): Readonly<Record<string, string>> =>
+  company === undefined ? {} : { 'X-Company': company }
 
 const request = async <T>(path: string, init: RequestInit): Promise<T> => {
   const lost = (error: unknown): never => {
@@ -19,25 +34,38 @@ const request = async <T>(path: string, init: RequestInit): Promise<T> => {
   const response = await fetch(`/api${path}`, init).catch(lost)
   if (response.status === 204) return undefined as T
   const answer: unknown = await response.json().catch(lost)
-  if (!response.ok) throw new RefusedError(answer as HttpErrorBody)
+  if (!response.ok) {
+    const refusal = answer as HttpErrorBody
+    if (refusal.code === 'company-changed') onOtherCompany()
+    throw new RefusedError(refusal)
+  }
   return answer as T
 }
 
 /** @throws RefusedError */
-export const call = <T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+export const call = <T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<T> =>
   request<T>(path, {
     method,
+    headers: {
+      ...shownCompany(),
+      ...headers,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
     ...(signal ? { signal } : {}),
-    ...(body === undefined
-      ? {}
-      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
 
 /** Sends bytes as they are. @throws RefusedError */
 export const post = <T>(path: string, body: Blob, type: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, {
     method: 'POST',
-    headers: { 'Content-Type': type },
+    headers: { ...shownCompany(), 'Content-Type': type },
     body,
     ...(signal ? { signal } : {}),
   })
@@ -47,8 +75,11 @@ export const follow = <T>(
   path: string,
   onEntry: (entry: T, index: number) => void,
   onEnd?: () => void,
+  onConnection?: (connected: boolean) => void,
 ): (() => void) => {
   const source = new EventSource(`/api${path}`)
+  source.onopen = () => onConnection?.(true)
+  source.onerror = () => onConnection?.(false)
   source.onmessage = ({ data, lastEventId }) => onEntry(JSON.parse(data) as T, Number(lastEventId))
   source.addEventListener('end', () => {
     source.close()

@@ -12,3 +12,33 @@ export const draftOf = ({
   ...(name === undefined ? {} : { name }),
   mail,
 })
+
+export type DraftMail = NonNullable<CardDraft['mail']>
+export type DraftField = keyof DraftMail
+
+const same = (a: unknown, b: unknown): boolean => {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => same(a[key as keyof typeof a], b[key as keyof typeof b]))
+}
+
+export const isDirty = (draft: CardDraft, stored: CardView | undefined): boolean =>
+  stored === undefined || !same(draft, draftOf(stored))
+
+/** The draft with one mail field stated, or no longer stated. */
+export const withField = <F extends DraftField>(
+  draft: CardDraft,
+  field: F,
+  value: DraftMail[F] | undefined,
+): CardDraft => {
+  const { [field]: _old, ...rest } = draft.mail ?? {}
+  return {
+    ...draft,
+    mail: (value === undefined || value === '' ? rest : { ...rest, [field]: value }) as DraftMail,
+  }
+}
+
+export const withPassword = (draft: CardDraft, password: string | undefined): CardDraft => {
+  const { password: _old, ...rest } = draft
+  return password === undefined ? rest : { ...rest, password }
+}

@@ -1,52 +1,79 @@
 import type { CardDraft, CardView } from '../../../server/contract.ts'
-import { draftOf } from './card-draft.ts'
-import { createStore, useStore } from './store.ts'
+import { isDirty } from './card-draft.ts'
+import { createStore, usePart } from './store.ts'
 
-export type DraftMail = NonNullable<CardDraft['mail']>
-export type DraftField = keyof DraftMail
-
-/** What is typed and not saved, by code. Lives in this page only, and so do passwords in it. */
-const draftStore = createStore<ReadonlyMap<string, CardDraft>>(new Map())
-
-const same = (a: unknown, b: unknown): boolean => {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every((key) => same(a[key as keyof typeof a], b[key as keyof typeof b]))
+/** What is typed and not saved. */
+export interface KeptDraft {
+  readonly draft: CardDraft
+  /** The saved card that typing began from; absent for a new user. */
+  readonly base?: CardView
 }
 
-export const isDirty = (draft: CardDraft, stored: CardView | undefined): boolean =>
-  stored === undefined || !same(draft, draftOf(stored))
+type Drafts = ReadonlyMap<string, KeptDraft>
 
-export const useDrafts = (): ReadonlyMap<string, CardDraft> => useStore(draftStore)
+/** By code, of the company that is open. */
+const draftStore = createStore<Drafts>(new Map())
+let company: string | undefined
+
+const keyOf = (slug: string): string => `drafts ${slug}`
+
+/** A typed password stays in this page alone: what is stored can be read by whoever uses the browser next. */
+const withoutPassword = ({ draft: { password, ...draft }, ...rest }: KeptDraft): KeptDraft => ({
+  draft: password === '' ? { ...draft, password } : draft,
+  ...rest,
+})
+
+const read = (slug: string): Drafts => {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(slug)) ?? '[]') as readonly [string, KeptDraft][]
+    return new Map(kept)
+  } catch {
+    return new Map()
+  }
+}
+
+draftStore.subscribe(() => {
+  if (company === undefined) return
+  const kept = [...draftStore.get()].map(([code, one]) => [code, withoutPassword(one)])
+  sessionStorage.setItem(keyOf(company), JSON.stringify(kept))
+})
+
+// The browser asks only where something would be lost: a password that is typed and not saved.
+addEventListener('beforeunload', (event) => {
+  if ([...draftStore.get().values()].some(({ draft }) => draft.password)) event.preventDefault()
+})
+
+/** Takes up what was typed before a reload, or before another company was open. */
+export const openDrafts = (slug: string): void => {
+  if (slug === company) return
+  company = undefined
+  draftStore.set(read(slug))
+  company = slug
+}
+
+export const useKeptDraft = (code: string): KeptDraft | undefined =>
+  usePart(draftStore, (drafts) => drafts.get(code))
+
+/** The draft as it is at this moment, for what is done later than it was drawn. */
+export const draftNow = (code: string): CardDraft | undefined => draftStore.get().get(code)?.draft
+
+export const useHasDraft = (code: string): boolean => usePart(draftStore, (drafts) => drafts.has(code))
 
 /** Keeps a draft while it differs from what is stored. */
 export const keepDraft = (draft: CardDraft, stored: CardView | undefined): void =>
   draftStore.set((drafts) => {
     const next = new Map(drafts)
-    if (isDirty(draft, stored)) next.set(draft.code, draft)
+    const base = drafts.get(draft.code)?.base ?? stored
+    if (isDirty(draft, stored)) next.set(draft.code, { draft, ...(base ? { base } : {}) })
     else next.delete(draft.code)
     return next
   })
+
+/** Begins anew from what is saved now. */
+export const rebaseDraft = (draft: CardDraft, base: CardView): void =>
+  draftStore.set((drafts) => new Map(drafts).set(draft.code, { draft, base }))
 
 export const dropDraft = (code: string): void =>
   draftStore.set((drafts) => new Map([...drafts].filter(([key]) => key !== code)))
 
 export const dropAllDrafts = (): void => draftStore.set(new Map())
-
-/** The draft with one mail field stated, or no longer stated. */
-export const withField = <F extends DraftField>(
-  draft: CardDraft,
-  field: F,
-  value: DraftMail[F] | undefined,
-): CardDraft => {
-  const { [field]: _old, ...rest } = draft.mail ?? {}
-  return {
-    ...draft,
-    mail: (value === undefined || value === '' ? rest : { ...rest, [field]: value }) as DraftMail,
-  }
-}
-
-export const withPassword = (draft: CardDraft, password: string | undefined): CardDraft => {
-  const { password: _old, ...rest } = draft
-  return password === undefined ? rest : { ...rest, password }
-}

@@ -54,3 +54,5 @@ export const markSeen = (id: string): void =>
   )
 
 export const emptyInbox = (): Promise<void> => call('DELETE', '/inbox')
+
+export const deleteMessage = (id: string): Promise<void> => call('DELETE', `/inbox/${encodeURIComponent(id)}`)

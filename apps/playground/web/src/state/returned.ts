@@ -1,7 +1,9 @@
+import { useCallback, useEffect, useState } from 'react'
 import {
   mostMailBytes,
   type ReturnReading,
   type SampleReturnView,
+  type SandboxReturns,
 } from '../../../server/returned/contract.ts'
 import { call, post, RefusedError } from './api.ts'
 import { createStore, useStore } from './store.ts'
@@ -35,4 +37,28 @@ export const readReturned = (mail: Blob, signal?: AbortSignal): Promise<ReturnRe
 export const readFile = async (file: File): Promise<void> => {
   const reading = await readReturned(file)
   fileStore.set({ name: file.name, reading })
+}
+
+/** Milliseconds between two looks at what came back in the sandbox. */
+const every = 2_000
+
+/** What comes back in the sandbox, looked at again and again while it is on the screen. */
+export const useSandboxReturns = (): {
+  readonly view: SandboxReturns | undefined
+  /** Chooses the form of what comes back from now on. */
+  readonly choose: (program: string) => void
+} => {
+  const [view, setView] = useState<SandboxReturns>()
+  const look = useCallback(
+    () => call<SandboxReturns>('GET', '/returned/sandbox').then(setView, () => undefined),
+    [],
+  )
+  useEffect(() => {
+    void look()
+    const timer = setInterval(look, every)
+    return () => clearInterval(timer)
+  }, [look])
+  const choose = (program: string) =>
+    void call('POST', '/returned/sandbox', { program }).then(look, () => undefined)
+  return { view, choose }
 }

@@ -1,5 +1,5 @@
 import type { MailEvent } from '@saatja/core'
-import type { RunNews, RunRequest, RunView } from '../../../server/contract.ts'
+import type { RunNews, RunRequest, RunView } from '../../../server/runs/contract.ts'
 import { call, follow } from './api.ts'
 import { createStore, usePart, useStore } from './store.ts'
 

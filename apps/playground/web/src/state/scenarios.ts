@@ -1,5 +1,6 @@
 import type { Locale } from '@saatja/core/explain'
-import type { RunView, ScenarioView } from '../../../server/contract.ts'
+import type { ScenarioView } from '../../../server/contract.ts'
+import type { RunView } from '../../../server/runs/contract.ts'
 import { call } from './api.ts'
 import { adoptRun, openRun, type RunState, useRuns } from './runs.ts'
 import { createStore, useStore } from './store.ts'

@@ -1,4 +1,4 @@
-import type { SignInResult } from '../../../server/contract.ts'
+import type { SignInResult } from '../../../server/oauth/contract.ts'
 import { call } from './api.ts'
 
 /** Carries what came of a sign-in from the window in which it happened to the page that began it. */

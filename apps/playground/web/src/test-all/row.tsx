@@ -2,89 +2,76 @@ import { useWords } from '@saatja/ui'
 import { memo } from 'react'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { Link } from '../components/link.tsx'
-import { useSenderName } from '../components/sender-name.ts'
-import { useResultOf } from '../state/batch.ts'
-import { useStored } from '../state/overview.ts'
-import { useLatest, useRunOf } from '../state/runs.ts'
-import { useExplain } from '../state/texts.ts'
-import { OriginOf } from '../workbench/origin.tsx'
+import { type Line, sameLine } from './lines.ts'
 import { everyoneWords } from './messages.ts'
 
-interface Verdict {
-  readonly tone: 'ok' | 'bad' | 'warn' | 'idle'
-  readonly text: string
-}
+type Tone = 'ok' | 'bad' | 'warn' | 'idle' | 'played'
 
-const icons: Readonly<Record<Verdict['tone'], IconName>> = {
+const icons: Readonly<Record<Tone, IconName>> = {
   ok: 'check',
+  played: 'check',
   bad: 'cross',
   warn: 'warn',
   idle: 'dash',
 }
 
-const useSettingsVerdict = (code: string): Verdict => {
-  const word = useWords(everyoneWords)
-  const findings = useStored().effective.get(code)?.findings ?? []
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
-  if (count('error') > 0) return { tone: 'bad', text: word('errors', { count: count('error') }) }
-  if (count('warning') > 0) return { tone: 'warn', text: word('warnings', { count: count('warning') }) }
-  return { tone: 'ok', text: word('fine') }
+const settingsTone: Readonly<Record<Line['standing'], Tone>> = {
+  broken: 'bad',
+  waits: 'idle',
+  warned: 'warn',
+  fine: 'ok',
 }
 
-const useTestVerdict = (code: string): Verdict => {
+const RowStatus = ({ tone, text, more = 0 }: { tone: Tone; text: string; more?: number }) => {
   const word = useWords(everyoneWords)
-  const explain = useExplain()
-  const result = useResultOf(code)
-  const report = useRunOf(code)?.view.report ?? result
-  if (report === undefined) return { tone: 'idle', text: word('untested') }
-  if (report.ok) return { tone: 'ok', text: word('ok') }
-  const title = report.diagnosis && explain(report.diagnosis)?.title
-  return { tone: 'bad', text: title ?? report.diagnosis?.id ?? '' }
+  return (
+    <span className="verdict" data-tone={tone}>
+      <Icon name={icons[tone]} size={16} />
+      <span>
+        {text}
+        {more > 0 && <span className="verdict-more"> {word('more', { count: more })}</span>}
+      </span>
+    </span>
+  )
 }
-
-const RowStatus = ({ verdict }: { verdict: Verdict }) => (
-  <span className="verdict" data-tone={verdict.tone}>
-    <Icon name={icons[verdict.tone]} size={16} />
-    {verdict.text}
-  </span>
-)
 
 // The table is laid out as cards on a narrow screen, which takes the meaning from its elements.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-/** One user: who, through which server, in what state. */
-export const UserRow = memo(({ code }: { code: string }) => {
-  const senderName = useSenderName()
-  const { cards, effective } = useStored()
-  const run = useLatest(code)
-  const card = cards.find((one) => one.code === code)
-  const settings = effective.get(code)
-  const sender = settings?.fields.sender.value
-  const settingsVerdict = useSettingsVerdict(code)
-  const testVerdict = useTestVerdict(code)
+const Row = ({ line }: { line: Line }) => {
+  const word = useWords(everyoneWords)
+  const { code, name, from, sender, server, standing, problems, test, failure, run } = line
+  const [problem = word('fine')] = problems
   return (
     <tr role="row">
       <td role="cell">
         <Link className="everyone-user" route={{ screen: 'workbench', user: code, ...(run ? { run } : {}) }}>
           <b>{code}</b>
-          <span>{card?.name ?? card?.email}</span>
+          <span>{name}</span>
         </Link>
       </td>
       <td role="cell" className="everyone-from">
-        {settings?.identity.from.address}
+        {from}
       </td>
       <td role="cell">
-        {sender ? senderName(sender) : '–'}
-        <span className="everyone-server">
-          {settings?.fields.server.value ?? '–'} {settings && <OriginOf of={settings.fields.server} />}
-        </span>
+        {sender}
+        <span className="everyone-server">{server}</span>
       </td>
       <td role="cell">
-        <RowStatus verdict={settingsVerdict} />
+        <RowStatus
+          tone={settingsTone[standing]}
+          text={standing === 'fine' ? word('fine') : problem}
+          more={problems.length - 1}
+        />
       </td>
       <td role="cell">
-        <RowStatus verdict={testVerdict} />
+        {test === 'untested' && <RowStatus tone="idle" text={word('untested')} />}
+        {test === 'ok' && <RowStatus tone="played" text={word('ok')} />}
+        {test === 'failed' && <RowStatus tone="bad" text={failure} />}
       </td>
     </tr>
   )
-})
+}
 /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
+
+/** One user: who, through which server, in what state. Drawn anew only when that changes. */
+export const UserRow = memo(Row, (before, after) => sameLine(before.line, after.line))

@@ -1,91 +1,141 @@
 import { useLocale, useWords } from '@saatja/ui'
-import { useState } from 'react'
-import { Label, ProgressBar } from 'react-aria-components'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { BatchNews } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
-import { CheckBox } from '../components/check-box.tsx'
 import { Refused } from '../components/http-error.tsx'
-import { startBatch, stopBatch, useBatch } from '../state/batch.ts'
+import { Icon } from '../components/icon.tsx'
+import { useSenderName } from '../components/sender-name.ts'
+import { UndoStep } from '../components/undo-step.tsx'
+import { useForeignTitle } from '../result/foreign-problem.tsx'
+import { openBatch, startBatch, stopBatch, useBatch } from '../state/batch.ts'
 import { useStored } from '../state/overview.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { useRuns } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
+import { useExplain } from '../state/texts.ts'
+import { ChangeMany } from './change-many.tsx'
+import { Causes, Filters } from './filters.tsx'
+import { type Line, type LineFilter, lineOf, matching, type SortColumn, sorted } from './lines.ts'
 import { everyoneWords } from './messages.ts'
+import { Progress } from './progress.tsx'
 import { UserRow } from './row.tsx'
 
-const Progress = () => {
-  const word = useWords(everyoneWords)
-  const batch = useBatch()
-  if (batch === undefined) return null
-  const done = batch.results.size
-  const all = batch.view.users.length
-  return (
-    <ProgressBar className="progress" value={done} maxValue={all} valueLabel={word('count', { done, all })}>
-      {({ percentage, valueText }) => (
-        <>
-          <Label>{word('progress')}</Label>
-          <span>{valueText}</span>
-          <span className="progress-bar">
-            <span style={{ inlineSize: `${percentage}%` }} />
-          </span>
-        </>
-      )}
-    </ProgressBar>
+const none: ReadonlyMap<string, BatchNews> = new Map()
+
+/** Every user as a row, made anew when a result comes in. */
+const useLines = (): readonly Line[] => {
+  const { cards, effective } = useStored()
+  const results = useBatch()?.results ?? none
+  const { runs, latest } = useRuns()
+  const explain = useExplain()
+  const senderName = useSenderName()
+  const foreign = useForeignTitle()
+  const sources = useMemo(
+    () => ({ effective, results, runs, latest, explain, senderName, foreign }),
+    [effective, results, runs, latest, explain, senderName, foreign],
   )
+  const seen = useDeferredValue(sources)
+  return useMemo(() => cards.map((card) => lineOf(card, seen)), [cards, seen])
 }
 
-const useBroken = (): ((code: string) => boolean) => {
-  const { effective } = useStored()
-  const batch = useBatch()
-  const { runs, latest } = useRuns()
-  return (code) => {
-    const report = runs.get(latest.get(code) ?? '')?.view.report
-    const tested = batch?.results.get(code)?.ok ?? report?.ok
-    const worst = effective.get(code)?.findings.some(({ severity }) => severity !== 'info') ?? false
-    return tested === false || worst
-  }
+const columns: readonly SortColumn[] = ['user', 'from', 'route', 'settings', 'result']
+
+interface Order {
+  readonly column: SortColumn
+  readonly descending: boolean
 }
+
+/** Rows shown at first and with each further press. */
+const portion = 250
 
 // A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-const Matrix = ({ codes }: { codes: readonly string[] }) => {
+const Matrix = memo(({ lines }: { lines: readonly Line[] }) => {
   const word = useWords(everyoneWords)
+  const [order, setOrder] = useState<Order>()
+  const [shown, setShown] = useState(portion)
+  const rows = useMemo(() => (order ? sorted(lines, order) : lines), [lines, order])
+  const sortBy = (column: SortColumn) =>
+    setOrder((now) => ({ column, descending: now?.column === column && !now.descending }))
   return (
-    <table className="everyone" role="table" aria-label={word('title')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {(['user', 'from', 'route', 'settings', 'result'] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {word(column)}
-            </th>
+    <>
+      <table className="everyone" role="table" aria-label={word('title')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column}
+                role="columnheader"
+                scope="col"
+                aria-sort={order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending'}
+              >
+                <button type="button" className="everyone-sort" onClick={() => sortBy(column)}>
+                  {word(column)}
+                  {order?.column === column && <Icon name={order.descending ? 'down' : 'up'} size={14} />}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.slice(0, shown).map((line) => (
+            <UserRow key={line.code} line={line} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {codes.map((code) => (
-          <UserRow key={code} code={code} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {rows.length > shown && (
+        <Button onPress={() => setShown(shown + portion)}>
+          {word('show-more', { count: rows.length - shown })}
+        </Button>
+      )}
+    </>
   )
-}
+})
 /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 
-/** Users against what is in force for them and how their last test ended. */
-export const EveryoneScreen = () => {
+const everybody: LineFilter = { text: '', sender: undefined, cause: undefined, onlyProblems: false }
+
+const Start = () => {
   const word = useWords(everyoneWords)
   const locale = useLocale()
-  const { cards } = useStored()
   const batch = useBatch()
   const to = useStore(recipientStore)
-  const [onlyBroken, setOnlyBroken] = useState(false)
   const [error, setError] = useState<unknown>()
-  const isBroken = useBroken()
-  const running = batch !== undefined && !batch.over
-  const shown = onlyBroken ? cards.filter(({ code }) => isBroken(code)) : cards
+  const { slug } = useStored().company
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another company has another series
+  useEffect(() => {
+    openBatch().catch(setError)
+  }, [slug])
   const start = () => {
     setError(undefined)
     startBatch(to, locale).catch(setError)
   }
+  return (
+    <>
+      {batch !== undefined && !batch.over ? (
+        <Button icon="cross" onPress={() => void stopBatch(batch.view.id)}>
+          {word('stop')}
+        </Button>
+      ) : (
+        <Button look="primary" icon="play" onPress={start}>
+          {word('start')}
+        </Button>
+      )}
+      <Refused error={error} />
+    </>
+  )
+}
+
+/** Users against what is in effect for them and how their last test ended. */
+export const EveryoneScreen = () => {
+  const word = useWords(everyoneWords)
+  const { undo } = useStored()
+  const lines = useLines()
+  const [wanted, setWanted] = useState(everybody)
+  const [changing, setChanging] = useState(false)
+  // The field answers first, the table a moment later.
+  const sought = useDeferredValue(wanted)
+  const shown = useMemo(() => matching(lines, sought), [lines, sought])
   return (
     <div className="page">
       <header className="page-head">
@@ -93,22 +143,18 @@ export const EveryoneScreen = () => {
           <h1>{word('title')}</h1>
           <p>{word('intro')}</p>
         </div>
-        {running ? (
-          <Button icon="cross" onPress={() => void stopBatch(batch.view.id)}>
-            {word('stop')}
-          </Button>
-        ) : (
-          <Button look="primary" icon="play" onPress={start}>
-            {word('start')}
-          </Button>
-        )}
+        <Start />
       </header>
-      <Refused error={error} />
+      {undo?.kind === 'changed' && <UndoStep step={undo} />}
       <Progress />
-      <CheckBox isSelected={onlyBroken} onChange={setOnlyBroken}>
-        {word('broken')}
-      </CheckBox>
-      {shown.length === 0 ? <p>{word('nobody')}</p> : <Matrix codes={shown.map(({ code }) => code)} />}
+      <Causes lines={lines} wanted={wanted} onChange={setWanted} />
+      <Filters lines={lines} shown={shown.length} wanted={wanted} onChange={setWanted}>
+        <Button icon="bench" isDisabled={shown.length === 0} onPress={() => setChanging(true)}>
+          {word('change')}
+        </Button>
+      </Filters>
+      {changing && <ChangeMany codes={shown.map(({ code }) => code)} onClose={() => setChanging(false)} />}
+      {shown.length === 0 ? <p>{word('nobody')}</p> : <Matrix lines={shown} />}
     </div>
   )
 }

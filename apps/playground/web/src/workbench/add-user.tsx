@@ -20,11 +20,11 @@ const words = {
   given: {
     en: 'The mail settings are copied, but not the password.',
     et: 'Meiliseadistus kopeeritakse, aga salasõna mitte.',
-    lv: 'Pasta iestatījumi tiek pārņemti, bet parole ne.',
+    lv: 'Pasta iestatījumi tiek pārņemti, bet parole – ne.',
   },
 } satisfies Messages
 
-/** There is no such user yet, so that saving cannot overwrite anybody. */
+/** There is no such user yet, so that saving cannot overwrite anyone. */
 const addCard = (draft: CardDraft): Promise<void> =>
   storedCard(draft.code)
     ? Promise.reject(new RefusedError({ code: 'user-exists', message: `code: ${draft.code} is taken` }))

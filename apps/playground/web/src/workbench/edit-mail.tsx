@@ -1,7 +1,7 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import type { EditedMail, MailPreview } from '../../../server/contract.ts'
+import type { EditedMail, MailPreview } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { TextField } from '../components/field.tsx'
@@ -9,6 +9,9 @@ import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { call, RefusedError } from '../state/api.ts'
 import type { Editing } from '../state/editing.ts'
+import { ownMessageStore } from '../state/own-message.ts'
+import { recipientStore } from '../state/recipient.ts'
+import { useStore } from '../state/store.ts'
 import { sendWords } from './messages.ts'
 
 type OwnFile = NonNullable<EditedMail['files']>[number]
@@ -46,32 +49,41 @@ const usePreview = ({ draft, dirty }: Editing, onError: (error: unknown) => void
   return preview
 }
 
-const Files = ({ names }: { names: readonly string[] }) => (
-  <ul className="files">
-    {names.map((name) => (
-      <li key={name}>
-        <Icon name="clip" size={14} /> {name}
-      </li>
-    ))}
-  </ul>
-)
+/** What is sent in place of the standard message; without a change, that one. */
+const useOwnMessage = (editing: Editing, onError: (error: unknown) => void) => {
+  const preview = usePreview(editing, onError)
+  const own = useStore(ownMessageStore)
+  const mail: EditedMail = own ?? { subject: preview?.subject ?? '', text: preview?.text ?? '' }
+  return {
+    mail,
+    /** What the card attaches. */
+    attached: preview?.attachments ?? [],
+    ready: own !== undefined || preview !== undefined,
+    isOwn: own !== undefined,
+    change: (part: Partial<EditedMail>) => ownMessageStore.set((now) => ({ ...(now ?? mail), ...part })),
+  }
+}
 
-/** The mail before it goes, where the card says that it may be edited. */
+const withoutFile = (files: readonly OwnFile[], index: number): readonly OwnFile[] =>
+  files.filter((_file, at) => at !== index)
+
+/** The test message before it goes. What is written stays until it is reset, also when it is not sent now. */
 export const EditMail = ({
   editing,
+  sends,
   onSend,
   onClose,
 }: {
   editing: Editing
+  /** Who gets it, as typed. */
+  sends: string
   onSend: (mail: EditedMail) => void
   onClose: () => void
 }) => {
   const word = useWords(sendWords)
   const [error, setError] = useState<unknown>()
-  const preview = usePreview(editing, setError)
-  const [typed, setTyped] = useState<{ readonly subject?: string; readonly text?: string }>({})
-  const [files, setFiles] = useState<readonly OwnFile[]>([])
-  const mail = { subject: preview?.subject ?? '', text: preview?.text ?? '', ...typed }
+  const { mail, attached, ready, isOwn, change } = useOwnMessage(editing, setError)
+  const { subject, text, files = [] } = mail
   const attach = async (chosen: FileList | null) => {
     setError(undefined)
     const list = [...(chosen ?? [])]
@@ -79,7 +91,7 @@ export const EditMail = ({
     const read = await Promise.all(
       list.map(async (file) => ({ filename: file.name, content: await base64(file) })),
     )
-    setFiles((present) => [...present, ...read])
+    ownMessageStore.set((now) => ({ ...(now ?? mail), files: [...(now?.files ?? []), ...read] }))
   }
   return (
     <Dialog
@@ -89,39 +101,61 @@ export const EditMail = ({
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{word('stop')}</Button>
-          <Button
-            look="primary"
-            icon="send"
-            isDisabled={preview === undefined}
-            onPress={() => onSend({ ...mail, ...(files.length > 0 ? { files } : {}) })}
-          >
+          {isOwn && (
+            <Button look="quiet" icon="undo" onPress={() => ownMessageStore.set(undefined)}>
+              {word('edit-reset')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{word(isOwn ? 'edit-keep' : 'stop')}</Button>
+          <Button look="primary" icon="send" isDisabled={!ready} onPress={() => onSend(mail)}>
             {word('edit-send')}
           </Button>
         </>
       }
     >
       <TextField
-        label={word('subject')}
-        value={mail.subject}
-        onChange={(subject) => setTyped({ ...typed, subject })}
-        autoFocus
+        label={word('to')}
+        value={sends}
+        onChange={recipientStore.set}
+        inputMode="email"
+        note={word('to-note')}
       />
       <TextField
-        label={word('text')}
-        value={mail.text}
-        lines={9}
-        onChange={(text) => setTyped({ ...typed, text })}
+        label={word('subject')}
+        value={subject}
+        onChange={(next) => change({ subject: next })}
+        autoFocus
       />
-      {preview && preview.attachments.length + files.length > 0 && (
+      <TextField label={word('text')} value={text} lines={9} onChange={(next) => change({ text: next })} />
+      {attached.length + files.length > 0 && (
         <section className="field" aria-label={word('goes')}>
           <span className="field-label">{word('goes')}</span>
-          <Files names={[...preview.attachments, ...files.map(({ filename }) => filename)]} />
+          <ul className="files">
+            {attached.map((name) => (
+              <li key={name}>
+                <Icon name="clip" size={14} /> {name}
+              </li>
+            ))}
+            {files.map(({ filename }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+              <li key={`own ${index}`}>
+                <Icon name="clip" size={14} /> {filename}
+                <Button
+                  look="quiet"
+                  icon="cross"
+                  aria-label={word('remove-file', { name: filename })}
+                  onPress={() => change({ files: withoutFile(files, index) })}
+                />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
-      <FileTrigger allowsMultiple onSelect={(chosen) => void attach(chosen).catch(setError)}>
-        <Button icon="clip">{word('add-file')}</Button>
-      </FileTrigger>
+      <div className="sign-in-actions">
+        <FileTrigger allowsMultiple onSelect={(chosen) => void attach(chosen).catch(setError)}>
+          <Button icon="clip">{word('add-file')}</Button>
+        </FileTrigger>
+      </div>
       <Refused error={error} />
     </Dialog>
   )

@@ -1,9 +1,11 @@
 import { useWords } from '@saatja/ui'
+import type { ReactNode } from 'react'
 import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
 import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
+import { CardNotices } from './card-notices.tsx'
 import { DocumentFields } from './document-fields.tsx'
 import { FieldNote } from './field-note.tsx'
 import { ProviderHints } from './hints.tsx'
@@ -12,6 +14,7 @@ import { useFieldLabel } from './reset-field.tsx'
 import { LineField, RouteFields, SenderField } from './route-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SignInFields } from './sign-in-fields.tsx'
+import { useSteadyFocus } from './steady-focus.ts'
 import { type SnippetsOf, UserMenu } from './user-menu.tsx'
 
 const PersonFields = ({ editing }: { editing: Editing }) => {
@@ -59,23 +62,28 @@ const MailFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const { senders } = useStored()
   const sender = senders.find(({ id }) => id === editing.effective?.fields.sender.value)
+  const { route = 'card' } = sender ?? {}
   return (
     <>
       <div className="fields">
         <SenderField editing={editing} />
-        {sender?.ownRoute ? (
+        {route === 'own' ? (
           <p className="field-wide field-note">{word('own-route')}</p>
         ) : (
           <>
             {/* With OAuth the sign-in is the work; the route comes with the sender. */}
             {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth={sender.provider} />}
-            <RouteFields editing={editing} />
+            {route === 'api' ? (
+              <p className="field-wide field-note">{word('api-route')}</p>
+            ) : (
+              <RouteFields editing={editing} />
+            )}
             {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={undefined} />}
           </>
         )}
         <ProviderHints editing={editing} />
       </div>
-      {!sender?.ownRoute && (
+      {route === 'card' && (
         <More title={word('private')}>
           <div className="field-wide">
             <LineField editing={editing} field="ca" lines={4} note={word('ca-note')} />
@@ -89,14 +97,24 @@ const MailFields = ({ editing }: { editing: Editing }) => {
   )
 }
 
+/** What another room says about the card's address. */
+export type ArrivalOf = (props: { readonly editing: Editing }) => ReactNode
+
+interface EditorProps {
+  readonly editing: Editing
+  readonly Snippets: SnippetsOf
+  readonly Arrival: ArrivalOf
+}
+
 /** One user card: only what differs needs to be filled in. */
-export const Editor = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
+export const Editor = ({ editing, Snippets, Arrival }: EditorProps) => {
   const word = useWords(editorWords)
   const inList = useWords(listWords)
   const { company } = useStored()
   const { draft } = editing
+  const place = useSteadyFocus()
   return (
-    <section className="editor" aria-labelledby="editor-title">
+    <section ref={place} className="editor" aria-labelledby="editor-title">
       <header className="pane-head">
         <h1 id="editor-title">
           {draft.code}
@@ -106,9 +124,11 @@ export const Editor = ({ editing, Snippets }: { editing: Editing; Snippets: Snip
         <SaveBar editing={editing} />
         {editing.stored && <UserMenu editing={editing} Snippets={Snippets} />}
       </header>
+      <CardNotices editing={editing} />
       <h2 className="group">{word('who')}</h2>
       <div className="fields">
         <PersonFields editing={editing} />
+        <Arrival editing={editing} />
       </div>
       <h2 className="group">{word('mail')}</h2>
       <MailFields editing={editing} />

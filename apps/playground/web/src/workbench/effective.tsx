@@ -1,10 +1,11 @@
 import type { EffectiveSettings } from '@saatja/core'
 import { fieldLabels, say, securityLabels, useLocale, useWords } from '@saatja/ui'
+import { memo } from 'react'
 import { effectiveWords } from '../components/effective-messages.ts'
 import { useSenderName } from '../components/sender-name.ts'
 import { useStored } from '../state/overview.ts'
 import { editorWords } from './messages.ts'
-import { EditContext, type OnEdit, Row } from './origin.tsx'
+import { EditContext, type OnEdit, OriginOf, Row } from './origin.tsx'
 import { Why } from './origin-legend.tsx'
 
 const mailbox = ({ name, address }: { name?: string; address: string }) =>
@@ -124,28 +125,57 @@ const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
           of={fields.editBeforeSending}
           field="editBeforeSending"
         />
+        {settings.sentCopy && (
+          <Row
+            label={label('copyToSent')}
+            value={settings.sentCopy.server}
+            of={{
+              origin: settings.sentCopy.card === settings.user ? 'card' : 'system-user',
+              card: settings.sentCopy.card,
+            }}
+            field="copyToSent"
+          />
+        )}
       </dl>
     </section>
   )
 }
 
-/** What is in force for the user, as typed, and where each value came from. */
-export const AppliedSettings = ({
-  settings,
-  onEdit,
-}: {
-  settings: EffectiveSettings | undefined
+/** What the marks before the values mean: each origin that occurs, named once. */
+const Origins = ({ settings }: { settings: EffectiveSettings }) => {
+  const word = useWords(effectiveWords)
+  const found = [...Object.values(settings.fields), settings.password]
+  const origins = (['card', 'system-user', 'preset', 'default'] as const).flatMap((origin) => {
+    const one = found.find((field) => field.origin === origin)
+    return one ? [one] : []
+  })
+  return (
+    <ul className="origins" aria-label={word('marked')}>
+      {origins.map((of) => (
+        <li key={of.origin}>
+          <span className="origin-mark" data-origin={of.origin} aria-hidden="true" />
+          <OriginOf of={of} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface AppliedSettingsProps {
+  readonly settings: EffectiveSettings | undefined
   /** Opens the field of the own card that states a value. */
-  onEdit: OnEdit
-}) => {
+  readonly onEdit: OnEdit
+}
+
+/** What is in effect for the user, as typed, and where each value came from. */
+export const AppliedSettings = memo(({ settings, onEdit }: AppliedSettingsProps) => {
   const word = useWords(effectiveWords)
   return (
     <section className="in-force" aria-label={word('title')}>
-      <header className="pane-head">
-        <h2>{word('title')}</h2>
-      </header>
+      <h2 className="visually-hidden">{word('title')}</h2>
       {settings && (
         <EditContext value={onEdit}>
+          <Origins settings={settings} />
           <RouteRows settings={settings} />
           <SignInRows settings={settings} />
           <IdentityRows settings={settings} />
@@ -155,4 +185,4 @@ export const AppliedSettings = ({
       )}
     </section>
   )
-}
+})

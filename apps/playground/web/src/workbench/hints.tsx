@@ -1,5 +1,5 @@
 import type { Finding } from '@saatja/core'
-import { useLocale, useWords } from '@saatja/ui'
+import { Linked, useLocale, useWords } from '@saatja/ui'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { guideAddress, useExplain } from '../state/texts.ts'
@@ -14,21 +14,24 @@ export const ProviderHints = ({ editing }: { editing: Editing }) => {
   const fields = editing.effective?.fields
   const sender = senders.find(({ id }) => id === fields?.sender.value)
   const id = fields?.provider.value ?? sender?.provider
-  const hints = providers.find((provider) => provider.id === id)?.preset?.hints ?? []
+  const known = providers.find((provider) => provider.id === id)
+  const hints = sender?.hints ?? known?.preset?.hints ?? []
   const said = hints.flatMap((code) => {
     const finding: Finding = { code, severity: 'info', params: {} }
     const explained = explain(finding)
     return explained ? [{ code, ...explained }] : []
   })
+  // One page is about all the APIs.
+  const guide = sender?.route === 'api' ? 'without-smtp' : id
   return id === undefined ? null : (
     <ul className="field-wide hints">
       {said.map(({ code, title, cause, remedy }) => (
         <li key={code}>
-          <b>{title}</b> {cause} {remedy}
+          <b>{title}</b> <Linked>{`${cause} ${remedy}`}</Linked>
         </li>
       ))}
       <li>
-        <a href={guideAddress(docs, locale, `providers/${id}`)} target="_blank" rel="noreferrer">
+        <a href={guideAddress(docs, locale, `providers/${guide}`)} target="_blank" rel="noreferrer">
           {word('guide')}
         </a>
       </li>

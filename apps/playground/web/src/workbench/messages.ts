@@ -3,8 +3,6 @@ import type { Messages } from '@saatja/ui'
 export const listWords = {
   users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },
   add: { en: 'Add a user', et: 'Lisa kasutaja', lv: 'Pievienot lietotāju' },
-  removed: { en: '{code} was deleted.', et: '{code} on kustutatud.', lv: 'Lietotājs {code} ir dzēsts.' },
-  undo: { en: 'Undo', et: 'Võta tagasi', lv: 'Atsaukt' },
   system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
   empty: { en: 'No users yet', et: 'Kasutajaid veel ei ole', lv: 'Lietotāju vēl nav' },
   'empty-text': {
@@ -14,8 +12,18 @@ export const listWords = {
   },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane test õnnestus', lv: 'pēdējā pārbaude bija sekmīga' },
+  played: {
+    en: 'last test succeeded in the sandbox',
+    et: 'viimane test õnnestus liivakastis',
+    lv: 'pēdējā pārbaude smilškastē bija sekmīga',
+  },
   fails: { en: 'last test failed', et: 'viimane test ebaõnnestus', lv: 'pēdējā pārbaude nebija sekmīga' },
   broken: { en: 'cannot send', et: 'ei saa saata', lv: 'nevar sūtīt' },
+  waits: {
+    en: 'cannot send: another user’s card is incomplete',
+    et: 'ei saa saata: teise kasutaja kaart on lõpuni täitmata',
+    lv: 'nevar sūtīt: cita lietotāja kartiņa nav pilnībā aizpildīta',
+  },
   warned: { en: 'has a warning', et: 'on hoiatus', lv: 'ir brīdinājums' },
 } satisfies Messages
 
@@ -38,6 +46,11 @@ export const editorWords = {
     en: 'This sender uses its own server. You don’t need to fill in anything else, and other settings on the card have no effect.',
     et: 'Sellel saatjal on oma server. Midagi muud ei ole vaja täita ja kaardi muud väljad ei mõjuta saatmist.',
     lv: 'Šim sūtītājam ir savs serveris. Nekas cits nav jāaizpilda, un neviens kartiņas lauks to neietekmē.',
+  },
+  'api-route': {
+    en: 'This sender uses the provider’s API. A mail server is not needed.',
+    et: 'See saatja kasutab teenusepakkuja API-t. Meiliserverit ei ole vaja.',
+    lv: 'Šis sūtītājs izmanto pakalpojumu sniedzēja API. Pasta serveris nav vajadzīgs.',
   },
   'not-used': {
     en: 'set, but not used',
@@ -75,7 +88,7 @@ export const editorWords = {
     lv: 'Sava servera sertifikāts',
   },
   'ca-note': {
-    en: 'The certificate of the server or its issuer (CA), in PEM format. Needed only if it was not issued by a public CA.',
+    en: 'The certificate of the server or its issuer (CA), in PEM format. Needed only if the server’s certificate was not issued by a public CA.',
     et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-kujul, kui väljaandja ei ole üldtuntud.',
     lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja sertifikātu nav izdevis publisks CA.',
   },
@@ -89,8 +102,8 @@ export const editorWords = {
     lv: 'šifrēts no paša sākuma, ports 465',
   },
   'security-starttls': {
-    en: 'encrypted before mail or password is sent; ports 587 and 25',
-    et: 'krüpteeritakse enne kirja ja salasõna, pordid 587 ja 25',
+    en: 'encrypted before any mail or password is sent; ports 587 and 25',
+    et: 'ühendus krüpteeritakse enne kirja ja salasõna saatmist, pordid 587 ja 25',
     lv: 'šifrē pirms vēstules un paroles nosūtīšanas, porti 587 un 25',
   },
   'security-none': { en: 'not encrypted', et: 'krüpteerimata', lv: 'bez šifrēšanas' },
@@ -119,9 +132,9 @@ export const editorWords = {
 
 export const partWords = {
   parts: { en: 'Workbench sections', et: 'Töölaua osad', lv: 'Darbvirsmas daļas' },
-  test: { en: 'Test', et: 'Test', lv: 'Pārbaude' },
   card: { en: 'Card', et: 'Kaart', lv: 'Kartiņa' },
-  force: { en: 'Effective', et: 'Kehtib', lv: 'Spēkā' },
+  effective: { en: 'Effective', et: 'Kehtib', lv: 'Spēkā' },
+  result: { en: 'Test', et: 'Test', lv: 'Pārbaude' },
 } satisfies Messages
 
 export const sendWords = {
@@ -130,9 +143,9 @@ export const sendWords = {
   where: { en: 'Where to', et: 'Kuhu', lv: 'Uz kurieni' },
   sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
   'sandbox-detail': {
-    en: 'nothing is sent outside this computer',
-    et: 'sellest arvutist ei saadeta midagi välja',
-    lv: 'nekas netiek sūtīts ārpus šī datora',
+    en: 'nothing is really sent',
+    et: 'päriselt ei saadeta midagi',
+    lv: 'īstas vēstules netiek sūtītas',
   },
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
   'real-detail': {
@@ -142,29 +155,41 @@ export const sendWords = {
   },
   connection: { en: 'Check connection', et: 'Kontrolli ühendust', lv: 'Pārbaudīt savienojumu' },
   'sign-in': { en: 'Check sign-in', et: 'Kontrolli sisselogimist', lv: 'Pārbaudīt pierakstīšanos' },
-  message: { en: 'Send test mail', et: 'Saada testkiri', lv: 'Nosūtīt pārbaudes vēstuli' },
+  message: { en: 'Send test message', et: 'Saada testkiri', lv: 'Nosūtīt pārbaudes vēstuli' },
   stop: { en: 'Stop', et: 'Katkesta', lv: 'Apturēt' },
-  'edit-title': {
-    en: 'Edit before sending',
-    et: 'Muuda enne saatmist',
-    lv: 'Rediģēt pirms nosūtīšanas',
+  'edit-title': { en: 'Test message', et: 'Testkiri', lv: 'Pārbaudes vēstule' },
+  write: { en: 'Write the test message', et: 'Kirjuta testkiri', lv: 'Rakstīt pārbaudes vēstuli' },
+  own: { en: 'Send my message', et: 'Saada minu kiri', lv: 'Nosūtīt manu vēstuli' },
+  'own-real': {
+    en: 'Send my message for real',
+    et: 'Saada minu kiri päriselt',
+    lv: 'Patiešām nosūtīt manu vēstuli',
   },
+  'to-note': {
+    en: 'Separate several recipients with commas.',
+    et: 'Mitme saaja vahele pane komad.',
+    lv: 'Vairākus saņēmējus atdaliet ar komatiem.',
+  },
+  'edit-reset': {
+    en: 'Reset to the standard message',
+    et: 'Taasta tavaline testkiri',
+    lv: 'Atjaunot standarta vēstuli',
+  },
+  'edit-keep': { en: 'Keep for later', et: 'Jäta alles', lv: 'Saglabāt vēlākam' },
+  'remove-file': { en: 'Remove {name}', et: 'Eemalda {name}', lv: 'Noņemt {name}' },
   subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
   text: { en: 'Text', et: 'Tekst', lv: 'Teksts' },
   goes: { en: 'Attachments', et: 'Lisatud failid', lv: 'Pielikumi' },
   'add-file': { en: 'Attach a file', et: 'Lisa fail', lv: 'Pievienot failu' },
   'edit-send': { en: 'Send', et: 'Saada', lv: 'Nosūtīt' },
-  unsaved: {
-    en: 'The test uses the unsaved changes.',
-    et: 'Testis kasutatakse salvestamata muudatusi.',
-    lv: 'Pārbaudē tiek izmantotas nesaglabātās izmaiņas.',
-  },
+  'message-real': { en: 'Send for real', et: 'Saada päriselt', lv: 'Nosūtīt īstu vēstuli' },
   'confirm-title': { en: 'Send a real message?', et: 'Kas saata päris kiri?', lv: 'Vai sūtīt īstu vēstuli?' },
   'confirm-text': {
     en: 'It will be sent through {server} to {to}.',
     et: 'Kiri saadetakse serveri {server} kaudu aadressile {to}.',
     lv: 'Vēstule tiks nosūtīta caur serveri {server} uz adresi {to}.',
   },
+  'confirm-subject': { en: 'Subject: {subject}', et: 'Teema: {subject}', lv: 'Temats: {subject}' },
   'confirm-connect': {
     en: 'This computer will connect to {server}. No mail will be sent.',
     et: 'See arvuti loob ühenduse serveriga {server}. Kirja ei saadeta.',

@@ -1,6 +1,7 @@
-import { type Messages, useLocale, useWords } from '@saatja/ui'
-import { useCallback, useEffect, useState } from 'react'
-import type { GrantView, SendTarget, SignInResult } from '../../../server/contract.ts'
+import { useLocale, useWords } from '@saatja/ui'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { GrantView, SignInResult } from '../../../server/oauth/contract.ts'
+import type { SendTarget } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
 import { Refused } from '../components/http-error.tsx'
@@ -8,46 +9,13 @@ import { Icon } from '../components/icon.tsx'
 import { useSignInTexts } from '../components/sign-in-texts.ts'
 import { call } from '../state/api.ts'
 import type { Editing } from '../state/editing.ts'
+import { refresh } from '../state/overview.ts'
 import { useRunOf } from '../state/runs.ts'
 import { onSignIn } from '../state/sign-in.ts'
 import { useExplain } from '../state/texts.ts'
+import { words } from './oauth-sign-in-messages.ts'
 
-const words = {
-  not: { en: 'Not signed in', et: 'Sisse logimata', lv: 'Pierakstīšanās nav notikusi' },
-  simulated: {
-    en: 'Simulated sign-in to {provider}: nothing is sent outside this computer.',
-    et: 'Sisselogimise jäljendus ({provider}): sellest arvutist ei saadeta midagi välja.',
-    lv: 'Pierakstīšanās simulācija ({provider}): nekas netiek sūtīts ārpus šī datora.',
-  },
-  real: { en: 'Real {provider} account', et: 'Päris konto: {provider}', lv: 'Īsts konts: {provider}' },
-  first: {
-    en: 'Enter the user name first: it is the mailbox to sign in to.',
-    et: 'Sisesta esmalt kasutajanimi: see on postkast, kuhu sisse logida.',
-    lv: 'Vispirms aizpildiet lauku „Lietotājs”: tā ir pastkaste, kurā jāpierakstās.',
-  },
-  since: { en: '{account}, since {at}', et: '{account}, alates {at}', lv: '{account}, kopš {at}' },
-  expires: {
-    en: 'token valid until {at}',
-    et: 'pääsuluba (token) kehtib kuni {at}',
-    lv: 'pilnvara derīga līdz {at}',
-  },
-  'sign-out': { en: 'Sign out', et: 'Logi välja', lv: 'Izrakstīties' },
-  expire: { en: 'Expire the token', et: 'Muuda pääsuluba aegunuks', lv: 'Padarīt pilnvaru nederīgu' },
-  'same-tab': { en: 'Open in this tab', et: 'Ava samal kaardil', lv: 'Atvērt šajā cilnē' },
-  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
-  approve: {
-    en: 'Approval page for the administrator',
-    et: 'Heakskiitmise leht administraatorile',
-    lv: 'Apstiprināšanas lapa administratoram',
-  },
-  copy: { en: 'Copy the link', et: 'Kopeeri link', lv: 'Kopēt saiti' },
-  copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
-  blocked: {
-    en: 'The browser blocked the window.',
-    et: 'Brauser blokeeris akna.',
-    lv: 'Pārlūks bloķēja logu.',
-  },
-} satisfies Messages
+const HandOver = lazy(async () => ({ default: (await import('./hand-over.tsx')).HandOver }))
 
 /** Whose mailbox is signed in to, at which provider, and whether for real. */
 interface Account {
@@ -84,7 +52,7 @@ const Status = ({ grant, done }: { grant: GrantView; done: string }) => {
         <Icon name="dash" size={16} /> {word('not')}
       </p>
     )
-  const { account, at, tokenExpires, refused } = grant.signedIn
+  const { account, at, tokenExpires, refused, findings = [] } = grant.signedIn
   const problem = refused && explain(refused)
   return (
     <>
@@ -95,6 +63,11 @@ const Status = ({ grant, done }: { grant: GrantView; done: string }) => {
         {at === undefined ? account : word('since', { account, at: dateText(at, locale) })}
         {tokenExpires !== undefined && ` · ${word('expires', { at: dateText(tokenExpires, locale) })}`}
       </p>
+      {findings.map((finding) => (
+        <p key={finding.code} className="field-note">
+          <Icon name="warn" size={16} /> {explain(finding)?.title}
+        </p>
+      ))}
     </>
   )
 }
@@ -155,6 +128,8 @@ const useSignIn = (account: Account, onChange: () => void) => {
       onSignIn(user, (news) => {
         setResult(news)
         onChange()
+        // Who is signed in decides whether mail can leave.
+        void refresh().catch(() => undefined)
       }),
     [user, onChange],
   )
@@ -178,13 +153,13 @@ const useSignIn = (account: Account, onChange: () => void) => {
 }
 
 /** Sign in to a mailbox at its provider, in the sandbox or for real. */
-const SignInAt = ({ account }: { account: Account }) => {
+const SignInAt = ({ account, saved }: { account: Account; saved: boolean }) => {
   const word = useWords(words)
   const { provider, signIn, signedIn } = useSignInTexts(account.provider)
   const { grant, ask } = useGrant(account)
   const { open, error, result, blocked } = useSignIn(account, ask)
   if (!grant?.available) return null
-  const act = (work: Promise<unknown>) => void work.then(ask, ask)
+  const act = (work: Promise<unknown>) => void work.then(() => refresh()).then(ask, ask)
   return (
     <div className="sign-in">
       <Status grant={grant} done={signedIn} />
@@ -192,6 +167,7 @@ const SignInAt = ({ account }: { account: Account }) => {
         <Button icon="key" onPress={open}>
           {signIn}
         </Button>
+        <Suspense fallback={null}>{saved && <HandOver account={account} />}</Suspense>
         {grant.signedIn && (
           <Button look="quiet" onPress={() => act(call('DELETE', `/oauth?${query(account)}`))}>
             {word('sign-out')}
@@ -221,10 +197,12 @@ export const OAuthSignIn = ({ editing, provider }: { editing: Editing; provider:
   const mailbox = editing.draft.mail?.username
   if (!mailbox) return <p className="field-wide field-note">{word('first')}</p>
   const account = { user: editing.draft.code, mailbox, provider }
+  // A link is about what is saved.
+  const saved = editing.stored?.mail.username === mailbox
   return (
     <div className="field-wide">
-      <SignInAt account={{ ...account, target: 'sandbox' }} />
-      <SignInAt account={{ ...account, target: 'real' }} />
+      <SignInAt account={{ ...account, target: 'sandbox' }} saved={saved} />
+      <SignInAt account={{ ...account, target: 'real' }} saved={saved} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Effective, MailField } from '@saatja/core'
-import { fieldLabels, OriginChip, say, useLocale, useWords } from '@saatja/ui'
+import { fieldLabels, OriginChip, originName, say, useLocale, useWords } from '@saatja/ui'
 import { createContext, type ReactNode, useContext } from 'react'
 import { Button } from 'react-aria-components'
 import { effectiveWords } from '../components/effective-messages.ts'
@@ -36,10 +36,28 @@ const FieldButton = ({ field, children }: { field: MailField; children: ReactNod
 }
 
 /** Where a value came from; the chip leads to where it is stated. */
-export const OriginOf = ({ of, field }: { of: Of; field?: MailField }) => {
+export const OriginOf = ({ of }: { of: Of }) => {
   const chip = <OriginChip origin={of.origin} card={of.card} />
-  if (of.origin === 'system-user' && of.card !== undefined) return <CardLink card={of.card}>{chip}</CardLink>
-  return of.origin === 'card' && field ? <FieldButton field={field}>{chip}</FieldButton> : chip
+  return of.origin === 'system-user' && of.card !== undefined ? (
+    <CardLink card={of.card}>{chip}</CardLink>
+  ) : (
+    chip
+  )
+}
+
+/** A mark whose meaning stands once at the head of the list; read aloud it is complete. */
+const Mark = ({ of, field }: { of: Of; field?: MailField | undefined }) => {
+  const locale = useLocale()
+  const { origin, card = '' } = of
+  const mark = (
+    <span className="origin-mark" data-origin={origin}>
+      <span className="visually-hidden">
+        {originName(origin, locale)} {origin === 'system-user' ? card : ''}
+      </span>
+    </span>
+  )
+  if (origin === 'system-user' && card !== '') return <CardLink card={card}>{mark}</CardLink>
+  return origin === 'card' && field ? <FieldButton field={field}>{mark}</FieldButton> : mark
 }
 
 export const Row = ({
@@ -55,7 +73,7 @@ export const Row = ({
 }) => (
   <div className="row">
     <dt>{label}</dt>
-    <dd className="row-origin">{of && <OriginOf of={of} {...(field ? { field } : {})} />}</dd>
+    <dd className="row-origin">{of && <Mark of={of} field={field} />}</dd>
     <dd className="row-value">{value}</dd>
   </div>
 )

@@ -1,7 +1,7 @@
 import type { CheckDepth } from '@saatja/core'
 import { useLocale, useWords } from '@saatja/ui'
-import { useEffect, useRef, useState } from 'react'
-import type { EditedMail, SendTarget } from '../../../server/contract.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { EditedMail, SendTarget } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { withControl } from '../components/control-key.ts'
 import { Dialog } from '../components/dialog.tsx'
@@ -10,12 +10,15 @@ import { Refused } from '../components/http-error.tsx'
 import { Select } from '../components/select.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
+import { ownMessageStore } from '../state/own-message.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun, stopRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
-import { EditMail } from './edit-mail.tsx'
+import { chooseTarget, useTarget } from '../state/target.ts'
 import { sendWords } from './messages.ts'
+
+const EditMail = lazy(async () => ({ default: (await import('./edit-mail.tsx')).EditMail }))
 
 interface Ask {
   readonly depth: CheckDepth
@@ -74,16 +77,19 @@ const Confirm = ({
       }
     >
       <p>{sends ? word('confirm-text', { server, to }) : word('confirm-connect', { server })}</p>
+      {sends && ask.message && <p>{word('confirm-subject', { subject: ask.message.subject })}</p>}
     </Dialog>
   )
 }
 
+/** Sandbox and real server are two places, and a choice stays until a person changes it. */
 const Where = ({ target, onChange }: { target: SendTarget; onChange: (target: SendTarget) => void }) => {
   const word = useWords(sendWords)
   const { realAllowed } = useStored()
   const targets: readonly SendTarget[] = realAllowed ? ['sandbox', 'real'] : ['sandbox']
   return (
     <Select
+      bare
       label={word('where')}
       value={target}
       choices={targets.map((id) => ({ id, label: word(id), detail: word(`${id}-detail`) }))}
@@ -100,18 +106,23 @@ const useControlEnter = (action: () => void): void => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !withControl(event)) return
       event.preventDefault()
+      event.stopPropagation()
       latest.current()
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
+    // Before the button that has the focus takes the key for itself.
+    addEventListener('keydown', listen, true)
+    return () => removeEventListener('keydown', listen, true)
   }, [])
 }
 
-/** A test at one of three depths, in the sandbox unless a person chooses otherwise for this one run. */
+/** A test at one of three depths, in the sandbox unless a person chooses otherwise; each real run is confirmed. */
 export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
   const word = useWords(sendWords)
-  const [target, setTarget] = useState<SendTarget>('sandbox')
+  const { company } = useStored()
+  const { code } = editing.draft
+  const target = useTarget(company.slug, code)
   const [asked, setAsked] = useState<Ask>()
+  const own = useStore(ownMessageStore)
   const [editingMail, setEditingMail] = useState(false)
   const [error, setError] = useState<unknown>()
   const start = useStart(editing, setError)
@@ -119,29 +130,35 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
   const running = run !== undefined && !run.over
   const go = (ask: Omit<Ask, 'target'>) =>
     target === 'real' ? setAsked({ ...ask, target }) : start({ ...ask, target })
-  // What is in force comes a moment after a choice; the choice itself is known at once.
+  // What is in effect comes a moment after a choice; the choice itself is known at once.
   const edited =
     editing.draft.mail?.editBeforeSending ?? editing.effective?.fields.editBeforeSending.value ?? false
-  const send = () => (edited ? setEditingMail(true) : go({ depth: 'message' }))
+  const send = () =>
+    edited ? setEditingMail(true) : go({ depth: 'message', ...(own ? { message: own } : {}) })
   useControlEnter(() => {
     if (!running && asked === undefined && !editingMail) send()
   })
   const confirm = () => {
     if (asked) start(asked)
     setAsked(undefined)
-    setTarget('sandbox')
   }
   return (
-    <section className="test-bar" aria-label={word('title')}>
+    <section className="test-bar" data-target={target} aria-label={word('title')}>
       <TextField
         label={word('to')}
-        type="email"
+        inputMode="email"
         value={to}
         onChange={recipientStore.set}
         autoComplete="email"
       />
-      <Where target={target} onChange={setTarget} />
+      <Where target={target} onChange={(next) => chooseTarget(company.slug, code, next)} />
       <div className="test-actions">
+        <Button
+          look="quiet"
+          icon="edit"
+          aria-label={own ? `${word('write')}: ${own.subject}` : word('write')}
+          onPress={() => setEditingMail(true)}
+        />
         <Button icon="plug" isDisabled={running} onPress={() => go({ depth: 'connection' })}>
           {word('connection')}
         </Button>
@@ -154,21 +171,23 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
           </Button>
         ) : (
           <Button look="primary" icon="send" onPress={send}>
-            {word('message')}
+            {word(`${own ? 'own' : 'message'}${target === 'real' ? '-real' : ''}`)}
           </Button>
         )}
       </div>
-      {editing.dirty && <p className="field-note test-note">{word('unsaved')}</p>}
       <Refused error={error} />
       {editingMail && (
-        <EditMail
-          editing={editing}
-          onClose={() => setEditingMail(false)}
-          onSend={(message) => {
-            setEditingMail(false)
-            go({ depth: 'message', message })
-          }}
-        />
+        <Suspense fallback={null}>
+          <EditMail
+            editing={editing}
+            sends={to}
+            onClose={() => setEditingMail(false)}
+            onSend={(message) => {
+              setEditingMail(false)
+              go({ depth: 'message', message })
+            }}
+          />
+        </Suspense>
       )}
       <Confirm
         ask={asked}

@@ -1,16 +1,17 @@
 import { type Messages, useWords } from '@saatja/ui'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { type Action, ActionMenu } from '../components/action-menu.tsx'
 import { Button } from '../components/button.tsx'
-import { call } from '../state/api.ts'
-import { dropDraft } from '../state/drafts.ts'
 import type { Editing } from '../state/editing.ts'
-import { refresh, removeCard, useStored } from '../state/overview.ts'
-import { removedStore } from '../state/removed.ts'
-import { navigate } from '../state/route.ts'
-import { AddUser } from './add-user.tsx'
+import { useStored } from '../state/overview.ts'
+import { removeUser } from './remove-user.ts'
 import { shareFragment } from './share.ts'
+import type { UserStep } from './step-dialog.tsx'
+
+const AddUser = lazy(async () => ({ default: (await import('./add-user.tsx')).AddUser }))
+
+const StepDialog = lazy(async () => ({ default: (await import('./step-dialog.tsx')).StepDialog }))
 
 const words = {
   menu: { en: 'More for {code}', et: 'Veel: {code}', lv: 'Vairāk: {code}' },
@@ -29,30 +30,24 @@ const words = {
 const copyLink = (draft: CardDraft): Promise<void> =>
   navigator.clipboard.writeText(`${location.origin}/${shareFragment(draft)}`)
 
-/** Shows the settings in force for other programs. */
+/** Shows the settings in effect for other programs. */
 export type SnippetsOf = ComponentType<{ editing: Editing; onClose: () => void }>
 
 /** What is done to a user as a whole. */
 export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(words)
   const { company } = useStored()
-  const [open, setOpen] = useState<'copy' | 'code' | undefined>()
+  const [open, setOpen] = useState<'copy' | 'code' | UserStep | undefined>()
   const [shared, setShared] = useState(false)
   const { draft } = editing
   const { code } = draft
   const close = () => setOpen(undefined)
-  const remove = async () => {
-    await removeCard(code)
-    dropDraft(code)
-    removedStore.set(code)
-    navigate({ screen: 'workbench' })
-  }
-  const makeSystem = () => call('PUT', '/company', { ...company, mailUserCode: code }).then(refresh)
+  const isSystem = company.mailUserCode === code
   const actions: readonly Action[] = [
     { id: 'copy', label: word('copy'), icon: 'copy', onAction: () => setOpen('copy') },
-    ...(company.mailUserCode === code
+    ...(isSystem
       ? []
-      : [{ id: 'system', label: word('system'), icon: 'bench' as const, onAction: () => void makeSystem() }]),
+      : [{ id: 'system', label: word('system'), icon: 'bench' as const, onAction: () => setOpen('system') }]),
     {
       id: 'share',
       label: word('share'),
@@ -67,7 +62,7 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
       icon: 'trash',
       danger: true,
       apart: true,
-      onAction: () => void remove(),
+      onAction: () => (isSystem ? setOpen('removed') : void removeUser(code)),
     },
   ]
   return (
@@ -78,8 +73,11 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
       <ActionMenu label={word('menu', { code })} actions={actions}>
         <Button look="quiet" icon="dots" aria-label={word('menu', { code })} />
       </ActionMenu>
-      {open === 'copy' && <AddUser from={draft} onClose={close} />}
-      {open === 'code' && <Snippets editing={editing} onClose={close} />}
+      <Suspense fallback={null}>
+        {open === 'copy' && <AddUser from={draft} onClose={close} />}
+        {open === 'code' && <Snippets editing={editing} onClose={close} />}
+        {(open === 'system' || open === 'removed') && <StepDialog step={open} code={code} onClose={close} />}
+      </Suspense>
     </>
   )
 }

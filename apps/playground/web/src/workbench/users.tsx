@@ -1,90 +1,108 @@
-import { useWords } from '@saatja/ui'
-import { memo, type ReactNode } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { type Messages, useWords } from '@saatja/ui'
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { Input, ListBox, ListBoxItem, ListLayout, SearchField, Virtualizer } from 'react-aria-components'
 import type { CardView } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
-import { Icon, type IconName } from '../components/icon.tsx'
 import { Select } from '../components/select.tsx'
 import { chosen } from '../components/selection.ts'
-import { useSenderName } from '../components/sender-name.ts'
-import { useDrafts } from '../state/drafts.ts'
-import { type Stored, useStored } from '../state/overview.ts'
-import { bringBack, removedStore } from '../state/removed.ts'
+import { UndoStep } from '../components/undo-step.tsx'
+import { useMedia } from '../components/use-media.ts'
+import { useStored } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
-import { useRunOf } from '../state/runs.ts'
-import { useStore } from '../state/store.ts'
 import { listWords } from './messages.ts'
+import { UserItem } from './user-item.tsx'
 
-type Mark = 'works' | 'fails' | 'broken' | 'warned'
+const words = {
+  search: { en: 'Search users', et: 'Otsi kasutajat', lv: 'Meklēt lietotāju' },
+  'nobody-found': { en: 'No user found', et: 'Kasutajat ei leitud', lv: 'Lietotājs nav atrasts' },
+} satisfies Messages
 
-const marks: Readonly<Record<Mark, IconName>> = {
-  works: 'check',
-  fails: 'cross',
-  broken: 'cross',
-  warned: 'warn',
+/** A row of the list. Pixels. */
+const rowHeight = 54
+const layout = { rowHeight, padding: 4, gap: 2 }
+/** With fewer users than these the eye is quicker than a search. */
+const searchable = 12
+
+/** Brings the user who is open into the middle of the list, unless it is in view already. */
+const useInView = (
+  cards: readonly CardView[],
+  user: string | undefined,
+): RefObject<HTMLDivElement | null> => {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const place = cards.findIndex(({ code }) => code === user) * (rowHeight + layout.gap)
+    const box = list.current
+    if (!box || place < 0) return
+    const show = () => {
+      const hidden = place < box.scrollTop || place + rowHeight > box.scrollTop + box.clientHeight
+      if (hidden) box.scrollTop = place - box.clientHeight / 2
+    }
+    show()
+    // The list learns how long it is only when it has been drawn.
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
+  }, [cards, user])
+  return list
 }
 
-/** The last test says more than the settings; without one the settings speak. */
-const useMark = (code: string): Mark | undefined => {
-  const { effective } = useStored()
-  const report = useRunOf(code)?.view.report
-  if (report) return report.ok ? 'works' : 'fails'
-  const findings = effective.get(code)?.findings ?? []
-  if (findings.some(({ severity }) => severity === 'error')) return 'broken'
-  return findings.some(({ severity }) => severity === 'warning') ? 'warned' : undefined
-}
-
-const useSenderOf = (): ((stored: Stored, code: string) => string) => {
-  const name = useSenderName()
-  return (stored, code) => {
-    const sender = stored.effective.get(code)?.fields.sender.value
-    return sender ? name(sender) : ''
-  }
-}
-
-const Item = ({ card }: { card: CardView }) => {
+const List = memo(({ cards, user }: { cards: readonly CardView[]; user: string | undefined }) => {
   const word = useWords(listWords)
-  const stored = useStored()
-  const mark = useMark(card.code)
-  const sender = useSenderOf()(stored, card.code)
-  const drafts = useDrafts()
+  const own = useWords(words)
+  const list = useInView(cards, user)
   return (
-    <ListBoxItem id={card.code} className="user" textValue={`${card.code} ${card.name ?? card.email}`}>
-      <span className="user-code">
-        {card.code}
-        {card.code === stored.company.mailUserCode && <span className="badge">{word('system')}</span>}
-        {drafts.has(card.code) && (
-          <span className="user-unsaved" title={word('unsaved')}>
-            <span className="visually-hidden">{word('unsaved')}</span>
-          </span>
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+      <ListBox
+        ref={list}
+        className="users-list"
+        aria-label={word('users')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={user === undefined ? [] : [user]}
+        onSelectionChange={(keys) => {
+          const code = chosen(keys)
+          if (code !== undefined) navigate({ screen: 'workbench', user: code })
+        }}
+        items={cards}
+        renderEmptyState={() => <p className="field-note users-none">{own('nobody-found')}</p>}
+      >
+        {(card) => (
+          <ListBoxItem id={card.code} className="user" textValue={`${card.code} ${card.name ?? card.email}`}>
+            <UserItem card={card} />
+          </ListBoxItem>
         )}
-      </span>
-      <span className="user-detail">
-        {card.name ?? card.email} · {sender}
-      </span>
-      {mark && (
-        <span className="user-mark" data-mark={mark} title={word(mark)}>
-          <Icon name={marks[mark]} size={16} />
-          <span className="visually-hidden">{word(mark)}</span>
-        </span>
-      )}
-    </ListBoxItem>
+      </ListBox>
+    </Virtualizer>
   )
+})
+
+const found = (cards: readonly CardView[], typed: string): readonly CardView[] => {
+  const wanted = typed.trim().toLocaleLowerCase()
+  return wanted === ''
+    ? cards
+    : cards.filter(({ code, name, email }) =>
+        `${code} ${name ?? ''} ${email}`.toLocaleLowerCase().includes(wanted),
+      )
 }
 
-/** Brings back the user who was deleted last. */
-const Undo = () => {
+const Narrow = memo(({ cards, user }: { cards: readonly CardView[]; user: string | undefined }) => {
   const word = useWords(listWords)
-  const code = useStore(removedStore)
-  return code === undefined ? null : (
-    <p className="undo" role="status">
-      {word('removed', { code })}{' '}
-      <Button look="quiet" icon="undo" onPress={() => void bringBack()}>
-        {word('undo')}
-      </Button>
-    </p>
+  const choices = useMemo(
+    () => cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` })),
+    [cards],
   )
-}
+  return (
+    <div className="users-narrow">
+      <Select
+        bare
+        label={word('users')}
+        choices={choices}
+        value={user ?? ''}
+        onChange={(code) => navigate({ screen: 'workbench', user: code })}
+      />
+    </div>
+  )
+})
 
 interface UsersProps {
   readonly user?: string
@@ -96,8 +114,11 @@ interface UsersProps {
 /** All users; on a narrow screen one list box that opens. */
 export const Users = memo(({ user, companyMenu, onAdd }: UsersProps) => {
   const word = useWords(listWords)
-  const { cards } = useStored()
-  const open = (code: string) => navigate({ screen: 'workbench', user: code })
+  const own = useWords(words)
+  const { cards, undo } = useStored()
+  const narrow = useMedia('(max-width: 899px)')
+  const [typed, setTyped] = useState('')
+  const shown = useMemo(() => found(cards, typed), [cards, typed])
   return (
     <section className="users" aria-label={word('users')}>
       <header className="pane-head">
@@ -105,32 +126,13 @@ export const Users = memo(({ user, companyMenu, onAdd }: UsersProps) => {
         {companyMenu}
         <Button look="quiet" icon="plus" aria-label={word('add')} onPress={onAdd} />
       </header>
-      <Undo />
-      <div className="users-narrow">
-        <Select
-          bare
-          label={word('users')}
-          choices={cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` }))}
-          value={user ?? ''}
-          onChange={open}
-        />
-      </div>
-      <ListBox
-        className="users-list"
-        aria-label={word('users')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={user === undefined ? [] : [user]}
-        onSelectionChange={(keys) => {
-          const code = chosen(keys)
-          if (code !== undefined) open(code)
-        }}
-        items={cards.map((card) => ({ id: card.code, card }))}
-        dependencies={[user]}
-      >
-        {({ card }) => <Item card={card} />}
-      </ListBox>
+      {undo && <UndoStep step={undo} />}
+      {!narrow && cards.length >= searchable && (
+        <SearchField className="users-search" aria-label={own('search')} value={typed} onChange={setTyped}>
+          <Input className="input" placeholder={own('search')} />
+        </SearchField>
+      )}
+      {narrow ? <Narrow cards={cards} user={user} /> : cards.length > 0 && <List cards={shown} user={user} />}
     </section>
   )
 })

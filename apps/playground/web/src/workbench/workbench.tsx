@@ -1,28 +1,33 @@
 import type { Fix } from '@saatja/core'
 import { useWords } from '@saatja/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
-import { ResultPanel } from '../result/panel.tsx'
+import { FixContext } from '../result/fix-context.ts'
 import { addStore } from '../state/add-user-dialog.ts'
-import { RefusedError } from '../state/api.ts'
+import { unknownUser } from '../state/api.ts'
 import { draftOf } from '../state/card-draft.ts'
 import { keepDraft } from '../state/drafts.ts'
 import { useEditing } from '../state/editing.ts'
 import { storedCard, useStored } from '../state/overview.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { openRun, useLatest, useRunOf } from '../state/runs.ts'
+import { partStore, showCard, sideWidthStore } from '../state/side.ts'
 import { useStore } from '../state/store.ts'
-import { AddUser } from './add-user.tsx'
-import { Editor } from './editor.tsx'
-import { AppliedSettings } from './effective.tsx'
-import { listWords, partWords } from './messages.ts'
+import { type ArrivalOf, Editor } from './editor.tsx'
+import { listWords } from './messages.ts'
+import { Parts } from './parts.tsx'
 import { useSharedCard } from './shared-card.ts'
+import { Side, useShowRun } from './side.tsx'
 import { TestBar } from './test-bar.tsx'
 import type { SnippetsOf } from './user-menu.tsx'
 import { Users } from './users.tsx'
+
+const AddUser = lazy(async () => ({ default: (await import('./add-user.tsx')).AddUser }))
+
+const OwnServer = lazy(async () => ({ default: (await import('./own-server.tsx')).OwnServer }))
 
 const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
   const { password, passwordFor: _server, ...mail } = { ...draft.mail, ...set }
@@ -53,24 +58,6 @@ const useAddressedRun = (): unknown => {
   return error
 }
 
-/** On a narrow screen one of these shows at a time. */
-type Part = 'test' | 'card' | 'force'
-
-const Parts = ({ part, onChange }: { part: Part; onChange: (part: Part) => void }) => {
-  const word = useWords(partWords)
-  const parts: readonly Part[] = ['test', 'card', 'force']
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form.
-    <div className="parts" role="group" aria-label={word('parts')}>
-      {parts.map((one) => (
-        <Button key={one} look="quiet" aria-pressed={one === part} onPress={() => onChange(one)}>
-          {word(one)}
-        </Button>
-      ))}
-    </div>
-  )
-}
-
 /** A link from a guide says which provider to begin with; what it fills in is not saved. */
 const useAddressedPreset = (user: string | undefined): void => {
   const route = useRoute()
@@ -81,7 +68,11 @@ const useAddressedPreset = (user: string | undefined): void => {
     const stored = user === undefined ? undefined : storedCard(user)
     if (wanted === undefined) return
     if (provider && stored) {
-      const sender = senders.find(({ provider: owner, auth }) => owner === wanted && auth === 'oauth')
+      // The guide of a provider with passwords for applications is about these; the others have people sign in.
+      const byPassword = provider.preset?.secretKind === 'app-password'
+      const sender = byPassword
+        ? undefined
+        : senders.find(({ provider: owner, auth }) => owner === wanted && auth === 'oauth')
       const mail = sender ? { sender: sender.id } : { sender: 'smtp', provider: wanted }
       keepDraft({ ...draftOf(stored), mail }, stored)
     }
@@ -96,39 +87,49 @@ const focusField = (field: string): void => {
   )
 }
 
+const editField = (field: string): void => {
+  showCard()
+  focusField(field)
+}
+
 /** What other rooms show inside the workbench. */
 interface Slots {
   readonly companyMenu: ReactNode
   readonly Snippets: SnippetsOf
+  readonly Arrival: ArrivalOf
 }
 
-const UserEditor = ({ user, onAdd, companyMenu, Snippets }: Slots & { user: string; onAdd: () => void }) => {
+const UserEditor = ({ user, onAdd, companyMenu, ...slots }: Slots & { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
-  const [part, setPart] = useState<Part>('test')
+  const part = useStore(partStore)
+  const width = useStore(sideWidthStore)
+  useShowRun(run, user)
   const applyFix = (fix: Fix) => {
     const stored = storedCard(fix.card)
     const base = fix.card === user ? editing.draft : stored && draftOf(stored)
     if (base === undefined) return
     keepDraft(fixed(base, fix), stored)
-    setPart('card')
+    showCard()
     navigate({ screen: 'workbench', user: fix.card })
   }
   return (
-    <div className="bench" data-part={part}>
-      <Users user={user} companyMenu={companyMenu} onAdd={onAdd} />
-      <Parts part={part} onChange={setPart} />
-      <Editor key={user} editing={editing} Snippets={Snippets} />
-      <AppliedSettings
-        settings={editing.effective}
-        onEdit={(field) => {
-          setPart('card')
-          focusField(field)
-        }}
-      />
-      <TestBar editing={editing} run={run} />
-      <ResultPanel user={user} effective={editing.effective} run={run} onFix={applyFix} />
-    </div>
+    <FixContext value={applyFix}>
+      <div className="bench" data-part={part} style={{ '--side': `${width}px` } as CSSProperties}>
+        <Users user={user} companyMenu={companyMenu} onAdd={onAdd} />
+        <Parts />
+        <Editor key={user} editing={editing} {...slots} />
+        <Side
+          user={user}
+          effective={run?.view.effective}
+          applied={editing.effective}
+          run={run}
+          onFix={applyFix}
+          onEdit={editField}
+        />
+        <TestBar editing={editing} run={run} />
+      </div>
+    </FixContext>
   )
 }
 
@@ -150,10 +151,9 @@ const NoUsers = ({ onAdd, companyMenu }: Pick<Slots, 'companyMenu'> & { onAdd: (
 }
 
 const add = () => addStore.set({})
+const closeAdding = () => addStore.set(undefined)
 
-const goneUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
-
-/** Users, the card, what is in force, the test and its result. */
+/** Users, the card, what is in effect, the test and its result. */
 export const Workbench = (slots: Slots) => {
   const route = useRoute()
   const { cards, company } = useStored()
@@ -167,13 +167,16 @@ export const Workbench = (slots: Slots) => {
   useAddressedPreset(user)
   return (
     <>
-      <Refused error={runError ?? (wanted !== undefined && known === undefined ? goneUser : undefined)} />
+      <Refused error={runError ?? (wanted !== undefined && known === undefined ? unknownUser : undefined)} />
       {user === undefined ? (
         <NoUsers onAdd={add} companyMenu={slots.companyMenu} />
       ) : (
         <UserEditor {...slots} user={user} onAdd={add} />
       )}
-      {adding && <AddUser from={adding.from} onClose={() => addStore.set(undefined)} />}
+      <Suspense fallback={null}>
+        {adding && !adding.own && <AddUser from={adding.from} onClose={closeAdding} />}
+        {adding?.own && <OwnServer onClose={closeAdding} />}
+      </Suspense>
     </>
   )
 }

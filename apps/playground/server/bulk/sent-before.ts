@@ -1,0 +1,33 @@
+import { recipientsOf } from '@saatja/core'
+import type { Batch } from '@saatja/outbox'
+import type { BulkMessageView, RunBefore } from './contract.ts'
+import { maxMessages } from './read-batch.ts'
+import type { TargetRuns } from './target-runs.ts'
+
+/** Runs that are looked through: whoever repeats a run by mistake does so soon. */
+const newest = 5
+
+/** Who gets what. The keys of messages differ from run to run. */
+const contentOf = (addresses: readonly string[], subject: string): string =>
+  JSON.stringify([[...addresses].map((address) => address.toLowerCase()).sort(), subject])
+
+const wasSent = ({ state }: BulkMessageView): boolean => state !== 'failed' && state !== 'cancelled'
+
+/** The newest run with some of these messages: the same subject to the same recipients. */
+export const sentBefore = async (
+  runs: Pick<TargetRuns, 'list' | 'messages'>,
+  { messages }: Pick<Batch, 'messages'>,
+): Promise<RunBefore | undefined> => {
+  const wanted = messages.map(({ message }) =>
+    contentOf(recipientsOf(message), 'subject' in message ? message.subject : ''),
+  )
+  for (const { id, name, createdAt } of (await runs.list()).slice(0, newest)) {
+    const { letters } = await runs.messages(id, { limit: maxMessages })
+    const sent = new Set(
+      letters.filter(wasSent).map(({ addresses, subject }) => contentOf(addresses, subject)),
+    )
+    const count = wanted.filter((content) => sent.has(content)).length
+    if (count > 0) return { id, name, at: createdAt, count }
+  }
+  return undefined
+}

@@ -1,0 +1,189 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readReturn } from '@saatja/bounce'
+import { MailError, type Provider } from '@saatja/core'
+import type { Batch, CompanyOutbox, Progress } from '@saatja/outbox'
+import { StoreError } from '@saatja/store'
+import type { CardStore } from '../cards/card-store.ts'
+import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
+import { HttpError } from '../http-error.ts'
+import type { SendTarget } from '../runs/contract.ts'
+import type {
+  BulkAction,
+  BulkMessageDetails,
+  BulkMessageFinding,
+  BulkMessageList,
+  BulkStart,
+  BulkView,
+  MessageState,
+} from './contract.ts'
+import { maxMessages } from './read-batch.ts'
+import type { RunOutbox } from './run-outbox.ts'
+import { bulkMessageDetails, bulkMessageView, bulkView } from './view.ts'
+
+/** Runs of messages of the open company to one target. */
+export interface TargetRuns {
+  /** Newest first. */
+  list(): Promise<readonly BulkView[]>
+  has(id: string): Promise<boolean>
+  /** @throws HttpError */
+  start(batch: Batch): Promise<BulkStart>
+  /** The run now and after every change, until nothing more happens. @throws HttpError */
+  watch(id: string, signal: AbortSignal): AsyncIterable<BulkView>
+  /** @throws HttpError */
+  view(id: string): Promise<BulkView>
+  act(id: string, action: BulkAction): Promise<void>
+  messages(
+    id: string,
+    options: { readonly state?: MessageState; readonly limit: number },
+  ): Promise<BulkMessageList>
+  message(id: string): Promise<BulkMessageDetails | undefined>
+  settle(id: string, finding: BulkMessageFinding): Promise<void>
+  /** Records a mail that came back, with its message if a run had sent it. */
+  returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface TargetRunsOptions {
+  readonly target: SendTarget
+  readonly book: CardStore
+  readonly providers: readonly Provider[]
+  readonly openOutbox: () => Promise<RunOutbox>
+  /** Whether there may be runs from before, so that looking for them is worth opening the outbox. */
+  readonly hasPast: () => Promise<boolean>
+  /** Whether mail may still come back. */
+  readonly awaitsReturns?: () => boolean
+}
+
+/** Runs that the overview shows. */
+const shown = 30
+/** Milliseconds between two looks at a run. */
+const every = 400
+
+export const unknownRun = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
+
+/** Opened by the first who asks: most visits need no database of their own. A failure is tried again. */
+const onDemand = (openOutbox: () => Promise<RunOutbox>) => {
+  let opening: Promise<RunOutbox> | undefined
+  return {
+    open: (): Promise<RunOutbox> => {
+      opening ??= openOutbox().catch((error: unknown) => {
+        opening = undefined
+        throw error
+      })
+      return opening
+    },
+    opened: (): boolean => opening !== undefined,
+    close: async (): Promise<void> => (await opening?.catch(() => undefined))?.close(),
+  }
+}
+
+const enqueue = async (company: CompanyOutbox, batch: Batch): Promise<BulkStart> => {
+  try {
+    const { run: id, added, known, suppressed } = await company.enqueue(batch)
+    return { ok: true, id, added, known, suppressed }
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'INPUT')
+      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
+    if (!MailError.is(error)) throw error
+    return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
+  }
+}
+
+const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> => {
+  const run = (await company.runs(1000)).find((one) => one.id === id)
+  if (run === undefined) throw unknownRun()
+  return run.createdAt
+}
+
+/** A run now and after every change; after its end as well, as long as mail may still come back. */
+async function* watching(
+  company: CompanyOutbox,
+  id: string,
+  signal: AbortSignal,
+  awaitsReturns: () => boolean,
+): AsyncIterable<Progress> {
+  yield* company.watch(id, { signal, every })
+  while (awaitsReturns() && !signal.aborted) {
+    await delay(every, undefined, { signal }).catch(() => {})
+    const progress = await company.progress(id)
+    if (progress !== undefined) yield progress
+  }
+}
+
+/** What lets messages go on. */
+const goesOn = (action: BulkAction): boolean => action === 'resume' || action === 'mended'
+
+export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
+  const { target, book, providers, hasPast, awaitsReturns = () => false } = options
+  const { open, close, opened } = onDemand(options.openOutbox)
+  const here = async (): Promise<CompanyOutbox> => (await open()).company((await book.company()).slug)
+  const known = async (): Promise<boolean> => opened() || (await hasPast())
+  const look = async (company: CompanyOutbox, progress: Progress, createdAt: Date): Promise<BulkView> => {
+    const card = await book.get(progress.user)
+    const effective = card && effectiveOf(card, await surroundingsOf(book, providers))
+    return bulkView({ company, progress, createdAt, target, effective, providers })
+  }
+  const view = async (company: CompanyOutbox, id: string): Promise<BulkView> => {
+    const createdAt = await createdAtOf(company, id)
+    const progress = await company.progress(id)
+    if (progress === undefined) throw unknownRun()
+    return look(company, progress, createdAt)
+  }
+  return {
+    list: async () => {
+      if (!(await known())) return []
+      const company = await here()
+      return Promise.all((await company.runs(shown)).map(({ id }) => view(company, id)))
+    },
+    has: async (id) => (await known()) && (await (await here()).progress(id)) !== undefined,
+    start: async (batch) => {
+      const { slug } = await book.company()
+      const outbox = await open()
+      await outbox.ensureCompany(slug)
+      const start = await enqueue(outbox.company(slug), batch)
+      if (start.ok) await outbox.work()
+      return start
+    },
+    async *watch(id, signal) {
+      const company = await here()
+      const createdAt = await createdAtOf(company, id)
+      let last = ''
+      for await (const progress of watching(company, id, signal, awaitsReturns)) {
+        const now = await look(company, progress, createdAt)
+        // The end moves with the clock while nothing else does.
+        const text = JSON.stringify({ ...now, doneAt: undefined })
+        if (text !== last) yield now
+        last = text
+      }
+    },
+    view: async (id) => view(await here(), id),
+    act: async (id, action) => {
+      const company = await here()
+      const { user } = await view(company, id)
+      if (action === 'mended') await company.resumeUser(user)
+      else await company[action](id)
+      if (goesOn(action)) await (await open()).work()
+    },
+    messages: async (id, { state, limit }) => {
+      const company = await here()
+      const all = await company.messages({ run: id, limit: maxMessages, ...(state ? { state } : {}) })
+      const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
+      return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
+    },
+    message: async (id) => {
+      if (!(await known())) return undefined
+      const message = await (await here()).message(id)
+      return message && bulkMessageDetails(message)
+    },
+    settle: async (id, finding) => {
+      await (await here()).resolveUnknown(id, finding, { by: 'playground' })
+      if (finding === 'again') await (await open()).work()
+    },
+    returned: async (bytes, to) => {
+      // Without a run there is no message that it could be about, and no database is opened for it.
+      if (!opened()) return
+      await (await here()).returned(readReturn(bytes, { envelope: { from: '', to }, providers }))
+    },
+    close,
+  }
+}

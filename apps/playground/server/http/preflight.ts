@@ -1,0 +1,45 @@
+import { draftSchema, mailSchema } from '@saatja/cli/workspace'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { DetectRequest, PreflightRequest } from '../preflight/contract.ts'
+import type { Preflights } from '../preflight/preflights.ts'
+import { readBody } from './body.ts'
+
+const sourceSchema = z.enum(['sandbox', 'real'])
+const domainSchema = z.string().min(1).max(253)
+
+const recordSchema = z.strictObject({
+  name: z.string().max(253),
+  type: z.enum(['TXT', 'A', 'AAAA', 'MX', 'CNAME', 'PTR', 'SRV', 'NS']),
+  value: z.string().max(8192),
+})
+
+const preflightBody: z.ZodType<PreflightRequest> = z.strictObject({
+  user: z.string().min(1).max(32),
+  draft: draftSchema.exactOptional(),
+  source: sourceSchema,
+  zones: z.record(domainSchema, z.array(recordSchema).max(200)).exactOptional(),
+  restore: domainSchema.exactOptional(),
+  perDay: z.number().int().min(0).exactOptional(),
+})
+
+const detectBody: z.ZodType<DetectRequest> = z.strictObject({
+  address: z.string().max(320),
+  user: z.string().min(1).max(32),
+  stated: mailSchema.exactOptional(),
+  source: sourceSchema,
+  consent: z.array(z.enum(['domain', 'ispdb'])).exactOptional(),
+})
+
+/** Will it arrive: reports of users and of the company, and the mail service behind an address. */
+export const preflightRoutes = (preflights: Preflights): Hono =>
+  new Hono()
+    .post('/user', async (context) => {
+      const view = await preflights.user(await readBody(context, preflightBody))
+      // The page asks a moment after a card has changed, and in that moment it may have been deleted.
+      return view === undefined ? context.body(null, 204) : context.json(view)
+    })
+    .get('/company', async (context) => context.json(await preflights.company()))
+    .post('/detect', async (context) =>
+      context.json(await preflights.detect(await readBody(context, detectBody))),
+    )

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { GrantKey, Locale } from '@saatja/core'
+import type { CardStore } from '../cards/card-store.ts'
+import { HttpError } from '../http-error.ts'
+import type { SignInLinkView } from './contract.ts'
+import { keyOf, type SignInMailbox, type SignInTargets, targetOf } from './sign-in-target.ts'
+import type { SignIns } from './sign-ins.ts'
+
+/** Links with which a user signs in to the own mailbox, and can do nothing else. */
+export interface SignInLinks {
+  /** @throws HttpError where no one can sign in, or the card does not name this mailbox */
+  create(mailbox: SignInMailbox): Promise<{ readonly token: string; readonly expires: number }>
+  /** What its page shows. @throws HttpError */
+  view(token: string): Promise<SignInLinkView>
+  /** @throws HttpError */
+  begin(
+    token: string,
+    session: string,
+    redirectUri: string,
+    locale: Locale,
+  ): Promise<{ readonly url: string }>
+}
+
+interface Link extends SignInMailbox {
+  readonly key: GrantKey
+  readonly expires: number
+  used: boolean
+}
+
+/** Long enough for a colleague to come back to work. Milliseconds. */
+const lasts = 3 * 24 * 3_600_000
+/** Links remembered; the oldest is forgotten first. */
+const remembered = 5_000
+
+const unknown = () =>
+  new HttpError('unknown-link', 'This link is no longer valid; ask for a new one.', 'token')
+
+/** What is remembered opens nothing. */
+const digest = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+export interface SignInLinkOptions {
+  readonly book: CardStore
+  readonly places: SignInTargets
+  readonly signIns: SignIns
+  readonly providers: readonly { readonly id: string; readonly name: string }[]
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+/** Keeps links as long as the program runs; each serves for one sign-in, of one card. */
+export const signInLinks = ({
+  book,
+  places,
+  signIns,
+  providers,
+  now = Date.now,
+}: SignInLinkOptions): SignInLinks => {
+  const links = new Map<string, Link>()
+  /** The card must still be there and name the mailbox: an administrator may have changed it meanwhile. */
+  const namesMailbox = async ({ key, user, mailbox }: Link): Promise<boolean> =>
+    (await book.of(key.company).get(user))?.mail?.username === mailbox
+  const known = async (token: string): Promise<Link> => {
+    const link = links.get(digest(token))
+    if (link === undefined || link.expires <= now() || !(await namesMailbox(link))) throw unknown()
+    return link
+  }
+  return {
+    create: async (mailbox) => {
+      targetOf(places, mailbox)
+      const link: Link = {
+        ...mailbox,
+        key: await keyOf(book, mailbox),
+        expires: now() + lasts,
+        used: false,
+      }
+      if (!(await namesMailbox(link)))
+        throw new HttpError('invalid', `mailbox: save ${mailbox.mailbox} on the card first`, 'mailbox')
+      const token = randomBytes(32).toString('base64url')
+      links.set(digest(token), link)
+      const oldest = links.keys().next().value
+      if (links.size > remembered && oldest !== undefined) links.delete(oldest)
+      return { token, expires: link.expires }
+    },
+    view: async (token) => {
+      const { key, user, mailbox, provider, target, expires, used } = await known(token)
+      const about = book.of(key.company)
+      const [company, card] = await Promise.all([about.company(), about.get(user)])
+      return {
+        company: company?.name ?? key.company,
+        name: card?.name ?? user,
+        mailbox,
+        provider: providers.find(({ id }) => id === provider)?.name ?? provider,
+        target,
+        expires,
+        used,
+      }
+    },
+    begin: async (token, session, redirectUri, locale) => {
+      const link = await known(token)
+      if (link.used) throw unknown()
+      const { user, mailbox, provider, target, key } = link
+      const claim = (): boolean => {
+        const first = !link.used && link.expires > now()
+        link.used = true
+        return first
+      }
+      const given = { key, token, claim }
+      return signIns.begin({ user, mailbox, provider, target }, session, redirectUri, locale, given)
+    },
+  }
+}

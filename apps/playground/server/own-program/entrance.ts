@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type MessageStore,
+  type Sandbox,
+  type SandboxApi,
+  type SubmissionServer,
+  sandboxApi,
+} from '@saatja/testkit'
+import { isTaken } from '../listen.ts'
+
+/** Where a person's own program sends to the sandbox. */
+export interface EntranceOptions {
+  /** Port of 127.0.0.1; another one is taken when it is in use. */
+  readonly port: number
+  /** Of the SMTP port and, as its token, of the REST API. Default: a new random one. */
+  readonly password?: string
+}
+
+/** The SMTP port and the REST API of a person's own program. */
+export interface Entrance {
+  readonly submission: SubmissionServer
+  readonly api: SandboxApi
+}
+
+/**
+ * Opens the port, where one is asked for; it closes with the sandbox. Never in a hosted playground: people share it, and
+ * one could read and delete the other's mail.
+ * @throws TypeError for a password that the API cannot take.
+ */
+export const openEntrance = async (
+  {
+    ownProgram,
+    realAllowed = true,
+  }: { readonly ownProgram?: EntranceOptions; readonly realAllowed?: boolean },
+  sandbox: Sandbox,
+  messages: MessageStore,
+): Promise<Entrance | undefined> => {
+  if (ownProgram === undefined || !realAllowed) return undefined
+  const { port, password = randomBytes(12).toString('base64url') } = ownProgram
+  const submission = await sandbox.listen({ port, password }).catch((error: unknown) => {
+    if (port !== 0 && isTaken(error)) return sandbox.listen({ port: 0, password })
+    throw error
+  })
+  return { submission, api: sandboxApi({ messages, submission, token: password }) }
+}

@@ -1,0 +1,34 @@
+import { InputError } from '@saatja/cli/workspace'
+import type { Locale } from '@saatja/core'
+import type { SubmissionServer } from '@saatja/testkit'
+import { startWords } from '../command-line/messages.ts'
+
+/** Keeps the password from one start to the next. */
+const passwordVariable = 'SAATJA_SANDBOX_PASSWORD'
+
+/** The password as the environment gives it, in characters that an HTTP header can carry too. */
+export const passwordFrom = (
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined => {
+  const password = environment[passwordVariable]
+  if (password === undefined || password === '') return undefined
+  if (/^[A-Za-z0-9._~+/-]{8,100}$/.test(password)) return password
+  throw new InputError(`${passwordVariable}: give 8 to 100 letters, digits and . _ ~ + / - alone`)
+}
+
+/** Lines for the terminal: what a program needs to know. */
+export const instructionsFor = (
+  { host, port, username, password }: SubmissionServer,
+  address: string,
+  lang: Locale,
+): readonly string[] => {
+  const words = startWords[lang]
+  const rows = [
+    ['SMTP', `${host}, ${words.port} ${port}, STARTTLS`],
+    [words.user, username],
+    [words.password, password],
+    ['CA', `${address}/api/sandbox/ca.pem`],
+    ['REST API', `${address}/api/sandbox/openapi.json (${words.token})`],
+  ] as const
+  return [words.ownProgram, ...rows.map(([label, value]) => `  ${label.padEnd(8)}  ${value}`)]
+}

@@ -1,0 +1,51 @@
+import type { EffectiveSettings } from '@saatja/core'
+import type { Preflight } from '@saatja/preflight'
+import type { CompanyRow } from './contract.ts'
+
+/** One user's report beside the settings it is about. */
+export interface UserReport {
+  readonly effective: EffectiveSettings
+  readonly report: Preflight
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+
+const routeOf = ({ effective, report }: UserReport): string =>
+  report.provider ?? effective.fields.server.value ?? ''
+
+/** What makes two users' mail the same to a receiver. */
+const keyOf = (one: UserReport): string => {
+  const { from, envelopeFrom, sender, outlook } = one.report
+  return JSON.stringify([domainOf(from), domainOf(envelopeFrom), sender, routeOf(one), outlook])
+}
+
+const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
+  const [first] = group
+  const { report } = first
+  return {
+    domain: domainOf(report.from),
+    sender: report.sender,
+    route: routeOf(first),
+    users: group.map((one) => one.report.card),
+    outlook: report.outlook,
+    spf: report.spf.result,
+    dkim: report.dkim.aligned,
+    dmarc: report.dmarc.result,
+    changes: report.changes.length,
+  }
+}
+
+const order = ['refused', 'suspect', 'unknown', 'delivers'] as const
+
+/** One row for each domain and route, what receivers refuse first. */
+export const companyRows = (reports: readonly UserReport[]): readonly CompanyRow[] => {
+  const groups = new Map<string, [UserReport, ...UserReport[]]>()
+  for (const one of reports) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
+    .map(rowOf)
+    .toSorted((one, other) => order.indexOf(one.outlook) - order.indexOf(other.outlook))
+}

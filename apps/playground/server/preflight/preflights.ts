@@ -1,0 +1,159 @@
+import { type Locale, locales, type Provider } from '@saatja/core'
+import { loadTexts } from '@saatja/core/explain'
+import type { SimulatedDns } from '@saatja/demo'
+import {
+  type DnsAnswer,
+  type HandoverMessage,
+  handover,
+  type Preflight,
+  preflightTexts,
+} from '@saatja/preflight'
+import {
+  type AskDns,
+  askDns,
+  type FetchPage,
+  fetchPages,
+  preflightCompany,
+  runCompareSenders,
+  runDetect,
+} from '@saatja/preflight/node'
+import type { CardStore } from '../cards/card-store.ts'
+import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
+import { HttpError } from '../http-error.ts'
+import { askedOf, zonesFound } from './asked.ts'
+import { companyRows } from './company.ts'
+import type {
+  CompanyRow,
+  DetectRequest,
+  DetectView,
+  DnsSource,
+  PreflightRequest,
+  PreflightView,
+  ReportView,
+  ZoneRecord,
+  ZoneView,
+} from './contract.ts'
+import { problemsOf, recordsOf, zonesOf } from './zone-records.ts'
+
+/** What asks outside this machine; tests put their own in its place. */
+export interface RealDns {
+  readonly ask: AskDns
+  readonly fetch: FetchPage
+}
+
+export interface PreflightOptions {
+  readonly book: CardStore
+  readonly providers: readonly Provider[]
+  readonly dns: SimulatedDns
+  /** Whether anything outside this machine may be asked. */
+  readonly realAllowed: boolean
+  readonly real?: RealDns | undefined
+}
+
+/** Whether users' mail will be believed, and where the mailboxes of an address are. */
+export interface Preflights {
+  /** Answers undefined for a user who is not there, such as one whose card was just deleted. */
+  user(request: PreflightRequest): Promise<PreflightView | undefined>
+  company(): Promise<readonly CompanyRow[]>
+  detect(request: DetectRequest): Promise<DetectView>
+}
+
+const reportView = ({ changes, ...report }: Preflight): ReportView => ({
+  ...report,
+  changes: changes.map(({ afterwards, ...change }) => ({ ...change, afterwards: afterwards.outlook })),
+})
+
+/** Domains whose records decide: that of From, and that of the user's own address. */
+const domainsOf = (reports: readonly (Preflight | undefined)[]): readonly string[] => [
+  ...new Set(
+    reports.flatMap((report) => (report ? [report.dmarc.organizationalDomain ?? report.dmarc.domain] : [])),
+  ),
+]
+
+const handoversOf = async (report: Preflight): Promise<Readonly<Record<Locale, HandoverMessage>>> => {
+  const handovers = await Promise.all(
+    locales.map(async (locale) => {
+      const texts = await loadTexts(locale, [preflightTexts])
+      return [locale, handover(report, locale, texts)] as const
+    }),
+  )
+  return Object.fromEntries(handovers) as Record<Locale, HandoverMessage>
+}
+
+/** Opens what answers the page's questions about arrival. */
+export const preflightsOf = ({ book, providers, dns, realAllowed, real }: PreflightOptions): Preflights => {
+  const inSandbox = askDns({ servers: [dns.server] })
+  const outside = real ?? { ask: askDns({ fresh: true }), fetch: fetchPages() }
+  // Edited records that cannot be served are kept with the others, so that typing can go on.
+  const edited = new Map<string, readonly ZoneRecord[]>()
+
+  const askerOf = (source: DnsSource): AskDns => {
+    if (source === 'sandbox') return inSandbox
+    if (!realAllowed) throw new HttpError('real-dns-off', 'Only the sandbox can be asked here.')
+    return outside.ask
+  }
+
+  const edit = ({ zones = {}, restore }: PreflightRequest): void => {
+    if (restore !== undefined) {
+      edited.delete(restore)
+      dns.restore(restore)
+    }
+    for (const [domain, records] of Object.entries(zones)) {
+      edited.set(domain, records)
+      dns.replace(domain, zonesOf(records, domain))
+    }
+  }
+
+  const sandboxZone = (domain: string): ZoneView => {
+    const records = edited.get(domain) ?? recordsOf(dns.zones(), domain)
+    return { domain, records, problems: problemsOf(records, domain) }
+  }
+
+  return {
+    user: async (request) => {
+      const { user, draft, source, perDay } = request
+      const ask = askerOf(source)
+      edit(request)
+      const card = draft ? await draftedCard(draft, book, providers) : await book.get(user)
+      if (card === undefined) return undefined
+      const answers = new Map<string, DnsAnswer>()
+      const around = await surroundingsOf(book, providers)
+      const { current, replyTo } = await runCompareSenders(
+        { ...around, card, ...(perDay === undefined ? {} : { perDay }) },
+        { ask, dns: answers },
+      )
+      const asked = askedOf(answers)
+      const other = replyTo?.sender === current.sender ? undefined : replyTo
+      const found = zonesFound(asked)
+      const zoneOf = (domain: string): ZoneView =>
+        source === 'sandbox'
+          ? sandboxZone(domain)
+          : { domain, records: recordsOf(found, domain), problems: [] }
+      return {
+        current: reportView(current),
+        ...(other ? { replyTo: reportView(other) } : {}),
+        zones: domainsOf([current]).map(zoneOf),
+        asked,
+        handovers: await handoversOf(current),
+      }
+    },
+    company: async () => {
+      const around = await surroundingsOf(book, providers)
+      const cards = await book.all()
+      const reports = await preflightCompany({ ...around, cards }, { ask: inSandbox })
+      return companyRows(
+        cards.flatMap((card) => {
+          const report = reports.get(card.code)
+          return report ? [{ report, effective: effectiveOf(card, around) }] : []
+        }),
+      )
+    },
+    detect: ({ address, user, stated, source, consent = [] }) =>
+      runDetect(
+        { address, providers, card: user, ...(stated ? { stated } : {}) },
+        source === 'sandbox'
+          ? { ask: askerOf(source) }
+          : { ask: askerOf(source), fetch: outside.fetch, consent },
+      ),
+  }
+}

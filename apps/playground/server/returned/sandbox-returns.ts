@@ -1,0 +1,107 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readReturn } from '@saatja/bounce'
+import type { Provider } from '@saatja/core'
+import {
+  type ReturnProgram,
+  returnPrograms,
+  returnSituation,
+  returnSituations,
+  writeReturn,
+} from '@saatja/demo'
+import type { CapturedMail } from '@saatja/testkit'
+import type { CardStore } from '../cards/card-store.ts'
+import type { SandboxReturn, SandboxReturns } from './contract.ts'
+
+/** Mail that comes back in the sandbox. */
+export interface ReturningSandbox {
+  view(): SandboxReturns
+  /** Chooses the form of what comes back from now on. */
+  choose(program: ReturnProgram): void
+  /** Returns a message a second after it came in, where its recipients are such that it comes back. */
+  take(mail: CapturedMail): void
+  /** Whether something is still to come back. */
+  awaits(): boolean
+  close(): void
+}
+
+interface ReturningOptions {
+  readonly book: CardStore
+  readonly providers: readonly Provider[]
+  /** Records it with the message that was sent. */
+  readonly record: (bytes: Uint8Array, envelopeTo: string) => Promise<void>
+}
+
+const kept = 50
+/** Milliseconds, so that the message is seen as sent before it comes back. */
+const wait = 1_000
+
+const plain = (text: string): string => text.replace(/[\r\n]+/g, ' ')
+
+export const sandboxReturns = ({ book, providers, record }: ReturningOptions): ReturningSandbox => {
+  let program: ReturnProgram = 'Postfix'
+  let returns: readonly SandboxReturn[] = []
+  let count = 0
+  const waiting = new Set<NodeJS.Timeout>()
+
+  const userOf = async ({ from, replyTo }: CapturedMail): Promise<string | undefined> => {
+    const addresses = [...replyTo, ...(from === null ? [] : [from])].map(({ address }) =>
+      address.toLowerCase(),
+    )
+    const cards = await book.all()
+    return cards.find(({ email }) => addresses.includes(email.toLowerCase()))?.code
+  }
+  // While the outcome of sending is being written down, a returned mail has to be offered again.
+  const recordPatiently = async (bytes: Uint8Array, to: string, tries = 5): Promise<void> => {
+    try {
+      await record(bytes, to)
+    } catch (error) {
+      if (tries <= 1) throw error
+      await delay(wait, undefined, { ref: false })
+      await recordPatiently(bytes, to, tries - 1)
+    }
+  }
+  const bringBack = async (mail: CapturedMail, address: string): Promise<void> => {
+    const sent = {
+      from: mail.envelope.from,
+      to: address,
+      messageId: plain(mail.messageId ?? `<${mail.id}@sandbox.example>`),
+      subject: plain(mail.headers.find(({ key }) => key === 'subject')?.value ?? ''),
+      at: new Date(),
+    }
+    const text = writeReturn(program, sent)
+    if (text === undefined) return
+    const bytes = new TextEncoder().encode(text)
+    const user = await userOf(mail)
+    const { kind } = readReturn(bytes, { providers })
+    count += 1
+    const id = String(count)
+    const at = sent.at.getTime()
+    returns = [
+      { id, at, address, program, kind, mail: text, ...(user === undefined ? {} : { user }) },
+      ...returns,
+    ].slice(0, kept)
+    await recordPatiently(bytes, mail.envelope.from)
+  }
+  return {
+    view: () => ({ program, programs: returnPrograms, addresses: returnSituations, returns }),
+    choose: (wanted) => {
+      program = wanted
+    },
+    take: (mail) => {
+      for (const address of mail.envelope.to) {
+        if (returnSituation(address) === undefined) continue
+        const timer = setTimeout(() => {
+          void bringBack(mail, address)
+            .catch(() => {})
+            .finally(() => waiting.delete(timer))
+        }, wait)
+        waiting.add(timer)
+      }
+    },
+    awaits: () => waiting.size > 0,
+    close: () => {
+      for (const timer of waiting) clearTimeout(timer)
+      waiting.clear()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { useWords } from '@saatja/ui'
+import type { RunBefore } from '../../../server/bulk/contract.ts'
+import { Button } from '../components/button.tsx'
+import { Dialog } from '../components/dialog.tsx'
+import { confirmWords } from './messages.ts'
+import { SentBefore } from './sent-before.tsx'
+
+export interface ConfirmRealProps {
+  /** Who sends: a From address or a user. */
+  readonly from: string
+  readonly server: string
+  readonly count: number
+  /** The run in which the same messages were sent. */
+  readonly before?: RunBefore | undefined
+  readonly onYes: () => void
+  readonly onNo: () => void
+}
+
+/** Nothing leaves for the world before a person has read who sends how much. */
+export const ConfirmReal = ({ from, server, count, before, onYes, onNo }: ConfirmRealProps) => {
+  const word = useWords(confirmWords)
+  return (
+    <Dialog
+      role="alertdialog"
+      title={word('title', { count })}
+      isOpen
+      onClose={onNo}
+      actions={
+        <>
+          <Button autoFocus onPress={onNo}>
+            {word('no')}
+          </Button>
+          <Button look="danger" onPress={onYes}>
+            {word('yes', { count })}
+          </Button>
+        </>
+      }
+    >
+      <p>{word('text', { from, server, count })}</p>
+      {before && (
+        <p>
+          <b>
+            <SentBefore run={before} />
+          </b>
+        </p>
+      )}
+      <p>{word('final')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,38 @@
+import type { BulkSource } from '../../../server/bulk/contract.ts'
+
+export type BulkSourceKind = BulkSource['kind']
+
+/** A file that goes with messages, and is on the server already. */
+export interface ChosenFile {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** Whether a person wants it with every message, though no row names it. */
+  readonly toAll?: boolean
+}
+
+/** Which messages, as far as they are typed. */
+export interface LetterDraft {
+  readonly kind: BulkSourceKind
+  readonly count: string
+  readonly name: string
+  /** JSON, or a table. */
+  readonly content: string
+  /** The file that the content was read from, and how its bytes were. */
+  readonly list?: { readonly name: string; readonly encoding: string }
+  readonly subject: string
+  readonly text: string
+  readonly upload: string
+  readonly files: readonly ChosenFile[]
+}
+
+export const emptyDraft = (): LetterDraft => ({
+  kind: 'sample',
+  count: '200',
+  name: '',
+  content: '',
+  subject: '',
+  text: '',
+  upload: crypto.randomUUID(),
+  files: [],
+})

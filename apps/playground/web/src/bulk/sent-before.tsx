@@ -1,0 +1,54 @@
+import { useLocale, useWords } from '@saatja/ui'
+import type { RunBefore } from '../../../server/bulk/contract.ts'
+import { Button } from '../components/button.tsx'
+import { dateText } from '../components/dates.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { Link } from '../components/link.tsx'
+import { againWords, confirmWords, startWords } from './messages.ts'
+
+/** When and in which run the same messages were sent. */
+export const SentBefore = ({ run: { id, name, at, count } }: { run: RunBefore }) => {
+  const word = useWords(againWords)
+  const inStart = useWords(startWords)
+  const locale = useLocale()
+  return (
+    <>
+      {word('text', { count, name, at: dateText(at, locale) })}{' '}
+      <Link route={{ screen: 'bulk', run: id }}>{inStart('open')}</Link>
+    </>
+  )
+}
+
+export interface SendAgainProps {
+  readonly run: RunBefore
+  readonly onYes: () => void
+  readonly onNo: () => void
+}
+
+/** Nobody gets the same invoice twice because a button was pressed twice. */
+export const SendAgain = ({ run, onYes, onNo }: SendAgainProps) => {
+  const word = useWords(againWords)
+  const inConfirm = useWords(confirmWords)
+  return (
+    <Dialog
+      role="alertdialog"
+      title={word('title')}
+      isOpen
+      onClose={onNo}
+      actions={
+        <>
+          <Button autoFocus onPress={onNo}>
+            {inConfirm('no')}
+          </Button>
+          <Button look="primary" onPress={onYes}>
+            {word('yes')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <SentBefore run={run} />
+      </p>
+    </Dialog>
+  )
+}

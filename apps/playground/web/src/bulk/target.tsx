@@ -1,0 +1,13 @@
+import { useWords } from '@saatja/ui'
+import type { BulkView } from '../../../server/bulk/contract.ts'
+import { bulkWords } from './messages.ts'
+
+/** Whether a run is real, said the same way everywhere. */
+export const Target = ({ view: { target } }: { view: BulkView }) => {
+  const word = useWords(bulkWords)
+  return (
+    <span className="place" data-target={target}>
+      {word(target)}
+    </span>
+  )
+}

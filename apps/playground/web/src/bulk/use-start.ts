@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { BulkRequest, BulkSource, BulkStart } from '../../../server/bulk/contract.ts'
+import { call } from '../state/api.ts'
+import { navigate } from '../state/route.ts'
+
+/** What the server said to a start, and to which messages. */
+interface StartAnswer {
+  readonly letters: BulkSource
+  readonly start: BulkStart | undefined
+  readonly error: unknown
+}
+
+export interface Starting extends Pick<StartAnswer, 'start' | 'error'> {
+  readonly busy: boolean
+  readonly begin: (request: BulkRequest) => Promise<void>
+}
+
+/** Begins a run and opens it. An answer about other messages than these is not shown any more. */
+export const useStart = (letters: BulkSource | undefined): Starting => {
+  const [answer, setAnswer] = useState<StartAnswer>()
+  const [busy, setBusy] = useState(false)
+  const begin = async (request: BulkRequest): Promise<void> => {
+    setAnswer(undefined)
+    setBusy(true)
+    try {
+      const start = await call<BulkStart>('POST', '/bulk', request)
+      if (start.ok && start.added > 0) navigate({ screen: 'bulk', run: start.id })
+      else setAnswer({ letters: request.letters, start, error: undefined })
+    } catch (error) {
+      setAnswer({ letters: request.letters, start: undefined, error })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const current = answer?.letters === letters ? answer : undefined
+  return { start: current?.start, error: current?.error, busy, begin }
+}

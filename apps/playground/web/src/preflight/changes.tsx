@@ -1,0 +1,97 @@
+import { useWords } from '@saatja/ui'
+import type { ChangeView, ReportView } from '../../../server/preflight/contract.ts'
+import { Button } from '../components/button.tsx'
+import { CopyButton } from '../components/copy-button.tsx'
+import { changeWords } from './messages.ts'
+import { outlookWords } from './outlook-messages.ts'
+import { Toned } from './tone.tsx'
+import { outlookTones } from './verdict.ts'
+
+const Value = ({ text }: { text: string }) => <code className="preflight-value">{text}</code>
+
+const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | undefined }) => {
+  const word = useWords(changeWords)
+  const outlook = useWords(outlookWords)
+  const { action, name, relativeName, type, before, after, afterwards } = change
+  return (
+    <li className="preflight-change">
+      <h3>{word(action)}</h3>
+      <dl className="facts">
+        <div>
+          <dt>{word('type')}</dt>
+          <dd>{type}</dd>
+        </div>
+        <div>
+          <dt>{word('name')}</dt>
+          <dd className="preflight-copied">
+            <span>
+              <Value text={relativeName} /> <span className="field-note">{word('name-full', { name })}</span>
+            </span>
+            <CopyButton text={relativeName} label={word('copy-name')} />
+          </dd>
+        </div>
+        {before.length > 0 && (
+          <div>
+            <dt>{word('before')}</dt>
+            <dd>
+              {before.map((text) => (
+                <Value key={text} text={text} />
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{word('after')}</dt>
+          <dd className="preflight-copied">
+            <Value text={after} />
+            <CopyButton text={after} label={word('copy-value')} />
+          </dd>
+        </div>
+      </dl>
+      <footer>
+        <p>
+          {word('afterwards')} <Toned tone={outlookTones[afterwards]}>{outlook(afterwards)}</Toned>
+        </p>
+        {onTry && (
+          <Button icon="flask" onPress={onTry}>
+            {word('try')}
+          </Button>
+        )}
+      </footer>
+    </li>
+  )
+}
+
+/** Proved changes to DNS, ready to be copied into a panel. */
+export const Changes = ({
+  report: { changes, dnsHost },
+  onTry,
+}: {
+  report: ReportView
+  onTry: ((change: ChangeView) => void) | undefined
+}) => {
+  const word = useWords(changeWords)
+  if (changes.length === 0) return null
+  return (
+    <section>
+      <h2 className="preflight-title">{word('title')}</h2>
+      {dnsHost && (
+        <p className="preflight-host">
+          {word(dnsHost.name === undefined ? 'host-unknown' : 'host', {
+            servers: dnsHost.nameServers.join(', '),
+            name: dnsHost.name ?? '',
+          })}
+        </p>
+      )}
+      <ul className="preflight-changes">
+        {changes.map((change) => (
+          <Change
+            key={`${change.name} ${change.code}`}
+            change={change}
+            onTry={onTry && (() => onTry(change))}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react'
+import type {
+  CompanyRow,
+  DetectRequest,
+  DetectView,
+  DnsSource,
+  PreflightRequest,
+  PreflightView,
+  ZoneRecord,
+} from '../../../server/preflight/contract.ts'
+import { call, unknownUser } from './api.ts'
+import { useKeptDraft } from './drafts.ts'
+import { useStored } from './overview.ts'
+
+/** One user's report while records are changed. */
+export interface PreflightState {
+  /** Of the last answered state while the next is on its way. */
+  readonly view: PreflightView | undefined
+  readonly error: unknown
+  /** Records as typed, by domain. */
+  readonly edits: Readonly<Record<string, readonly ZoneRecord[]>>
+  edit(domain: string, records: readonly ZoneRecord[]): void
+  /** Puts the sample's records of a domain back. */
+  restore(domain: string): void
+}
+
+/** What is wanted of the report besides whose it is. */
+export interface PreflightChoice {
+  readonly user: string
+  readonly source: DnsSource
+  readonly perDay?: number
+  /** Milliseconds to wait for a burst of typing to pass. Default 40. */
+  readonly pause?: number
+}
+
+const ask = (request: PreflightRequest, signal: AbortSignal): Promise<PreflightView | undefined> =>
+  call<PreflightView | undefined>('POST', '/preflight/user', request, signal)
+
+/** Asks anew whenever the card, the choice or a record changes. */
+export const usePreflight = ({ user, source, perDay, pause = 40 }: PreflightChoice): PreflightState => {
+  const stored = useStored()
+  const draft = useKeptDraft(user)?.draft
+  const [view, setView] = useState<PreflightView>()
+  const [error, setError] = useState<unknown>()
+  const [edits, setEdits] = useState<PreflightState['edits']>({})
+  const restoring = useRef<string>(undefined)
+  const [restored, setRestored] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored decides the answer on the server.
+  useEffect(() => {
+    const left = new AbortController()
+    const timer = setTimeout(() => {
+      const request: PreflightRequest = {
+        user,
+        source,
+        ...(draft ? { draft } : {}),
+        ...(perDay === undefined ? {} : { perDay }),
+        ...(source === 'sandbox' && Object.keys(edits).length > 0 ? { zones: edits } : {}),
+        ...(restoring.current === undefined ? {} : { restore: restoring.current }),
+      }
+      ask(request, left.signal).then(
+        (answer) => {
+          restoring.current = undefined
+          setError(answer === undefined ? unknownUser : undefined)
+          setView(answer)
+        },
+        (problem: unknown) => !left.signal.aborted && setError(problem),
+      )
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      left.abort()
+    }
+  }, [user, source, draft, perDay, edits, restored, stored, pause])
+  return {
+    view,
+    error,
+    edits,
+    edit: (domain, records) => setEdits((all) => ({ ...all, [domain]: records })),
+    restore: (domain) => {
+      restoring.current = domain
+      setEdits(({ [domain]: _gone, ...others }) => others)
+      setRestored((count) => count + 1)
+    },
+  }
+}
+
+/** Rows of the company; asked anew when what is stored changes. */
+export const useCompanyRows = (): {
+  readonly rows: readonly CompanyRow[] | undefined
+  readonly error: unknown
+} => {
+  const stored = useStored()
+  const [rows, setRows] = useState<readonly CompanyRow[]>()
+  const [error, setError] = useState<unknown>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored decides the answer on the server.
+  useEffect(() => {
+    const left = new AbortController()
+    call<readonly CompanyRow[]>('GET', '/preflight/company', undefined, left.signal).then(
+      setRows,
+      (problem: unknown) => !left.signal.aborted && setError(problem),
+    )
+    return () => left.abort()
+  }, [stored])
+  return { rows, error }
+}
+
+/** Where the mailboxes of a typed address are. @throws RefusedError */
+export const detectMailboxes = (request: DetectRequest, signal?: AbortSignal): Promise<DetectView> =>
+  call<DetectView>('POST', '/preflight/detect', request, signal)

@@ -1,0 +1,34 @@
+import { createStore } from './store.ts'
+
+/** What stands beside the card: what applies to the user, or how the last test went. */
+export type Side = 'effective' | 'result'
+
+export const sideStore = createStore<Side>('effective')
+
+/** Where there is room for one part alone: the card, or what stands beside it. */
+export const partStore = createStore<'card' | 'side'>(
+  matchMedia('(max-width: 899px)').matches ? 'side' : 'card',
+)
+if (partStore.get() === 'side') sideStore.set('result')
+
+export const showCard = (): void => partStore.set('card')
+
+export const showSide = (side: Side): void => {
+  sideStore.set(side)
+  partStore.set('side')
+}
+
+/** Pixels: narrow enough to leave the card its room, wide enough for a line of a transcript. */
+export const sideWidths = { least: 300, usual: 400, most: 900 } as const
+
+const stored = Number(localStorage.getItem('side-width'))
+const within = (width: number): number =>
+  Math.round(Math.min(sideWidths.most, Math.max(sideWidths.least, width)))
+
+/** How wide the side is; kept for the next visit. */
+export const sideWidthStore = createStore<number>(stored > 0 ? within(stored) : sideWidths.usual)
+
+export const setSideWidth = (width: number): void => {
+  sideWidthStore.set(within(width))
+  localStorage.setItem('side-width', String(sideWidthStore.get()))
+}

@@ -1,0 +1,68 @@
+import { useWords } from '@saatja/ui'
+import { memo } from 'react'
+import type { CardView } from '../../../server/contract.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { useSenderName } from '../components/sender-name.ts'
+import { type Readiness, readinessOf } from '../result/readiness.ts'
+import { useHasDraft } from '../state/drafts.ts'
+import { useStoredPart } from '../state/overview.ts'
+import { useRunOf } from '../state/runs.ts'
+import { listWords } from './messages.ts'
+
+/** `played`: accepted in the sandbox, which says nothing of the real server. */
+type Mark = 'works' | 'played' | 'fails' | Readiness
+
+const marks: Readonly<Record<Exclude<Mark, 'fine'>, IconName>> = {
+  works: 'check',
+  played: 'check',
+  fails: 'cross',
+  broken: 'cross',
+  waits: 'pause',
+  warned: 'warn',
+}
+
+/** The last test says more than the settings; without one the settings speak. */
+const useMark = (code: string): Mark => {
+  const settings = useStoredPart(({ effective }) => effective.get(code))
+  const view = useRunOf(code)?.view
+  if (view?.report) return !view.report.ok ? 'fails' : view.target === 'real' ? 'works' : 'played'
+  return readinessOf(settings)
+}
+
+const MarkIcon = ({ code }: { code: string }) => {
+  const word = useWords(listWords)
+  const mark = useMark(code)
+  return mark === 'fine' ? null : (
+    <span className="user-mark" data-mark={mark} title={word(mark)}>
+      <Icon name={marks[mark]} size={16} />
+      <span className="visually-hidden">{word(mark)}</span>
+    </span>
+  )
+}
+
+/** One user in the list: who, by which sender, and how the last test went or what the settings say. */
+export const UserItem = memo(({ card }: { card: CardView }) => {
+  const word = useWords(listWords)
+  const senderName = useSenderName()
+  const isSystem = useStoredPart(({ company }) => company.mailUserCode === card.code)
+  const sender = useStoredPart(({ effective }) => effective.get(card.code)?.fields.sender.value)
+  const unsaved = useHasDraft(card.code)
+  return (
+    <>
+      <span className="user-code">
+        {card.code}
+        {isSystem && <span className="badge">{word('system')}</span>}
+        {unsaved && (
+          <span className="user-unsaved" title={word('unsaved')}>
+            <span className="visually-hidden">{word('unsaved')}</span>
+          </span>
+        )}
+      </span>
+      <span className="user-detail">
+        {card.name ?? card.email}
+        {sender ? ` · ${senderName(sender)}` : ''}
+      </span>
+      <MarkIcon code={card.code} />
+    </>
+  )
+})
