@@ -9,6 +9,10 @@ import { markStale } from './src/translations/stale.ts'
 
 const repository = 'https://github.com/saatja/saatja'
 
+const { version } = JSON.parse(readFileSync(join(site, '../../packages/core/package.json'), 'utf8')) as {
+  readonly version: string
+}
+
 const taglines = {
   en: 'Send mail from your business application through your own mailbox',
   et: 'Äritarkvara kirjad saadetakse sinu enda postkastist',
@@ -66,7 +70,15 @@ const config: Config = {
       rspackPersistentCache: false,
     },
   },
-  customFields: { repository, playground: process.env.PLAYGROUND_URL ?? 'http://127.0.0.1:4321' },
+  clientModules: ['./src/copy/on-press.ts'],
+  customFields: {
+    repository,
+    version,
+    // Where it is not said that a playground runs for the readers, no page links to one.
+    playground: process.env.PLAYGROUND_URL,
+    // Readers without an account write to this address.
+    feedback: process.env.FEEDBACK_MAIL,
+  },
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
@@ -82,10 +94,12 @@ const config: Config = {
     '@docusaurus/plugin-sitemap',
     ['@docusaurus/plugin-client-redirects', { redirects }],
     './plugins/facts.ts',
+    './plugins/highlighting.ts',
+    './plugins/unused-css.ts',
     './plugins/search.ts',
     './plugins/markdown-pages.ts',
   ],
-  themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }]],
+  themes: [['@docusaurus/theme-classic', { customCss: ['./src/css/site.css', './src/css/copying.css'] }]],
   themeConfig: {
     image: `img/og-${locale}.png`,
     metadata: [{ name: 'twitter:card', content: 'summary_large_image' }],

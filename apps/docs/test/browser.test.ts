@@ -60,6 +60,29 @@ describe.skipIf(skipped)('in the browser', () => {
     expect(await shown()).toContain('/workbench-lv-light')
   })
 
+  it('loads another page only when the reader points at its link', async () => {
+    await open.go('/et/docs/providers/gmail')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.mouse.wheel(0, 3_000)
+    await page.locator('footer.page-end').scrollIntoViewIfNeeded()
+    expect(asked.filter((url) => url.endsWith('.js'))).toEqual([])
+    await page.locator('.theme-doc-markdown a[href="/et/docs/configure/one-configuration"]').hover()
+    await expect.poll(() => asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0)
+  })
+
+  it('copies a server with its port, also where the build wrote the table, and says so', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open.go('/et/docs/providers/gmail')
+    await page.getByRole('button', { name: 'Kopeeri: smtp.gmail.com:465' }).click()
+    await page.locator('.copy-status', { hasText: 'Kopeeritud' }).waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('smtp.gmail.com:465')
+    await page.getByRole('button', { name: 'Kopeeri aruanne' }).click()
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'))
+      .toMatch(/^Leht: .*\/et\/docs\/providers\/gmail\nKeel: et\nVersioon: \d/)
+  })
+
   it('searches with the keyboard alone', async () => {
     await open.go('/et')
     await page.keyboard.press('Control+k')

@@ -21,8 +21,13 @@ export const paths = englishPages().map(pathOf)
 
 export const readBuilt = (file: string): string => readFileSync(join(built, file), 'utf8')
 
-/** The HTML at an address of the site, or undefined when nothing is there. */
+const pages = new Map<string, string | undefined>()
+
+/** The HTML at an address of the site, or undefined when nothing is there. It is read once. */
 export const htmlAt = (address: string): string | undefined => {
-  const file = [`${address}.html`, `${address}/index.html`].find((name) => existsSync(join(built, name)))
-  return file && readBuilt(file)
+  if (!pages.has(address)) {
+    const file = [`${address}.html`, `${address}/index.html`].find((name) => existsSync(join(built, name)))
+    pages.set(address, file && readBuilt(file))
+  }
+  return pages.get(address)
 }

@@ -14,7 +14,7 @@ const skipped = missing !== undefined && !process.env.CI
 if (skipped)
   console.warn(`Spelling of the pages is not checked: ${missing}. Install it with: apt-get install hunspell`)
 
-/** Words that nobody says who writes the language well, and forms of address that are not ours. */
+/** Words that no one says who writes the language well, and forms of address that are not ours. */
 const avoided: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:simply|just|easy|easily|obviously|utili[sz]e|leverage|clicks?|please|e\.g\.|i\.e\.|etc\.|via|and\/or|licence|behaviour|colour|practise)\b/gi,
   et: /(?<!\p{L})(?:teid|teil|palun|teosta\p{L}*|omab|omavad|omades|läbi vii\p{L}*|klõpsa\p{L}*|kliki\p{L}*|(?:sisesta|vali|vajuta|ava|saada|kontrolli|logi)ge|vaikimisi server\p{L}*|rakendusparool\p{L}*|veebimail\p{L}*|relee\p{L}*|mänguväljak\p{L}*)(?!\p{L})/giu,

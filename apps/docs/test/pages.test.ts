@@ -9,6 +9,15 @@ const everywhere = bases.flatMap(([locale, base]) =>
   ['', ...paths, '/translation-status', '/updates'].map((path) => [locale, `${base}${path}`] as const),
 )
 
+const languages = new Map<string, string | undefined>()
+
+/** What the page at an address says its language is. */
+const languageAt = (address: string): string | undefined => {
+  if (!languages.has(address))
+    languages.set(address, attribute(tagsOf(htmlAt(address) ?? '', 'html')[0] ?? '', 'lang'))
+  return languages.get(address)
+}
+
 const tagsOf = (html: string, name: string): readonly string[] =>
   html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? []
 
@@ -22,7 +31,7 @@ describe('every built page', () => {
       const html = htmlAt(address) ?? ''
       expect(tagsOf(html, 'h1')).toHaveLength(1)
       expect(headingOf(html).trim()).not.toBe('')
-      expect(attribute(tagsOf(html, 'html')[0] ?? '', 'lang')).toBe(locale)
+      expect(languageAt(address)).toBe(locale)
       const alternates = tagsOf(html, 'link').filter(
         (tag) => attribute(tag, 'rel') === 'alternate' && attribute(tag, 'hreflang'),
       )
@@ -35,7 +44,7 @@ describe('every built page', () => {
       for (const tag of alternates) {
         const other = localOf(attribute(tag, 'href'))
         const spoken = attribute(tag, 'hreflang') === 'x-default' ? 'en' : attribute(tag, 'hreflang')
-        expect(attribute(tagsOf(htmlAt(other) ?? '', 'html')[0] ?? '', 'lang'), other).toBe(spoken)
+        expect(languageAt(other), other).toBe(spoken)
       }
     },
   )
@@ -90,6 +99,16 @@ describe('a wrong address', () => {
   it.each([
     ['en', '404.html', 'Page not found'],
     ['et', 'et/404.html', 'Sellist lehte ei ole'],
-    ['lv', 'lv/404.html', 'Šādas lapas nav'],
+    ['lv', 'lv/404.html', 'Lapa nav atrasta'],
   ])('is explained in %s', (_, file, heading) => expect(headingOf(readBuilt(file))).toBe(heading))
+})
+
+describe('a page that is not translated', () => {
+  it('says so, and is marked as English', () => {
+    const html = htmlAt('/lv/docs/develop/embed') ?? ''
+    expect(html).toContain('Šī lapa nav tulkota latviešu valodā.')
+    expect(html).toMatch(/<div lang="?en"?>/)
+    expect(htmlAt('/lv/docs/providers/gmail')).not.toContain('nav tulkota')
+    expect(htmlAt('/docs/develop/embed')).not.toContain('nav tulkota')
+  })
 })

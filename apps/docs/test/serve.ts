@@ -19,6 +19,8 @@ interface Site {
   readonly origin: string
   /** Bytes of script, compressed, that pages have asked for since the last `forget`, without what was fetched ahead. */
   readonly script: () => number
+  /** Bytes of everything but pictures, as it is, without what was fetched ahead. */
+  readonly weight: () => number
   readonly forget: () => void
   readonly close: () => Promise<void>
 }
@@ -31,10 +33,12 @@ const fileAt = (path: string): string | undefined =>
 /** Serves the built site as a static host would, on a port of its own. */
 export const serve = async (): Promise<Site> => {
   let script = 0
+  let weight = 0
   const server: Server = createServer(async (request, response) => {
     const file = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname)
     if (!file) return response.writeHead(404).end()
     const body = await readFile(file)
+    if (!/\.(?:webp|png)$/.test(file) && !request.headers['sec-purpose']) weight += body.length
     if (extname(file) === '.js' && !request.headers['sec-purpose']) script += gzipSync(body).length
     return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(body)
   })
@@ -42,8 +46,10 @@ export const serve = async (): Promise<Site> => {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     script: () => script,
+    weight: () => weight,
     forget: () => {
       script = 0
+      weight = 0
     },
     close: () =>
       new Promise((resolve) => {

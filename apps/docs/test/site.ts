@@ -18,6 +18,8 @@ export interface OpenSite {
   readonly go: (address: string) => Promise<void>
   /** Bytes of script, compressed, that the page opened last has loaded. */
   readonly script: () => number
+  /** Bytes of everything but pictures that it has loaded, as they are. */
+  readonly weight: () => number
   /** What stands against WCAG 2.2 AA on the page, in the theme if one is named, leaving out what a selector matches. */
   readonly faults: (theme?: 'light' | 'dark', without?: string) => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -47,10 +49,14 @@ export const openSite = async (): Promise<OpenSite> => {
       await page.waitForFunction("document.documentElement.dataset.hasHydrated === 'true'")
     },
     script: site.script,
+    weight: site.weight,
     faults: async (theme, without) => {
       if (theme) await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
       // Both themes are one document in two palettes: what does not depend on color is looked at in the light one.
+      // Only violations are read, so nothing else is described; and a page without frames is looked at as one.
       const axe = new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .setLegacyMode(page.frames().length === 1)
       if (theme === 'dark') axe.withRules('color-contrast')
       else axe.withTags(tags)
       const { violations } = await (without ? axe.exclude(without) : axe).analyze()

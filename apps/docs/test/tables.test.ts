@@ -1,4 +1,5 @@
 import { providers } from '@saatja/demo'
+import { preflightCodes, receiverRules } from '@saatja/preflight'
 import { describe, expect, it } from 'vitest'
 import { collectFacts } from '../src/facts/collect.ts'
 import { limitValue } from '../src/facts/phrases.ts'
@@ -33,6 +34,33 @@ describe('what a page says of the providers is what the packages say', () => {
       Object.entries(limits).map(([limit, fact]) => [name, limitValue(limit, fact.value, locale)]),
     )
     expect(all.slice(1).map(([name, , value]) => [name, value])).toEqual(stated)
+  })
+
+  it.each(bases)('%s: every SPF name and address, every selector, every rule of a receiver', (_, base) => {
+    const rows = rowsOf(readBuilt(`${base}/docs/deliverability/spf-dkim-dmarc.md`))
+    const second = new Map(rows.map(([name, cell]) => [`${name} ${cell}`, true]))
+    for (const { name, sending } of providers) {
+      const { spf, addresses, dkim } = sending ?? {}
+      if (spf) expect(second.has(`${name} include:${spf.value}`), name).toBe(true)
+      else if (addresses)
+        expect(second.has(`${name} ${addresses.value.map((one) => `ip4:${one}`).join(' ')}`), name).toBe(true)
+      if (dkim?.selectors) expect(second.has(`${name} ${dkim.selectors.value.join(' ')}`), name).toBe(true)
+    }
+    const rules = rows.filter((row) => row.length === 5 && row[2]?.includes('SPF'))
+    expect(rules.map(([name]) => name)).toEqual(receiverRules.map(({ name }) => name))
+  })
+
+  it.each(bases)('%s: the message to the owner of a domain, record and all', async (locale, base) => {
+    const { handover } = (await collectFacts(locale)).arrival
+    const twin = readBuilt(`${base}/docs/deliverability/domain-owner.md`)
+    expect(twin).toContain('v=spf1 mx include:_spf.zone.eu ip4:90.190.150.212 -all')
+    expect(twin).toContain(handover.subject)
+  })
+
+  it.each(bases)('%s: one anchor for each code of the preflight', (_, base) => {
+    const html = htmlAt(`${base}/docs/reference/errors`) ?? ''
+    const ids = new Set([...html.matchAll(/<h3 id="?([\w-]+)/g)].map((match) => match[1]))
+    expect(Object.keys(preflightCodes).filter((code) => !ids.has(code))).toEqual([])
   })
 
   it.each(bases)('%s: one anchor for each error that can be explained', async (locale, base) => {

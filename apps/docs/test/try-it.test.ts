@@ -1,6 +1,7 @@
 import { kivi, providers } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
+import { playgroundAddress } from '../src/components/playground-address.ts'
 import { collectFacts } from '../src/facts/collect.ts'
 import type { ErrorFacts, ScenarioFacts } from '../src/facts/types.ts'
 import { englishPages, readEnglish, readTranslated, translatedLocales } from '../src/translations/files.ts'
@@ -16,6 +17,14 @@ const named = (attribute: 'scenario' | 'card') =>
       (match) => [page, match[1] ?? ''] as const,
     ),
   )
+
+describe('the address of the playground', () => {
+  it('opens it in the language of the page', () => {
+    expect(playgroundAddress('https://try.example.com/', { card: 'MARI' }, 'et')).toBe(
+      'https://try.example.com/?card=MARI&lang=et',
+    )
+  })
+})
 
 describe('every door to the playground', () => {
   const known = scenarios(providers).map(({ id }) => id)

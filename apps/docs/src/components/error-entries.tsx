@@ -1,6 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import errors from '@facts/errors.json'
 import findings from '@facts/findings.json'
+import preflight from '@facts/preflight.json'
 import { phrase, retries } from '../facts/phrases.ts'
 import type { ErrorFacts, FindingFacts } from '../facts/types.ts'
 import { useSite } from '../messages/site.ts'
@@ -59,6 +60,15 @@ const FindingEntry = ({ finding }: { readonly finding: FindingFacts }) => {
 export const FindingEntries = () => (
   <>
     {findings.map((finding) => (
+      <FindingEntry key={finding.id} finding={finding} />
+    ))}
+  </>
+)
+
+/** What can be said about the DNS of a sender, and about the mailboxes of an address. */
+export const PreflightEntries = () => (
+  <>
+    {preflight.map((finding) => (
       <FindingEntry key={finding.id} finding={finding} />
     ))}
   </>

@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link'
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import scenarios from '@facts/scenarios.json'
 import { useSite } from '../messages/site.ts'
 import { Table } from './table.tsx'
+import { usePlayground } from './use-playground.ts'
 
-/** Every failure of one provider's servers, or with `provider="any"` of any server, each opening in the playground. */
+/** Every failure of one provider's servers, or with `provider="any"` of any server, each opening in the playground where the site knows one. */
 export const ScenarioTable = ({ provider }: { readonly provider: string }) => {
-  const { siteConfig } = useDocusaurusContext()
-  const { t, locale } = useSite()
+  const { t } = useSite()
+  const addressOf = usePlayground()
   return (
     <Table>
       <thead>
@@ -23,9 +23,13 @@ export const ScenarioTable = ({ provider }: { readonly provider: string }) => {
           .map(({ id, stageName, expected, title }) => (
             <tr key={id}>
               <td>
-                <a href={`${siteConfig.customFields?.playground}/?scenario=${id}&lang=${locale}`}>
+                {addressOf ? (
+                  <a href={addressOf({ scenario: id })}>
+                    <code>{id}</code>
+                  </a>
+                ) : (
                   <code>{id}</code>
-                </a>
+                )}
               </td>
               <td>{stageName}</td>
               <td>

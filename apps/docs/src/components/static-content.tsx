@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser'
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 
 const isServer = typeof document === 'undefined'
 
@@ -13,10 +13,10 @@ const Arrived = () => {
 }
 
 /**
- * Text that nobody presses, and much of it: the browser keeps what the build wrote and gets neither its data nor its
+ * Text that no one presses, and much of it: the browser keeps what the build wrote and gets neither its data nor its
  * code. Readers who come from another page of the site have nothing to keep; for them `children`, lazy, are loaded.
  */
-export const Still = ({ children }: { readonly children: ReactNode }) => {
+const Still = ({ children }: { readonly children: ReactNode }) => {
   const isBrowser = useIsBrowser()
   const [kept] = useState(!isServer && !isBrowser)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: it is empty, and says that what is there is to stay.
@@ -30,5 +30,17 @@ export const Still = ({ children }: { readonly children: ReactNode }) => {
         <Arrived />
       </Suspense>
     </div>
+  )
+}
+
+/** Makes a component of one that only shows facts: the build writes it, and browsers are not sent its data. */
+export const still = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> => {
+  const Shown = lazy(async () => ({ default: await load() }))
+  return (props) => (
+    <Still>
+      <Shown {...props} />
+    </Still>
   )
 }

@@ -16,7 +16,9 @@ interface Manifest {
 const entries = (): readonly (readonly [string, string])[] =>
   readdirSync(packages)
     // Their names would make the page heavier than a page may be; their READMEs have them.
-    .filter((folder) => folder !== 'bounce' && folder !== 'preflight')
+    .filter(
+      (folder) => !['bounce', 'cli', 'preflight', 'nodemailer-transport', 'opentelemetry'].includes(folder),
+    )
     .map((folder) => join(packages, folder))
     .filter((folder) => existsSync(join(folder, 'src/index.ts')))
     .flatMap((folder) => {

@@ -35,7 +35,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'How the connection is encrypted. Use SSL with port 465 and StartSSL/SSL/TLS with all other ports; with “No”, mail is sent unencrypted.',
       et: 'Kuidas ühendus krüpteeritakse. SSL sobib pordiga 465, StartSSL/SSL/TLS kõigi teistega; valiku EI puhul saadetakse kiri krüpteerimata.',
-      lv: 'Kā savienojums tiek šifrēts. SSL der portam 465, StartSSL/SSL/TLS – visiem pārējiem; izvēloties „Nē”, vēstule tiek sūtīta bez šifrēšanas.',
+      lv: 'Kā savienojums tiek šifrēts. SSL der portam 465, StartSSL/SSL/TLS – visiem pārējiem; ja izvēlaties „Nē”, vēstule tiek sūtīta bez šifrēšanas.',
     },
   },
   {
@@ -52,7 +52,7 @@ export const cardFields: readonly CardField[] = [
     label: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
     meaning: {
       en: 'The password of the mailbox, or an app password. It is stored encrypted and sent only to the server it was entered for.',
-      et: 'Postkasti salasõna või rakenduse parool. Seda hoitakse krüpteeritult ja saadetakse ainult sellele serverile, mille jaoks see sisestati.',
+      et: 'Postkasti salasõna või rakenduse parool. Seda hoitakse krüpteeritult ja see saadetakse ainult sellele serverile, mille jaoks see sisestati.',
       lv: 'Pastkastes parole vai lietotnes parole. Tā tiek glabāta šifrēta un tiek sūtīta tikai tam serverim, kuram tā ievadīta.',
     },
   },
@@ -63,6 +63,19 @@ export const cardFields: readonly CardField[] = [
       en: 'The format in which a document is attached, such as PDF.',
       et: 'Millises vormingus dokument kirjale lisatakse, näiteks PDF.',
       lv: 'Kādā formātā dokuments tiek pievienots, piemēram, PDF.',
+    },
+  },
+  {
+    field: 'copyToSent',
+    label: {
+      en: 'Server for the copy in the Sent folder',
+      et: 'Saadetud kirja koopia server',
+      lv: 'Nosūtītās vēstules kopijas serveris',
+    },
+    meaning: {
+      en: 'IMAP server and port for saving a copy of each message you send to your Sent folder. Leave it blank if the provider does this itself, as Gmail and Microsoft 365 do.',
+      et: 'IMAP-server ja port, mille kaudu salvestatakse iga sinu saadetud kirja koopia saadetud kirjade kausta. Jäta tühjaks, kui teenus teeb seda ise, nagu Gmail ja Microsoft 365.',
+      lv: 'IMAP serveris un ports, ar kuru katras jūsu nosūtītās vēstules kopija tiek saglabāta nosūtīto vēstuļu mapē. Atstājiet tukšu, ja pakalpojums to dara pats, kā Gmail un Microsoft 365.',
     },
   },
   {

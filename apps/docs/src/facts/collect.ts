@@ -5,6 +5,7 @@ import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@s
 import { providers } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { stageNames } from '@saatja/ui/stages'
+import { arrivalFacts, preflightFacts } from './arrival.ts'
 import type {
   ErrorFacts,
   FindingFacts,
@@ -138,7 +139,7 @@ const sampleParams = {
   address: 'someone@example.com',
 }
 
-const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
+const scenarioFacts = (locale: Locale, texts: Texts): readonly ScenarioFacts[] =>
   scenarios(providers).map(({ id, provider, stage, expected, code }) => {
     const name = providers.find((one) => one.id === provider)?.name ?? null
     const params = { ...sampleParams, ...(name ? { provider: name } : {}) }
@@ -147,7 +148,7 @@ const scenarioFacts = (texts: Texts): readonly ScenarioFacts[] =>
       id,
       provider: provider ?? null,
       stage,
-      stageName: String(stageNames[stage][texts.locale]),
+      stageName: String(stageNames[stage][locale]),
       expected,
       title: explain(diagnosis, texts).title,
     }
@@ -176,13 +177,15 @@ const recordingFacts = (
 export const collectFacts = async (locale: Locale) => {
   const texts = await loadTexts(locale, providers)
   const errors = errorFacts(texts)
-  const scenarioTable = scenarioFacts(texts)
+  const scenarioTable = scenarioFacts(locale, texts)
   return {
     presets: presets(),
     limits: limits(),
     retirements: retirements(),
     errors,
     findings: findingFacts(texts, errors),
+    preflight: await preflightFacts(locale),
+    arrival: await arrivalFacts(locale),
     returns: returnFacts(errors),
     scenarios: scenarioTable,
     recordings: recordingFacts(scenarioTable, errors),

@@ -1,3 +1,4 @@
+import { basicTerms } from '@saatja/ui/terms'
 import type { GlossaryTerm } from './messages.ts'
 
 const term = (
@@ -8,6 +9,7 @@ const term = (
 
 /** The words of these pages, with the same meaning in every language. */
 export const glossary: readonly GlossaryTerm[] = [
+  ...basicTerms,
   term(
     'app-password',
     ['App password', 'Rakenduse parool', 'Lietotnes parole'],
@@ -31,7 +33,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['Bulk mail', 'Massmeil', 'Masveida pasts'],
     [
       'Many messages sent at once, such as a batch of invoices.',
-      'Palju korraga saadetavaid kirju, näiteks arved kõigile klientidele.',
+      'Suur hulk korraga saadetavaid kirju, näiteks arved kõigile klientidele.',
       'Daudz vienlaikus sūtītu vēstuļu, piemēram, rēķini visiem klientiem.',
     ],
   ),
@@ -49,7 +51,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['DKIM', 'DKIM', 'DKIM'],
     [
       'A digital signature that the sending server adds to a message. It shows that the message comes from the domain and was not changed.',
-      'Tehniline signatuur (mitte digiallkiri), mille saatev server kirjale lisab. See näitab, et kiri kuulub domeenile ja seda pole muudetud.',
+      'Tehniline signatuur (mitte digiallkiri), mille saatev server kirjale lisab. See näitab, et kiri on pärit sellest domeenist ja seda ei ole muudetud.',
       'Digitāls paraksts, ko sūtošais serveris pievieno vēstulei (nav e-paraksts). Tas apliecina, ka vēstule ir no šī domēna un nav mainīta.',
     ],
   ),
@@ -121,7 +123,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['Relay', 'Edastusserver', 'Retranslācijas serveris'],
     [
       'A server that forwards mail for a whole organization, often identifying it by IP address.',
-      'Server, mis saadab edasi kogu organisatsiooni kirju, sageli selle järgi, milliselt IP-aadressilt kirjad saadetakse.',
+      'Server, mis saadab edasi kogu organisatsiooni kirju ja tunneb need sageli ära selle IP-aadressi järgi, millelt need saadetakse.',
       'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas tās pazīst pēc IP adreses, no kuras tās tiek sūtītas.',
     ],
   ),

@@ -26,6 +26,14 @@ declare module '@facts/findings.json' {
   const findings: readonly import('./types.ts').FindingFacts[]
   export default findings
 }
+declare module '@facts/preflight.json' {
+  const preflight: readonly import('./types.ts').FindingFacts[]
+  export default preflight
+}
+declare module '@facts/arrival.json' {
+  const arrival: import('./types.ts').ArrivalFacts
+  export default arrival
+}
 declare module '@facts/translations.json' {
   const translations: readonly import('../translations/status.ts').PageStatus[]
   export default translations

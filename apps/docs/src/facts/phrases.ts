@@ -1,9 +1,9 @@
 import type { Locale } from '@saatja/core/explain'
 
-export type Phrases = Readonly<Record<string, Readonly<Record<Locale, string>>>>
+export type ValueNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
 /** How the business application labels the choices of SSL/TLS, with the name of the field’s standard. */
-export const securities: Phrases = {
+export const securities: ValueNames = {
   tls: {
     en: 'SSL (encrypted from the start)',
     et: 'SSL (krüpteeritud algusest peale)',
@@ -17,7 +17,7 @@ export const securities: Phrases = {
   none: { en: 'No (not encrypted)', et: 'EI (krüpteerimata)', lv: 'Nē (bez šifrēšanas)' },
 }
 
-export const signIns: Phrases = {
+export const signIns: ValueNames = {
   none: { en: 'none', et: 'ei ole vaja', lv: 'nav vajadzīga' },
   optional: {
     en: 'user name and password, if required by the server',
@@ -37,7 +37,7 @@ export const signIns: Phrases = {
   },
 }
 
-export const foreignFroms: Phrases = {
+export const foreignFroms: ValueNames = {
   accepts: { en: 'is kept', et: 'jääb alles', lv: 'tiek saglabāta' },
   rewrites: {
     en: 'is replaced by the signed-in mailbox',
@@ -47,7 +47,7 @@ export const foreignFroms: Phrases = {
   rejects: { en: 'is rejected', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
 }
 
-export const limitNames: Phrases = {
+export const limitNames: ValueNames = {
   connections: { en: 'Connections at once', et: 'Ühendusi korraga', lv: 'Savienojumi vienlaikus' },
   spacing: { en: 'Time between two messages', et: 'Aeg kahe kirja vahel', lv: 'Laiks starp divām vēstulēm' },
   messagesPerMinute: { en: 'Messages per minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
@@ -62,7 +62,7 @@ export const limitNames: Phrases = {
   size: { en: 'Size of a message', et: 'Kirja suurus', lv: 'Vēstules lielums' },
 }
 
-export const confidences: Phrases = {
+export const confidences: ValueNames = {
   vendor: {
     en: 'published by the provider',
     et: 'teenusepakkuja andmetel',
@@ -72,7 +72,24 @@ export const confidences: Phrases = {
   unverified: { en: 'not checked', et: 'kontrollimata', lv: 'nav pārbaudīts' },
 }
 
-export const retries: Phrases = {
+export const receiverRuleNames: ValueNames = {
+  all: { en: 'all mail', et: 'kõik kirjad', lv: 'visas vēstules' },
+  bulk: { en: 'bulk mail', et: 'massmeil', lv: 'masveida pasts' },
+}
+
+export const receiverNeeds: ValueNames = {
+  spf: { en: 'SPF', et: 'SPF', lv: 'SPF' },
+  dkim: { en: 'DKIM', et: 'DKIM', lv: 'DKIM' },
+  'spf-or-dkim': { en: 'SPF or DKIM', et: 'SPF või DKIM', lv: 'SPF vai DKIM' },
+  dmarc: { en: 'a DMARC record', et: 'DMARC-kirje', lv: 'DMARC ieraksts' },
+  aligned: {
+    en: 'one of them for the domain that the recipient sees',
+    et: 'üks neist saajale nähtava domeeni jaoks',
+    lv: 'viens no tiem domēnam, ko redz saņēmējs',
+  },
+}
+
+export const retries: ValueNames = {
   never: {
     en: 'only after something is changed',
     et: 'alles siis, kui midagi on muudetud',
@@ -92,7 +109,7 @@ export const retries: Phrases = {
 }
 
 /** Whose date it is. */
-export const retirementSides: Phrases = {
+export const retirementSides: ValueNames = {
   product: {
     en: 'Rule of the business application',
     et: 'Äritarkvara enda reegel',
@@ -101,7 +118,7 @@ export const retirementSides: Phrases = {
   vendor: { en: 'The provider’s plan', et: 'Teenusepakkuja kava', lv: 'Pakalpojumu sniedzēja plāns' },
 }
 
-export const retirementEffects: Phrases = {
+export const retirementEffects: ValueNames = {
   refused: { en: 'passwords are rejected', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
   'off-by-default': {
     en: 'password sign-in is off unless an administrator turns it on',
@@ -116,7 +133,7 @@ export const retirementEffects: Phrases = {
 }
 
 /** The phrase in the reader’s language, or the bare value when there is none. */
-export const phrase = (phrases: Phrases, value: string, locale: Locale): string =>
+export const phrase = (phrases: ValueNames, value: string, locale: Locale): string =>
   phrases[value]?.[locale] ?? value
 
 const bytes = (value: number, locale: Locale): string =>
@@ -134,7 +151,7 @@ export const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 
 /** The causes of returned mail. */
-export const returnCauseNames: Phrases = {
+export const returnCauseNames: ValueNames = {
   'recipient-unknown': { en: 'The address', et: 'Aadress', lv: 'Adrese' },
   'recipient-domain-unknown': { en: 'The domain', et: 'Domeen', lv: 'Domēns' },
   'recipient-disabled': { en: 'The mailbox', et: 'Postkast', lv: 'Pastkaste' },

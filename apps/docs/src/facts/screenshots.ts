@@ -3,12 +3,12 @@ import type { Locale } from '@saatja/core/explain'
 /** What each picture of the playground shows. `npm run pictures` takes them into `static/screenshots`. */
 export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   workbench: {
-    en: 'Screenshot showing the playground with the card of one user, the effective settings, and the transcript of a delivered test mail.',
+    en: 'Screenshot showing the playground with the card of one user, the effective settings, and the transcript of a delivered test message.',
     et: 'Ekraanipilt: proovikeskkond ühe kasutaja kaardi, kehtiva seadistuse ja kohale jõudnud testkirja seansi logiga.',
     lv: 'Ekrānuzņēmums: izmēģinājumu vide ar viena lietotāja kartiņu, spēkā esošajiem iestatījumiem un nosūtītas pārbaudes vēstules sesijas žurnālu.',
   },
   problem: {
-    en: 'Screenshot showing a test mail that failed during sign-in, with the explanation, the person who can fix it, and what to do.',
+    en: 'Screenshot showing a test message that failed during sign-in, with the explanation, the person who can fix it, and what to do.',
     et: 'Ekraanipilt: testkiri, mille saatmine ebaõnnestus sisselogimisel. Näha on, mis juhtus, kes saab vea parandada ja mida teha.',
     lv: 'Ekrānuzņēmums: pārbaudes vēstule, kuras sūtīšana neizdevās pierakstoties, ar skaidrojumu, kurš kļūdu var novērst un kas jādara.',
   },

@@ -69,6 +69,25 @@ export interface FindingFacts {
   readonly remedy: string
 }
 
+/** What decides whether mail arrives, as the packages know it, and a message to the owner of a domain. */
+export interface ArrivalFacts {
+  readonly spf: readonly (SourceFacts & { readonly name: string; readonly parts: readonly string[] })[]
+  readonly dkim: readonly (SourceFacts & {
+    readonly name: string
+    readonly selectors: readonly string[]
+    /** Domain that signs while the From domain has no key. */
+    readonly otherwise: string | null
+  })[]
+  readonly receivers: readonly (SourceFacts & {
+    readonly name: string
+    readonly rule: 'all' | 'bulk'
+    readonly perDay: number | null
+    readonly needs: readonly string[]
+    readonly since: string | null
+  })[]
+  readonly handover: { readonly subject: string; readonly text: string }
+}
+
 /** A failure that the sandbox can play. */
 export interface ScenarioFacts {
   readonly id: string

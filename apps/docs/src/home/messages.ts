@@ -34,12 +34,12 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     title: 'Your mail, from your own mailbox',
     lead: 'Let everyone in the company send invoices and other mail from the business application through the right server. Set it up, test it, and understand what went wrong.',
     choose: 'Choose your provider',
-    quickstart: 'Send a test mail',
+    quickstart: 'Send a test message',
     providers: 'Which provider do you use?',
     tasks: 'What do you want to do?',
     error: 'What does this error mean?',
     cards: cards(
-      ['Send my first test mail', 'Ten minutes in the playground, without an account.'],
+      ['Send my first test message', 'Ten minutes in the playground, without an account.'],
       ['Give everyone one setup', 'Configure one user, and the others inherit it.'],
       ['My mail is not sent', 'Find the cause and who can fix it.'],
       ['My mail lands in spam', 'SPF, DKIM, and DMARC, and when to use the Reply-To sender.'],
@@ -74,7 +74,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     error: 'Ko nozīmē šī kļūda?',
     cards: cards(
       ['Nosūtīt pirmo pārbaudes vēstuli', 'Desmit minūtes izmēģinājumu vidē, konts nav vajadzīgs.'],
-      ['Ieviest visiem vienu konfigurāciju', 'Iestatiet vienu lietotāju, pārējie to manto.'],
+      ['Ieviest visiem vienu konfigurāciju', 'Iestatiet vienu lietotāju, pārējie manto viņa iestatījumus.'],
       ['Mana vēstule netiek nosūtīta', 'Atrodiet kļūdas cēloni un uzziniet, kurš to var novērst.'],
       ['Mana vēstule nonāk surogātpastā', 'SPF, DKIM un DMARC un kad izvēlēties Reply-To sūtītāju.'],
       ['Esmu administrators', 'Sagatavojiet Microsoft 365, pirms lietotāji pierakstās.'],

@@ -1,4 +1,5 @@
 import type { Locale } from '@saatja/core/explain'
+import { searchWords } from './search.ts'
 
 /** Everything that the frame of the site says, in each language. Pages carry their own text. */
 export const frame = {
@@ -12,42 +13,16 @@ export const frame = {
   editPage: { en: 'Edit this page', et: 'Muuda seda lehte', lv: 'Rediģēt šo lapu' },
   asMarkdown: { en: 'View as Markdown', et: 'Vaata Markdownina', lv: 'Skatīt kā Markdown' },
   tryIt: { en: 'Try it in the playground', et: 'Ava proovikeskkonnas', lv: 'Izmēģināt izmēģinājumu vidē' },
-  tryItNote: {
-    en: 'It opens on your own computer.',
-    et: 'See avaneb sinu enda arvutis.',
-    lv: 'Tā tiek atvērta jūsu datorā.',
-  },
-  tryItStart: {
-    en: 'Start the playground first',
-    et: 'Kõigepealt käivita proovikeskkond',
-    lv: 'Vispirms palaidiet izmēģinājumu vidi',
-  },
-  search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },
-  searchDocs: { en: 'Search the docs', et: 'Otsi juhenditest', lv: 'Meklēt dokumentācijā' },
-  searchHint: {
-    en: 'Type a word, a server, or an error code.',
-    et: 'Sisesta sõna, server või veakood.',
-    lv: 'Ievadiet vārdu, serveri vai kļūdas kodu.',
-  },
-  searchNothing: {
-    en: 'Nothing found. Try fewer or other words.',
-    et: 'Midagi ei leitud. Proovi vähem või teisi sõnu.',
-    lv: 'Nekas nav atrasts. Mēģiniet ar citiem vai mazāk vārdiem.',
-  },
-  searchBroken: {
-    en: 'The search index could not be loaded. Reload the page.',
-    et: 'Otsinguindeksit ei õnnestunud laadida. Laadi leht uuesti.',
-    lv: 'Meklēšanas indeksu neizdevās ielādēt. Pārlādējiet lapu.',
-  },
+  ...searchWords,
   close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },
   whoCanFix: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
   whatHappened: { en: 'What happened', et: 'Mis juhtus', lv: 'Kas notika' },
   whatToDo: { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
-  pasteLabel: { en: 'Paste the error message', et: 'Kleebi veateade', lv: 'Ielīmējiet kļūdas ziņojumu' },
+  pasteLabel: { en: 'Paste the error message', et: 'Kleebi veateade', lv: 'Ielīmējiet kļūdas paziņojumu' },
   pasteNote: {
     en: 'The message stays in your browser; nothing is sent anywhere.',
     et: 'Teade jääb sinu brauserisse; seda ei saadeta kuhugi.',
-    lv: 'Ziņojums paliek jūsu pārlūkā; tas netiek nekur nosūtīts.',
+    lv: 'Paziņojums paliek jūsu pārlūkā; tas netiek nekur nosūtīts.',
   },
   pasteProvider: { en: 'Mail provider', et: 'Teenusepakkuja', lv: 'E-pasta pakalpojumu sniedzējs' },
   pasteAny: { en: 'I do not know', et: 'Ma ei tea', lv: 'Nezinu' },
@@ -60,6 +35,17 @@ export const frame = {
   provider: { en: 'Provider', et: 'Teenusepakkuja', lv: 'Pakalpojumu sniedzējs' },
   limit: { en: 'Limit', et: 'Piirang', lv: 'Ierobežojums' },
   value: { en: 'Value', et: 'Väärtus', lv: 'Vērtība' },
+  spfPart: { en: 'Part that allows it', et: 'Osa, mis seda lubab', lv: 'Daļa, kas to atļauj' },
+  selector: { en: 'Selector', et: 'Selektor', lv: 'Selektors' },
+  signsOtherwise: {
+    en: 'Until then signs as',
+    et: 'Seni allkirjastab nimega',
+    lv: 'Līdz tam paraksta ar nosaukumu',
+  },
+  receiver: { en: 'Receiver', et: 'Saaja teenus', lv: 'Saņēmēja pakalpojums' },
+  appliesTo: { en: 'Applies to', et: 'Mille kohta kehtib', lv: 'Attiecas uz' },
+  requires: { en: 'Requires', et: 'Nõuab', lv: 'Prasa' },
+  aDayOrMore: { en: 'a day or more', et: 'või rohkem päevas', lv: 'dienā vai vairāk' },
   source: { en: 'Source', et: 'Allikas', lv: 'Avots' },
   checked: { en: 'Checked', et: 'Kontrollitud', lv: 'Pārbaudīts' },
   foreignFrom: {
@@ -72,6 +58,34 @@ export const frame = {
   meaning: { en: 'Meaning', et: 'Tähendus', lv: 'Nozīme' },
   serverSays: { en: 'Server reply', et: 'Serveri vastus', lv: 'Servera atbilde' },
   retry: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
+  copy: { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
+  copied: { en: 'Copied', et: 'Kopeeritud', lv: 'Nokopēts' },
+  copyFailed: {
+    en: 'The browser does not allow copying here. Select the text and press Ctrl+C.',
+    et: 'Brauser ei luba siin kopeerida. Vali tekst ja vajuta Ctrl+C.',
+    lv: 'Pārlūks šeit neļauj kopēt. Atlasiet tekstu un nospiediet Ctrl+C.',
+  },
+  example: { en: 'the example', et: 'näide', lv: 'piemērs' },
+  untranslated: {
+    en: '',
+    et: 'Seda lehte ei ole eesti keelde tõlgitud. Siin on ingliskeelne tekst.',
+    lv: 'Šī lapa nav tulkota latviešu valodā. Šeit ir teksts angļu valodā.',
+  },
+  writeUs: {
+    en: 'Write to us about this page',
+    et: 'Kirjuta meile sellest lehest',
+    lv: 'Rakstiet mums par šo lapu',
+  },
+  copyReport: { en: 'Copy a report', et: 'Kopeeri aruanne', lv: 'Kopēt pārskatu' },
+  reportCopied: {
+    en: 'Copied. Paste it into a message, add what is wrong, and send it to your application administrator.',
+    et: 'Kopeeritud. Kleebi see kirja, lisa, mis on valesti, ja saada oma rakenduse administraatorile.',
+    lv: 'Nokopēts. Ielīmējiet to vēstulē, pierakstiet, kas nav pareizi, un nosūtiet savas programmas administratoram.',
+  },
+  reportPage: { en: 'Page', et: 'Leht', lv: 'Lapa' },
+  reportLanguage: { en: 'Language', et: 'Keel', lv: 'Valoda' },
+  reportVersion: { en: 'Version', et: 'Versioon', lv: 'Versija' },
+  reportWrong: { en: 'What is wrong', et: 'Mis on valesti', lv: 'Kas nav pareizi' },
   stale: {
     en: '',
     et: 'Ingliskeelset lehte on pärast selle tõlkimist muudetud.',
@@ -91,19 +105,8 @@ export const frame = {
     et: 'Ettevõtte enda server või teenusepakkuja, keda siin ei ole.',
     lv: 'Uzņēmuma serveris vai pakalpojumu sniedzējs, kura šajā sarakstā nav.',
   },
-  notFound: { en: 'Page not found', et: 'Sellist lehte ei ole', lv: 'Šādas lapas nav' },
-  notFoundWhy: {
-    en: 'The address is mistyped, or the page has moved.',
-    et: 'Aadress on valesti kirjutatud või leht on teisaldatud.',
-    lv: 'Adrese ir uzrakstīta nepareizi, vai arī lapa ir pārvietota.',
-  },
-  notFoundSearch: {
-    en: 'To search all pages, press',
-    et: 'Kõigilt lehtedelt otsimiseks vajuta',
-    lv: 'Lai meklētu visās lapās, nospiediet',
-  },
   overview: { en: 'All guides', et: 'Kõik juhendid', lv: 'Visas pamācības' },
-  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu uzziņa' },
+  errorReference: { en: 'Error reference', et: 'Vigade teatmik', lv: 'Kļūdu saraksts' },
   translations: { en: 'Translation status', et: 'Tõlgete seis', lv: 'Tulkojumu stāvoklis' },
   translationsAbout: {
     en: 'English is the source. A translation is out of date when its English page has changed since.',

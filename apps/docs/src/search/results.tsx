@@ -20,7 +20,7 @@ export const Results = ({
   readonly active: Hit | undefined
   readonly id: string
   readonly label: string
-  readonly go: (hit: Hit) => void
+  readonly go: (to: { readonly path: string }) => void
 }) => {
   useEffect(() => {
     if (active) document.getElementById(`${id}-${active.path}`)?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +30,9 @@ export const Results = ({
       {pages.map(({ path, page, hits }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong into a list of choices.
         <div key={path} role="group" aria-labelledby={`${id}-page-${path}`}>
-          <div className="search-page" id={`${id}-page-${path}`}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: its first hit is the choice that keys reach. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+          <div className="search-page" id={`${id}-page-${path}`} onClick={() => go({ path })}>
             <Marked pieces={page} />
           </div>
           {hits.map((hit) => (

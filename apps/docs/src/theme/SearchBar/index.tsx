@@ -1,10 +1,6 @@
-import { useHistory } from '@docusaurus/router'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { SiteWord } from '../../messages/layout.ts'
+import { useEffect, useRef, useState } from 'react'
 import { useSite } from '../../messages/site.ts'
-import type { Hit, PageHits } from '../../search/find.ts'
-import { Results } from '../../search/results.tsx'
-import { useFinder } from '../../search/use-finder.ts'
+import { SearchField } from '../../search/field.tsx'
 
 const useShortcut = (act: () => void) => {
   useEffect(() => {
@@ -19,16 +15,6 @@ const useShortcut = (act: () => void) => {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [act])
-}
-
-const noteFor = (
-  query: string,
-  pages: readonly PageHits[] | undefined,
-  broken: boolean,
-): SiteWord | undefined => {
-  if (broken) return 'searchBroken'
-  if (query.trim() === '') return 'searchHint'
-  return pages?.length === 0 ? 'searchNothing' : undefined
 }
 
 const SearchButton = ({ show }: { readonly show: () => void }) => {
@@ -47,61 +33,9 @@ const SearchButton = ({ show }: { readonly show: () => void }) => {
   )
 }
 
-/** The field and what it finds. Arrow keys choose, Enter goes there. */
-const SearchField = ({ open, leave }: { readonly open: boolean; readonly leave: () => void }) => {
-  const { t } = useSite()
-  const history = useHistory()
-  const list = useId()
-  const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState(0)
-  const { find, broken = false } = useFinder(open)
-  const pages = useMemo(() => (query.trim() === '' ? undefined : find?.(query)), [find, query])
-  const hits = pages?.flatMap((page) => page.hits) ?? []
-  const active = hits[chosen]
-  const go = (hit: Hit) => {
-    leave()
-    history.push(hit.path)
-  }
-  const onKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && hits.length > 0) {
-      event.preventDefault()
-      setChosen((chosen + step + hits.length) % hits.length)
-    }
-    if (event.key === 'Enter' && active) go(active)
-  }
-  const note = noteFor(query, pages, broken)
-  return (
-    <>
-      <input
-        type="text"
-        role="combobox"
-        aria-label={t('searchDocs')}
-        aria-expanded={hits.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={active && `${list}-${active.path}`}
-        autoComplete="off"
-        enterKeyHint="search"
-        spellCheck={false}
-        placeholder={t('searchDocs')}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setChosen(0)
-        }}
-        onKeyDown={onKey}
-      />
-      <Results pages={pages ?? []} active={active} id={list} label={t('searchDocs')} go={go} />
-      <p className="search-note" role="status">
-        {note && t(note)}
-      </p>
-    </>
-  )
-}
-
 export default function SearchBar() {
-  const { t } = useSite()
+  const site = useSite()
+  const { t } = site
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
   const show = () => {
@@ -121,7 +55,7 @@ export default function SearchBar() {
         onClose={() => setOpen(false)}
         onClick={(event) => event.target === dialog.current && leave()}
       >
-        <SearchField open={open} leave={leave} />
+        <SearchField site={site} open={open} leave={leave} />
       </dialog>
     </>
   )
