@@ -21,7 +21,7 @@ export interface Night {
 /** What the accountant reads in the morning. */
 export interface Report {
   readonly sent: number
-  /** Somebody has to act on these. */
+  /** Someone has to act on these. */
   readonly open: readonly { readonly invoice: string; readonly state: string; readonly words: string }[]
 }
 
@@ -51,7 +51,7 @@ const messageOf = (invoice: Invoice): BatchMessage => ({
 })
 
 /**
- * Hands the night's invoices to the outbox and waits until nothing more happens by itself, or until the signal. What
+ * Hands the night's invoices to the outbox and waits until they are sent, a person has to act, or the signal. What
  * is not sent by then is sent by the worker that runs next.
  */
 export const sendInvoices = async (
@@ -65,6 +65,8 @@ export const sendInvoices = async (
   const options = { every: 200, ...(signal ? { signal } : {}) }
   for await (const progress of outbox.watch(run, options)) {
     if (progress.resting?.diagnosis) console.log(sentence(progress.resting.diagnosis, texts))
+    // At night nobody is there to act; once the card is saved, the worker that runs then sends the rest.
+    if (progress.blocked) break
   }
   return report(outbox, run, texts)
 }

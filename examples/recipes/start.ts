@@ -1,8 +1,8 @@
-// Starts the route on the sandbox, so that it can be tried without an account.
+// Starts the recipe for Express on the sandbox, so that it can be tried without an account.
 import { createMailer, secret } from '@saatja/core'
 import { gmail } from '@saatja/provider-gmail'
 import { startSandbox } from '@saatja/testkit'
-import { application } from './app.ts'
+import { serve } from './express.ts'
 
 const providers = [gmail()]
 // Without the sandbox and `dial` the same program sends through Gmail itself.
@@ -24,24 +24,19 @@ const mailer = createMailer({
   dial: sandbox.dial,
 })
 
-const app = application({
+const application = {
   mailer,
   providers,
-  // Your session goes here.
-  signedIn: (request) => request.get('x-user'),
-  invoice: async (number) => ({ number, to: 'customer@example.com', pdf: Buffer.from('%PDF-1.7') }),
-})
-
-const server = app.listen(3000, '127.0.0.1', () => {
-  console.log('A mail that goes:')
-  console.log("  curl -X POST -H 'x-user: MARI' http://127.0.0.1:3000/invoices/1042/send")
-  console.log('One that does not, explained in Latvian:')
-  console.log(
-    "  curl -X POST -H 'x-user: JAAN' -H 'Accept-Language: lv' http://127.0.0.1:3000/invoices/1042/send",
-  )
-})
+  signedIn: (headers: Headers) => headers.get('x-user') ?? undefined,
+  invoice: async (number: string) => ({ number, to: 'customer@example.com', pdf: Buffer.from('%PDF-1.7') }),
+}
+const { stop } = await serve(application, 3000)
+const address = 'http://127.0.0.1:3000/invoices/1042/send'
+console.log(`A mail that goes:\n  curl -X POST -H 'x-user: MARI' ${address}`)
+console.log(
+  `One that does not, explained in Latvian:\n  curl -X POST -H 'x-user: JAAN' -H 'Accept-Language: lv' ${address}`,
+)
 process.once('SIGINT', async () => {
-  server.close()
-  await mailer.close()
+  await stop()
   await sandbox.close()
 })
