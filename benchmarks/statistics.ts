@@ -1,5 +1,5 @@
 /** Value below which the given share (0 to 1) of the numbers lies. */
-const quantile = (numbers: readonly number[], share: number): number => {
+export const quantile = (numbers: readonly number[], share: number): number => {
   const sorted = numbers.toSorted((a, b) => a - b)
   const place = (sorted.length - 1) * share
   const low = sorted[Math.floor(place)] ?? Number.NaN
@@ -14,3 +14,6 @@ export const spread = (numbers: readonly number[], digits = 2): string => {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(numbers, share).toFixed(digits))
   return `${middle} (${low}–${high})`
 }
+
+/** How many a second, when so many took so many milliseconds. */
+export const perSecond = (count: number, ms: number): number => count / (ms / 1000)

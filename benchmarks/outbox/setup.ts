@@ -12,6 +12,30 @@ export interface WorkerSetup {
   }
 }
 
+/** What a process with another queue is given. */
+export interface PeerSetup {
+  readonly peer:
+    | { readonly kind: 'graphile-worker' | 'pg-boss'; readonly url: string }
+    | { readonly kind: 'bullmq'; readonly port: number }
+  /** Port of the mail server. */
+  readonly sink: number
+  readonly mailboxes: number
+}
+
+/** What a process is given that sends single mails beside a big run. */
+export interface SingleMailSetup extends Omit<WorkerSetup, 'microsoft'> {
+  /** Messages of one user that wait. */
+  readonly queued: number
+  /** Single mails that are sent meanwhile, one after the other, of each sort. */
+  readonly singles: number
+}
+
+/** Milliseconds that each single mail took from its commit until the server had it and that was written down. */
+export interface Waits {
+  readonly otherMailbox: readonly number[]
+  readonly sameMailbox: readonly number[]
+}
+
 /** What it is told to do. */
 export interface WorkerCommand {
   readonly kind: 'work' | 'enqueue' | 'drain' | 'report' | 'end'

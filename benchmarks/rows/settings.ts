@@ -44,7 +44,7 @@ const resolveAll = (): number => {
   return (user + system) / 1000
 }
 
-/** What it costs to tell what is in force for a user. */
+/** What it costs to tell what is in effect for a user. */
 export const settings = ({ rounds }: { readonly rounds: number }): Row => {
   resolveAll()
   const all = Array.from({ length: rounds }, resolveAll)

@@ -32,7 +32,7 @@ const share = ({ files }: Pack, ending: string): number =>
 export const size = (): Row => {
   const packs = packages.map(pack)
   const all = packs.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0)
-  const types = packs.reduce((sum, one) => sum + share(one, '.d.ts'), 0)
+  const types = packs.reduce((sum, one) => sum + share(one, '.d.cts'), 0)
   return {
     what: 'Install size of core and gmail without nodemailer',
     target: `under ${kilobytes(most)}`,

@@ -1,5 +1,10 @@
 import { createTransport } from 'nodemailer'
-import { type BenchSender, connections } from './sender.ts'
+import { type BenchMail, type BenchSender, connections } from './sender.ts'
+
+const messageOf = ({ attachment, ...message }: BenchMail) => ({
+  ...message,
+  ...(attachment ? { attachments: [attachment] } : {}),
+})
 
 const common = (port: number) => ({ host: '127.0.0.1', port, secure: false, ignoreTLS: true })
 
@@ -12,8 +17,8 @@ export const nodemailerPool = (port: number, maxConnections = connections): Benc
     maxMessages: Number.POSITIVE_INFINITY,
   })
   return {
-    send: async ({ from, to, subject, text }) => {
-      await pool.sendMail({ from, to, subject, text })
+    send: async (mail) => {
+      await pool.sendMail(messageOf(mail))
     },
     close: async () => pool.close(),
   }
@@ -23,8 +28,8 @@ export const nodemailerPool = (port: number, maxConnections = connections): Benc
 export const nodemailerOneShot = (port: number): BenchSender => {
   const transport = createTransport(common(port))
   return {
-    send: async ({ from, to, subject, text }) => {
-      await transport.sendMail({ from, to, subject, text })
+    send: async (mail) => {
+      await transport.sendMail(messageOf(mail))
     },
     close: async () => transport.close(),
   }

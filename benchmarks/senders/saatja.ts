@@ -17,8 +17,8 @@ export const saatja = (port: number): BenchSender => {
     dial: () => ({ host: '127.0.0.1', port }),
   })
   return {
-    send: async ({ to, subject, text }) => {
-      await mailer.send('MARI', { to, subject, text })
+    send: async ({ to, subject, text, attachment }) => {
+      await mailer.send('MARI', { to, subject, text, ...(attachment ? { attachments: [attachment] } : {}) })
     },
     close: () => mailer.close(),
   }

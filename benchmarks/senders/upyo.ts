@@ -11,8 +11,13 @@ export const upyo = (port: number): BenchSender => {
     poolSize: connections,
   })
   return {
-    send: async ({ from, to, subject, text }) => {
-      const receipt = await transport.send(createMessage({ from, to, subject, content: { text } }))
+    send: async ({ from, to, subject, text, attachment }) => {
+      const attachments = attachment
+        ? [{ ...attachment, contentType: 'application/pdf', contentId: '', inline: false } as const]
+        : []
+      const receipt = await transport.send(
+        createMessage({ from, to, subject, content: { text }, attachments }),
+      )
       if (!receipt.successful) throw new Error(receipt.errorMessages.join('; '))
     },
     close: () => transport.closeAllConnections(),

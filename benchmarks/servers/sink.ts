@@ -1,20 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort, type Server, startCommand, startProgram } from './program.ts'
-
-const answers = async (port: number): Promise<boolean> => {
-  const socket = connect(port, '127.0.0.1')
-  try {
-    await once(socket, 'connect')
-    return true
-  } catch {
-    return false
-  } finally {
-    socket.destroy()
-  }
-}
+import { answers, freePort, type Server, startCommand, startProgram } from './program.ts'
 
 const hasSmtpSink = () => spawnSync('smtp-sink', ['-h'], { stdio: 'ignore' }).error === undefined
 
