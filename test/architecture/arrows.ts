@@ -8,9 +8,12 @@ export const packageArrows: Readonly<Record<string, readonly string[]>> = {
   store: ['core'],
   outbox: ['store', 'bounce', 'core'],
   ui: ['core'],
-  demo: ['core', 'provider-*', 'testkit', 'preflight'],
+  cli: ['core', 'provider-*', 'preflight', 'bounce'],
+  demo: ['core', 'provider-*', 'testkit', 'preflight', 'cli'],
   bounce: ['core'],
   preflight: ['core'],
+  'nodemailer-transport': ['core'],
+  opentelemetry: ['core'],
 }
 
 /** Tests that stay pure: they import nothing of ours but their own package. */
@@ -35,7 +38,7 @@ export const withoutNode: readonly string[] = [
 
 /** Folders whose code runs in a browser, and what of ours it may import: never a provider or a server. */
 export const browserArrows: Readonly<Record<string, readonly string[]>> = {
-  'apps/playground/web/src': ['core', 'ui'],
+  'apps/playground/web/src': ['core', 'ui', 'preflight'],
   'apps/docs/src/components': ['core', 'ui'],
   'apps/docs/src/pages': ['core', 'ui'],
   'apps/docs/src/theme': ['core', 'ui'],
@@ -46,10 +49,11 @@ export const browserArrows: Readonly<Record<string, readonly string[]>> = {
 export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'packages/core/src': [
     ['contract'],
-    ['diagnosis', 'secrets'],
+    ['diagnosis', 'secrets', 'oauth'],
     ['settings'],
     ['texts', 'message', 'limits'],
     ['smtp'],
+    ['http'],
     ['mailer'],
     ['.'],
   ],
@@ -58,13 +62,14 @@ export const layers: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['components'],
     ['result'],
     ['workbench'],
-    ['bulk', 'company', 'test-all', 'inbox', 'scenarios', 'snippets', 'returned'],
+    ['bulk', 'company', 'test-all', 'inbox', 'scenarios', 'snippets', 'returned', 'preflight'],
+    ['help'],
     ['shell'],
     ['.'],
   ],
   'apps/docs/src': [
     ['messages', 'translations'],
-    ['facts', 'transcripts', 'build-output', 'search'],
+    ['facts', 'transcripts', 'build-output', 'search', 'copy', 'not-found'],
     ['components', 'home', 'updates'],
     ['pages', 'theme', 'og'],
     ['.'],

@@ -27,7 +27,7 @@ const addProvider = ({ read, write, link }: Scratch): void => {
   for (const file of ['package.json', 'tsconfig.json', 'tsup.config.ts', 'test/conformance.test.ts'])
     write(`${folder}/${file}`, renamed(file))
   write(`${folder}/src/index.ts`, exampleOf(read(guide)))
-  const list = 'packages/demo/src/providers.ts'
+  const list = 'packages/cli/src/providers.ts'
   const withImport = before(
     read(list),
     "import { zone } from '@saatja/provider-zone'",
@@ -35,12 +35,12 @@ const addProvider = ({ read, write, link }: Scratch): void => {
   )
   const entry = "  { package: '@saatja/provider-kask', factory: 'kask', create: () => kask() },\n"
   write(list, before(withImport, "  { package: '@saatja/provider-zone'", entry))
-  const manifest = 'packages/demo/package.json'
-  const dependency = '    "@saatja/provider-kask": "workspace:*",\n'
+  const manifest = 'packages/cli/package.json'
+  const dependency = '    "@saatja/provider-kask": "workspace:^",\n'
   write(manifest, before(read(manifest), '    "@saatja/provider-zone"', dependency))
   const row = '| [`@saatja/provider-kask`](packages/provider-kask) | Kask | password |\n'
   write('README.md', before(read('README.md'), '| [`@saatja/provider-zone`]', row))
-  link('@saatja/provider-kask', folder, 'packages/demo')
+  link('@saatja/provider-kask', folder, 'packages/cli')
   for (const name of ['core', 'testkit']) link(`@saatja/${name}`, `packages/${name}`, folder)
 }
 
@@ -77,8 +77,8 @@ describe('a new provider', () => {
   it('touches its folder, the list and a row of the README', () =>
     expect(scratch.touched().map((file) => (file.startsWith(`${folder}/`) ? folder : file))).toEqual([
       ...Array.from({ length: 5 }, () => folder),
-      'packages/demo/src/providers.ts',
-      'packages/demo/package.json',
+      'packages/cli/src/providers.ts',
+      'packages/cli/package.json',
       'README.md',
     ]))
 
@@ -86,6 +86,7 @@ describe('a new provider', () => {
     const tests = [
       folder,
       'test/catalogue',
+      'packages/cli/test/providers.test.ts',
       'packages/demo/test/providers.test.ts',
       'test/architecture/imports.test.ts',
     ]

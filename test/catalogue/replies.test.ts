@@ -81,7 +81,7 @@ describe('a reply that nobody attributes', () => {
     ['invalid_grant: AADSTS700082: The refresh token has expired due to inactivity.', 'm365-grant-idle'],
   ])('%j is %s', (reply, id) => expect(diagnose(reply, { providers }).id).toBe(id))
 
-  // The collisions: the same code at somebody else's, or words that everybody uses.
+  // The collisions: the same code at someone else's, or words that everyone uses.
   it.each([
     ['550 5.7.30 DKIM signature missing', 'dkim-failed'],
     ['550 5.7.606 Access denied, banned sending IP [192.0.2.1]', 'server-blocklisted'],

@@ -25,7 +25,11 @@ const sentences = (table: TextTable): readonly string[] =>
 
 describe.each(tables)('the texts of $id', ({ provider, texts }) => {
   it('exist for every reply and hint, in every language', () => {
-    const needed = [...provider.replies.map(({ id }) => id), ...(provider.preset?.hints ?? [])]
+    const needed = [
+      ...provider.replies.map(({ id }) => id),
+      ...(provider.preset?.hints ?? []),
+      ...(provider.senders ?? []).flatMap(({ hints = [] }) => hints),
+    ]
     for (const locale of locales) {
       expect(needed.filter((code) => !(code in texts[locale]))).toEqual([])
       expect(Object.keys(texts[locale]).sort()).toEqual(Object.keys(texts.en).sort())

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
-import { manifestOf, repository } from './packages.ts'
+import { folderOf, manifestOf, publicPackages, repository, typesOf } from './packages.ts'
 
 /** One exported name of a package. */
 interface PublicName {
@@ -25,21 +25,32 @@ const kinds: readonly (readonly [ts.SymbolFlags, string])[] = [
   [ts.SymbolFlags.Variable, 'const'],
 ]
 
-/** The names that a built package offers, entry point by entry point, sorted. */
-export const publicNames = (folder: string): readonly EntryPoint[] => {
+interface Entry {
+  readonly specifier: string
+  /** Where its types are declared. */
+  readonly file: string
+}
+
+const entriesOf = (folder: string): readonly Entry[] => {
   const { name, exports } = manifestOf(folder)
-  const entries = Object.entries(exports).flatMap(([path, target]) =>
+  return Object.entries(exports).flatMap(([path, target]) =>
     typeof target === 'string'
       ? []
       : [
           {
             specifier: `${name}${path.slice(1)}`,
-            file: join(repository, 'packages', folder, target.types),
+            file: join(repository, folderOf(folder), typesOf(target)),
           },
         ],
   )
-  const program = ts.createProgram(
-    entries.map(({ file }) => file),
+}
+
+let compiled: ts.Program | undefined
+
+/** One program for all packages: what they share, TypeScript's own library first, is read and bound once. */
+const programOfAll = (): ts.Program => {
+  compiled ??= ts.createProgram(
+    publicPackages().flatMap((folder) => entriesOf(folder).map(({ file }) => file)),
     {
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -49,8 +60,14 @@ export const publicNames = (folder: string): readonly EntryPoint[] => {
       noEmit: true,
     },
   )
+  return compiled
+}
+
+/** The names that a built package offers, entry point by entry point, sorted. */
+export const publicNames = (folder: string): readonly EntryPoint[] => {
+  const program = programOfAll()
   const checker = program.getTypeChecker()
-  return entries.map(({ specifier, file }) => {
+  return entriesOf(folder).map(({ specifier, file }) => {
     const source = program.getSourceFile(file)
     const module = source && checker.getSymbolAtLocation(source)
     if (!module) throw new Error(`${file} is missing: build the packages first (npm run build)`)

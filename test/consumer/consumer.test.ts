@@ -1,12 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { gmail } from '@saatja/provider-gmail'
 import { type Sandbox, startSandbox } from '@saatja/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { machineNode, publishAll, repository } from './packages.ts'
+import { type Application, newApplication } from './application.ts'
+import { machineNode, publish, repository } from './packages.ts'
+import { bothWays } from './programs.ts'
 import { type Registry, startRegistry } from './registry.ts'
 
 const program = `
@@ -25,44 +24,23 @@ const required = `const { createMailer } = require('@saatja/core')\nconst { gmai
 
 let registry: Registry
 let sandbox: Sandbox
-let consumer: string
-const folders: string[] = []
-
-const execute = promisify(execFile)
+let consumer: Application
 
 /** Runs beside this process, in which the sandbox answers. */
-const run = async (node: string, file: string, dial: unknown): Promise<string> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DIAL: JSON.stringify(dial) }
-  const { stdout } = await execute(node, [file], { cwd: consumer, env })
-  return stdout.trim()
-}
-
-const install = (...packages: readonly string[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'saatja-consumer-'))
-  folders.push(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
-  const path = `${dirname(machineNode())}${delimiter}${process.env.PATH}`
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--registry', registry.url, ...packages], {
-    cwd: folder,
-    stdio: 'pipe',
-    env: { ...process.env, PATH: path },
-  })
-  return folder
-}
-
-const installed = (folder: string): readonly string[] =>
-  Object.keys(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages).filter(Boolean)
+const run = (node: string, file: string, dial: unknown): Promise<string> =>
+  consumer.run(node, [file], { DIAL: JSON.stringify(dial) })
 
 beforeAll(async () => {
   ;[registry, sandbox] = await Promise.all([startRegistry(), startSandbox({ providers: [gmail()] })])
-  publishAll(registry.settings)
-  consumer = install('@saatja/core', '@saatja/provider-gmail')
+  publish(registry.settings, ['core', 'provider-gmail', 'provider-zone'])
+  consumer = newApplication(registry)
+  consumer.npm('install', '@saatja/core', '@saatja/provider-gmail')
 }, 180_000)
 
 afterAll(async () => {
   await sandbox?.close()
   registry?.close()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  consumer?.close()
 })
 
 describe('an application outside the workspace', () => {
@@ -72,7 +50,7 @@ describe('an application outside the workspace', () => {
   ]
 
   it.each(nodes)('sends a mail from an ES module on %s', async (_, node) => {
-    writeFileSync(join(consumer, 'send.mjs'), imported)
+    consumer.write('send.mjs', imported)
     const dial = await sandbox.dial({ host: 'smtp.gmail.com', port: 465 })
     expect(await run(node, 'send.mjs', dial)).toBe('customer@example.com')
     expect(sandbox.mails().at(-1)?.subject).toBe(
@@ -81,48 +59,45 @@ describe('an application outside the workspace', () => {
   })
 
   it.each(nodes)('sends a mail from CommonJS on %s', async (_, node) => {
-    writeFileSync(join(consumer, 'send.cjs'), required)
+    consumer.write('send.cjs', required)
     const dial = await sandbox.dial({ host: 'smtp.gmail.com', port: 465 })
     expect(await run(node, 'send.cjs', dial)).toBe('customer@example.com')
   })
 
-  it.each(['node16', 'bundler'])('is type-checked with moduleResolution %s', (moduleResolution) => {
-    writeFileSync(join(consumer, 'send.mts'), imported)
-    const tsc = join(repository, 'node_modules', 'typescript', 'bin', 'tsc')
+  it.each(nodes)('has one instance, imported or required, on %s', async (_, node) => {
+    consumer.write('both.mjs', bothWays(['@saatja/core', '@saatja/core/explain', '@saatja/provider-gmail']))
+    expect(await consumer.run(node, ['both.mjs'])).toBe('one')
+  })
+
+  it.each([
+    ['node16', 'send.mts'],
+    ['node16', 'send.cts'],
+    ['bundler', 'send.mts'],
+  ])('is type-checked with moduleResolution %s in %s', async (moduleResolution, file) => {
+    consumer.write(file, imported)
+    const tsc = join(repository, 'node_modules', 'typescript-7', 'bin', 'tsc')
     const module = moduleResolution === 'node16' ? 'node16' : 'esnext'
-    const types = join(repository, 'node_modules', '@types')
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--module',
-      module,
-      '--moduleResolution',
-      moduleResolution,
-    ]
-    const check = () =>
-      execFileSync(
-        process.execPath,
-        [tsc, ...flags, '--typeRoots', types, '--types', 'node', '--target', 'es2023', 'send.mts'],
-        {
-          cwd: consumer,
-          encoding: 'utf8',
-          stdio: 'pipe',
-        },
-      )
-    try {
-      check()
-    } catch (error) {
-      expect(String((error as { stdout?: string }).stdout)).toBe('')
-    }
+    const types = ['--typeRoots', join(repository, 'node_modules', '@types'), '--types', 'node']
+    const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2023']
+    const settings = ['--module', module, '--moduleResolution', moduleResolution]
+    const said = await consumer
+      .run(process.execPath, [tsc, ...strict, ...settings, ...types, file])
+      .catch(({ stdout }: { readonly stdout: string }) => stdout)
+    expect(said).toBe('')
   })
 
   it('gets no other provider and, without Microsoft 365, no msal', () => {
-    const names = installed(consumer).map((path) => path.replace('node_modules/', ''))
-    expect(names.filter((name) => name.startsWith('@saatja/')).sort()).toEqual([
-      '@saatja/core',
-      '@saatja/provider-gmail',
-    ])
-    expect(names.filter((name) => name.includes('msal'))).toEqual([])
+    expect(Object.keys(consumer.ours()).sort()).toEqual(['core', 'provider-gmail'])
+    expect(consumer.installed().filter((name) => name.includes('msal'))).toEqual([])
+  })
+
+  it('with a provider that no one signs in to gets nothing of Microsoft’s or Google’s sign-in', () => {
+    const other = newApplication(registry)
+    try {
+      other.npm('install', '@saatja/core', '@saatja/provider-zone')
+      expect(other.installed()).toEqual(['@saatja/core', '@saatja/provider-zone', 'nodemailer'])
+    } finally {
+      other.close()
+    }
   })
 })

@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url'
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
-interface Entry {
+interface Target {
   readonly types: string
   readonly default: string
 }
+
+/** What `import` and `require` get; a program has ES modules alone. */
+type Entry = Target | { readonly import: Target; readonly require: Target }
+
+/** Where the types of an entry are declared. */
+export const typesOf = (entry: Entry): string => ('require' in entry ? entry.require : entry).types
 
 /** What these tests read of a package.json. */
 export interface Manifest {
@@ -24,15 +30,20 @@ export interface Manifest {
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean }
   readonly dependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly main?: string
   readonly exports: Readonly<Record<string, string | Entry>>
 }
 
-export const manifestOf = (folder: string): Manifest =>
-  JSON.parse(readFileSync(join(repository, 'packages', folder, 'package.json'), 'utf8'))
+/** Where a package is, such as `packages/core` for `core`; the playground is an application that is published too. */
+export const folderOf = (name: string): string =>
+  name === 'playground' ? 'apps/playground' : `packages/${name}`
 
-/** Folders of the packages that are published. */
+export const manifestOf = (name: string, root = repository): Manifest =>
+  JSON.parse(readFileSync(join(root, folderOf(name), 'package.json'), 'utf8'))
+
+/** Names of the packages that are published, without their scope. */
 export const publicPackages = (): readonly string[] =>
-  readdirSync(join(repository, 'packages')).filter((folder) => !manifestOf(folder).private)
+  [...readdirSync(join(repository, 'packages')), 'playground'].filter((name) => !manifestOf(name).private)
 
 /** The pinned pnpm, as the repository's own scripts call it. */
 export const pnpm = (args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = repository): string => {
@@ -53,14 +64,13 @@ export const pack = (into: string): ReadonlyMap<string, string> => {
   return new Map(folders.map((folder) => [folder, join(into, `saatja-${folder}.tgz`)]))
 }
 
-/** Publishes every built package with the settings of a registry. */
-export const publishAll = (settings: NodeJS.ProcessEnv, cwd = repository): void => {
-  const folders = publicPackages()
+/** Publishes built packages with the settings of a registry: all of them, if their folders are not named. */
+export const publish = (settings: NodeJS.ProcessEnv, folders = publicPackages()): void => {
   const unasked = ['--no-git-checks', '--publish-wait-timeout', '0']
-  pnpm(['-r', ...folders.flatMap(only), 'publish', ...unasked], settings, cwd)
+  pnpm(['-r', ...folders.flatMap(only), 'publish', ...unasked], settings)
 }
 
-const only = (folder: string): readonly string[] => ['--filter', `./packages/${folder}`]
+const only = (folder: string): readonly string[] => ['--filter', `./${folderOf(folder)}`]
 
 /** Files of a tarball by their path, without the folder that npm puts around them. */
 export const filesOf = (tarball: string): ReadonlyMap<string, number> => {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 /** A package registry on loopback that holds what was published to it and fetches everything else. */
 export interface Registry {
   readonly url: string
-  /** The npm settings of somebody who may publish to it. */
+  /** The npm settings of someone who may publish to it. */
   readonly settings: NodeJS.ProcessEnv
   close(): void
 }

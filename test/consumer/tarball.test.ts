@@ -7,7 +7,13 @@ import { problemAffectsResolutionKind } from '@arethetypeswrong/core/problems'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filesOf, type Manifest, manifestOf, pack, publicPackages, repository } from './packages.ts'
+import { filesOf, folderOf, type Manifest, manifestOf, pack, publicPackages, repository } from './packages.ts'
+
+/**
+ * Pinned: connections and the writer are built on parts of nodemailer and smtp-server that promise less than their
+ * releases say, and a release of pg-boss changes its tables.
+ */
+const reachedInto = ['nodemailer', 'pg-boss', 'smtp-server']
 
 const folder = mkdtempSync(join(tmpdir(), 'saatja-tarballs-'))
 let tarballs: ReadonlyMap<string, string>
@@ -50,8 +56,9 @@ describe.each(publicPackages())('the tarball of %s', (name) => {
     const analysis = await checkPackage(createPackageFromTarballData(bytes))
     if (!analysis.types) throw new Error('no types')
     const { problems } = analysis
-    // ES modules only, as `attw --profile esm-only` has it.
-    const resolutions = ['node16-esm', 'bundler'] as const
+    const modules = ['node16-esm', 'bundler'] as const
+    const resolutions =
+      manifestOf(name).main === undefined ? modules : ([...modules, 'node16-cjs', 'node10'] as const)
     expect(
       problems.filter((problem) =>
         resolutions.some((kind) => problemAffectsResolutionKind(problem, kind, analysis)),
@@ -65,6 +72,9 @@ describe.each(publicPackages())('the tarball of %s', (name) => {
   })
 })
 
+/** Programs that people start; they bring everything with them. */
+const programs = ['cli', 'playground']
+
 describe.each(publicPackages())('the package.json of %s', (name) => {
   const manifest = manifestOf(name)
   const own = (names: Manifest['dependencies'] = {}): readonly string[] =>
@@ -76,22 +86,27 @@ describe.each(publicPackages())('the package.json of %s', (name) => {
       type: 'module',
       license: 'MIT',
       sideEffects: false,
-      files: ['dist'],
-      repository: { directory: `packages/${name}` },
+      files: ['dist', 'CHANGELOG.md'],
+      repository: { directory: folderOf(name) },
       publishConfig: { access: 'public', provenance: true },
     })
     expect(manifest.engines?.node).toBe(['store', 'outbox'].includes(name) ? '>=22.12' : '>=20.19')
   })
 
   it('has the core as a peer and pulls in no other package of ours', () => {
+    if (programs.includes(name)) return expect(own(manifest.peerDependencies)).toEqual([])
     expect(own(manifest.dependencies)).toEqual([])
     if (name === 'core') return
     expect(manifest.peerDependencies).toMatchObject({ '@saatja/core': 'workspace:^' })
   })
 
-  it('pins what it depends on', () => {
-    const versions = Object.values(manifest.dependencies ?? {})
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  it('accepts newer releases of what it depends on, but for what it reaches into', () => {
+    const pinned = Object.entries(manifest.dependencies ?? {}).filter(
+      ([, range]) => !/^(?:workspace:)?\^/.test(range),
+    )
+    expect(
+      pinned.map(([dependency]) => dependency).filter((dependency) => !reachedInto.includes(dependency)),
+    ).toEqual([])
   })
 })
 
@@ -106,7 +121,7 @@ describe('the size', () => {
   it('of core and Gmail on disk, without nodemailer, does not grow', () => {
     const sizes = ['core', 'provider-gmail'].flatMap((name) => [...filesOf(tarball(name)).values()])
     const total = sizes.reduce((sum, size) => sum + size, 0)
-    // Three languages of explanations are a third of it, the rules that lead to them a fifth. The aim is 300 kB.
-    expect(total).toBeLessThan(530_000)
+    // Every format that a program may need, and three languages of explanations in each: decisions/0004.
+    expect(total).toBeLessThan(1_430_000)
   })
 })

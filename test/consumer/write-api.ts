@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { apiReport } from './api.ts'
-import { publicPackages, repository } from './packages.ts'
+import { folderOf, publicPackages, repository } from './packages.ts'
 
 for (const folder of publicPackages()) {
-  writeFileSync(join(repository, 'packages', folder, 'api.md'), apiReport(folder))
+  writeFileSync(join(repository, folderOf(folder), 'api.md'), apiReport(folder))
 }

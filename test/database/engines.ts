@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { createDatabase, postgresMissing } from './postgres.ts'
 import type {} from './shared-postgres.ts'
 
+export { changeTypeParsers } from './type-parsers.ts'
+
 /** Where a store is kept: in memory, or on a server. */
 export type DatabasePlace = { readonly ephemeral: true } | { readonly url: string }
 
@@ -84,6 +86,19 @@ export const onEachDatabase = <S extends Closable>(
         others.push(other)
         return other
       },
+    })
+  })
+}
+
+/** Declares tests that need a real PostgreSQL server. `database` makes a new, empty one and answers its address. */
+export const describePostgres = (title: string, tests: (database: () => Promise<string>) => void): void => {
+  const missing = postgresMissing()
+  if (missing !== undefined && process.env.CI) throw new Error(missing)
+  describe.skipIf(missing !== undefined)(`${title} on PostgreSQL`, () => {
+    tests(async () => {
+      const server = inject('postgres')
+      if (server === undefined) throw new Error(postgresMissing())
+      return createDatabase(server)
     })
   })
 }

@@ -1,3 +1,3 @@
 export { key, otherKey } from './keys.ts'
-export { postgresMissing, startPostgres } from './postgres.ts'
+export { type Postgres, postgresMissing, startPostgres } from './postgres.ts'
 export { onSmallDisk } from './small-disk.ts'

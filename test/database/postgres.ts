@@ -47,6 +47,9 @@ const asUser = (program: string, args: readonly string[]): readonly [string, rea
 
 const nobody = 65_534
 
+/** How long a server that stops waits for its clients to leave by themselves, in milliseconds. */
+const patience = 2_000
+
 /**
  * Starts a private server in a temporary folder on a free port of the loopback. It forgets all in a power cut, which
  * makes it faster, unless it is to be `durable`.
@@ -93,8 +96,11 @@ export const startPostgres = async ({ durable = false } = {}): Promise<Postgres>
       ),
     async stop() {
       const gone = once(server, 'exit')
-      server.kill('SIGINT')
+      // A pool says that it has ended before its connections have, and one that the server cuts ends the test run.
+      server.kill('SIGTERM')
+      const impatient = setTimeout(() => server.kill('SIGINT'), patience)
       await gone
+      clearTimeout(impatient)
       rmSync(folder, { recursive: true, force: true })
     },
   }

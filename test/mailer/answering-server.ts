@@ -20,6 +20,8 @@ export interface AnsweringServer {
   /** The recipients of each mail that was taken, in order. */
   readonly deliveries: readonly (readonly string[])[]
   readonly messages: readonly string[]
+  /** What arrived in one piece each, over all connections. */
+  readonly pieces: readonly string[]
   connections(): number
   close(): Promise<void>
 }
@@ -29,6 +31,8 @@ export interface AnsweringOptions {
   readonly offers?: readonly string[]
   /** False: the connection stays open after a 421. */
   readonly closesAfter421?: boolean
+  /** True: whatever came in one piece with a dot is lost, as with Courier and chasquid. */
+  readonly dropsAfterDot?: boolean
 }
 
 const usual: Readonly<Record<string, string>> = {
@@ -37,6 +41,7 @@ const usual: Readonly<Record<string, string>> = {
   DATA: '354 go',
   '.': '250 2.0.0 taken',
   AUTH: '235 welcome',
+  NOOP: '250 alive',
   QUIT: '221 bye',
 }
 
@@ -50,9 +55,15 @@ export const startAnsweringServer = async (
   const lines: string[] = []
   const deliveries: (readonly string[])[] = []
   const messages: string[] = []
+  const pieces: string[] = []
   const sockets = new Set<Socket>()
   let count = 0
-  const { offers = ['8BITMIME'], greeting = '220 answering.test ESMTP', closesAfter421 = true } = options
+  const {
+    offers = ['8BITMIME'],
+    greeting = '220 answering.test ESMTP',
+    closesAfter421 = true,
+    dropsAfterDot,
+  } = options
   const ehlo = [
     '250-answering.test',
     ...offers.slice(0, -1).map((one) => `250-${one}`),
@@ -96,6 +107,7 @@ export const startAnsweringServer = async (
       if (inBody) {
         inBody = false
         messages.push(piece)
+        if (dropsAfterDot) buffer = ''
         act('.', '.')
       } else {
         lines.push(piece)
@@ -106,6 +118,7 @@ export const startAnsweringServer = async (
       return true
     }
     socket.on('data', (chunk) => {
+      pieces.push(chunk.toString('latin1'))
       buffer += chunk.toString('latin1')
       while (take()) {}
     })
@@ -118,6 +131,7 @@ export const startAnsweringServer = async (
     lines,
     deliveries,
     messages,
+    pieces,
     connections: () => count,
     close: () =>
       new Promise((resolve) => {

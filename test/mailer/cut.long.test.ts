@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net'
-import { createMailer, MailError } from '@saatja/core'
+import { createMailer, MailError, type Mailer } from '@saatja/core'
 import { type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import { describe, expect, it } from 'vitest'
-import { authority, certificate, company, deadlines, host, message, password, userCard } from './fixture.ts'
+import { authority, cardFor, certificate, company, deadlines, message } from './fixture.ts'
 
 type Direction = 'to the server' | 'to the client'
 
@@ -16,6 +16,7 @@ const startCutter = async (target: number, direction: Direction) => {
       for (const socket of [client, upstream]) socket.destroy()
     }
     const pass = (from: Socket, to: Socket, counted: boolean): void => {
+      from.setNoDelay(true)
       from.on('error', () => {})
       from.on('close', tear)
       from.on('data', (chunk) => {
@@ -44,27 +45,29 @@ const startCutter = async (target: number, direction: Direction) => {
   }
 }
 
-const ports = { none: 25, starttls: 587 } as const
+type Security = 'none' | 'starttls'
 
-const sendThrough = async (port: number, security: keyof typeof ports): Promise<string> => {
-  const card = userCard({
-    server: `${host}:${ports[security]}`,
-    security,
-    username: 'mari@kivi.ee',
-    password,
-    allowClearTextPassword: true,
-  })
-  const mailer = createMailer({
+const openMailer = (port: number, security: Security, maxSockets?: number): Mailer => {
+  const card = cardFor(security)
+  return createMailer({
     providers: [],
     company,
     cards: { get: () => card },
     dial: () => ({ host: '127.0.0.1', port, ca: authority.ca }),
     deadlines,
+    ...(maxSockets === undefined ? {} : { maxSockets }),
   })
-  const outcome = await mailer.send('MARI', message).then(
+}
+
+const outcomeOf = (sending: Promise<unknown>): Promise<string> =>
+  sending.then(
     () => 'SENT',
     (error: unknown) => (MailError.is(error) ? error.code : String(error)),
   )
+
+const sendThrough = async (port: number, security: Security): Promise<string> => {
+  const mailer = openMailer(port, security)
+  const outcome = await outcomeOf(mailer.send('MARI', message))
   await mailer.close()
   return outcome
 }
@@ -79,7 +82,7 @@ const cases = [
 ] as const
 
 const startServer = async (
-  security: keyof typeof ports,
+  security: Security,
   offers: readonly string[] | undefined,
 ): Promise<ScriptedServer> =>
   startScriptedServer({ security, certificate: await certificate(), ...(offers ? { offers } : {}) })
@@ -109,5 +112,55 @@ describe('a connection that is cut at every byte', () => {
       await server.close()
     },
     120_000,
+  )
+})
+
+const names = ['one', 'two', 'three', 'four']
+
+/** Four mails at once over one connection: the last two go out behind the dots of others. */
+const sendFourThrough = async (port: number, security: Security): Promise<readonly string[]> => {
+  const mailer = openMailer(port, security, 1)
+  const sending = names.map((subject) => outcomeOf(mailer.send('MARI', { ...message, subject })))
+  const outcomes = await Promise.all(sending)
+  await mailer.close()
+  return outcomes
+}
+
+describe('mails behind the dots of others, over a connection that is cut at every byte', () => {
+  it.each([
+    ['to the server', 'none', 1],
+    ['to the client', 'none', 1],
+    ['to the server', 'starttls', 7],
+    ['to the client', 'starttls', 7],
+  ] as const)(
+    '%s (%s): what was sent arrived once, and at most one mail is UNKNOWN',
+    async (direction, security, step) => {
+      const offers = ['PIPELINING', 'SIZE', 'AUTH PLAIN']
+      const server = await startServer(security, offers)
+      for (let bytes = Number.MAX_SAFE_INTEGER, whole = 0; bytes > 0; ) {
+        // A port of its own each time: what one server did is remembered for the whole process.
+        const cutter = await startCutter(server.port, direction)
+        const before = server.messages.length
+        cutter.after(bytes)
+        const outcomes = await sendFourThrough(cutter.port, security)
+        const arrived = server.messages.slice(before)
+        const wrong = outcomes.flatMap((outcome, index) => {
+          const copies = arrived.filter((one) => one.includes(`Subject: ${names[index]}\r\n`)).length
+          const right = outcome === 'SENT' ? copies === 1 : copies <= (outcome === 'UNKNOWN' ? 1 : 0)
+          return right ? [] : [{ bytes, index, outcome, copies }]
+        })
+        expect(wrong).toEqual([])
+        expect(outcomes.filter((outcome) => outcome === 'UNKNOWN').length).toBeLessThan(2)
+        whole ||= cutter.passed() + 1
+        if (bytes === Number.MAX_SAFE_INTEGER) {
+          expect(outcomes).toEqual(names.map(() => 'SENT'))
+          bytes = whole
+        }
+        bytes -= step
+        await cutter.close()
+      }
+      await server.close()
+    },
+    240_000,
   )
 })

@@ -7,10 +7,18 @@ describe('events', () => {
     const all: MailEvent[] = []
     const own: MailEvent[] = []
     const rig = await startRig({ security: 'tls', mailer: { on: (event) => all.push(event) } })
-    await rig.mailer.send('MARI', message, { on: (event) => own.push(event) })
+    const { messageId } = await rig.mailer.send('MARI', message, { on: (event) => own.push(event) })
     await rig.close()
     expect(own).toEqual(all)
     expect(new Set(all.map(({ run }) => run)).size).toBe(1)
+    expect(new Set(all.map((event) => event.company))).toEqual(new Set(['kivi']))
+    const facts = { messageId, recipients: 1, bulk: false, sender: 'smtp', server: 'mail.kivi.ee:465' }
+    expect(all[0]?.mail).toBeUndefined()
+    expect(all.slice(1).map(({ mail }) => mail)).toEqual(all.slice(1).map(() => facts))
+    const timed = all.filter(({ took }) => took !== undefined)
+    expect(new Set(timed.map(({ kind }) => kind))).toEqual(new Set(['ok', 'end']))
+    const ofSteps = timed.filter(({ kind }) => kind === 'ok').reduce((sum, { took = 0 }) => sum + took, 0)
+    expect(ofSteps).toBeLessThanOrEqual((all.at(-1)?.took ?? 0) + 1)
     expect(all.every(({ user }) => user === 'MARI')).toBe(true)
     const steps = all
       .filter(({ kind }) => kind === 'start' || kind === 'ok')
@@ -54,7 +62,14 @@ describe('events', () => {
     await expect(rig.mailer.send('MARI', message)).rejects.toMatchObject({ stage: 'recipient' })
     await rig.close()
     expect(seen.slice(-2)).toMatchObject([
-      { kind: 'fail', stage: 'recipient', text: expect.stringContaining('550 5.1.1 nobody') },
+      {
+        kind: 'fail',
+        stage: 'recipient',
+        text: expect.stringContaining('550 5.1.1 nobody'),
+        took: expect.any(Number),
+        diagnosis: { id: 'recipient-unknown', code: 'REJECTED' },
+        mail: { messageId: expect.stringMatching(/^<.*>$/) },
+      },
       { kind: 'end' },
     ])
   })

@@ -20,6 +20,17 @@ export const userCard = (mail: MailSettings): UserCard => ({
   mail,
 })
 
+/** The card of someone who signs in with the password to the server of these tests. */
+export const cardFor = (security: keyof typeof ports, more: Partial<MailSettings> = {}): UserCard =>
+  userCard({
+    server: `${host}:${ports[security]}`,
+    security,
+    username: 'mari@kivi.ee',
+    password,
+    ...(security === 'none' ? { allowClearTextPassword: true } : {}),
+    ...more,
+  })
+
 export const message = { to: 'juri@tamm.ee', subject: 'Arve 7', text: 'Tere!' }
 
 /** One authority for the whole run: making keys takes longer than any of these tests. */
@@ -50,14 +61,7 @@ export const shortDeadlines = { connect: 1_000, command: 500, progress: 500, fin
 export const startRig = async ({ mail, mailer, ...script }: RigOptions = {}): Promise<MailerFixture> => {
   const security = script.security ?? 'none'
   const server = await startScriptedServer({ certificate: await certificate(), ...script })
-  const card = userCard({
-    server: `${host}:${ports[security]}`,
-    security,
-    username: 'mari@kivi.ee',
-    password,
-    ...(security === 'none' ? { allowClearTextPassword: true } : {}),
-    ...mail,
-  })
+  const card = cardFor(security, mail)
   const made = createMailer({
     providers: [],
     company,

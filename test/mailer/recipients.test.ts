@@ -172,7 +172,7 @@ describe('recipients', () => {
     expect(envelope().slice(before + 1)).toEqual(['RCPT TO:<c@b.ee>'])
     expect(rig.server.messages.at(-1)).toContain('To: a@b.ee, c@b.ee')
     await expect(rig.mailer.send('MARI', both, { recipients: ['x@b.ee'] })).rejects.toMatchObject({
-      diagnosis: { id: 'address-invalid', params: { field: 'recipients' } },
+      diagnosis: { id: 'recipient-not-of-message', params: { field: 'recipients', address: 'x@b.ee' } },
     })
   })
 
@@ -228,7 +228,7 @@ describe('recipients', () => {
 
 describe('a message', () => {
   const attachment = (more: object) => [{ filename: 'a.txt', content: 'x', ...more }]
-  const bad: [string, string, Partial<Record<keyof Message | 'raw', unknown>>][] = [
+  const bad: [string, string, Partial<Record<keyof Message | 'priority', unknown>>][] = [
     ['a line break in the subject', 'control-character', { subject: 'Arve\r\nBcc: evil@x.ee' }],
     ['NUL in the subject', 'control-character', { subject: 'Arve\0' }],
     [
@@ -258,11 +258,11 @@ describe('a message', () => {
       'message-malformed',
       { attachments: attachment({ content: { path: '/etc/passwd' } }) },
     ],
-    ['another key in an attachment', 'message-malformed', { attachments: attachment({ raw: 'x' }) }],
+    ['another key in an attachment', 'message-field-unknown', { attachments: attachment({ raw: 'x' }) }],
     ['a file as text', 'message-malformed', { text: { path: '/etc/passwd' } }],
     ['a file as HTML', 'message-malformed', { html: { path: '/etc/passwd' } }],
     ['no subject', 'message-malformed', { subject: undefined }],
-    ['another key', 'message-malformed', { raw: 'x' }],
+    ['another key', 'message-field-unknown', { priority: 'high' }],
     ['another key in an address', 'message-malformed', { to: { address: 'a@b.ee', group: [] } }],
   ]
   it.each(bad)('with %s is refused', async (_, id, given) => {
@@ -279,7 +279,7 @@ describe('a message', () => {
     'with the Message-ID %j is refused',
     async (messageId) => {
       await expect(rig.mailer.send('MARI', message, { messageId })).rejects.toMatchObject({
-        diagnosis: { id: 'message-malformed', params: { field: 'messageId' } },
+        diagnosis: { id: 'message-ids-invalid', params: { field: 'messageId' } },
       })
     },
   )

@@ -44,6 +44,16 @@ const examplesOf = (page: string): readonly Example[] => {
   })
 }
 
+/** What an example says to write instead, after `// or: `: it has to compile where it stands. */
+export const alternatives = ({ code }: Example): readonly string[] =>
+  [...code.matchAll(/\/\/ or: (.+)$/gm)].map(([, expression = '']) => expression)
+
+/** Comments with a call in them that nothing compiles: code belongs into the example, or after `// or: `. */
+export const unchecked = ({ code }: Example): readonly string[] =>
+  [...code.matchAll(/(?:^|\s)\/\/ (?!or: )(.+)$/gm)]
+    .map(([, comment = '']) => comment)
+    .filter((comment) => /\w\([^)]|\w: [{[]/.test(comment) && !/^[[{]/.test(comment))
+
 /** Every example that a reader may copy. */
 export const examples = (): readonly Example[] => [...readmes(), ...developPages()].flatMap(examplesOf)
 

@@ -26,7 +26,7 @@ const deadlinesFor = (scenario: Scenario): Partial<Deadlines> => {
   return scenario.stage === 'final-reply' ? { ...patient, finalReply: short } : { ...patient, command: short }
 }
 
-/** Everybody has signed in. */
+/** Everyone has signed in. */
 const grants = {
   get: async () => ({ value: 'grant', version: 1 }),
   put: async (_key: unknown, _value: unknown, version: number) => version + 1,

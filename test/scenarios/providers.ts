@@ -19,8 +19,11 @@ const choice = (preset: Preset, { needs }: Scenario): ServerChoice =>
   [preset, ...(preset.alternatives ?? [])].find(({ security }) => security === needs?.security) ?? preset
 
 const ofProvider = ({ id, senders = [], preset }: Provider, scenario: Scenario): MailSettings => {
-  const oauth = senders.find(({ auth }) => auth === 'oauth')
-  if (scenario.needs?.auth === 'oauth' && oauth !== undefined)
+  const { needs } = scenario
+  const oauth = senders.find(
+    ({ auth, api }) => auth === 'oauth' && (api !== undefined) === (needs?.api ?? false),
+  )
+  if (needs?.auth === 'oauth' && oauth !== undefined)
     return { sender: oauth.id, provider: id, username: mailbox }
   const house = senders.find(({ ownRoute }) => ownRoute !== undefined)
   if (house !== undefined) return { sender: house.id }

@@ -4,9 +4,12 @@ import { createMailer, MailError, type Mailer, type Receipt } from '@saatja/core
 import { certificateAuthority } from '@saatja/testkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
-import { chasquid, exim, openSmtpd } from './servers/recipes.ts'
+import { chasquid, courier, exim, openSmtpd } from './servers/recipes.ts'
 import { describeSystem } from './servers/requirements.ts'
+import { type SubmissionProxy, startSubmissionProxy } from './servers/submission-proxy.ts'
 import { type Recipe, startUnpacked, type UnpackedServer } from './servers/unpacked.ts'
+
+const signIn = { username: 'mari', password: 'a-test-password' }
 
 const mailerTo = (port: () => number): Mailer =>
   createMailer({
@@ -125,6 +128,41 @@ describeSystem('chasquid', ['chasquid'], () => {
   })
 })
 
+describeSystem('Courier', ['courier'], () => {
+  const { mailer } = using(courier)
+  const refusal = '513 Relaying denied.'
+
+  it('is waited for when it punishes refused recipients: 8 seconds for the first, 16 for the second', async () => {
+    const receipt = await send(mailer, ['one@other.test', 'two@other.test', 'good@known.test'])
+    expect(receipt.accepted).toEqual(['good@known.test'])
+    expect(refusals(receipt)).toEqual([refusal, refusal])
+  })
+
+  it('takes the next mail at once, on a connection without that wait', async () => {
+    const refused = await send(mailer, ['one@other.test'])
+    expect(refused).toMatchObject({ code: 'CONFIG', stage: 'recipient', reply: refusal })
+    const started = performance.now()
+    expect(await send(mailer, ['good@known.test'])).toMatchObject({ accepted: ['good@known.test'] })
+    // The wait would be at least 8 seconds: the second of them hits the next command.
+    expect(performance.now() - started).toBeLessThan(4_000)
+  })
+
+  it('takes more mails at once than it takes connections of one address', async () => {
+    const to = people(30, (i) => `p${i}@known.test`)
+    const receipts = await Promise.all(to.map((one) => send(mailer, [one])))
+    expect(receipts.map(({ accepted }) => accepted)).toEqual(to.map((one) => [one]))
+  })
+
+  it('takes more than the hundred recipients that it takes in one mail, and is asked for no more again', async () => {
+    const to = people(102, (i) => `p${i}@known.test`)
+    expect(await send(mailer, to)).toMatchObject({ accepted: to, rejected: [] })
+    const started = performance.now()
+    const more = people(205, (i) => `p${i}@known.test`)
+    expect(await send(mailer, more)).toMatchObject({ accepted: more, rejected: [] })
+    expect(performance.now() - started).toBeLessThan(8_000)
+  })
+})
+
 describeSystem('Postfix', ['postfix', 'dovecot'], () => {
   let server: MailServer
   const mailer = mailerTo(() => server.ports.clear)
@@ -145,5 +183,58 @@ describeSystem('Postfix', ['postfix', 'dovecot'], () => {
   it('takes more than the thousand recipients that it takes in one mail', async () => {
     const to = people(1_003, (i) => `p${i}@known.test`)
     expect(await send(mailer, to)).toMatchObject({ accepted: to, rejected: [] })
+  })
+})
+
+describeSystem('Dovecot in front of Postfix', ['postfix', 'dovecot', 'dovecot-submission'], () => {
+  let server: MailServer
+  let proxy: SubmissionProxy
+  const mailer = createMailer({
+    providers: [],
+    company: { name: 'Kivi OÜ', slug: 'kivi' },
+    cards: {
+      get: (code) => ({
+        code,
+        email: 'mari@kivi.test',
+        mail: { server: 'mail.kivi.test:465', security: 'tls', ...signIn },
+      }),
+    },
+    dial: () => ({ host: '127.0.0.1', port: proxy.port, ca: proxy.ca }),
+  })
+  beforeAll(async () => {
+    const authority = await certificateAuthority()
+    server = await startMailServer({ authority, names: ['mail.kivi.test'] })
+    proxy = await startSubmissionProxy({ ...signIn, authority, relayPort: server.ports.clear })
+  })
+  afterAll(async () => {
+    await mailer.close()
+    await proxy.stop()
+    await server.stop()
+  })
+
+  it('takes a mail with more unknown recipients than the server behind it bears on one connection', async () => {
+    const receipt = await send(mailer, [...people(22, (i) => `refused${i}@known.test`), 'good@known.test'])
+    expect(receipt.accepted).toEqual(['good@known.test'])
+    expect(refusals(receipt)).toEqual(people(22, () => expect.stringContaining('nobody here')))
+  })
+
+  it('takes a good mail after many that were refused, each with its own reply', async () => {
+    for (const to of people(24, (i) => `refused${i}@known.test`)) {
+      const refused = await send(mailer, [to])
+      expect(refused).toMatchObject({ code: 'REJECTED', stage: 'recipient' })
+      expect(refused.rejected[0]?.reply ?? '').toContain(to)
+    }
+    expect(await send(mailer, ['good@known.test'])).toMatchObject({ accepted: ['good@known.test'] })
+  })
+
+  it('takes more than the thousand recipients that the server behind it takes in one mail', async () => {
+    const to = people(1_003, (i) => `p${i}@known.test`)
+    expect(await send(mailer, to)).toMatchObject({ accepted: to, rejected: [] })
+  })
+
+  it('takes mails one after another, though each reset reaches the server behind it', async () => {
+    for (const to of people(130, (i) => `p${i}@known.test`)) {
+      expect(await send(mailer, [to])).toMatchObject({ accepted: [to] })
+    }
   })
 })

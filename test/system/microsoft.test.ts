@@ -1,6 +1,4 @@
-import type { Diagnosis } from '@saatja/core'
-import { explain, loadTexts } from '@saatja/core/explain'
-import type { RunView } from '@saatja/playground/contract'
+import type { RunView } from '@saatja/playground/runs/contract'
 import { type OpenStage, openStage } from '@saatja/playground/test/browser'
 import {
   expectAccessible,
@@ -8,10 +6,17 @@ import {
   picture,
   result,
   type ScreenLocale,
-  sendButton,
   textOf,
   visit,
 } from '@saatja/playground/test/screen'
+import {
+  addSignInUser,
+  chooseInWindow,
+  explainedIn,
+  notSignedIn,
+  sendNow,
+  whoCanFix,
+} from '@saatja/playground/test/sign-in'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { authority, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
@@ -26,7 +31,6 @@ const read = {
     accept: 'Accept',
     done: 'Microsoft 365 has been authenticated',
     tab: 'Open in this tab',
-    who: 'Who can fix it',
     approve: 'Approval page for the administrator',
     approved: 'The application has been approved',
   },
@@ -34,8 +38,7 @@ const read = {
     button: 'Autendi Microsoft 365',
     accept: 'Nõustu',
     done: 'Microsoft 365 on autenditud',
-    tab: 'Ava samal kaardil',
-    who: 'Kes saab parandada',
+    tab: 'Ava samal vahekaardil',
     approve: 'Heakskiitmise leht administraatorile',
     approved: 'Rakendus on heaks kiidetud',
   },
@@ -44,7 +47,6 @@ const read = {
     accept: 'Akceptēt',
     done: 'Microsoft 365 ir autentificēts',
     tab: 'Atvērt šajā cilnē',
-    who: 'Kas to var novērst',
     approve: 'Apstiprināšanas lapa administratoram',
     approved: 'Programma ir apstiprināta',
   },
@@ -79,45 +81,15 @@ describeSystem(
       await server?.stop()
     })
 
-    /** A user of the company who never signed in anywhere. */
-    const addUser = async (code: string): Promise<string> => {
-      const mailbox = `${code.toLowerCase()}@kivi.example`
-      const card = { code, email: mailbox, mail: { sender: 'microsoft-365-oauth', username: mailbox } }
-      const answer = await fetch(`${stage.playground.address}/api/cards`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(card),
-      })
-      expect(answer.status).toBe(201)
-      return mailbox
-    }
-
-    const notSignedIn = (page: Page) => page.locator('.sign-in-state:not([data-tone])')
+    const addUser = (code: string) => addSignInUser(stage, code, 'microsoft-365-oauth')
 
     const pressButton = async (page: Page, locale: ScreenLocale) =>
       page.getByRole('button', { name: read[locale].button }).click()
 
-    /** Opens the sign-in window and presses one of its buttons. */
-    const choose = async (page: Page, locale: ScreenLocale, choice: string) => {
-      const opened = page.waitForEvent('popup')
-      await pressButton(page, locale)
-      const popup = await opened
-      const closed = popup.waitForEvent('close')
-      await popup.locator(`button[value="${choice}"]`).click()
-      await closed
-    }
+    const choose = (page: Page, locale: ScreenLocale, choice: string) =>
+      chooseInWindow(page, read[locale].button, choice)
 
-    /** Presses “send” and answers what came of it. */
-    const send = async (page: Page): Promise<RunView> => {
-      const started = page.waitForResponse(
-        (answer) => answer.url().endsWith('/api/runs') && answer.request().method() === 'POST',
-      )
-      await sendButton(page).click()
-      const { id } = (await (await started).json()) as RunView
-      const { done } = stage.playground.context.runs.get(id)
-      await done
-      return stage.playground.context.runs.get(id).view
-    }
+    const send = (page: Page) => sendNow(stage, page)
 
     const expectDelivered = async (run: RunView, mailbox: string) => {
       expect(run.report).toMatchObject({ ok: true })
@@ -180,12 +152,6 @@ describeSystem(
       },
     )
 
-    /** What the page has to say of it, from the catalogue. */
-    const explained = async ({ id, actor }: Pick<Diagnosis, 'id' | 'actor'>, locale: ScreenLocale) => {
-      const texts = await loadTexts(locale, stage.playground.context.providers)
-      return explain({ id, actor, code: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} }, texts)
-    }
-
     /** The administrator opens what the user sends, and presses the first button. */
     const approve = async (page: Page, locale: ScreenLocale) => {
       const opened = page.waitForEvent('popup')
@@ -202,7 +168,7 @@ describeSystem(
       ['secret', { id: 'm365-client-secret-expired', actor: 'application-administrator' }, 'en'],
     ] as const)('%s: no sign-in, and who has to act', async (choice, diagnosis, locale) => {
       const code = `AT-${choice.toUpperCase()}`
-      const { title, remedy, who } = await explained(diagnosis, locale)
+      const { title, remedy, who } = await explainedIn(stage, diagnosis, locale)
       await addUser(code)
       await visit(
         stage,
@@ -213,7 +179,7 @@ describeSystem(
           await alert.getByText(title).waitFor()
           const text = await textOf(alert)
           expect(text).toContain(remedy)
-          expect(text).toContain(`${read[locale].who}: ${who}`)
+          expect(text).toContain(whoCanFix(locale, who))
           if (choice === 'admin') {
             await expectAccessible(page)
             await approve(page, locale)
@@ -233,7 +199,7 @@ describeSystem(
       '%s: refused at the first mail, until the person signs in again',
       async (choice, diagnosis, locale) => {
         const code = `AT-${choice.toUpperCase()}`
-        const { title, remedy, who } = await explained(diagnosis, locale)
+        const { title, remedy, who } = await explainedIn(stage, diagnosis, locale)
         const mailbox = await addUser(code)
         await visit(
           stage,
@@ -249,7 +215,7 @@ describeSystem(
             await card.getByText(title).waitFor()
             const text = await textOf(card)
             expect(text).toContain(remedy)
-            expect(text).toContain(`${read[locale].who}: ${who}`)
+            expect(text).toContain(whoCanFix(locale, who))
             await page.locator('.sign-in-state[data-tone="bad"]', { hasText: title }).waitFor()
             await picture(page, `microsoft-${choice}`)
             await choose(page, locale, 'accept')

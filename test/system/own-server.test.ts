@@ -1,9 +1,21 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
+import { Resolver } from 'node:dns/promises'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import type { Mailer, UserCard } from '@saatja/core'
 import { directo } from '@saatja/provider-directo'
+import { startDnsServer } from '@saatja/testkit'
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { authority, letter, openMailer, refusal, submission } from './fixture.ts'
 import { type MailServer, startMailServer } from './servers/mail-server.ts'
 import { describeSystem } from './servers/requirements.ts'
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 const cards: readonly UserCard[] = [
   { code: 'MAIL', email: 'info@kivi.ee', mail: { sender: 'directo' } },
@@ -18,6 +30,16 @@ const cards: readonly UserCard[] = [
     code: 'OWN',
     email: 'own@kivi.ee',
     mail: { server: 'mail.kivi.ee:25', security: 'none', username: null },
+  },
+  {
+    code: 'SIGNED',
+    email: 'own@kivi.ee',
+    mail: {
+      server: 'mail.kivi.ee:25',
+      security: 'none',
+      username: null,
+      dkim: { domain: 'kivi.ee', selector: 'mail2026', privateKey: pem },
+    },
   },
   {
     code: 'OWN-TLS',
@@ -71,6 +93,73 @@ describeSystem('servers without sign-in', ['postfix', 'dovecot'], () => {
   it('an own server takes mail without sign-in and without encryption when the card says both', async () => {
     const delivery = await deliver('OWN')
     expect(delivery).toMatchObject({ envelopeFrom: 'own@kivi.ee', protocol: 'ESMTP', signedInAs: undefined })
+  })
+
+  it('a message signed with DKIM arrives with a signature that the key in DNS confirms', async () => {
+    const p = publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+    const strings = [`v=DKIM1; k=rsa; p=${p.slice(0, 200)}`, p.slice(200)]
+    const dns = await startDnsServer({ answer: () => ({ records: [{ type: 'TXT', strings }] }) })
+    const asking = new Resolver()
+    asking.setServers([`${dns.host}:${dns.port}`])
+    const content = Buffer.alloc(50_000, 7)
+    const attachments = [
+      { filename: 'a.pdf', content },
+      { filename: 'b.pdf', content: Readable.from([content]) },
+    ]
+    try {
+      const receipt = await mailer.send('SIGNED', { ...letter, attachments })
+      const { raw } = await server.delivered(receipt.messageId, letter.to)
+      const { results } = await dkimVerify(Buffer.from(raw.replaceAll('\n', '\r\n')), {
+        resolver: (name) => asking.resolveTxt(name),
+      })
+      expect(results.map(({ status, signingDomain }) => [status.result, signingDomain])).toEqual([
+        ['pass', 'kivi.ee'],
+      ])
+      expect(dns.asked).toEqual(['mail2026._domainkey.kivi.ee TXT'])
+    } finally {
+      await dns.close()
+    }
+  })
+
+  it('a message signed with S/MIME arrives with a signature that holds', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saatja-smime-'))
+    const file = (name: string): string => join(folder, name)
+    const openssl = (...args: readonly string[]) =>
+      execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
+    try {
+      const subject = ['-subj', '/CN=Own/emailAddress=own@kivi.ee', '-addext', 'keyUsage=digitalSignature']
+      const lasting = ['-addext', 'extendedKeyUsage=emailProtection', '-days', '2']
+      openssl(
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-keyout',
+        'key',
+        '-out',
+        'cert',
+        ...subject,
+        ...lasting,
+      )
+      writeFileSync(file('body'), 'Content-Type: text/plain\r\n\r\n.Arve 7  \r\n..\r\n-- \r\nMari\r\n')
+      openssl('cms', '-sign', '-in', 'body', '-signer', 'cert', '-inkey', 'key', '-crlfeol', '-out', 'signed')
+      const from = 'From: own@kivi.ee\r\nTo: juri@tamm.ee\r\nSubject: Arve 7\r\n'
+      const id = `<smime-${process.pid}@kivi.ee>`
+      const date = `Date: ${new Date().toUTCString().replace('GMT', '+0000')}\r\nMessage-ID: ${id}\r\n`
+      const raw = `${from}${date}${readFileSync(file('signed'), 'latin1').replace(/\r?\n/g, '\r\n')}`
+      await mailer.send('OWN', { to: letter.to, raw })
+      const delivery = await server.delivered(id, letter.to)
+      expect(delivery.raw.replaceAll('\n', '\r\n')).toContain(raw)
+      writeFileSync(file('arrived'), delivery.raw)
+      expect(String(openssl('cms', '-verify', '-in', 'arrived', '-CAfile', 'cert'))).toContain('.Arve 7  ')
+      writeFileSync(file('changed'), delivery.raw.replace('.Arve 7', '.Arve 8'))
+      expect(() => openssl('cms', '-verify', '-in', 'changed', '-CAfile', 'cert')).toThrow(
+        'Verification failure',
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('a server that relays for nobody unknown refuses each recipient, and the error says so', async () => {

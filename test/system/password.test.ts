@@ -101,6 +101,7 @@ describeSystem('a password on a real Postfix with Dovecot', ['postfix', 'dovecot
     expect(delivery.message.from?.address).toBe(from)
     expect(delivery.message.subject).toBe(letter.subject)
     expect(receipt.response).toMatch(/^250 2\.0\.0 Ok: queued as [0-9A-F]+$/)
+    expect(receipt.serverMessageId).toBe(receipt.response.split(' ').at(-1))
   })
 
   it('reaches every recipient, and tells nobody of the blind copy', async () => {
@@ -125,7 +126,7 @@ describeSystem('a password on a real Postfix with Dovecot', ['postfix', 'dovecot
     expect(await refusal(mailer, 'UNO')).toMatchObject({ code: 'AUTH' })
   })
 
-  /** How often somebody tried to sign in. */
+  /** How often someone tried to sign in. */
   const signIns = async () => (await server.log()).match(/sasl_username=/g)?.length ?? 0
 
   it('never reaches a server whose certificate is for another name', async () => {

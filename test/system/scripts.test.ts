@@ -42,6 +42,15 @@ const { nodeTooOld }: { nodeTooOld(version: string, wanted: string): string | un
   new URL('node-version.mjs', folder).href
 )
 
+describe('the types', () => {
+  it('are checked by the native compiler, which the other one, of the builds, does not hide', () => {
+    const { stdout } = spawnSync(fileURLToPath(new URL('../node_modules/.bin/tsc', folder)), ['--version'], {
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^Version 7\./)
+  })
+})
+
 describe('a Node that is too old', () => {
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0', '21.0.0'])('is not %s', (version) => {
     expect(nodeTooOld(version, '>=20.19')).toBeUndefined()
@@ -131,11 +140,17 @@ interface TestSummary {
   readonly notes: readonly string[]
 }
 
+interface Step {
+  readonly title: string
+  readonly ok: boolean
+  readonly report?: string
+}
+
 const {
   summarize,
   closingLine,
 }: {
-  summarize(report: string, failedSteps: readonly string[], testStep: string): TestSummary
+  summarize(steps: readonly Step[]): TestSummary
   closingLine(result: TestSummary): string
 } = await import(new URL('test-summary.mjs', folder).href)
 
@@ -145,57 +160,68 @@ const test = (status: 'passed' | 'failed' | 'skipped') => ({
   ancestorTitles: ['a group: needs a server'],
 })
 
+let reports = 0
+
 const reportOf = (files: readonly { status: string; assertionResults: readonly unknown[] }[]): string => {
-  const path = join(home, 'tests.json')
+  const path = join(home, `tests-${++reports}.json`)
   writeFileSync(path, JSON.stringify({ testResults: files.map((file) => ({ name: 'a.test.ts', ...file })) }))
   return path
 }
 
+const passedFile = { status: 'passed', assertionResults: [test('passed')] }
+const lint = (ok: boolean): Step => ({ title: 'Linting', ok })
+
 describe('the closing line of npm test', () => {
-  const run = 'Running every test'
+  const title = 'Running every test'
 
   it.each([
-    ['all green', [{ status: 'passed', assertionResults: [test('passed')] }], [], '1 passed, 0 failed'],
+    ['all green', [passedFile], true, [lint(true)], '1 passed, 0 failed'],
     [
       'a red test counts once, not again as a red step',
       [{ status: 'failed', assertionResults: [test('failed'), test('passed')] }],
-      [run],
+      false,
+      [],
       '1 passed, 1 failed',
     ],
     [
       'a file that cannot be loaded',
       [{ status: 'failed', assertionResults: [] }],
-      [run],
+      false,
+      [],
       '0 passed, 1 failed',
     ],
-    [
-      'a red step',
-      [{ status: 'passed', assertionResults: [test('passed')] }],
-      ['Linting'],
-      '1 passed, 1 failed',
-    ],
-    [
-      'a red run without a red test',
-      [{ status: 'passed', assertionResults: [test('passed')] }],
-      [run],
-      '1 passed, 1 failed',
-    ],
+    ['a red step', [passedFile], true, [lint(false)], '1 passed, 1 failed'],
+    ['a red run without a red test', [passedFile], false, [], '1 passed, 1 failed'],
     [
       'a skipped test',
       [{ status: 'passed', assertionResults: [test('skipped')] }],
+      true,
       [],
       '0 passed, 0 failed, 1 skipped',
     ],
-  ])('%s', (_, files, failedSteps, line) => {
-    expect(closingLine(summarize(reportOf(files), failedSteps, run))).toBe(line)
+  ])('%s', (_, files, ok, others, line) => {
+    expect(closingLine(summarize([{ title, ok, report: reportOf(files) }, ...others]))).toBe(line)
+  })
+
+  it('adds up two runs side by side, each with its own failures', () => {
+    const red = { status: 'failed', assertionResults: [test('failed')] }
+    const runs = [
+      { title, ok: false, report: reportOf([passedFile, red]) },
+      { title: 'Running the others', ok: false, report: reportOf([passedFile]) },
+    ]
+    expect(summarize(runs)).toMatchObject({
+      passed: 2,
+      failed: 2,
+      notes: ['Failed step: Running the others'],
+    })
   })
 
   it('never says "0 failed" when the tests did not run at all', () => {
-    expect(closingLine(summarize('/nowhere.json', [run], run))).toBe('0 passed, 1 failed')
+    expect(closingLine(summarize([{ title, ok: false, report: '/nowhere.json' }]))).toBe('0 passed, 1 failed')
   })
 
   it('gives the reason of what was skipped', () => {
     const report = reportOf([{ status: 'passed', assertionResults: [test('skipped'), test('skipped')] }])
-    expect(summarize(report, [], run).notes).toEqual(['Skipped: a group: needs a server'])
+    expect(summarize([{ title, ok: true, report }]).notes).toEqual(['Skipped: a group: needs a server'])
   })
 })

@@ -19,7 +19,7 @@ const until = async (
   throw new Error(`Not reached within ${timeoutMs} ms: ${JSON.stringify(last)}`)
 }
 
-/** Sends a thousand mails of one run to a port, every tenth of them to somebody whom the server refuses. */
+/** Sends a thousand mails of one run to a port, every tenth of them to someone whom the server refuses. */
 export const sendThousand = async (
   store: Store,
   port: number,
@@ -56,7 +56,7 @@ export const sendThousand = async (
   }
 }
 
-/** Nine hundred are sent, a hundred are told for what they are, and nobody waits for them. */
+/** Nine hundred are sent, a hundred are told for what they are, and no one waits for them. */
 export const expectOnlyTheRefusedToFail = ({
   progress,
   unsent,

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CertificateAuthority } from '@saatja/testkit'
 import { startGuarded } from './child-process.ts'
@@ -11,6 +11,8 @@ export interface ImapServerOptions {
   readonly password: string
   /** Mails that lie in the mailbox from the beginning, in this order. */
   readonly mails: readonly string[]
+  /** A folder beside the inbox; `marked` as the one for sent mail (RFC 6154), or known by its name alone. */
+  readonly sent?: { readonly name: string; readonly marked: boolean }
 }
 
 /** A real Dovecot with one mailbox, on localhost with implicit TLS. */
@@ -18,6 +20,8 @@ export interface ImapServer {
   readonly port: number
   /** How many bodies each ended session had fetched. */
   bodiesFetched(): Promise<readonly number[]>
+  /** The mails in a folder beside the inbox. */
+  filed(name: string): Promise<readonly string[]>
   stop(): Promise<void>
 }
 
@@ -25,6 +29,7 @@ const settings = (
   folder: string,
   port: number,
   { uid, gid }: { readonly uid: number; readonly gid: number },
+  sent: ImapServerOptions['sent'],
 ) => `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -34,6 +39,10 @@ ssl = required
 ssl_cert = <${folder}/cert.pem
 ssl_key = <${folder}/key.pem
 mail_location = maildir:${folder}/mail
+namespace inbox {
+  inbox = yes
+  ${sent === undefined ? '' : `mailbox "${sent.name}" {\n auto = create\n${sent.marked ? ' special_use = \\Sent\n' : ''}}`}
+}
 first_valid_uid = 1
 imap_logout_format = bodies=%{fetch_body_count}
 passdb {
@@ -79,6 +88,7 @@ export const startImapServer = async ({
   user,
   password,
   mails,
+  sent,
 }: ImapServerOptions): Promise<ImapServer> => {
   const folder = await openFolder('saatja-imap-')
   const port = await freePort()
@@ -89,7 +99,7 @@ export const startImapServer = async ({
   await writeFile(join(folder, 'key.pem'), key, { mode: 0o600 })
   await writeFile(join(folder, 'passwords'), `${user}:{PLAIN}${password}\n`)
   await chmod(join(folder, 'passwords'), 0o644)
-  await writeFile(join(folder, 'dovecot.conf'), settings(folder, port, await systemUser('nobody')))
+  await writeFile(join(folder, 'dovecot.conf'), settings(folder, port, await systemUser('nobody'), sent))
   const server = await startGuarded({
     start: 'dovecot -c "$FOLDER/dovecot.conf"',
     stop: 'dovecot -c "$FOLDER/dovecot.conf" stop; stopped=$?; rm -rf "$FOLDER"; exit $stopped',
@@ -100,6 +110,15 @@ export const startImapServer = async ({
     bodiesFetched: async () => {
       const log = await readFile(join(folder, 'log'), 'utf8')
       return [...log.matchAll(/bodies=(\d+)/g)].map(([, count]) => Number(count))
+    },
+    filed: async (name) => {
+      const place = join(folder, 'mail', `.${name}`)
+      const names = await Promise.all(
+        ['cur', 'new'].map(async (part) =>
+          (await readdir(join(place, part)).catch(() => [])).map((one) => join(part, one)),
+        ),
+      )
+      return Promise.all(names.flat().map((one) => readFile(join(place, one), 'utf8')))
     },
     stop: server.stop,
   }

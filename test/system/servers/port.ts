@@ -18,7 +18,7 @@ const isFree = async (port: number): Promise<boolean> => {
   }
 }
 
-/** A port on 127.0.0.1 where nobody listens, for a server that has to be told its port. */
+/** A port on 127.0.0.1 where no one listens, for a server that has to be told its port. */
 export const freePort = async (): Promise<number> => {
   const port = randomInt(lowest, highest)
   return (await isFree(port)) ? port : freePort()

@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { certificateAuthority } from '@saatja/testkit'
-import type { Recipe } from './unpacked.ts'
+import { type Recipe, unpackedRoot } from './unpacked.ts'
 
 const name = 'mail.saatja.test'
 
-/** Exim 4.96 with its own limits, and the rule of Debian's settings about many bad recipients. `bad…` are unknown. */
-const eximSettings = (folder: string, port: number): string => `
+/** What every Exim here begins with: its own folder and port, no look-ups, and nothing as root. */
+export const eximDaemon = (folder: string, port: number): string => `
 exim_user = nobody
 exim_group = nogroup
 never_users =
@@ -17,7 +17,19 @@ spool_directory = ${folder}/own
 log_file_path = ${folder}/own/%slog
 tls_advertise_hosts =
 host_lookup =
-rfc1413_hosts =
+rfc1413_hosts =`
+
+/** Runs OpenSMTPD with the settings in its folder, over empty queues of its own. */
+export const runOpenSmtpd = (folder: string): string => `
+      mount -t tmpfs tmpfs /var/lib
+      mount -t tmpfs tmpfs /var/spool
+      mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd
+      chmod 711 /var/spool/smtpd
+      /usr/sbin/smtpd -d -f "${folder}/smtpd.conf"`
+
+/** Exim 4.96 with its own limits, and the rule of Debian's settings about many bad recipients. `bad…` are unknown. */
+const eximSettings = (folder: string, port: number): string => `
+${eximDaemon(folder, port)}
 acl_smtp_rcpt = check_rcpt
 begin acl
 check_rcpt:
@@ -50,13 +62,18 @@ file:
   group = nogroup
 `
 
-export const exim: Recipe = {
+const eximWith = (options: string): Recipe => ({
   owner: 'nobody',
   async write(folder, port) {
     await writeFile(join(folder, 'exim.conf'), eximSettings(folder, port))
-    return `/usr/sbin/exim4 -bdf -q1h -C "${folder}/exim.conf"`
+    return `/usr/sbin/exim4 -bdf ${options} -C "${folder}/exim.conf"`
   },
-}
+})
+
+export const exim = eximWith('-q1h')
+
+/** An Exim that delivers nothing of what it takes. */
+export const queueingExim = eximWith('-odq')
 
 const openSmtpdSettings = (port: number, next: number): string => `
 listen on 127.0.0.1 port ${port} hostname ${name}
@@ -64,17 +81,12 @@ action "out" relay host smtp://127.0.0.1:${next}
 match from any for domain "known.test" action "out"
 `
 
-/** OpenSMTPD 6.8: takes mail for known.test and tries to hand it to a port where nobody listens. */
+/** OpenSMTPD 6.8: takes mail for known.test and tries to hand it to a port where no one listens. */
 export const openSmtpd: Recipe = {
   owner: 'nobody',
   async write(folder, port) {
     await writeFile(join(folder, 'smtpd.conf'), openSmtpdSettings(port, 9))
-    return `
-      mount -t tmpfs tmpfs /var/lib
-      mount -t tmpfs tmpfs /var/spool
-      mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd
-      chmod 711 /var/spool/smtpd
-      /usr/sbin/smtpd -d -f "${folder}/smtpd.conf"`
+    return runOpenSmtpd(folder)
   },
 }
 
@@ -86,7 +98,7 @@ mail_delivery_agent_bin: "/bin/true"
 mail_log_path: "${folder}/log"
 `
 
-/** chasquid 1.11, which knows good@known.test and nobody else. */
+/** chasquid 1.11, which knows good@known.test and no one else. */
 export const chasquid: Recipe = {
   owner: 'root',
   async write(folder, port) {
@@ -102,5 +114,40 @@ export const chasquid: Recipe = {
       /usr/bin/chasquid-util -C="${settings}" user-add keeper@known.test --password=a-test-password
       chmod -R a+rX "${settings}"
       /usr/bin/chasquid -config_dir="${settings}"`
+  },
+}
+
+/**
+ * Courier 1.0 with the limits of its package: the wait after each refused recipient doubles, five connections an address.
+ * Mail for known.test stays in its queue: what would deliver it is not started.
+ */
+export const courier: Recipe = {
+  owner: 'root',
+  async write(folder, port) {
+    const settings = join(folder, 'etc/courier')
+    await cp(join(unpackedRoot, 'etc/courier'), settings, { recursive: true })
+    const values = {
+      me: name,
+      defaultdomain: 'saatja.test',
+      locals: 'localhost',
+      esmtpacceptmailfor: 'known.test',
+    }
+    for (const [file, value] of Object.entries(values)) await writeFile(join(settings, file), `${value}\n`)
+    await appendFile(join(settings, 'esmtpd'), 'BOFHCHECKDNS=0\n')
+    // Its files are where the package was built to look for them.
+    return `
+      cp "$FOLDER/passwd" "$FOLDER/group" "$FOLDER/etc"
+      mount -t overlay overlay -o "lowerdir=$FOLDER/etc:/etc" /etc
+      mount -t tmpfs tmpfs /var/lib
+      mkdir -p /run/courier
+      cp -r "$ROOT/var/lib/courier" /var/lib/courier
+      chown -R courier:courier /var/lib/courier /run/courier
+      set -a
+      . /etc/courier/courierd
+      sysconfdir=/etc/courier
+      . /etc/courier/esmtpd
+      /usr/sbin/couriertcpd -user=courier -group=courier -address=127.0.0.1 \
+        -maxprocs=$MAXDAEMONS -maxperc=$MAXPERC -maxperip=$MAXPERIP -noidentlookup -nodnslookup \
+        ${port} /usr/sbin/courieresmtpd`
   },
 }

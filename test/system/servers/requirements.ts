@@ -16,11 +16,15 @@ const isInstalled = (command: string) =>
     }
   })
 
+/** Commands that are not called as the requirement. */
+const commands: Partial<Record<Requirement, string>> = {
+  'dovecot-imap': 'imap-login',
+  'dovecot-submission': 'submission-login',
+}
+
 /** The browser is the one that vitest.config.ts chose, which may be called otherwise. */
 const isThere = (need: Requirement) =>
-  need === 'chromium'
-    ? existsSync(process.env.CHROMIUM ?? '')
-    : isInstalled(need === 'dovecot-imap' ? 'imap-login' : need)
+  need === 'chromium' ? existsSync(process.env.CHROMIUM ?? '') : isInstalled(commands[need] ?? need)
 
 const isRoot = () => process.getuid?.() === 0
 
@@ -31,15 +35,24 @@ const dovecotVersion = () =>
   }).trim()
 
 /** What a group of tests needs beyond Node. */
-export type Requirement = 'postfix' | 'smtp-sink' | 'dovecot' | 'dovecot-imap' | 'chromium' | Unpacked
+export type Requirement =
+  | 'postfix'
+  | 'smtp-sink'
+  | 'dovecot'
+  | 'dovecot-imap'
+  | 'dovecot-submission'
+  | 'chromium'
+  | 'pgbouncer'
+  | Unpacked
 
 /** Servers that conflict with Postfix and are unpacked from their Debian packages. */
-type Unpacked = 'exim' | 'opensmtpd' | 'chasquid'
+type Unpacked = 'exim' | 'opensmtpd' | 'chasquid' | 'courier'
 
 const unpacked: Readonly<Record<Unpacked, string>> = {
   exim: 'usr/sbin/exim4',
   opensmtpd: 'usr/sbin/smtpd',
   chasquid: 'usr/bin/chasquid',
+  courier: 'usr/sbin/couriertcpd',
 }
 
 const isUnpackedServer = (name: Requirement): name is Unpacked => name in unpacked
@@ -49,7 +62,9 @@ const debianPackages: Readonly<Record<Exclude<Requirement, Unpacked>, string>> =
   'smtp-sink': 'postfix',
   dovecot: 'dovecot-core',
   'dovecot-imap': 'dovecot-imapd',
+  'dovecot-submission': 'dovecot-submissiond',
   chromium: 'chromium-headless-shell',
+  pgbouncer: 'pgbouncer',
 }
 
 /** The reason why this machine cannot run the tests; undefined when it can. */

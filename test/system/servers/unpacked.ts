@@ -26,6 +26,7 @@ const users: readonly (readonly [string, number])[] = [
   ['Debian-exim', 64_001],
   ['opensmtpd', 64_002],
   ['opensmtpq', 64_003],
+  ['courier', 64_004],
 ]
 
 export interface UnpackedServer {
