@@ -77,7 +77,9 @@ export default defineConfig({
         isolate: false,
         globalSetup: 'test/database/shared-postgres.ts',
       }),
+      // One worker reads the modules once for many of these.
       project('sockets', sockets, {
+        isolate: false,
         without: [...unit, ...database, ...browser, ...site, ...system, ...consumer],
       }),
       project('browser', browser, { globalSetup: 'apps/playground/test/screens/built-page.ts' }),

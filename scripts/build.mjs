@@ -9,6 +9,7 @@ process.exit(
     'build',
     '--ui=stream',
     '--filter=./packages/*',
+    '--filter=./apps/playground',
     ...process.argv.slice(2),
   ]),
 )

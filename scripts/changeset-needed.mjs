@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Folder of a package whose published files a changed path is part of. */
-const folderOf = (path) => /^packages\/([^/]+)\/(?:src\/|README\.md$|package\.json$)/.exec(path)?.[1]
+const folderOf = (path) =>
+  /^(packages\/[^/]+|apps\/playground)\/(?:(?:src|server|web)\/|README\.md$|package\.json$)/.exec(path)?.[1]
 
 /** Names of the packages that a changeset speaks of. */
 export const packagesIn = (changeset) => {
@@ -27,7 +28,7 @@ export const withoutChangeset = (changed, nameOf, changesets) => {
 }
 
 const publishedName = (root) => (folder) => {
-  const path = join(root, 'packages', folder, 'package.json')
+  const path = join(root, folder, 'package.json')
   if (!existsSync(path)) return undefined
   const { name, private: unpublished } = JSON.parse(readFileSync(path, 'utf8'))
   return unpublished ? undefined : name

@@ -1,19 +1,17 @@
-// Lints, checks the types and looks for what is unused, two of them at a time; a minute on two cores, less when little changed.
+// Lints, checks the types and looks for what is unused, two of them at a time; half a minute on two cores, less when little changed.
 import { cpus } from 'node:os'
 import { staticChecks } from './checks.mjs'
-import { quietly, say } from './pnpm.mjs'
+import { say } from './pnpm.mjs'
+import { runStep } from './steps.mjs'
 
 const waiting = [...staticChecks]
 const failed = []
 
-/** Takes one check after the other until none is left, and shows the output of those that fail. */
+/** Takes one check after the other until none is left. */
 const work = async () => {
   for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-    const started = Date.now()
-    const { code, output } = await quietly(check.command, check.args)
-    const seconds = ((Date.now() - started) / 1000).toFixed(1)
-    console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${check.title} (${seconds} s)`)
-    if (code !== 0) failed.push({ ...check, output })
+    const { ok, output } = await runStep(check)
+    if (!ok) failed.push({ title: check.title, output })
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './pnpm.mjs'
+import { quietly, root } from './pnpm.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'tsc')
 
@@ -14,27 +14,27 @@ const projects = [
 
 const types = (path) => ({
   title: `Checking the types of ${path}`,
-  command: 'tsc',
-  // What did not change since the last run is not checked again.
-  args: [
-    '--noEmit',
-    '--incremental',
-    '--tsBuildInfoFile',
-    join(cache, `${path.replaceAll('/', '-')}buildinfo`),
-    '-p',
-    path,
-  ],
+  run: () =>
+    quietly.tool('tsc', [
+      '--noEmit',
+      // What did not change since the last run is not checked again.
+      '--incremental',
+      '--tsBuildInfoFile',
+      join(cache, `${path.replaceAll('/', '-')}buildinfo`),
+      '-p',
+      path,
+    ]),
 })
 
 mkdirSync(cache, { recursive: true })
 
 /** What is checked without running anything: lint and format, types, and what nothing uses. */
 export const staticChecks = [
-  { title: 'Linting and checking the format', command: 'biome', args: ['check', '.'] },
+  { title: 'Linting and checking the format', run: () => quietly.tool('biome', ['check', '.']) },
   ...projects.map(types),
   {
     title: 'Looking for unused files, exports and dependencies',
-    command: 'knip',
-    args: ['--cache', '--cache-location', join(root, 'node_modules', '.cache', 'knip')],
+    run: () =>
+      quietly.tool('knip', ['--cache', '--cache-location', join(root, 'node_modules', '.cache', 'knip')]),
   },
 ]

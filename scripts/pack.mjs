@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path'
 import { need, pnpm, root, say } from './pnpm.mjs'
 
 const into = resolve(process.argv[2] ?? join(root, 'artifacts', 'tarballs'))
-const published = readdirSync(join(root, 'packages')).filter(
-  (folder) => !JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')).private,
+const folders = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'apps/playground']
+const published = folders.filter(
+  (folder) => !JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).private,
 )
-const filters = published.map((folder) => `--filter=./packages/${folder}`)
+const filters = published.map((folder) => `--filter=./${folder}`)
 
 mkdirSync(into, { recursive: true })
 say('Building the packages')

@@ -28,7 +28,8 @@ if (half === undefined) {
 }
 if (half !== 'version') {
   say('Building the packages')
-  need(await pnpm(['exec', 'turbo', 'run', 'build', '--ui=stream', '--filter=./packages/*']))
+  const published = ['--filter=./packages/*', '--filter=./apps/playground']
+  need(await pnpm(['exec', 'turbo', 'run', 'build', '--ui=stream', ...published]))
   say('Publishing what the registry does not have')
   need(await changeset('publish'))
 }

@@ -23,7 +23,7 @@ const start = ({ title, command, args, env }) => {
 }
 
 /**
- * Runs programs side by side, each line of theirs behind its title, until one of them ends or somebody asks to stop;
+ * Runs programs side by side, each line of theirs behind its title, until one of them ends or someone asks to stop;
  * then ends all of them. Answers the exit code of the one that ended first, 0 after a request to stop.
  */
 export const runTogether = async (programs) => {

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path'
 
 const [major] = process.versions.node.split('.').map(Number)
 const windows = process.platform === 'win32'
-/** What needs a newer Node than the others is not for an older one. */
-const wanted = (name) => major >= 22 || !/saatja-(store|outbox)/.test(name)
+/** What needs a newer Node than the others is not for an older one; the playground is no part of an application. */
+const wanted = (name) =>
+  !/saatja-playground/.test(name) && (major >= 22 || !/saatja-(store|outbox)/.test(name))
 
 const body = `
 const sandbox = await startSandbox({ providers: [gmail()] })
