@@ -119,6 +119,9 @@ function isSecret(value: unknown): boolean {
   )
 }
 
+/** Checks that a text can name a company. @throws StoreError `INPUT` */
+export const checkSlug = (slug: unknown): void => check(slugSchema, slug, 'company.slug')
+
 /** @throws StoreError `INPUT` with one sentence that begins with the field, such as `card.mail.server: must be …`. */
 export const check = (rule: FieldRule, value: unknown, what: string): void => {
   const misfit = rule(value)
