@@ -10,7 +10,7 @@ export const connectionTexts = {
   'name-lookup-failed': {
     title: 'Pasta servera adresi neizdevās noskaidrot',
     cause:
-      'Domēnu nosaukumu (DNS) serveris neatbildēja, tāpēc servera[ {server}] adrese nav zināma. Pats nosaukums var būt pareizs.',
+      'Domēnu nosaukumu serveris neatbildēja, tāpēc servera[ {server}] adrese nav zināma. Pats nosaukums var būt pareizs.',
     remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'connection-refused': {
