@@ -25,7 +25,7 @@ export const refusalWords = {
   'file-missing': {
     en: 'The messages name the attachment “{field}”. Choose that file too.',
     et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
-    lv: 'Vēstulēs ir nosaukts pielikums „{field}”. Izvēlieties arī šo failu.',
+    lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
   'files-too-large': {
     en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
@@ -35,7 +35,7 @@ export const refusalWords = {
   'unknown-user': {
     en: 'This user no longer exists.',
     et: 'Sellist kasutajat enam ei ole.',
-    lv: 'Šāda lietotāja vairs nav.',
+    lv: 'Šis lietotājs vairs neeksistē.',
   },
   'user-exists': {
     en: 'A user with this code already exists. Choose another code.',
@@ -95,7 +95,7 @@ export const refusalWords = {
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
     et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
-    lv: 'Šāda scenārija nav. Izvēlieties no saraksta.',
+    lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
   },
   'unknown-guide': {
     en: 'This guide is not available here.',
@@ -130,7 +130,7 @@ export const refusalWords = {
   'unknown-company': {
     en: 'This company no longer exists.',
     et: 'Sellist ettevõtet enam ei ole.',
-    lv: 'Šāda uzņēmuma vairs nav.',
+    lv: 'Šis uzņēmums vairs neeksistē.',
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',

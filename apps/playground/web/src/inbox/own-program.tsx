@@ -19,7 +19,7 @@ const words = {
   token: {
     en: 'The REST API takes the password as its Bearer token.',
     et: 'REST API Bearer-tunnus on sama salasõna.',
-    lv: 'REST API Bearer marķieris ir tā pati parole.',
+    lv: 'REST API piekļuves pilnvara (Bearer token) ir tā pati parole.',
   },
   copy: { en: 'Copy: {label}', et: 'Kopeeri: {label}', lv: 'Kopēt: {label}' },
 } satisfies Messages

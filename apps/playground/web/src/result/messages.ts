@@ -62,7 +62,7 @@ export const resultWords = {
   'ok-note': {
     en: '“Accepted” means that the server is now responsible for the message, not that it has been delivered.',
     et: 'Vastuvõtmine tähendab, et kirja eest vastutab nüüd server, mitte seda, et kiri on kohale jõudnud.',
-    lv: 'Pieņemta nozīmē, ka par vēstuli tagad atbild serveris, nevis ka tā jau ir saņemta.',
+    lv: '„Pieņemta” nozīmē, ka par vēstuli tagad atbild serveris, nevis ka tā jau ir saņemta.',
   },
   failed: { en: '{title}', et: '{title}', lv: '{title}' },
   'where-failed': {

@@ -68,7 +68,7 @@ export const editorWords = {
   'password-removed': {
     en: 'removed when you save',
     et: 'eemaldatakse salvestamisel',
-    lv: 'tiks noņemta, saglabājot',
+    lv: 'tiks noņemta, kad saglabāsiet',
   },
   'password-for': {
     en: 'Saved for {server}',

@@ -74,7 +74,8 @@ export const deliveryTexts = {
   'dkim-failed': {
     title: 'Vēstulei nav DKIM paraksta, vai arī tas nav derīgs',
     cause: 'Saņēmēja serveris prasa, lai jūsu domēna vēstules būtu parakstītas (DKIM).',
-    remedy: 'Palūdziet domēna pārvaldītājam iestatīt parakstu vai sūtiet vēstules caur sava domēna serveri.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam iestatīt DKIM parakstu vai sūtiet vēstules caur sava domēna serveri.',
   },
   'server-blocklisted': {
     title: 'Sūtošajam serverim ir slikta reputācija',

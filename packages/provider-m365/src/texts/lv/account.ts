@@ -97,7 +97,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-grant-idle': {
     title: 'Microsoft 365 pierakstīšanās pārāk ilgi nav izmantota',
-    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota.',
+    cause: 'Microsoft anulē pierakstīšanos, kas 90 dienas nav izmantota.',
     remedy: 'Vēlreiz pierakstieties pakalpojumā Microsoft 365.',
   },
   'm365-grant-expired': {

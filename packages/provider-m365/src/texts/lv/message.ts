@@ -96,7 +96,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft ir apturējis sūtīšanu no jūsu organizācijas',
     cause: 'No jūsu organizācijas tika sūtīts pārāk daudz aizdomīgu vēstuļu.',
     remedy:
-      'Microsoft 365 administratoram jāatrod ļaunprātīgi izmantotais konts un jāsazinās ar Microsoft atbalsta dienestu.',
+      'Palūdziet Microsoft 365 administratoram atrast ļaunprātīgi izmantoto kontu un sazināties ar Microsoft atbalsta dienestu.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft jūsu organizācijas vēstulēm vēl neuzticas',
