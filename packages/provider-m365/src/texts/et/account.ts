@@ -60,7 +60,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-account-locked': {
     title: 'Microsoft on konto ajutiselt lukustanud',
     cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või tulid need kahtlaselt aadressilt.',
-    remedy: 'Oota ja logi siis õige parooliga sisse. Microsoft 365 administraator saab konto ka varem lukust vabastada.',
+    remedy:
+      'Oota ja logi siis õige parooliga sisse. Microsoft 365 administraator saab konto ka varem lukust vabastada.',
   },
   'm365-password-expired': {
     title: 'Parool on aegunud',
@@ -110,7 +111,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-code-used': {
     title: 'See sisselogimine on juba lõpule viidud',
-    cause: 'Leht laaditi kaks korda, aga iga Microsofti vastust saab sisselogimiseks kasutada ainult ühe korra.',
+    cause:
+      'Leht laaditi kaks korda, aga iga Microsofti vastust saab sisselogimiseks kasutada ainult ühe korra.',
     remedy: 'Vaata, kas Microsoft 365-sse on juba sisse logitud. Kui ei ole, alusta uuesti.',
   },
   'm365-window-expired': {

@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server ja sisselogimine kuuluvad Microsofti eri pilvedesse',
     cause:
       'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakenduses sisse logitakse, ja lükkaks seetõttu iga kirja tagasi.',
-    remedy: 'Määra serveriks {server} või palu rakenduse administraatoril seadistada rakendus teise pilve jaoks.',
+    remedy:
+      'Määra serveriks {server} või palu rakenduse administraatoril seadistada rakendus teise pilve jaoks.',
   },
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
