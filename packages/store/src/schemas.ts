@@ -35,7 +35,7 @@ const name = (max: number): FieldRule =>
 
 const flag = must('must be true or false', (value) => typeof value === 'boolean')
 
-export const slugSchema = textThat(...onOneLine(63), [
+const slugSchema = textThat(...onOneLine(63), [
   'must be lower-case letters, digits and inner hyphens',
   (value) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(value),
 ])
