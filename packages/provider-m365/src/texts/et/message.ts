@@ -55,7 +55,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-quota': {
     title: 'Postkasti päevane limiit on täis',
     cause: 'Microsoft 365 postkastist võib 24 tunni jooksul saata kirju 10 000 saajale.',
-    remedy: 'Oota mõni tund. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
+    remedy: 'Oota mõni tund. Kui sa nii palju ei saatnud, lase Microsoft 365 administraatoril konto üle kontrollida.',
   },
   'm365-tenant-quota': {
     title: 'Organisatsiooni päevane limiit on täis',
@@ -95,7 +95,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft on sinu organisatsioonist saatmise peatanud',
     cause: 'Organisatsioonist tuli liiga palju kahtlasi kirju.',
     remedy:
-      'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti klienditoe poole.',
+      'Palu Microsoft 365 administraatoril leida kuritarvitatud konto ja pöörduda Microsofti klienditoe poole.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
@@ -116,7 +116,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Kiri on liiga suur',
     cause:
       'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad saatmisel kolmandiku võrra.',
-    remedy: 'Saada väiksemad manused või link. Administraator saab lubada suuremaid kirju.',
+    remedy: 'Saada väiksemad manused või link. Microsoft 365 administraator saab lubada suuremaid kirju.',
   },
   'm365-line-endings': {
     title: 'Kirjal on valed realõpud',

@@ -34,7 +34,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server ja sisselogimine kuuluvad Microsofti eri pilvedesse',
     cause:
       'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakenduses sisse logitakse, ja lükkaks seetõttu iga kirja tagasi.',
-    remedy: 'Määra serveriks {server} või lase rakendus teise pilve jaoks seadistada.',
+    remedy: 'Määra serveriks {server} või palu rakenduse administraatoril see teise pilve jaoks seadistada.',
   },
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',

@@ -34,7 +34,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
     cause:
       'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā jāpierakstās šajā programmā, tāpēc tas noraidītu katru vēstuli.',
-    remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
+    remedy: 'Norādiet serveri {server} vai palūdziet programmas administratoram iestatīt to otram mākonim.',
   },
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
