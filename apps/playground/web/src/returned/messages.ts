@@ -80,7 +80,11 @@ export const partWords = {
   title: { en: 'What was read where', et: 'Mida kust loeti', lv: 'Kas kur nolasīts' },
   text: { en: 'Show the text', et: 'Näita teksti', lv: 'Rādīt tekstu' },
   bytes: { en: '{count} B', et: '{count} B', lv: '{count} B' },
-  container: { en: 'contains the parts below', et: 'sisaldab allolevaid osi', lv: 'satur tālāk minētās daļas' },
+  container: {
+    en: 'contains the parts below',
+    et: 'sisaldab allolevaid osi',
+    lv: 'satur tālāk minētās daļas',
+  },
   notice: {
     en: 'text for people, used if no report says more',
     et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',

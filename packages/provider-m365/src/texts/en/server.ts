@@ -83,7 +83,8 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-not-signed-in': {
     title: 'The message was sent without signing in',
     cause: 'Microsoft 365 accepts mail only after sign-in, and there was no sign-in.',
-    remedy: 'Enter the user name and the password, or choose the mail sender “Microsoft 365 OAUTH” and sign in.',
+    remedy:
+      'Enter the user name and the password, or choose the mail sender “Microsoft 365 OAUTH” and sign in.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 is not available right now',

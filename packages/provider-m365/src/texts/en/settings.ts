@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server and sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
-    remedy: 'Use {server}, or ask the application administrator to set up the application for the other cloud.',
+    remedy:
+      'Use {server}, or ask the application administrator to set up the application for the other cloud.',
   },
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
@@ -92,7 +93,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-sign-in': {
     title: 'Authenticate Microsoft 365',
-    cause: 'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
+    cause:
+      'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
     remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
   },
   'm365-authenticated': {

@@ -55,7 +55,8 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-quota': {
     title: 'Postkasti päevane limiit on täis',
     cause: 'Microsoft 365 postkastist võib 24 tunni jooksul saata kirju 10 000 saajale.',
-    remedy: 'Oota mõni tund. Kui sa nii palju ei saatnud, lase Microsoft 365 administraatoril konto üle kontrollida.',
+    remedy:
+      'Oota mõni tund. Kui sa nii palju ei saatnud, lase Microsoft 365 administraatoril konto üle kontrollida.',
   },
   'm365-tenant-quota': {
     title: 'Organisatsiooni päevane limiit on täis',
