@@ -117,7 +117,7 @@ describe('a malformed cards file', () => {
     [
       'a card without e-mail',
       { company, users: [{ code: 'A' }] },
-      /users\[0\]\.email: every user needs an e-mail/,
+      /users\[0\]\.email: every user needs an email address/,
     ],
     ['an empty e-mail', { company, users: [{ ...user, email: '' }] }, /users\[0\]\.email/],
     [
