@@ -4,8 +4,8 @@ export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
     en: 'Something changes only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. This page only shows the effect.',
-    et: 'Ainult siis, kui see kuulub mõne saadetud kirja juurde: tuli tagasi selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
-    lv: 'Tikai tad, ja tā attiecas uz nosūtītu vēstuli: atgriezās uz šīs vēstules parakstīto atgriešanas adresi vai nosauc vēstuli un kādu no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
+    et: 'Ainult siis, kui teade kuulub mõne saadetud kirja juurde: teade tuli selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
+    lv: 'Tikai tad, ja šī vēstule attiecas uz kādu nosūtītu vēstuli: tā saņemta nosūtītās vēstules parakstītajā atgriešanas adresē vai tajā norādīta nosūtītā vēstule un kāds no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
   },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
   bounced: {
@@ -37,7 +37,7 @@ export const effectWords = {
   'address-full': {
     en: 'You are warned before the next message. After three such emails within 30 days, bulk mail skips the address.',
     et: 'Hoiatus enne järgmist kirja. Massmeilist jäetakse välja pärast kolme sellist teadet 30 päeva jooksul.',
-    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemtas trīs šādas ziņas.',
+    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemti trīs šādi paziņojumi.',
   },
   'address-no-bulk': {
     en: 'Bulk mail skips the address. Single messages are still sent.',
@@ -47,7 +47,7 @@ export const effectWords = {
   'address-works': {
     en: 'The address works. If it was on the list of addresses that do not work, it is removed.',
     et: 'Aadress töötab: kui see oli mittetöötavate aadresside loetelus, võetakse see sealt välja.',
-    lv: 'Adrese darbojas: ja tā bija nederīgo adrešu sarakstā, tā tiek izņemta.',
+    lv: 'Adrese darbojas: ja tā bija nederīgo adrešu sarakstā, tā no saraksta tiek izņemta.',
   },
   'address-none': {
     en: 'The address stays in use: nothing shows that it is wrong.',

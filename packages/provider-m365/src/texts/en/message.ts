@@ -66,7 +66,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'The trial subscription has reached its daily limit',
     cause: 'During the trial Microsoft allows fewer recipients outside the organization.',
-    remedy: 'Try again tomorrow, or switch to a paid subscription.',
+    remedy: 'Try again tomorrow, or ask your Microsoft 365 administrator to switch to a paid subscription.',
   },
   'm365-mailbox-full': {
     title: 'Your own mailbox is full',
@@ -94,7 +94,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft is blocking mail from your organization',
     cause: 'Too much suspicious mail came from your organization.',
     remedy:
-      'Ask your Microsoft 365 administrator to find the compromised account and to contact Microsoft support.',
+      'Ask your Microsoft 365 administrator to find the compromised account and contact Microsoft support.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft does not trust your organization’s mail yet',

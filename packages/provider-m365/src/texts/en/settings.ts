@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 accepts mail from an application only if “Authenticated SMTP” is turned on for the mailbox.',
     remedy:
-      'Ask your Microsoft 365 administrator to select it in the admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
+      'Ask your Microsoft 365 administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
   },
   'm365-api-size': {
     title: 'Messages can be up to 3 MB',

@@ -56,7 +56,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Postkasti päevane limiit on täis',
     cause: 'Microsoft 365 postkastist võib 24 tunni jooksul saata kirju 10 000 saajale.',
     remedy:
-      'Oota mõni tund. Kui sa nii palju ei saatnud, lase Microsoft 365 administraatoril konto üle kontrollida.',
+      'Oota mõni tund. Kui sa nii palju ei saatnud, palu Microsoft 365 administraatoril kontot kontrollida.',
   },
   'm365-tenant-quota': {
     title: 'Organisatsiooni päevane limiit on täis',
@@ -67,7 +67,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'Prooviperioodi päevane limiit on täis',
     cause: 'Prooviperioodil lubab Microsoft vähem organisatsiooniväliseid saajaid.',
-    remedy: 'Oota homseni või lase üle minna tasulisele tellimusele.',
+    remedy: 'Oota homseni või palu Microsoft 365 administraatoril minna üle tasulisele tellimusele.',
   },
   'm365-mailbox-full': {
     title: 'Sinu enda postkast on täis',
@@ -79,7 +79,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft pidas kirja rämpspostiks',
     cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
     remedy:
-      'Logi Outlooki veebis sisse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
+      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft on postkasti kasutust piiranud',

@@ -66,7 +66,8 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'Izmēģinājuma abonements ir sasniedzis dienas ierobežojumu',
     cause: 'Izmēģinājuma laikā Microsoft atļauj mazāk saņēmēju ārpus organizācijas.',
-    remedy: 'Pagaidiet līdz rītdienai vai pārejiet uz maksas abonementu.',
+    remedy:
+      'Pagaidiet līdz rītdienai vai palūdziet Microsoft 365 administratoram pāriet uz maksas abonementu.',
   },
   'm365-mailbox-full': {
     title: 'Jūsu pašu pastkaste ir pilna',
