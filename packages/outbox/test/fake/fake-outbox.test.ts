@@ -11,15 +11,13 @@ describe('a fake outbox', () => {
     const content = Readable.from(['half ', 'and half'])
     const sendAt = new Date('2026-12-01T06:00:00Z')
     const message = { ...letter('anna@tamm.ee', 'Arve 17'), attachments: [{ filename: 'a.txt', content }] }
-    const { run, messages } = await outbox
-      .company('kivi')
-      .enqueue({
-        user: 'MARI',
-        run: 'Invoices',
-        kind: 'invoice',
-        sendAt,
-        messages: [{ key: 'invoice-17', message }],
-      })
+    const { run, messages } = await outbox.company('kivi').enqueue({
+      user: 'MARI',
+      run: 'Invoices',
+      kind: 'invoice',
+      sendAt,
+      messages: [{ key: 'invoice-17', message }],
+    })
     const [mail] = outbox.enqueued
     expect(mail).toMatchObject({
       ...{ company: 'kivi', user: 'MARI', run: 'Invoices', kind: 'invoice', bulk: true, priority: 0, sendAt },

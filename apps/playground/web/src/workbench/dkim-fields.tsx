@@ -15,7 +15,7 @@ const words = {
   selector: { en: 'Selector', et: 'Selektor', lv: 'Selektors' },
   'private-key': { en: 'Private key', et: 'Privaatvõti', lv: 'Privātā atslēga' },
   'key-note': {
-    en: 'RSA key in PEM format, 2048 bits. It is stored encrypted and never shown again.',
+    en: 'RSA key in PEM format, 2,048 bits. It is stored encrypted and never shown again.',
     et: 'RSA-võti PEM-vormingus, 2048 bitti. See salvestatakse krüpteeritult ja seda rohkem ei näidata.',
     lv: 'RSA atslēga PEM formātā, 2048 biti. To saglabā šifrētu un vairs nerāda.',
   },
