@@ -30,7 +30,8 @@ const script = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/
 ;axe.configure({ noHtml: true })`
 
 const optionsOf = ({ rules }: Look): RunOptions => ({
-  runOnly: rules === 'color-contrast' ? { type: 'rule', values: [rules] } : { type: 'tag', values: [...rules] },
+  runOnly:
+    rules === 'color-contrast' ? { type: 'rule', values: [rules] } : { type: 'tag', values: [...rules] },
   // Only violations are read, so nothing else is described.
   resultTypes: ['violations'],
   // No rule that is held reads the style sheets.

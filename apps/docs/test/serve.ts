@@ -74,7 +74,9 @@ export const serve = async (): Promise<Site> => {
     const { etag } = asset
     if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end()
     const type = types[extname(file)] ?? 'text/plain'
-    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', etag }).end(asset.body)
+    return response
+      .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', etag })
+      .end(asset.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
