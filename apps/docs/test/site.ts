@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { faultsOf } from '@saatja/test-accessibility'
+import { violationsOf } from '@saatja/test-accessibility'
 import { chromium, type Page } from 'playwright-core'
 import { serve } from './serve.ts'
 
@@ -54,8 +54,8 @@ export const openSite = async (): Promise<OpenSite> => {
       if (theme) await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
       // Both themes are one document in two palettes: what does not depend on color is looked at in the light one.
       const rules = theme === 'dark' ? 'color-contrast' : tags
-      const faults = await faultsOf(page, { rules, ...(without === undefined ? {} : { without }) })
-      return faults.flatMap(({ rule, places }) =>
+      const violations = await violationsOf(page, { rules, ...(without === undefined ? {} : { without }) })
+      return violations.flatMap(({ rule, places }) =>
         places.map(({ selector, summary }) => `${rule}: ${selector} ${summary}`),
       )
     },

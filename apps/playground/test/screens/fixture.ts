@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { faultsOf } from '@saatja/test-accessibility'
+import { violationsOf } from '@saatja/test-accessibility'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Playground } from '../../server/playground.ts'
@@ -63,9 +63,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails with the rule and the place of every violation. */
 export const expectAccessible = async (page: Page, only?: 'color-contrast'): Promise<void> => {
-  const faults = await faultsOf(page, { rules: only ?? tags })
+  const violations = await violationsOf(page, { rules: only ?? tags })
   expect(
-    faults.map(({ rule, places }) => `${rule}: ${places.map(({ selector }) => selector).join(' | ')}`),
+    violations.map(({ rule, places }) => `${rule}: ${places.map(({ selector }) => selector).join(' | ')}`),
   ).toEqual([])
 }
 

@@ -4,12 +4,12 @@ import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** A rule that a page breaks. */
-export interface Fault {
+export interface Violation {
   readonly rule: string
-  readonly places: readonly FaultyPlace[]
+  readonly places: readonly ViolationPlace[]
 }
 
-export interface FaultyPlace {
+export interface ViolationPlace {
   readonly selector: string
   /** What would mend it, in the words of axe-core. */
   readonly summary: string
@@ -44,7 +44,7 @@ interface Run {
 }
 
 /** Runs in the page, and answers what a test reads. */
-const run = async ({ exclude, options }: Run): Promise<readonly Fault[]> => {
+const run = async ({ exclude, options }: Run): Promise<readonly Violation[]> => {
   const { violations } = await axe.run({ exclude }, options)
   return violations.map(({ id, nodes }) => ({
     rule: id,
@@ -56,7 +56,7 @@ const run = async ({ exclude, options }: Run): Promise<readonly Fault[]> => {
 }
 
 /** Looks at a page as it is now. A document reads axe-core once. @throws Error when the page has frames */
-export const faultsOf = async (page: Page, look: Look): Promise<readonly Fault[]> => {
+export const violationsOf = async (page: Page, look: Look): Promise<readonly Violation[]> => {
   if (page.frames().length > 1) throw new Error(`${page.url()} has frames, which are not looked into`)
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(script)
   return page.evaluate(run, {
