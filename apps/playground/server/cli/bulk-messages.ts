@@ -40,7 +40,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     way: (user, server, real) =>
       real
         ? `${user} sends through ${server}.`
-        : `${user} sends into the sandbox; nothing is sent outside this computer.`,
+        : `${user} sends to the sandbox; nothing is sent outside this computer.`,
     left: (run, open) => `“${run}” is paused with ${open} messages left; run the same command to continue.`,
     stopping: 'Finishing messages in progress. Press Ctrl+C again to stop immediately.',
     stopped: 'Stopped. Run the same command to continue.',
@@ -99,8 +99,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
         : `${user} sūta uz smilškasti; ārpus šī datora nekas netiek sūtīts.`,
     left: (run, open) =>
       `„${run}” ir apturēts, nenosūtītas ${open}. Lai turpinātu, ievadiet to pašu komandu vēlreiz.`,
-    stopping:
-      'Iesāktās vēstules tiek nosūtītas līdz galam. Lai pārtrauktu uzreiz, vēlreiz nospiediet Ctrl+C.',
+    stopping: 'Jau iesāktās vēstules vēl tiek nosūtītas. Lai pārtrauktu uzreiz, vēlreiz nospiediet Ctrl+C.',
     stopped: 'Apturēts. Lai turpinātu, ievadiet to pašu komandu vēlreiz.',
     stuck: 'Apturēts. Lai turpinātu, novērsiet kļūdu un ievadiet komandu vēlreiz.',
     done: 'Gatavs.',

@@ -18,17 +18,17 @@ interface BounceWords {
 export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
   en: {
     kinds: {
-      bounce: 'The mail came back',
-      delay: 'The mail is delayed',
-      delivery: 'The mail was delivered',
+      bounce: 'The message came back',
+      delay: 'The message is delayed',
+      delivery: 'The message was delivered',
       rejection: 'The recipient’s mailbox rejected the message',
       'auto-reply': 'An automatic reply',
       challenge: 'The recipient’s server asks for a confirmation',
-      complaint: 'The recipient reported the mail as spam',
+      complaint: 'The recipient reported the message as spam',
       'authentication-report': 'A report about failed sender authentication',
       'read-receipt': 'A read receipt',
       reply: 'A reply',
-      unreadable: 'The mail cannot be read',
+      unreadable: 'The email cannot be read',
     },
     actions: {
       failed: 'failed',
@@ -45,7 +45,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'What to do',
     who: 'Who can fix it',
     serverSaid: 'The server said',
-    noRecipient: 'The mail names no recipient.',
+    noRecipient: 'The email does not name a recipient.',
   },
   et: {
     kinds: {
@@ -77,7 +77,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'Mida teha',
     who: 'Kes saab parandada',
     serverSaid: 'Server vastas',
-    noRecipient: 'Kiri ei nimeta ühtegi saajat.',
+    noRecipient: 'Kirjas ei ole nimetatud ühtegi saajat.',
   },
   lv: {
     kinds: {
@@ -87,7 +87,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
       rejection: 'Saņēmēja pastkaste vēstuli noraidīja',
       'auto-reply': 'Automātiska atbilde',
       challenge: 'Saņēmēja serveris lūdz apstiprinājumu',
-      complaint: 'Saņēmējs atzīmēja vēstuli kā mēstuli',
+      complaint: 'Saņēmējs atzīmēja vēstuli kā surogātpastu',
       'authentication-report': 'Ziņojums par neizdevušos sūtītāja autentifikāciju',
       'read-receipt': 'Izlasīšanas apstiprinājums',
       reply: 'Atbilde',
@@ -109,6 +109,6 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'Ko darīt',
     who: 'Kas to var novērst',
     serverSaid: 'Serveris atbildēja',
-    noRecipient: 'Vēstulē nav nosaukts neviens saņēmējs.',
+    noRecipient: 'Vēstulē nav norādīts neviens saņēmējs.',
   },
 }

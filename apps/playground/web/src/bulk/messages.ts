@@ -5,12 +5,12 @@ export const bulkWords = {
   intro: {
     en: 'Send many messages from one user at the rate the provider allows: to the sandbox on this computer, or for real.',
     et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab: selle arvuti liivakasti või päriselt.',
-    lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
+    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
   },
   'intro-hosted': {
     en: 'Send many messages from one user at the rate the provider allows. They go to the sandbox on this computer.',
     et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab. Kirjad jõuavad selle arvuti liivakasti.',
-    lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
+    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
   },
   sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
@@ -31,7 +31,7 @@ export const bulkWords = {
   'none-text': {
     en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
     et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.',
-    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
+    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur pakalpojumu Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
   },
   from: {
     en: '{user} through {server}',
@@ -62,9 +62,9 @@ export const startWords = {
   letters: { en: 'Messages', et: 'Kirjad', lv: 'Vēstules' },
   sample: { en: 'Sample invoices', et: 'Näidisarved', lv: 'Parauga rēķini' },
   count: { en: 'How many', et: 'Mitu', lv: 'Cik' },
-  'count-note': { en: '1 to 1000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
+  'count-note': { en: '1 to 1,000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
   'count-wrong': {
-    en: 'Enter a whole number from 1 to 1000.',
+    en: 'Enter a whole number from 1 to 1,000.',
     et: 'Sisesta täisarv 1 kuni 1000.',
     lv: 'Ievadiet veselu skaitli no 1 līdz 1000.',
   },
@@ -102,7 +102,7 @@ export const startWords = {
   'file-note': {
     en: 'Drop files here or choose them: a table from a spreadsheet (CSV) with the column “to”, and the attachments that it names in the column “attachment”.',
     et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mis on nimetatud veerus „manus”.',
-    lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas nosaukti kolonnā „pielikums”.',
+    lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas norādīti kolonnā „pielikums”.',
   },
   attachments: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },
   'remove-file': { en: 'Remove {name}', et: 'Eemalda {name}', lv: 'Noņemt {name}' },
@@ -120,8 +120,8 @@ export const startWords = {
   },
   'rows-wrong': {
     en: {
-      one: '{count} row has no correct address: {rows}. Correct or remove it.',
-      other: '{count} rows have no correct address: {rows}. Correct or remove them.',
+      one: '{count} row has no valid address: {rows}. Correct or remove it.',
+      other: '{count} rows have no valid address: {rows}. Correct or remove them.',
     },
     et: {
       one: '{count} real ei ole õiget aadressi: {rows}. Paranda see või kustuta rida.',
@@ -134,7 +134,7 @@ export const startWords = {
     },
   },
   'braces-unknown': {
-    en: 'The table has no column for {names}. Write one of these: {fields}',
+    en: 'The table has no column for {names}. Use one of these: {fields}',
     et: 'Tabelis ei ole veergu, mille nimi on {names}. Kirjuta üks neist: {fields}',
     lv: 'Tabulā nav kolonnas ar nosaukumu {names}. Ierakstiet kādu no šiem: {fields}',
   },
@@ -164,7 +164,7 @@ export const startWords = {
   },
   'list-read': { en: 'Read from {name}', et: 'Loetud failist {name}', lv: 'Nolasīts no faila {name}' },
   'message-wrong': {
-    en: 'Message {number} has no correct address. Correct or remove it.',
+    en: 'Message {number} has no valid address. Correct the address or remove the message.',
     et: '{number}. kirjal ei ole õiget aadressi. Paranda aadress või kustuta kiri.',
     lv: '{number}. vēstulei nav derīgas adreses. Izlabojiet adresi vai izdzēsiet vēstuli.',
   },
@@ -250,7 +250,7 @@ export const estimateWords = {
   },
   free: {
     en: 'The limits of this server are not known. The time is shown once messages have been sent.',
-    et: 'Selle serveri piirangut ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
+    et: 'Selle serveri piirang ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
     lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
   },
 } satisfies Messages
@@ -331,13 +331,13 @@ export const runWords = {
   cancelling: {
     en: 'Canceled; messages already started will be finished',
     et: 'Tühistatud; juba alustatud saatmised viiakse lõpuni',
-    lv: 'Atcelts; iesāktās vēstules tiek nosūtītas līdz galam',
+    lv: 'Atcelts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   sending: { en: 'Sending', et: 'Kirju saadetakse', lv: 'Vēstules tiek sūtītas' },
   pausing: {
     en: 'Paused; messages already started will be finished',
     et: 'Peatatud; juba alustatud saatmised viiakse lõpuni',
-    lv: 'Apturēts; iesāktās vēstules tiek nosūtītas līdz galam',
+    lv: 'Apturēts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   paused: { en: 'Paused', et: 'Peatatud', lv: 'Apturēts' },
   stuck: {
@@ -373,7 +373,7 @@ export const runWords = {
   'done-some': {
     en: 'Done: not every message was accepted',
     et: 'Valmis: osa kirju ei võetud vastu',
-    lv: 'Gatavs: pieņemtas nav visas vēstules',
+    lv: 'Gatavs: ne visas vēstules tika pieņemtas',
   },
   cancelled: {
     en: 'Canceled: the remaining messages will not be sent',
@@ -407,7 +407,7 @@ export const runWords = {
   obstacle: { en: 'What is blocking it', et: 'Mis takistab', lv: 'Kas traucē' },
   mended: { en: 'Fixed – resume', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
   'mended-note': {
-    en: 'A rejected sign-in is never retried automatically, because some providers block the whole mailbox for that.',
+    en: 'A rejected sign-in is never retried automatically, because some providers then block the whole mailbox.',
     et: 'Tagasi lükatud sisselogimist ei korrata kunagi automaatselt: mõni teenusepakkuja blokeerib sel juhul kogu postkasti.',
     lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tādā gadījumā bloķē visu pastkasti.',
   },
@@ -457,7 +457,7 @@ export const recipientWords = {
   suppressed: {
     en: 'left out, mail to this address was returned',
     et: 'välja jäetud, sellelt aadressilt on kiri tagasi tulnud',
-    lv: 'izlaists, no šīs adreses vēstule ir atgriezusies',
+    lv: 'izlaists, jo vēstule uz šo adresi ir atgriezusies',
   },
 } satisfies Messages
 

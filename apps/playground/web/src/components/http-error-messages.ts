@@ -25,7 +25,7 @@ export const refusalWords = {
   'file-missing': {
     en: 'The messages name the attachment “{field}”. Choose that file too.',
     et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
-    lv: 'Vēstulēs ir nosaukts pielikums „{field}”. Izvēlieties arī šo failu.',
+    lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
   'files-too-large': {
     en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
@@ -35,7 +35,7 @@ export const refusalWords = {
   'unknown-user': {
     en: 'This user no longer exists.',
     et: 'Sellist kasutajat enam ei ole.',
-    lv: 'Šāda lietotāja vairs nav.',
+    lv: 'Šis lietotājs vairs neeksistē.',
   },
   'user-exists': {
     en: 'A user with this code already exists. Choose another code.',
@@ -95,7 +95,7 @@ export const refusalWords = {
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
     et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
-    lv: 'Šāda scenārija nav. Izvēlieties no saraksta.',
+    lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
   },
   'unknown-guide': {
     en: 'This guide is not available here.',
@@ -103,13 +103,13 @@ export const refusalWords = {
     lv: 'Šī pamācība šeit nav pieejama.',
   },
   'recipient-invalid': {
-    en: 'Enter one recipient, such as name@example.com.',
-    et: 'Sisesta üks saaja, näiteks nimi@example.com.',
-    lv: 'Ievadiet vienu saņēmēju, piemēram, vards@example.com.',
+    en: 'Enter 1 to 20 recipients, such as name@example.com.',
+    et: 'Sisesta 1 kuni 20 saajat, näiteks nimi@example.com.',
+    lv: 'Ievadiet vismaz vienu un ne vairāk kā 20 saņēmējus, piemēram, vards@example.com.',
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
-    et: 'Kinnita saaja, enne kui päris kiri saadetakse.',
+    et: 'Kinnita saaja, enne kui päriskiri saadetakse.',
     lv: 'Pirms tiek nosūtīta īsta vēstule, apstipriniet saņēmēju.',
   },
   'real-sending-off': {
@@ -124,13 +124,13 @@ export const refusalWords = {
   },
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
-    et: 'Ühes minutis on liiga palju päris teste. Oota veidi.',
+    et: 'Ühe minuti jooksul oli liiga palju päristeste. Oota veidi.',
     lv: 'Vienā minūtē ir pārāk daudz īstu pārbaužu. Mazliet pagaidiet.',
   },
   'unknown-company': {
     en: 'This company no longer exists.',
     et: 'Sellist ettevõtet enam ei ole.',
-    lv: 'Šāda uzņēmuma vairs nav.',
+    lv: 'Šis uzņēmums vairs neeksistē.',
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
@@ -144,7 +144,7 @@ export const refusalWords = {
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
-    et: 'Sisu on suurem kui 1 MB. Vähenda seda.',
+    et: 'Sisu on suurem kui 1 MB. Lühenda sisu.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
   'mail-too-large': {
@@ -168,8 +168,8 @@ export const refusalWords = {
     lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
   },
   unreachable: {
-    en: 'The playground is not responding. Restart it with npm start.',
-    et: 'Proovikeskkond ei vasta. Käivita see uuesti käsuga npm start.',
-    lv: 'Izmēģinājumu vide neatbild. Palaidiet to vēlreiz ar npm start.',
+    en: 'The playground is not responding. Start it again in the terminal.',
+    et: 'Proovikeskkond ei vasta. Käivita see terminalis uuesti.',
+    lv: 'Izmēģinājumu vide neatbild. Palaidiet to terminālī vēlreiz.',
   },
 } satisfies Messages

@@ -31,7 +31,7 @@ export const resultWords = {
   },
   'ok-sign-in': {
     en: '{server} accepted the sign-in.',
-    et: 'Serverisse {server} logimine õnnestus.',
+    et: 'Sisselogimine serverisse {server} õnnestus.',
     lv: 'Pierakstīšanās serverī {server} izdevās.',
   },
   'ok-message': {
@@ -56,13 +56,13 @@ export const resultWords = {
   },
   'sandbox-note': {
     en: 'These settings are consistent. To find out whether {server} accepts them, choose “Real server” and send again.',
-    et: 'Seadistus on omavahel kooskõlas. Kas see sobib ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad uuesti.',
+    et: 'Sätted on omavahel kooskõlas. Kas need sobivad ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad uuesti.',
     lv: 'Iestatījumi ir savstarpēji saderīgi. Vai tie der arī serverim {server}, uzzināsiet, kad izvēlēsieties „Īstais serveris” un nosūtīsiet vēlreiz.',
   },
   'ok-note': {
     en: '“Accepted” means that the server is now responsible for the message, not that it has been delivered.',
     et: 'Vastuvõtmine tähendab, et kirja eest vastutab nüüd server, mitte seda, et kiri on kohale jõudnud.',
-    lv: 'Pieņemta nozīmē, ka par vēstuli tagad atbild serveris, nevis ka tā jau ir saņemta.',
+    lv: '„Pieņemta” nozīmē, ka par vēstuli tagad atbild serveris, nevis ka tā jau ir saņemta.',
   },
   failed: { en: '{title}', et: '{title}', lv: '{title}' },
   'where-failed': {
@@ -94,9 +94,9 @@ export const resultWords = {
     lv: 'Vai saņēmēju serveri vēstulei uzticēsies?',
   },
   'allow-private': {
-    en: 'In this playground: stop it (Ctrl+C) and start it with “npm start -- --allow-private”.',
-    et: 'Selles proovikeskkonnas: peata see (Ctrl+C) ja käivita käsuga „npm start -- --allow-private”.',
-    lv: 'Šajā izmēģinājumu vidē: apturiet to (Ctrl+C) un palaidiet no jauna ar komandu „npm start -- --allow-private”.',
+    en: 'To allow this in the playground, stop it (Ctrl+C) and start it again with --allow-private: “npm start -- --allow-private” or “npx @saatja/playground --allow-private”.',
+    et: 'Et proovikeskkonnas seda lubada, peata see (Ctrl+C) ja käivita uuesti valikuga --allow-private: „npm start -- --allow-private” või „npx @saatja/playground --allow-private”.',
+    lv: 'Lai izmēģinājumu vidē to atļautu, apturiet to (Ctrl+C) un palaidiet no jauna ar opciju --allow-private: „npm start -- --allow-private” vai „npx @saatja/playground --allow-private”.',
   },
   apply: { en: 'Fix it', et: 'Paranda', lv: 'Izlabot' },
   'apply-on': { en: 'Fix it on {card}', et: 'Paranda kaardil {card}', lv: 'Izlabot kartiņā {card}' },
@@ -125,7 +125,7 @@ export const resultWords = {
   },
   'open-message': { en: 'Open it in the inbox', et: 'Ava postkastis', lv: 'Atvērt pastkastē' },
   'message-id': { en: 'Message-ID', et: 'Message-ID', lv: 'Message-ID' },
-  'server-id': { en: 'The server’s id', et: 'Serveri tunnus', lv: 'Servera identifikators' },
+  'server-id': { en: 'The server’s ID', et: 'Serveri tunnus', lv: 'Servera identifikators' },
   reply: { en: 'Final reply', et: 'Lõppvastus', lv: 'Galīgā atbilde' },
   envelope: { en: 'Envelope', et: 'Ümbrik', lv: 'Aploksne' },
   report: { en: 'Report', et: 'Aruanne', lv: 'Pārskats' },

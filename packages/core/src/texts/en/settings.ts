@@ -50,7 +50,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: '“{security}” is not a valid encryption option',
-    cause: 'Only SSL, StartSSL/SSL/TLS and No can be chosen.[ In data: {values}.]',
+    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In data: {values}.]',
     remedy: 'Choose one of the three.',
   },
   'security-weakened': {
@@ -94,7 +94,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sent-copy-server': {
     title: 'A copy cannot be saved to the Sent folder',
     cause:
-      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor its neighbor in the same domain, as imap.kivi.ee is for smtp.kivi.ee. The password is not sent there.',
+      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor another server in the same domain, as imap.kivi.ee and smtp.kivi.ee are. The password is not sent to it.',
     remedy: 'Enter the IMAP server of the same mail service with its port, such as imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {
@@ -205,7 +205,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'card-field-unknown': {
     title: 'A card has no field “{field}”',
     cause:
-      'The application stored something on the card that is not one of its fields.[ What fits: {instead}.]',
+      'The application stored something on the card that is not one of its fields.[ Use this instead: {instead}.]',
     remedy: 'Ask the application administrator to remove the field or to correct its name.',
   },
   'bulk-module-required': {

@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 accepts mail from an application only if “Authenticated SMTP” is turned on for the mailbox.',
     remedy:
-      'Ask an administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
+      'Ask your Microsoft 365 administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
   },
   'm365-api-size': {
     title: 'Messages can be up to 3 MB',
@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server and sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
-    remedy: 'Use {server}, or have the application set up for the other cloud.',
+    remedy:
+      'Use {server}, or ask the application administrator to set up the application for the other cloud.',
   },
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
@@ -88,11 +89,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'After sign-in, Microsoft returns the user to an address that starts with http, which others could intercept.',
     remedy:
-      'Use an address that begins with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
+      'Use an address that starts with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
   },
   'm365-sign-in': {
     title: 'Authenticate Microsoft 365',
-    cause: 'Microsoft asks the owner of the mailbox once, and the application may then send from it.',
+    cause:
+      'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
     remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
   },
   'm365-authenticated': {
