@@ -162,6 +162,18 @@ describe('a password', () => {
     expect(card?.mail?.password).toBeDefined()
     expect(JSON.stringify(card)).not.toContain('kanaarilind')
   })
+
+  it('and a private key are two variables', () => {
+    const dkim = { domain: 'kivi.example', selector: 'mail', privateKey: '' }
+    const cards = [{ code: 'A', email: 'a@kivi.example', mail: { dkim } }]
+    const [card] = withEnvironment(cards, { SAATJA_DKIM_KEY_A: 'kanaarilind' })
+    expect(card?.mail?.dkim).toMatchObject({
+      domain: 'kivi.example',
+      privateKey: { reveal: expect.any(Function) },
+    })
+    expect(card?.mail?.password).toBeUndefined()
+    expect(JSON.stringify(card)).not.toContain('kanaarilind')
+  })
 })
 
 describe('the help', () => {

@@ -36,6 +36,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'found',
+      other: 'another key',
       missing: 'missing',
       dangling: 'points to nothing',
       revoked: 'revoked',
@@ -68,6 +69,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'olemas',
+      other: 'teine võti',
       missing: 'puudub',
       dangling: 'ei vii kuhugi',
       revoked: 'tühistatud',
@@ -100,6 +102,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'ir',
+      other: 'cita atslēga',
       missing: 'nav',
       dangling: 'nekur neved',
       revoked: 'atsaukta',
