@@ -23,7 +23,7 @@ interface AttachmentRow {
 export const loadMessage = async (
   database: Queryable,
   company: string,
-  { id, content, attachments }: ClaimedMessage,
+  { id, content, attachments }: Pick<ClaimedMessage, 'id' | 'content' | 'attachments'>,
 ): Promise<Message | RawMessage> => {
   const { raw, ...message } = content
   if (!raw && attachments === 0) return message
