@@ -32,7 +32,8 @@ const save = async (password?: string, client = first) => {
   await client.current.request(known ? 'PUT' : 'POST', known ? '/api/cards/MART' : '/api/cards', body)
 }
 
-const real = () => client.current.run({ user: 'MART', depth: 'message', to, target: 'real', confirmed: to })
+const real = (client = first) =>
+  client.current.run({ user: 'MART', depth: 'message', to, target: 'real', confirmed: to })
 
 /** The provider no longer takes the password. */
 const revoked = () => world.sandbox.inject({ faults: [{ stage: 'sign-in', reply: '535 5.7.8 No' }] })

@@ -2,7 +2,16 @@ import { kivi } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { expect, it } from 'vitest'
 import { providers } from '../../server/providers.ts'
-import { type Page, picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  type Page,
+  picture,
+  result,
+  type ScreenFixture,
+  sendButton,
+  textOf,
+  visit,
+} from './fixture.ts'
 
 const chooseReal = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Where to/ }).click()
@@ -45,6 +54,28 @@ export const truthTests = (stage: ScreenFixture): void => {
       await option(page, 'OTTO').click()
       await page.getByRole('heading', { level: 1, name: /^OTTO/ }).waitFor()
       expect(await bar.getAttribute('data-target')).toBe('sandbox')
+    }))
+
+  it('goes on telling what the real server said last, beside a success in the sandbox and after a reload', () =>
+    visit(stage, '/users/KATI', async (page) => {
+      await chooseReal(page)
+      await page.getByRole('button', { name: 'Check connection' }).click()
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Connect' }).click()
+      expect(await result(page)).toMatchObject({ tone: 'bad' })
+      await page.getByRole('button', { name: /Where to/ }).click()
+      await page.getByRole('option', { name: /Sandbox/ }).click()
+      await sendButton(page).click()
+      await page.locator('.headline[data-tone="ok"][data-target="sandbox"]').waitFor()
+      const last = page.locator('.last-real[data-tone="bad"]')
+      await last.waitFor()
+      expect(await textOf(last)).toMatch(/^Real server Last test on the real server, .+: ./)
+      await option(page, 'KATI')
+        .getByText('last test on the real server failed')
+        .waitFor({ state: 'attached' })
+      await expectAccessible(page)
+      await picture(page, 'last-real')
+      await page.reload()
+      await last.waitFor()
     }))
 
   it('says who could no longer send before somebody becomes the system user, and takes it back after a reload', () =>
