@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pendingIn, releasesIn } from '../src/facts/changes.ts'
+import { pendingIn, releasesIn, together } from '../src/facts/changes.ts'
 import { collectFacts } from '../src/facts/collect.ts'
 import { bannerOf } from '../src/facts/retirement.ts'
 import { updatesOf } from '../src/facts/updates.ts'
@@ -55,10 +55,27 @@ describe('the page of updates', () => {
 
   it('reads what is to come', () => {
     const text = '---\n"@saatja/core": minor\n"@saatja/store": patch\n---\n\nOne thing,\nand another.\n'
-    expect(pendingIn(text)).toEqual([
-      { name: '@saatja/core', note: 'One thing, and another.' },
-      { name: '@saatja/store', note: 'One thing, and another.' },
+    expect(pendingIn(text)).toEqual({
+      names: ['@saatja/core', '@saatja/store'],
+      notes: ['One thing, and another.'],
+    })
+  })
+
+  it('tells once what concerns several packages, after what concerns one', () => {
+    const both = ['@saatja/core', '@saatja/store']
+    expect(
+      together([
+        { names: both, notes: ['One.'] },
+        { names: ['@saatja/store'], notes: ['Two.'] },
+        { names: both, notes: ['Three.'] },
+        { names: [], notes: ['No package.'] },
+      ]),
+    ).toEqual([
+      { names: ['@saatja/store'], version: null, notes: ['Two.'] },
+      { names: both, version: null, notes: ['One.', 'Three.'] },
     ])
+    const notes = updatesOf('en', facts).changes.flatMap((change) => change.notes)
+    expect(new Set(notes).size).toBe(notes.length)
   })
 
   it('reads what was released', () => {
@@ -83,7 +100,7 @@ describe('the page of updates', () => {
 - Updated dependencies
 `
     expect(releasesIn('@saatja/core', text)).toEqual([
-      { name: '@saatja/core', version: '0.2.0', notes: ['One thing, and another.'] },
+      { names: ['@saatja/core'], version: '0.2.0', notes: ['One thing, and another.'] },
     ])
   })
 })

@@ -26,6 +26,12 @@ export const latvian: readonly LanguageRule[] = [
     sample: 'Parole pa ceļam.',
   },
   {
+    pattern: words('mēstul…'),
+    better: 'surogātpasts',
+    reason: 'viens vārds vienai lietai',
+    sample: 'Saņēmējs atzīmēja vēstuli kā mēstuli.',
+  },
+  {
     pattern: words('biznesa programm…', '…uzturētāj…'),
     better: 'biznesa vadības programma; programmas administrators',
     reason: 'viens nosaukums vienai lietai',

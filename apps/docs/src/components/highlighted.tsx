@@ -3,6 +3,9 @@ import { Highlight } from 'prism-react-renderer'
 /** Colors come from the style sheet, so that they follow the theme. */
 const plain = { plain: {}, styles: [] }
 
+/** What the style sheet gives a color; the rest is text, without an element of its own. */
+const colored = new Set(['comment', 'keyword', 'operator', 'boolean', 'string', 'template-string', 'number'])
+
 export const Highlighted = ({ code, language }: { readonly code: string; readonly language: string }) => (
   <Highlight code={code} language={language} theme={plain}>
     {({ tokens, getTokenProps }) => (
@@ -13,17 +16,15 @@ export const Highlighted = ({ code, language }: { readonly code: string; readonl
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one example keep their order.
             <span key={row}>
               {line.map((token, at) =>
-                token.types.includes('plain') ? (
-                  token.empty ? (
-                    ''
-                  ) : (
-                    token.content
-                  )
-                ) : (
+                token.types.some((type) => colored.has(type)) ? (
                   // biome-ignore lint/suspicious/noArrayIndexKey: and so do the words of a line.
                   <span key={at} className={getTokenProps({ token }).className}>
                     {token.content}
                   </span>
+                ) : token.empty ? (
+                  ''
+                ) : (
+                  token.content
                 ),
               )}
               {'\n'}

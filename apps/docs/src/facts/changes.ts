@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What one release of a package brings, or the next one. Written in English, as changelogs are. */
+/** What one release of some packages brings, or the next one. Written in English, as changelogs are. */
 export interface ReleaseNotes {
-  readonly name: string
+  readonly names: readonly string[]
   /** Null for the release that is to come. */
   readonly version: string | null
   readonly notes: readonly string[]
@@ -14,13 +14,28 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** A file of `.changeset/`: each package that it names, and its words. */
-export const pendingIn = (text: string): readonly { readonly name: string; readonly note: string }[] => {
+/** Reads a file of `.changeset/`: the packages that it names, and its words. */
+export const pendingIn = (text: string): Omit<ReleaseNotes, 'version'> => {
   const [, front = '', words = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
   const note = oneLine(words)
-  return note === ''
-    ? []
-    : [...front.matchAll(/^["']?(@?[\w/-]+)["']?:/gm)].map(([, name = '']) => ({ name, note }))
+  return {
+    names: [...front.matchAll(/^["']?(@?[\w/-]+)["']?:/gm)].map(([, name = '']) => name).sort(),
+    notes: note === '' ? [] : [note],
+  }
+}
+
+/** Puts what concerns the same packages under one heading, those of one package first: a note is told once. */
+export const together = (all: readonly Omit<ReleaseNotes, 'version'>[]): readonly ReleaseNotes[] => {
+  const notesOf = new Map<string, readonly string[]>()
+  for (const { names, notes } of all)
+    if (names.length > 0 && notes.length > 0)
+      notesOf.set(names.join(), [...(notesOf.get(names.join()) ?? []), ...notes])
+  return [...notesOf]
+    .map(([names, notes]) => ({ names: names.split(','), version: null, notes }))
+    .sort(
+      (one, other) =>
+        one.names.length - other.names.length || one.names.join().localeCompare(other.names.join()),
+    )
 }
 
 /** The releases of a package's `CHANGELOG.md`, newest first; what only says that a dependency moved is left out. */
@@ -29,7 +44,7 @@ export const releasesIn = (name: string, text: string): readonly ReleaseNotes[] 
     .split(/^## /m)
     .slice(1)
     .map((part) => ({
-      name,
+      names: [name],
       version: part.split('\n')[0]?.trim() ?? '',
       notes: [...part.matchAll(/^- (?:[0-9a-f]{7}: )?((?:.|\n {2})*)/gm)]
         .map(([, note = '']) => oneLine(note))
@@ -45,12 +60,7 @@ const filesOf = (folder: string): readonly string[] =>
         .map((name) => readFileSync(join(folder, name), 'utf8'))
     : []
 
-const pending = (): readonly ReleaseNotes[] => {
-  const byName = new Map<string, readonly string[]>()
-  for (const { name, note } of filesOf(join(root, '.changeset')).flatMap(pendingIn))
-    byName.set(name, [...(byName.get(name) ?? []), note])
-  return [...byName].map(([name, notes]) => ({ name, version: null, notes }))
-}
+const pending = (): readonly ReleaseNotes[] => together(filesOf(join(root, '.changeset')).map(pendingIn))
 
 const released = (): readonly ReleaseNotes[] =>
   readdirSync(join(root, 'packages')).flatMap((folder) => {

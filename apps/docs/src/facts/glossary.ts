@@ -124,7 +124,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A server that forwards mail for a whole organization, often identifying it by IP address.',
       'Server, mis saadab edasi kogu organisatsiooni kirju ja tunneb need sageli ära selle IP-aadressi järgi, millelt need saadetakse.',
-      'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas tās pazīst pēc IP adreses, no kuras tās tiek sūtītas.',
+      'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas vēstules pazīst pēc IP adreses, no kuras tās tiek sūtītas.',
     ],
   ),
   term(

@@ -59,10 +59,13 @@ const ReviewedPages = () => {
 /** The releases of the packages, and what the next ones bring. */
 const Changes = ({ next }: { readonly next: string }) => (
   <dl className="changes">
-    {updates.changes.map(({ name, version, notes }) => (
-      <div key={`${name}${version}`}>
+    {updates.changes.map(({ names, version, notes }) => (
+      <div key={`${names.join()}${version}`}>
         <dt>
-          <code>{name}</code> <span className="chip">{version ?? next}</span>
+          {names.map((name) => (
+            <code key={name}>{name}</code>
+          ))}{' '}
+          <span className="chip">{version ?? next}</span>
         </dt>
         {notes.map((note) => (
           <dd key={note} lang="en">

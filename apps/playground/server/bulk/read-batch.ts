@@ -43,9 +43,9 @@ const words: Readonly<Record<Locale, Words>> = {
   lv: {
     invoice: (number) => `Rēķins ${number}`,
     dear: (customer) => `Labdien, ${customer}!`,
-    invoiceText: 'Šo parauga rēķinu nosūtīja izmēģinājumu vides masveida sūtījums.',
+    invoiceText: 'Šis parauga rēķins ir nosūtīts izmēģinājumu vides masveida sūtījumā.',
     notice: 'Nosūtīts visiem lietotājiem',
-    noticeText: 'Šo vēstuli izmēģinājumu vides masveida sūtījums nosūtīja visiem uzņēmuma lietotājiem.',
+    noticeText: 'Šī vēstule ir nosūtīta visiem uzņēmuma lietotājiem izmēģinājumu vides masveida sūtījumā.',
     tooMany: `lapā var būt līdz ${maxMessages} vēstulēm; vairāk sūtiet ar komandu npm run bulk`,
   },
 }

@@ -99,8 +99,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
         : `${user} sūta uz smilškasti; ārpus šī datora nekas netiek sūtīts.`,
     left: (run, open) =>
       `„${run}” ir apturēts, nenosūtītas ${open}. Lai turpinātu, ievadiet to pašu komandu vēlreiz.`,
-    stopping:
-      'Iesāktās vēstules tiek nosūtītas līdz galam. Lai pārtrauktu uzreiz, vēlreiz nospiediet Ctrl+C.',
+    stopping: 'Jau iesāktās vēstules vēl tiek nosūtītas. Lai pārtrauktu uzreiz, vēlreiz nospiediet Ctrl+C.',
     stopped: 'Apturēts. Lai turpinātu, ievadiet to pašu komandu vēlreiz.',
     stuck: 'Apturēts. Lai turpinātu, novērsiet kļūdu un ievadiet komandu vēlreiz.',
     done: 'Gatavs.',

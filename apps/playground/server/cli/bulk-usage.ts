@@ -41,7 +41,7 @@ const words: Readonly<Record<Locale, BulkUsage>> = {
     keys: 'run un key ir sūtījuma un vēstules pastāvīgās pazīmes: tā pati komanda turpina, kur apstājās, un nevienu vēstuli nesūta divreiz. Pēc izvēles: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Pielikuma ceļš ir norādīts attiecībā pret failu.',
     company: 'lietotāja uzņēmums (noklusējums: pirmais)',
     folder:
-      'kur glabājas uzņēmumi, lietotāji un sūtījumi (noklusējums: izmēģinājumu vides mape vai PostgreSQL serveris, ko nosauc DATABASE_URL)',
+      'kur glabājas uzņēmumi, lietotāji un sūtījumi (noklusējums: izmēģinājumu vides mape vai PostgreSQL serveris, ko norāda DATABASE_URL)',
     end: 'Ctrl+C pabeidz iesāktās vēstules un pārējās atstāj nākamajai reizei.',
   },
 }

@@ -38,7 +38,7 @@ export const usage: Readonly<Record<Locale, (call: string) => string>> = {
   --page-port N    adreses 127.0.0.1 ports, kas rāda lapu un nodod tālāk tās pieprasījumus (npm run dev)
   --no-open        neatvērt lapu pārlūkā
   --ephemeral      glabāt visu atmiņā: pēc restartēšanas datu vairs nav (noklusējums: mape .saatja/playground
-                   pašreizējā mapē vai PostgreSQL serveris, ko nosauc DATABASE_URL)
+                   pašreizējā mapē vai PostgreSQL serveris, ko norāda DATABASE_URL)
   --hosted         tikai smilškaste: no datora neko nevar nosūtīt
   --allow-private  īstās pārbaudes var sasniegt serverus jūsu tīklā
   --link-address URL  adrese, piemēram, https://mail.example.com, kas no ārpuses ved uz šo portu; to izmanto saites,

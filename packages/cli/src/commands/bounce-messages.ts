@@ -77,7 +77,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'Mida teha',
     who: 'Kes saab parandada',
     serverSaid: 'Server vastas',
-    noRecipient: 'Kiri ei nimeta ühtegi saajat.',
+    noRecipient: 'Kirjas ei ole nimetatud ühtegi saajat.',
   },
   lv: {
     kinds: {
@@ -87,7 +87,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
       rejection: 'Saņēmēja pastkaste vēstuli noraidīja',
       'auto-reply': 'Automātiska atbilde',
       challenge: 'Saņēmēja serveris lūdz apstiprinājumu',
-      complaint: 'Saņēmējs atzīmēja vēstuli kā mēstuli',
+      complaint: 'Saņēmējs atzīmēja vēstuli kā surogātpastu',
       'authentication-report': 'Ziņojums par neizdevušos sūtītāja autentifikāciju',
       'read-receipt': 'Izlasīšanas apstiprinājums',
       reply: 'Atbilde',
@@ -109,6 +109,6 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'Ko darīt',
     who: 'Kas to var novērst',
     serverSaid: 'Serveris atbildēja',
-    noRecipient: 'Vēstulē nav nosaukts neviens saņēmējs.',
+    noRecipient: 'Vēstulē nav norādīts neviens saņēmējs.',
   },
 }

@@ -93,8 +93,8 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     dmarc: { pass: 'iztur', fail: 'neiztur', none: 'noteikuma nav', unknown: 'nav zināms' },
     signs: {
-      'from-domain': 'paraksta domēns, atslēga nav zināma',
-      'own-domain': 'paraksta pakalpojuma domēns',
+      'from-domain': 'ar domēna parakstu, atslēga nav zināma',
+      'own-domain': 'ar pakalpojuma domēna parakstu',
       unsigned: 'paraksta nav',
       unknown: 'nav zināms',
     },

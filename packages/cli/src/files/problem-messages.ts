@@ -113,7 +113,7 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     newerVersion: 'jābūt 1; šo failu ir saglabājusi jaunāka versija',
     email: 'katram lietotājam vajadzīga e-pasta adrese',
     passwordElsewhere:
-      'parolēm failā nav jābūt; ierakstiet paroli mainīgajā SAATJA_PASSWORD_<CODE> vai izlaidiet to, tad tā tiks pajautāta',
+      'failā nedrīkst būt paroļu; ierakstiet paroli mainīgajā SAATJA_PASSWORD_<CODE> vai izlaidiet to, tad tā tiks pajautāta',
     users: 'vajadzīgs vismaz viens lietotājs',
     code: 'jābūt no 1 līdz 32 burtiem, cipariem vai zīmēm „-” un „_”',
     slug: 'jāsastāv no mazajiem burtiem, cipariem un zīmes „-”',

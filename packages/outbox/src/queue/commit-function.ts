@@ -3,6 +3,8 @@ interface Planning {
   readonly settings: string
   readonly begin: string
   readonly claims: string
+  /** Which messages a claim may take, by whether it takes only those that a person waits for. */
+  readonly taken: string
 }
 
 /** Marks and ends are planned at every call, claims once. */
@@ -11,6 +13,7 @@ const anew: Planning = {
   begin: '',
   claims: `
     perform set_config('plan_cache_mode', 'force_generic_plan', true);`,
+  taken: 'not (bulk and sort)',
 }
 
 /**
@@ -25,7 +28,11 @@ const bySize: Planning = {
     end if;
 `,
   claims: anew.claims,
+  taken: anew.taken,
 }
+
+/** An index answers a comparison, and reads past nothing; it cannot answer "not both", and read all bulk mail. */
+const byComparison: Planning = { ...bySize, taken: 'bulk <= (not sort)' }
 
 /**
  * Replaces the function with which the lanes of a worker write all that they have at one moment: one round trip and one
@@ -38,7 +45,7 @@ const bySize: Planning = {
  * order and the places of rows; marks and ends compare the state by `case`, which no index answers, and their plans are
  * kept at most where the table was large when they were made.
  */
-const commitFunction = ({ settings, begin, claims }: Planning): string => `
+const commitFunction = ({ settings, begin, claims, taken }: Planning): string => `
   create or replace function saatja.outbox_commit(
     by_worker text,
     dot_company text[], dot_id uuid[], dot_attempt int[],
@@ -120,7 +127,7 @@ const commitFunction = ({ settings, begin, claims }: Planning): string => `
         cross join lateral (
           select ctid as place from saatja.outbox_message
           where company = want.company and mailbox = want.mailbox and state = 'queued' and hold is null
-            and not (bulk and sort)
+            and ${taken}
           order by bulk, priority desc, turn, id
           limit want.number
           for update skip locked
@@ -149,3 +156,5 @@ const commitFunction = ({ settings, begin, claims }: Planning): string => `
 export const replaceCommitFunction = commitFunction(anew)
 
 export const keepCommitPlans = commitFunction(bySize)
+
+export const findUrgentByIndex = commitFunction(byComparison)

@@ -6,7 +6,7 @@ export interface MailboxState {
   readonly resting: boolean
   /** Failures of the mailbox as a whole since it last worked. */
   readonly failures: number
-  /** Card of the message whose turn it is. Null: nothing waits. */
+  /** Card of a message that waits. Null: nothing waits. */
   readonly sender: string | null
 }
 
@@ -17,8 +17,7 @@ export const mailboxState = async (
   const { rows } = await database.query<MailboxState>(
     `select coalesce(paused_until > now(), false) as resting, failures,
        (select sender from saatja.outbox_message
-        where company = $1 and mailbox = $2 and state = 'queued' and hold is null
-        order by bulk, priority desc, turn, id limit 1) as sender
+        where company = $1 and mailbox = $2 and state = 'queued' and hold is null limit 1) as sender
      from saatja.outbox_mailbox where company = $1 and mailbox = $2`,
     [company, mailbox],
   )

@@ -1,5 +1,5 @@
 import type { Migration } from '@saatja/store'
-import { keepCommitPlans, replaceCommitFunction } from './commit-function.ts'
+import { findUrgentByIndex, keepCommitPlans, replaceCommitFunction } from './commit-function.ts'
 import { deleteWithMessage } from './delete-with-message.ts'
 import { createCommitFunction } from './first-commit-function.ts'
 import { resumeChanged } from './resume-changed.ts'
@@ -235,5 +235,10 @@ export const outboxMigrations: readonly Migration[] = [
     name: 'a saved card resumes what waits for it',
     additive: true,
     statements: resumeChanged,
+  },
+  {
+    name: 'what a person waits for is found without reading bulk mail',
+    additive: true,
+    statements: [findUrgentByIndex],
   },
 ]

@@ -13,29 +13,34 @@ export interface Commits {
   /** Answers, once that is committed, whether the final dot may leave. */
   markDot(company: string, message: ClaimedMessage): Promise<boolean>
   /** Answers whether the message was still this attempt's. */
-  end(ended: LaneWrite & { readonly kind: 'ended' }): Promise<boolean>
+  end(ended: LaneWrite & { readonly kind: 'ended' }, bulk: boolean): Promise<boolean>
 }
 
 /**
  * Opens what gathers the writes of all lanes of a process. Dots have a stream of their own: a connection to a mail server
- * stands still until its dot is marked, while claims and ends are written ahead of time and behind it. An embedded
- * database has one connection, and so one stream.
+ * stands still until its dot is marked, while claims and ends are written ahead of time and behind it. So has mail that a
+ * person waits for, which would wait for a group of bulk mail at every step. An embedded database has one connection, and
+ * so one stream.
  */
 export const openCommits = (
   database: Queryable & Pick<Database, 'engine'>,
   worker: string,
   ending: AbortSignal,
 ): Commits => {
-  const commit = (writes: readonly LaneWrite[]) => commitWrites(database, worker, writes)
-  const write = groupCommit<LaneWrite, LaneAnswer>(commit)
-  const mark = database.engine === 'pglite' ? write : groupCommit<LaneWrite, LaneAnswer>(commit)
+  const stream = () => groupCommit<LaneWrite, LaneAnswer>((writes) => commitWrites(database, worker, writes))
+  const bulkWrites = stream()
+  const [bulkDots, urgent] = database.engine === 'pglite' ? [bulkWrites, bulkWrites] : [stream(), stream()]
   return {
     ending,
     async claim(key, urgentOnly) {
-      const message = await write({ kind: 'claim', ...key, urgentOnly })
+      const message = await (urgentOnly ? urgent : bulkWrites)({ kind: 'claim', ...key, urgentOnly })
       return typeof message === 'object' ? message : undefined
     },
-    markDot: async (company, { id, attempt }) => (await mark({ kind: 'dot', company, id, attempt })) === true,
-    end: async (ended) => (await write(ended)) === true,
+    async markDot(company, { id, attempt, bulk }) {
+      return (await (bulk ? bulkDots : urgent)({ kind: 'dot', company, id, attempt })) === true
+    },
+    async end(ended, bulk) {
+      return (await (bulk ? bulkWrites : urgent)(ended)) === true
+    },
   }
 }

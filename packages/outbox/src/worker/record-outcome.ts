@@ -22,7 +22,7 @@ export const recordOutcome = async (
   context: OutboxContext,
   commits: Commits,
   key: MailboxKey,
-  message: RecordedMessage,
+  message: RecordedMessage & Pick<ClaimedMessage, 'bulk'>,
   { outcome, dotAt, took }: AttemptResult,
 ): Promise<void> => {
   if (outcome === 'lost') return
@@ -35,12 +35,12 @@ const write = async (
   context: OutboxContext,
   commits: Commits,
   key: MailboxKey,
-  message: RecordedMessage,
+  message: RecordedMessage & Pick<ClaimedMessage, 'bulk'>,
   { outcome, dotAt, took }: EndedAttempt,
 ): Promise<boolean> => {
   const ended = endedOf(key, message, outcome, dotAt)
   const events = eventsOf(key, message, outcome)
-  if (events.length === 0) return commits.end(ended)
+  if (events.length === 0) return commits.end(ended, message.bulk)
   return context.store.database.transaction(async (tx) => {
     const [ours] = await commitWrites(tx, context.worker, [ended])
     if (ours !== true) return false

@@ -24,7 +24,7 @@ const message: ClaimedMessage = {
   expiresAt: new Date(0),
 }
 
-/** How many statements are under way while a claim has no answer yet and a dot is about to leave. */
+/** How many statements are under way while a claim has no answer yet: when a dot is about to leave, and when a person’s mail came. */
 const underWay = async (engine: Database['engine']): Promise<number> => {
   let asked = 0
   const database: Queryable & Pick<Database, 'engine'> = {
@@ -42,10 +42,14 @@ const underWay = async (engine: Database['engine']): Promise<number> => {
   void commits.markDot('kivi', message)
   await setImmediate()
   await setImmediate()
-  return asked
+  const withDot = asked
+  void commits.claim({ company: 'kivi', mailbox: 'mari' }, true)
+  await setImmediate()
+  await setImmediate()
+  return [withDot, asked]
 }
 
-it('a dot is marked beside what else is being written, where the database has a connection for it', async () => {
-  expect(await underWay('postgres')).toBe(2)
-  expect(await underWay('pglite')).toBe(1)
+it('a dot, and mail that a person waits for, do not wait for other writes, where the database has connections for it', async () => {
+  expect(await underWay('postgres')).toEqual([2, 3])
+  expect(await underWay('pglite')).toEqual([1, 1])
 })

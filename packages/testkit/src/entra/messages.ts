@@ -43,7 +43,7 @@ export const words: Readonly<Record<Locale, EntraMessages>> = {
       secret: 'Akceptēt, bet klienta noslēpumam beidzies derīguma termiņš',
     },
     failed: 'Šādi pierakstīties nevar',
-    closed: 'Šī lapa vairs nav spēkā. Sāciet pierakstīšanos no jauna.',
+    closed: 'Šī lapa ir novecojusi. Sāciet pierakstīšanos no jauna.',
   },
   en: {
     title: 'Simulated Microsoft sign-in',

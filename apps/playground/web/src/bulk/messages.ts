@@ -5,12 +5,12 @@ export const bulkWords = {
   intro: {
     en: 'Send many messages from one user at the rate the provider allows: to the sandbox on this computer, or for real.',
     et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab: selle arvuti liivakasti või päriselt.',
-    lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
+    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
   },
   'intro-hosted': {
     en: 'Send many messages from one user at the rate the provider allows. They go to the sandbox on this computer.',
     et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab. Kirjad jõuavad selle arvuti liivakasti.',
-    lv: 'Sūtiet no viena lietotāja daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
+    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
   },
   sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
@@ -31,7 +31,7 @@ export const bulkWords = {
   'none-text': {
     en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
     et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.',
-    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
+    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur pakalpojumu Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
   },
   from: {
     en: '{user} through {server}',
@@ -102,7 +102,7 @@ export const startWords = {
   'file-note': {
     en: 'Drop files here or choose them: a table from a spreadsheet (CSV) with the column “to”, and the attachments that it names in the column “attachment”.',
     et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mis on nimetatud veerus „manus”.',
-    lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas nosaukti kolonnā „pielikums”.',
+    lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas norādīti kolonnā „pielikums”.',
   },
   attachments: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },
   'remove-file': { en: 'Remove {name}', et: 'Eemalda {name}', lv: 'Noņemt {name}' },
@@ -250,7 +250,7 @@ export const estimateWords = {
   },
   free: {
     en: 'The limits of this server are not known. The time is shown once messages have been sent.',
-    et: 'Selle serveri piirangut ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
+    et: 'Selle serveri piirang ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
     lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
   },
 } satisfies Messages
@@ -331,13 +331,13 @@ export const runWords = {
   cancelling: {
     en: 'Canceled; messages already started will be finished',
     et: 'Tühistatud; juba alustatud saatmised viiakse lõpuni',
-    lv: 'Atcelts; iesāktās vēstules tiek nosūtītas līdz galam',
+    lv: 'Atcelts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   sending: { en: 'Sending', et: 'Kirju saadetakse', lv: 'Vēstules tiek sūtītas' },
   pausing: {
     en: 'Paused; messages already started will be finished',
     et: 'Peatatud; juba alustatud saatmised viiakse lõpuni',
-    lv: 'Apturēts; iesāktās vēstules tiek nosūtītas līdz galam',
+    lv: 'Apturēts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   paused: { en: 'Paused', et: 'Peatatud', lv: 'Apturēts' },
   stuck: {
@@ -373,7 +373,7 @@ export const runWords = {
   'done-some': {
     en: 'Done: not every message was accepted',
     et: 'Valmis: osa kirju ei võetud vastu',
-    lv: 'Gatavs: pieņemtas nav visas vēstules',
+    lv: 'Gatavs: ne visas vēstules tika pieņemtas',
   },
   cancelled: {
     en: 'Canceled: the remaining messages will not be sent',
@@ -457,7 +457,7 @@ export const recipientWords = {
   suppressed: {
     en: 'left out, mail to this address was returned',
     et: 'välja jäetud, sellelt aadressilt on kiri tagasi tulnud',
-    lv: 'izlaists, no šīs adreses vēstule ir atgriezusies',
+    lv: 'izlaists, jo vēstule uz šo adresi ir atgriezusies',
   },
 } satisfies Messages
 

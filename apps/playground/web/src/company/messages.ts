@@ -25,7 +25,7 @@ export const companyWords = {
     en: { one: '{count} user will be added', other: '{count} users will be added' },
     et: { one: 'Lisatakse {count} kasutaja', other: 'Lisatakse {count} kasutajat' },
     lv: {
-      zero: 'Tiks pievienoti {count} lietotāju',
+      zero: 'Tiks pievienoti {count} lietotāji',
       one: 'Tiks pievienots {count} lietotājs',
       other: 'Tiks pievienoti {count} lietotāji',
     },
@@ -34,7 +34,7 @@ export const companyWords = {
     en: { one: '{count} user will be changed', other: '{count} users will be changed' },
     et: { one: 'Muudetakse {count} kasutajat', other: 'Muudetakse {count} kasutajat' },
     lv: {
-      zero: 'Tiks mainīti {count} lietotāju',
+      zero: 'Tiks mainīti {count} lietotāji',
       one: 'Tiks mainīts {count} lietotājs',
       other: 'Tiks mainīti {count} lietotāji',
     },
@@ -52,7 +52,7 @@ export const companyWords = {
   'table-code': {
     en: 'the code must have 1 to 32 characters: A to Z, digits, “-”, or “_”',
     et: 'koodis peab olema 1–32 märki: tähed, numbrid, „-” või „_”',
-    lv: 'kodā jābūt 1–32 rakstzīmēm: burtiem, cipariem, „-” vai „_”',
+    lv: 'kodā jābūt 1–32 rakstzīmēm: burtiem no A līdz Z, cipariem, „-” vai „_”',
   },
   'table-twice': {
     en: 'the code {code} appears twice',
@@ -72,12 +72,12 @@ export const companyWords = {
   'table-sender': {
     en: 'there is no mail sender “{value}”; enter a name from the list on the card',
     et: 'meili saatjat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
-    lv: 'pasta sūtītāja „{value}” nav; ierakstiet nosaukumu no kartiņas saraksta',
+    lv: 'nezināms pasta sūtītājs „{value}”; ierakstiet nosaukumu no kartiņas saraksta',
   },
   'table-provider': {
     en: 'there is no provider “{value}”; enter a name from the list on the card',
     et: 'teenusepakkujat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
-    lv: 'pakalpojumu sniedzēja „{value}” nav; ierakstiet nosaukumu no kartiņas saraksta',
+    lv: 'nezināms pakalpojumu sniedzējs „{value}”; ierakstiet nosaukumu no kartiņas saraksta',
   },
   'table-security': {
     en: '“{value}” is not an encryption; enter tls, starttls, or none',
@@ -117,7 +117,7 @@ export const companyWords = {
   },
   'forget-text': {
     en: 'Removes every password and sign-in of this company, also from the store. The cards stay.',
-    et: 'Eemaldab selle ettevõtte kõik salasõnad ja sisselogimised, ka andmehoidlast. Kaardid jäävad alles.',
+    et: 'Selle ettevõtte kõik salasõnad ja load kustutatakse, ka andmehoidlast. Kaardid jäävad alles.',
     lv: 'Dzēš visas šī uzņēmuma paroles un pierakstīšanās atļaujas, arī no datu krātuves. Kartiņas paliek.',
   },
   'forget-yes': { en: 'Delete', et: 'Kustuta', lv: 'Dzēst' },
@@ -126,7 +126,7 @@ export const companyWords = {
   'slug-note': {
     en: 'Used in rewritten sender addresses. Cannot be changed.',
     et: 'Kasutatakse ümberkirjutatud saatja aadressides. Muuta ei saa.',
-    lv: 'Tas ir daļa no pārrakstītajām adresēm; mainīt to nevar.',
+    lv: 'To izmanto pārrakstītajās sūtītāju adresēs; mainīt to nevar.',
   },
   'mail-user': {
     en: 'Mail sending user code',

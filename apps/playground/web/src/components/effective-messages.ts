@@ -6,7 +6,7 @@ export const effectiveWords = {
   marked: {
     en: 'Where the values come from',
     et: 'Kust väärtused tulevad',
-    lv: 'No kurienes nāk vērtības',
+    lv: 'No kurienes ņemtas vērtības',
   },
   route: { en: 'How it is sent', et: 'Kuidas saadetakse', lv: 'Kā tiek sūtīts' },
   'sign-in': { en: 'Sign-in', et: 'Sisselogimine', lv: 'Pierakstīšanās' },

@@ -25,7 +25,7 @@ export const refusalWords = {
   'file-missing': {
     en: 'The messages name the attachment “{field}”. Choose that file too.',
     et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
-    lv: 'Vēstulēs ir nosaukts pielikums „{field}”. Izvēlieties arī šo failu.',
+    lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
   'files-too-large': {
     en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
@@ -35,7 +35,7 @@ export const refusalWords = {
   'unknown-user': {
     en: 'This user no longer exists.',
     et: 'Sellist kasutajat enam ei ole.',
-    lv: 'Šāda lietotāja vairs nav.',
+    lv: 'Šis lietotājs vairs neeksistē.',
   },
   'user-exists': {
     en: 'A user with this code already exists. Choose another code.',
@@ -95,7 +95,7 @@ export const refusalWords = {
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
     et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
-    lv: 'Šāda scenārija nav. Izvēlieties no saraksta.',
+    lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
   },
   'unknown-guide': {
     en: 'This guide is not available here.',
@@ -109,7 +109,7 @@ export const refusalWords = {
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
-    et: 'Kinnita saaja, enne kui päris kiri saadetakse.',
+    et: 'Kinnita saaja, enne kui päriskiri saadetakse.',
     lv: 'Pirms tiek nosūtīta īsta vēstule, apstipriniet saņēmēju.',
   },
   'real-sending-off': {
@@ -124,13 +124,13 @@ export const refusalWords = {
   },
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
-    et: 'Ühes minutis on liiga palju päris teste. Oota veidi.',
+    et: 'Ühe minuti jooksul oli liiga palju päristeste. Oota veidi.',
     lv: 'Vienā minūtē ir pārāk daudz īstu pārbaužu. Mazliet pagaidiet.',
   },
   'unknown-company': {
     en: 'This company no longer exists.',
     et: 'Sellist ettevõtet enam ei ole.',
-    lv: 'Šāda uzņēmuma vairs nav.',
+    lv: 'Šis uzņēmums vairs neeksistē.',
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
@@ -144,7 +144,7 @@ export const refusalWords = {
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
-    et: 'Sisu on suurem kui 1 MB. Vähenda seda.',
+    et: 'Sisu on suurem kui 1 MB. Lühenda sisu.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
   'mail-too-large': {

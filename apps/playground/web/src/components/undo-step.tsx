@@ -18,7 +18,7 @@ const words = {
     en: { one: '{count} card was saved.', other: '{count} cards were saved.' },
     et: { one: '{count} kaart on salvestatud.', other: '{count} kaarti on salvestatud.' },
     lv: {
-      zero: 'Saglabātas {count} kartiņu.',
+      zero: 'Saglabātas {count} kartiņas.',
       one: 'Saglabāta {count} kartiņa.',
       other: 'Saglabātas {count} kartiņas.',
     },

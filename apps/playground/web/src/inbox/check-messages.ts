@@ -61,7 +61,7 @@ export const checkWords = {
       other: '{count} pilti laaditakse internetist; paljud programmid neid kohe ei näita.',
     },
     lv: {
-      zero: '{count} attēlu tiek ielādēti no interneta; daudzas programmas tos uzreiz nerāda.',
+      zero: '{count} attēli tiek ielādēti no interneta; daudzas programmas tos uzreiz nerāda.',
       one: '{count} attēls tiek ielādēts no interneta; daudzas programmas to uzreiz nerāda.',
       other: '{count} attēli tiek ielādēti no interneta; daudzas programmas tos uzreiz nerāda.',
     },
@@ -76,7 +76,7 @@ export const checkWords = {
       other: '{count} pilti on nähtamatud ja annavad teada, et kiri on loetud.',
     },
     lv: {
-      zero: '{count} attēlu ir neredzami un ziņo, ka vēstule ir izlasīta.',
+      zero: '{count} attēli ir neredzami un ziņo, ka vēstule ir izlasīta.',
       one: '{count} attēls ir neredzams un ziņo, ka vēstule ir izlasīta.',
       other: '{count} attēli ir neredzami un ziņo, ka vēstule ir izlasīta.',
     },

@@ -36,7 +36,7 @@ export const preflightWords = {
   'delivers-note': {
     en: 'Receivers can verify that the mail is really from this domain. The content and the number of messages also matter.',
     et: 'Saajate serverid saavad kontrollida, kas kirjad on tõesti sellest domeenist. Oluline on ka kirjade sisu ja hulk.',
-    lv: 'Saņēmēju serveri var pārbaudīt, ka vēstules tiešām ir no šī domēna. Nozīme ir arī saturam un vēstuļu skaitam.',
+    lv: 'Saņēmēju serveri var pārliecināties, ka vēstules tiešām ir no šī domēna. Nozīme ir arī saturam un vēstuļu skaitam.',
   },
   'suspect-note': {
     en: 'Messages can end up in the junk folder or be rejected.',
@@ -141,7 +141,7 @@ export const comparisonWords = {
   better: {
     en: 'Receivers would trust this sender more, and no change to DNS is needed.',
     et: 'Seda saatjat usaldataks rohkem ja DNS-is ei ole vaja midagi muuta.',
-    lv: 'Šim sūtītājam uzticētos vairāk, un DNS nekas nav jāmaina.',
+    lv: 'Saņēmēju serveri šim sūtītājam uzticētos vairāk, un DNS nekas nav jāmaina.',
   },
   use: {
     en: 'Set this sender on the card',

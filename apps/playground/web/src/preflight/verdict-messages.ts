@@ -39,11 +39,11 @@ export const verdictWords = {
     et: 'sinu serveri aadressid, kui see toimetab kirjad ise saajani',
     lv: 'jūsu servera adreses, ja tas vēstules piegādā pats',
   },
-  'dkim-aligned': { en: 'signed by the domain', et: 'allkirjastab domeen', lv: 'paraksta domēns' },
+  'dkim-aligned': { en: 'signed by the domain', et: 'allkirjastab domeen', lv: 'ar domēna parakstu' },
   'dkim-other': {
     en: 'signed by the provider',
     et: 'allkirjastab teenusepakkuja',
-    lv: 'paraksta pakalpojumu sniedzējs',
+    lv: 'ar pakalpojumu sniedzēja parakstu',
   },
   'dkim-unsigned': { en: 'not signed', et: 'allkirja ei ole', lv: 'paraksta nav' },
   'dkim-missing': { en: 'no usable key', et: 'sobiv võti puudub', lv: 'derīgas atslēgas nav' },

@@ -9,7 +9,7 @@ const words = {
   title: {
     en: 'Something is missing on the card of {card}',
     et: 'Kasutaja {card} kaardil on midagi puudu',
-    lv: 'Lietotāja {card} kartiņā kaut kā trūkst',
+    lv: 'Lietotāja {card} kartiņa nav pilnībā aizpildīta',
   },
   cause: {
     en: 'These settings come from that card: {problem}. Nothing needs to be filled in on this card.',

@@ -4,14 +4,14 @@ export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
     en: 'Only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. Here nothing changes.',
-    et: 'Ainult siis, kui see kuulub mõne saadetud kirja juurde: tuli tagasi selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
-    lv: 'Tikai tad, ja tā attiecas uz nosūtītu vēstuli: atgriezās uz šīs vēstules parakstīto atgriešanas adresi vai nosauc vēstuli un kādu no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
+    et: 'Ainult siis, kui teade kuulub mõne saadetud kirja juurde: teade tuli selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
+    lv: 'Tikai tad, ja šī vēstule attiecas uz kādu nosūtītu vēstuli: tā saņemta nosūtītās vēstules parakstītajā atgriešanas adresē vai tajā norādīta nosūtītā vēstule un kāds no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
   },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
   bounced: {
-    en: 'The state becomes “bounced”.',
-    et: 'Olekuks saab „tagasi põrganud”.',
-    lv: 'Stāvoklis kļūst „atlēkusi”.',
+    en: 'The state becomes “returned”.',
+    et: 'Olekuks saab „tagasi tulnud”.',
+    lv: 'Stāvoklis kļūst „atgriezusies”.',
   },
   partial: {
     en: 'The state becomes “sent to some”, since not every recipient failed.',
@@ -37,7 +37,7 @@ export const effectWords = {
   'address-full': {
     en: 'A warning before the next message. Left out of bulk mail after three such emails within 30 days.',
     et: 'Hoiatus enne järgmist kirja. Massmeilist jäetakse välja pärast kolme sellist teadet 30 päeva jooksul.',
-    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemtas trīs šādas ziņas.',
+    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemti trīs šādi paziņojumi.',
   },
   'address-no-bulk': {
     en: 'Left out of bulk mail. Single messages are still sent.',
@@ -47,7 +47,7 @@ export const effectWords = {
   'address-works': {
     en: 'The address works: if it was on the list, it leaves it.',
     et: 'Aadress töötab: kui see oli loetelus, võetakse see sealt välja.',
-    lv: 'Adrese darbojas: ja tā bija sarakstā, tā tiek izņemta.',
+    lv: 'Adrese darbojas: ja tā bija sarakstā, tā no saraksta tiek izņemta.',
   },
   'address-none': {
     en: 'Stays usable: the address itself is not proved wrong.',

@@ -19,7 +19,7 @@ export const kindWords = {
   complaint: {
     en: 'The recipient reported the mail as spam',
     et: 'Saaja märkis kirja rämpspostiks',
-    lv: 'Saņēmējs atzīmēja vēstuli kā mēstuli',
+    lv: 'Saņēmējs atzīmēja vēstuli kā surogātpastu',
   },
   'authentication-report': {
     en: 'A report about failed sender authentication',
@@ -61,7 +61,7 @@ export const meaningWords = {
   challenge: {
     en: 'The message waits until a person confirms it. Read the email and decide yourself; nothing is confirmed automatically.',
     et: 'Kiri ootab, kuni inimene selle kinnitab. Loe teade läbi ja otsusta ise, automaatselt ei kinnitata midagi.',
-    lv: 'Vēstule gaida, līdz cilvēks to apstiprina. Izlasiet ziņu un izlemiet; automātiski nekas netiek apstiprināts.',
+    lv: 'Vēstule gaida, līdz cilvēks to apstiprina. Izlasiet paziņojumu un izlemiet; automātiski nekas netiek apstiprināts.',
   },
   complaint: {
     en: 'Do not send this recipient bulk mail any more.',
@@ -110,7 +110,7 @@ export const recipientWords = {
   until: { en: 'tries until {time}', et: 'proovib kuni {time}', lv: 'mēģina līdz {time}' },
   nobody: {
     en: 'The email does not name a recipient.',
-    et: 'Kiri ei nimeta ühtegi saajat.',
-    lv: 'Vēstulē nav nosaukts neviens saņēmējs.',
+    et: 'Kirjas ei ole nimetatud ühtegi saajat.',
+    lv: 'Vēstulē nav norādīts neviens saņēmējs.',
   },
 } satisfies Messages

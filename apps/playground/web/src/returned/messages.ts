@@ -5,7 +5,7 @@ export const returnedWords = {
   intro: {
     en: 'See what a bounce, a delay notice or an automatic reply says, and what to do about it.',
     et: 'Vaata, mida tagasipõrge, viivitusteade või automaatvastus ütleb ja mida sellega teha.',
-    lv: 'Skatiet, ko vēsta atlēkusi vēstule, ziņojums par kavēšanos vai automātiska atbilde un ko darīt.',
+    lv: 'Skatiet, ko nozīmē atlēkusi vēstule, ziņojums par kavēšanos vai automātiska atbilde un ko darīt.',
   },
   drop: {
     en: 'Drop an .eml file here. It is read on this computer and not stored.',
@@ -18,9 +18,9 @@ export const returnedWords = {
   missing: {
     en: 'This sample does not exist. Choose one from the list.',
     et: 'Sellist näidist ei ole. Vali loetelust.',
-    lv: 'Šāda parauga nav. Izvēlieties no saraksta.',
+    lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
   },
-  'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adreses nav' },
+  'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adrese neeksistē' },
   'sample-full': {
     en: 'Two mailboxes, one is full',
     et: 'Kaks postkasti, üks täis',
@@ -37,14 +37,14 @@ export const returnedWords = {
     et: 'Grupp ei võta väljast kirju vastu',
     lv: 'Grupa nepieņem vēstules no ārpuses',
   },
-  'sample-domain-unknown': { en: 'Domain does not exist', et: 'Domeeni ei ole', lv: 'Domēna nav' },
-  'sample-spam': { en: 'Taken for spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par mēstuli' },
+  'sample-domain-unknown': { en: 'Domain does not exist', et: 'Domeeni ei ole', lv: 'Domēns neeksistē' },
+  'sample-spam': { en: 'Taken for spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par surogātpastu' },
   'sample-rejected': {
     en: 'Rejected by a mailbox rule',
     et: 'Postkasti reegel lükkas tagasi',
     lv: 'Noraidīja pastkastes kārtula',
   },
-  'sample-vacation': { en: 'Out of office', et: 'Puhkuseteade', lv: 'Prombūtnes ziņa' },
+  'sample-vacation': { en: 'Out of office', et: 'Puhkuseteade', lv: 'Prombūtnes paziņojums' },
 } satisfies Messages
 
 export const sandboxWords = {
@@ -72,7 +72,7 @@ export const factWords = {
   truncated: {
     en: 'The email was too long to read in full; only the first part was read.',
     et: 'Kiri oli pikem, kui loetakse; ülejäänu jäeti välja.',
-    lv: 'Vēstule bija garāka, nekā tiek lasīts; pārējais izlaists.',
+    lv: 'Vēstule ir pārāk gara; nolasīta tikai tās pirmā daļa.',
   },
 } satisfies Messages
 
@@ -84,7 +84,7 @@ export const partWords = {
   notice: {
     en: 'text for people, read where no report tells more',
     et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',
-    lv: 'teksts cilvēkiem, tiek lasīts, ja ziņojumā nav vairāk datu',
+    lv: 'lasītājam domāts teksts; tiek nolasīts, ja ziņojumā nav plašāku datu',
   },
   report: {
     en: 'delivery report: recipients, codes, server replies',

@@ -23,7 +23,7 @@ export const everyoneWords = {
   outcome: {
     en: '{accepted} accepted in the sandbox, {failed} not',
     et: '{accepted} võeti liivakastis vastu, {failed} ei',
-    lv: 'smilškastē pieņemti {accepted}, nepieņemti {failed}',
+    lv: 'smilškastē pieņemtas vēstules: {accepted}, nepieņemtas: {failed}',
   },
   waiting: {
     en: {
@@ -37,10 +37,10 @@ export const everyoneWords = {
         'Ootab teenusepakkuja {provider} piirangut: {limit} kirja minutis, jäänud {users} kasutajat, umbes {count} minutit.',
     },
     lv: {
-      zero: 'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikuši {users} lietotāji, aptuveni {count} minūtes.',
-      one: 'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikuši {users} lietotāji, aptuveni {count} minūte.',
+      zero: 'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikušie lietotāji: {users}, aptuveni {count} minūtes.',
+      one: 'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikušie lietotāji: {users}, aptuveni {count} minūte.',
       other:
-        'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikuši {users} lietotāji, aptuveni {count} minūtes.',
+        'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikušie lietotāji: {users}, aptuveni {count} minūtes.',
     },
   },
   causes: { en: 'What prevents sending', et: 'Mis takistab saatmist', lv: 'Kas traucē sūtīt' },
@@ -72,7 +72,7 @@ export const everyoneWords = {
     },
     et: {
       one: '{count} kasutaja peab enne järgmist kirja sisse logima: {users}',
-      other: '{count} kasutajat peavad enne järgmist kirja sisse logima: {users}',
+      other: '{count} kasutajat peab enne järgmist kirja sisse logima: {users}',
     },
     lv: {
       zero: '{count} lietotājiem pirms nākamās vēstules jāpierakstās: {users}',
@@ -122,7 +122,7 @@ export const everyoneWords = {
         'Muudatus kehtib {count} kasutaja kohta, kes on praegu loendis. Teiste valimiseks otsi või filtreeri.',
     },
     lv: {
-      zero: 'Izmaiņas attiecas uz {count} lietotāju, kas tagad ir sarakstā. Lai izvēlētos citus, meklējiet vai filtrējiet.',
+      zero: 'Izmaiņas attiecas uz {count} lietotājiem, kas tagad ir sarakstā. Lai izvēlētos citus, meklējiet vai filtrējiet.',
       one: 'Izmaiņas attiecas uz {count} lietotāju, kas tagad ir sarakstā. Lai izvēlētos citus, meklējiet vai filtrējiet.',
       other:
         'Izmaiņas attiecas uz {count} lietotājiem, kas tagad ir sarakstā. Lai izvēlētos citus, meklējiet vai filtrējiet.',
@@ -151,7 +151,7 @@ export const everyoneWords = {
   'change-yes': { en: 'Change {count} cards', et: 'Muuda {count} kaarti', lv: 'Mainīt kartiņas: {count}' },
   'change-system': {
     en: 'The system user {code} is among them, so the settings of everyone who inherits from it change too.',
-    et: 'Nende seas on süsteemikasutaja {code}: muutub ka kõigi seadistus, kes tema seadistust kasutavad.',
+    et: 'Nende seas on süsteemikasutaja {code}: muutub ka nende seadistus, kes tema seadistust kasutavad.',
     lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies arī visu to lietotāju iestatījumi, kuri no tā manto.',
   },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },

@@ -19,14 +19,14 @@ const words = {
     lv: 'Kāds šo kartiņu saglabāja citā logā pēc tam, kad jūs sākāt to mainīt. Nekas nav pārrakstīts.',
   },
   field: { en: 'Field', et: 'Väli', lv: 'Lauks' },
-  saved: { en: 'Saved meanwhile', et: 'Vahepeal salvestatud', lv: 'Pa to laiku saglabāts' },
-  typed: { en: 'Typed by you', et: 'Sinu sisestatud', lv: 'Jūsu ievadīts' },
+  saved: { en: 'Saved meanwhile', et: 'Vahepeal salvestatud', lv: 'Saglabāts pa to laiku' },
+  typed: { en: 'Typed by you', et: 'Sinu sisestatud', lv: 'Ievadījāt jūs' },
   both: { en: 'changed by both', et: 'muutsid mõlemad', lv: 'mainījuši abi' },
   take: { en: 'Discard mine', et: 'Loobu enda omast', lv: 'Atmest savas izmaiņas' },
   merge: {
     en: 'Keep mine on top',
     et: 'Lisa enda muudatused',
-    lv: 'Pievienot savas izmaiņas',
+    lv: 'Paturēt savas izmaiņas',
   },
   secret: { en: 'changed, not shown', et: 'muudetud, ei näidata', lv: 'mainīta, netiek rādīta' },
 } satisfies Messages

@@ -16,18 +16,18 @@ const words = {
   intro: {
     en: 'Begin with your address. A user is added for it, and you can try it at once.',
     et: 'Alusta oma aadressist. Selle jaoks lisatakse kasutaja ja saad seda kohe proovida.',
-    lv: 'Sāciet ar savu adresi. Tai tiks pievienots lietotājs, un to varēsiet uzreiz izmēģināt.',
+    lv: 'Sāciet ar savu adresi. Ar šo adresi tiks pievienots lietotājs, un sūtīšanu varēsiet uzreiz izmēģināt.',
   },
   address: { en: 'Your email address', et: 'Sinu e-posti aadress', lv: 'Jūsu e-pasta adrese' },
   'server-note': {
     en: 'Address:port, such as mail.example.com:587. Your provider or IT person knows it.',
-    et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või sinu IT-inimene.',
+    et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või sinu IT-tugi.',
     lv: 'Adrese:ports, piemēram, mail.example.com:587. To zina pakalpojumu sniedzējs vai jūsu IT speciālists.',
   },
   'username-note': {
     en: 'Most often the full address. Leave it empty when the server asks for no sign-in.',
     et: 'Enamasti kogu aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
-    lv: 'Visbiežāk visa adrese. Atstājiet tukšu, ja serveris neprasa pierakstīšanos.',
+    lv: 'Parasti pilna adrese. Atstājiet tukšu, ja serveris nepieprasa pierakstīšanos.',
   },
   real: {
     en: 'The test goes to the real server. You are asked before anything is sent.',

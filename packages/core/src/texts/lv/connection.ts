@@ -10,7 +10,7 @@ export const connectionTexts = {
   'name-lookup-failed': {
     title: 'Pasta servera adresi neizdevās noskaidrot',
     cause:
-      'Domēna nosaukumu serveris neatbildēja, tāpēc nav zināms, kur atrodas serveris[ {server}]. Pats nosaukums var būt pareizs.',
+      'Domēnu nosaukumu serveris neatbildēja, tāpēc servera[ {server}] adrese nav zināma. Pats nosaukums var būt pareizs.',
     remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
   },
   'connection-refused': {
@@ -130,7 +130,7 @@ export const connectionTexts = {
   'sign-in-unanswered': {
     title: 'Pierakstīšanās netika pabeigta',
     cause:
-      'Pēdējais, ko serveris atbildēja, bija 334, kas nozīmē tikai „turpiniet”. Īstā atbilde nepienāca: pastkastei var būt izslēgta programmu pierakstīšanās, vai arī serveris atbildēja pārāk vēlu.',
+      'Pēdējais, ko serveris atbildēja, bija 334, kas nozīmē tikai „turpiniet”. Īstā atbilde nepienāca: pastkastei var būt izslēgta programmu piekļuve, vai arī serveris atbildēja pārāk vēlu.',
     remedy:
       'Jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē, un pārbaudiet lietotājvārdu un paroli.',
   },
@@ -205,7 +205,7 @@ export const connectionTexts = {
   'sign-in-refused': {
     title: 'Pierakstīties neizdevās',
     cause:
-      'Visbiežāk nepareizs ir lietotājvārds vai parole. Var arī būt, ka pastkastē nedrīkst pierakstīties ar programmām.',
+      'Visbiežāk nepareizs ir lietotājvārds vai parole. Iespējams arī, ka programmām šajā pastkastē nav atļauts pierakstīties.',
     remedy:
       'Ievadiet paroli vēlreiz; lietotājvārds parasti ir pilna e-pasta adrese. Ja tas nepalīdz, sazinieties ar pasta administratoru.',
   },

@@ -25,7 +25,7 @@ export const deliveryTexts = {
     title: 'Serveris lūdz mēģināt vēlāk',
     cause:
       'Aizsardzībai pret surogātpastu serveris nezināmam sūtītājam pirmajā reizē liek pagaidīt. Tā ir parasta prakse.',
-    remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
+    remedy: 'Sūtiet vēstuli vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'server-busy': {
     title: 'Serveris pašlaik nevar pieņemt vēstuli',
@@ -74,7 +74,8 @@ export const deliveryTexts = {
   'dkim-failed': {
     title: 'Vēstulei nav DKIM paraksta, vai arī tas nav derīgs',
     cause: 'Saņēmēja serveris prasa, lai jūsu domēna vēstules būtu parakstītas (DKIM).',
-    remedy: 'Palūdziet domēna pārvaldītājam iestatīt parakstu vai sūtiet vēstules caur sava domēna serveri.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam iestatīt DKIM parakstu vai sūtiet vēstules caur sava domēna serveri.',
   },
   'server-blocklisted': {
     title: 'Sūtošajam serverim ir slikta reputācija',

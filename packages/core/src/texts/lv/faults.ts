@@ -146,7 +146,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'recipient-not-of-message': {
     title: 'Vēstule nav domāta šim saņēmējam',
     cause:
-      'Programma gribēja sūtīt vēstuli uz adresi {address}, bet tās nav vēstules laukos „To”, „Cc” un „Bcc”. Nekas netika nosūtīts.',
+      'Programma mēģināja sūtīt vēstuli uz adresi {address}, bet šīs adreses nav vēstules laukos „To”, „Cc” un „Bcc”. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram izmantot tikai vēstulē norādītos saņēmējus.',
   },
   'control-character': {
@@ -214,12 +214,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Ievadiet serveri un portu, ko e-pasta pakalpojumu sniedzējs norādījis izejošajam pastam (SMTP).',
   },
   'tls-on-plain-port': {
-    title: 'Šajā portā serveris gaida citu šifrēšanu',
+    title: 'Šajā portā serveris pieprasa citu šifrēšanu',
     cause: 'Ir izvēlēts „SSL”, bet savienojums šajā portā[ ({server})] sākas bez tā.',
     remedy: 'Izvēlieties „StartSSL/SSL/TLS” vai izmantojiet portu 465.',
   },
   'plain-on-tls-port': {
-    title: 'Šajā portā serveris gaida SSL',
+    title: 'Šajā portā serveris pieprasa SSL',
     cause: 'Serveris {server} no paša sākuma sazinās tikai šifrēti, bet ir izvēlēta cita šifrēšana.',
     remedy: 'Izvēlieties „SSL”.',
   },
@@ -246,7 +246,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
       'Pārbaudiet portu un šifrēšanu. Ja serveris pierakstīšanos nepieprasa, atstājiet lauku „Lietotājs” tukšu.',
   },
   'auth-mechanism-missing': {
-    title: 'Serveris pieņem citu pierakstīšanās veidu',
+    title: 'Serverim vajadzīgs cits pierakstīšanās veids',
     cause:
       'Serveris {server} nepiedāvā izvēlētā pasta sūtītāja pierakstīšanās veidu.[ Tiek piedāvāts: {offered}.]',
     remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš no tiem der.',

@@ -2,14 +2,14 @@ import type { TextTable } from '../../contract/texts.ts'
 
 export const serviceTexts = {
   'client-name-refused': {
-    title: 'Serveris nepieņem programmas datora nosaukumu',
+    title: 'Serveris nepieņem tā datora nosaukumu, kurā darbojas programma',
     cause:
       'Veidojot savienojumu, programma norāda sava datora nosaukumu, un serveris prasa īstu, publisku nosaukumu. Bez iestatījuma clientName programma var norādīt nederīgu nosaukumu, piemēram, localhost.',
     remedy:
       'Palūdziet programmas administratoram iestatījumā clientName norādīt šī datora publisko nosaukumu. Ja tā atbildēja cits pasta serveris, palūdziet pasta administratoram izlabot sava pasta servera nosaukumu.',
   },
   'client-address-refused': {
-    title: 'Pasta pakalpojums neatļauj programmas IP adresi',
+    title: 'E-pasta pakalpojums neatļauj programmas IP adresi',
     cause: 'Pakalpojums atļauj savienojumus tikai no IP adresēm, kas ir atļautas tā kontā.',
     remedy:
       'Palūdziet programmas administratoram pievienot programmas IP adresi adresēm, kas atļautas e-pasta pakalpojumā.',
@@ -28,7 +28,7 @@ export const serviceTexts = {
   'sender-not-verified': {
     title: 'Sūtītāja adrese nav apstiprināta',
     cause:
-      'Pasta pakalpojums pieņem vēstules tikai no adresēm un domēniem, kas ir apstiprināti tā kontā. Jaunam kontam daži pakalpojumi prasa apstiprināt arī saņēmēja adresi.',
+      'E-pasta pakalpojums pieņem vēstules tikai no adresēm un domēniem, kas ir apstiprināti tā kontā. Jaunam kontam daži pakalpojumi prasa apstiprināt arī saņēmēja adresi.',
     remedy: 'Palūdziet pasta administratoram apstiprināt sūtītāja adresi vai tās domēnu e-pasta pakalpojumā.',
   },
   'sender-unauthenticated': {
@@ -47,7 +47,7 @@ export const serviceTexts = {
   'account-limit': {
     title: 'Konta sūtīšanas ierobežojums ir sasniegts',
     cause:
-      'Pasta pakalpojums vairāk vēstuļu nepieņem, kamēr konts nav papildināts vai nav sācies jauns periods.',
+      'E-pasta pakalpojums vairāk vēstuļu nepieņem, kamēr konts nav papildināts vai nav sācies jauns periods.',
     remedy:
       'Palūdziet pasta administratoram pārbaudīt e-pasta pakalpojuma konta plānu vai mēģiniet vēlreiz vēlāk.',
   },

@@ -211,7 +211,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'card-field-unknown': {
     title: 'Kartiņā nav lauka „{field}”',
-    cause: 'Programma kartiņā ir saglabājusi kaut ko, kas nav neviens no tās laukiem.[ Der: {instead}.]',
+    cause: 'Programma kartiņā ir saglabājusi lauku, kāda tajā nevar būt.[ Der: {instead}.]',
     remedy: 'Palūdziet programmas administratoram šo lauku izņemt vai izlabot tā nosaukumu.',
   },
   'bulk-module-required': {
@@ -227,9 +227,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'recipient-complained': {
     title: '{address} nevēlas saņemt masveida vēstules',
-    cause: 'Saņēmējs vēstuli atzīmēja kā mēstuli; ziņojums pienāca {at}.',
+    cause: 'Saņēmējs vēstuli atzīmēja kā surogātpastu; ziņojums pienāca {at}.',
     remedy:
-      'Rakstiet šim saņēmējam atsevišķi vai pajautājiet, vai masveida vēstules viņš atkal vēlas saņemt.',
+      'Rakstiet šim saņēmējam atsevišķi vai pajautājiet, vai viņš atkal vēlas saņemt masveida vēstules.',
   },
   'secret-damaged': {
     title: 'Saglabāto paroli vai atļauju nevar atšifrēt',

@@ -60,7 +60,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Pirms saglabāšanas salīdziniet piedāvātos iestatījumus ar sava pasta programmas iestatījumiem.',
   },
   'detect-gateway': {
-    title: 'Domēna {domain} vēstules vispirms iet caur filtru',
+    title: 'Domēna {domain} vēstules vispirms nonāk filtrā',
     cause: 'Vēstules vispirms saņem {host}, kas tās tikai filtrē. No tā nevar uzzināt, kur ir pastkastes.',
     remedy: 'Ja serveris netiek piedāvāts, uzziniet tā nosaukumu no pasta administratora.',
   },
@@ -77,7 +77,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'detect-disagrees': {
     title: 'Kartiņa un DNS atšķiras',
-    cause: 'Kartiņā ir {stated}, bet pastkastes, šķiet, ir pakalpojumā {found}.',
+    cause: 'Kartiņā norādīts pakalpojums {stated}, bet pastkastes, šķiet, ir pakalpojumā {found}.',
     remedy: 'Pārbaudiet kartiņā norādīto serveri. Ja sūtīšana darbojas, nekas nav jāmaina.',
   },
   'dns-unreachable': {

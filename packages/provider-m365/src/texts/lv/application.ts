@@ -5,7 +5,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Programmai reģistrēts nepareizs tips',
     cause:
-      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft katru pierakstīšanos pēc diennakts izbeidz.',
+      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft katru pierakstīšanos pēc diennakts anulē.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā reģistrēt adresi ar tipu „Web”; pēc tam visiem jāpierakstās no jauna.',
   },
@@ -44,7 +44,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-certificate': {
     title: 'Programmas sertifikāts netiek pieņemts',
     cause:
-      'Sertifikātam beidzies derīguma termiņš, tas ir atsaukts vai nav reģistrēts Microsoft Entra centrā, vai arī nepareizs ir servera pulkstenis.',
+      'Sertifikātam beidzies derīguma termiņš, tas ir atsaukts vai nav reģistrēts Microsoft Entra centrā, vai arī servera pulkstenis nav pareizs.',
     remedy:
       'Palūdziet programmas administratoram sadaļā „Certificates & secrets” augšupielādēt izmantoto sertifikātu un pārbaudīt servera pulksteni.',
   },

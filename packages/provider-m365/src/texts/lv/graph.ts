@@ -5,7 +5,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-token': {
     title: 'Pierakstīšanās pakalpojumā Microsoft 365 vairs nav derīga',
     cause:
-      'Microsoft vairs nepieņem pierakstoties piešķirto piekļuvi sūtīšanai ar Microsoft Graph. Nekas netika nosūtīts.',
+      'Microsoft vairs nepieņem piekļuvi, ko pierakstoties piešķīrāt sūtīšanai ar Microsoft Graph. Nekas netika nosūtīts.',
     remedy: 'Pierakstieties pakalpojumā Microsoft 365 vēlreiz.',
   },
   'm365-api-permission': {
@@ -13,7 +13,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'Ar Microsoft Graph programma var sūtīt tikai ar atļauju Mail.Send, bet no koplietojamas pastkastes – tikai ar atļauju Mail.Send.Shared. Nekas netika nosūtīts.',
     remedy:
-      'Palūdziet programmas administratoram pievienot atļauju pakalpojumā Microsoft Entra un pēc tam pierakstieties vēlreiz.',
+      'Palūdziet programmas administratoram pievienot atļauju Microsoft Entra centrā un pēc tam pierakstieties vēlreiz.',
   },
   'm365-api-mailbox': {
     title: 'Šo pastkasti ar Microsoft Graph izmantot nevar',
@@ -33,7 +33,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'No pastkastes ir nosūtīts tik daudz, cik Microsoft atļauj dienā, vai arī Microsoft prasa, lai īpašnieks apstiprinātu kontu. Nekas netika nosūtīts.',
     remedy:
-      'Pārbaudiet, vai pastkastē nav Microsoft vēstules. Ja nav, pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})].',
+      'Pārbaudiet, vai pastkastē nav Microsoft vēstules, un izpildiet tajā prasīto. Ja vēstules nav, pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})].',
   },
   'm365-api-throttled': {
     title: 'Microsoft lūdz uzgaidīt',

@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 pieņem programmas sūtītas vēstules tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Palūdziet administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet Microsoft 365 administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-api-size': {
     title: 'Vēstules lielums ir līdz 3 MB',
@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
     cause:
       'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā jāpierakstās šajā programmā, tāpēc tas noraidītu katru vēstuli.',
-    remedy: 'Norādiet serveri {server} vai palūdziet iestatīt programmu otram mākonim.',
+    remedy:
+      'Norādiet serveri {server} vai palūdziet programmas administratoram iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
@@ -116,7 +117,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
       other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
     },
-    cause: 'Microsoft izbeidz pierakstīšanos, kas 90 dienas nav izmantota. Šī beigsies {date}.',
+    cause: 'Microsoft anulē pierakstīšanos, kas 90 dienas nav izmantota. Šī beigsies {date}.',
     remedy: 'Nosūtiet kādu vēstuli vai pierakstieties vēlreiz.',
   },
 }
