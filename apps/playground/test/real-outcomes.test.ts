@@ -88,7 +88,7 @@ describe('the last real outcome', () => {
       email: 'mart@kivi.example',
       mail: { sender: 'smtp', server: 'mail.own.example:587', security: 'starttls', username: 'mart' },
       password: 'typed',
-    }
+    } as const
     const request = { user: 'MART', draft, depth: 'message', to, target: 'real', confirmed: to } as const
     await second.current.run(request)
     takeBack()
