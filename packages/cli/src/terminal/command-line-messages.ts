@@ -57,9 +57,9 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     cardsMissing: '--cards: enter the file with your company and users, such as --cards cards.json',
     checkedUserMissing: '--as: enter the user to check, such as --as MARI',
     checkRecipientMissing: '--to: enter the recipient of the test message, such as --to someone@example.com',
-    recipientNotTaken: '--to: leave it out, or add --depth message; only then a message is sent',
+    recipientNotTaken: '--to: leave it out, or add --depth message; a message is sent only then',
     liveMissing: (option) => `${option}: add --live; without it, no outside server is contacted`,
-    liveWithoutZones: '--live: leave out --zones; only one of them can answer',
+    liveWithoutZones: '--live: leave out --zones; choose one source of DNS records',
     handoverWithoutJson: '--handover: leave out --json; the message is plain text',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: set ${variable} to the password of ${code}`,
