@@ -31,7 +31,7 @@ const isRecipients = (diagnosis: Diagnosis | undefined): boolean =>
   diagnosis?.code === 'REJECTED' && /(?:^|-)recipient/.test(diagnosis.id)
 
 /** Addresses of a message that are wrong: another one may be meant. Pure. */
-export const wrongAddresses = ({
+const wrongAddresses = ({
   state,
   addresses,
   diagnosis,
