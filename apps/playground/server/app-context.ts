@@ -8,6 +8,7 @@ import { placeOf } from './bulk/run-outbox.ts'
 import type { CardStore } from './cards/card-store.ts'
 import { databaseCardStore, type StorageLocation } from './cards/database-card-store.ts'
 import { memoryCardStore } from './cards/memory-card-store.ts'
+import { usualFolder } from './cards/storage-location.ts'
 import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
 import { grantsIn, type HasGrant } from './oauth/missing-grant.ts'
@@ -22,6 +23,8 @@ import { type ReturningSandbox, sandboxReturns } from './returned/sandbox-return
 import { type Batches, batchesOf } from './runs/batches.ts'
 import type { SendTarget } from './runs/contract.ts'
 import { type Destination, mailersOf } from './runs/mailers.ts'
+import { outcomeFile } from './runs/outcome-file.ts'
+import { realOutcomes } from './runs/real-outcomes.ts'
 import { type Runs, runsOf } from './runs/runs.ts'
 import { createScenarioPlayer, type ScenarioPlayer } from './scenarios/player.ts'
 
@@ -73,6 +76,12 @@ export interface AppContext {
   close(): Promise<void>
 }
 
+/** Where files beside the cards are kept; undefined when nothing is. */
+const folderOf = ({ keep, bulkFolder = usualFolder }: AppOptions): string | undefined => {
+  if (keep === undefined) return undefined
+  return 'folder' in keep ? keep.folder : bulkFolder
+}
+
 const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFeed => {
   const inbox = inboxOf()
   sandbox.on((mail) => {
@@ -108,12 +117,8 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
   const { providers, sandbox } = simulation
   const place = placeOf(keep, bulkFolder)
   const file = 'folder' in place ? join(place.folder, 'sign-ins.json') : undefined
-  const ways = waysOut(
-    options,
-    simulation,
-    book,
-    await openSandboxGrants({ book, providers, simulation, file }),
-  )
+  const sandboxGrants = await openSandboxGrants({ book, providers, simulation, file })
+  const ways = waysOut(options, simulation, book, sandboxGrants)
   const bulk: Bulk = openBulk({
     book,
     keep,
@@ -124,9 +129,10 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
   })
   const sandboxReturned: ReturningSandbox = sandboxReturns({ book, providers, record: bulk.returned })
   const inbox = inboxFrom(simulation, sandboxReturned)
-  const entrance = await openEntrance(options, sandbox, inbox.store)
+  const entrance = await openEntrance({ ...options, folder: folderOf(options) }, sandbox, inbox.store)
   const mailers = mailersOf(book, ways)
-  const runs = runsOf({ book, providers, mailers, realAllowed })
+  const outcomes = realOutcomes(book, outcomeFile(folderOf(options)))
+  const runs = runsOf({ book, providers, mailers, realAllowed, outcomes })
   const stage = createScenarioPlayer(runs, scenarios(providers), inbox.add)
   const places = {
     sandbox: simulatedTargets(simulation, ways.sandbox.grants),

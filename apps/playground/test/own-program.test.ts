@@ -1,8 +1,12 @@
 import { once } from 'node:events'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { InboxItem, InboxMessage } from '../server/inbox/contract.ts'
+import { openEntrance } from '../server/own-program/entrance.ts'
 import { openPlayground } from '../server/playground.ts'
 import { startClient } from './client.ts'
 
@@ -61,6 +65,34 @@ describe('a person’s own program', () => {
     expect(playground.context.entrance?.submission.port).not.toBe(port)
     await playground.close()
     other.close()
+  })
+})
+
+describe('the password', () => {
+  const passwordIn = async (folder: string | undefined, given?: string): Promise<string> => {
+    const { simulation, inbox } = client.current.playground.context
+    const ownProgram = { port: 0, ...(given === undefined ? {} : { password: given }) }
+    const entrance = await openEntrance({ ownProgram, folder }, simulation.sandbox, inbox.store)
+    await entrance?.submission.close()
+    return entrance?.submission.password ?? ''
+  }
+
+  it('is the same after a restart, in a file for its owner alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'saatja-password-'))
+    try {
+      const first = await passwordIn(folder)
+      expect(first).toMatch(/^[\w-]{16}$/)
+      expect(await passwordIn(folder)).toBe(first)
+      expect((await stat(join(folder, 'sandbox-password'))).mode & 0o777).toBe(0o600)
+      expect(await passwordIn(folder, 'another-one-93')).toBe('another-one-93')
+      expect(await passwordIn(folder)).toBe(first)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('is a new one each time where nothing is kept', async () => {
+    expect(await passwordIn(undefined)).not.toBe(await passwordIn(undefined))
   })
 })
 

@@ -5,7 +5,13 @@ import { kivi, openSimulation, type Simulation } from '@saatja/demo'
 import { openOutbox } from '@saatja/outbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AppContext, createAppContext } from '../server/app-context.ts'
-import type { BulkEstimate, BulkOverview, BulkStart, BulkView } from '../server/bulk/contract.ts'
+import type {
+  BulkEstimate,
+  BulkMessageList,
+  BulkOverview,
+  BulkStart,
+  BulkView,
+} from '../server/bulk/contract.ts'
 import { uploadsInMemory } from '../server/bulk/uploads.ts'
 import { openFilled } from '../server/cards/database-card-store.ts'
 import type { HttpErrorBody } from '../server/contract.ts'
@@ -108,6 +114,46 @@ describe('the time of a run', () => {
     expect(
       await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'ANNA', letters: sample }),
     ).toMatchObject({ ok: false, diagnosis: { id: 'bulk-not-allowed' } })
+  })
+})
+
+describe('a message to a wrong address', () => {
+  const started = async () => {
+    const takeBack = world.sandbox.inject({
+      faults: [{ stage: 'recipient', reply: '550 5.1.1 User unknown' }],
+    })
+    const letters = {
+      kind: 'file',
+      content: JSON.stringify({ run: 'Wrong address', messages: [{ ...left, key: 'wrong-1' }] }),
+    }
+    const confirmed = { from: 'arved@kivi.example', count: 1 }
+    const start = await json<BulkStart>('POST', '/api/bulk', { ...asked, letters, confirmed })
+    const id = start.ok ? start.id : ''
+    await (await client.current.request('GET', `/api/bulk/${id}/events`)).text()
+    takeBack()
+    return id
+  }
+
+  it('goes once more to the corrected one, once a person says so, and stays in the record', async () => {
+    const run = await started()
+    const list = await json<BulkMessageList>('GET', `/api/bulk/${run}/letters`)
+    expect(list.letters).toMatchObject([{ state: 'failed', diagnosis: { id: 'recipient-unknown' } }])
+    const path = `/api/bulk/letters/${list.letters[0]?.id}/corrected`
+    const correction = { address: left.to, corrected: 'right@customer.example' }
+    expect(await refusal(correction, path)).toMatchObject({ code: 'run-unconfirmed' })
+    const confirmed = { confirmed: true }
+    expect(await refusal({ ...correction, corrected: 'no address', ...confirmed }, path)).toMatchObject({
+      status: 400,
+      code: 'recipient-invalid',
+      field: 'corrected',
+    })
+    expect((await client.current.request('POST', path, { ...correction, ...confirmed })).status).toBe(204)
+    await (await client.current.request('GET', `/api/bulk/${run}/events`)).text()
+    expect(await json<BulkView>('GET', `/api/bulk/${run}`)).toMatchObject({
+      finished: true,
+      counts: { sent: 1, failed: 1 },
+    })
+    expect(world.sandbox.mails().at(-1)?.envelope.to).toEqual(['right@customer.example'])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ReturnedMail } from '@saatja/bounce'
 import type { Finding } from '@saatja/core'
-import { asOnePiece, type CompanyStore, type Queryable } from '@saatja/store'
+import { asOnePiece, type Queryable } from '@saatja/store'
 import type { Batch } from './batch.ts'
 import type { OutboxContext } from './context.ts'
 import {
@@ -13,16 +13,12 @@ import {
   resumeUser,
   type UnknownResolution,
 } from './control.ts'
+import { type Correction, sendCorrected } from './correct-address.ts'
+import { checkCorrection, checkResolution } from './decision.ts'
 import { type Enqueued, enqueue } from './enqueue.ts'
-import {
-  checkEnqueueOptions,
-  checkId,
-  checkListOptions,
-  checkResolution,
-  checkReturned,
-  checkTime,
-} from './options.ts'
+import { checkEnqueueOptions, checkId, checkListOptions, checkReturned, checkTime } from './options.ts'
 import { type DatabasePace, databasePace } from './pace/database-pace.ts'
+import type { EnqueuedMessage } from './queue/insert.ts'
 import {
   type ListOptions,
   listMailboxes,
@@ -43,7 +39,8 @@ import {
   restoreAddress,
   type SuppressedAddress,
 } from './returns/address-list.ts'
-import { type RecordedReturn, recordReturn } from './returns/record-return.ts'
+import type { RecordedReturn } from './returns/record-return.ts'
+import { takeReturn } from './returns/take-return.ts'
 
 /**
  * The outgoing mail of one company, and nothing of any other.
@@ -93,6 +90,13 @@ export interface CompanyOutbox {
   resumeUser(code: string): Promise<number>
   /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
   resolveUnknown(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
+  /**
+   * Sends a message that a recipient did not get once more, to the corrected address alone and within its run; the
+   * message itself stays as it is. Asked for the same address twice, it is sent once.
+   * @throws StoreError `INPUT` naming the field, also where a ready-made message names its recipients itself
+   * @throws MailError `CONFIG` when the settings refuse, or bulk mail may not leave this way
+   */
+  sendCorrected(id: string, correction: Correction, change: { readonly by: string }): Promise<EnqueuedMessage>
   /**
    * Records a mail that came back, as `readReturn` of `@saatja/bounce` has read it: recipients, message, counts, event
    * and the list of addresses change together, or not at all. The same mail counts once. What is not proved to be about
@@ -167,6 +171,11 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
       checkResolution(finding, settled)
       return change((place) => resolveUnknown(place, id, finding, settled.by))
     },
+    async sendCorrected(id, correction, corrected) {
+      checkId('id', id)
+      checkCorrection(correction, corrected)
+      return change((place) => sendCorrected(place, id, correction, corrected.by))
+    },
     async returned(mail) {
       checkReturned(mail)
       return takeReturn(context, company, mail)
@@ -182,18 +191,4 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
     pace: (idle = usualIdle) => databasePace(database, slug, idle),
   }
   return outbox
-}
-
-const takeReturn = async (
-  { store, emit, returnPaths }: OutboxContext,
-  company: CompanyStore,
-  mail: ReturnedMail,
-): Promise<RecordedReturn> => {
-  const recorded = await store.database.transaction((tx) =>
-    recordReturn({ tx, company: company.within(tx), returnPaths }, mail),
-  )
-  const { changed, run, message, key, state } = recorded
-  if (changed && run !== undefined && message !== undefined && key !== undefined && state !== undefined)
-    emit({ kind: 'message', company: company.slug, run, id: message, key, state })
-  return recorded
 }

@@ -175,12 +175,3 @@ export const checkId = (name: 'run' | 'id', value: unknown): void => {
   if (!id.test(value))
     throw new StoreError('INPUT', `${name}: must be ${id.must}; a name or a key is not an id`)
 }
-
-/** @throws StoreError `INPUT` for an unknown word; TypeError when no one is named */
-export const checkResolution = (finding: unknown, change: unknown): void => {
-  if (!['sent', 'again', 'failed'].includes(String(finding)))
-    throw new StoreError('INPUT', 'finding: must be one of sent, again, failed')
-  const { by } = (change ?? {}) as { readonly by?: unknown }
-  if (typeof by !== 'string' || by.trim() === '')
-    throw new TypeError("resolveUnknown: change must say who found it out, such as { by: 'ANNA' }")
-}

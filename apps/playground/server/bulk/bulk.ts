@@ -6,6 +6,7 @@ import { HttpError } from '../http-error.ts'
 import type { SendTarget } from '../runs/contract.ts'
 import type {
   BulkAction,
+  BulkCorrection,
   BulkEstimate,
   BulkMessageDetails,
   BulkMessageFinding,
@@ -41,6 +42,8 @@ export interface Bulk {
   ): Promise<BulkMessageList>
   message(id: string): Promise<BulkMessageDetails>
   settle(id: string, finding: BulkMessageFinding, confirmed?: boolean): Promise<void>
+  /** Sends a message once more, to the corrected address; the old one stays. @throws HttpError */
+  correct(id: string, correction: BulkCorrection): Promise<void>
   /** Records a mail that came back in the sandbox, with its message if a run had sent it. */
   returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
   readonly uploads: Uploads
@@ -84,7 +87,19 @@ const checkConfirmed = (
 const sendsMore = (action: BulkAction | BulkMessageFinding): boolean =>
   action === 'resume' || action === 'mended' || action === 'again'
 
-export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOptions): Bulk => {
+/** The messages that are asked for, and what applies to their sender. @throws HttpError */
+const prepared = async (
+  { user, letters, name }: BulkRequest,
+  { book, providers, uploads }: Pick<BulkOptions, 'book' | 'providers' | 'uploads'>,
+): Promise<{ readonly batch: Batch; readonly effective: EffectiveSettings }> => {
+  const card = await book.get(user)
+  if (card === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+  const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads) }
+  return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
+}
+
+export const bulkOf = (options: BulkOptions): Bulk => {
+  const { providers, sandbox, real, uploads, kept } = options
   const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
   const toTarget = (target: SendTarget = 'sandbox'): TargetRuns => {
     if (target === 'sandbox') return sandbox
@@ -99,15 +114,6 @@ export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOp
   const checkStep = (runs: TargetRuns, step: BulkAction | BulkMessageFinding, confirmed: boolean): void => {
     if (runs === real && sendsMore(step) && !confirmed)
       throw unconfirmed('confirmed: must be true for messages to be sent for real')
-  }
-  const prepare = async ({ user, letters, name }: BulkRequest) => {
-    const card = await book.get(user)
-    if (card === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
-    const batch = {
-      user,
-      ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads),
-    }
-    return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
   }
   const withMessage = async (id: string): Promise<{ runs: TargetRuns; message: BulkMessageDetails }> => {
     for (const runs of all) {
@@ -124,7 +130,7 @@ export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOp
     },
     estimate: async (request) => {
       const runs = toTarget(request.target)
-      const { batch, effective } = await prepare(request)
+      const { batch, effective } = await prepared(request, options)
       const estimated = await estimate(batch, effective, providers)
       if (!estimated.ok || request.letters.kind !== 'file') return estimated
       const before = await sentBefore(runs, batch)
@@ -133,7 +139,7 @@ export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOp
     start: async (request) => {
       const runs = toTarget(request.target)
       if (runs === real) checkRealSource(request)
-      const { batch, effective } = await prepare(request)
+      const { batch, effective } = await prepared(request, options)
       if (runs === real) checkConfirmed(request, batch, effective)
       const start = await runs.start(batch)
       if (start.ok && start.added > 0 && 'upload' in request.letters) uploads.forget(request.letters.upload)
@@ -152,6 +158,11 @@ export const bulkOf = ({ book, providers, sandbox, real, uploads, kept }: BulkOp
       const { runs } = await withMessage(id)
       checkStep(runs, finding, confirmed)
       await runs.settle(id, finding)
+    },
+    correct: async (id, { confirmed = false, ...correction }) => {
+      const { runs } = await withMessage(id)
+      checkStep(runs, 'again', confirmed)
+      await runs.correct(id, correction)
     },
     returned: sandbox.returned,
     close: async () => {

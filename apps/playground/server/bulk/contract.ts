@@ -147,6 +147,15 @@ export interface BulkMessageDetails extends BulkMessageView {
   }[]
 }
 
+/** A message that goes once more to the address that was meant. */
+export interface BulkCorrection {
+  /** As the message has it. */
+  readonly address: string
+  readonly corrected: string
+  /** A person said that it is sent for real. */
+  readonly confirmed?: boolean
+}
+
 export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
 /** What a person found out about a letter that may have arrived. */
 export type BulkMessageFinding = UnknownResolution

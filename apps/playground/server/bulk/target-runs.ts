@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { readReturn } from '@saatja/bounce'
-import { MailError, type Provider } from '@saatja/core'
-import type { Batch, CompanyOutbox, Progress } from '@saatja/outbox'
-import { StoreError } from '@saatja/store'
+import type { Provider } from '@saatja/core'
+import type { Batch, CompanyOutbox, Correction, MessageView, Progress } from '@saatja/outbox'
 import type { CardStore } from '../cards/card-store.ts'
 import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import { HttpError } from '../http-error.ts'
@@ -16,6 +15,7 @@ import type {
   BulkView,
   MessageState,
 } from './contract.ts'
+import { correct, enqueue } from './enqueue.ts'
 import { maxMessages } from './read-batch.ts'
 import type { RunOutbox } from './run-outbox.ts'
 import { bulkMessageDetails, bulkMessageView, bulkView } from './view.ts'
@@ -38,6 +38,8 @@ export interface TargetRuns {
   ): Promise<BulkMessageList>
   message(id: string): Promise<BulkMessageDetails | undefined>
   settle(id: string, finding: BulkMessageFinding): Promise<void>
+  /** Sends a message once more, to the corrected address. @throws HttpError */
+  correct(id: string, correction: Correction): Promise<void>
   /** Records a mail that came back, with its message if a run had sent it. */
   returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
   close(): Promise<void>
@@ -77,18 +79,6 @@ const onDemand = (openOutbox: () => Promise<RunOutbox>) => {
   }
 }
 
-const enqueue = async (company: CompanyOutbox, batch: Batch): Promise<BulkStart> => {
-  try {
-    const { run: id, added, known, suppressed } = await company.enqueue(batch)
-    return { ok: true, id, added, known, suppressed }
-  } catch (error) {
-    if (error instanceof StoreError && error.code === 'INPUT')
-      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
-    if (!MailError.is(error)) throw error
-    return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
-  }
-}
-
 const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> => {
   const run = (await company.runs(1000)).find((one) => one.id === id)
   if (run === undefined) throw unknownRun()
@@ -108,6 +98,12 @@ async function* watching(
     const progress = await company.progress(id)
     if (progress !== undefined) yield progress
   }
+}
+
+/** The first messages in the order of their keys. */
+const firstOf = (all: readonly MessageView[], limit: number): BulkMessageList => {
+  const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
+  return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
 }
 
 /** What lets messages go on. */
@@ -167,8 +163,7 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
     messages: async (id, { state, limit }) => {
       const company = await here()
       const all = await company.messages({ run: id, limit: maxMessages, ...(state ? { state } : {}) })
-      const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
-      return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
+      return firstOf(all, limit)
     },
     message: async (id) => {
       if (!(await known())) return undefined
@@ -178,6 +173,10 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
     settle: async (id, finding) => {
       await (await here()).resolveUnknown(id, finding, { by: 'playground' })
       if (finding === 'again') await (await open()).work()
+    },
+    correct: async (id, correction) => {
+      await correct(await here(), id, correction)
+      await (await open()).work()
     },
     returned: async (bytes, to) => {
       // Without a run there is no message that it could be about, and no database is opened for it.

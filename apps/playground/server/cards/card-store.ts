@@ -10,6 +10,8 @@ export interface CompanyName {
 export interface CompanyCards {
   company(): Promise<Company | undefined>
   get(code: string): Promise<UserCard | undefined>
+  /** When the password of a card was last changed, in milliseconds since the epoch; undefined when no one knows. */
+  passwordSince(code: string): Promise<number | undefined>
 }
 
 /**

@@ -25,6 +25,15 @@ const list = async (store: CompanyStore): Promise<readonly UserCard[]> => {
   return cards
 }
 
+/** Entries of the audit log that are looked through for the last change of a password. */
+const searched = 1000
+
+const passwordSince = async (audit: CompanyStore['audit'], card: string): Promise<number | undefined> => {
+  const entries = await audit.list({ card, limit: searched })
+  const changed = entries.find(({ changes }) => changes.some(({ field }) => field === 'mail.password'))
+  return changed?.at.getTime()
+}
+
 interface FirstCompany {
   readonly company: Company
   readonly cards: readonly UserCard[]
@@ -92,8 +101,8 @@ export const databaseCardStore = async (
       await last.note(company.slug)
     },
     of: (slug) => {
-      const { get, cards } = store.company(slug)
-      return { company: get, get: cards.get }
+      const { get, cards, audit } = store.company(slug)
+      return { company: get, get: cards.get, passwordSince: (code) => passwordSince(audit, code) }
     },
     grants: {
       get: (key) => store.company(key.company).grants.get(key),

@@ -17,6 +17,8 @@ interface CompanyState {
   readonly grants: GrantStore
   /** Under which grants were ever put. */
   readonly keys: Map<string, GrantKey>
+  /** When each card's password was last changed. */
+  readonly passwordSince: Map<string, number>
 }
 
 const companyState = (company: Company, cards: readonly UserCard[]): CompanyState => ({
@@ -24,7 +26,13 @@ const companyState = (company: Company, cards: readonly UserCard[]): CompanyStat
   cards: new Map(cards.map((card) => [card.code, card])),
   grants: memoryGrants(),
   keys: new Map(),
+  passwordSince: new Map(cards.map(({ code }) => [code, Date.now()])),
 })
+
+const passwordOf = (card: UserCard | undefined): string | undefined => {
+  const { password } = card?.mail ?? {}
+  return typeof password === 'object' ? password?.reveal() : password
+}
 
 /** One by one: with a new store, versions would begin anew, and a refresh under way could bring a grant back. */
 const dropGrants = async (
@@ -68,6 +76,8 @@ export const memoryCardStore = (first: Company, cards: readonly UserCard[]): Car
       if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
       const problem = signatureProblem(card)
       if (problem !== undefined) throw new HttpError('invalid', problem, 'dkim')
+      if (passwordOf(open.cards.get(card.code)) !== passwordOf(card))
+        open.passwordSince.set(card.code, Date.now())
       open.cards.set(card.code, card)
     },
     remove: async (code) => {
@@ -86,6 +96,7 @@ export const memoryCardStore = (first: Company, cards: readonly UserCard[]): Car
     of: (slug) => ({
       company: async () => shelves.get(slug)?.company,
       get: async (code) => shelves.get(slug)?.cards.get(code),
+      passwordSince: async (code) => shelves.get(slug)?.passwordSince.get(code),
     }),
     grants: {
       get: (key) => shelfFor(key).grants.get(key),

@@ -42,6 +42,8 @@ const findingSchema = z.strictObject({
   finding: z.enum(['sent', 'again', 'failed']),
   ...confirmedSchema,
 })
+const address = z.string().trim().min(3, 'must be an e-mail address').max(320, 'must be an e-mail address')
+const correctionSchema = z.strictObject({ address, corrected: address, ...confirmedSchema })
 const isState = (text: string): text is MessageState => messageStates.some((state) => state === text)
 const listSchema = z.object({
   state: z.string().refine(isState).exactOptional(),
@@ -97,6 +99,11 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     .post('/letters/:id/settle', async (context) => {
       const { finding, confirmed } = await readBody(context, findingSchema)
       await bulk.settle(idOf(context.req.param('id')), finding, confirmed)
+      return context.body(null, 204)
+    })
+    .post('/letters/:id/corrected', async (context) => {
+      const correction = await readBody(context, correctionSchema)
+      await bulk.correct(idOf(context.req.param('id')), correction)
       return context.body(null, 204)
     })
     .get('/:id', async (context) => context.json(await bulk.view(idOf(context.req.param('id')))))

@@ -43,6 +43,7 @@ export const runRoutes = (runs: Runs): Hono =>
     .post('/preview', async (context) =>
       context.json(await runs.preview(await readBody(context, previewSchema))),
     )
+    .get('/outcomes', async (context) => context.json(await runs.outcomes()))
     .get('/:id', (context) => context.json(runs.get(context.req.param('id')).view))
     .get('/:id/events', (context) => streamLog(context, runs.get(context.req.param('id')).log))
     .delete('/:id', (context) => {

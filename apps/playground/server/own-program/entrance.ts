@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   type MessageStore,
   type Sandbox,
@@ -7,12 +6,13 @@ import {
   sandboxApi,
 } from '@saatja/testkit'
 import { isTaken } from '../listen.ts'
+import { keptPassword, newPassword } from './kept-password.ts'
 
 /** Where a person's own program sends to the sandbox. */
 export interface EntranceOptions {
   /** Port of 127.0.0.1; another one is taken when it is in use. */
   readonly port: number
-  /** Of the SMTP port and, as its token, of the REST API. Default: a new random one. */
+  /** Of the SMTP port and, as its token, of the REST API. Default: the one kept with the data, else a new one. */
   readonly password?: string
 }
 
@@ -31,12 +31,19 @@ export const openEntrance = async (
   {
     ownProgram,
     realAllowed = true,
-  }: { readonly ownProgram?: EntranceOptions; readonly realAllowed?: boolean },
+    folder,
+  }: {
+    readonly ownProgram?: EntranceOptions
+    readonly realAllowed?: boolean
+    /** Of the data; undefined where nothing is kept. */
+    readonly folder: string | undefined
+  },
   sandbox: Sandbox,
   messages: MessageStore,
 ): Promise<Entrance | undefined> => {
   if (ownProgram === undefined || !realAllowed) return undefined
-  const { port, password = randomBytes(12).toString('base64url') } = ownProgram
+  const { port } = ownProgram
+  const password = ownProgram.password ?? (folder === undefined ? newPassword() : await keptPassword(folder))
   const submission = await sandbox.listen({ port, password }).catch((error: unknown) => {
     if (port !== 0 && isTaken(error)) return sandbox.listen({ port: 0, password })
     throw error

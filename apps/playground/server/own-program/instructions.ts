@@ -2,8 +2,9 @@ import { InputError } from '@saatja/cli/workspace'
 import type { Locale } from '@saatja/core'
 import type { SubmissionServer } from '@saatja/testkit'
 import { startWords } from '../command-line/messages.ts'
+import { isPassword } from './kept-password.ts'
 
-/** Keeps the password from one start to the next. */
+/** Chooses the password; without it one is made, and kept with the data. */
 const passwordVariable = 'SAATJA_SANDBOX_PASSWORD'
 
 /** The password as the environment gives it, in characters that an HTTP header can carry too. */
@@ -12,7 +13,7 @@ export const passwordFrom = (
 ): string | undefined => {
   const password = environment[passwordVariable]
   if (password === undefined || password === '') return undefined
-  if (/^[A-Za-z0-9._~+/-]{8,100}$/.test(password)) return password
+  if (isPassword(password)) return password
   throw new InputError(`${passwordVariable}: give 8 to 100 letters, digits and . _ ~ + / - alone`)
 }
 

@@ -51,6 +51,24 @@ export interface RunView {
   readonly report?: CheckReport
 }
 
+/** What a user's last real run showed: the last word of a real server, whatever the sandbox said since. */
+export interface RealOutcome {
+  /** Id of the run, which may be forgotten. */
+  readonly run: string
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly depth: CheckDepth
+  /** Whether unsaved values were tested. */
+  readonly draft: boolean
+  readonly ok: boolean
+  readonly to?: string
+  /** `host:port` */
+  readonly server?: string
+  readonly diagnosis?: Diagnosis
+  /** When the password that was refused had last worked, unchanged on its card since. */
+  readonly workedAt?: number
+}
+
 /** What a run's stream carries, in this order; the last one is `report`. */
 export type RunNews =
   | { readonly kind: 'mail'; readonly event: MailEvent }

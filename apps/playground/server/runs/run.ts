@@ -24,10 +24,12 @@ export interface PreparedRun {
   readonly target: SendTarget
   readonly draft: boolean
   readonly scenario?: string
+  /** Hears the finished run before its readers do. */
+  readonly onReport?: (view: RunView) => Promise<void>
 }
 
 /** Begins at once; the log tells how it goes. */
-export const beginRun = ({ card, mailer, message, to, depth, ...about }: PreparedRun): Run => {
+export const beginRun = ({ card, mailer, message, to, depth, onReport, ...about }: PreparedRun): Run => {
   const log = createReplayLog<RunNews>()
   const stop = new AbortController()
   const recipient = to === undefined ? {} : { to }
@@ -49,6 +51,7 @@ export const beginRun = ({ card, mailer, message, to, depth, ...about }: Prepare
         ...(to === undefined ? {} : { to: recipientsOf(to) }),
       })
       view = { ...view, report }
+      await onReport?.(view)
       log.add({ kind: 'report', report })
     } finally {
       log.end()

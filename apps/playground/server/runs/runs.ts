@@ -4,6 +4,7 @@ import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.t
 import { HttpError } from '../http-error.ts'
 import type { MailPreview, RunRequest } from './contract.ts'
 import type { Mailers } from './mailers.ts'
+import type { RealOutcomes } from './real-outcomes.ts'
 import { checkRecipient } from './recipient.ts'
 import { beginRun, type PreparedRun, type Run } from './run.ts'
 import { testMail } from './test-mail.ts'
@@ -17,6 +18,8 @@ export interface Runs {
   begin(order: PreparedRun): Run
   /** @throws HttpError */
   get(id: string): Run
+  /** What the last real run of each user of the open company showed. */
+  outcomes(): ReturnType<RealOutcomes['all']>
 }
 
 export interface RunsOptions {
@@ -24,6 +27,7 @@ export interface RunsOptions {
   readonly providers: readonly Provider[]
   readonly mailers: Mailers
   readonly realAllowed: boolean
+  readonly outcomes: RealOutcomes
 }
 
 /** Runs remembered; the oldest is forgotten first. */
@@ -63,7 +67,9 @@ const orderOf = async (request: RunRequest, options: RunsOptions): Promise<Prepa
   const card = await cardFor(request, options)
   const around = await surroundingsOf(options.book, options.providers)
   const effective = effectiveOf(card, around)
+  const { slug } = around.company
   return {
+    ...(target === 'real' ? { onReport: (view) => options.outcomes.note(slug, card, view) } : {}),
     card,
     effective,
     mailer: await options.mailers.for(target),
@@ -102,6 +108,7 @@ export const runsOf = (options: RunsOptions): Runs => {
   return {
     begin,
     preview: (request) => previewOf(request, options),
+    outcomes: () => options.outcomes.all(),
     start: async (request) => {
       checkRecipient(request)
       if (request.target === 'real') {

@@ -32,7 +32,12 @@ export const helpTests = (stage: ScreenFixture): void => {
         await page.locator('.hints').getByRole('link', { name: 'Ava juhend' }).click()
         const guide = await opened
         await guide.getByRole('heading', { level: 1, name: /Gmail/ }).waitFor()
-        await guide.getByText('smtp.gmail.com:465').first().waitFor()
+        const standing = guide.locator('.card-standing')
+        await standing.getByText('Ühtegi välja ei ole enam vaja täita').waitFor()
+        expect(await textOf(standing)).toMatch(
+          /KATI kaardil on juba olemas.*smtp\.gmail\.com:465.*kati\.kivi@gmail\.com.*Salasõna: salvestatud/s,
+        )
+        await guide.locator('.guide-body').getByText('smtp.gmail.com:465').first().waitFor()
         await expectAccessible(guide)
         await picture(guide, 'guide')
         await guide.locator('.guide-body a[href^="/guides/"]').first().click()
@@ -64,6 +69,15 @@ export const helpTests = (stage: ScreenFixture): void => {
       await page.getByRole('heading', { level: 1, name: /Gmail did not accept/ }).waitFor()
       await page.getByText('535').first().waitFor()
       await expectAccessible(page)
+    }))
+
+  it('takes a sentence without a code in the list of commands', () =>
+    visit(stage, '/', async (page) => {
+      await sendButton(page).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('searchbox').fill('Postkast on täis')
+      await page.getByRole('menuitem', { name: /What does “Postkast on täis” mean/ }).click()
+      await page.locator('.explained', { hasText: 'mailbox is full' }).waitFor()
     }))
 
   it('takes an error in the list of commands', () =>

@@ -62,6 +62,11 @@ export const preflightTests = (stage: ScreenFixture): void => {
       stage,
       '/preflight/ANNA',
       async (page) => {
+        await page.getByRole('button', { name: 'Copy the whole record' }).first().click()
+        expect(await page.evaluate<string>('navigator.clipboard.readText()')).toMatch(
+          /^Type: TXT\nName: \S+\nValue: \S/,
+        )
+        await page.getByRole('button', { name: 'Copy the type' }).first().click()
         await page.getByRole('button', { name: 'Copy the value' }).click()
         expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
           'v=spf1 mx include:_spf.zone.eu ip4:90.190.150.212 -all',

@@ -44,6 +44,20 @@ export const signInLinkTests = (stage: ScreenFixture): void => {
     })
   })
 
+  it('shows on the card, without a reload, that its user signed in by a link elsewhere', () =>
+    visit(stage, '/users/JANIS', async (page) => {
+      const path = await linkFor(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click()
+      await visit(stage, path, async (other) => {
+        await other.getByRole('button', { name: 'Sign in to Microsoft 365' }).click()
+        await other.locator('button[value="accept"]').click()
+        await other.getByRole('heading', { name: 'You are signed in' }).waitFor()
+      })
+      await page.getByText('janis@kivi.example, since').waitFor()
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.getByText('janis@kivi.example, since').waitFor({ state: 'detached' })
+    }))
+
   it('says of a link that nobody made that it is not valid', () =>
     visit(
       stage,

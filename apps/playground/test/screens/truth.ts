@@ -2,7 +2,17 @@ import { kivi } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
 import { expect, it } from 'vitest'
 import { providers } from '../../server/providers.ts'
-import { type Page, picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
+import {
+  expectAccessible,
+  type Page,
+  picture,
+  result,
+  type ScreenFixture,
+  sendButton,
+  textOf,
+  visit,
+} from './fixture.ts'
+import type { OpenStage } from './open-browser.ts'
 
 const chooseReal = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /Where to/ }).click()
@@ -16,7 +26,15 @@ const menu = async (page: Page, code: string, item: string): Promise<void> => {
 
 const option = (page: Page, code: string) => page.getByRole('option', { name: new RegExp(`^${code}`) })
 
-export const truthTests = (stage: ScreenFixture): void => {
+/** Signs in at the server that stands for the real one; answers the id of the run. */
+const realSignIn = async ({ playground }: ScreenFixture, user: string): Promise<string> => {
+  const { runs } = playground.context
+  const { view, done } = await runs.start({ user, depth: 'sign-in', target: 'real' })
+  await done
+  return view.id
+}
+
+export const truthTests = (stage: OpenStage): void => {
   it('tells a sandbox success from a real one in words, color and place', () =>
     visit(stage, '/users/MARI', async (page) => {
       await sendButton(page).click()
@@ -46,6 +64,32 @@ export const truthTests = (stage: ScreenFixture): void => {
       await page.getByRole('heading', { level: 1, name: /^OTTO/ }).waitFor()
       expect(await bar.getAttribute('data-target')).toBe('sandbox')
     }))
+
+  it('goes on telling what the real server said last, beside a success in the sandbox and after a reload', async () => {
+    await realSignIn(stage, 'KATI')
+    const reply = '535 5.7.8 Username and Password not accepted'
+    const takeBack = stage.world.sandbox.inject({ faults: [{ stage: 'sign-in', reply }] })
+    const run = await realSignIn(stage, 'KATI')
+    takeBack()
+    await visit(stage, `/users/KATI?run=${run}`, async (page) => {
+      expect(await result(page)).toMatchObject({ tone: 'bad' })
+      await page.locator('.worked-before', { hasText: 'has not been changed on the card since' }).waitFor()
+      await expectAccessible(page)
+      await picture(page, 'worked-before')
+      await sendButton(page).click()
+      await page.locator('.headline[data-tone="ok"][data-target="sandbox"]').waitFor()
+      const last = page.locator('.last-real[data-tone="bad"]')
+      await last.waitFor()
+      expect(await textOf(last)).toMatch(/^Real server Last test on the real server, .+: ./)
+      await option(page, 'KATI')
+        .getByText('last test on the real server failed')
+        .waitFor({ state: 'attached' })
+      await expectAccessible(page)
+      await picture(page, 'last-real')
+      await page.reload()
+      await last.waitFor()
+    })
+  })
 
   it('says who could no longer send before somebody becomes the system user, and takes it back after a reload', () =>
     visit(stage, '/users/KATI', async (page) => {

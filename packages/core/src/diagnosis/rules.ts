@@ -8,6 +8,7 @@ import { limitRules } from './rules/limits.ts'
 import { commandRules, messageRules } from './rules/message.ts'
 import { lostRules, networkRules } from './rules/network.ts'
 import { oauthRules } from './rules/oauth.ts'
+import { programWordRules } from './rules/program-words.ts'
 import { recipientRules } from './rules/recipient.ts'
 import { namedSenderRules, senderRules } from './rules/sender.ts'
 import { senderAuthenticationRules } from './rules/sender-authentication.ts'
@@ -45,6 +46,7 @@ const ordered = withIds([
   ...commandRules,
   ...bareClientNameRules,
   ...lostRules,
+  ...programWordRules,
 ])
 
 /** Id of a diagnosis that no provider needs to be known for. */

@@ -17,7 +17,7 @@ export const promote = async (database: Queryable, { company, mailbox }: Mailbox
 export const loadMessage = async (
   database: Queryable,
   company: string,
-  { id, content, attachments }: ClaimedMessage,
+  { id, content, attachments }: Pick<ClaimedMessage, 'id' | 'content' | 'attachments'>,
 ): Promise<Message | RawMessage> => {
   if (!content.raw && attachments === 0) return restored(content, [])
   const { rows } = await database.query<StoredAttachment>(

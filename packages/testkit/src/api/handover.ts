@@ -45,6 +45,6 @@ export const handOver = async (visit: Visit, handed: Handed, user: string): Prom
   const taken = fault === undefined || fault.stored === true
   const id = taken ? await take(visit, handed, user, foreign && setup.foreignFrom === 'rewrites') : ''
   if (fault === undefined) answer(visit, `HTTP ${accepted.status}`, id)
-  else answerWith(visit, fault)
+  else answerWith(visit, fault, { from: handed.from, mailbox: user, recipient: handed.recipients[0] })
   return taken
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { InjectedFault } from '../smtp/fault.ts'
+import { type Parties, withParties } from '../smtp/quoted-reply.ts'
 import type { ApiServerOptions } from './api-server-options.ts'
 import { isApiReply, rendered } from './reply.ts'
 
@@ -46,9 +47,11 @@ export const answerJson = ({ response }: Visit, status: number, value: unknown):
 }
 
 /** Plays a fault in place of the answer. */
-export const answerWith = (visit: Visit, fault: InjectedFault): void => {
-  if (fault.disconnect !== undefined) breakOff(visit, fault)
-  else answer(visit, isApiReply(fault.reply) ? fault.reply : 'HTTP 500', 'none')
+export const answerWith = (visit: Visit, fault: InjectedFault, parties?: Parties): void => {
+  const { reply, quoted, stage, disconnect } = fault
+  if (disconnect !== undefined) breakOff(visit, fault)
+  else if (!isApiReply(reply)) answer(visit, 'HTTP 500', 'none')
+  else answer(visit, quoted && parties ? withParties(reply, stage, parties) : reply, 'none')
 }
 
 /** The body, or undefined when a fault broke it off at its first bytes. */

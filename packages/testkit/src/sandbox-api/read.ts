@@ -1,9 +1,12 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ApiRefusal } from './refusal.ts'
 
-/** The value in the promised shape. @throws ApiRefusal that names the field. */
+/** The value in the promised shape. @throws ApiRefusal that names the field and what it may be. */
 export const readAs = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  throw new ApiRefusal('invalid', z.prettifyError(read.error).replaceAll('✖ ', '').replaceAll(/\n\s*/g, ' '))
+  const problems = read.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  )
+  throw new ApiRefusal('invalid', [...new Set(problems)].join('. '))
 }

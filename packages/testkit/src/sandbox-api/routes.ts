@@ -7,7 +7,7 @@ import { type MessageStore, nextMessageOf } from './next-message.ts'
 import { openApiDocument } from './openapi.ts'
 import { readAs } from './read.ts'
 import { ApiRefusal } from './refusal.ts'
-import { errorRequest, listQuery, nextQuery } from './schemas.ts'
+import { errorRequestMeant, errorShapes, listQuery, nextQuery } from './schemas.ts'
 import { matches, scenariosOf, summaryOf, viewOf } from './view.ts'
 
 /** What the API speaks about, and who may use it. */
@@ -84,16 +84,16 @@ const errorRoutes = ({ inject }: SubmissionServer): Hono => {
       stop = stopThis
     } catch (error) {
       throw error instanceof TypeError
-        ? new ApiRefusal('invalid', error.message.replace('inject: ', ''))
+        ? new ApiRefusal('invalid', error.message.replace('inject: ', 'scenario: '))
         : error
     }
   }
   return new Hono()
     .put('/', async (context) => {
       const json: unknown = await context.req.json().catch(() => {
-        throw new ApiRefusal('invalid', 'The request is not JSON.')
+        throw new ApiRefusal('invalid', `The body is not JSON; ${errorShapes}`)
       })
-      const { times, ...error } = readAs(errorRequest, json)
+      const { times, ...error } = readAs(errorRequestMeant(json), json)
       play('scenario' in error ? error.scenario : { faults: [error] }, times)
       return context.body(null, 204)
     })

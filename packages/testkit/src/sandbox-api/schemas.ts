@@ -66,46 +66,84 @@ export const refusalView = z.strictObject({
   message: z.string(),
 })
 
-const filter = {
-  to: z.string().min(1).max(320).exactOptional().describe('An address of RCPT TO, without regard to case.'),
-  from: z.string().min(1).max(320).exactOptional().describe('The address in From, without regard to case.'),
-  subject: z
-    .string()
-    .min(1)
-    .max(998)
-    .exactOptional()
-    .describe('Part of the subject, without regard to case.'),
+/** An object of these fields alone. What is wrong with it is said with all that it may have. */
+const only = <Shape extends z.ZodRawShape>(shape: Shape, meant: string) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `${issue.keys.join(', ')}: there is no such field here; ${meant}`
+        : `The body must be an object; ${meant}`,
+  })
+
+const wholeNumber = (least: number, most: number): string => `must be a whole number from ${least} to ${most}`
+
+const text = (most: number) => {
+  const error = `must be a text of 1 to ${most} characters`
+  return z.string({ error }).min(1, error).max(most, error)
 }
 
-export const listQuery = z.strictObject({
-  ...filter,
-  limit: z.coerce.number().int().min(1).max(500).default(100).describe('How many to list, newest first.'),
-})
+const filter = {
+  to: text(320).exactOptional().describe('An address of RCPT TO, without regard to case.'),
+  from: text(320).exactOptional().describe('The address in From, without regard to case.'),
+  subject: text(998).exactOptional().describe('Part of the subject, without regard to case.'),
+}
 
-export const nextQuery = z.strictObject({
-  ...filter,
-  after: z
-    .string()
-    .min(1)
-    .max(64)
-    .exactOptional()
-    .describe('Id of a message: only those that came after it.'),
-  timeout: z.coerce.number().int().min(0).max(60).default(10).describe('Seconds to wait at most.'),
-})
+const counted = (least: number, most: number) => {
+  const error = wholeNumber(least, most)
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error)
+}
 
-const times = z.int().min(1).max(100).default(1).describe('For how many messages it plays.')
+export const listQuery = only(
+  { ...filter, limit: counted(1, 500).default(100).describe('How many to list, newest first.') },
+  'a query may have to, from, subject and limit',
+)
 
-const reply = z
-  .string()
-  .max(500)
-  .regex(/^[45]\d\d [\x20-\x7e]+$/, 'must be one line such as "550 5.1.1 No such user"')
+export const nextQuery = only(
+  {
+    ...filter,
+    after: text(64).exactOptional().describe('Id of a message: only those that came after it.'),
+    timeout: counted(0, 60).default(10).describe('Seconds to wait at most.'),
+  },
+  'a query may have to, from, subject, after and timeout',
+)
+
+/** Steps at which a reply of one's own can be played. */
+const stages = ['sign-in', 'sender', 'recipient', 'message', 'final-reply'] as const
+
+/** What a request for an error may hold, in one sentence. */
+export const errorShapes =
+  'give either scenario (an id that GET /scenarios lists) or stage and reply, and times where it plays more than once'
+
+const times = z
+  .int(wholeNumber(1, 100))
+  .min(1, wholeNumber(1, 100))
+  .max(100, wholeNumber(1, 100))
+  .default(1)
+  .describe('For how many messages it plays.')
+
+const replyForm =
+  'must be one line of at most 500 ASCII characters that begins with a code from 400 to 599, such as "550 5.1.1 No such user"'
+
+const scenarioError = only(
+  { scenario: z.string('must be an id that GET /scenarios lists, such as "greylisted"'), times },
+  errorShapes,
+)
+
+const replyError = only(
+  {
+    stage: z.enum(stages, `must be one of ${stages.join(', ')}`),
+    reply: z
+      .string(replyForm)
+      .max(500, replyForm)
+      .regex(/^[45]\d\d [\x20-\x7e]+$/, replyForm),
+    times,
+  },
+  errorShapes,
+)
 
 /** What the next message gets: a scenario by its id, or a reply at one of these stages. */
-export const errorRequest = z.union([
-  z.strictObject({ scenario: z.string().min(1).max(100), times }),
-  z.strictObject({
-    stage: z.enum(['sign-in', 'sender', 'recipient', 'message', 'final-reply']),
-    reply,
-    times,
-  }),
-])
+export const errorRequest = z.union([scenarioError, replyError])
+
+/** The shape that a body was meant to have, so that a problem is told by its field. */
+export const errorRequestMeant = (body: unknown): z.ZodType<z.infer<typeof errorRequest>> =>
+  typeof body === 'object' && body !== null && 'scenario' in body ? scenarioError : replyError

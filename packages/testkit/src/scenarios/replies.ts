@@ -78,7 +78,7 @@ const isReply = (sample: string | undefined): sample is string =>
 
 /** A 334 is no refusal: it fails by being the last thing that is heard. */
 const faultOf = (stage: Stage, reply: string): InjectedFault =>
-  reply.startsWith('334') ? { stage, reply, disconnect: 'silence' } : { stage, reply }
+  reply.startsWith('334') ? { stage, reply, disconnect: 'silence' } : { stage, reply, quoted: true }
 
 const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario => ({
   id: rule.id,

@@ -16,6 +16,8 @@ export interface InjectedFault {
    */
   readonly at?: 'challenge' | 'body' | 'range'
   readonly reply?: RawReply
+  /** The reply is another conversation's: the server says it with the addresses of this one. */
+  readonly quoted?: true
   readonly disconnect?: Disconnect
   /** At the final reply, or a range: the server kept it although it did not say so. */
   readonly stored?: boolean

@@ -3,6 +3,7 @@ import type { SMTPServerSession } from 'smtp-server'
 import type { SignIn } from '../mail.ts'
 import type { FaultQuery, InjectedFault } from './fault.ts'
 import { codeOf } from './policy.ts'
+import { withParties } from './quoted-reply.ts'
 import type { ServerConnection } from './server-connection.ts'
 import type { ServerOptions } from './server-options.ts'
 
@@ -12,7 +13,11 @@ export interface HandlerContext extends ServerOptions {
 }
 
 export type Done = (error?: Error | null) => void
-type Question = Omit<FaultQuery, 'user'> & { readonly user?: string | null }
+type Question = Omit<FaultQuery, 'user'> & {
+  readonly user?: string | null
+  /** The sender that is just being named. */
+  readonly from?: string
+}
 
 /** An error that smtp-server answers with exactly this reply. */
 export const refusal = (reply: RawReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
@@ -26,12 +31,25 @@ export const senderOf = ({ envelope }: SMTPServerSession) =>
 
 export const recipientsOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo.map(({ address }) => address)
 
+/** The fault as it is played to this client, who may not have got as far as a sender or a recipient. */
+const toldTo = (
+  session: SMTPServerSession,
+  fault: InjectedFault,
+  { from = senderOf(session), recipient = recipientsOf(session)[0] }: Pick<Question, 'from' | 'recipient'>,
+): InjectedFault => {
+  const { reply, quoted, stage } = fault
+  if (reply === undefined || quoted === undefined) return fault
+  return { ...fault, reply: withParties(reply, stage, { from, mailbox: userOf(session), recipient }) }
+}
+
 export const apply = (
   context: HandlerContext,
   session: SMTPServerSession,
-  fault: InjectedFault,
+  injected: InjectedFault,
   done: Done,
+  question: Pick<Question, 'from' | 'recipient'> = {},
 ): void => {
+  const fault = toldTo(session, injected, question)
   if (fault.disconnect === undefined && fault.reply !== undefined) done(refusal(fault.reply))
   else context.connectionOf(session)?.act(fault)
 }
@@ -43,7 +61,8 @@ export const applyFault = (
   question: Question,
   done: Done,
 ): boolean => {
-  const fault = context.fault({ user: userOf(session), ...question })
-  if (fault !== undefined) apply(context, session, fault, done)
+  const { from, ...query } = question
+  const fault = context.fault({ user: userOf(session), ...query })
+  if (fault !== undefined) apply(context, session, fault, done, question)
   return fault !== undefined
 }

@@ -57,7 +57,7 @@ export const createHandlers = (
       signIn(context, auth, session).then((answer) => done(null, answer), done)
     },
     onMailFrom: ({ address, args }, session, done) => {
-      if (applyFault(context, session, { stage: 'sender' }, done)) return
+      if (applyFault(context, session, { stage: 'sender', from: address }, done)) return
       const size = args && typeof args.SIZE === 'string' ? Number(args.SIZE) : 0
       const reply = refuseSender(context.profile, clientStateOf(context, session), size)
       refusedOr(done, reply, { from: address, mailbox: userOf(session) ?? '' })

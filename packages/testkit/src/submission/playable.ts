@@ -32,6 +32,8 @@ export const overridesOf = (
   }
   const scenario = playable.find(({ id }) => id === what)
   if (scenario === undefined)
-    throw new TypeError(`inject: this port cannot play ${JSON.stringify(what)}; choose one of its scenarios`)
+    throw new TypeError(
+      `inject: this port cannot play ${JSON.stringify(what.slice(0, 100))}; it can play ${playable.map(({ id }) => id).join(', ')}`,
+    )
   return scenario.overrides
 }

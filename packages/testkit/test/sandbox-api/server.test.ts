@@ -75,6 +75,23 @@ describe('messages', () => {
   })
 })
 
+describe('a query', () => {
+  it.each([
+    ['/messages?limit=none', /^limit: must be a whole number from 1 to 500$/],
+    ['/messages?limit=0', /^limit: must be a whole number from 1 to 500$/],
+    ['/messages/next?timeout=61', /^timeout: must be a whole number from 0 to 60$/],
+    ['/messages?to=', /^to: must be a text of 1 to 320 characters$/],
+    [
+      '/messages?sort=asc',
+      /^sort: there is no such field here; a query may have to, from, subject and limit$/,
+    ],
+  ])('is refused by field, with what is allowed: %s', async (path, message) => {
+    const response = await ask('GET', path)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ code: 'invalid', message: expect.stringMatching(message) })
+  })
+})
+
 describe('the next message', () => {
   it('is waited for', async () => {
     const next = read<Found>('/messages/next?to=anna@example.com&timeout=30')
@@ -124,7 +141,9 @@ describe('an error', () => {
       ({ stage, replies }) => stage === 'recipient' && /^4\d\d [^\n]*$/.test(replies[0] ?? ''),
     )
     expect((await ask('PUT', '/error', { scenario: chosen?.id })).status).toBe(204)
-    await expect(send()).rejects.toMatchObject({ response: chosen?.replies[0] })
+    // The reply quotes another conversation; here it names the recipient of this one.
+    const response = chosen?.replies[0]?.replace(/<[^>]*>/, '<anna@example.com>')
+    await expect(send()).rejects.toMatchObject({ response })
     await send()
   })
 
@@ -136,20 +155,45 @@ describe('an error', () => {
     await send()
   })
 
-  it('is refused with a reason when it cannot be played', async () => {
-    for (const body of [
-      { scenario: 'no-such' },
-      { stage: 'recipient', reply: '250 Ok' },
-      { stage: 'recipient', reply: '550 No\r\n250 Ok' },
-      { stage: 'recipient', reply: '550 No', times: 0 },
+  const wrong: readonly (readonly [string, unknown, RegExp])[] = [
+    [
+      'no fields',
       {},
-    ]) {
-      const response = await ask('PUT', '/error', body)
-      expect(response.status).toBe(400)
-      expect(await response.json()).toMatchObject({ code: 'invalid', message: expect.stringMatching(/./) })
-    }
-    expect((await ask('PUT', '/error', { scenario: 'x'.repeat(70_000) })).status).toBe(413)
+      /^stage: must be one of sign-in, sender, recipient, message, final-reply\. reply: must be/,
+    ],
+    ['no object', ['greylisted'], /^The body must be an object; give either scenario .* or stage and reply/],
+    ['nothing', null, /^The body must be an object; give either scenario/],
+    ['an unknown scenario', { scenario: 'no-such' }, /^scenario: .*"no-such"; it can play .*\bgreylisted\b/],
+    ['no name', { scenario: 5 }, /^scenario: must be an id that GET \/scenarios lists/],
+    [
+      'an unknown stage',
+      { stage: 'rcpt', reply: '550 No' },
+      /^stage: must be one of sign-in, .*final-reply$/,
+    ],
+    ['no reply', { stage: 'sender' }, /^reply: must be one line .* 400 to 599/],
+    ['a success', { stage: 'recipient', reply: '250 Ok' }, /^reply: must be one line .* 400 to 599/],
+    ['two lines', { stage: 'recipient', reply: '550 No\r\n250 Ok' }, /^reply: must be one line/],
+    ['not once', { stage: 'recipient', reply: '550 No', times: 0 }, /^times: .* from 1 to 100$/],
+    ['a text for a number', { scenario: 'greylisted', times: '2' }, /^times: .* from 1 to 100$/],
+    ['both', { scenario: 'greylisted', stage: 'sender' }, /^stage: there is no such field here; give either/],
+    ['another field', { scenario: 'greylisted', count: 2 }, /^count: there is no such field here; give/],
+  ]
+
+  it.each(wrong)('is refused by field, with what is allowed: %s', async (_name, body, message) => {
+    const response = await ask('PUT', '/error', body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ code: 'invalid', message: expect.stringMatching(message) })
     await send()
+  })
+
+  it('is refused when it is no JSON, and when it is too large', async () => {
+    const headers = { Authorization: `Bearer ${api.token}`, 'Content-Type': 'application/json' }
+    const response = await fetch(`${api.address}/error`, { method: 'PUT', headers, body: 'greylisted' })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      message: expect.stringMatching(/^The body is not JSON; give either scenario/),
+    })
+    expect((await ask('PUT', '/error', { scenario: 'x'.repeat(70_000) })).status).toBe(413)
   })
 })
 

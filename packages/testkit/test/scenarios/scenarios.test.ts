@@ -37,7 +37,7 @@ describe('scenarios', () => {
         id: 'sound-full',
         provider: 'sound',
         stage: 'sender',
-        overrides: { faults: [{ stage: 'sender', reply: rule.sample }] },
+        overrides: { faults: [{ stage: 'sender', reply: rule.sample, quoted: true }] },
         expected: 'sound-full',
         code: 'LIMIT',
         source: rule.source,

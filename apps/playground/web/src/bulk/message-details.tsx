@@ -11,6 +11,7 @@ import { PreflightLink } from '../components/preflight-link.tsx'
 import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
 import { ConfirmReal } from './confirm-real.tsx'
+import { CorrectedAddresses } from './corrected-address.tsx'
 import { bulkMessageWords, recipientWords } from './messages.ts'
 
 const findings: readonly BulkMessageFinding[] = ['sent', 'again', 'failed']
@@ -122,6 +123,7 @@ export const BulkMessageMore = ({ letter, view, verdict, onSettled }: BulkMessag
             <pre lang="en">{letter.reply}</pre>
           </>
         )}
+        {details && <CorrectedAddresses details={details} view={view} onSent={onSettled} />}
         {letter.state === 'unknown' && <ResolveUnknown letter={letter} view={view} onSettled={onSettled} />}
       </details>
       {explained && !open && <span className="bulk-why">{explained.title}</span>}

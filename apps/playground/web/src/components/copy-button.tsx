@@ -10,8 +10,16 @@ const words = {
 /** Milliseconds for which the button says that it is done. */
 const shown = 2000
 
+interface CopyButtonProps {
+  readonly text: string
+  /** What is copied, for those who do not see where the button stands. */
+  readonly label: string
+  /** On the button itself. Default: “Copy”. */
+  readonly show?: string
+}
+
 /** Copies a text, and says so where it was pressed. */
-export const CopyButton = ({ text, label }: { text: string; label: string }) => {
+export const CopyButton = ({ text, label, show }: CopyButtonProps) => {
   const word = useWords(words)
   const [copied, setCopied] = useState<string>()
   useEffect(() => {
@@ -26,7 +34,7 @@ export const CopyButton = ({ text, label }: { text: string; label: string }) => 
       aria-label={label}
       onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
     >
-      <span aria-live="polite">{word(done ? 'copied' : 'copy')}</span>
+      <span aria-live="polite">{done ? word('copied') : (show ?? word('copy'))}</span>
     </Button>
   )
 }

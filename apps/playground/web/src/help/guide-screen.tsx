@@ -7,6 +7,7 @@ import { call } from '../state/api.ts'
 import { navigate, type Route, routeOf } from '../state/route.ts'
 import { useScenarios } from '../state/scenarios.ts'
 import { useExplain } from '../state/texts.ts'
+import { CardStanding } from './card-standing.tsx'
 import { helpWords } from './messages.ts'
 import { ScenariosOf } from './scenarios-of.tsx'
 
@@ -27,7 +28,14 @@ const follow = (event: MouseEvent): void => {
   }
 }
 
-const Page = ({ guide, anchor }: { guide: Guide; anchor: string | undefined }) => {
+interface PageProps {
+  readonly guide: Guide
+  readonly anchor: string | undefined
+  /** From whose card it was opened. */
+  readonly user: string | undefined
+}
+
+const Page = ({ guide, anchor, user }: PageProps) => {
   const word = useWords(helpWords)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -37,6 +45,7 @@ const Page = ({ guide, anchor }: { guide: Guide; anchor: string | undefined }) =
   return (
     <article className="guide">
       <h1>{guide.title}</h1>
+      {user !== undefined && <CardStanding user={user} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links are what is pressed. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link is pressed by a key too. */}
       <div ref={body} className="guide-body" onClick={follow} />
@@ -80,7 +89,7 @@ const ErrorEntry = ({ code }: { code: string }) => {
 }
 
 /** A page of the docs in the playground itself: no network and no other site is needed. */
-export const GuideScreen = ({ route: { path, anchor } }: { route: GuideRoute }) => {
+export const GuideScreen = ({ route: { path, anchor, user } }: { route: GuideRoute }) => {
   const locale = useLocale()
   const [guide, setGuide] = useState<Guide>()
   const [error, setError] = useState<unknown>()
@@ -100,7 +109,7 @@ export const GuideScreen = ({ route: { path, anchor } }: { route: GuideRoute }) 
   return (
     <div className="page page-narrow">
       <Refused error={error} />
-      {isEntry ? <ErrorEntry code={anchor} /> : guide && <Page guide={guide} anchor={anchor} />}
+      {isEntry ? <ErrorEntry code={anchor} /> : guide && <Page guide={guide} anchor={anchor} user={user} />}
     </div>
   )
 }

@@ -13,13 +13,21 @@ const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | u
   const word = useWords(changeWords)
   const outlook = useWords(outlookWords)
   const { action, name, relativeName, type, before, after, afterwards } = change
+  const record = [
+    [word('type'), type],
+    [word('name'), relativeName],
+    [word('value'), after],
+  ]
   return (
     <li className="preflight-change">
       <h3>{word(action)}</h3>
       <dl className="facts">
         <div>
           <dt>{word('type')}</dt>
-          <dd>{type}</dd>
+          <dd className="preflight-copied">
+            <span>{type}</span>
+            <CopyButton text={type} label={word('copy-type')} />
+          </dd>
         </div>
         <div>
           <dt>{word('name')}</dt>
@@ -48,6 +56,13 @@ const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | u
           </dd>
         </div>
       </dl>
+      <p className="preflight-record">
+        <CopyButton
+          text={record.map(([label, value]) => `${label}: ${value}`).join('\n')}
+          label={word('copy-record')}
+          show={word('copy-record')}
+        />
+      </p>
       <footer>
         <p>
           {word('afterwards')} <Toned tone={outlookTones[afterwards]}>{outlook(afterwards)}</Toned>

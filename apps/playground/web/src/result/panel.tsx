@@ -5,6 +5,7 @@ import { type Panel, panelStore } from '../state/panel.ts'
 import { useStore } from '../state/store.ts'
 import { Encryption, SentMessage } from './facts.tsx'
 import { Headline } from './headline.tsx'
+import { LastReal } from './last-real.tsx'
 import { resultWords } from './messages.ts'
 import { Problems, type ProblemsProps } from './problems.tsx'
 import { linesOf } from './progress.ts'
@@ -53,6 +54,7 @@ export const ResultPanel = (props: ProblemsProps) => {
     >
       <h2 className="visually-hidden">{word('title')}</h2>
       <Headline run={run} />
+      <LastReal user={props.user} run={run} />
       <Tabs className="tabs" selectedKey={panel} onSelectionChange={(key) => panelStore.set(key as Panel)}>
         <div className="tabs-head">
           <TabList aria-label={word('title')} className="tab-list">

@@ -8,6 +8,7 @@ import { navigate } from '../state/route.ts'
 import { type RunState, startRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { ForeignProblem } from './foreign-problem.tsx'
+import { WorkedBefore } from './last-real.tsx'
 import { resultWords } from './messages.ts'
 import { ProblemCard } from './problem-card.tsx'
 import { awaitedCards, isForeign } from './readiness.ts'
@@ -96,6 +97,7 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
       {run === undefined && <First user={user} />}
       {report?.ok && run && <OkNote run={run} />}
       {report?.ok && run && <NotChecked run={run} />}
+      {diagnosis && run && <WorkedBefore run={run} />}
       {diagnosis && run && (
         <ProblemCard
           what={diagnosis}

@@ -117,7 +117,9 @@ const Commands = ({ onDone }: { onDone: () => void }) => {
       navigate({ screen: 'explain' })
     },
   }
-  const offered = looksLikeError(typed) ? [meaning, ...found] : found
+  // A few words that name nothing here are more often an error than a name.
+  const unknown = found.length === 0 && /\S\s+\S/.test(typed)
+  const offered = looksLikeError(typed) || unknown ? [meaning, ...found] : found
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className="palette-search" aria-label={word('search')} autoFocus>

@@ -2,6 +2,7 @@ import type { Company, EffectiveSettings } from '@saatja/core'
 import type { CardDraft, CardView, Overview } from '../../../server/contract.ts'
 import { call, speakFor } from './api.ts'
 import { openDrafts } from './drafts.ts'
+import { loadOutcomes } from './outcomes.ts'
 import { navigate } from './route.ts'
 import { createStore, usePart, useStore } from './store.ts'
 
@@ -47,6 +48,7 @@ export const refresh = async ({ opened = false } = {}): Promise<void> => {
   const cards = [...overview.cards].sort(
     (a, b) => Number(b.code === mailUserCode) - Number(a.code === mailUserCode),
   )
+  void loadOutcomes()
   storedStore.set({ ...overview, cards, effective: new Map(effective.map((one) => [one.user, one])) })
 }
 

@@ -9,7 +9,7 @@ export type Route =
   | { readonly screen: 'bulk'; readonly run?: string }
   | { readonly screen: 'returned'; readonly sample?: string }
   | { readonly screen: 'explain' }
-  | { readonly screen: 'guide'; readonly path: string; readonly anchor?: string }
+  | { readonly screen: 'guide'; readonly path: string; readonly anchor?: string; readonly user?: string }
   | { readonly screen: 'sign-in'; readonly token: string; readonly result?: string }
   | { readonly screen: 'signed-in'; readonly state: string }
 
@@ -40,6 +40,7 @@ const parseRoute = ({ pathname, searchParams, hash }: URL): Route => {
       screen: 'guide',
       path: [second, ...rest].join('/'),
       ...part('anchor', decodeURIComponent(hash.slice(1))),
+      ...part('user', searchParams.get('card')),
     }
   const user = first === 'users' ? second : searchParams.get('card')
   return {
@@ -66,7 +67,11 @@ export const pathOf = (route: Route): string => {
     return route.sample ? `/returned/${encodeURIComponent(route.sample)}` : '/returned'
   if (route.screen === 'explain') return '/explain'
   if (route.screen === 'guide')
-    return `/guides/${route.path}${route.anchor ? `#${encodeURIComponent(route.anchor)}` : ''}`
+    return [
+      `/guides/${route.path}`,
+      route.user ? `?card=${encodeURIComponent(route.user)}` : '',
+      route.anchor ? `#${encodeURIComponent(route.anchor)}` : '',
+    ].join('')
   return `${route.user ? `/users/${encodeURIComponent(route.user)}` : '/'}${query}`
 }
 

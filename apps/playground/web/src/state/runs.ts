@@ -1,6 +1,7 @@
 import type { MailEvent } from '@saatja/core'
 import type { RunNews, RunRequest, RunView } from '../../../server/runs/contract.ts'
 import { call, follow } from './api.ts'
+import { loadOutcomes } from './outcomes.ts'
 import { createStore, usePart, useStore } from './store.ts'
 
 /** One run as far as it is known here. */
@@ -33,7 +34,10 @@ export const adoptRun = (view: RunView): void => {
   follow<RunNews>(
     `/runs/${view.id}/events`,
     (news) => onNews(view.id, news),
-    () => change(view.id, (run) => ({ ...run, over: true })),
+    () => {
+      change(view.id, (run) => ({ ...run, over: true }))
+      if (view.target === 'real') void loadOutcomes()
+    },
   )
 }
 

@@ -8,9 +8,19 @@ import { createStore, useStore } from './store.ts'
 
 const textStore = createStore<ReadonlyMap<string, Texts>>(new Map())
 
-/** A guide on the docs' site, where there is one, else in the playground itself. On the site English is at the root. */
-export const guideAddress = (docs: string | undefined, locale: Locale, guide: string): string =>
-  docs === undefined ? `/guides/${guide}` : `${docs}/${locale === 'en' ? '' : `${locale}/`}docs/${guide}`
+/**
+ * A guide on the docs' site, where there is one, else in the playground itself, which knows what the card of `user` has
+ * already. On the site English is at the root.
+ */
+export const guideAddress = (
+  docs: string | undefined,
+  locale: Locale,
+  guide: string,
+  user?: string,
+): string => {
+  if (docs !== undefined) return `${docs}/${locale === 'en' ? '' : `${locale}/`}docs/${guide}`
+  return `/guides/${guide}${user === undefined ? '' : `?card=${encodeURIComponent(user)}`}`
+}
 
 /** One request for a language, however many places wait for its words. */
 const asked = new Map<string, Promise<void>>()

@@ -11,7 +11,8 @@ export const ProviderHints = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const locale = useLocale()
   const { providers, senders, docs } = useStored()
-  const fields = editing.effective?.fields
+  const { effective, draft } = editing
+  const fields = effective?.fields
   const sender = senders.find(({ id }) => id === fields?.sender.value)
   const id = fields?.provider.value ?? sender?.provider
   const known = providers.find((provider) => provider.id === id)
@@ -31,7 +32,11 @@ export const ProviderHints = ({ editing }: { editing: Editing }) => {
         </li>
       ))}
       <li>
-        <a href={guideAddress(docs, locale, `providers/${guide}`)} target="_blank" rel="noreferrer">
+        <a
+          href={guideAddress(docs, locale, `providers/${guide}`, draft.code)}
+          target="_blank"
+          rel="noreferrer"
+        >
           {word('guide')}
         </a>
       </li>

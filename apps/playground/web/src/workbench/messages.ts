@@ -17,6 +17,11 @@ export const listWords = {
     et: 'viimane test õnnestus liivakastis',
     lv: 'pēdējā pārbaude smilškastē bija sekmīga',
   },
+  refused: {
+    en: 'last test on the real server failed',
+    et: 'viimane test päris serveris ebaõnnestus',
+    lv: 'pēdējā pārbaude īstajā serverī nebija sekmīga',
+  },
   fails: { en: 'last test failed', et: 'viimane test ebaõnnestus', lv: 'pēdējā pārbaude nebija sekmīga' },
   broken: { en: 'cannot send', et: 'ei saa saata', lv: 'nevar sūtīt' },
   waits: {

@@ -27,6 +27,9 @@ interface Account {
 
 const query = (account: Account): string => new URLSearchParams({ ...account }).toString()
 
+/** Milliseconds between two looks while nobody has signed in: the user may, by a link and in another browser. */
+const every = 3000
+
 const useGrant = (account: Account) => {
   const { user } = account
   const asked = query(account)
@@ -39,6 +42,21 @@ const useGrant = (account: Account) => {
   // A run may have shown that the sign-in is of no use any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each run
   useEffect(ask, [ask, ended])
+  const awaited = grant?.available === true && (!grant.signedIn || grant.signedIn.refused !== undefined)
+  useEffect(() => {
+    if (!awaited) return
+    const look = async (): Promise<void> => {
+      const news = await call<GrantView>('GET', `/oauth/status?${asked}`)
+      if (!news.available || news.signedIn === undefined || news.signedIn.refused !== undefined) return
+      setGrant(news)
+      // Who is signed in decides whether mail can leave.
+      await refresh()
+    }
+    const timer = setInterval(() => {
+      if (!document.hidden) look().catch(() => undefined)
+    }, every)
+    return () => clearInterval(timer)
+  }, [awaited, asked])
   return { grant, ask }
 }
 

@@ -5,17 +5,19 @@ import { Icon, type IconName } from '../components/icon.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { type Readiness, readinessOf } from '../result/readiness.ts'
 import { useHasDraft } from '../state/drafts.ts'
+import { useRealOutcome } from '../state/outcomes.ts'
 import { useStoredPart } from '../state/overview.ts'
 import { useRunOf } from '../state/runs.ts'
 import { listWords } from './messages.ts'
 
-/** `played`: accepted in the sandbox, which says nothing of the real server. */
-type Mark = 'works' | 'played' | 'fails' | Readiness
+/** `played`: accepted in the sandbox, which says nothing of the real server; `refused`: by the real one before that. */
+type Mark = 'works' | 'played' | 'fails' | 'refused' | Readiness
 
 const marks: Readonly<Record<Exclude<Mark, 'fine'>, IconName>> = {
   works: 'check',
   played: 'check',
   fails: 'cross',
+  refused: 'cross',
   broken: 'cross',
   waits: 'pause',
   warned: 'warn',
@@ -25,7 +27,10 @@ const marks: Readonly<Record<Exclude<Mark, 'fine'>, IconName>> = {
 const useMark = (code: string): Mark => {
   const settings = useStoredPart(({ effective }) => effective.get(code))
   const view = useRunOf(code)?.view
-  if (view?.report) return !view.report.ok ? 'fails' : view.target === 'real' ? 'works' : 'played'
+  const real = useRealOutcome(code)
+  if (view?.report && !view.report.ok) return 'fails'
+  if (real?.ok === false && view?.target !== 'real') return 'refused'
+  if (view?.report) return view.target === 'real' ? 'works' : 'played'
   return readinessOf(settings)
 }
 

@@ -60,6 +60,13 @@ export const exchangeCodes: Source = {
   confidence: 'vendor',
 }
 
+/** Words of mail programs for their users; each rule's were put together from several, none is a quotation. */
+export const mailPrograms: Source = {
+  from: 'Words that mail programs show in English, Estonian and Latvian',
+  checkedAt: '2026-11-29',
+  confidence: 'unverified',
+}
+
 /** A reply that people quote in a public thread. */
 export const seenIn = (from: string): Source => ({ from, checkedAt: lately, confidence: 'observed' })
 

@@ -1,0 +1,55 @@
+import { type Messages, useLocale, useWords } from '@saatja/ui'
+import { dateText } from '../components/dates.ts'
+import { Icon } from '../components/icon.tsx'
+import { useRealOutcome } from '../state/outcomes.ts'
+import type { RunState } from '../state/runs.ts'
+import { useExplain } from '../state/texts.ts'
+import { resultWords } from './messages.ts'
+
+const words = {
+  title: {
+    en: 'Last test on the real server, {at}:',
+    et: 'Viimane test päris serveris, {at}:',
+    lv: 'Pēdējā pārbaude īstajā serverī, {at}:',
+  },
+  worked: {
+    en: 'This password still worked on {at}, and it has not been changed on the card since. It has probably been changed or revoked at the provider. Enter the current one.',
+    et: 'Sama salasõna töötas veel {at} ja seda ei ole kaardil pärast seda muudetud. Tõenäoliselt on salasõna teenusepakkuja juures vahetatud või tühistatud. Sisesta kehtiv salasõna.',
+    lv: 'Šī parole vēl darbojās {at}, un kartiņā tā kopš tā laika nav mainīta. Visticamāk, parole pie pakalpojumu sniedzēja ir nomainīta vai atsaukta. Ievadiet pašreizējo paroli.',
+  },
+} satisfies Messages
+
+/** What a real server said last, beside a later result of the sandbox, which does not make it untrue. */
+export const LastReal = ({ user, run }: { user: string; run: RunState | undefined }) => {
+  const word = useWords(words)
+  const result = useWords(resultWords)
+  const locale = useLocale()
+  const explain = useExplain()
+  const outcome = useRealOutcome(user)
+  if (outcome === undefined || run?.view.target === 'real' || run?.view.scenario !== undefined) return null
+  const { ok, at, depth, server = '', to = '', diagnosis, draft } = outcome
+  const text = ok
+    ? result(`ok-${depth}`, { server, to })
+    : ((diagnosis && explain(diagnosis)?.title) ?? diagnosis?.id ?? result('broken'))
+  return (
+    <p className="last-real" data-tone={ok ? 'ok' : 'bad'}>
+      <Icon name={ok ? 'check' : 'cross'} size={16} />
+      <span>
+        <span className="place" data-target="real">
+          {result('real')}
+        </span>{' '}
+        {word('title', { at: dateText(at, locale) })} <b>{text}</b>
+        {draft && ` · ${result('unsaved-used')}`}
+      </span>
+    </p>
+  )
+}
+
+/** Why a password is refused that worked before: what no reply of a server says. */
+export const WorkedBefore = ({ run }: { run: RunState }) => {
+  const word = useWords(words)
+  const locale = useLocale()
+  const outcome = useRealOutcome(run.view.user)
+  if (outcome?.run !== run.view.id || outcome.workedAt === undefined) return null
+  return <p className="worked-before">{word('worked', { at: dateText(outcome.workedAt, locale) })}</p>
+}
