@@ -122,7 +122,12 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
     ...(realAllowed ? { real: ways.real } : {}),
     awaitsReturns: () => sandboxReturned.awaits(),
   })
-  const sandboxReturned: ReturningSandbox = sandboxReturns({ book, providers, record: bulk.returned })
+  const sandboxReturned: ReturningSandbox = sandboxReturns({
+    book,
+    providers,
+    record: bulk.returned,
+    onReturn: (id) => inbox.news.add({ kind: 'returned', id }),
+  })
   const inbox = inboxFrom(simulation, sandboxReturned)
   const entrance = await openEntrance(options, sandbox, inbox.store)
   const mailers = mailersOf(book, ways)

@@ -6,6 +6,8 @@ import type { CompanyRow } from './contract.ts'
 export interface UserReport {
   readonly effective: EffectiveSettings
   readonly report: Preflight
+  /** Whether what was asked has records of the domain at all. */
+  readonly recordsKnown: boolean
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
@@ -21,12 +23,13 @@ const keyOf = (one: UserReport): string => {
 
 const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
   const [first] = group
-  const { report } = first
+  const { report, recordsKnown } = first
   return {
     domain: domainOf(report.from),
     sender: report.sender,
     route: routeOf(first),
     users: group.map((one) => one.report.card),
+    recordsKnown,
     outlook: report.outlook,
     spf: report.spf.result,
     dkim: report.dkim.aligned,

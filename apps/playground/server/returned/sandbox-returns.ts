@@ -29,6 +29,8 @@ interface ReturningOptions {
   readonly providers: readonly Provider[]
   /** Records it with the message that was sent. */
   readonly record: (bytes: Uint8Array, envelopeTo: string) => Promise<void>
+  /** Hears that something has come back. */
+  readonly onReturn?: (id: string) => void
 }
 
 const kept = 50
@@ -37,7 +39,12 @@ const wait = 1_000
 
 const plain = (text: string): string => text.replace(/[\r\n]+/g, ' ')
 
-export const sandboxReturns = ({ book, providers, record }: ReturningOptions): ReturningSandbox => {
+export const sandboxReturns = ({
+  book,
+  providers,
+  record,
+  onReturn,
+}: ReturningOptions): ReturningSandbox => {
   let program: ReturnProgram = 'Postfix'
   let returns: readonly SandboxReturn[] = []
   let count = 0
@@ -77,9 +84,10 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
     const id = String(count)
     const at = sent.at.getTime()
     returns = [
-      { id, at, address, program, kind, mail: text, ...(user === undefined ? {} : { user }) },
+      { id, at, address, messageId: sent.messageId, program, kind, mail: text, ...(user === undefined ? {} : { user }) },
       ...returns,
     ].slice(0, kept)
+    onReturn?.(id)
     await recordPatiently(bytes, mail.envelope.from)
   }
   return {
