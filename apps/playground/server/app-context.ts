@@ -80,6 +80,7 @@ const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFee
     returns.take(mail)
     sandbox.clear()
   })
+  returns.on((id) => inbox.news.add({ kind: 'returned', id }))
   return inbox
 }
 
@@ -122,12 +123,7 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
     ...(realAllowed ? { real: ways.real } : {}),
     awaitsReturns: () => sandboxReturned.awaits(),
   })
-  const sandboxReturned: ReturningSandbox = sandboxReturns({
-    book,
-    providers,
-    record: bulk.returned,
-    onReturn: (id) => inbox.news.add({ kind: 'returned', id }),
-  })
+  const sandboxReturned: ReturningSandbox = sandboxReturns({ book, providers, record: bulk.returned })
   const inbox = inboxFrom(simulation, sandboxReturned)
   const entrance = await openEntrance(options, sandbox, inbox.store)
   const mailers = mailersOf(book, ways)

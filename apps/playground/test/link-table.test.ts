@@ -23,7 +23,14 @@ describe('links for those who have to sign in', () => {
   })
 
   it('are a table in which no name is a formula', () => {
-    const row = { user: 'A', mailbox: 'a@b.ee', provider: 'm365', name: '=1+1', email: 'a@b.ee', url: 'http://x/y' }
+    const row = {
+      user: 'A',
+      mailbox: 'a@b.ee',
+      provider: 'm365',
+      name: '=1+1',
+      email: 'a@b.ee',
+      url: 'http://x/y',
+    }
     expect(linkTable(['Kood', 'Nimi', 'E-post', 'Link'], [row])).toBe(
       "Kood;Nimi;E-post;Link\r\nA;'=1+1;a@b.ee;http://x/y",
     )

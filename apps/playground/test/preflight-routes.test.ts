@@ -87,7 +87,10 @@ describe('a report over the sandbox’s DNS', () => {
 
 describe('the company', () => {
   it('is one row for each domain and route, what is refused first', async () => {
-    const rows = await client.current.json<readonly CompanyRow[]>('GET', '/api/preflight/company?source=sandbox')
+    const rows = await client.current.json<readonly CompanyRow[]>(
+      'GET',
+      '/api/preflight/company?source=sandbox',
+    )
     expect(rows.every(({ recordsKnown }) => recordsKnown)).toBe(true)
     expect(rows.flatMap(({ users }) => users)).toHaveLength(9)
     const byServer = rows.find(({ users }) => users.includes('MARI'))

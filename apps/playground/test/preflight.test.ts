@@ -29,7 +29,9 @@ describe('npm run preflight', () => {
     const { code, out, err } = await run('preflight', ['--as', 'MARI'])
     expect([err, code]).toEqual(['', 0])
     expect(out).toContain('MARI: Receivers will trust this mail')
-    expect(out).toMatch(/Only the sample DNS records of the sandbox were read\. To ask real DNS, add --live\.\n$/)
+    expect(out).toMatch(
+      /Only the sample DNS records of the sandbox were read\. To ask real DNS, add --live\.\n$/,
+    )
   })
 
   it('says why not, and shows the change as it would be typed', async () => {
@@ -76,7 +78,9 @@ describe('npm run preflight', () => {
   it('refuses an unknown user in one sentence', async () => {
     const { code, out, err } = await runProgram('preflight', ['--as', 'X'])
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^--as: user X does not exist; choose one of [^\n]+, or add --cards with a file of your own users\n$/)
+    expect(err).toMatch(
+      /^--as: user X does not exist; choose one of [^\n]+, or add --cards with a file of your own users\n$/,
+    )
   })
 })
 

@@ -6,8 +6,6 @@ import type { CompanyRow } from './contract.ts'
 export interface UserReport {
   readonly effective: EffectiveSettings
   readonly report: Preflight
-  /** Whether what was asked has records of the domain at all. */
-  readonly recordsKnown: boolean
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
@@ -21,15 +19,18 @@ const keyOf = (one: UserReport): string => {
   return JSON.stringify([domainOf(from), domainOf(envelopeFrom), sender, routeOf(one), outlook])
 }
 
-const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
+const rowOf = (
+  group: readonly [UserReport, ...UserReport[]],
+  recordsKnown: (report: Preflight) => boolean,
+): CompanyRow => {
   const [first] = group
-  const { report, recordsKnown } = first
+  const { report } = first
   return {
     domain: domainOf(report.from),
     sender: report.sender,
     route: routeOf(first),
     users: group.map((one) => one.report.card),
-    recordsKnown,
+    recordsKnown: recordsKnown(report),
     outlook: report.outlook,
     spf: report.spf.result,
     dkim: report.dkim.aligned,
@@ -41,7 +42,10 @@ const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
 const order = ['refused', 'suspect', 'unknown', 'delivers'] as const
 
 /** One row for each domain and route, what receivers refuse first. */
-export const companyRows = (reports: readonly UserReport[]): readonly CompanyRow[] => {
+export const companyRows = (
+  reports: readonly UserReport[],
+  recordsKnown: (report: Preflight) => boolean,
+): readonly CompanyRow[] => {
   const groups = new Map<string, [UserReport, ...UserReport[]]>()
   for (const one of reports) {
     const group = groups.get(keyOf(one))
@@ -49,6 +53,6 @@ export const companyRows = (reports: readonly UserReport[]): readonly CompanyRow
     else groups.set(keyOf(one), [one])
   }
   return [...groups.values()]
-    .map(rowOf)
+    .map((group) => rowOf(group, recordsKnown))
     .toSorted((one, other) => order.indexOf(one.outlook) - order.indexOf(other.outlook))
 }

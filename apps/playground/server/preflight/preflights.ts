@@ -139,16 +139,15 @@ export const preflightsOf = ({ book, providers, dns, realAllowed, real }: Prefli
       }
     },
     company: async (source) => {
-      const ask = askerOf(source)
       const around = await surroundingsOf(book, providers)
       const cards = await book.all()
-      const reports = await preflightCompany({ ...around, cards }, { ask })
+      const reports = await preflightCompany({ ...around, cards }, { ask: askerOf(source) })
       return companyRows(
         cards.flatMap((card) => {
           const report = reports.get(card.code)
-          if (report === undefined) return []
-          return [{ report, effective: effectiveOf(card, around), recordsKnown: recordsKnown(report, source) }]
+          return report ? [{ report, effective: effectiveOf(card, around) }] : []
         }),
+        (report) => recordsKnown(report, source),
       )
     },
     detect: ({ address, user, stated, source, consent = [] }) =>

@@ -47,7 +47,10 @@ export const manyTests = (stage: ScreenFixture): void => {
       const email = `j${index}@palju.example`
       return { code: `J${index}`, email, mail: { sender: 'microsoft-365-oauth', username: email } }
     })
-    await book.open({ name: 'Palju OÜ', slug: 'palju' }, [...signers, { code: 'DIR', email: 'dir@palju.example' }])
+    await book.open({ name: 'Palju OÜ', slug: 'palju' }, [
+      ...signers,
+      { code: 'DIR', email: 'dir@palju.example' },
+    ])
     await visit(stage, '/everyone', async (page) => {
       await page.getByRole('button', { name: 'Sign-in links (40)…' }).click()
       const dialog = page.getByRole('dialog')

@@ -77,12 +77,7 @@ const Screen = () => {
   if (screen === 'explain') return <ExplainScreen />
   if (screen === 'guide') return <GuideScreen route={route} />
   return (
-    <Workbench
-      companyMenu={companyMenu}
-      loadTable={loadTable}
-      Snippets={SnippetDialog}
-      Arrival={Arrival}
-    />
+    <Workbench companyMenu={companyMenu} loadTable={loadTable} Snippets={SnippetDialog} Arrival={Arrival} />
   )
 }
 

@@ -61,8 +61,7 @@ const worst = (reports: readonly Preflight[]): number => {
 
 const answer = async (args: PreflightArguments, setup: Setup): Promise<number> => {
   const reports = [...(await reportsFor(args, setup)).values()]
-  for (const { dmarc } of reports)
-    refuseUnsampled(dmarc.organizationalDomain ?? dmarc.domain, args, setup)
+  for (const { dmarc } of reports) refuseUnsampled(dmarc.organizationalDomain ?? dmarc.domain, args, setup)
   if (args.json) console.log(JSON.stringify(args.all ? reports : reports[0], null, 2))
   else {
     const texts = await loadTexts(args.lang, [...setup.providers, preflightTexts])

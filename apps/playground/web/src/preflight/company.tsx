@@ -58,7 +58,9 @@ const Row = ({ row }: { row: CompanyRow }) => {
             <span className="everyone-server">{unknown('row')}</span>
           </>
         )}
-        {recordsKnown && changes > 0 && <span className="everyone-server">{word('changes', { count: changes })}</span>}
+        {recordsKnown && changes > 0 && (
+          <span className="everyone-server">{word('changes', { count: changes })}</span>
+        )}
       </td>
     </tr>
   )

@@ -102,7 +102,10 @@ export const HandOutLinks = ({
   const { company } = useStored()
   const { made, error } = useLinks(accounts)
   const rows = made?.rows ?? []
-  const titles = [...(['code', 'name', 'email'] as const).map((one) => say(fieldLabels[one], locale)), word('link')]
+  const titles = [
+    ...(['code', 'name', 'email'] as const).map((one) => say(fieldLabels[one], locale)),
+    word('link'),
+  ]
   const table = linkTable(titles, rows)
   const save = () => download(`${company.slug}.links.csv`, 'text/csv;charset=utf-8', `\uFEFF${table}`)
   const ready = rows.length === accounts.length

@@ -101,7 +101,13 @@ interface Slots {
   readonly Arrival: ArrivalOf
 }
 
-const UserEditor = ({ user, onAdd, companyMenu, Snippets, Arrival }: Slots & { user: string; onAdd: () => void }) => {
+const UserEditor = ({
+  user,
+  onAdd,
+  companyMenu,
+  Snippets,
+  Arrival,
+}: Slots & { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
   const part = useStore(partStore)
