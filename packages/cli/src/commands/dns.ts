@@ -30,10 +30,10 @@ export const onlySamples = ({ zones, live }: DnsChoice, { sandbox }: Pick<Setup,
 export const refuseUnsampled = (
   domain: string,
   choice: DnsChoice,
-  { sandbox }: Pick<Setup, 'sandbox'>,
+  setup: Pick<Setup, 'sandbox'>,
 ): void => {
-  if (!onlySamples(choice, { sandbox })) return
-  const names = Object.keys(sandbox?.zones ?? {})
+  if (!onlySamples(choice, setup)) return
+  const names = Object.keys(setup.sandbox?.zones ?? {})
   if (!names.some((name) => name === domain || name.endsWith(`.${domain}`)))
     throw new InputError(commandLineWords[choice.lang].domainNotSampled(domain))
 }
