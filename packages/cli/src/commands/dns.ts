@@ -27,11 +27,7 @@ export const onlySamples = ({ zones, live }: DnsChoice, { sandbox }: Pick<Setup,
  * Refuses to conclude anything about a domain of which the sandbox has no record.
  * @throws InputError
  */
-export const refuseUnsampled = (
-  domain: string,
-  choice: DnsChoice,
-  setup: Pick<Setup, 'sandbox'>,
-): void => {
+export const refuseUnsampled = (domain: string, choice: DnsChoice, setup: Pick<Setup, 'sandbox'>): void => {
   if (!onlySamples(choice, setup)) return
   const names = Object.keys(setup.sandbox?.zones ?? {})
   if (!names.some((name) => name === domain || name.endsWith(`.${domain}`)))
