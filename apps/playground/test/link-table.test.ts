@@ -32,7 +32,7 @@ describe('links for those who have to sign in', () => {
       url: 'http://x/y',
     }
     expect(linkTable(['Kood', 'Nimi', 'E-post', 'Link'], [row])).toBe(
-      "Kood;Nimi;E-post;Link\r\nA;'=1+1;a@b.ee;http://x/y",
+      'Kood;Nimi;E-post;Link\r\nA;"\'=1+1";a@b.ee;http://x/y',
     )
   })
 })
