@@ -77,7 +77,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'Mida teha',
     who: 'Kes saab parandada',
     serverSaid: 'Server vastas',
-    noRecipient: 'Kiri ei nimeta ühtegi saajat.',
+    noRecipient: 'Kirjas ei ole nimetatud ühtegi saajat.',
   },
   lv: {
     kinds: {

@@ -9,7 +9,7 @@ export const et: UsageWords = {
   cards: 'ettevõte ja kasutajad JSON-ina (kohustuslik; faili kirjeldab paketi @saatja/cli README)',
   cardsOrSamples: 'ettevõte ja kasutajad JSON-ina (vaata faili apps/playground/cards.example.json)',
   passwords: 'salasõnad on muutujates SAATJA_PASSWORD_<CODE> või küsitakse neid terminalis',
-  zones: 'küsi DNS-i asemel sellelt faililt:',
+  zones: 'võta kirjed DNS-i asemel sellest failist:',
   zonesOrSamples: 'DNS-kirjed JSON-ina:',
   live: 'küsi päris DNS-ist; ilma selleta on teada ainult näidisettevõtete kirjed',
   real: 'saada päris serverite kaudu; ilma selleta jääb kiri selle arvuti liivakasti',
@@ -29,7 +29,7 @@ export const et: UsageWords = {
     to: 'saaja, näiteks keegi@example.com',
     message:
       'kiri JSON-ina: subject, text, html, attachments (failid) ning soovi korral replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers (ilma selleta saadetakse lühike testkiri)',
-    json: 'kviitung või viga JSON-ina, ilma serveriga peetud vestluseta',
+    json: 'kviitung või viga JSON-ina, ilma seansi logita',
     exit: '0 server võttis kirja vastu, 1 ei võtnud, 2 mõni argument, fail või säte on vale.',
   },
   check: {
@@ -48,7 +48,7 @@ export const et: UsageWords = {
   },
   detect: {
     address: 'e-posti aadress, näiteks mari@kivi.example; küsitakse ainult selle domeeni kohta',
-    pages: 'küsi seadistust ka domeeni enda veebiserverist',
+    pages: 'küsi seadistust ka domeeni enda veebiserverilt',
     ispdb: 'küsi ka Thunderbirdi kataloogist, mis saab nii domeeni teada',
     needsLive: 'vajab valikut --live',
     json: 'kogu vastus JSON-ina',
@@ -64,7 +64,7 @@ export const et: UsageWords = {
   },
   bounce: {
     mail: 'tagasi tulnud kiri failina; - loeb selle standardsisendist',
-    envelopeTo: 'aadress, millele kiri tagasi tuli, kui fail seda ei ütle',
+    envelopeTo: 'aadress, millele kiri tagasi tuli, kui seda failis ei ole',
     json: 'kõik loetud andmed JSON-ina',
     exit: '0 loetud, 1 kirja ei saa lugeda, 2 mõni argument on vale.',
   },

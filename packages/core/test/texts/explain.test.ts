@@ -46,8 +46,8 @@ describe('explain', () => {
   it.each([
     ['en', 1, 'One setting prevents sending'],
     ['en', 2, '2 settings prevent sending'],
-    ['et', 1, 'Üks seadistus takistab saatmist'],
-    ['et', 5, '5 seadistust takistab saatmist'],
+    ['et', 1, 'Üks säte takistab saatmist'],
+    ['et', 5, '5 sätet takistab saatmist'],
     ['lv', 1, '1 iestatījums neļauj sūtīt'],
     ['lv', 21, '21 iestatījums neļauj sūtīt'],
     ['lv', 2, '2 iestatījumi neļauj sūtīt'],

@@ -5,7 +5,7 @@ export const et: ZoneTexts = {
     title: 'smtp.zone.eu või smtp.zone.ee?',
     cause: 'Kumb nimi on õige, oleneb sinu domeeni seadistusest Zone’is.',
     remedy:
-      'Vaata Zone’ist järele oma domeeni väljuva (SMTP) serveri nimi ja sisesta see koos pordiga 465; krüpteeringuks vali SSL.',
+      'Vaata Zone’ist järele oma domeeni väljamineva meili (SMTP) serveri nimi ja sisesta see koos pordiga 465; krüpteeringuks vali SSL.',
   },
   'zone-two-factor': {
     title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',

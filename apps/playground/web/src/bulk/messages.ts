@@ -250,7 +250,7 @@ export const estimateWords = {
   },
   free: {
     en: 'The limits of this server are not known. The time is shown once messages have been sent.',
-    et: 'Selle serveri piirangut ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
+    et: 'Selle serveri piirang ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
     lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
   },
 } satisfies Messages

@@ -117,7 +117,7 @@ export const companyWords = {
   },
   'forget-text': {
     en: 'Removes every password and sign-in of this company, also from the store. The cards stay.',
-    et: 'Eemaldab selle ettevõtte kõik salasõnad ja sisselogimised, ka andmehoidlast. Kaardid jäävad alles.',
+    et: 'Selle ettevõtte kõik salasõnad ja load kustutatakse, ka andmehoidlast. Kaardid jäävad alles.',
     lv: 'Dzēš visas šī uzņēmuma paroles un pierakstīšanās atļaujas, arī no datu krātuves. Kartiņas paliek.',
   },
   'forget-yes': { en: 'Delete', et: 'Kustuta', lv: 'Dzēst' },

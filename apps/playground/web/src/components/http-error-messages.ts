@@ -109,7 +109,7 @@ export const refusalWords = {
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
-    et: 'Kinnita saaja, enne kui päris kiri saadetakse.',
+    et: 'Kinnita saaja, enne kui päriskiri saadetakse.',
     lv: 'Pirms tiek nosūtīta īsta vēstule, apstipriniet saņēmēju.',
   },
   'real-sending-off': {
@@ -124,7 +124,7 @@ export const refusalWords = {
   },
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
-    et: 'Ühes minutis on liiga palju päris teste. Oota veidi.',
+    et: 'Ühe minuti jooksul oli liiga palju päristeste. Oota veidi.',
     lv: 'Vienā minūtē ir pārāk daudz īstu pārbaužu. Mazliet pagaidiet.',
   },
   'unknown-company': {
@@ -144,7 +144,7 @@ export const refusalWords = {
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
-    et: 'Sisu on suurem kui 1 MB. Vähenda seda.',
+    et: 'Sisu on suurem kui 1 MB. Lühenda sisu.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
   'mail-too-large': {

@@ -8,7 +8,7 @@ const words = {
   title: { en: 'For your own program', et: 'Oma programmi jaoks', lv: 'Savai programmai' },
   text: {
     en: 'What your program sends to this port arrives in this inbox and nowhere else.',
-    et: 'Mida su programm sellesse porti saadab, jõuab siia postkasti ja mitte mujale.',
+    et: 'Kõik, mida su programm sellesse porti saadab, jõuab siia postkasti ja mitte mujale.',
     lv: 'Tas, ko jūsu programma nosūta uz šo portu, nonāk šajā pastkastē un nekur citur.',
   },
   smtp: { en: 'SMTP server', et: 'SMTP-server', lv: 'SMTP serveris' },
@@ -18,7 +18,7 @@ const words = {
   api: { en: 'REST API', et: 'REST API', lv: 'REST API' },
   token: {
     en: 'The REST API takes the password as its Bearer token.',
-    et: 'REST API Bearer-tunnus on sama salasõna.',
+    et: 'REST API pääsuluba (Bearer token) on sama salasõna.',
     lv: 'REST API piekļuves pilnvara (Bearer token) ir tā pati parole.',
   },
   copy: { en: 'Copy: {label}', et: 'Kopeeri: {label}', lv: 'Kopēt: {label}' },

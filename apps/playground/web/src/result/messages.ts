@@ -31,7 +31,7 @@ export const resultWords = {
   },
   'ok-sign-in': {
     en: '{server} accepted the sign-in.',
-    et: 'Serverisse {server} logimine õnnestus.',
+    et: 'Sisselogimine serverisse {server} õnnestus.',
     lv: 'Pierakstīšanās serverī {server} izdevās.',
   },
   'ok-message': {
@@ -56,7 +56,7 @@ export const resultWords = {
   },
   'sandbox-note': {
     en: 'These settings are consistent. To find out whether {server} accepts them, choose “Real server” and send again.',
-    et: 'Seadistus on omavahel kooskõlas. Kas see sobib ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad uuesti.',
+    et: 'Sätted on omavahel kooskõlas. Kas need sobivad ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad uuesti.',
     lv: 'Iestatījumi ir savstarpēji saderīgi. Vai tie der arī serverim {server}, uzzināsiet, kad izvēlēsieties „Īstais serveris” un nosūtīsiet vēlreiz.',
   },
   'ok-note': {

@@ -4,7 +4,7 @@ export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
     en: 'Only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. Here nothing changes.',
-    et: 'Ainult siis, kui see kuulub mõne saadetud kirja juurde: tuli tagasi selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
+    et: 'Ainult siis, kui teade kuulub mõne saadetud kirja juurde: teade tuli selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
     lv: 'Tikai tad, ja šī vēstule attiecas uz kādu nosūtītu vēstuli: tā saņemta nosūtītās vēstules parakstītajā atgriešanas adresē vai tajā norādīta nosūtītā vēstule un kāds no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
   },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },

@@ -79,7 +79,7 @@ export const recipientWords = {
   until: { en: 'tries until {time}', et: 'proovib kuni {time}', lv: 'mēģina līdz {time}' },
   nobody: {
     en: 'The email does not name a recipient.',
-    et: 'Kiri ei nimeta ühtegi saajat.',
+    et: 'Kirjas ei ole nimetatud ühtegi saajat.',
     lv: 'Vēstulē nav norādīts neviens saņēmējs.',
   },
 } satisfies Messages

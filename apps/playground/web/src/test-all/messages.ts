@@ -77,7 +77,7 @@ export const everyoneWords = {
     },
     et: {
       one: '{count} kasutaja peab enne järgmist kirja sisse logima: {users}',
-      other: '{count} kasutajat peavad enne järgmist kirja sisse logima: {users}',
+      other: '{count} kasutajat peab enne järgmist kirja sisse logima: {users}',
     },
     lv: {
       zero: '{count} lietotājiem pirms nākamās vēstules jāpierakstās: {users}',
@@ -156,7 +156,7 @@ export const everyoneWords = {
   'change-yes': { en: 'Change {count} cards', et: 'Muuda {count} kaarti', lv: 'Mainīt kartiņas: {count}' },
   'change-system': {
     en: 'The system user {code} is among them, so the settings of everyone who inherits from it change too.',
-    et: 'Nende seas on süsteemikasutaja {code}: muutub ka kõigi seadistus, kes tema seadistust kasutavad.',
+    et: 'Nende seas on süsteemikasutaja {code}: muutub ka nende seadistus, kes tema seadistust kasutavad.',
     lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies arī visu to lietotāju iestatījumi, kuri no tā manto.',
   },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },

@@ -150,7 +150,7 @@ export const sendWords = {
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
   'real-detail': {
     en: 'a real message is sent',
-    et: 'saadetakse päris kiri',
+    et: 'saadetakse päriskiri',
     lv: 'tiek nosūtīta īsta vēstule',
   },
   connection: { en: 'Check connection', et: 'Kontrolli ühendust', lv: 'Pārbaudīt savienojumu' },
@@ -183,7 +183,7 @@ export const sendWords = {
   'add-file': { en: 'Attach a file', et: 'Lisa fail', lv: 'Pievienot failu' },
   'edit-send': { en: 'Send', et: 'Saada', lv: 'Nosūtīt' },
   'message-real': { en: 'Send for real', et: 'Saada päriselt', lv: 'Nosūtīt īstu vēstuli' },
-  'confirm-title': { en: 'Send a real message?', et: 'Kas saata päris kiri?', lv: 'Vai sūtīt īstu vēstuli?' },
+  'confirm-title': { en: 'Send a real message?', et: 'Kas saata päriskiri?', lv: 'Vai sūtīt īstu vēstuli?' },
   'confirm-text': {
     en: 'It will be sent through {server} to {to}.',
     et: 'Kiri saadetakse serveri {server} kaudu aadressile {to}.',

@@ -21,7 +21,7 @@ const words = {
   address: { en: 'Your email address', et: 'Sinu e-posti aadress', lv: 'Jūsu e-pasta adrese' },
   'server-note': {
     en: 'Address:port, such as mail.example.com:587. Your provider or IT person knows it.',
-    et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või sinu IT-inimene.',
+    et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või sinu IT-tugi.',
     lv: 'Adrese:ports, piemēram, mail.example.com:587. To zina pakalpojumu sniedzējs vai jūsu IT speciālists.',
   },
   'username-note': {

@@ -24,7 +24,7 @@ export const deliveryTexts = {
   greylisted: {
     title: 'The server asked to try again later',
     cause: 'To block spam, it delays the first attempt from an unknown sender. This is normal.',
-    remedy: 'Send the message again[ in {wait}].',
+    remedy: 'Send the message again later[, for example in {wait}].',
   },
   'server-busy': {
     title: 'The server cannot accept the message right now',

@@ -94,7 +94,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sent-copy-server': {
     title: 'A copy cannot be saved to the Sent folder',
     cause:
-      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor its neighbor in the same domain, as imap.kivi.ee is for smtp.kivi.ee. The password is not sent there.',
+      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor another server in the same domain, as imap.kivi.ee and smtp.kivi.ee are. The password is not sent to it.',
     remedy: 'Enter the IMAP server of the same mail service with its port, such as imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {

@@ -127,7 +127,7 @@ export const connectionTexts = {
   'sign-in-unanswered': {
     title: 'Sisselogimine jäi lõpetamata',
     cause:
-      'Viimasena vastas server 334, mis tähendab ainult „jätka”. Tegelikku vastust ei tulnud: postkastil võib rakenduste sisselogimine välja lülitatud olla või vastas server liiga hilja.',
+      'Viimasena vastas server 334, mis tähendab ainult „jätka”. Tegelikku vastust ei tulnud: rakenduste sisselogimine võib olla postkastil välja lülitatud või vastas server liiga hilja.',
     remedy:
       'Küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida, ning kontrolli kasutajanime ja salasõna.',
   },
@@ -139,7 +139,7 @@ export const connectionTexts = {
   'sign-in-attempts': {
     title: 'Sisselogimisi oli liiga palju',
     cause:
-      'Serverisse logiti liiga palju sisse või sisestati liiga palju valesid salasõnu, seetõttu ei saa mõnda aega sisse logida.',
+      'Serverisse logiti liiga sageli sisse või sisestati liiga palju kordi vale salasõna, seetõttu ei saa mõnda aega sisse logida.',
     remedy:
       'Kontrolli kõigepealt salasõna ja proovi siis hiljem uuesti[, näiteks {wait} pärast]. Kui proovid kohe uuesti, pikeneb ooteaeg.',
   },
@@ -158,7 +158,7 @@ export const connectionTexts = {
     cause:
       'Konto on olemas, aga server on selle sulgenud või lukustanud. Vastusest võib selguda, millise kontoga on tegu.',
     remedy:
-      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja oma, küsi teine aadress.',
+      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja konto, küsi saajalt teine aadress.',
   },
   'sign-in-method-refused': {
     title: 'Server ei luba enam sel viisil sisse logida',

@@ -24,7 +24,7 @@ export const deliveryTexts = {
   greylisted: {
     title: 'Server palub hiljem uuesti proovida',
     cause: 'Rämpsposti vältimiseks paneb see tundmatu saatja esimesel korral ootama. See on tavapärane.',
-    remedy: 'Saada kiri[ {wait} pärast] uuesti.',
+    remedy: 'Saada kiri hiljem uuesti[, näiteks {wait} pärast].',
   },
   'server-busy': {
     title: 'Server ei saa kirja praegu vastu võtta',
@@ -74,7 +74,7 @@ export const deliveryTexts = {
   'dkim-failed': {
     title: 'Kirja DKIM-allkiri puudub või on vigane',
     cause: 'Saaja server nõuab, et sinu domeeni kirjad oleksid allkirjastatud (DKIM).',
-    remedy: 'Palu domeeni haldajal allkiri seadistada või saada kirju oma domeeni serveri kaudu.',
+    remedy: 'Palu domeeni haldajal DKIM-allkiri seadistada või saada kirju oma domeeni serveri kaudu.',
   },
   'server-blocklisted': {
     title: 'Saatval serveril on halb maine',

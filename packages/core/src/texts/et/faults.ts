@@ -3,9 +3,9 @@ import type { FaultId } from '../../diagnosis/faults.ts'
 
 export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'settings-refused': {
-    title: { one: 'Üks seadistus takistab saatmist', other: '{count} seadistust takistab saatmist' },
+    title: { one: 'Üks säte takistab saatmist', other: '{count} sätet takistab saatmist' },
     cause: 'Midagi ei saadetud, sest selle kasutaja seadistus on vastuoluline või poolik.',
-    remedy: 'Paranda veaks märgitud seadistused.',
+    remedy: 'Paranda vigaseks märgitud sätted.',
   },
   'user-missing': {
     title: 'Kasutajat {user} ei ole olemas',
@@ -97,7 +97,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'dkim-key-unusable': {
     title: 'DKIM-i võtit ei saa kasutada',
     cause:
-      'Privaatvõti, millega allkirjastatakse domeeni {domain} kirju, peab olema vähemalt 1024-bitine RSA võti PEM-vormingus ja ilma paroolita. Midagi ei saadetud.',
+      'Privaatvõti, millega allkirjastatakse domeeni {domain} kirju, peab olema vähemalt 1024-bitine RSA-võti PEM-vormingus ja ilma paroolita. Midagi ei saadetud.',
     remedy: 'Palu meiliserveri haldajal võti uuesti sisestada.',
   },
   'raw-combined': {

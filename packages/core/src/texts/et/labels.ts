@@ -9,7 +9,7 @@ export const words: Required<Labels> = {
     provider: 'Meiliteenuse pakkuja',
     nobody: 'Mitte keegi – tuleb lihtsalt oodata',
   },
-  inherited: 'See seadistus on süsteemikasutaja {card} kaardil.',
+  inherited: 'See säte on süsteemikasutaja {card} kaardil.',
   field: {
     sender: 'Meili saatja',
     provider: 'Teenusepakkuja',
@@ -19,7 +19,7 @@ export const words: Required<Labels> = {
     dkim: 'DKIM-allkiri',
     username: 'Kasutajanimi',
     password: 'Salasõna',
-    passwordFor: 'Salasõna on serverile',
+    passwordFor: 'Salasõna on serveri jaoks',
     allowClearTextPassword: 'Luba saata salasõna krüpteerimata',
     copyToSent: 'Saadetud kirja koopia server',
     attachAs: 'Meil manusena',

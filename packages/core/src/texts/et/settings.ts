@@ -96,7 +96,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sent-copy-server': {
     title: 'Saadetud kirjade kausta ei saa koopiat salvestada',
     cause:
-      'Koopia server „{copy}” ei ole meiliserver „{server}” ega selle naaber samas domeenis, nagu imap.kivi.ee on serverile smtp.kivi.ee. Salasõna sinna ei saadeta.',
+      'Koopia server „{copy}” ei ole meiliserver „{server}” ega mõni teine sama domeeni server, nagu imap.kivi.ee ja smtp.kivi.ee. Koopia serverile salasõna ei saadeta.',
     remedy: 'Sisesta sama meiliteenuse IMAP-server koos pordiga, näiteks imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {

@@ -25,7 +25,7 @@ export const deliveryTexts = {
     title: 'Serveris lūdz mēģināt vēlāk',
     cause:
       'Aizsardzībai pret surogātpastu serveris nezināmam sūtītājam pirmajā reizē liek pagaidīt. Tā ir parasta prakse.',
-    remedy: 'Sūtiet vēstuli vēlreiz[ pēc {wait}].',
+    remedy: 'Sūtiet vēstuli vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'server-busy': {
     title: 'Serveris pašlaik nevar pieņemt vēstuli',

@@ -15,7 +15,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'Ei ole kindel, kas {server} toimetab kirjad ise saajani',
     cause:
-      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, loeb selle serveri aadress.',
+      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, oleneb tulemus selle serveri aadressist.',
     remedy: 'Küsi meiliserveri haldajalt, millistelt aadressidelt kirjad saaja serverisse jõuavad.',
   },
   'house-spf-name-missing': {
@@ -32,13 +32,13 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'receiver-bulk-not-met': {
     title: '{receiver} nõuab nii suure kirjade hulga puhul rohkem',
     cause:
-      'Kui päevas saadetakse nii palju kirju, kehtivad teenuses {receiver} lisanõuded. Puudu on: {missing}.',
+      'Nii suure päevase kirjade hulga puhul kehtivad teenuses {receiver} lisanõuded. Puudu on: {missing}.',
     remedy: 'Lisa puuduv enne saatmist või saada päevas vähem kirju.',
   },
   'reply-to-better': {
     title: 'Teist meili saatjat usaldataks rohkem',
     cause:
-      'Meili saatja „{sender}” puhul saadetakse kiri rakenduse oma domeenist ja vastused tulevad ikka sinule.',
+      'Meili saatja „{sender}” puhul saadetakse kiri rakenduse enda domeenist ja vastused tulevad ikka sinule.',
     remedy: 'Vali kaardil meili saatjaks „{sender}”, vähemalt seni, kuni domeeni kirjed on parandatud.',
   },
   'freemail-from': {

@@ -38,8 +38,8 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-lookups-near-limit': {
     title: 'Domeeni {domain} SPF-kirje läheneb DNS-päringute piirarvule',
     cause: {
-      one: 'Kirje vajab {count} DNS-päringut 10 lubatust.',
-      other: 'Kirje vajab {count} DNS-päringut 10 lubatust.',
+      one: 'Kirje vajab {count} DNS-päringut, lubatud on 10.',
+      other: 'Kirje vajab {count} DNS-päringut, lubatud on 10.',
     },
     remedy:
       'Enne uue teenuse lisamist palu domeeni haldajal eemaldada kirjest teenused, mida enam ei kasutata.',

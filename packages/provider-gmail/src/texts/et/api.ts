@@ -37,7 +37,7 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-rate': {
     title: 'Google palub oodata',
     cause: 'Gmailile tehti lühikese aja jooksul liiga palju päringuid. Midagi ei saadetud.',
-    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast] ja saada aeglasemalt.',
+    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast,] ja saada aeglasemalt.',
   },
   'gmail-api-recipient': {
     title: 'Gmail lükkas mõne saaja tagasi',

@@ -16,7 +16,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-other-account': {
     title: 'Logisid sisse teise Google’i kontoga',
     cause:
-      'Konto, millega sisse logisid, ei ole kaardil olev postkast. Google saadab kirjad kontolt, millega sisse logisid.',
+      'Kaardil olev postkast ei kuulu kontole, millega sisse logisid. Google saadab kirjad sellelt kontolt.',
     remedy: 'Logi uuesti sisse postkasti kontoga või paranda kaardil kasutajanimi.',
   },
   'gmail-redirect-insecure': {

@@ -62,7 +62,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Microsoft has temporarily locked the account',
     cause: 'There were too many failed sign-ins, or they came from a suspicious address.',
     remedy:
-      'Wait, and then sign in with the correct password. An administrator can unlock the account sooner.',
+      'Wait, and then sign in with the correct password. Your Microsoft 365 administrator can unlock the account sooner.',
   },
   'm365-password-expired': {
     title: 'The password has expired',

@@ -33,7 +33,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'The mailbox has sent as much as Microsoft allows in a day, or Microsoft requires its owner to verify the account. Nothing was sent.',
     remedy:
-      'Check the mailbox for a message from Microsoft. If there is none, send the rest later[, for example in {wait}].',
+      'Check the mailbox for a message from Microsoft, and do what it asks. If there is none, send the rest later[, for example in {wait}].',
   },
   'm365-api-throttled': {
     title: 'Microsoft asks you to wait',

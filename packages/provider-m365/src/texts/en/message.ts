@@ -55,7 +55,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'The mailbox has reached its daily limit',
     cause: 'A Microsoft 365 mailbox can send to 10,000 recipients in 24 hours.',
     remedy:
-      'Wait a few hours. If you did not send that many messages, ask an administrator to check the account.',
+      'Wait a few hours. If you did not send that many messages, ask your Microsoft 365 administrator to check the account.',
   },
   'm365-tenant-quota': {
     title: 'Your organization has reached its daily limit',
@@ -66,7 +66,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'The trial subscription has reached its daily limit',
     cause: 'During the trial Microsoft allows fewer recipients outside the organization.',
-    remedy: 'Try again tomorrow, or switch to a paid subscription.',
+    remedy: 'Try again tomorrow, or ask your Microsoft 365 administrator to switch to a paid subscription.',
   },
   'm365-mailbox-full': {
     title: 'Your own mailbox is full',
@@ -94,7 +94,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft is blocking mail from your organization',
     cause: 'Too much suspicious mail came from your organization.',
     remedy:
-      'Your Microsoft 365 administrator must find the compromised account and contact Microsoft support.',
+      'Ask your Microsoft 365 administrator to find the compromised account and contact Microsoft support.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft does not trust your organization’s mail yet',
@@ -115,7 +115,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'The message is too large',
     cause:
       'The message with its attachments is larger than the mailbox is allowed to send. Attachments become about a third larger when sent.',
-    remedy: 'Send smaller attachments or a link. An administrator can raise the limit.',
+    remedy: 'Send smaller attachments or a link. Your Microsoft 365 administrator can raise the limit.',
   },
   'm365-line-endings': {
     title: 'The message has wrong line endings',

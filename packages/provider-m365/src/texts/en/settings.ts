@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 accepts mail from an application only if “Authenticated SMTP” is turned on for the mailbox.',
     remedy:
-      'Ask an administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
+      'Ask your Microsoft 365 administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
   },
   'm365-api-size': {
     title: 'Messages can be up to 3 MB',
@@ -34,7 +34,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server and sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
-    remedy: 'Use {server}, or have the application set up for the other cloud.',
+    remedy: 'Use {server}, or ask the application administrator to set up the other cloud.',
   },
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',

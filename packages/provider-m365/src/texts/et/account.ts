@@ -60,7 +60,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-account-locked': {
     title: 'Microsoft on konto ajutiselt lukustanud',
     cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või tulid need kahtlaselt aadressilt.',
-    remedy: 'Oota ja logi siis õige parooliga sisse. Administraator saab konto ka varem lukust vabastada.',
+    remedy:
+      'Oota ja logi siis õige parooliga sisse. Microsoft 365 administraator saab konto ka varem lukust vabastada.',
   },
   'm365-password-expired': {
     title: 'Parool on aegunud',
@@ -84,7 +85,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-wrong-password': {
     title: 'Kasutajanimi või parool on vale',
-    cause: 'Microsofti andmetel kasutajanimi ja parool ei sobi kokku.',
+    cause: 'Microsofti andmetel ei sobi kasutajanimi ja parool kokku.',
     remedy: 'Kontrolli mõlemat. Kasutajanimi on täielik e-posti aadress.',
   },
   'm365-grant-revoked': {
@@ -110,7 +111,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-code-used': {
     title: 'See sisselogimine on juba lõpule viidud',
-    cause: 'Leht laaditi kaks korda, aga Microsoft võtab iga sisselogimise vastu ainult ühe korra.',
+    cause:
+      'Leht laaditi kaks korda, aga iga Microsofti vastust saab sisselogimiseks kasutada ainult ühe korra.',
     remedy: 'Vaata, kas Microsoft 365-sse on juba sisse logitud. Kui ei ole, alusta uuesti.',
   },
   'm365-window-expired': {
@@ -119,14 +121,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Alusta sisselogimist uuesti.',
   },
   'm365-other-window': {
-    title: 'Sisselogimine tuli teisest aknast',
+    title: 'Sisselogimist alustati teises aknas',
     cause: 'Microsofti vastus kuulub sisselogimise juurde, mida alustati mujal.',
     remedy: 'Sulge teised aknad ja alusta sisselogimist uuesti.',
   },
   'm365-state-mismatch': {
     title: 'Sisselogimine ei kuulu selle seansi juurde',
     cause:
-      'Microsofti vastus kuulub teise sisselogimise juurde või on juba kasutatud, seega ei võetud seda vastu.',
+      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seega ei võetud seda vastu.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
   'm365-blocked-for-risk': {

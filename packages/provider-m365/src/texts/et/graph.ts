@@ -32,13 +32,13 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'Postkastist on saadetud nii palju, kui Microsoft päevas lubab, või nõuab Microsoft, et omanik konto kinnitaks. Midagi ei saadetud.',
     remedy:
-      'Vaata, kas postkastis on Microsofti kiri. Kui ei ole, saada ülejäänud hiljem[, näiteks {wait} pärast].',
+      'Vaata, kas postkastis on Microsofti kiri, ja tee, mida see palub. Kui kirja ei ole, saada ülejäänud hiljem[, näiteks {wait} pärast].',
   },
   'm365-api-throttled': {
     title: 'Microsoft palub oodata',
     cause:
       'Rakendus saatis sellele postkastile lühikese aja jooksul liiga palju päringuid. Midagi ei saadetud.',
-    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast] ja saada aeglasemalt.',
+    remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast,] ja saada aeglasemalt.',
   },
   'm365-api-recipients': {
     title: 'Microsoft lükkas mõne saaja tagasi',

@@ -55,7 +55,8 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-quota': {
     title: 'Postkasti päevane limiit on täis',
     cause: 'Microsoft 365 postkastist võib 24 tunni jooksul saata kirju 10 000 saajale.',
-    remedy: 'Oota mõni tund. Kui sa nii palju ei saatnud, lase administraatoril konto üle kontrollida.',
+    remedy:
+      'Oota mõni tund. Kui sa nii palju ei saatnud, palu Microsoft 365 administraatoril kontot kontrollida.',
   },
   'm365-tenant-quota': {
     title: 'Organisatsiooni päevane limiit on täis',
@@ -66,7 +67,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'Prooviperioodi päevane limiit on täis',
     cause: 'Prooviperioodil lubab Microsoft vähem organisatsiooniväliseid saajaid.',
-    remedy: 'Oota homseni või lase üle minna tasulisele tellimusele.',
+    remedy: 'Oota homseni või palu Microsoft 365 administraatoril minna üle tasulisele tellimusele.',
   },
   'm365-mailbox-full': {
     title: 'Sinu enda postkast on täis',
@@ -78,7 +79,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft pidas kirja rämpspostiks',
     cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
     remedy:
-      'Logi Outlooki veebis sisse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
+      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft on postkasti kasutust piiranud',
@@ -95,7 +96,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft on sinu organisatsioonist saatmise peatanud',
     cause: 'Organisatsioonist tuli liiga palju kahtlasi kirju.',
     remedy:
-      'Microsoft 365 administraator peab leidma kuritarvitatud konto ja pöörduma Microsofti klienditoe poole.',
+      'Palu Microsoft 365 administraatoril leida kuritarvitatud konto ja pöörduda Microsofti klienditoe poole.',
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
@@ -116,7 +117,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Kiri on liiga suur',
     cause:
       'Kiri koos manustega on suurem, kui postkastist saata tohib. Manused kasvavad saatmisel kolmandiku võrra.',
-    remedy: 'Saada väiksemad manused või link. Administraator saab lubada suuremaid kirju.',
+    remedy: 'Saada väiksemad manused või link. Microsoft 365 administraator saab lubada suuremaid kirju.',
   },
   'm365-line-endings': {
     title: 'Kirjal on valed realõpud',

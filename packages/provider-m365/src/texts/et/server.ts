@@ -55,7 +55,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     title: 'Microsoft 365 lükkas sisselogimise tagasi',
     cause:
       'Kasutajanimi või parool on vale. Samuti võib olla, et selle kontoga ei ole lubatud sisse logida. Microsoft ei täpsusta põhjust.',
-    remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebis sisse logida.',
+    remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebirakendusse sisse logida.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 ei luba sellel kontol postkasti kasutada',

@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 võtab rakenduselt kirju vastu ainult siis, kui postkastil on „Autenditud SMTP” (Authenticated SMTP) sisse lülitatud.',
     remedy:
-      'Palu administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
+      'Palu Microsoft 365 administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-api-size': {
     title: 'Kirja suurus on kuni 3 MB',
@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server ja sisselogimine kuuluvad Microsofti eri pilvedesse',
     cause:
       'Server {host} kuulub teise Microsofti pilve kui see, kuhu rakenduses sisse logitakse, ja lükkaks seetõttu iga kirja tagasi.',
-    remedy: 'Määra serveriks {server} või lase rakendus teise pilve jaoks seadistada.',
+    remedy:
+      'Määra serveriks {server} või palu rakenduse administraatoril seadistada rakendus teise pilve jaoks.',
   },
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
@@ -104,7 +105,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-other-account': {
     title: 'Logisid sisse teise kontoga',
     cause:
-      'Konto, millega sisse logisid, ei ole kasutajakaardil olev postkast. Ühispostkasti puhul nii peabki olema.',
+      'Kasutajakaardil olev postkast ei kuulu kontole, millega sisse logisid. Ühispostkasti puhul nii peabki olema.',
     remedy:
       'Kui tegemist ei ole ühispostkastiga, logi uuesti sisse kaardil oleva kontoga. Ühispostkasti jaoks peab kontol olema õigus „Send As”.',
   },

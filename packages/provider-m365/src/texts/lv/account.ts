@@ -63,7 +63,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-account-locked': {
     title: 'Microsoft uz laiku ir bloķējis kontu',
     cause: 'Bija pārāk daudz neveiksmīgu mēģinājumu pierakstīties, vai arī tie veikti no aizdomīgas adreses.',
-    remedy: 'Pagaidiet un tad pierakstieties ar pareizo paroli. Administrators kontu var atbloķēt agrāk.',
+    remedy:
+      'Pagaidiet un tad pierakstieties ar pareizo paroli. Microsoft 365 administrators kontu var atbloķēt agrāk.',
   },
   'm365-password-expired': {
     title: 'Parolei beidzies derīguma termiņš',

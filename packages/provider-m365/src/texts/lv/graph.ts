@@ -33,7 +33,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'No pastkastes ir nosūtīts tik daudz, cik Microsoft atļauj dienā, vai arī Microsoft prasa, lai īpašnieks apstiprinātu kontu. Nekas netika nosūtīts.',
     remedy:
-      'Pārbaudiet, vai pastkastē nav Microsoft vēstules. Ja nav, pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})].',
+      'Pārbaudiet, vai pastkastē nav Microsoft vēstules, un izpildiet tajā prasīto. Ja vēstules nav, pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})].',
   },
   'm365-api-throttled': {
     title: 'Microsoft lūdz uzgaidīt',

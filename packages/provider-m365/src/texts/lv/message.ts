@@ -55,7 +55,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Pastkaste ir sasniegusi dienas ierobežojumu',
     cause: 'No Microsoft 365 pastkastes 24 stundās drīkst sūtīt 10 000 saņēmējiem.',
     remedy:
-      'Pagaidiet dažas stundas. Ja tik daudz vēstuļu nav sūtīts, palūdziet administratoram pārbaudīt kontu.',
+      'Pagaidiet dažas stundas. Ja tik daudz vēstuļu nav sūtīts, palūdziet Microsoft 365 administratoram pārbaudīt kontu.',
   },
   'm365-tenant-quota': {
     title: 'Jūsu organizācija ir sasniegusi dienas ierobežojumu',
@@ -66,7 +66,8 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-trial-quota': {
     title: 'Izmēģinājuma abonements ir sasniedzis dienas ierobežojumu',
     cause: 'Izmēģinājuma laikā Microsoft atļauj mazāk saņēmēju ārpus organizācijas.',
-    remedy: 'Pagaidiet līdz rītdienai vai pārejiet uz maksas abonementu.',
+    remedy:
+      'Pagaidiet līdz rītdienai vai palūdziet Microsoft 365 administratoram pāriet uz maksas abonementu.',
   },
   'm365-mailbox-full': {
     title: 'Jūsu pašu pastkaste ir pilna',
@@ -117,7 +118,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Vēstule ir pārāk liela',
     cause:
       'Vēstule ar pielikumiem ir lielāka, nekā no pastkastes drīkst sūtīt. Sūtīšanas laikā pielikumi kļūst par trešdaļu lielāki.',
-    remedy: 'Sūtiet mazākus pielikumus vai saiti. Ierobežojumu var palielināt administrators.',
+    remedy: 'Sūtiet mazākus pielikumus vai saiti. Ierobežojumu var palielināt Microsoft 365 administrators.',
   },
   'm365-line-endings': {
     title: 'Vēstulē ir nepareizas rindu beigu zīmes',

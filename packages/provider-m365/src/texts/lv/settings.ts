@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 pieņem programmas sūtītas vēstules tikai tad, ja pastkastei ir ieslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
-      'Palūdziet administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
+      'Palūdziet Microsoft 365 administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-api-size': {
     title: 'Vēstules lielums ir līdz 3 MB',
