@@ -10,7 +10,7 @@ import { databaseCardStore, type StorageLocation } from './cards/database-card-s
 import { memoryCardStore } from './cards/memory-card-store.ts'
 import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
-import { grantsIn, type HasGrant } from './oauth/missing-grant.ts'
+import { grantsIn, type SignInStateOf } from './oauth/missing-grant.ts'
 import { openSandboxGrants } from './oauth/sandbox-grants.ts'
 import { type SignInLinks, signInLinks } from './oauth/sign-in-links.ts'
 import { realTargets, simulatedTargets } from './oauth/sign-in-target.ts'
@@ -66,7 +66,7 @@ export interface AppContext {
   readonly linkAddress?: string
   readonly grants: Grants
   /** Whether someone has signed in, in the sandbox or for real; remembers what it found. */
-  readonly hasGrant: () => HasGrant
+  readonly signInState: () => SignInStateOf
   readonly scenarioPlayer: ScenarioPlayer
   readonly realAllowed: boolean
   readonly ephemeral: boolean
@@ -149,7 +149,7 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
     signInLinks: signInLinks({ book, places, signIns, providers }),
     ...(options.linkAddress === undefined ? {} : { linkAddress: options.linkAddress }),
     grants: grantsOf(book, places),
-    hasGrant: () => grantsIn([ways.sandbox.grants, book.grants]),
+    signInState: () => grantsIn(ways.sandbox.grants, book.grants, (id) => places.real?.has(id) === true),
     scenarioPlayer: stage,
     realAllowed,
     ephemeral: keep === undefined,
