@@ -1,9 +1,8 @@
 import { type EffectiveSettings, type GrantKey, memoryGrants } from '@saatja/core'
-import { m365 } from '@saatja/provider-m365'
 import { describe, expect, it } from 'vitest'
 import { checkGrant, grantsIn } from '../server/oauth/missing-grant.ts'
+import { providers } from '../server/providers.ts'
 
-const providers = [m365({ clientId: '1b730954-1685-4b74-9bfd-dac224a7b894' })]
 const key: GrantKey = { company: 'kivi', card: 'JANIS', mailbox: 'janis@kivi.example' }
 const settings = {
   user: 'JANIS',
