@@ -16,7 +16,7 @@ import { withControl } from '../components/control-key.ts'
 import { Icon } from '../components/icon.tsx'
 import { looksLikeError, pastedStore } from '../state/pasted.ts'
 import { navigate } from '../state/route.ts'
-import { type Command, useOffered } from './commands.ts'
+import { type PaletteEntry, useOffered } from './palette-entries.ts'
 
 const words = {
   open: { en: 'Commands', et: 'Käsud', lv: 'Komandas' },
@@ -37,7 +37,7 @@ const Commands = ({ onDone }: { onDone: () => void }) => {
   const word = useWords(words)
   const [typed, setTyped] = useState('')
   const found = useOffered(typed)
-  const meaning: Command = {
+  const meaning: PaletteEntry = {
     id: 'meaning',
     label: word('meaning', { text: typed }),
     icon: 'info',

@@ -22,7 +22,7 @@ const words = {
 } satisfies Messages
 
 /** Something that can be opened or done by its name. */
-export interface Command {
+export interface PaletteEntry {
   readonly id: string
   readonly label: string
   /** What is done there, found as the label is. */
@@ -33,7 +33,7 @@ export interface Command {
 
 const go = (route: Route) => () => navigate(route)
 
-const useUsers = (): readonly Command[] => {
+const useUsers = (): readonly PaletteEntry[] => {
   const cards = useStoredPart((stored) => stored.cards)
   return useMemo(
     () =>
@@ -47,7 +47,7 @@ const useUsers = (): readonly Command[] => {
   )
 }
 
-const useCommands = (): readonly Command[] => {
+const useCommands = (): readonly PaletteEntry[] => {
   const word = useWords(shellWords)
   const detail = useWords(words)
   return useMemo(
@@ -82,7 +82,7 @@ const useCommands = (): readonly Command[] => {
       { id: 'lv', label: 'Latviešu', icon: 'globe', run: () => localeStore.set('lv') },
       { id: 'en', label: 'English', icon: 'globe', run: () => localeStore.set('en') },
       ...(['system', 'light', 'dark'] as const).map(
-        (theme): Command => ({
+        (theme): PaletteEntry => ({
           id: theme,
           label: `${word('theme')}: ${word(`theme-${theme}`)}`,
           icon: 'sun',
@@ -101,12 +101,13 @@ const mostUsers = 12
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** What fits the typed text, users first. */
-export const useOffered = (typed: string): readonly Command[] => {
+export const useOffered = (typed: string): readonly PaletteEntry[] => {
   const users = useUsers()
   const commands = useCommands()
   return useMemo(() => {
     const wanted = folded(typed.trim())
-    const fits = ({ label, detail = '' }: Command): boolean => folded(`${label} ${detail}`).includes(wanted)
+    const fits = ({ label, detail = '' }: PaletteEntry): boolean =>
+      folded(`${label} ${detail}`).includes(wanted)
     return [...users.filter(fits).slice(0, mostUsers), ...commands.filter(fits)]
   }, [users, commands, typed])
 }
