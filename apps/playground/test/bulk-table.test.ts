@@ -99,7 +99,7 @@ describe('a chosen file', () => {
 
 describe('what became of it', () => {
   it('is said of the message that the server refused', () => {
-    const sentence = 'letters: messages[6].to[0]: must be one e-mail address such as anna@example.com'
+    const sentence = 'letters: messages[6].to[0]: must be one email address such as anna@example.com'
     expect(refusedMessage(sentence)).toMatchObject({ index: 6, field: 'to' })
     expect(refusedMessage('letters: messages[1].key: "x" is also the key of messages[0]')).toEqual({
       index: 1,

@@ -227,7 +227,7 @@ describe('a file of letters', () => {
     ['no JSON', '{', /^letters\.json: not JSON/],
     ['no run', { messages: [letter('a')] }, /run: must be a line of 1 to 200 characters/],
     ['no letters', { run: 'r', messages: [] }, /messages: at least one message is required/],
-    ['a list instead of an object', [letter('a')], /the whole: /],
+    ['a list instead of an object', [letter('a')], /the whole file: /],
     [
       'no key',
       { run: 'r', messages: [{ to: 'a@b.ee', subject: 's' }] },
@@ -241,7 +241,7 @@ describe('a file of letters', () => {
     [
       'no address',
       { run: 'r', messages: [letter('a', { to: 'Anna <anna@b.ee>' })] },
-      /messages\[0\]\.to: must be one e-mail address/,
+      /messages\[0\]\.to: must be one email address/,
     ],
     [
       'a subject of two lines',

@@ -117,7 +117,7 @@ describe('a malformed cards file', () => {
     [
       'a card without e-mail',
       { company, users: [{ code: 'A' }] },
-      /users\[0\]\.email: every user needs an e-mail/,
+      /users\[0\]\.email: every user needs an email address/,
     ],
     ['an empty e-mail', { company, users: [{ ...user, email: '' }] }, /users\[0\]\.email/],
     [
@@ -135,7 +135,7 @@ describe('a malformed cards file', () => {
       { company, users: [{ ...user, mail: { security: 'ssl' } }] },
       /users\[0\]\.mail\.security/,
     ],
-    ['a code twice', { company, users: [user, user] }, /users\[1\]\.code: A comes twice/],
+    ['a code twice', { company, users: [user, user] }, /users\[1\]\.code: A appears twice/],
   ])('%s', (_name, content, sentence) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content)
     expect(() => parseCards(text, 'cards.json')).toThrow(sentence)

@@ -68,6 +68,7 @@ describe('the words of the page', () => {
 const spoken = [
   'apps/playground/web/src',
   'apps/playground/server',
+  'packages/cli/src',
   'packages/ui/src',
   'packages/testkit/src/entra',
 ]

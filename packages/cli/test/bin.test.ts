@@ -120,7 +120,7 @@ describe('npx @saatja/cli', () => {
   it('bounce reads a message from standard input', async () => {
     const { code, out } = await start('bounce -', returned)
     expect(code).toBe(0)
-    expect(out).toMatch(/^The mail came back\n/)
+    expect(out).toMatch(/^The message came back\n/)
     expect(out).toContain('anna@example.com')
   })
 

@@ -64,4 +64,15 @@ export const exceptions: readonly Exception[] = [
     words: 'autentificēts smtp',
     reason: 'the description of the page has no room for the English label',
   },
+  ...[
+    ['en', 'letters', 'characters that a code can have'],
+    ['et', '"', 'quotation marks of JSON'],
+    ['lv', '"', 'quotation marks of JSON'],
+  ].map(([locale = '', words = '', reason = '']) => ({
+    place: 'words' as const,
+    locale: locale as Locale,
+    at: 'packages/cli/src/files/problem-messages.ts',
+    words,
+    reason,
+  })),
 ]

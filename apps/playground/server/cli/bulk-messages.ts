@@ -40,7 +40,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     way: (user, server, real) =>
       real
         ? `${user} sends through ${server}.`
-        : `${user} sends into the sandbox; nothing is sent outside this computer.`,
+        : `${user} sends to the sandbox; nothing is sent outside this computer.`,
     left: (run, open) => `“${run}” is paused with ${open} messages left; run the same command to continue.`,
     stopping: 'Finishing messages in progress. Press Ctrl+C again to stop immediately.',
     stopped: 'Stopped. Run the same command to continue.',

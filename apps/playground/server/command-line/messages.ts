@@ -21,10 +21,10 @@ export const startWords: Readonly<Record<Locale, StartWords>> = {
     notAPort: (option, value) => `${option}: ${value} is not a port; enter a number from 0 to 65535`,
     notAnAddress: (value) =>
       `--link-address: ${value} is not an https address; enter one such as https://mail.example.com`,
-    portTaken: (port) => `Port ${port} is taken.`,
+    portTaken: (port) => `Port ${port} is already in use.`,
     running: (address) => `Playground: ${address}`,
     alreadyRunning: (address) => `The playground is already running: ${address}`,
-    keptIn: (folder) => `Data is kept in ${folder}.`,
+    keptIn: (folder) => `Data is stored in ${folder}.`,
     sandboxOnly: 'Mail goes to the sandbox on this computer. Stop with Ctrl+C.',
     ownProgram: 'For your own program:',
     port: 'port',

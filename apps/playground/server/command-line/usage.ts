@@ -4,7 +4,7 @@ import type { Locale } from '@saatja/core'
 export const usage: Readonly<Record<Locale, (call: string) => string>> = {
   en: (call) => `${call} [options]
 
-  --port N         port on 127.0.0.1 (default 4321; another one when it is taken)
+  --port N         port on 127.0.0.1 (default 4321; another one if it is in use)
   --page-port N    port of 127.0.0.1 that serves the page and passes its requests on (npm run dev)
   --no-open        do not open the page in the browser
   --ephemeral      keep everything in memory: data is lost on restart (default: the folder .saatja/playground
@@ -12,8 +12,8 @@ export const usage: Readonly<Record<Locale, (call: string) => string>> = {
   --hosted         sandbox only: nothing can be sent outside this computer
   --allow-private  real runs can reach servers in your own network
   --link-address URL  address such as https://mail.example.com that leads to this port from outside, for links with
-                   which users sign in to their own mailboxes; nothing else is answered there
-  --smtp-port N    port on 127.0.0.1 for your own program (default 1025; another one when it is taken;
+                   which users sign in to their own mailboxes; no other requests are served there
+  --smtp-port N    port on 127.0.0.1 for your own program (default 1025; another one if it is in use;
                    none with --hosted). SAATJA_SANDBOX_PASSWORD sets its password
   --lang LANG      language of the terminal: et, lv, or en (default en)
   --help           this text`,

@@ -20,9 +20,9 @@ const limitWords: Readonly<Record<keyof Limits, Words>> = {
   messagesPerMinute: { en: 'Messages a minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
   messagesPerHour: { en: 'Messages an hour', et: 'Kirju tunnis', lv: 'Vēstules stundā' },
   messagesPerDay: { en: 'Messages a day', et: 'Kirju päevas', lv: 'Vēstules dienā' },
-  recipientsPerMessage: { en: 'Recipients of a message', et: 'Saajaid kirjas', lv: 'Saņēmēji vēstulē' },
+  recipientsPerMessage: { en: 'Recipients per message', et: 'Saajaid kirjas', lv: 'Saņēmēji vēstulē' },
   recipientsPerDay: { en: 'Recipients a day', et: 'Saajaid päevas', lv: 'Saņēmēji dienā' },
-  size: { en: 'Bytes of a message', et: 'Kirja baite', lv: 'Vēstules baiti' },
+  size: { en: 'Message size in bytes', et: 'Kirja suurus baitides', lv: 'Vēstules lielums baitos' },
 }
 
 const securityNames: Readonly<Record<Security, Words>> = {

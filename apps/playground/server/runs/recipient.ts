@@ -16,7 +16,7 @@ export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>):
   if (count === 0 || count > most)
     throw new HttpError(
       'recipient-invalid',
-      `to: give one e-mail address such as name@example.com, or up to ${most} with commas between them`,
+      `to: enter one email address, such as name@example.com, or up to ${most} separated by commas`,
       'to',
     )
 }

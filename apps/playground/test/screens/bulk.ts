@@ -165,7 +165,7 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
       await page.getByText('Takes at least 17 minutes: the provider allows 12 a minute.').waitFor()
       for (const wrong of ['0', '1001', 'abc']) {
         await page.getByLabel('How many').fill(wrong)
-        await page.getByText('Enter a whole number from 1 to 1000.').waitFor()
+        await page.getByText('Enter a whole number from 1 to 1,000.').waitFor()
       }
       expect(await page.getByRole('button', { name: 'Start', exact: true }).isDisabled()).toBe(true)
     }))

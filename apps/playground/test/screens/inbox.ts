@@ -60,7 +60,7 @@ export const inboxTests = (stage: ScreenFixture): void => {
       expect(said).toContain(
         'the text names a different site from the one that the link opens; contains tracking parameters',
       )
-      expect(said).toContain('https://kivi.example/in order')
+      expect(said).toContain('https://kivi.example/no problems')
       expect(said).toContain('1 image has no alternative text')
       expect(said).toContain('1 image is invisible')
       expect(said).toContain('has no text part')

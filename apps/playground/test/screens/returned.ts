@@ -20,7 +20,7 @@ const readingOf = async (page: Page): Promise<string> => {
 }
 
 const headings: Readonly<Record<ScreenLocale, string>> = {
-  en: 'The mail came back',
+  en: 'The message came back',
   et: 'Kiri tuli tagasi',
   lv: 'Vēstule atgriezās',
 }
@@ -66,7 +66,7 @@ export const returnedTests = (stage: ScreenFixture): void => {
       await choose('large.eml', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'))
       expect(await textOf(page.getByRole('alert'))).toContain('larger than 4 MB')
       await choose('empty.eml', Buffer.alloc(0))
-      await page.getByRole('heading', { name: 'The mail cannot be read' }).waitFor()
+      await page.getByRole('heading', { name: 'The email cannot be read' }).waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)
     }))
 

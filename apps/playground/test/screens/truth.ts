@@ -159,7 +159,7 @@ export const truthTests = (stage: ScreenFixture): void => {
           /both.*Anna There.*Anna Here/,
         )
         await picture(page, 'conflict')
-        await dialog.getByRole('button', { name: 'Keep mine on top' }).click()
+        await dialog.getByRole('button', { name: 'Apply my changes' }).click()
         await page.getByRole('button', { name: 'Save', exact: true }).click()
         await page.getByText('Unsaved changes').first().waitFor({ state: 'detached' })
         expect(await stage.playground.context.book.get('ANNA')).toMatchObject({

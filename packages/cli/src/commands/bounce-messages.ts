@@ -18,17 +18,17 @@ interface BounceWords {
 export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
   en: {
     kinds: {
-      bounce: 'The mail came back',
-      delay: 'The mail is delayed',
-      delivery: 'The mail was delivered',
+      bounce: 'The message came back',
+      delay: 'The message is delayed',
+      delivery: 'The message was delivered',
       rejection: 'The recipient’s mailbox rejected the message',
       'auto-reply': 'An automatic reply',
       challenge: 'The recipient’s server asks for a confirmation',
-      complaint: 'The recipient reported the mail as spam',
+      complaint: 'The recipient reported the message as spam',
       'authentication-report': 'A report about failed sender authentication',
       'read-receipt': 'A read receipt',
       reply: 'A reply',
-      unreadable: 'The mail cannot be read',
+      unreadable: 'The email cannot be read',
     },
     actions: {
       failed: 'failed',
@@ -45,7 +45,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     todo: 'What to do',
     who: 'Who can fix it',
     serverSaid: 'The server said',
-    noRecipient: 'The mail names no recipient.',
+    noRecipient: 'The email does not name a recipient.',
   },
   et: {
     kinds: {

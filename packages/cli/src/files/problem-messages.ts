@@ -24,7 +24,7 @@ export interface ProblemWords {
   readonly wrongType: (type: string) => string
   readonly oneOf: (values: readonly string[]) => string
   readonly tooLong: (max: number) => string
-  readonly tooShort: (min: number) => string
+  readonly empty: string
   readonly invalid: string
   readonly whole: string
   /** `place` is a line and a column, such as `3:14`. */
@@ -39,31 +39,31 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     line: (max) => `must be a line of 1 to ${max} characters`,
     text: 'must be text',
     oneLine: 'must be text without line breaks',
-    address: 'must be one e-mail address such as anna@example.com',
-    person: 'must be one e-mail address such as anna@example.com, or { "name": …, "address": … }',
+    address: 'must be one email address such as anna@example.com',
+    person: 'must be one email address such as anna@example.com, or { "name": …, "address": … }',
     people:
-      'must be one e-mail address such as anna@example.com, { "name": …, "address": … }, or a list of these',
+      'must be one email address such as anna@example.com, { "name": …, "address": … }, or a list of these',
     path: 'must be the path of a file',
     list: 'must be a list',
     time: 'must be a time such as 2026-12-24T09:00:00Z',
     messages: 'at least one message is required',
     messageList: 'must be a list of messages',
     newerVersion: 'must be 1; a newer version saved this file',
-    email: 'every user needs an e-mail address',
+    email: 'every user needs an email address',
     passwordElsewhere:
       'passwords are not allowed in the file; set SAATJA_PASSWORD_<CODE>, or leave it out to be prompted',
     users: 'at least one user is needed',
-    code: 'must be 1 to 32 letters, digits, "-" or "_"',
-    slug: 'must be lower-case letters, digits and "-"',
+    code: 'must be 1 to 32 letters, digits, "-", or "_"',
+    slug: 'must be lowercase letters, digits, and "-"',
     unknownField: 'is not a known field',
     wrongType: (type) => `must be of the type ${type}`,
     oneOf: (values) => `must be one of ${values.join(', ')}`,
-    tooLong: (max) => `must not be longer than ${max}`,
-    tooShort: (min) => `must not be shorter than ${min}`,
+    tooLong: (max) => `must not be longer than ${max} characters`,
+    empty: 'must not be empty',
     invalid: 'is not valid',
-    whole: 'the whole',
+    whole: 'the whole file',
     notJson: (place) => `not JSON${place === undefined ? '' : ` (line and column ${place})`}`,
-    comesTwice: (code) => `${code} comes twice`,
+    comesTwice: (code) => `${code} appears twice`,
     keyTwice: (key, before) => `"${key}" is also the key of ${before}`,
   },
   et: {
@@ -89,8 +89,8 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     unknownField: 'sellist välja ei ole',
     wrongType: (type) => `tüüp peab olema ${type}`,
     oneOf: (values) => `vali üks neist: ${values.join(', ')}`,
-    tooLong: (max) => `ei tohi olla pikem kui ${max}`,
-    tooShort: (min) => `ei tohi olla lühem kui ${min}`,
+    tooLong: (max) => `ei tohi olla pikem kui ${max} märki`,
+    empty: 'ei tohi olla tühi',
     invalid: 'väärtus ei sobi',
     whole: 'kogu fail',
     notJson: (place) => `see ei ole JSON${place === undefined ? '' : ` (rida ja veerg ${place})`}`,
@@ -120,8 +120,8 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     unknownField: 'šāda lauka nav',
     wrongType: (type) => `jābūt tipam ${type}`,
     oneOf: (values) => `izvēlieties ${values.join(', ')}`,
-    tooLong: (max) => `nedrīkst būt garāks par ${max}`,
-    tooShort: (min) => `nedrīkst būt īsāks par ${min}`,
+    tooLong: (max) => `nedrīkst būt garāks par ${max} rakstzīmēm`,
+    empty: 'nedrīkst būt tukšs',
     invalid: 'vērtība neder',
     whole: 'viss fails',
     notJson: (place) => `tas nav JSON${place === undefined ? '' : ` (rinda un kolonna ${place})`}`,

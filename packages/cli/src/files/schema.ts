@@ -69,7 +69,7 @@ const general =
     if (issue.code === 'invalid_type') return words.wrongType(issue.expected)
     if (issue.code === 'invalid_value') return words.oneOf(issue.values.map(String))
     if (issue.code === 'too_big') return words.tooLong(Number(issue.maximum))
-    if (issue.code === 'too_small') return words.tooShort(Number(issue.minimum))
+    if (issue.code === 'too_small') return words.empty
     return words.invalid
   }
 

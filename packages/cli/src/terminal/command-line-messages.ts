@@ -64,9 +64,9 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     cardsMissing: '--cards: enter the file with your company and users, such as --cards cards.json',
     checkedUserMissing: '--as: enter the user to check, such as --as MARI',
     checkRecipientMissing: '--to: enter the recipient of the test message, such as --to someone@example.com',
-    recipientNotTaken: '--to: leave it out, or add --depth message; only then a message is sent',
+    recipientNotTaken: '--to: leave it out, or add --depth message; a message is sent only then',
     liveMissing: (option) => `${option}: add --live; without it, no outside server is contacted`,
-    liveWithoutZones: '--live: leave out --zones; only one of them can answer',
+    liveWithoutZones: '--live: leave out --zones; choose one source of DNS records',
     domainNotSampled: (domain) =>
       `--live: add it to ask real DNS; the sample records of the sandbox have nothing about ${domain}`,
     handoverWithoutJson: '--handover: leave out --json; the message is plain text',

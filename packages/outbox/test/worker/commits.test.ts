@@ -25,7 +25,7 @@ const message: ClaimedMessage = {
 }
 
 /** How many statements are under way while a claim has no answer yet: when a dot is about to leave, and when a person’s mail came. */
-const underWay = async (engine: Database['engine']): Promise<number> => {
+const underWay = async (engine: Database['engine']): Promise<readonly number[]> => {
   let asked = 0
   const database: Queryable & Pick<Database, 'engine'> = {
     engine,

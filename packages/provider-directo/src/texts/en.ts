@@ -8,7 +8,7 @@ export const en: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   },
   events: {
     title: 'Bounces become events',
-    cause: `With the mail sender “${id}-reply-to” messages come from the company’s event mailbox at ${eventDomain}, and replies go to the address on the user card.`,
+    cause: `With the mail sender “${id}-reply-to”, messages come from the company’s event mailbox at ${eventDomain}, and replies go to the address on the user card.`,
     remedy: 'Look for undelivered mail in the Events module; the event shows the reason.',
   },
   'spf-refused': {

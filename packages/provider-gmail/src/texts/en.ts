@@ -44,7 +44,7 @@ export const en = {
     title: 'Too many Gmail sign-ins',
     cause:
       'There were too many sign-ins in a short time, or too many of them failed, so Gmail is temporarily blocking sign-in.',
-    remedy: 'Wait a while, check the app password and try again.',
+    remedy: 'Wait a while, check the app password, and try again.',
   },
   'gmail-sign-in-unavailable': {
     title: 'Gmail cannot check sign-ins right now',
@@ -91,8 +91,8 @@ export const en = {
   'gmail-unusual-rate': {
     title: 'Google detected an unusual amount of mail',
     cause:
-      'Too much mail came from one server, from one domain or with the same links, so Google is limiting it.',
-    remedy: 'Send more slowly, remove old addresses from the list and try again later.',
+      'Too much mail came from one server, from one domain, or with the same links, so Google is limiting it.',
+    remedy: 'Send more slowly, remove old addresses from the list, and try again later.',
   },
   'gmail-relay-user-limit': {
     title: 'The user’s daily limit at the Google Workspace relay has been reached',
@@ -159,13 +159,13 @@ export const en = {
   },
   'gmail-headers': {
     title: 'Gmail rejected the message headers',
-    cause: 'A header such as From or Message-ID is missing, appears twice or is malformed.',
+    cause: 'A header such as From or Message-ID is missing, appears twice, or is malformed.',
     remedy: 'Report this reply to the application administrator.',
   },
   'gmail-recipient-authentication': {
     title: 'The message failed the sender domain’s authentication checks',
     cause:
-      'The SPF, DKIM or DMARC records of the sender’s domain do not include the server that sent the message.',
+      'The SPF, DKIM, or DMARC check failed: the sender’s domain does not allow the server that sent the message.',
     remedy:
       'Ask your domain administrator to allow the sending server, or send through your domain’s own mail server.',
   },

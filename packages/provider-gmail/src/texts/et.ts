@@ -166,7 +166,7 @@ export const et: GmailTexts = {
   },
   'gmail-recipient-authentication': {
     title: 'Kirja ehtsust ei õnnestunud saatja domeeni järgi kinnitada',
-    cause: 'Saatja domeeni SPF-, DKIM- või DMARC-kirje ei hõlma serverit, mis kirja saatis.',
+    cause: 'SPF-, DKIM- või DMARC-kontroll ebaõnnestus: saatja domeen ei luba serverit, mis kirja saatis.',
     remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
   },
 }

@@ -170,7 +170,8 @@ export const lv: GmailTexts = {
   },
   'gmail-recipient-authentication': {
     title: 'Vēstule neizturēja sūtītāja domēna pārbaudi',
-    cause: 'Sūtītāja domēna SPF, DKIM vai DMARC ieraksti neattiecas uz serveri, kas vēstuli nosūtīja.',
+    cause:
+      'SPF, DKIM vai DMARC pārbaude neizdevās: sūtītāja domēns neļauj sūtīt no servera, kas vēstuli nosūtīja.',
     remedy: 'Palūdziet domēna pārvaldītājam atļaut sūtošo serveri vai sūtiet caur paša domēna pasta serveri.',
   },
 }

@@ -34,7 +34,7 @@ export const en = {
   'zone-sign-in-limit': {
     title: 'Too many failed sign-ins to Zone',
     cause: 'After 12 wrong passwords within two minutes Zone blocks sign-in for about two minutes.',
-    remedy: 'Wait two minutes, check the password and try again.',
+    remedy: 'Wait two minutes, check the password, and try again.',
   },
   'zone-daily-limit': {
     title: 'Zone’s daily limit has been reached',
@@ -50,7 +50,7 @@ export const en = {
   'zone-account-disabled': {
     title: 'The mailbox is disabled at Zone',
     cause: 'Zone does not recognize the mailbox, or it has been disabled.',
-    remedy: 'Ask the person who manages your domain’s mail at Zone to enable the mailbox.',
+    remedy: 'Ask your mail administrator to enable the mailbox in Zone’s settings.',
   },
   'zone-overload': {
     title: 'Zone is overloaded right now',

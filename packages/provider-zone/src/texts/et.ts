@@ -51,7 +51,7 @@ export const et: ZoneTexts = {
   'zone-account-disabled': {
     title: 'Postkast on Zone’is välja lülitatud',
     cause: 'Zone ei tunne seda postkasti või on see välja lülitatud.',
-    remedy: 'Palu domeeni e-posti haldajal postkast Zone’is sisse lülitada.',
+    remedy: 'Palu meiliserveri haldajal postkast Zone’i seadetes sisse lülitada.',
   },
   'zone-overload': {
     title: 'Zone on praegu ülekoormatud',

@@ -62,9 +62,9 @@ export const startWords = {
   letters: { en: 'Messages', et: 'Kirjad', lv: 'Vēstules' },
   sample: { en: 'Sample invoices', et: 'Näidisarved', lv: 'Parauga rēķini' },
   count: { en: 'How many', et: 'Mitu', lv: 'Cik' },
-  'count-note': { en: '1 to 1000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
+  'count-note': { en: '1 to 1,000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
   'count-wrong': {
-    en: 'Enter a whole number from 1 to 1000.',
+    en: 'Enter a whole number from 1 to 1,000.',
     et: 'Sisesta täisarv 1 kuni 1000.',
     lv: 'Ievadiet veselu skaitli no 1 līdz 1000.',
   },
@@ -120,8 +120,8 @@ export const startWords = {
   },
   'rows-wrong': {
     en: {
-      one: '{count} row has no correct address: {rows}. Correct or remove it.',
-      other: '{count} rows have no correct address: {rows}. Correct or remove them.',
+      one: '{count} row has no valid address: {rows}. Correct or remove it.',
+      other: '{count} rows have no valid address: {rows}. Correct or remove them.',
     },
     et: {
       one: '{count} real ei ole õiget aadressi: {rows}. Paranda see või kustuta rida.',
@@ -134,7 +134,7 @@ export const startWords = {
     },
   },
   'braces-unknown': {
-    en: 'The table has no column for {names}. Write one of these: {fields}',
+    en: 'The table has no column for {names}. Use one of these: {fields}',
     et: 'Tabelis ei ole veergu, mille nimi on {names}. Kirjuta üks neist: {fields}',
     lv: 'Tabulā nav kolonnas ar nosaukumu {names}. Ierakstiet kādu no šiem: {fields}',
   },
@@ -164,7 +164,7 @@ export const startWords = {
   },
   'list-read': { en: 'Read from {name}', et: 'Loetud failist {name}', lv: 'Nolasīts no faila {name}' },
   'message-wrong': {
-    en: 'Message {number} has no correct address. Correct or remove it.',
+    en: 'Message {number} has no valid address. Correct the address or remove the message.',
     et: '{number}. kirjal ei ole õiget aadressi. Paranda aadress või kustuta kiri.',
     lv: '{number}. vēstulei nav derīgas adreses. Izlabojiet adresi vai izdzēsiet vēstuli.',
   },
@@ -407,7 +407,7 @@ export const runWords = {
   obstacle: { en: 'What is blocking it', et: 'Mis takistab', lv: 'Kas traucē' },
   mended: { en: 'Fixed – resume', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
   'mended-note': {
-    en: 'A rejected sign-in is never retried automatically, because some providers block the whole mailbox for that.',
+    en: 'A rejected sign-in is never retried automatically, because some providers then block the whole mailbox.',
     et: 'Tagasi lükatud sisselogimist ei korrata kunagi automaatselt: mõni teenusepakkuja blokeerib sel juhul kogu postkasti.',
     lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tādā gadījumā bloķē visu pastkasti.',
   },

@@ -80,7 +80,7 @@ export const companyWords = {
     lv: 'nezināms pakalpojumu sniedzējs „{value}”; ierakstiet nosaukumu no kartiņas saraksta',
   },
   'table-security': {
-    en: '“{value}” is not an encryption; enter tls, starttls, or none',
+    en: '“{value}” is not an encryption option; enter tls, starttls, or none',
     et: '„{value}” ei ole krüpteering; kirjuta tls, starttls või none',
     lv: '„{value}” nav šifrēšanas veids; ierakstiet tls, starttls vai none',
   },

@@ -103,9 +103,9 @@ export const refusalWords = {
     lv: 'Šī pamācība šeit nav pieejama.',
   },
   'recipient-invalid': {
-    en: 'Enter one recipient, such as name@example.com.',
-    et: 'Sisesta üks saaja, näiteks nimi@example.com.',
-    lv: 'Ievadiet vienu saņēmēju, piemēram, vards@example.com.',
+    en: 'Enter 1 to 20 recipients, such as name@example.com.',
+    et: 'Sisesta 1 kuni 20 saajat, näiteks nimi@example.com.',
+    lv: 'Ievadiet vismaz vienu un ne vairāk kā 20 saņēmējus, piemēram, vards@example.com.',
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
@@ -168,8 +168,8 @@ export const refusalWords = {
     lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
   },
   unreachable: {
-    en: 'The playground is not responding. Restart it with npm start.',
-    et: 'Proovikeskkond ei vasta. Käivita see uuesti käsuga npm start.',
-    lv: 'Izmēģinājumu vide neatbild. Palaidiet to vēlreiz ar npm start.',
+    en: 'The playground is not responding. Start it again in the terminal.',
+    et: 'Proovikeskkond ei vasta. Käivita see terminalis uuesti.',
+    lv: 'Izmēģinājumu vide neatbild. Palaidiet to terminālī vēlreiz.',
   },
 } satisfies Messages

@@ -5,7 +5,7 @@ import { Link } from './link.tsx'
 
 const words = {
   check: {
-    en: 'Check SPF, DKIM and DMARC of this sender',
+    en: 'Check SPF, DKIM, and DMARC of this sender',
     et: 'Kontrolli selle saatja SPF-i, DKIM-i ja DMARC-i',
     lv: 'Pārbaudīt šī sūtītāja SPF, DKIM un DMARC',
   },

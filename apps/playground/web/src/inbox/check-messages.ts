@@ -87,7 +87,7 @@ export const checkWords = {
     et: 'HTML-is veebilehtede linke ei ole.',
     lv: 'HTML nav saišu uz tīmekļa lapām.',
   },
-  'link-fine': { en: 'in order', et: 'korras', lv: 'kārtībā' },
+  'link-fine': { en: 'no problems', et: 'korras', lv: 'kārtībā' },
   unencrypted: {
     en: 'http without encryption; use https',
     et: 'krüpteerimata http; kasuta https-i',

@@ -17,7 +17,7 @@ const words = {
   ca: { en: 'Certificate', et: 'Sertifikaat', lv: 'Sertifikāts' },
   api: { en: 'REST API', et: 'REST API', lv: 'REST API' },
   token: {
-    en: 'The REST API takes the password as its Bearer token.',
+    en: 'The REST API uses this password as its Bearer token.',
     et: 'REST API pääsuluba (Bearer token) on sama salasõna.',
     lv: 'REST API piekļuves pilnvara (Bearer token) ir tā pati parole.',
   },

@@ -3,7 +3,7 @@ import type { Messages } from '@saatja/ui'
 export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
-    en: 'Only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. Here nothing changes.',
+    en: 'Something changes only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. This page only shows the effect.',
     et: 'Ainult siis, kui teade kuulub mõne saadetud kirja juurde: teade tuli selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
     lv: 'Tikai tad, ja šī vēstule attiecas uz kādu nosūtītu vēstuli: tā saņemta nosūtītās vēstules parakstītajā atgriešanas adresē vai tajā norādīta nosūtītā vēstule un kāds no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
   },
@@ -14,7 +14,7 @@ export const effectWords = {
     lv: 'Stāvoklis kļūst „atgriezusies”.',
   },
   partial: {
-    en: 'The state becomes “sent to some”, since not every recipient failed.',
+    en: 'The state becomes “sent to some”, because it failed only for some recipients.',
     et: 'Olekuks saab „osale saadetud”, sest osa saajateni kiri jõudis.',
     lv: 'Stāvoklis kļūst „nosūtīta daļai adresātu”, jo daļa saņēmēju to saņēma.',
   },
@@ -35,22 +35,22 @@ export const effectWords = {
     lv: 'Adresi pievieno nederīgo adrešu sarakstam tikai tad, ja tas pats atkārtojas pēc dienas vai vēlāk.',
   },
   'address-full': {
-    en: 'A warning before the next message. Left out of bulk mail after three such emails within 30 days.',
+    en: 'You are warned before the next message. After three such emails within 30 days, bulk mail skips the address.',
     et: 'Hoiatus enne järgmist kirja. Massmeilist jäetakse välja pärast kolme sellist teadet 30 päeva jooksul.',
     lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemti trīs šādi paziņojumi.',
   },
   'address-no-bulk': {
-    en: 'Left out of bulk mail. Single messages are still sent.',
+    en: 'Bulk mail skips the address. Single messages are still sent.',
     et: 'Jäetakse massmeilist välja. Üksikuid kirju saadetakse endiselt.',
     lv: 'Masveida pastā adresi izlaiž. Atsevišķas vēstules tiek sūtītas arī turpmāk.',
   },
   'address-works': {
-    en: 'The address works: if it was on the list, it leaves it.',
-    et: 'Aadress töötab: kui see oli loetelus, võetakse see sealt välja.',
-    lv: 'Adrese darbojas: ja tā bija sarakstā, tā no saraksta tiek izņemta.',
+    en: 'The address works. If it was on the list of addresses that do not work, it is removed.',
+    et: 'Aadress töötab: kui see oli mittetöötavate aadresside loetelus, võetakse see sealt välja.',
+    lv: 'Adrese darbojas: ja tā bija nederīgo adrešu sarakstā, tā no saraksta tiek izņemta.',
   },
   'address-none': {
-    en: 'Stays usable: the address itself is not proved wrong.',
+    en: 'The address stays in use: nothing shows that it is wrong.',
     et: 'Jääb kasutusse: aadress ise ei ole osutunud valeks.',
     lv: 'Paliek izmantojama: nav pierādīts, ka pati adrese ir nederīga.',
   },

@@ -1,9 +1,43 @@
 import type { Messages } from '@saatja/ui'
 
+<<<<<<< HEAD
+=======
+/** What came back, in one line. */
+export const kindWords = {
+  bounce: { en: 'The message came back', et: 'Kiri tuli tagasi', lv: 'Vēstule atgriezās' },
+  delay: { en: 'The message is delayed', et: 'Kiri viibib', lv: 'Vēstule kavējas' },
+  delivery: { en: 'The message was delivered', et: 'Kiri jõudis kohale', lv: 'Vēstule ir piegādāta' },
+  rejection: {
+    en: 'The recipient’s mailbox rejected the message',
+    et: 'Saaja postkast lükkas kirja tagasi',
+    lv: 'Saņēmēja pastkaste vēstuli noraidīja',
+  },
+  'auto-reply': { en: 'An automatic reply', et: 'Automaatvastus', lv: 'Automātiska atbilde' },
+  challenge: {
+    en: 'The recipient’s server asks for a confirmation',
+    et: 'Saaja server palub kinnitust',
+    lv: 'Saņēmēja serveris lūdz apstiprinājumu',
+  },
+  complaint: {
+    en: 'The recipient reported the message as spam',
+    et: 'Saaja märkis kirja rämpspostiks',
+    lv: 'Saņēmējs atzīmēja vēstuli kā surogātpastu',
+  },
+  'authentication-report': {
+    en: 'A report about failed sender authentication',
+    et: 'Teade saatja autentimise ebaõnnestumisest',
+    lv: 'Ziņojums par neizdevušos sūtītāja autentifikāciju',
+  },
+  'read-receipt': { en: 'A read receipt', et: 'Lugemisteatis', lv: 'Izlasīšanas apstiprinājums' },
+  reply: { en: 'A reply', et: 'Vastus', lv: 'Atbilde' },
+  unreadable: { en: 'The email cannot be read', et: 'Kirja ei saa lugeda', lv: 'Vēstuli nevar nolasīt' },
+} satisfies Messages
+
+>>>>>>> origin/main
 /** What that means. */
 export const meaningWords = {
   bounce: {
-    en: 'It did not reach everyone. The cause and what to do follow for each recipient.',
+    en: 'It did not reach everyone. The cause and what to do are shown for each recipient.',
     et: 'Kiri ei jõudnud kõigini. Iga saaja kohta on allpool põhjus ja juhis.',
     lv: 'Tā nesasniedza visus. Par katru saņēmēju tālāk norādīts iemesls un rīcība.',
   },
@@ -23,22 +57,22 @@ export const meaningWords = {
     lv: 'Vēstule pienāca, bet saņēmēja pastkastes kārtula to noraidīja.',
   },
   'auto-reply': {
-    en: 'The message has arrived. The recipient’s mailbox answered automatically, for example during an absence.',
+    en: 'The message has arrived. The recipient’s mailbox replied automatically, for example because the recipient is away.',
     et: 'Kiri on kohale jõudnud. Saaja postkast vastas automaatselt, näiteks puhkuse ajal.',
     lv: 'Vēstule ir pienākusi. Saņēmēja pastkaste atbildēja automātiski, piemēram, prombūtnes laikā.',
   },
   challenge: {
-    en: 'The message waits until a person confirms it. Read the email and decide yourself; nothing is confirmed automatically.',
+    en: 'The message is held until someone confirms it. Read the email and decide; nothing is confirmed automatically.',
     et: 'Kiri ootab, kuni inimene selle kinnitab. Loe teade läbi ja otsusta ise, automaatselt ei kinnitata midagi.',
     lv: 'Vēstule gaida, līdz cilvēks to apstiprina. Izlasiet paziņojumu un izlemiet; automātiski nekas netiek apstiprināts.',
   },
   complaint: {
-    en: 'Do not send this recipient bulk mail any more.',
+    en: 'Do not send bulk mail to this recipient anymore.',
     et: 'Ära saada sellele saajale enam massmeili.',
     lv: 'Vairs nesūtiet šim saņēmējam masveida pastu.',
   },
   'authentication-report': {
-    en: 'A message in the name of this domain failed a check. Pass the report on to the administrator of the domain.',
+    en: 'A message in the name of this domain failed a check. Forward the report to the domain administrator.',
     et: 'Selle domeeni nimel saadetud kiri ei läbinud kontrolli. Edasta aruanne domeeni haldajale.',
     lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Nododiet ziņojumu domēna pārvaldītājam.',
   },

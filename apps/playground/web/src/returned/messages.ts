@@ -3,7 +3,7 @@ import type { Messages } from '@saatja/ui'
 export const returnedWords = {
   title: { en: 'Returned mail', et: 'Tagasi tulnud kirjad', lv: 'Atgriezies pasts' },
   intro: {
-    en: 'See what a bounce, a delay notice or an automatic reply says, and what to do about it.',
+    en: 'See what a bounce, a delay notice, or an automatic reply says, and what to do about it.',
     et: 'Vaata, mida tagasipõrge, viivitusteade või automaatvastus ütleb ja mida sellega teha.',
     lv: 'Skatiet, ko nozīmē atlēkusi vēstule, ziņojums par kavēšanos vai automātiska atbilde un ko darīt.',
   },
@@ -33,12 +33,12 @@ export const returnedWords = {
     lv: 'Atbilde ar slēptām rakstzīmēm',
   },
   'sample-group-closed': {
-    en: 'Group takes no outside mail',
+    en: 'Group accepts no outside mail',
     et: 'Grupp ei võta väljast kirju vastu',
     lv: 'Grupa nepieņem vēstules no ārpuses',
   },
   'sample-domain-unknown': { en: 'Domain does not exist', et: 'Domeeni ei ole', lv: 'Domēns neeksistē' },
-  'sample-spam': { en: 'Taken for spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par surogātpastu' },
+  'sample-spam': { en: 'Classified as spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par surogātpastu' },
   'sample-rejected': {
     en: 'Rejected by a mailbox rule',
     et: 'Postkasti reegel lükkas tagasi',
@@ -80,9 +80,13 @@ export const partWords = {
   title: { en: 'What was read where', et: 'Mida kust loeti', lv: 'Kas kur nolasīts' },
   text: { en: 'Show the text', et: 'Näita teksti', lv: 'Rādīt tekstu' },
   bytes: { en: '{count} B', et: '{count} B', lv: '{count} B' },
-  container: { en: 'holds the parts below', et: 'sisaldab allolevaid osi', lv: 'satur tālāk minētās daļas' },
+  container: {
+    en: 'contains the parts below',
+    et: 'sisaldab allolevaid osi',
+    lv: 'satur tālāk minētās daļas',
+  },
   notice: {
-    en: 'text for people, read where no report tells more',
+    en: 'text for people, used if no report says more',
     et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',
     lv: 'lasītājam domāts teksts; tiek nolasīts, ja ziņojumā nav plašāku datu',
   },

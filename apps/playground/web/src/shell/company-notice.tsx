@@ -6,7 +6,7 @@ import { type CompanyChange, companyChangeStore, openCompany } from '../state/ov
 
 const words = {
   changed: {
-    en: 'The company {to} was opened in another window, and this window shows it too now. Nothing of {from} is lost.',
+    en: 'The company {to} was opened in another window, and this window now shows it too. Nothing in {from} was lost.',
     et: 'Teises aknas avati ettevõte {to} ja nüüd näed seda ka siin. Ettevõtte {from} andmed on alles.',
     lv: 'Citā logā tika atvērts uzņēmums {to}, un tagad tas redzams arī šeit. Uzņēmuma {from} dati ir saglabāti.',
   },

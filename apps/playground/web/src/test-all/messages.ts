@@ -19,7 +19,7 @@ export const everyoneWords = {
   result: { en: 'Last test', et: 'Viimane test', lv: 'Pēdējā pārbaude' },
   ok: { en: 'accepted', et: 'vastu võetud', lv: 'pieņemta' },
   untested: { en: 'not tested', et: 'testimata', lv: 'nav pārbaudīts' },
-  fine: { en: 'in order', et: 'korras', lv: 'kārtībā' },
+  fine: { en: 'no problems', et: 'korras', lv: 'kārtībā' },
   outcome: {
     en: '{accepted} accepted in the sandbox, {failed} not',
     et: '{accepted} võeti liivakastis vastu, {failed} ei',

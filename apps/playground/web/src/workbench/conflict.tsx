@@ -24,7 +24,7 @@ const words = {
   both: { en: 'changed by both', et: 'muutsid mõlemad', lv: 'mainījuši abi' },
   take: { en: 'Discard mine', et: 'Loobu enda omast', lv: 'Atmest savas izmaiņas' },
   merge: {
-    en: 'Keep mine on top',
+    en: 'Apply my changes',
     et: 'Lisa enda muudatused',
     lv: 'Paturēt savas izmaiņas',
   },

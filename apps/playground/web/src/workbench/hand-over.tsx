@@ -14,7 +14,7 @@ const words = {
   link: { en: 'Link for the user…', et: 'Link kasutajale…', lv: 'Saite lietotājam…' },
   title: { en: 'Link for {user}', et: 'Link: {user}', lv: 'Saite: {user}' },
   text: {
-    en: 'Anyone who opens this link can sign in to {mailbox}, and do nothing else. It works once, until {at}, as long as this program runs.',
+    en: 'Anyone who opens this link can sign in to {mailbox} and do nothing else. The link works once, until {at}, and only while this program is running.',
     et: 'Selle lingi avaja saab sisse logida postkasti {mailbox} ega saa teha midagi muud. Link töötab ühe korra ja kehtib kuni {at}, kui see programm seni töötab.',
     lv: 'Ikviens, kas atver šo saiti, var pierakstīties pastkastē {mailbox}, bet neko citu darīt nevar. Saite darbojas vienu reizi, līdz {at}, kamēr darbojas šī programma.',
   },

@@ -14,18 +14,18 @@ import { useFieldLabel } from './reset-field.tsx'
 const words = {
   title: { en: 'Use my own server', et: 'Kasuta oma serverit', lv: 'Izmantot savu serveri' },
   intro: {
-    en: 'Begin with your address. A user is added for it, and you can try it at once.',
+    en: 'Start with your address. A user is added for it, and you can test it right away.',
     et: 'Alusta oma aadressist. Selle jaoks lisatakse kasutaja ja saad seda kohe proovida.',
     lv: 'Sāciet ar savu adresi. Ar šo adresi tiks pievienots lietotājs, un sūtīšanu varēsiet uzreiz izmēģināt.',
   },
   address: { en: 'Your email address', et: 'Sinu e-posti aadress', lv: 'Jūsu e-pasta adrese' },
   'server-note': {
-    en: 'Address:port, such as mail.example.com:587. Your provider or IT person knows it.',
+    en: 'Address:port, such as mail.example.com:587. Your provider or mail administrator can tell you.',
     et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või sinu IT-tugi.',
     lv: 'Adrese:ports, piemēram, mail.example.com:587. To zina pakalpojumu sniedzējs vai jūsu IT speciālists.',
   },
   'username-note': {
-    en: 'Most often the full address. Leave it empty when the server asks for no sign-in.',
+    en: 'Usually the full address. Leave it empty if the server does not require sign-in.',
     et: 'Enamasti kogu aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
     lv: 'Parasti pilna adrese. Atstājiet tukšu, ja serveris nepieprasa pierakstīšanos.',
   },

@@ -56,7 +56,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-malformed': {
     title: 'The application created a message that is not valid',
     cause:
-      'The part “{field}” of the message is missing, of the wrong type, or in the wrong form.[ What fits: {form}.]',
+      'The part “{field}” of the message is missing, of the wrong type, or in the wrong form.[ Expected: {form}.]',
     remedy: 'Tell the application administrator.',
   },
   'message-field-unknown': {
@@ -101,7 +101,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'dkim-key-unusable': {
     title: 'The DKIM key cannot be used',
     cause:
-      'The private key that signs mail for {domain} must be an RSA key of at least 1024 bits in PEM form, without a passphrase. Nothing was sent.',
+      'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM form, without a passphrase. Nothing was sent.',
     remedy: 'Ask your mail administrator to enter the key again.',
   },
   'raw-combined': {
@@ -150,7 +150,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'control-character': {
     title: 'The message contains characters that are not allowed',
     cause: 'The part “{field}” contains line breaks or other invisible characters.',
-    remedy: 'Type it by hand and send again.',
+    remedy: 'Type the text of this part by hand instead of pasting it, and send again.',
   },
   'attachment-reference': {
     title: 'An attachment only points to a file',
@@ -178,8 +178,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'smtputf8-missing': {
     title: 'The server does not support these characters in an address',
     cause:
-      '[The address {address} has letters beyond the Latin alphabet. ]The server can handle only plain Latin letters in front of the @.',
-    remedy: 'Ask the recipient for an address in plain letters.',
+      '[The address {address} contains letters that ordinary addresses do not have. ]Before the @, the server accepts only the letters a–z, without accents.',
+    remedy: 'Ask the recipient for an address without accented or non-Latin letters.',
   },
   'pace-exceeded': {
     title: 'The mailbox has reached its limit',

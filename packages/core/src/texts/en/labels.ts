@@ -23,7 +23,7 @@ export const words: Required<Labels> = {
     allowClearTextPassword: 'Allow sending the password unencrypted',
     copyToSent: 'Server for the copy in the Sent folder',
     attachAs: 'Mail as attachment',
-    attachFiles: 'Send attachments',
+    attachFiles: 'Attachments with mail',
     editBeforeSending: 'Edit before sending',
     code: 'Code',
     email: 'E-mail',

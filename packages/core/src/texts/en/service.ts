@@ -17,7 +17,7 @@ export const serviceTexts = {
   'sender-mailbox-unknown': {
     title: 'The server does not recognize the sender’s mailbox',
     cause: 'The email address on the card does not exist, or the server could not check that it exists.',
-    remedy: 'Check the email address on the card. If it is correct, ask your mail administrator.',
+    remedy: 'Check the email address on the card. If it is correct, contact your mail administrator.',
   },
   'sender-mailbox-full': {
     title: 'The sender’s own mailbox is full',
@@ -36,7 +36,7 @@ export const serviceTexts = {
     cause:
       'The recipient’s server accepts messages only if SPF or DKIM shows that they really come from the sender’s domain.',
     remedy:
-      'Ask the domain administrator to add the sending server to the SPF record or to set up the DKIM signature, or send through your domain’s own server.',
+      'Ask your domain administrator to add the sending server to the SPF record or to set up the DKIM signature, or send through your domain’s own server.',
   },
   'account-restricted': {
     title: 'The account at the mail service is not allowed to send',

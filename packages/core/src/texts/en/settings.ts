@@ -50,7 +50,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: '“{security}” is not a valid encryption option',
-    cause: 'Only SSL, StartSSL/SSL/TLS and No can be chosen.[ In data: {values}.]',
+    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In data: {values}.]',
     remedy: 'Choose one of the three.',
   },
   'security-weakened': {
@@ -205,7 +205,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'card-field-unknown': {
     title: 'A card has no field “{field}”',
     cause:
-      'The application stored something on the card that is not one of its fields.[ What fits: {instead}.]',
+      'The application stored something on the card that is not one of its fields.[ Use this instead: {instead}.]',
     remedy: 'Ask the application administrator to remove the field or to correct its name.',
   },
   'bulk-module-required': {

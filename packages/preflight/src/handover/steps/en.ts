@@ -6,7 +6,7 @@ export const steps: HandoverSteps = {
   'spf-too-many-lookups': ({ domain, count }) =>
     `From the SPF record of ${domain}, remove services that you no longer use. It needs ${count} DNS lookups, and only 10 are allowed.`,
   'spf-too-many-void': ({ domain, names }) =>
-    `From the SPF record of ${domain}, remove the parts that point to these names, since nothing is there: ${names}.`,
+    `From the SPF record of ${domain}, remove the parts that point to these names, where nothing was found: ${names}.`,
   'spf-allows-everyone': ({ domain, term }) =>
     `In the SPF record of ${domain}, replace “${term}” with ~all, after checking that every server that sends for you is listed.`,
   'dkim-missing': ({ domain, selector }) =>

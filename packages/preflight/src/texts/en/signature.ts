@@ -21,9 +21,9 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dkim-weak': {
     title: 'The DKIM key {selector} of {domain} is too short',
-    cause: 'The key has {bits} bits. Receivers do not accept keys shorter than 1024 bits.',
+    cause: 'The key has {bits} bits. Receivers do not accept keys shorter than 1,024 bits.',
     remedy:
-      'Create a key of 2048 bits in your mail provider’s settings, and ask your domain administrator to publish it.',
+      'Create a key of 2,048 bits in your mail provider’s settings, and ask your domain administrator to publish it.',
   },
   'dkim-not-aligned': {
     title: 'The DKIM signature is not in the name of {domain}',

@@ -73,6 +73,6 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     title: 'The SPF record of {domain} lists addresses of {provider} one by one',
     cause:
       'The record is correct today. If {provider} starts to use another address, that address is missing from it.',
-    remedy: 'Check this message again when {provider} announces a change of its servers.',
+    remedy: 'Check the record again when {provider} announces a change of its servers.',
   },
 }

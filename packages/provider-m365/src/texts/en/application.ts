@@ -56,7 +56,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'The redirect URI is not registered',
     cause: 'Microsoft returns the user only to a redirect URI that exactly matches a registered one.',
     remedy:
-      'Ask the application administrator to add exactly this address as a “Redirect URI” in Microsoft Entra.',
+      'Ask the application administrator to add the redirect URI that the application uses, in exactly the same form, in Microsoft Entra.',
   },
   'm365-single-tenant': {
     title: 'The application is registered for one organization only',

@@ -42,7 +42,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-too-many-connections': {
     title: 'Too many connections at once',
-    cause: 'Microsoft 365 allows three connections of a mailbox at the same time. The message was not sent.',
+    cause: 'Microsoft 365 allows three connections to a mailbox at the same time. The message was not sent.',
     remedy:
       'Try again in a minute. Make sure that nothing else is sending from this mailbox at the same time.',
   },

@@ -60,7 +60,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'The account that signed in does not have access to the mailbox on the card, or a new permission has not taken effect yet (this can take up to an hour).',
     remedy:
-      'Compare the user name on the card with the account that signed in, and sign in again. For a shared mailbox ask your Microsoft 365 administrator for access.',
+      'Compare the user name on the card with the account that signed in, and sign in again. For a shared mailbox, ask your Microsoft 365 administrator for access.',
   },
   'm365-app-permission': {
     title: 'The application is not allowed to send for the organization',
@@ -83,7 +83,8 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-not-signed-in': {
     title: 'The message was sent without signing in',
     cause: 'Microsoft 365 accepts mail only after sign-in, and there was no sign-in.',
-    remedy: 'Enter user name and password, or choose the mail sender “Microsoft 365 OAUTH” and sign in.',
+    remedy:
+      'Enter the user name and the password, or choose the mail sender “Microsoft 365 OAUTH” and sign in.',
   },
   'm365-unavailable': {
     title: 'Microsoft 365 is not available right now',

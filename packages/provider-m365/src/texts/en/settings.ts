@@ -34,7 +34,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Server and sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
-    remedy: 'Use {server}, or ask the application administrator to set up the other cloud.',
+    remedy:
+      'Use {server}, or ask the application administrator to set up the application for the other cloud.',
   },
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
@@ -88,11 +89,12 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'After sign-in, Microsoft returns the user to an address that starts with http, which others could intercept.',
     remedy:
-      'Use an address that begins with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
+      'Use an address that starts with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
   },
   'm365-sign-in': {
     title: 'Authenticate Microsoft 365',
-    cause: 'Microsoft asks the owner of the mailbox once, and the application may then send from it.',
+    cause:
+      'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
     remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
   },
   'm365-authenticated': {
