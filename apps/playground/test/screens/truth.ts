@@ -33,7 +33,7 @@ export const truthTests = (stage: ScreenFixture): void => {
       await page.getByRole('textbox', { name: 'Recipient' }).fill('unknown@klient.example')
       await sendButton(page).click()
       await result(page)
-      await page.getByText('unknown@klient.example: The mail came back').waitFor()
+      await page.getByText('unknown@klient.example: The message came back').waitFor()
       const entry = page.getByRole('navigation').getByRole('link', { name: /Returned mail/ })
       expect(await textOf(entry)).toMatch(/1$/)
       await picture(page, 'came-back')

@@ -2,9 +2,9 @@ import type { Messages } from '@saatja/ui'
 
 /** What came back, in one line. */
 export const kindWords = {
-  bounce: { en: 'The mail came back', et: 'Kiri tuli tagasi', lv: 'Vēstule atgriezās' },
-  delay: { en: 'The mail is delayed', et: 'Kiri viibib', lv: 'Vēstule kavējas' },
-  delivery: { en: 'The mail was delivered', et: 'Kiri jõudis kohale', lv: 'Vēstule ir piegādāta' },
+  bounce: { en: 'The message came back', et: 'Kiri tuli tagasi', lv: 'Vēstule atgriezās' },
+  delay: { en: 'The message is delayed', et: 'Kiri viibib', lv: 'Vēstule kavējas' },
+  delivery: { en: 'The message was delivered', et: 'Kiri jõudis kohale', lv: 'Vēstule ir piegādāta' },
   rejection: {
     en: 'The recipient’s mailbox rejected the message',
     et: 'Saaja postkast lükkas kirja tagasi',
@@ -17,7 +17,7 @@ export const kindWords = {
     lv: 'Saņēmēja serveris lūdz apstiprinājumu',
   },
   complaint: {
-    en: 'The recipient reported the mail as spam',
+    en: 'The recipient reported the message as spam',
     et: 'Saaja märkis kirja rämpspostiks',
     lv: 'Saņēmējs atzīmēja vēstuli kā surogātpastu',
   },
@@ -28,5 +28,5 @@ export const kindWords = {
   },
   'read-receipt': { en: 'A read receipt', et: 'Lugemisteatis', lv: 'Izlasīšanas apstiprinājums' },
   reply: { en: 'A reply', et: 'Vastus', lv: 'Atbilde' },
-  unreadable: { en: 'The mail cannot be read', et: 'Kirja ei saa lugeda', lv: 'Vēstuli nevar nolasīt' },
+  unreadable: { en: 'The email cannot be read', et: 'Kirja ei saa lugeda', lv: 'Vēstuli nevar nolasīt' },
 } satisfies Messages
