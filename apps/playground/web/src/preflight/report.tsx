@@ -91,17 +91,15 @@ const Body = ({ user, state, view, source, many, onMany, onTake }: BodyProps) =>
   }
   return (
     <div className="preflight-columns">
-      <div className="preflight-told">
-        {recordsKnown && (
-          <>
-            <Changes report={current} onTry={source === 'sandbox' ? apply : undefined} />
-            {current.changes.length > 0 && <Handover handovers={handovers} />}
-            <Findings findings={current.findings} onSender={choose} />
-            {replyTo && <Comparison current={current} replyTo={replyTo} onSender={choose} />}
-            <Verdicts report={current} many={many} onMany={onMany} />
-          </>
-        )}
-      </div>
+      {recordsKnown && (
+        <div className="preflight-told">
+          <Changes report={current} onTry={source === 'sandbox' ? apply : undefined} />
+          {current.changes.length > 0 && <Handover handovers={handovers} />}
+          <Findings findings={current.findings} onSender={choose} />
+          {replyTo && <Comparison current={current} replyTo={replyTo} onSender={choose} />}
+          <Verdicts report={current} many={many} onMany={onMany} />
+        </div>
+      )}
       <div className="preflight-records">
         {zones.map((zone) => (
           <ZoneEditor
