@@ -2,7 +2,7 @@ import type { EffectiveSettings, Finding, GrantKey, GrantStore, Provider } from 
 import { unlessDamaged } from './unless-damaged.ts'
 
 /** Whether someone has signed in to the mailbox: for real, or in the simulation alone where both are possible. */
-export type SignInState = 'signed-in' | 'simulated' | 'missing'
+type SignInState = 'signed-in' | 'simulated' | 'missing'
 export type SignInStateOf = (key: GrantKey, provider: string) => Promise<SignInState>
 
 /**
