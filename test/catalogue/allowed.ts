@@ -55,6 +55,7 @@ export const terms: Readonly<Record<Locale, readonly string[]>> = {
     'olemasolu',
     'privaatvõti',
     'privaatvõtit',
+    'privaatvõtme',
     'registreering',
     'registreeringu',
     'registreeringus',

@@ -13,6 +13,7 @@ import {
   asScript,
   asTypedTest,
   bothWays,
+  enqueue,
   queue,
   send,
 } from './programs.ts'
@@ -20,10 +21,8 @@ import { type Registry, startRegistry } from './registry.ts'
 
 const delivered = 'customer@example.com'
 const sending = ['@saatja/core', '@saatja/core/explain', '@saatja/provider-gmail', '@saatja/testkit']
-const queueing = ['@saatja/store', '@saatja/outbox']
-const installed = [...sending, ...queueing, '@saatja/bounce'].filter(
-  (name) => name !== '@saatja/core/explain',
-)
+const queueing = ['@saatja/store', '@saatja/outbox', '@saatja/outbox/fake']
+const installed = [...sending, ...queueing, '@saatja/bounce'].filter((name) => name.split('/').length === 2)
 
 let registry: Registry
 let application: Application
@@ -52,6 +51,7 @@ beforeAll(async () => {
     'queue.mjs': asModule(queue),
     'queue.cjs': asCommonJs(queue),
     'queue-both.mjs': bothWays(queueing),
+    'enqueue.test.js': asJestTest(enqueue),
     'script.js': asScript(send),
   }
   for (const [file, text] of Object.entries(files)) application.write(file, text)
@@ -92,6 +92,11 @@ describe.each(newerLines)('store and outbox on Node %s', (line) => {
 
   it('import and require lead to one instance', async () => {
     expect(await application.run(nodePath(line), ['queue-both.mjs'])).toBe('one')
+  })
+
+  it('Jest tests code that enqueues, without a flag', async () => {
+    const jest = [tool('jest/bin/jest.js'), '--watchman=false', 'enqueue.test.js']
+    await application.run(nodePath(line), jest)
   })
 })
 

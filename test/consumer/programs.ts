@@ -53,6 +53,16 @@ const queueNames = {
   '@saatja/testkit': ['startSandbox'],
 }
 
+/** Unit-tests code that enqueues, without a database, in an application that imports the outbox itself too. */
+const enqueueItself = `
+  const outbox = fakeOutbox()
+  const messages = [{ key: 'hello', message: ${message} }]
+  await outbox.company('kivi').enqueue({ user: 'MARI', run: 'Hello', messages })
+  if (typeof openOutbox !== 'function') throw new Error('no outbox')
+  return outbox.enqueued[0].recipients.join()`
+
+const enqueueNames = { '@saatja/outbox': ['openOutbox'], '@saatja/outbox/fake': ['fakeOutbox'] }
+
 interface Program {
   readonly names: Readonly<Record<string, readonly string[]>>
   readonly body: string
@@ -60,6 +70,7 @@ interface Program {
 
 export const send: Program = { names: sendNames, body: sendItself }
 export const queue: Program = { names: queueNames, body: queueItself }
+export const enqueue: Program = { names: enqueueNames, body: enqueueItself }
 
 const lines = ({ names }: Program, line: (names: string, from: string) => string): string =>
   Object.entries(names)

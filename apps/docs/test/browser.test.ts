@@ -36,6 +36,17 @@ describe.skipIf(skipped)('in the browser', () => {
     for (const theme of ['light', 'dark'] as const) expect(await open.faults(theme, alike), theme).toEqual([])
   })
 
+  it('a pale word and a field without a name are faults, unless they are left out', async () => {
+    await open.go('/docs')
+    await page.evaluate(`document.querySelector('h1').insertAdjacentHTML('afterend',
+      '<div class="broken"><p class="pale" style="color: #888; background: #999">Pale</p><input class="nameless"></div>')`)
+    const rules = async (...args: Parameters<OpenSite['faults']>) =>
+      (await open.faults(...args)).map((fault) => fault.split(' ').slice(0, 2).join(' '))
+    expect(await rules('light')).toEqual(['color-contrast: .pale', 'label: .nameless'])
+    expect(await rules('dark')).toEqual(['color-contrast: .pale'])
+    expect(await rules('light', '.broken')).toEqual([])
+  })
+
   it.each(types)('%s fits a telephone, with the long words of Estonian', async (_, path) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open.go(`/et${path}`)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
+import { violationsOf } from '@saatja/test-accessibility'
 import { chromium, type Page } from 'playwright-core'
 import { serve } from './serve.ts'
 
@@ -53,15 +53,10 @@ export const openSite = async (): Promise<OpenSite> => {
     faults: async (theme, without) => {
       if (theme) await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
       // Both themes are one document in two palettes: what does not depend on color is looked at in the light one.
-      // Only violations are read, so nothing else is described; and a page without frames is looked at as one.
-      const axe = new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .setLegacyMode(page.frames().length === 1)
-      if (theme === 'dark') axe.withRules('color-contrast')
-      else axe.withTags(tags)
-      const { violations } = await (without ? axe.exclude(without) : axe).analyze()
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+      const rules = theme === 'dark' ? 'color-contrast' : tags
+      const violations = await violationsOf(page, { rules, ...(without === undefined ? {} : { without }) })
+      return violations.flatMap(({ rule, places }) =>
+        places.map(({ selector, summary }) => `${rule}: ${selector} ${summary}`),
       )
     },
     close: async () => {

@@ -1,4 +1,5 @@
 import type {
+  CardDkim,
   Company,
   Finding,
   MailErrorCode,
@@ -12,7 +13,9 @@ import type {
 /** What the page and the server say to each other. Nothing here can hold a secret on its way to the page. */
 
 /** What a card says about mail, as the page sees it. */
-export type MailView = Omit<MailSettings, 'password'>
+export type MailView = Omit<MailSettings, 'password' | 'dkim'> & {
+  readonly dkim?: Omit<CardDkim, 'privateKey'>
+}
 
 export interface CardView {
   readonly code: string
@@ -20,7 +23,9 @@ export interface CardView {
   readonly name?: string
   readonly mail: MailView
   readonly passwordSet: boolean
-  /** Changes with everything that is saved on the card, its password included. */
+  /** Whether its DKIM signature has a private key. */
+  readonly privateKeySet: boolean
+  /** Changes with everything that is saved on the card, its secrets included. */
   readonly version: string
 }
 
@@ -31,6 +36,8 @@ export interface CardDraft {
   readonly name?: string
   readonly mail?: Omit<MailView, 'passwordFor'>
   readonly password?: string
+  /** Of its DKIM signature, in PEM form. Absent: the stored one stays. */
+  readonly dkimKey?: string
 }
 
 /** Users who could send now, and could not once cards were saved. */

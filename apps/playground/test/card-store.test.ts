@@ -69,6 +69,24 @@ describe.each<[string, () => Promise<CardStore>]>([
     await book.open(kivi.company, kivi.cards)
   })
 
+  it('refuses a private key that cannot sign, and lets a signature wait for its key', async () => {
+    const signing = (privateKey: string) => ({
+      code: 'SIGN',
+      email: 's@kivi.example',
+      mail: {
+        sender: 'smtp',
+        server: 'a.example:587',
+        dkim: { domain: 'kivi.example', selector: 'mail', privateKey: secret(privateKey) },
+      },
+    })
+    await expect(book.put(signing('kanaarilind'))).rejects.toThrow(
+      /dkim\.privateKey must be a private key in PEM form/,
+    )
+    await book.put(signing(''))
+    expect((await book.get('SIGN'))?.mail?.dkim?.selector).toBe('mail')
+    await book.remove('SIGN')
+  })
+
   it('removes the grants of a card with the card', async () => {
     const key = { company: 'kivi', card: 'GONE', mailbox: 'gone@kivi.example' }
     await book.put({ code: 'GONE', email: 'gone@kivi.example' })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { resolveSettings } from '@saatja/core'
+import { resolveSettings, secret } from '@saatja/core'
 import { samples } from '@saatja/demo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -122,6 +122,15 @@ describe('snippets', () => {
 })
 
 describe('cards saved to a file', () => {
+  it('come back with their signatures, without the private keys', () => {
+    const dkim = { domain: 'kivi.example', selector: 'mail2026', privateKey: secret('kanaarilind') }
+    const card = { code: 'SIGN', email: 's@kivi.example', mail: { server: 'a.example:587', dkim } }
+    const text = cardsFile(kivi.company, [viewCard(card)])
+    expect(text).not.toMatch(/privateKey|kanaarilind/)
+    const [user] = parseCards(text, 'file').users
+    expect(user?.mail?.dkim).toEqual({ domain: 'kivi.example', selector: 'mail2026' })
+  })
+
   it('come back the same, without passwords', () => {
     const text = cardsFile(kivi.company, kivi.cards.map(viewCard))
     expect(text).not.toMatch(/password/)

@@ -1,4 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { request } from 'node:http'
+import type { EffectiveSettings } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
 import type { CardView, HttpErrorBody } from '../server/contract.ts'
 import type { InboxItem } from '../server/inbox/contract.ts'
@@ -106,6 +108,35 @@ describe('secrets', () => {
     for (const answer of answers) for (const secret of encoded) expect(answer).not.toContain(secret)
     expect(answers[2]).toContain('"passwordSet":true')
     expect((await ask('DELETE', '/api/cards/CANARY')).status).toBe(204)
+  })
+
+  it('of a signature go in, stay while they are not typed anew, and never come out', async () => {
+    const { json, request: ask } = client.current
+    const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs8',
+      format: 'pem',
+    })
+    const mail = {
+      sender: 'smtp',
+      server: 'sign.kivi.example:587',
+      dkim: { domain: 'kivi.example', selector: 'mail2026' },
+    }
+    const card = { code: 'SIGN', email: 's@kivi.example', mail }
+    const saved = await json<CardView>('POST', '/api/cards', { ...card, dkimKey: pem })
+    expect(saved).toMatchObject({ mail: { dkim: mail.dkim }, privateKeySet: true })
+    const moved = { ...card, mail: { ...mail, dkim: { ...mail.dkim, selector: 'mail2027' } } }
+    const again = await json<CardView>('PUT', '/api/cards/SIGN', moved)
+    expect(again).toMatchObject({ mail: moved.mail, privateKeySet: true })
+    const effective = await json<EffectiveSettings>('POST', '/api/cards/effective', moved)
+    expect(effective.dkim).toMatchObject({ selector: 'mail2027', origin: 'card' })
+    const overview = await (await ask('GET', '/api/overview')).text()
+    for (const answer of [saved, again, effective, overview])
+      expect(JSON.stringify(answer)).not.toContain(String(pem).split('\n')[1])
+    const { dkim: _signature, ...unsigned } = mail
+    expect(await json<CardView>('PUT', '/api/cards/SIGN', { ...card, mail: unsigned })).toMatchObject({
+      privateKeySet: false,
+    })
+    await ask('DELETE', '/api/cards/SIGN')
   })
 
   it('stay bound to the server they were typed for', async () => {

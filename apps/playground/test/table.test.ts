@@ -6,7 +6,7 @@ import { providerView, sendersOf } from '../server/provider-view.ts'
 import { providers } from '../server/providers.ts'
 import { previewTable, tableText } from '../web/src/company/table.ts'
 import { decodeText } from '../web/src/components/text-file.ts'
-import { draftOf, withField } from '../web/src/state/card-draft.ts'
+import { draftOf, withDkim, withField, withPrivateKey } from '../web/src/state/card-draft.ts'
 import { changedSince, mergeDraft } from '../web/src/state/overtaken.ts'
 
 const saved = kivi.cards.map(viewCard)
@@ -116,6 +116,7 @@ describe('a card that was changed meanwhile', () => {
     name: 'A',
     mail: { server: 'a:25' },
     passwordSet: false,
+    privateKeySet: false,
     version: '1',
   }
 
@@ -134,6 +135,29 @@ describe('a card that was changed meanwhile', () => {
       mail: { server: 'c:25', username: 'u' },
       password: 'p',
     })
+  })
+
+  it('compares a signature by what it says, and keeps a private key that is typed', () => {
+    const dkim = { domain: 'x.example', selector: 'one' }
+    const signing = { ...base, mail: { ...base.mail, dkim } }
+    const present = {
+      ...signing,
+      mail: { ...base.mail, dkim: { ...dkim } },
+      email: 'new@x.example',
+      version: '2',
+    }
+    const typed = withPrivateKey(withDkim(draftOf(signing), { selector: 'two' }), 'a key')
+    expect(changedSince(typed, signing, present).map(({ field }) => field)).toEqual(['email'])
+    expect(mergeDraft(typed, signing, present)).toEqual({
+      ...draftOf(present),
+      mail: { ...base.mail, dkim: { ...dkim, selector: 'two' } },
+      dkimKey: 'a key',
+    })
+  })
+
+  it('states no signature of which nothing is left', () => {
+    const typed = withPrivateKey(withDkim(draftOf(base), { domain: 'x.example' }), 'a key')
+    expect(withDkim(withPrivateKey(typed, ''), { domain: '' })).toEqual(draftOf(base))
   })
 
   it('says so too when only the password is another', () => {

@@ -1,7 +1,7 @@
 import type { ReplySource } from '@saatja/core/explain'
 import type { Envelope, OriginalMessage } from './contract.ts'
 import { addressesIn, addressKey } from './mime/address.ts'
-import { every, first, type Header, headerText, readHeader } from './mime/header.ts'
+import { every, everyOf, first, type Header, headerText, readHeader } from './mime/header.ts'
 import { bytesOf, type Mail, readMail, textOf, truncateMail } from './mime/parts.ts'
 import { type NoticeText, noticeText } from './notice/notice-text.ts'
 import { idsIn, originalOf } from './notice/original.ts'
@@ -62,6 +62,8 @@ const headerIn = (block: string): Header | undefined => {
   return header.size > 0 ? header : undefined
 }
 
+const beyondAscii = /[\u0080-\uffff]/
+
 const returnedHeader = ({ original }: SortedParts, notice: NoticeText): Header | undefined => {
   const attached = original && bytesOf(original, originalLimit)
   if (attached !== undefined) {
@@ -72,15 +74,17 @@ const returnedHeader = ({ original }: SortedParts, notice: NoticeText): Header |
       : headerIn(attached.replace(/\r\n/g, '\n').replace(/^\s*\n/, ''))
     if (found !== undefined) return found
   }
-  return notice.original === undefined
-    ? undefined
-    : headerIn(Buffer.from(notice.original, 'utf8').toString('latin1'))
+  if (notice.original === undefined) return undefined
+  return headerIn(
+    beyondAscii.test(notice.original)
+      ? Buffer.from(notice.original, 'utf8').toString('latin1')
+      : notice.original,
+  )
 }
 
 /** Addresses in some fields of a header, at most 50. */
 export const addressesAt = (header: Header, names: readonly string[]): readonly string[] =>
-  names
-    .flatMap((name) => every(header, name))
+  everyOf(header, names)
     .flatMap((value) => addressesIn(headerText(value)))
     .slice(0, 50)
 

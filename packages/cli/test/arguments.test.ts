@@ -136,7 +136,7 @@ describe('preflight', () => {
 describe('where DNS answers come from', () => {
   it.each([
     ['a file and real DNS', { zones: 'x', live: true }, /^--live: /],
-    ['a file that is not there', { zones: '/nowhere', live: false }, /^--zones: \/nowhere cannot be read/],
+    ['a file that is not there', { zones: '/nowhere', live: false }, /^--zones: there is no file \/nowhere$/],
   ])('is not %s', (_, choice, sentence) =>
     expect(asker({ ...choice, lang: 'en' }, {})).rejects.toThrow(sentence),
   )
@@ -160,6 +160,18 @@ describe('a password', () => {
     const cards = [{ code: 'A', email: 'a@kivi.example' }]
     const [card] = withEnvironment(cards, { SAATJA_PASSWORD_A: 'kanaarilind' })
     expect(card?.mail?.password).toBeDefined()
+    expect(JSON.stringify(card)).not.toContain('kanaarilind')
+  })
+
+  it('and a private key are two variables', () => {
+    const dkim = { domain: 'kivi.example', selector: 'mail', privateKey: '' }
+    const cards = [{ code: 'A', email: 'a@kivi.example', mail: { dkim } }]
+    const [card] = withEnvironment(cards, { SAATJA_DKIM_KEY_A: 'kanaarilind' })
+    expect(card?.mail?.dkim).toMatchObject({
+      domain: 'kivi.example',
+      privateKey: { reveal: expect.any(Function) },
+    })
+    expect(card?.mail?.password).toBeUndefined()
     expect(JSON.stringify(card)).not.toContain('kanaarilind')
   })
 })

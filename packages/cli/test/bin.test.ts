@@ -60,11 +60,30 @@ const returned = [
   '',
 ].join('\r\n')
 
+/** A company whose one user signs. */
+const signing = (more: object = {}) => ({
+  company: { name: 'Kivi', slug: 'kivi' },
+  users: [
+    {
+      code: 'SIGN',
+      email: 'sign@kivi.example',
+      mail: {
+        sender: 'smtp',
+        server: 'mail.kivi.example:587',
+        username: null,
+        dkim: { domain: 'kivi.example', selector: 'mail2026', ...more },
+      },
+    },
+  ],
+})
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saatja-cli-'))
   await writeFile(join(folder, 'cards.json'), JSON.stringify(cards))
   await writeFile(join(folder, 'zones.json'), JSON.stringify(zones))
+  await writeFile(join(folder, 'signing.json'), JSON.stringify(signing()))
+  await writeFile(join(folder, 'key-inside.json'), JSON.stringify(signing({ privateKey: 'kanaarilind' })))
 })
 afterAll(() => rm(folder, { recursive: true }))
 afterEach(() => {
@@ -94,6 +113,22 @@ describe('npx @saatja/cli', () => {
     const { code, out, err } = await start('check --as MARI --cards cards.json')
     expect([code, out]).toEqual([2, ''])
     expect(err).toBe('users.MAIL.mail.password: set SAATJA_PASSWORD_MAIL to the password of MAIL\n')
+  })
+
+  it.each([
+    ['en', 'set SAATJA_DKIM_KEY_SIGN to the private key of SIGN in PEM form'],
+    ['et', 'pane kasutaja SIGN privaatvõti PEM-vormingus muutujasse SAATJA_DKIM_KEY_SIGN'],
+    ['lv', 'ierakstiet lietotāja SIGN privāto atslēgu PEM formātā mainīgajā SAATJA_DKIM_KEY_SIGN'],
+  ])('check names the variable of a private key that is missing, in %s', async (lang, sentence) => {
+    const { code, err } = await run(`check --as SIGN --cards signing.json --lang ${lang}`)
+    expect([code, err.trim()]).toEqual([2, `users.SIGN.mail.dkim.privateKey: ${sentence}`])
+  })
+
+  it('takes no private key from a file', async () => {
+    const { code, err } = await run('check --as SIGN --cards key-inside.json')
+    expect(code).toBe(2)
+    expect(err).toContain('users[0].mail.dkim.privateKey: private keys are not allowed in the file')
+    expect(err).not.toContain('kanaarilind')
   })
 
   it('explain says what an error means', async () => {

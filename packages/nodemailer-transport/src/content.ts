@@ -51,6 +51,20 @@ const wholeText = async (content: Content): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
+/** An object with content, or content by itself as one. */
+const asFields = (value: unknown): Fields =>
+  isFields(value) && !(value instanceof Uint8Array) && !(value instanceof Readable)
+    ? value
+    : { content: value }
+
+/** Whatever of a message may be a stream, for `holdStreams`. */
+export const streamsIn = ({ raw, text, html, attachments }: Fields): object => ({
+  attachments: [
+    ...(Array.isArray(attachments) ? attachments : []),
+    ...[raw, text, html].map((content) => ({ content })),
+  ],
+})
+
 /** Text in every form that nodemailer takes: text, bytes, a stream, or an object with content. */
 export const readText = async (value: unknown, field: string): Promise<string | undefined> => {
   if (isAbsent(value)) return undefined
@@ -63,6 +77,13 @@ export const readText = async (value: unknown, field: string): Promise<string | 
   if (!isAbsent(value.contentType) && !type.test(String(value.contentType)))
     refuse(`${field}.contentType`, 'is decided by the field; leave it out')
   return wholeText(referred(value, field)?.bytes ?? contentOf(value, field))
+}
+
+/** A ready-made message, which has only bytes of 7 bits. */
+export const readRaw = (value: unknown): Promise<string> => {
+  const given = asFields(value)
+  onlyRead(given, ['content', 'encoding', 'path', 'href'], 'raw')
+  return wholeText(referred(given, 'raw')?.bytes ?? contentOf(given, 'raw'))
 }
 
 const ofAttachment = ['filename', 'content', 'contentType', 'cid', 'encoding', 'path', 'href']
@@ -110,10 +131,7 @@ const calendarFile = 'invite.ics'
 /** An invitation. Without a method, the one that stands in its content counts. */
 export const readCalendar = async (value: unknown): Promise<CalendarPart | undefined> => {
   if (isAbsent(value)) return undefined
-  const given: Fields =
-    isFields(value) && !(value instanceof Uint8Array) && !(value instanceof Readable)
-      ? value
-      : { content: value }
+  const given = asFields(value)
   onlyRead(given, ['method', 'content', 'encoding', 'path', 'href', 'filename'], 'icalEvent')
   if (!isAbsent(given.filename) && given.filename !== calendarFile)
     refuse('icalEvent.filename', `must be ${calendarFile} or left out`)

@@ -1,25 +1,38 @@
-import type { Identity, Message, SendOptions } from '@saatja/core'
+import type { Identity, Mailbox, Message, RawMessage, SendOptions } from '@saatja/core'
 import { readAddresses } from './addresses.ts'
-import { readAttachments, readCalendar, readText } from './content.ts'
+import { readAttachments, readCalendar, readRaw, readText } from './content.ts'
 import { readDsn } from './dsn.ts'
 import { readEnvelope } from './envelope.ts'
-import { type Fields, isAbsent, refuse } from './field.ts'
+import { type Fields, isAbsent, isFields, refuse } from './field.ts'
 import { readHeaders, readPriority } from './headers.ts'
 import { checkSender } from './sender.ts'
 
 /** What `mailer.send` takes. */
 export interface SendRequest {
-  readonly message: Message
+  readonly message: Message | RawMessage
   readonly options: SendOptions
 }
 
-/** Options that are read, or say what holds anyway: no file and no address is ever opened. */
-const known: readonly string[] = [
+/** Options that are read beside a ready-made message too, or say what holds anyway: no file and no address is ever opened. */
+const besideRaw: readonly string[] = [
   'from',
   'sender',
   'to',
   'cc',
   'bcc',
+  'messageId',
+  'dsn',
+  'envelope',
+  'signal',
+  'attachDataUrls',
+  'disableFileAccess',
+  'disableUrlAccess',
+  'maxRecipients',
+]
+
+const known: readonly string[] = [
+  ...besideRaw,
+  'raw',
   'replyTo',
   'inReplyTo',
   'references',
@@ -28,22 +41,13 @@ const known: readonly string[] = [
   'html',
   'attachments',
   'icalEvent',
-  'messageId',
   'headers',
   'list',
   'priority',
-  'dsn',
-  'envelope',
   'xMailer',
-  'signal',
-  'attachDataUrls',
-  'disableFileAccess',
-  'disableUrlAccess',
-  'maxRecipients',
 ]
 
 const elsewhere: Readonly<Record<string, string>> = {
-  raw: 'a ready-made message is sent by send() of the mailer, with its recipients beside it; or pass its parts',
   date: 'the mailer writes the time of sending; leave it out',
   alternatives: 'only text, html and icalEvent are alternatives of each other; leave it out',
   watchHtml: 'only text, html and icalEvent are alternatives of each other; leave it out',
@@ -52,10 +56,18 @@ const elsewhere: Readonly<Record<string, string>> = {
   auth: "the user's settings say who signs in; leave it out",
 }
 
+/** nodemailer itself gives every message an object of headers. */
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
 /** @throws TypeError that names an option that is given and cannot be honoured */
-const checkNames = (data: Fields, ignored: readonly string[]): void => {
+const checkNames = (data: Fields): void => {
+  const ready = !isAbsent(data.raw)
   for (const [name, value] of Object.entries(data)) {
-    if (isAbsent(value) || known.includes(name) || ignored.includes(name)) continue
+    if (isAbsent(value)) continue
+    const inside = known.includes(name) && name !== 'raw' && !besideRaw.includes(name)
+    if (ready && inside && !isEmpty(value)) refuse(name, 'stands inside raw already; leave it out')
+    if (known.includes(name)) continue
     refuse(
       name,
       Object.hasOwn(elsewhere, name)
@@ -107,6 +119,35 @@ const headersOf = (data: Fields): Partial<Message> => {
   }
 }
 
+type Recipients = Readonly<Record<'to' | 'cc' | 'bcc', readonly Mailbox[]>>
+
+/** The recipients of a ready-made message often stand in its envelope alone. */
+const recipientsOf = (data: Fields): Recipients => {
+  const read = (given: Fields, path = ''): Recipients => ({
+    to: readAddresses(given.to, `${path}to`),
+    cc: readAddresses(given.cc, `${path}cc`),
+    bcc: readAddresses(given.bcc, `${path}bcc`),
+  })
+  const named = read(data)
+  const { envelope } = data
+  const nobody = Object.values(named).every((list) => list.length === 0)
+  return nobody && !isAbsent(data.raw) && isFields(envelope) ? read(envelope, 'envelope.') : named
+}
+
+const composed = async (data: Fields, { to, cc, bcc }: Recipients): Promise<Message> => ({
+  to,
+  ...field('cc', cc),
+  ...field('bcc', bcc),
+  subject: isAbsent(data.subject) ? '' : String(data.subject),
+  ...(await contentOf(data)),
+  ...headersOf(data),
+})
+
+const ready = async (data: Fields, recipients: Recipients): Promise<RawMessage> => {
+  const dsn = readDsn(data.dsn)
+  return { ...recipients, raw: await readRaw(data.raw), ...(dsn === undefined ? {} : { dsn }) }
+}
+
 /**
  * Says in Saatja's words what a message of nodemailer says. Every option is honoured, or refused by name.
  * @throws TypeError that names the option and what to do
@@ -117,20 +158,14 @@ export const translate = async (
   ignored: readonly string[],
 ): Promise<SendRequest> => {
   const given = Object.fromEntries(Object.entries(data).filter(([name]) => !ignored.includes(name)))
-  checkNames(given, [])
+  checkNames(given)
   checkSender(given, identity)
-  const [to, cc, bcc] = (['to', 'cc', 'bcc'] as const).map((name) => readAddresses(given[name], name))
-  const recipients = readEnvelope(given.envelope, identity, [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])])
+  const named = recipientsOf(given)
+  const everyone = Object.values(named).flat()
+  const recipients = readEnvelope(given.envelope, identity, everyone)
   const { signal } = given
   return {
-    message: {
-      to: to ?? [],
-      ...field('cc', cc),
-      ...field('bcc', bcc),
-      subject: isAbsent(given.subject) ? '' : String(given.subject),
-      ...(await contentOf(given)),
-      ...headersOf(given),
-    },
+    message: isAbsent(given.raw) ? await composed(given, named) : await ready(given, named),
     options: {
       ...(isAbsent(given.messageId) ? {} : { messageId: bracketed(given.messageId) }),
       ...(recipients === undefined ? {} : { recipients }),

@@ -1,5 +1,6 @@
 import { holdStreams, MailError, type Mailer, type Receipt } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
+import { streamsIn } from './content.ts'
 import { type Fields, isFields } from './field.ts'
 import { translate } from './translate.ts'
 
@@ -86,7 +87,7 @@ export const saatjaTransport = (
 ): SaatjaTransport => {
   const ignored = checkOptions(mailer, userCode, options)
   const send = async (data: Fields): Promise<SaatjaInfo> => {
-    const release = holdStreams(data)
+    const release = holdStreams(streamsIn(data))
     try {
       const { identity } = await mailer.effective(userCode)
       const { message, options: how } = await translate(data, identity, ignored)

@@ -14,6 +14,19 @@ afterAll(() => rig.close())
 const plain = { to: 'anna@tamm.ee', subject: 'Arve', text: 'Tere!' }
 const calendar = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
 
+/** What someone else has composed and signed. */
+const ready = [
+  'From: mari@kivi.ee',
+  'To: anna@tamm.ee',
+  'Date: Sun, 29 Nov 2026 12:00:00 +0200',
+  'Message-ID: <17@kivi.ee>',
+  'Subject: Arve',
+  '',
+  'Tere!',
+  '',
+].join('\r\n')
+const onlyRaw = { subject: undefined, text: undefined }
+
 const transporter = (defaults: object = {}) =>
   nodemailer.createTransport(saatjaTransport(rig.mailer, 'MARI'), defaults)
 
@@ -229,6 +242,31 @@ describe('a typo of a user', () => {
   })
 })
 
+describe('a ready-made message', () => {
+  it.each<[string, object]>([
+    ['text', { raw: ready }],
+    ['bytes', { raw: Buffer.from(ready) }],
+    ['a stream', { raw: Readable.from([ready.slice(0, 50), ready.slice(50)]) }],
+    ['an object', { raw: { content: Buffer.from(ready).toString('base64'), encoding: 'base64' } }],
+    ['its own Message-ID beside it', { raw: ready, messageId: '17@kivi.ee', from: 'mari@kivi.ee' }],
+  ])('reaches the server byte for byte: %s', async (_, more) => {
+    const { raw } = await sent({ ...onlyRaw, ...more })
+    expect(`${raw}\r\n`).toBe(ready)
+  })
+
+  it('goes to those whom the envelope names, where nothing else does', async () => {
+    const envelope = { from: 'mari@kivi.ee', to: ['anna@tamm.ee', 'arhiiv@kivi.ee'] }
+    const info = await transporter().sendMail({ envelope, raw: ready })
+    expect(info).toMatchObject({ accepted: envelope.to, messageId: '<17@kivi.ee>' })
+  })
+
+  it('of which the stream breaks is not sent, and the program goes on', async () => {
+    const broken = new Readable({ read() {} })
+    queueMicrotask(() => broken.destroy(new Error('the disk is gone')))
+    expect(await refusal({ ...onlyRaw, raw: broken })).toContain('the disk is gone')
+  })
+})
+
 describe('refused by name', () => {
   it.each<[object, RegExp]>([
     [{ from: 'juri@kivi.ee' }, /: from: "juri@kivi\.ee" is not the address of this user/],
@@ -245,7 +283,21 @@ describe('refused by name', () => {
     ],
     [{ envelope: { to: 'x@y.ee' } }, /: envelope\.to: x@y\.ee is no recipient of the message/],
     [{ envelope: { size: 17 } }, /: envelope\.size: is not supported/],
-    [{ raw: 'From: x' }, /: raw: a ready-made message is sent by send\(\) of the mailer/],
+    [{ raw: ready }, /: subject: stands inside raw already; leave it out/],
+    [{ ...onlyRaw, raw: ready, headers: { 'X-A': 'b' } }, /: headers: stands inside raw already/],
+    [
+      { ...onlyRaw, raw: { path: '/etc/hostname' } },
+      /: raw\.path: is not opened; read it and pass its bytes/,
+    ],
+    [{ ...onlyRaw, raw: { href: 'https://example.com' } }, /: raw\.href: is not opened/],
+    [{ ...onlyRaw, raw: { content: 'x', size: 1 } }, /: raw\.size: is not supported/],
+    [{ ...onlyRaw, raw: 17 }, /: raw\.content: must be text, bytes or a stream/],
+    [
+      { ...onlyRaw, raw: ready, from: 'juri@kivi.ee' },
+      /: from: "juri@kivi\.ee" is not the address of this user/,
+    ],
+    [{ ...onlyRaw, raw: ready.replaceAll('\r\n', '\n') }, /Line 1 is not valid/],
+    [{ ...onlyRaw, raw: ready, messageId: '18@kivi.ee' }, /already contains its “Message-ID”/],
     [{ date: new Date() }, /: date: the mailer writes the time/],
     [{ watchHtml: '<b>x</b>' }, /: watchHtml: /],
     [{ amp: '<html amp4email></html>' }, /: amp: /],

@@ -87,6 +87,22 @@ const onlyKnown = (given: object, names: readonly string[], field: string): void
 const fields = ['user', 'run', 'kind', 'bulk', 'priority', 'sendAt', 'messages'] as const
 const fieldsOfMessage = ['key', 'message', 'sendAt'] as const
 
+/** What is said when a batch is of nobody. */
+export const unknownUser = ({ user }: Batch, company: string): StoreError =>
+  new StoreError('INPUT', `batch.user: the company "${company}" has no card "${user}"`)
+
+/** A batch that leaves nothing to be assumed. */
+export type CompleteBatch = Batch & {
+  readonly kind: string
+  readonly bulk: boolean
+  readonly priority: number
+}
+
+export const withDefaults = (batch: Batch): CompleteBatch => {
+  const { kind = 'mail', bulk = true, priority = 0 } = batch
+  return { ...batch, kind, bulk, priority }
+}
+
 /** @throws StoreError `INPUT` naming the field */
 export const checkBatch = (batch: Batch): void => {
   if (typeof batch !== 'object' || batch === null)

@@ -1,11 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import { addressKey } from '@saatja/bounce'
-import { checkPermission, holdStreams, mailboxOf } from '@saatja/core'
-import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
-import { type Batch, checkBatch, largestAttachments } from './batch.ts'
+import { checkPermission, mailboxOf } from '@saatja/core'
+import type { CompanyStore, Queryable } from '@saatja/store'
+import {
+  type Batch,
+  type CompleteBatch,
+  checkBatch,
+  largestAttachments,
+  unknownUser,
+  withDefaults,
+} from './batch.ts'
 import type { OutboxContext } from './context.ts'
 import type { KeptMessage } from './kept-message.ts'
-import { messageReader } from './message-reader.ts'
+import { holding, messageReader } from './message-reader.ts'
 import {
   type AdmittedMessage,
   type EnqueuedMessage,
@@ -50,43 +57,35 @@ export const enqueue = async (
   batch: Batch,
 ): Promise<Enqueued> => {
   checkBatch(batch)
-  const held = batch.messages.map((one) => holdStreams(one?.message))
-  try {
-    return await add(context, company, tx, batch)
-  } catch (error) {
-    for (const close of held) close()
-    throw error
-  }
+  return holding(batch.messages, () => add(context, company, tx, withDefaults(batch)))
 }
 
 const add = async (
   context: OutboxContext,
   company: CompanyStore,
   tx: Queryable,
-  batch: Batch,
+  batch: CompleteBatch,
 ): Promise<Enqueued> => {
   const settings = await company.within(tx).effective(batch.user)
-  if (settings === undefined) {
-    throw new StoreError('INPUT', `batch.user: the company "${company.slug}" has no card "${batch.user}"`)
-  }
-  const bulk = batch.bulk ?? true
+  if (settings === undefined) throw unknownUser(batch, company.slug)
+  const { user: sender, kind, bulk, priority } = batch
   const attachmentBytes = largestAttachments[context.store.database.engine]
   const admission = { settings, providers: context.providers, bulk, attachmentBytes }
   await checkPermission(admission)
   const mailbox = mailboxOf(settings)
   const slug = company.slug
-  const run = await openRun(tx, slug, mailbox, batch, bulk)
+  const run = await openRun(tx, slug, mailbox, batch.run, { sender, kind, bulk })
   const from = settings.identity.from.address
   const letter: QueuedMessage = {
     run: run.id,
     hold: run.paused ? 'paused' : null,
     mailbox,
-    sender: batch.user,
+    sender,
     bulk,
-    priority: batch.priority ?? 0,
+    priority,
     domain: from.slice(from.lastIndexOf('@') + 1),
     sendAt: batch.sendAt,
-    hours: context.giveUpAfter(batch.kind ?? 'mail'),
+    hours: context.giveUpAfter(kind),
   }
   let { turn } = run
   let [added, suppressed] = [0, 0]

@@ -16,6 +16,14 @@ interface KeptAttachment {
  */
 export type StoredContent = Omit<Message, 'attachments'> & { readonly raw?: true }
 
+/** An attachment as it is read back. */
+export interface StoredAttachment {
+  readonly filename: string
+  readonly contentType: string | null
+  readonly cid: string | null
+  readonly content: Uint8Array
+}
+
 export interface KeptMessage {
   readonly key: string
   /** The `StoredContent`, as JSON. */
@@ -35,6 +43,26 @@ export const storedOf = (message: Message | RawMessage, { raw, subject }: ReadMe
   if (raw !== undefined && 'raw' in message) return { ...message, subject, raw: true }
   const { attachments: _read, ...rest } = message as Message
   return rest
+}
+
+/** The message as it was enqueued. */
+export const restored = (
+  { raw, ...message }: StoredContent,
+  attachments: readonly StoredAttachment[],
+): Message | RawMessage => {
+  if (raw) {
+    const { subject: _shown, ...recipients } = message
+    return { ...recipients, raw: attachments[0]?.content ?? '' }
+  }
+  if (attachments.length === 0) return message
+  return {
+    ...message,
+    attachments: attachments.map(({ contentType, cid, ...rest }) => ({
+      ...rest,
+      ...(contentType === null ? {} : { contentType }),
+      ...(cid === null ? {} : { cid }),
+    })),
+  }
 }
 
 /** The bytes of a message, which are kept apart from what it says. */

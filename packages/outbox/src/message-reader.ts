@@ -1,4 +1,4 @@
-import type { Admission } from '@saatja/core'
+import { type Admission, holdStreams } from '@saatja/core'
 import { type RefusedInput, StoreError } from '@saatja/store'
 import { type BatchMessage, keepMessage } from './batch.ts'
 import type { KeptMessage } from './kept-message.ts'
@@ -43,6 +43,17 @@ const withoutStreams = (given: BatchMessage): BatchMessage => {
     isStream(contentOf(one)) ? { ...(one as object), content: '' } : one,
   )
   return { ...given, message: { ...given.message, attachments } as BatchMessage['message'] }
+}
+
+/** Holds the streams of a batch meanwhile; those that are not read are closed. */
+export const holding = async <T>(given: readonly BatchMessage[], work: () => Promise<T>): Promise<T> => {
+  const held = given.map((one) => holdStreams(one?.message))
+  try {
+    return await work()
+  } catch (error) {
+    for (const close of held) close()
+    throw error
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ describeOutbox('sendAt', (rig) => {
   it('keeps a message until its time, while others go', async () => {
     const { company, outbox, user } = await rig()
     const server = await user('MARI')
+    await outbox.work()
     const at = new Date(Date.now() + 1_500)
     const { run } = await company.enqueue({
       user: 'MARI',
@@ -20,7 +21,6 @@ describeOutbox('sendAt', (rig) => {
     })
     const [planned] = (await company.messages()).filter(({ key }) => key === 'later')
     expect(planned).toMatchObject({ state: 'deferred' })
-    await outbox.work()
     await until(company, run, finished)
     expect(Date.now()).toBeGreaterThanOrEqual(at.getTime())
     expect(server.messages.map((raw) => /^Subject: (.*)$/m.exec(raw)?.[1]?.trim())).toEqual(['now', 'later'])

@@ -36,6 +36,8 @@ export const preflightCodes = facts({
   'dkim-dangling': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector', 'target'] },
   'dkim-revoked': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-weak': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector', 'bits'] },
+  'dkim-own-missing': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
+  'dkim-own-other': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dmarc-missing': { actor: 'dns-owner', severity: 'info', params: ['domain'] },
   'dmarc-broken': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'why'] },
   'dmarc-two-records': { actor: 'dns-owner', severity: 'warning', params: ['domain'] },

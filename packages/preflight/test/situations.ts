@@ -45,6 +45,8 @@ interface SituationOptions {
   readonly mail?: MailSettings
   readonly identity?: Partial<Identity>
   readonly provider?: Provider | null
+  /** Of the signature that the card states. */
+  readonly publicKey?: string
 }
 
 /** Effective settings of Mari, whose card states only this. */
@@ -69,7 +71,7 @@ export const reportOn = (
   const effective = settingsOf(options)
   const provider = providers.find(({ id }) => id === effective.fields.provider.value)
   const { result, asked } = answered(
-    (dns) => preflight({ effective, provider, providers, dns }),
+    (dns) => preflight({ effective, provider, providers, dns, publicKey: options.publicKey }),
     zoneResolver({ ...world, ...zones }),
   )
   return { report: result, asked }

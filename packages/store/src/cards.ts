@@ -1,4 +1,12 @@
-import { bindPassword, dkimProblem, parseServer, secret, type UserCard } from '@saatja/core'
+import {
+  bindPassword,
+  type CardDkim,
+  dkimProblem,
+  type Provider,
+  parseServer,
+  secret,
+  type UserCard,
+} from '@saatja/core'
 import { type By, type Change, cardChanges, record } from './audit.ts'
 import { type CardRow, cardColumns, cardOf, rowOf } from './card-row.ts'
 import type { CompanyContext } from './context.ts'
@@ -62,12 +70,22 @@ export const cards = (scope: CompanyContext): Cards => {
 const unbound =
   'card.mail.password: there is no server to which it could go; state card.mail.server or card.mail.provider'
 
-/** Why the password of a card has no server. A server that cannot be read is named first: it is what must be fixed. */
-const whyUnbound = ({ mail }: UserCard): string => {
-  const stated = mail?.server?.trim() ?? ''
-  return stated === '' || parseServer(stated) !== undefined
-    ? unbound
-    : `card.mail.server: "${stated.slice(0, 80)}" is not a server; state its name and port, such as smtp.example.com:465`
+/** Why the password of a card has no server. What cannot be read is named first: it is what must be fixed. */
+const whyUnbound = ({ mail }: UserCard, providers: readonly Provider[]): string => {
+  const server = mail?.server?.trim() ?? ''
+  if (server !== '' && parseServer(server) === undefined)
+    return `card.mail.server: "${server.slice(0, 80)}" is not a server; state its name and port, such as smtp.example.com:465`
+  const provider = mail?.provider?.trim() ?? ''
+  const ids = providers.map(({ id }) => id)
+  if (provider === '' || ids.includes(provider)) return unbound
+  const remedy = ids.length === 0 ? 'state card.mail.server' : `use one of ${ids.join(', ')}`
+  return `card.mail.provider: "${provider}" is not known; ${remedy}`
+}
+
+/** A signature without its key is incomplete, which is a finding of the settings: the key may come later. */
+const signatureProblem = ({ privateKey, ...place }: CardDkim): string | undefined => {
+  const key = typeof privateKey === 'object' ? privateKey : secret(privateKey)
+  return key.reveal().trim() === '' ? undefined : dkimProblem({ ...place, privateKey: key })
 }
 
 const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: string): Promise<void> => {
@@ -78,14 +96,9 @@ const put = async (scope: CompanyContext, tx: Queryable, card: UserCard, by: str
     throw new StoreError('INPUT', `card: the company "${company}" is not stored yet; put it first`)
   }
   const bound = bindPassword({ ...surroundings, card, stored })
-  if (bound === undefined) throw new StoreError('INPUT', whyUnbound(card))
+  if (bound === undefined) throw new StoreError('INPUT', whyUnbound(card, scope.providers))
   const { password, dkim } = bound.mail ?? {}
-  const problem =
-    dkim &&
-    dkimProblem({
-      ...dkim,
-      privateKey: typeof dkim.privateKey === 'object' ? dkim.privateKey : secret(dkim.privateKey),
-    })
+  const problem = dkim && signatureProblem(dkim)
   if (problem !== undefined) throw new StoreError('INPUT', `card.mail.${problem}`)
   const row = rowOf(bound, typeof password === 'object' ? password.reveal() : password, company, vault)
   await tx.query(upsert, [company, row.code, row.email, row.name, JSON.stringify(row.mail), row.password])

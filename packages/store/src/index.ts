@@ -19,6 +19,7 @@ export {
 export type { StoreOptions } from './options.ts'
 export { rotateKeyFile } from './rotate-key-file.ts'
 export { runCommand } from './run-command.ts'
+export { checkSlug } from './schemas.ts'
 export type { Rotation } from './secrets/reseal.ts'
 export { openStore, type Store } from './store.ts'
 export { type DrizzleSql, type DrizzleTransaction, drizzleTransaction } from './transactions/drizzle.ts'

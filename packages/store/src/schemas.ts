@@ -35,7 +35,7 @@ const name = (max: number): FieldRule =>
 
 const flag = must('must be true or false', (value) => typeof value === 'boolean')
 
-export const slugSchema = textThat(...onOneLine(63), [
+const slugSchema = textThat(...onOneLine(63), [
   'must be lower-case letters, digits and inner hyphens',
   (value) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(value),
 ])
@@ -118,6 +118,9 @@ function isSecret(value: unknown): boolean {
     typeof value === 'object' && value !== null && 'reveal' in value && typeof value.reveal === 'function'
   )
 }
+
+/** Checks that a text can name a company. @throws StoreError `INPUT` */
+export const checkSlug = (slug: unknown): void => check(slugSchema, slug, 'company.slug')
 
 /** @throws StoreError `INPUT` with one sentence that begins with the field, such as `card.mail.server: must be …`. */
 export const check = (rule: FieldRule, value: unknown, what: string): void => {

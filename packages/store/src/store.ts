@@ -12,7 +12,7 @@ import { openPglite } from './database/pglite.ts'
 import { openPostgres, unreachable } from './database/postgres.ts'
 import { StoreError } from './error.ts'
 import { checkCloseOptions, checkStoreOptions, type StoreOptions } from './options.ts'
-import { check, slugSchema } from './schemas.ts'
+import { checkSlug } from './schemas.ts'
 import { parseKeys, readKeyFile } from './secrets/keys.ts'
 import { keysInUse, openVault, type Rotation, reseal } from './secrets/reseal.ts'
 
@@ -74,7 +74,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     const shared = { vault, providers: options.providers, ports: options.ports }
     return {
       company: (slug) => {
-        check(slugSchema, slug, 'company.slug')
+        checkSlug(slug)
         return companyStore(
           slug,
           { database, adopt: database.adopt, transaction: database.transaction },

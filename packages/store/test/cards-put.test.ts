@@ -103,6 +103,37 @@ onEachEngine('the store: cards.put', ({ store }) => {
   })
 
   it.each([
+    ['a domain without a dot', { email: 'mari@kivi' }, 'email-invalid', { email: 'mari@kivi' }],
+    ['a comma', { email: 'mari@kivi,ee' }, 'email-invalid', { email: 'mari@kivi,ee' }],
+    ['a space', { email: 'mari @kivi.ee' }, 'email-invalid', { email: 'mari @kivi.ee' }],
+    [
+      'a provider with a typo',
+      { email: 'mari@kivi.ee', mail: { provider: 'gmial' } },
+      'provider-unknown',
+      { provider: 'gmial', known: 'post' },
+    ],
+  ])(
+    'keeps %s, so that a person can correct it, and the settings refuse to send',
+    async (_, card, code, params) => {
+      const { cards, effective } = await makeCompany(store())
+      await cards.put({ code: 'MARI', ...card }, by)
+      expect((await effective('MARI'))?.findings).toContainEqual(
+        expect.objectContaining({ code, severity: 'error', params }),
+      )
+    },
+  )
+
+  it('names the providers there are, when a password has no server because of a typo', async () => {
+    const { cards } = await makeCompany(store())
+    const mail = { provider: 'gmial', username: 'mari', password: 'x' }
+    const error = await reason(cards.put({ code: 'MARI', email: 'mari@kivi.ee', mail }, by))
+    expect(error).toMatchObject({
+      code: 'INPUT',
+      message: expect.stringMatching(/^card\.mail\.provider: "gmial" is not known; use one of post$/),
+    })
+  })
+
+  it.each([
     [{ code: '', email: 'a@kivi.ee' }, 'card.code: must not be blank'],
     [
       { code: 'A', email: 'a@kivi.ee\r\nBcc: x@y.ee' },

@@ -60,6 +60,19 @@ onEachEngine('the store: the key of a DKIM signature', ({ store }) => {
     expect((await audit.list())[0]?.changes).toEqual([{ field: 'mail.dkim.privateKey' }])
   })
 
+  it('may come later: until then the settings refuse to send', async () => {
+    const { cards, effective } = await makeCompany(store())
+    await cards.put(cardWith({ ...signature, privateKey: '' }), by)
+    expect((await cards.get('MARI'))?.mail?.dkim).toMatchObject({ domain: 'kivi.ee', selector: 'mail2026' })
+    expect((await effective('MARI'))?.findings).toContainEqual(
+      expect.objectContaining({ code: 'dkim-invalid', severity: 'error' }),
+    )
+    await cards.put(cardWith(signature), by)
+    const settings = await effective('MARI')
+    expect(settings?.dkim).toMatchObject({ selector: 'mail2026' })
+    expect(settings?.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   it.each<[string, Partial<Record<keyof CardDkim, unknown>>]>([
     ['dkim.domain', { domain: 'no domain' }],
     ['dkim.selector', { selector: 'a b' }],

@@ -1,36 +1,40 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { type Company, type Provider, type Secret, secret, type UserCard } from '@saatja/core'
+import { type CardDkim, type Company, type Provider, type Secret, secret, type UserCard } from '@saatja/core'
 import type { CardDraft, CardView } from '../contract.ts'
 
 /** Of this process alone, so that nothing can be learned about a password from the version of its card. */
 const versionKey = randomBytes(32)
 
+const revealed = (value: string | Secret): string => (typeof value === 'object' ? value.reveal() : value)
+
 /** Another one for every content of the card. */
 const versionOf = (card: UserCard): string => {
   const { password, dkim, ...mail } = card.mail ?? {}
-  const clear = (value: string | Secret | null | undefined) =>
-    typeof value === 'object' && value !== null ? value.reveal() : (value ?? null)
   const content = JSON.stringify([
     card.code,
     card.email,
     card.name ?? null,
     Object.entries(mail).sort(),
-    clear(password),
-    dkim === undefined ? null : [dkim.domain, dkim.selector, clear(dkim.privateKey)],
+    password === undefined ? null : revealed(password),
+    dkim === undefined ? null : [dkim.domain, dkim.selector, revealed(dkim.privateKey)],
   ])
   return createHmac('sha256', versionKey).update(content).digest('base64url').slice(0, 22)
 }
 
-/** The card as the page may see it: whether there is a password, never which, and nothing of its signature. */
+/** The card as the page may see it: whether there are secrets, never which. */
 export const viewCard = (card: UserCard): CardView => {
   const { code, email, name, mail = {} } = card
-  const { password, dkim: _signature, ...rest } = mail
+  const { password, dkim, ...rest } = mail
   return {
     code,
     email,
     ...(name === undefined ? {} : { name }),
-    mail: rest,
+    mail: {
+      ...rest,
+      ...(dkim === undefined ? {} : { dkim: { domain: dkim.domain, selector: dkim.selector } }),
+    },
     passwordSet: password !== undefined,
+    privateKeySet: dkim !== undefined && revealed(dkim.privateKey) !== '',
     version: versionOf(card),
   }
 }
@@ -42,7 +46,13 @@ const stated = <T extends object>(fields: T): Stated<T> =>
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as Stated<T>
 
-/** The typed card with the secrets it keeps or gets: the page has no field for the signature. A kept password stays bound to the server it was given for. */
+/** The typed signature with the private key it keeps or gets. */
+const dkimOf = ({ mail, dkimKey }: CardDraft, stored: UserCard | undefined): CardDkim | undefined => {
+  const kept = stored?.mail?.dkim?.privateKey ?? ''
+  return mail?.dkim && { ...mail.dkim, privateKey: secret(dkimKey ?? revealed(kept)) }
+}
+
+/** The typed card with the secrets it keeps or gets. A kept password stays bound to the server it was given for. */
 export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard => {
   const { code, email, name, mail = {}, password } = draft
   const kept = stored?.mail?.password
@@ -54,7 +64,7 @@ export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard
     code,
     email: email.trim(),
     ...stated({ name: name?.trim() }),
-    mail: stated({ ...mail, dkim: mail.server === undefined ? undefined : stored?.mail?.dkim, ...secrets }),
+    mail: stated({ ...mail, dkim: dkimOf(draft, stored), ...secrets }),
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Company,
+  dkimProblem,
   type GrantKey,
   type GrantStore,
   memoryGrants,
@@ -42,6 +43,12 @@ const unread =
 const isUnbound = ({ mail }: UserCard): boolean =>
   mail?.password !== undefined && mail.passwordFor === undefined
 
+/** What the store says of a private key that cannot sign. One that is missing is a finding of the settings. */
+const signatureProblem = ({ mail: { dkim } = {} }: UserCard): string | undefined => {
+  if (typeof dkim?.privateKey !== 'object' || dkim.privateKey.reveal() === '') return undefined
+  return dkimProblem({ ...dkim, privateKey: dkim.privateKey })
+}
+
 /** Keeps everything in memory; a restart forgets it. */
 export const memoryCardStore = (first: Company, cards: readonly UserCard[]): CardStore => {
   let open = companyState(first, cards)
@@ -59,6 +66,8 @@ export const memoryCardStore = (first: Company, cards: readonly UserCard[]): Car
       if (isUnbound(card) && stated !== '' && parseServer(stated) === undefined)
         throw new HttpError('invalid', unread, 'server')
       if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
+      const problem = signatureProblem(card)
+      if (problem !== undefined) throw new HttpError('invalid', problem, 'dkim')
       open.cards.set(card.code, card)
     },
     remove: async (code) => {

@@ -5,12 +5,12 @@ import { openSimulation, samples, signInSimulated } from '@saatja/demo'
 import { type Outbox, openOutbox } from '@saatja/outbox'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import { withCardsOf } from '../bulk/cards-overlay.ts'
-import { openFilled } from '../cards/database-card-store.ts'
+import { openFilled, type StorageLocation } from '../cards/database-card-store.ts'
 import { storageLocation, usualFolder } from '../cards/storage-location.ts'
 import { providers as realProviders } from '../providers.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
 
-/** From where a run of letters leaves: a company with its cards, and an outbox. */
+/** From where a run of letters leaves: a company with its cards, and an outbox. Whoever opened the cards closes them. */
 export interface BulkOutbox {
   readonly company: CompanyStore
   readonly outbox: Outbox
@@ -21,20 +21,32 @@ export interface BulkOutbox {
   close(): Promise<void>
 }
 
-/** @throws StoreError, InputError */
-export const openBulkOutbox = async (args: BulkArguments): Promise<BulkOutbox> => {
-  const place = args.folder === undefined ? storageLocation() : { folder: args.folder }
-  const { store, company: first } = await openFilled(place, realProviders, samples[0])
+const placeOf = ({ folder }: BulkArguments): StorageLocation =>
+  folder === undefined ? storageLocation() : { folder }
+
+/** Opens the cards of the company that is meant. The caller closes the store. @throws StoreError, InputError */
+export const openCards = async (
+  args: BulkArguments,
+): Promise<{ readonly store: Store; readonly company: CompanyStore }> => {
+  const { store, company } = await openFilled(placeOf(args), realProviders, samples[0])
+  if (args.company === undefined) return { store, company }
   try {
-    const company = args.company === undefined ? first : await known(store, args.company, args.lang)
-    return args.real
-      ? await realOutbox(store, company, { alone: 'folder' in place, allowPrivate: args.allowPrivate })
-      : await sandboxOutbox(store, company, args.folder ?? usualFolder)
+    return { store, company: await known(store, args.company, args.lang) }
   } catch (error) {
     await store.close()
     throw error
   }
 }
+
+/** @throws StoreError */
+export const openBulkOutbox = (
+  cards: Store,
+  company: CompanyStore,
+  args: BulkArguments,
+): Promise<BulkOutbox> =>
+  args.real
+    ? realOutbox(cards, company, { alone: 'folder' in placeOf(args), allowPrivate: args.allowPrivate })
+    : sandboxOutbox(cards, company, args.folder ?? usualFolder)
 
 const known = async (store: Store, slug: string, lang: Locale): Promise<CompanyStore> => {
   const slugs = await store.companies()
@@ -54,10 +66,7 @@ const realOutbox = async (
     outbox,
     alone,
     signIn: async () => {},
-    close: async () => {
-      await outbox.close()
-      await store.close()
-    },
+    close: () => outbox.close(),
   }
 }
 
@@ -71,7 +80,6 @@ const sandboxOutbox = async (cards: Store, company: CompanyStore, folder: string
   const store = await openStore({ folder: join(folder, 'sandbox'), providers: simulation.providers })
   const close = async (): Promise<void> => {
     await store.close()
-    await cards.close()
     await simulation.close()
   }
   try {

@@ -27,7 +27,7 @@ const preflightBody: z.ZodType<PreflightRequest> = z.strictObject({
 const detectBody: z.ZodType<DetectRequest> = z.strictObject({
   address: z.string().max(320),
   user: z.string().min(1).max(32),
-  stated: mailSchema.exactOptional(),
+  stated: mailSchema.omit({ dkim: true }).exactOptional(),
   source: sourceSchema,
   consent: z.array(z.enum(['domain', 'ispdb'])).exactOptional(),
 })

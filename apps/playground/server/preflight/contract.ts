@@ -93,7 +93,7 @@ export interface DetectRequest {
   /** Code of the card, for the fix. */
   readonly user: string
   /** What the card states: none of it is set. */
-  readonly stated?: Omit<MailSettings, 'password'>
+  readonly stated?: Omit<MailSettings, 'password' | 'dkim'>
   readonly source: DnsSource
   /** Foreign hosts that may learn the domain. Only with real DNS. */
   readonly consent?: readonly ('domain' | 'ispdb')[]

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { picture, result, type ScreenFixture, sendButton, textOf, visit } from './fixture.ts'
@@ -43,6 +44,33 @@ export const editingTests = (stage: ScreenFixture): void => {
       expect(await field.inputValue()).toBe('')
       expect(await page.content()).not.toContain('kanaarilind-5')
       await page.getByText('Saved for mail.kivi.example:587').waitFor()
+    }))
+
+  it('takes the private key of a signature in and never shows it again', () =>
+    visit(stage, '/users/TIIT', async (page) => {
+      const save = async () => {
+        await page.keyboard.press('Control+s')
+        await page.getByText('Unsaved changes').first().waitFor({ state: 'detached' })
+      }
+      const pem = String(
+        generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+          type: 'pkcs8',
+          format: 'pem',
+        }),
+      )
+      await page.getByRole('button', { name: 'DKIM signature' }).click()
+      await page.getByLabel('Domain', { exact: true }).fill('tehas.example')
+      await page.getByLabel('Selector', { exact: true }).fill('mail2026')
+      await page.getByText('The DKIM settings are not complete').first().waitFor()
+      const field = page.getByLabel('Private key', { exact: true })
+      await field.fill(pem)
+      await expectRow(page, 'DKIM signature', 'mail2026._domainkey.tehas.example')
+      await save()
+      expect(await field.inputValue()).toBe('')
+      expect(await page.content()).not.toContain(pem.split('\n')[1])
+      await picture(page, 'signature')
+      await page.getByRole('button', { name: 'Reset: DKIM signature' }).click()
+      await save()
     }))
 
   it('says who else would change before a system user is saved', () =>

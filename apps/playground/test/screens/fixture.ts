@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@saatja/test-accessibility'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Playground } from '../../server/playground.ts'
@@ -63,14 +63,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails with the rule and the place of every violation. */
 export const expectAccessible = async (page: Page, only?: 'color-contrast'): Promise<void> => {
-  // Only violations are read, so nothing else is described; and a page without frames is looked at as one, without a
-  // second page that puts parts together.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode(page.frames().length === 1)
-  const { violations } = await (only ? axe.withRules(only) : axe.withTags(tags)).analyze()
+  const violations = await violationsOf(page, { rules: only ?? tags })
   expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+    violations.map(({ rule, places }) => `${rule}: ${places.map(({ selector }) => selector).join(' | ')}`),
   ).toEqual([])
 }
 

@@ -37,8 +37,12 @@ const domainKey = (domain: string): string => {
   return domainToASCII(lower) || lower
 }
 
+/** An address that is its own key, as nearly all are. */
+const usual = /^[^A-Z"@\u0080-\uffff]+@[a-z\d.-]{1,255}$/
+
 /** One spelling for addresses that are the same: the domain as A-labels, the local part without regard to case. */
 export const addressKey = (address: string): string => {
+  if (usual.test(address)) return address
   const at = address.lastIndexOf('@')
   if (at < 0) return address.toLowerCase()
   return `${address.slice(0, at).toLowerCase().replaceAll('"', '')}@${domainKey(address.slice(at + 1))}`

@@ -21,7 +21,13 @@ const lineEnd = (text: string, from: number, end: number): number => {
   return found < 0 || found >= end ? end : found + 1
 }
 
-const bare = (line: string): string => line.replace(/\r?\n?$/, '')
+const [lineFeed, carriageReturn] = [10, 13]
+
+/** The line between two places, without its end. */
+const lineBetween = (text: string, start: number, stop: number): string => {
+  const end = stop > start && text.charCodeAt(stop - 1) === lineFeed ? stop - 1 : stop
+  return text.slice(start, end > start && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end)
+}
 
 /** Reads the header that begins at `start`. A line that is no field ends it; an mbox line in front is passed over. */
 export const readHeader = (text: string, start = 0, end = text.length): ReadHeader => {
@@ -32,7 +38,7 @@ export const readHeader = (text: string, start = 0, end = text.length): ReadHead
   let at = start
   while (at < limit) {
     const next = lineEnd(text, at, end)
-    const line = bare(text.slice(at, Math.min(next, at + headerLimit)))
+    const line = lineBetween(text, at, Math.min(next, at + headerLimit))
     if (line === '') return { header: fields, bodyStart: next }
     if (line[0] === ' ' || line[0] === '\t') {
       if (values !== undefined) values.push(`${values.pop() ?? ''} ${line.trim()}`)
@@ -57,7 +63,15 @@ export const readHeader = (text: string, start = 0, end = text.length): ReadHead
 export const first = (header: Header, name: string): string | undefined => header.get(name)?.[0]
 
 /** Every field of a name in lower case, as bytes. */
-export const every = (header: Header, name: string): readonly string[] => header.get(name) ?? []
+export const every = (header: Header, name: string): readonly string[] => header.get(name) ?? none
+const none: readonly string[] = []
+
+/** Every field of some names in lower case, as bytes. */
+export const everyOf = (header: Header, names: readonly string[]): readonly string[] => {
+  const found: string[] = []
+  for (const name of names) for (const value of every(header, name)) found.push(value)
+  return found
+}
 
 const encodedWord = /=\?([^?\s]{1,60})\?([bq])\?([^?]{0,4000})\?=/gi
 const betweenWords = /(\?=)[ \t]{1,100}(?==\?)/g

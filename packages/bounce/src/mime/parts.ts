@@ -78,6 +78,8 @@ const sniff = (text: string, { start, end }: Range): string | undefined => {
   return from < 0 ? undefined : /^--(\S{1,200})\s{0,10}\r?\n/.exec(body.slice(from, from + 300))?.[1]
 }
 
+const contentOf = (header: Header): ContentType => readContentType(first(header, 'content-type'))
+
 const isMultipart = ({ type }: ContentType): boolean => type.startsWith('multipart')
 
 const rangesOf = (text: string, { params }: ContentType, range: Range, depth: number): readonly Range[] => {
@@ -99,19 +101,18 @@ export const readMail = (text: string): Mail => {
   const outline: OutlineEntry[] = []
   let truncated = false
 
-  const enter = (header: Header, range: Range, depth: number): void => {
+  const enter = (header: Header, content: ContentType, range: Range, depth: number): void => {
     if (parts.length >= partLimit) {
       truncated = true
       return
     }
-    const content = readContentType(first(header, 'content-type'))
     const untyped = depth === 0 && !header.has('content-type')
     const ranges = isMultipart(content) || untyped ? rangesOf(text, content, range, depth) : []
     const bytes = range.end - range.start
     if (ranges.length > 0) outline.push({ level: depth, content, bytes })
     for (const each of ranges) {
       const inner = readHeader(text, each.start, each.end)
-      enter(inner.header, { start: inner.bodyStart, end: each.end }, depth + 1)
+      enter(inner.header, contentOf(inner.header), { start: inner.bodyStart, end: each.end }, depth + 1)
     }
     if (ranges.length > 0) return
     const encoding = (first(header, 'content-transfer-encoding') ?? '').trim().toLowerCase()
@@ -126,8 +127,9 @@ export const readMail = (text: string): Mail => {
   }
 
   const { header, bodyStart } = readHeader(text)
-  enter(header, { start: bodyStart, end: text.length }, 0)
-  return { header, content: readContentType(first(header, 'content-type')), parts, outline, truncated }
+  const content = contentOf(header)
+  enter(header, content, { start: bodyStart, end: text.length }, 0)
+  return { header, content, parts, outline, truncated }
 }
 
 /** The bytes of a part, one character per byte, its transfer encoding undone. */

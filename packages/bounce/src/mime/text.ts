@@ -1,6 +1,5 @@
 /** A text in which all white space is single spaces, without any at its ends. */
-export const collapse = (text: string): string =>
-  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
 /** All matches of a pattern with flag `g`, at most `most`. `matchAll` would compile the pattern anew at every call. */
 export const matchesOf = (

@@ -36,6 +36,11 @@ export interface Mention {
   readonly rest: string
 }
 
+const hasDottedDomain = (address: string): boolean => {
+  const dot = address.lastIndexOf('.')
+  return dot > address.indexOf('@') && dot < address.length - 1
+}
+
 const standingOf = (before: string, line: string, announced: boolean): MentionStanding | undefined => {
   if (command.test(before)) return 'transcript'
   if (derived.test(before)) return 'mentioned'
@@ -68,8 +73,7 @@ export const findMentions = (lines: readonly string[], own: ReadonlySet<string>)
       if (found.length >= addressLimit) return found
       const address = tidyAddress(match[0])
       const key = addressKey(address)
-      if (own.has(key) || officeAddress.test(address) || !/\.[^.]+$/.test(address.split('@')[1] ?? ''))
-        continue
+      if (own.has(key) || officeAddress.test(address) || !hasDottedDomain(address)) continue
       const before = line.slice(0, match.index)
       const after = match.index + match[0].length
       // `a@b.example<mailto:a@b.example>` and `<a@b.example> a@b.example: …` name one address twice.

@@ -1,20 +1,22 @@
 import type { OriginalMessage } from '../contract.ts'
 import { addressesIn } from '../mime/address.ts'
-import { every, first, type Header, headerText } from '../mime/header.ts'
+import { every, everyOf, first, type Header, headerText } from '../mime/header.ts'
 import { matchesOf } from '../mime/text.ts'
 
 const idPattern = /<([^<>\s]{1,400})>/g
 const idLimit = 50
 
 /** Message ids in header values, without angle brackets. */
-export const idsIn = (values: readonly string[]): readonly string[] =>
-  values
-    .flatMap((value) => {
-      const cut = value.slice(0, 16_000)
-      const marked = matchesOf(idPattern, cut).map(([, id = '']) => id)
-      return marked.length > 0 || !/^\s{0,50}\S{1,400}@\S{1,400}\s{0,50}$/.test(cut) ? marked : [cut.trim()]
-    })
-    .slice(0, idLimit)
+export const idsIn = (values: readonly string[]): readonly string[] => {
+  const ids: string[] = []
+  for (const value of values) {
+    const cut = value.slice(0, 16_000)
+    const marked = matchesOf(idPattern, cut)
+    for (const [, id = ''] of marked) ids.push(id)
+    if (marked.length === 0 && /^\s{0,50}\S{1,400}@\S{1,400}\s{0,50}$/.test(cut)) ids.push(cut.trim())
+  }
+  return ids.slice(0, idLimit)
+}
 
 const idFields = [
   'x-microsoft-original-message-id',
@@ -32,11 +34,7 @@ const referenceFields = [
 ] as const
 
 const addresses = (header: Header, names: readonly string[]): readonly string[] =>
-  [
-    ...new Set(
-      names.flatMap((name) => every(header, name)).flatMap((value) => addressesIn(headerText(value))),
-    ),
-  ].slice(0, 200)
+  [...new Set(everyOf(header, names).flatMap((value) => addressesIn(headerText(value))))].slice(0, 200)
 
 /** Where ids and recipients of the message that was sent may stand. */
 export interface OriginalSources {
@@ -56,9 +54,9 @@ export interface OriginalSources {
  */
 export const originalOf = ({ returned, mail, reported, mentioned }: OriginalSources): OriginalMessage => {
   const inside = returned === undefined ? [] : idsIn(every(returned, 'message-id'))
-  const kept = returned === undefined ? [] : idsIn(idFields.flatMap((name) => every(returned, name)))
-  const told = idsIn([...reported, ...idFields.flatMap((name) => every(mail, name))])
-  const references = idsIn(referenceFields.flatMap((name) => every(mail, name)))
+  const kept = returned === undefined ? [] : idsIn(everyOf(returned, idFields))
+  const told = idsIn([...reported, ...everyOf(mail, idFields)])
+  const references = idsIn(everyOf(mail, referenceFields))
   const own = idsIn(every(mail, 'message-id'))[0]
   const messageId =
     inside[0] ??

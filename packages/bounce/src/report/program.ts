@@ -24,13 +24,16 @@ const marks: readonly Mark[] = [
   { program: 'MDaemon', field: 'x-mdaemon-deliver-to' },
 ]
 
+const byField = marks.filter(({ field }) => field !== undefined)
+const byLine = marks.filter(({ line }) => line !== undefined)
+const begins = byLine.map(({ line = '' }) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const anyLine = new RegExp(`^\\s*(?:${begins.join('|')})`)
+
 /** Name of the program that wrote a notice, where its form gives it away. */
 export const programOf = (header: Header, lines: readonly string[]): string | undefined => {
-  const byField = marks.find(({ field }) => field !== undefined && header.has(field))
-  if (byField !== undefined) return byField.program
-  const head = `\n${lines
-    .slice(0, 20)
-    .map((each) => each.trim())
-    .join('\n')}`
-  return marks.find(({ line }) => line !== undefined && head.includes(`\n${line}`))?.program
+  const named = byField.find(({ field = '' }) => header.has(field))
+  if (named !== undefined) return named.program
+  const told = lines.slice(0, 20).filter((line) => anyLine.test(line))
+  if (told.length === 0) return undefined
+  return byLine.find(({ line = '' }) => told.some((each) => each.trimStart().startsWith(line)))?.program
 }

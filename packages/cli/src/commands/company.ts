@@ -1,5 +1,5 @@
-import type { Company, Locale, UserCard } from '@saatja/core'
-import { readCardsFile } from '../files/cards.ts'
+import { type Company, type Locale, secret, type UserCard } from '@saatja/core'
+import { type CardInFile, readCardsFile } from '../files/cards.ts'
 import type { Setup } from '../setup.ts'
 import { commandLineWords } from '../terminal/command-line-messages.ts'
 import { InputError } from '../terminal/input-error.ts'
@@ -30,6 +30,17 @@ const sampleOf = (
   throw new InputError(commandLineWords[lang].unknownSampleUser(as, codes))
 }
 
+/** The card of a file, whose signature waits for its key. */
+const cardOf = ({ mail: { dkim, ...mail } = {}, ...card }: CardInFile): UserCard => ({
+  ...card,
+  mail: {
+    ...mail,
+    ...(dkim === undefined
+      ? {}
+      : { dkim: { domain: dkim.domain, selector: dkim.selector, privateKey: secret('') } }),
+  },
+})
+
 /**
  * The company of the file, or else the sample company of this user.
  * @throws InputError where there is neither
@@ -38,7 +49,10 @@ export const companyOf = async (
   { cards, as, lang }: { readonly cards?: string; readonly as?: string; readonly lang: Locale },
   { sandbox }: Setup,
 ): Promise<ChosenCompany> => {
-  if (cards !== undefined) return readCardsFile(cards, lang)
+  if (cards !== undefined) {
+    const { company, users } = await readCardsFile(cards, lang)
+    return { company, users: users.map(cardOf) }
+  }
   const sample = sampleOf(sandbox, as, lang)
   if (sample === undefined) throw new InputError(commandLineWords[lang].cardsMissing)
   return sample

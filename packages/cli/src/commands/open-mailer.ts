@@ -13,7 +13,13 @@ import { commandLineWords } from '../terminal/command-line-messages.ts'
 import { refuseErrors } from '../terminal/failure.ts'
 import { InputError } from '../terminal/input-error.ts'
 import { terminalWords } from '../terminal/messages.ts'
-import { askPassword, passwordVariable, withEnvironment, withPassword } from '../terminal/passwords.ts'
+import {
+  askPassword,
+  passwordVariable,
+  privateKeyVariable,
+  withEnvironment,
+  withPassword,
+} from '../terminal/passwords.ts'
 import { loadTerminalTexts } from '../terminal/texts.ts'
 import { companyOf } from './company.ts'
 
@@ -46,6 +52,19 @@ const missingPassword = ({ findings, user }: EffectiveSettings): string | undefi
   return finding && (finding.card ?? user)
 }
 
+/** @throws InputError that names the variable of a private key without which mail cannot be signed */
+const requireKeys = (
+  { findings, user }: EffectiveSettings,
+  cards: ReadonlyMap<string, UserCard>,
+  lang: Locale,
+): void => {
+  const finding = findings.find(({ code }) => code === 'dkim-invalid')
+  const code = finding && (finding.card ?? user)
+  const key = code === undefined ? undefined : cards.get(code)?.mail?.dkim?.privateKey
+  if (code === undefined || typeof key !== 'object' || key.reveal() !== '') return
+  throw new InputError(commandLineWords[lang].privateKeyMissing(code, privateKeyVariable(code)))
+}
+
 const askMissing = async (
   settings: EffectiveSettings,
   cards: Map<string, UserCard>,
@@ -61,7 +80,7 @@ const askMissing = async (
 }
 
 /**
- * Runs a piece of work with a mailer and closes it. What is missing of passwords is taken from the environment or asked for.
+ * Runs a piece of work with a mailer and closes it. Secrets come from the environment; a missing password is asked for.
  * @throws InputError about settings that cannot send
  */
 export const withMailer = async (
@@ -88,6 +107,7 @@ export const withMailer = async (
     await sandbox?.signIn(await mailer.effective(user), company.slug, grants)
     let settings = await mailer.effective(user)
     if (await askMissing(settings, cards, lang)) settings = await mailer.effective(user)
+    requireKeys(settings, cards, lang)
     refuseErrors(settings, texts)
     return await work({ mailer, user, settings, texts })
   } finally {

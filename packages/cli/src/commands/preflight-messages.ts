@@ -39,6 +39,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'found',
+      other: 'another key',
       missing: 'missing',
       dangling: 'points to nothing',
       revoked: 'revoked',
@@ -73,6 +74,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'olemas',
+      other: 'teine võti',
       missing: 'puudub',
       dangling: 'ei vii kuhugi',
       revoked: 'tühistatud',
@@ -107,6 +109,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     },
     key: {
       present: 'ir',
+      other: 'cita atslēga',
       missing: 'nav',
       dangling: 'nekur neved',
       revoked: 'atsaukta',

@@ -5,6 +5,7 @@ import { preflightCompany } from '@saatja/preflight/node'
 import type { Setup } from '../setup.ts'
 import { languageOf, oneOf, userAmong } from '../terminal/command-line.ts'
 import { InputError } from '../terminal/input-error.ts'
+import { withEnvironment } from '../terminal/passwords.ts'
 import { companyOf } from './company.ts'
 import { asker, onlySamples, refuseUnsampled } from './dns.ts'
 import { type PreflightArguments, readPreflightArguments, usage } from './preflight-arguments.ts'
@@ -28,7 +29,8 @@ const reportsFor = async (
   const { providers } = setup
   const { all, sender } = args
   oneOf('--sender', sender, sendersOf(providers), args.lang)
-  const { company, users } = await companyOf(args, setup)
+  const { company, users: known } = await companyOf(args, setup)
+  const users = withEnvironment(known, setup.environment)
   const codes = users.map(({ code }) => code)
   const as = all ? undefined : userAmong(codes, args.as ?? '', args.lang)
   const chosen = all ? users : users.filter(({ code }) => code === as)

@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { InputError } from '../terminal/input-error.ts'
 import { unreadable } from '../terminal/unreadable.ts'
 import { type ProblemWords, problemWords } from './problem-messages.ts'
-import { codeIn, companyIn, mailSchema, parseJson } from './schema.ts'
+import { codeIn, companyIn, dkimSchema, mailSchema, parseJson } from './schema.ts'
 
 /**
  * A company and its users as JSON: `{ "version": 1, "company": { name, slug, mailUserCode?, bulkModule? }, "users": [ { code,
- * email, name?, mail? } ] }`, each as in `Company` and `UserCard` of `@saatja/core`, without passwords.
+ * email, name?, mail? } ] }`, each as in `Company` and `UserCard` of `@saatja/core`, without passwords and private keys.
  */
 const cardsFileIn = (words: ProblemWords) =>
   z.strictObject({
@@ -21,7 +21,12 @@ const cardsFileIn = (words: ProblemWords) =>
           email: z.string(words.email).max(320).min(1, words.email),
           name: z.string().max(320).exactOptional(),
           mail: mailSchema
-            .extend({ password: z.never(words.passwordElsewhere).exactOptional() })
+            .extend({
+              password: z.never(words.passwordElsewhere).exactOptional(),
+              dkim: dkimSchema
+                .extend({ privateKey: z.never(words.privateKeyElsewhere).exactOptional() })
+                .exactOptional(),
+            })
             .exactOptional(),
         }),
       )
@@ -29,11 +34,11 @@ const cardsFileIn = (words: ProblemWords) =>
   })
 
 /** A card as a file may state it. */
-type CardInFile = z.infer<ReturnType<typeof cardsFileIn>>['users'][number]
+export type CardInFile = z.infer<ReturnType<typeof cardsFileIn>>['users'][number]
 
 export interface CardsFile {
   readonly company: Company
-  /** Without passwords. */
+  /** Without passwords and private keys. */
   readonly users: readonly CardInFile[]
 }
 

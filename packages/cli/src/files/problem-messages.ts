@@ -16,6 +16,7 @@ export interface ProblemWords {
   readonly newerVersion: string
   readonly email: string
   readonly passwordElsewhere: string
+  readonly privateKeyElsewhere: string
   readonly users: string
   readonly code: string
   readonly slug: string
@@ -52,6 +53,8 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     email: 'every user needs an email address',
     passwordElsewhere:
       'passwords are not allowed in the file; set SAATJA_PASSWORD_<CODE>, or leave it out to be prompted',
+    privateKeyElsewhere:
+      'private keys are not allowed in the file; set SAATJA_DKIM_KEY_<CODE> to the key in PEM form',
     users: 'at least one user is needed',
     code: 'must be 1 to 32 letters, digits, "-", or "_"',
     slug: 'must be lowercase letters, digits, and "-"',
@@ -83,6 +86,8 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     email: 'igal kasutajal peab olema e-posti aadress',
     passwordElsewhere:
       'salasõnu ei tohi failis olla; pane salasõna muutujasse SAATJA_PASSWORD_<CODE> või jäta see ära, siis seda küsitakse',
+    privateKeyElsewhere:
+      'privaatvõtit ei tohi failis olla; pane PEM-vormingus võti muutujasse SAATJA_DKIM_KEY_<CODE>',
     users: 'vaja on vähemalt üht kasutajat',
     code: 'peab olema 1 kuni 32 tähte, numbrit või märki „-” ja „_”',
     slug: 'peab koosnema väiketähtedest, numbritest ja märgist „-”',
@@ -114,6 +119,8 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     email: 'katram lietotājam vajadzīga e-pasta adrese',
     passwordElsewhere:
       'failā nedrīkst būt paroļu; ierakstiet paroli mainīgajā SAATJA_PASSWORD_<CODE> vai izlaidiet to, tad tā tiks pajautāta',
+    privateKeyElsewhere:
+      'failā nedrīkst būt privāto atslēgu; ierakstiet atslēgu PEM formātā mainīgajā SAATJA_DKIM_KEY_<CODE>',
     users: 'vajadzīgs vismaz viens lietotājs',
     code: 'jābūt no 1 līdz 32 burtiem, cipariem vai zīmēm „-” un „_”',
     slug: 'jāsastāv no mazajiem burtiem, cipariem un zīmes „-”',

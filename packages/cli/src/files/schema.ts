@@ -5,6 +5,9 @@ import { type ProblemWords, problemWords } from './problem-messages.ts'
 
 const line = (max = 320) => z.string().max(max)
 
+/** Who signs, and where its public key is. The private key is a secret and comes as such, beside the password. */
+export const dkimSchema = z.strictObject({ domain: line(), selector: line(63) })
+
 /** What one card may say about mail, as typed or as read from a file. Meaning is core's business, shape is ours. */
 export const mailSchema = z.strictObject({
   sender: line(64).exactOptional(),
@@ -12,6 +15,7 @@ export const mailSchema = z.strictObject({
   server: line().exactOptional(),
   security: z.enum(['tls', 'starttls', 'none']).exactOptional(),
   ca: z.string().max(65_536).exactOptional(),
+  dkim: dkimSchema.exactOptional(),
   username: line().nullable().exactOptional(),
   allowClearTextPassword: z.boolean().exactOptional(),
   copyToSent: line().exactOptional(),
@@ -39,6 +43,7 @@ export const draftSchema = z.strictObject({
   name: line().exactOptional(),
   mail: mailSchema.exactOptional(),
   password: line(1024).exactOptional(),
+  dkimKey: line(16_384).exactOptional(),
 })
 
 /** `users[2].mail.server`, as a person would write it. */

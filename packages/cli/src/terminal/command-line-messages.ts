@@ -32,6 +32,7 @@ interface CommandLineWords {
   readonly domainNotSampled: (domain: string) => string
   readonly handoverWithoutJson: string
   readonly passwordMissing: (code: string, variable: string) => string
+  readonly privateKeyMissing: (code: string, variable: string) => string
 }
 
 /** What is wrong with a command line, in one sentence that names the option. */
@@ -72,6 +73,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     handoverWithoutJson: '--handover: leave out --json; the message is plain text',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: set ${variable} to the password of ${code}`,
+    privateKeyMissing: (code, variable) =>
+      `users.${code}.mail.dkim.privateKey: set ${variable} to the private key of ${code} in PEM form`,
   },
   et: {
     unknownCommand: (name, known) => `„${name}” ei ole käsk; vali üks neist: ${known.join(', ')}`,
@@ -109,6 +112,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     handoverWithoutJson: '--handover: jäta --json ära; kiri on lihttekst',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: pane kasutaja ${code} salasõna muutujasse ${variable}`,
+    privateKeyMissing: (code, variable) =>
+      `users.${code}.mail.dkim.privateKey: pane kasutaja ${code} privaatvõti PEM-vormingus muutujasse ${variable}`,
   },
   lv: {
     unknownCommand: (name, known) => `„${name}” nav komanda; izvēlieties ${known.join(', ')}`,
@@ -146,5 +151,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     handoverWithoutJson: '--handover: izlaidiet --json; vēstule ir vienkāršs teksts',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: ierakstiet lietotāja ${code} paroli mainīgajā ${variable}`,
+    privateKeyMissing: (code, variable) =>
+      `users.${code}.mail.dkim.privateKey: ierakstiet lietotāja ${code} privāto atslēgu PEM formātā mainīgajā ${variable}`,
   },
 }

@@ -1,24 +1,36 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { type Secret, secret, type UserCard } from '@saatja/core'
+import { type CardDkim, type Secret, secret, type UserCard } from '@saatja/core'
+
+const variable = (kind: string, code: string): string =>
+  `SAATJA_${kind}_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
 
 /** `SAATJA_PASSWORD_MARI` for the user MARI. */
-export const passwordVariable = (code: string): string =>
-  `SAATJA_PASSWORD_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
+export const passwordVariable = (code: string): string => variable('PASSWORD', code)
+
+/** `SAATJA_DKIM_KEY_MARI` for the user MARI. */
+export const privateKeyVariable = (code: string): string => variable('DKIM_KEY', code)
 
 export const withPassword = (card: UserCard, password: Secret): UserCard => ({
   ...card,
   mail: { ...card.mail, password },
 })
 
-/** Cards with the passwords that the environment has for them. */
+const withPrivateKey = (card: UserCard, dkim: CardDkim, privateKey: Secret): UserCard => ({
+  ...card,
+  mail: { ...card.mail, dkim: { ...dkim, privateKey } },
+})
+
+/** Cards with the passwords and the private keys that the environment has for them. */
 export const withEnvironment = (
   cards: readonly UserCard[],
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly UserCard[] =>
   cards.map((card) => {
-    const value = environment[passwordVariable(card.code)]
-    return value ? withPassword(card, secret(value)) : card
+    const password = environment[passwordVariable(card.code)]
+    const key = environment[privateKeyVariable(card.code)]
+    const signing = key && card.mail?.dkim ? withPrivateKey(card, card.mail.dkim, secret(key)) : card
+    return password ? withPassword(signing, secret(password)) : signing
   })
 
 /** Asks at the terminal without showing what is typed. */

@@ -26,9 +26,9 @@ export interface MailSettings {
   readonly security?: Security | undefined
   /** PEM certificate, or CA, of an own server that no public CA has signed. Valid for this card's own `server` only. */
   readonly ca?: string | undefined
-  /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
   /** Signs each message with DKIM on its way to this card's own `server`. */
   readonly dkim?: CardDkim | undefined
+  /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
   readonly username?: string | null | undefined
   readonly password?: string | Secret | undefined
   /** The `host:port` the password was given for, written when it is saved. The password goes nowhere else. */

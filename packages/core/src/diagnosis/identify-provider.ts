@@ -1,5 +1,5 @@
 import type { Provider } from '../contract/provider.ts'
-import { bearsMark, matchLength, type ReplyContext } from './match.ts'
+import { bearsMark, matchesReply, type ReplyContext } from './match.ts'
 import type { ParsedReply } from './parse-reply.ts'
 
 /** What a diagnosis needs of a provider: a whole one will do, and so will the same as JSON. */
@@ -8,7 +8,7 @@ export type ReplySource = Pick<Provider, 'id' | 'replies'> & { readonly replyMar
 const signed = ({ replyMark }: ReplySource, reply: ParsedReply): boolean => bearsMark(replyMark, reply)
 
 const claims = ({ replies }: ReplySource, reply: ParsedReply, known: ReplyContext): boolean =>
-  replies.some((rule) => bearsMark(rule.mark, reply) && matchLength(rule, reply, known) !== undefined)
+  replies.some((rule) => bearsMark(rule.mark, reply) && matchesReply(rule, reply, known))
 
 /**
  * Whose reply this is, when no one told. A provider is named only on evidence that its facts state: the reply carries

@@ -55,31 +55,44 @@ const causeFits = (rule: ReplyRule, { causes }: ParsedReply): boolean =>
 /** Fewer letters of a fragment without any code prove nothing. */
 const shortestProof = 12
 
-/**
- * How many letters of the reply the rule's text matched, 0 for a rule without text, or undefined when the rule
- * does not match.
- */
-export const matchLength = (rule: ReplyRule, reply: ParsedReply, known: ReplyContext): number | undefined => {
-  const fits =
-    decides(rule) &&
-    (rule.auth === undefined || rule.auth === known.auth) &&
-    stageFits(rule, known.stage) &&
-    statusFits(rule, reply) &&
-    codeFits(rule, reply) &&
-    enhancedFits(rule, reply) &&
-    causeFits(rule, reply)
-  if (!fits) return undefined
-  if (rule.text === undefined) return 0
-  const length = pattern(rule, rule.text).exec(reply.text)?.[0].length
-  const unproven = rule.replyCodes !== undefined && reply.code === undefined && reply.enhanced === undefined
-  return unproven && (length ?? 0) < shortestProof ? undefined : length
+/** Whether all but the words of a rule agree with the reply. */
+const fits = (rule: ReplyRule, reply: ParsedReply, known: ReplyContext): boolean =>
+  decides(rule) &&
+  (rule.auth === undefined || rule.auth === known.auth) &&
+  stageFits(rule, known.stage) &&
+  statusFits(rule, reply) &&
+  codeFits(rule, reply) &&
+  enhancedFits(rule, reply) &&
+  causeFits(rule, reply)
+
+/** A rule that wants a code and a fragment that has none: only many letters prove that one is about the other. */
+const isUnproven = ({ replyCodes }: ReplyRule, { code, enhanced }: ParsedReply): boolean =>
+  replyCodes !== undefined && code === undefined && enhanced === undefined
+
+/** Whether a rule matches a reply. */
+export const matchesReply = (rule: ReplyRule, reply: ParsedReply, known: ReplyContext): boolean => {
+  if (!fits(rule, reply, known)) return false
+  if (rule.text === undefined) return true
+  const letters = pattern(rule, rule.text).exec(reply.text)?.[0].length
+  return letters !== undefined && (letters >= shortestProof || !isUnproven(rule, reply))
 }
 
 /** A list of rules, made ready to be asked. */
 interface Prepared {
+  /** Numbers of the rules that have words. */
+  readonly worded: readonly number[]
+  /** Their words. */
   readonly words: Phrases
-  /** By stage and code 1 for each rule that they leave. Codes come from outside, so only so many are kept. */
-  readonly narrowed: Map<string, Uint8Array>
+  /** By stage and code. Codes come from outside, so only so many are kept. */
+  readonly narrowed: Map<string, Narrowed>
+}
+
+/** What a stage and a code leave of a list of rules. */
+interface Narrowed {
+  /** For each rule 1 if it is left. */
+  readonly left: Uint8Array
+  /** Numbers of the rules without words that are left: nothing but codes decides about them. */
+  readonly wordless: readonly number[]
 }
 
 const prepared = new WeakMap<readonly ReplyRule[], Prepared>()
@@ -88,19 +101,20 @@ const mostNarrowed = 500
 const prepare = (rules: readonly ReplyRule[]): Prepared => {
   const known = prepared.get(rules)
   if (known !== undefined) return known
-  // A rule without words needs none: the empty pattern is in every text.
-  const made = { words: phrases(rules.map(({ text = '' }) => text)), narrowed: new Map() }
+  const worded = [...rules.keys()].filter((number) => rules[number]?.text !== undefined)
+  const words = phrases(worded.map((number) => rules[number]?.text ?? ''))
+  const made = { worded, words, narrowed: new Map() }
   prepared.set(rules, made)
   return made
 }
 
 /** Of a list of rules those that a reply of this code can match at this stage: what is asked most is looked up. */
-const leftBy = (
+const narrow = (
   rules: readonly ReplyRule[],
   { narrowed }: Prepared,
   { code }: ParsedReply,
   { stage, auth }: ReplyContext,
-): Uint8Array => {
+): Narrowed => {
   const key = `${stage} ${auth} ${code}`
   const kept = narrowed.get(key)
   if (kept !== undefined) return kept
@@ -112,8 +126,12 @@ const leftBy = (
       ? 1
       : 0,
   )
-  if (narrowed.size < mostNarrowed) narrowed.set(key, left)
-  return left
+  const wordless = [...rules.keys()].filter(
+    (number) => left[number] === 1 && rules[number]?.text === undefined,
+  )
+  const made = { left, wordless }
+  if (narrowed.size < mostNarrowed) narrowed.set(key, made)
+  return made
 }
 
 /** The first rule that matches. */
@@ -124,12 +142,21 @@ export const firstMatch = <R extends ReplyRule>(
 ): R | undefined => {
   if (rules.length === 0) return undefined
   const ready = prepare(rules)
-  const left = leftBy(rules, ready, reply, known)
-  for (const number of ready.words.possible(reply.text)) {
-    const rule = left[number] === 1 ? rules[number] : undefined
-    if (rule !== undefined && matchLength(rule, reply, known) !== undefined) return rule
+  const { worded, words } = ready
+  const { left, wordless } = narrow(rules, ready, reply, known)
+  const cannot = (place: number): boolean => {
+    const number = worded[place] as number
+    const rule = rules[number] as R
+    if (left[number] !== 1) return true
+    return isUnproven(rule, reply) ? !matchesReply(rule, reply, known) : !fits(rule, reply, known)
   }
-  return undefined
+  const place = words.first(reply.text, cannot)
+  const found = place === undefined ? rules.length : (worded[place] as number)
+  for (const number of wordless) {
+    if (number > found) break
+    if (fits(rules[number] as R, reply, known)) return rules[number]
+  }
+  return rules[found]
 }
 
 const marks = new Map<string, RegExp>()

@@ -70,8 +70,7 @@ const stageOfCode: Readonly<Record<number, Stage>> = {
 /** What an API answered: its status, the vendor's error codes up to the colon, and words. */
 const httpAnswer = /^\s*HTTP(?:\/\d(?:\.\d)?)? (\d{3})\b([ \w.-]{0,200})/
 
-const collapse = (text: string): string =>
-  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
 const tidy = (input: string): string =>
   input

@@ -18,62 +18,85 @@ const rarest = (word: string, counts: Uint16Array): number =>
     .filter((at) => at >= Math.min(keyLetters, word.length - keyLetters))
     .reduce((best, at) => ((counts[keyAt(word, at)] ?? 0) < (counts[keyAt(word, best)] ?? 0) ? at : best))
 
-/** A word, the alternatives that need it, and how it is found. */
+/** A word and the alternatives that need it. */
 interface Entry {
   readonly word: string
   readonly alternatives: readonly number[]
-  /** Where in the word the last of the three letters stands by which it is looked up. */
+}
+
+/** A word that is looked up by three of its letters. */
+interface KeyedEntry extends Entry {
+  readonly key: number
+  /** Where in the word the last of the three letters stands. */
   readonly end: number
   /** What the last six letters of a text have to be, as far as they belong to the word. */
   readonly mask: number
   readonly value: number
 }
 
-const entryOf = (word: string, offset: number, alternatives: readonly number[]): Entry => {
+const entryOf = ([word, alternatives]: readonly [string, readonly number[]], offset: number): KeyedEntry => {
   const known = word.slice(Math.max(0, offset - keyLetters), offset + keyLetters)
   let value = 0
   for (let at = 0; at < known.length; at += 1) value = (value << bitsOfLetter) | (known.charCodeAt(at) & 31)
   const mask = (1 << (bitsOfLetter * known.length)) - 1
-  return { word, alternatives, end: offset + keyLetters - 1, mask, value }
+  return { word, alternatives, key: keyAt(word, offset), end: offset + keyLetters - 1, mask, value }
 }
 
-/** Words by three of their letters. */
+/**
+ * Words by three of their letters. What is asked at every letter of a text are numbers side by side, so few that they
+ * stay in the processor's cache.
+ */
 export interface WordTable {
-  /** One bit for each three letters that stand in `lists`: so few bytes that they stay in the processor's cache. */
+  /** One bit for each three letters that a word is looked up by. */
   readonly bits: Uint32Array
-  readonly lists: ReadonlyMap<number, readonly Entry[]>
+  /** By the end of three letters: where in the lists below their words begin. They go up to where the next ones begin. */
+  readonly starts: Uint16Array
+  readonly masks: Int32Array
+  readonly values: Int32Array
+  readonly entries: readonly KeyedEntry[]
   /** Words of dense letters, by the first of them. */
   readonly dense: ReadonlyMap<number, readonly Entry[]>
 }
 
 type Words = ReadonlyMap<string, readonly number[]>
 
-const listed = (lists: Map<number, Entry[]>, key: number, entry: Entry): void => {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [entry])
-  else list.push(entry)
+/** How much of three letters `starts` tells apart: the mask sorts out the few words that then share a place. */
+const slots = 1 << 12
+const slotOf = (key: number): number => key & (slots - 1)
+
+const keyedEntries = (words: readonly (readonly [string, readonly number[]])[]): readonly KeyedEntry[] => {
+  const counts = new Uint16Array(1 << mostBits)
+  for (const [word] of words)
+    for (const at of offsetsIn(word)) counts[keyAt(word, at)] = (counts[keyAt(word, at)] ?? 0) + 1
+  return words
+    .map((each) => entryOf(each, rarest(each[0], counts)))
+    .sort((one, other) => slotOf(one.key) - slotOf(other.key))
 }
 
 /** Makes a table of words, each with the numbers of the alternatives that need it. */
 export const tableOf = (all: Words): WordTable => {
-  const counts = new Uint16Array(1 << mostBits)
-  for (const [word] of all)
-    if (!isDense(word))
-      for (const at of offsetsIn(word)) counts[keyAt(word, at)] = (counts[keyAt(word, at)] ?? 0) + 1
+  const entries = keyedEntries([...all].filter(([word]) => !isDense(word)))
   const bits = new Uint32Array(1 << (mostBits - 5))
-  const lists = new Map<number, Entry[]>()
-  const dense = new Map<number, Entry[]>()
-  for (const [word, alternatives] of all) {
-    if (isDense(word)) {
-      listed(dense, word.charCodeAt(0), entryOf(word, 0, alternatives))
-      continue
-    }
-    const offset = rarest(word, counts)
-    const key = keyAt(word, offset)
+  const starts = new Uint16Array(slots + 1)
+  for (const { key } of entries) {
     bits[key >> 5] = (bits[key >> 5] ?? 0) | (1 << (key & 31))
-    listed(lists, key, entryOf(word, offset, alternatives))
+    starts[slotOf(key) + 1] = (starts[slotOf(key) + 1] ?? 0) + 1
   }
-  return { bits, lists, dense }
+  for (let slot = 0; slot < slots; slot += 1) starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0)
+  const dense = new Map<number, Entry[]>()
+  for (const [word, alternatives] of all)
+    if (isDense(word)) {
+      const first = word.charCodeAt(0)
+      dense.set(first, [...(dense.get(first) ?? []), { word, alternatives }])
+    }
+  return {
+    bits,
+    starts,
+    masks: Int32Array.from(entries, ({ mask }) => mask),
+    values: Int32Array.from(entries, ({ value }) => value),
+    entries,
+    dense,
+  }
 }
 
 const none: readonly Entry[] = []
@@ -83,18 +106,25 @@ const lastKey = (1 << mostBits) - 1
 /** Gives `take` the alternatives of each word that a text in lower case has, until it says that it has enough. */
 export const scan = (
   text: string,
-  { bits, lists, dense }: WordTable,
+  { bits, starts, masks, values, entries, dense }: WordTable,
   take: (alternatives: readonly number[]) => boolean,
 ): boolean => {
+  const isTaken = (number: number, at: number): boolean => {
+    const { word, end, alternatives } = entries[number] as KeyedEntry
+    return text.startsWith(word, at - end) && take(alternatives)
+  }
   const { length } = text
   let last = 0
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at)
     last = ((last << bitsOfLetter) | (code & 31)) & sixLetters
     const key = last & lastKey
-    if ((((bits[key >> 5] as number) >>> (key & 31)) & 1) === 1)
-      for (const { word, end, alternatives, mask, value } of lists.get(key) ?? none)
-        if ((last & mask) === value && text.startsWith(word, at - end) && take(alternatives)) return true
+    if ((((bits[key >> 5] as number) >>> (key & 31)) & 1) === 1) {
+      const slot = slotOf(key)
+      const stop = starts[slot + 1] as number
+      for (let number = starts[slot] as number; number < stop; number += 1)
+        if ((last & (masks[number] as number)) === values[number] && isTaken(number, at)) return true
+    }
     if (code >= firstDense)
       for (const { word, alternatives } of dense.get(code) ?? none)
         if (text.startsWith(word, at) && take(alternatives)) return true

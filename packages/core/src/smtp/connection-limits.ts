@@ -1,4 +1,4 @@
-import { matchLength } from '../diagnosis/match.ts'
+import { matchesReply } from '../diagnosis/match.ts'
 import { parseReply } from '../diagnosis/parse-reply.ts'
 import type { Problem } from '../diagnosis/problem.ts'
 import { limitRules } from '../diagnosis/rules/limits.ts'
@@ -16,7 +16,7 @@ const tooMany = limitRules.find(({ id }) => id === 'too-many-connections')
 export const mayBeConnectionLimit = ({ stage, fault, reply }: Problem): boolean => {
   if (reply === undefined) return stage === 'greeting' && fault === 'dropped-before-dot'
   if (stage === 'greeting' && reply.startsWith('4')) return true
-  return tooMany !== undefined && matchLength(tooMany, parseReply(reply), { stage }) !== undefined
+  return tooMany !== undefined && matchesReply(tooMany, parseReply(reply), { stage })
 }
 
 interface Met {

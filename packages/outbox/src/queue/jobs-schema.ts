@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { checkRights, type Database, orMissingRights, type SchemaPart } from '@saatja/store'
-import { getConstructionPlans, getMigrationPlans } from 'pg-boss'
 import { type Jobs, jobsSchemaOf, openJobs } from './jobs.ts'
 
 /**
@@ -30,6 +29,7 @@ interface BossManifest {
 }
 
 const script = async (database: Database): Promise<string> => {
+  const { getConstructionPlans, getMigrationPlans } = await import('pg-boss')
   const { engine: backend } = database
   const schema = jobsSchemaOf(database)
   const installed = await database.query(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, type Queryable, sqlState } from '@saatja/store'
-import { type Db, PgBoss } from 'pg-boss'
+import type { Db, PgBoss } from 'pg-boss'
 
 /** One mailbox of one company. */
 export interface MailboxKey {
@@ -98,9 +98,11 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
 /** Where pg-boss has its tables. */
 export const jobsSchemaOf = ({ schema }: Pick<Database, 'schema'>): string => `${schema}_jobs`
 
+/** pg-boss is loaded when a queue is opened: it is an ES module, which Jest cannot load without configuration. */
 const startBoss = async (database: Database, trouble: (error: unknown) => void): Promise<PgBoss> => {
+  const { PgBoss: Boss } = await import('pg-boss')
   for (let attempt = 1; ; attempt++) {
-    const boss = new PgBoss({
+    const boss = new Boss({
       db: adapter(database),
       backend: database.engine,
       schema: jobsSchemaOf(database),

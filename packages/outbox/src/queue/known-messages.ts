@@ -23,14 +23,17 @@ export const findKnown = async (
   )
   const found = new Map(rows.map((row) => [row.key, row]))
   for (const { key, digest } of known) {
-    if (found.get(key)?.digest === digest) continue
-    throw new StoreError(
-      'INPUT',
-      `batch.messages: the key "${key}" stands for another mail already; give this one its own`,
-      undefined,
-      [],
-      { field: 'batch.messages', key },
-    )
+    if (found.get(key)?.digest !== digest) throw keyTaken(key)
   }
   return found
 }
+
+/** What is said when a known key comes with another mail. */
+export const keyTaken = (key: string): StoreError =>
+  new StoreError(
+    'INPUT',
+    `batch.messages: the key "${key}" stands for another mail already; give this one its own`,
+    undefined,
+    [],
+    { field: 'batch.messages', key },
+  )

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { type Queryable, StoreError } from '@saatja/store'
-import type { Batch } from '../batch.ts'
 
 /** The run that a batch is added to, and where the batch finds its mailbox. */
 export interface OpenedRun {
@@ -12,11 +11,14 @@ export interface OpenedRun {
   readonly listed: boolean
 }
 
-interface RunRow extends OpenedRun {
+/** What all messages of a run have in common. */
+interface RunSort {
   readonly sender: string
   readonly kind: string
   readonly bulk: boolean
 }
+
+interface RunRow extends OpenedRun, RunSort {}
 
 /** Mail planned for later stands in no line yet: it must not pull the turn that is being served back to its own. */
 const begun = "(state = 'queued' or deferrals > 0)"
@@ -82,17 +84,20 @@ export const openRun = async (
   tx: Queryable,
   company: string,
   mailbox: string,
-  batch: Batch,
-  bulk: boolean,
+  name: string,
+  sort: RunSort,
 ): Promise<OpenedRun> => {
-  const kind = batch.kind ?? 'mail'
-  const place = [company, batch.run, mailbox, batch.user]
-  const opened = await tx.query<RunRow>(open, [...place, randomUUID(), kind, bulk])
+  const place = [company, name, mailbox, sort.sender]
+  const opened = await tx.query<RunRow>(open, [...place, randomUUID(), sort.kind, sort.bulk])
   const [run] = opened.rows.length > 0 ? opened.rows : (await tx.query<RunRow>(again, place)).rows
   if (run === undefined) throw new StoreError('INPUT', 'batch.run: was removed meanwhile; enqueue it again')
-  if (run.sender !== batch.user || run.kind !== kind || run.bulk !== bulk) {
-    const other = `${run.bulk ? 'a bulk' : 'a single-mail'} run of kind "${run.kind}" by "${run.sender}"`
-    throw new StoreError('INPUT', `batch.run: "${batch.run}" is ${other}; choose another name`)
-  }
+  checkRun(name, run, sort)
   return run
+}
+
+/** @throws StoreError `INPUT` when the run of that name is of another sender, kind or sort */
+export const checkRun = (name: string, run: RunSort, { sender, kind, bulk }: RunSort): void => {
+  if (run.sender === sender && run.kind === kind && run.bulk === bulk) return
+  const other = `${run.bulk ? 'a bulk' : 'a single-mail'} run of kind "${run.kind}" by "${run.sender}"`
+  throw new StoreError('INPUT', `batch.run: "${name}" is ${other}; choose another name`)
 }

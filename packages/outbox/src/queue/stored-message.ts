@@ -1,5 +1,6 @@
 import type { Message, RawMessage } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
+import { restored, type StoredAttachment } from '../kept-message.ts'
 import type { MailboxKey } from './jobs.ts'
 import type { ClaimedMessage } from './message-row.ts'
 
@@ -12,39 +13,20 @@ export const promote = async (database: Queryable, { company, mailbox }: Mailbox
   )
 }
 
-interface AttachmentRow {
-  readonly filename: string
-  readonly contentType: string | null
-  readonly cid: string | null
-  readonly content: Uint8Array
-}
-
 /** The message as it was enqueued. */
 export const loadMessage = async (
   database: Queryable,
   company: string,
   { id, content, attachments }: ClaimedMessage,
 ): Promise<Message | RawMessage> => {
-  const { raw, ...message } = content
-  if (!raw && attachments === 0) return message
-  const { rows } = await database.query<AttachmentRow>(
+  if (!content.raw && attachments === 0) return restored(content, [])
+  const { rows } = await database.query<StoredAttachment>(
     `select filename, content_type as "contentType", cid, blob.content
      from saatja.outbox_attachment part join saatja.outbox_blob blob using (company, digest)
      where company = $1 and message = $2 order by position`,
     [company, id],
   )
-  if (raw) {
-    const { subject: _shown, ...recipients } = message
-    return { ...recipients, raw: rows[0]?.content ?? '' }
-  }
-  return {
-    ...message,
-    attachments: rows.map(({ contentType, cid, ...rest }) => ({
-      ...rest,
-      ...(contentType === null ? {} : { contentType }),
-      ...(cid === null ? {} : { cid }),
-    })),
-  }
+  return restored(content, rows)
 }
 
 /** The settings have changed: this message, and all that its sender has waiting, belong to another mailbox now. */

@@ -33,27 +33,43 @@ const elementOf = (bytes: readonly number[]): Element | undefined => {
   return { tag, content: bytes.slice(start, start + length), rest: bytes.slice(start + length) }
 }
 
-/** Length of the modulus, bare or inside a SubjectPublicKeyInfo (RFC 5280 4.1). */
-const bitsOf = (bytes: readonly number[]): number | undefined => {
+/** The modulus, bare or inside a SubjectPublicKeyInfo (RFC 5280 4.1), without zeros before it. */
+const modulusOf = (bytes: readonly number[]): readonly number[] | undefined => {
   const outer = elementOf(bytes)
   const first = outer && elementOf(outer.content)
   if (!first) return undefined
   if (first.tag === 0x30) {
     const key = elementOf(first.rest)
-    return key?.tag === 3 ? bitsOf(key.content.slice(1)) : undefined
+    return key?.tag === 3 ? modulusOf(key.content.slice(1)) : undefined
   }
-  const digits = first.content.slice(first.content.findIndex((byte) => byte !== 0))
-  return first.tag === 2 ? digits.length * 8 - Math.clz32(digits[0] ?? 0) + 24 : undefined
+  return first.tag === 2 ? first.content.slice(first.content.findIndex((byte) => byte !== 0)) : undefined
 }
 
-/** Reads a key record (RFC 6376 3.6.1). Undefined where the text is none. */
-export const readDkimKey = (text: string): DkimKey | undefined => {
-  const tags = new Map(
+const bitsOf = (bytes: readonly number[]): number | undefined => {
+  const digits = modulusOf(bytes)
+  return digits && digits.length * 8 - Math.clz32(digits[0] ?? 0) + 24
+}
+
+const tagsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
     text.split(';').map((piece) => {
       const at = piece.indexOf('=')
       return [piece.slice(0, at).trim(), piece.slice(at + 1).trim()] as const
     }),
   )
+
+/** Whether a key record has this RSA key, whichever of its two forms each is in. */
+export const hasKey = (text: string, publicKey: string): boolean => {
+  const [published, wanted] = [tagsOf(text).get('p') ?? '', publicKey].map((base64) => {
+    const bytes = decode(base64)
+    return bytes && modulusOf(bytes)
+  })
+  return published !== undefined && wanted !== undefined && published.join() === wanted.join()
+}
+
+/** Reads a key record (RFC 6376 3.6.1). Undefined where the text is none. */
+export const readDkimKey = (text: string): DkimKey | undefined => {
+  const tags = tagsOf(text)
   const key = tags.get('p')
   if (key === undefined || (tags.get('v') ?? 'DKIM1') !== 'DKIM1') return undefined
   if (key === '') return { status: 'revoked' }

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../dns/answer.ts'
 import { ask } from '../dns/open.ts'
-import { readDkimKey } from './key.ts'
+import { hasKey, readDkimKey } from './key.ts'
 
 /** What DNS has for one selector of the From domain. */
 export interface DkimSelector {
   readonly name: string
-  readonly status: 'present' | 'missing' | 'dangling' | 'revoked' | 'weak' | 'unknown'
+  /** `other`: a key, but not the one whose private half signs. */
+  readonly status: 'present' | 'other' | 'missing' | 'dangling' | 'revoked' | 'weak' | 'unknown'
   /** Where the selector's CNAME leads. */
   readonly target?: string
   /** Length of an RSA key. */
@@ -21,12 +22,30 @@ const aliasOf = (dns: Snapshot, host: string, name: string): DkimSelector => {
     : { name, status: 'missing' }
 }
 
-/** Looks at one selector below `_domainkey` of a domain. */
-export const selectorAt = (dns: Snapshot, domain: string, name: string): DkimSelector => {
-  const host = `${name}._domainkey.${domain}`
+export const selectorHost = (domain: string, name: string): string => `${name}._domainkey.${domain}`
+
+/** The texts at a selector that are key records. */
+export const keyRecordsAt = (dns: Snapshot, host: string): readonly string[] => {
+  const answer = ask(dns, host, 'TXT')
+  const records = answer.status === 'found' ? answer.records : []
+  return records
+    .flatMap((one) => (one.type === 'TXT' ? [one.strings.join('')] : []))
+    .filter((text) => readDkimKey(text) !== undefined)
+}
+
+/** Looks at one selector below `_domainkey` of a domain, for a certain key where one is given. */
+export const selectorAt = (
+  dns: Snapshot,
+  domain: string,
+  name: string,
+  publicKey?: string | undefined,
+): DkimSelector => {
+  const host = selectorHost(domain, name)
   const answer = ask(dns, host, 'TXT')
   if (answer.status === 'failed' || answer.status === 'unaskable') return { name, status: 'unknown' }
-  const texts = answer.status === 'found' ? answer.records : []
-  const [key] = texts.flatMap((one) => (one.type === 'TXT' ? [readDkimKey(one.strings.join(''))] : []))
-  return key ? { name, ...key } : aliasOf(dns, host, name)
+  const [text] = keyRecordsAt(dns, host)
+  const key = text === undefined ? undefined : readDkimKey(text)
+  if (text === undefined || key === undefined) return aliasOf(dns, host, name)
+  const isOther = key.status === 'present' && publicKey !== undefined && !hasKey(text, publicKey)
+  return { name, ...key, ...(isOther ? { status: 'other' } : {}) }
 }

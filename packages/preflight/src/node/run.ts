@@ -7,6 +7,7 @@ import type { Preflight, PreflightInput } from '../report/contract.ts'
 import { preflight } from '../report/preflight.ts'
 import type { AskDns } from './ask.ts'
 import type { FetchPage } from './page.ts'
+import { publicKeyOf } from './public-key.ts'
 
 /** What asks, and how long all of it may take. */
 export interface RunOptions {
@@ -56,7 +57,12 @@ export const runPreflight = (input: Omit<PreflightInput, 'dns'>, options: RunOpt
 export const runCompareSenders = (
   input: Omit<CompareInput, 'dns'>,
   options: RunOptions,
-): Promise<SenderComparison> => run((dns) => compareSenders({ ...input, dns }), options)
+): Promise<SenderComparison> => {
+  const { card, systemUser, providers } = input
+  const publicKey =
+    input.publicKey ?? publicKeyOf(resolveSettings(input), { cards: [card, systemUser], providers })
+  return run((dns) => compareSenders({ ...input, publicKey, dns }), options)
+}
 
 /** What detection may ask besides DNS. Without `fetch` or consent, no page is fetched. */
 export interface DetectOptions extends RunOptions {
@@ -105,7 +111,8 @@ export const preflightCompany = async (
   const reports = new Map<string, Preflight>()
   for (const card of cards) {
     const effective = resolveSettings({ card, systemUser, company, providers, ports, now })
-    reports.set(card.code, await runPreflight({ effective, providers, perDay, now }, shared))
+    const publicKey = publicKeyOf(effective, { cards: [card, systemUser], providers })
+    reports.set(card.code, await runPreflight({ effective, providers, publicKey, perDay, now }, shared))
   }
   return reports
 }

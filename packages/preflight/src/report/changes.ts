@@ -1,5 +1,6 @@
 import { type ProvedChange, spfChange } from '../change/spf-change.ts'
 import type { PreflightCode } from '../codes.ts'
+import { keyRecordsAt, selectorHost } from '../dkim/selector.ts'
 import { olderOrganization } from '../dmarc/suffixes.ts'
 import { spfNameOfMailboxes } from '../mailboxes/mail-host.ts'
 import { publicDomains } from '../mailboxes/public-domains.ts'
@@ -10,6 +11,20 @@ const dmarcChange = ({ dmarc, party }: SenderFacts): ProvedChange | undefined =>
   return dmarc.status === 'none' && dmarc.problems.length === 0
     ? { action: 'add', code: 'dmarc-missing', name: `_dmarc.${owner}`, before: [], after: 'v=DMARC1; p=none' }
     : undefined
+}
+
+/** The record of the key that signs, in place of another one. Where a CNAME stands there, whoever set it has to act. */
+const dkimChange = ({ dkim, input }: SenderFacts): ProvedChange | undefined => {
+  const { own, domain, selectors } = dkim
+  const [selector] = selectors
+  if (!own || domain === undefined || selector === undefined || input.publicKey === undefined)
+    return undefined
+  const name = selectorHost(domain, selector.name)
+  const after = `v=DKIM1; k=rsa; p=${input.publicKey}`
+  if (selector.status === 'missing')
+    return { action: 'add', code: 'dkim-own-missing', name, before: [], after }
+  if (!['other', 'revoked', 'weak'].includes(selector.status)) return undefined
+  return { action: 'replace', code: 'dkim-own-other', name, before: keyRecordsAt(input.dns, name), after }
 }
 
 const isChangeable = ({ party, isReplyTo, domain }: SenderFacts): boolean =>
@@ -25,6 +40,10 @@ export const changesOf = (facts: SenderFacts): readonly ProvedChange[] => {
     spf.result === 'none'
       ? spfNameOfMailboxes(input.dns, party.envelopeDomain, input.providers ?? [])
       : undefined
-  const changes = [spfChange({ dns: input.dns, party, spf, provider, mailboxes }), dmarcChange(facts)]
+  const changes = [
+    spfChange({ dns: input.dns, party, spf, provider, mailboxes }),
+    dkimChange(facts),
+    dmarcChange(facts),
+  ]
   return changes.filter((one) => one !== undefined)
 }

@@ -16,6 +16,8 @@ export interface CompareInput {
   readonly dns: Snapshot
   /** Addresses of the own server, for the sender in use today. */
   readonly serverAddresses?: readonly string[] | undefined
+  /** Of the DKIM signature that the settings of the sender in use state, as in `PreflightInput`. */
+  readonly publicKey?: string | undefined
   readonly perDay?: number | undefined
   readonly now?: Date | undefined
 }
@@ -28,11 +30,11 @@ export interface SenderComparison {
 }
 
 const reportFor = (input: CompareInput, mail: MailSettings | undefined): Preflight => {
-  const { card, providers, serverAddresses, ...rest } = input
+  const { card, providers, serverAddresses, publicKey, ...rest } = input
   const own = mail === undefined ? card : { ...card, mail }
   const effective = resolveSettings({ ...rest, card: own, providers })
   const isCurrent = mail === undefined
-  return preflightOf({ ...rest, effective, providers, ...(isCurrent ? { serverAddresses } : {}) })
+  return preflightOf({ ...rest, effective, providers, ...(isCurrent ? { serverAddresses, publicKey } : {}) })
 }
 
 const isBelieved = ({ outlook }: Preflight): boolean => outlook === 'delivers' || outlook === 'unknown'

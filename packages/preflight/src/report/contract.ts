@@ -65,6 +65,11 @@ export interface PreflightInput {
   readonly providers?: readonly PreflightProvider[] | undefined
   /** IP addresses of an own server, where the application knows them better than DNS. */
   readonly serverAddresses?: readonly string[] | undefined
+  /**
+   * Public key of the DKIM signature that the settings state, in base64 as in the tag `p=` of its record. Where absent, any
+   * key at its selector will do.
+   */
+  readonly publicKey?: string | undefined
   readonly dns: Snapshot
   /** Messages a day, for the receivers' bulk rules. */
   readonly perDay?: number | undefined

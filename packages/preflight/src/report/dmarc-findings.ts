@@ -70,6 +70,15 @@ const keyFinding = (
   return status === 'weak' ? found('dkim-weak', { domain, selector, bits: String(bits) }) : undefined
 }
 
+/** The key of a signature that the settings state: it is this one that has to be published. */
+const ownFindings = ({ selectors, domain = '' }: DkimReport): readonly Finding[] =>
+  selectors.flatMap(({ name: selector, status }) => {
+    if (status === 'missing' || status === 'dangling')
+      return [found('dkim-own-missing', { domain, selector })]
+    const isOther = status === 'other' || status === 'revoked' || status === 'weak'
+    return isOther ? [found('dkim-own-other', { domain, selector })] : []
+  })
+
 /** Everything that is to be said about the signature. What is not needed for a pass is left out. */
 export const dkimFindings = (
   dkim: DkimReport,
@@ -80,6 +89,11 @@ export const dkimFindings = (
   const { domain } = dmarc
   const passes = dmarc.result === 'pass'
   const less = passes ? ({ severity: 'info' } as const) : {}
+  const notAligned =
+    dkim.signs === 'own-domain' && !passes
+      ? [found('dkim-not-aligned', { domain, signer: dkim.domain ?? '' })]
+      : []
+  if (dkim.own) return [...ownFindings(dkim).map((one) => ({ ...one, ...less })), ...notAligned]
   const usable = dkim.selectors.some(({ status }) => status === 'present')
   const keys = usable
     ? []
@@ -93,9 +107,7 @@ export const dkimFindings = (
     ...(usable && spf.result !== 'pass'
       ? [found('dkim-not-started', { domain, provider: provider ?? '' })]
       : []),
-    ...(dkim.signs === 'own-domain' && !passes
-      ? [found('dkim-not-aligned', { domain, signer: dkim.domain ?? '' })]
-      : []),
+    ...notAligned,
     ...(dkim.aligned === null && dkim.selectors.length === 0 && !passes
       ? [found('dkim-unknown', { domain })]
       : []),

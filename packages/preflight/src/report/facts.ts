@@ -40,7 +40,10 @@ export const factsOf = (input: PreflightInput): SenderFacts => {
     readonly [Omit<SpfReport, 'aligned'>, DkimReport, unknown, readonly Finding[]]
   >(
     () => spfOf(party, dns),
-    () => dkimOf(provider?.sending?.dkim, party.fromDomain, dns),
+    () => {
+      const signers = { facts: provider?.sending?.dkim, own: effective.dkim, publicKey: input.publicKey }
+      return dkimOf(signers, party.fromDomain, dns)
+    },
     () => askDmarc(party, dns),
     () => domainFindings(dns, party.fromDomain),
   )

@@ -1,4 +1,5 @@
 import type { Finding } from '@saatja/core'
+import { selectorHost } from '../dkim/selector.ts'
 import { found } from '../finding.ts'
 import type { BetterSender } from './better.ts'
 import { dkimFindings, dmarcFindings } from './dmarc-findings.ts'
@@ -11,7 +12,7 @@ const unanswered = ({ spf, dkim, dmarc, party }: SenderFacts): readonly string[]
     ...unansweredSpf(spf),
     ...dmarc.problems.flatMap(({ kind, what }) => (kind === 'failed' ? [what] : [])),
     ...dkim.selectors.flatMap(({ status, name }) =>
-      status === 'unknown' ? [`${name}._domainkey.${party.fromDomain}`] : [],
+      status === 'unknown' ? [selectorHost((dkim.own && dkim.domain) ?? party.fromDomain, name)] : [],
     ),
   ]),
 ]

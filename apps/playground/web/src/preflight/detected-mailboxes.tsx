@@ -33,7 +33,8 @@ const useDetection = ({ draft }: Editing, { source, consent }: Asked) => {
     const left = new AbortController()
     const timer = setTimeout(() => {
       setError(undefined)
-      const request = { address, user: code, source, consent, ...(mail ? { stated: mail } : {}) }
+      const { dkim: _signature, ...stated } = mail ?? {}
+      const request = { address, user: code, source, consent, ...(mail ? { stated } : {}) }
       detectMailboxes(request, left.signal).then(
         setFound,
         (problem: unknown) => !left.signal.aborted && setError(problem),

@@ -31,6 +31,7 @@ const viewOf = ({ draft, stored }: Editing): SnippetSource['card'] => ({
   email: draft.email,
   ...(draft.name === undefined ? {} : { name: draft.name }),
   mail: draft.mail ?? {},
+  privateKeySet: draft.dkimKey !== undefined || (stored?.privateKeySet ?? false),
   passwordSet: draft.password === undefined ? (stored?.passwordSet ?? false) : draft.password !== '',
 })
 

@@ -1,6 +1,6 @@
 import type { MailView } from '../../../server/contract.ts'
 import { curl, powershell, swaks } from './commands.ts'
-import { owner, type SnippetSource, split, variable } from './source.ts'
+import { owner, privateKeyVariable, type SnippetSource, split, variable } from './source.ts'
 
 export type SnippetKind = 'typescript' | 'nodemailer' | 'env' | 'curl' | 'swaks' | 'powershell' | 'json'
 
@@ -15,10 +15,14 @@ const object = (fields: Readonly<Record<string, unknown>>): string =>
     .join(', ')} }`
 
 const mailOf = ({ code, mail, passwordSet }: SnippetSource['card']): string => {
-  const { passwordFor, ...stated } = mail
+  const { passwordFor, dkim, ...stated } = mail
   const lines = Object.entries({ ...stated, ...(passwordSet && passwordFor ? { passwordFor } : {}) }).map(
     ([name, value]) => `${name}: ${quoted(value)},`,
   )
+  if (dkim) {
+    const signing = `domain: ${quoted(dkim.domain)}, selector: ${quoted(dkim.selector)}`
+    lines.push(`dkim: { ${signing}, privateKey: secret(process.env.${privateKeyVariable(code)} ?? '') },`)
+  }
   if (passwordSet) lines.push(`password: secret(process.env.${variable(code)} ?? ''),`)
   return lines.length === 0 ? '{}' : `{\n${lines.map((line) => `      ${line}`).join('\n')}\n    }`
 }
@@ -32,7 +36,7 @@ const typescript = ({ company, card, systemUser, providers }: SnippetSource): st
   const sources = providers.flatMap(({ source }) => source ?? [])
   const byPackage = [...sources].sort((one, other) => one.package.localeCompare(other.package, 'en'))
   const cards = [...(systemUser ? [systemUser] : []), card]
-  const core = cards.some(({ passwordSet }) => passwordSet)
+  const core = cards.some(({ passwordSet, mail }) => passwordSet || mail.dkim)
     ? 'createMailer, secret, type UserCard'
     : 'createMailer, type UserCard'
   return `import { ${core} } from '@saatja/core'

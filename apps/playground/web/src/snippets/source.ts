@@ -10,9 +10,14 @@ export interface SnippetSource {
   readonly providers: readonly ProviderView[]
 }
 
+const named = (kind: string, code: string): string =>
+  `SAATJA_${kind}_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
+
 /** Environment variable with the password of a card. */
-export const variable = (code: string): string =>
-  `SAATJA_PASSWORD_${code.toUpperCase().replace(/[^\p{L}\d]/gu, '_')}`
+export const variable = (code: string): string => named('PASSWORD', code)
+
+/** Environment variable with the private key of a card's signature. */
+export const privateKeyVariable = (code: string): string => named('DKIM_KEY', code)
 
 /** The card whose password is used: the environment variable is named after it. */
 export const owner = ({ effective, card }: SnippetSource): string => effective.password.card ?? card.code

@@ -16,7 +16,8 @@ export const draftOf = ({
 export type DraftMail = NonNullable<CardDraft['mail']>
 export type DraftField = keyof DraftMail
 
-const same = (a: unknown, b: unknown): boolean => {
+/** Whether two values of a card say the same. */
+export const same = (a: unknown, b: unknown): boolean => {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].every((key) => same(a[key as keyof typeof a], b[key as keyof typeof b]))
@@ -36,6 +37,20 @@ export const withField = <F extends DraftField>(
     ...draft,
     mail: (value === undefined || value === '' ? rest : { ...rest, [field]: value }) as DraftMail,
   }
+}
+
+/** The draft with a part of its DKIM signature typed. One of which nothing is left is no longer stated. */
+export const withDkim = (draft: CardDraft, typed: Partial<NonNullable<DraftMail['dkim']>>): CardDraft => {
+  const dkim = { domain: '', selector: '', ...draft.mail?.dkim, ...typed }
+  const { dkimKey, ...rest } = draft
+  const nothing = dkim.domain === '' && dkim.selector === '' && !dkimKey
+  return withField(nothing ? rest : draft, 'dkim', nothing ? undefined : dkim)
+}
+
+/** The draft with a new private key; without one, that which is stored stays. */
+export const withPrivateKey = (draft: CardDraft, dkimKey: string): CardDraft => {
+  const { dkimKey: _old, ...rest } = draft
+  return withDkim(dkimKey === '' ? rest : { ...rest, dkimKey }, {})
 }
 
 export const withPassword = (draft: CardDraft, password: string | undefined): CardDraft => {

@@ -17,8 +17,8 @@ let company: string | undefined
 
 const keyOf = (slug: string): string => `drafts ${slug}`
 
-/** A typed password stays in this page alone: what is stored can be read by whoever uses the browser next. */
-const withoutPassword = ({ draft: { password, ...draft }, ...rest }: KeptDraft): KeptDraft => ({
+/** Typed secrets stay in this page alone: what is stored can be read by whoever uses the browser next. */
+const withoutSecrets = ({ draft: { password, dkimKey: _key, ...draft }, ...rest }: KeptDraft): KeptDraft => ({
   draft: password === '' ? { ...draft, password } : draft,
   ...rest,
 })
@@ -34,13 +34,14 @@ const read = (slug: string): Drafts => {
 
 draftStore.subscribe(() => {
   if (company === undefined) return
-  const kept = [...draftStore.get()].map(([code, one]) => [code, withoutPassword(one)])
+  const kept = [...draftStore.get()].map(([code, one]) => [code, withoutSecrets(one)])
   sessionStorage.setItem(keyOf(company), JSON.stringify(kept))
 })
 
-// The browser asks only where something would be lost: a password that is typed and not saved.
+// The browser asks only where something would be lost: a secret that is typed and not saved.
 addEventListener('beforeunload', (event) => {
-  if ([...draftStore.get().values()].some(({ draft }) => draft.password)) event.preventDefault()
+  if ([...draftStore.get().values()].some(({ draft }) => draft.password || draft.dkimKey))
+    event.preventDefault()
 })
 
 /** Takes up what was typed before a reload, or before another company was open. */

@@ -1,5 +1,5 @@
 import type { CardDraft, CardView } from '../../../server/contract.ts'
-import { type DraftField, draftOf, withField } from './card-draft.ts'
+import { type DraftField, draftOf, same, withField } from './card-draft.ts'
 
 /** A field of a card that two people changed, or one of them. */
 export interface FieldDifference {
@@ -31,7 +31,7 @@ export const changedSince = (
   const now = draftOf(present)
   const fields = fieldsOf([draft, before, now]).flatMap((field): FieldDifference[] => {
     const [was, saved, typed] = [before, now, draft].map((one) => fieldValue(one, field))
-    return was === saved ? [] : [{ field, saved, typed, both: typed !== was && typed !== saved }]
+    return same(was, saved) ? [] : [{ field, saved, typed, both: !same(typed, was) && !same(typed, saved) }]
   })
   const password = base.passwordSet !== present.passwordSet || fields.length === 0
   return password && base.version !== present.version
@@ -56,11 +56,15 @@ const withPerson = (draft: CardDraft, field: 'email' | 'name', value: string | u
 /** What is saved now with the changes that are typed here on top. */
 export const mergeDraft = (draft: CardDraft, base: CardView, present: CardView): CardDraft => {
   const before = draftOf(base)
-  const { password } = draft
-  const start: CardDraft = { ...draftOf(present), ...(password === undefined ? {} : { password }) }
+  const { password, dkimKey } = draft
+  const start: CardDraft = {
+    ...draftOf(present),
+    ...(password === undefined ? {} : { password }),
+    ...(dkimKey === undefined ? {} : { dkimKey }),
+  }
   return fieldsOf([draft, before]).reduce<CardDraft>((merged, field) => {
     const typed = fieldValue(draft, field)
-    if (typed === fieldValue(before, field) || field === 'password') return merged
+    if (same(typed, fieldValue(before, field)) || field === 'password') return merged
     return field === 'email' || field === 'name'
       ? withPerson(merged, field, typed as string | undefined)
       : withField(merged, field, typed as never)

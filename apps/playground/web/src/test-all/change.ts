@@ -19,7 +19,14 @@ const removePassword = (draft: CardDraft, { passwordSet }: CardView): CardDraft 
 const withSender = (card: CardView, { id, auth }: SenderView): CardDraft => {
   const draft = withField(draftOf(card), 'sender', id)
   if (auth !== 'oauth') return draft
-  const { server: _server, security: _security, provider: _provider, ca: _ca, ...mail } = draft.mail ?? {}
+  const {
+    server: _server,
+    security: _security,
+    provider: _provider,
+    ca: _ca,
+    dkim: _signature,
+    ...mail
+  } = draft.mail ?? {}
   return removePassword({ ...draft, mail: { ...mail, username: mail.username ?? card.email } }, card)
 }
 

@@ -13,6 +13,7 @@ const shown: readonly string[] = [
   'server',
   'security',
   'ca',
+  'dkim',
   'username',
   'password',
   'allowClearTextPassword',

@@ -31,6 +31,11 @@ const words = {
   secret: { en: 'changed, not shown', et: 'muudetud, ei näidata', lv: 'mainīta, netiek rādīta' },
 } satisfies Messages
 
+const dkimName = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'domain' in value && 'selector' in value
+    ? `${value.selector}._domainkey.${value.domain}`
+    : undefined
+
 const useShown = () => {
   const word = useWords(words)
   const inEditor = useWords(editorWords)
@@ -38,7 +43,7 @@ const useShown = () => {
     if (value === undefined || value === null) return '–'
     if (field === 'password') return word('secret')
     if (typeof value === 'boolean') return inEditor(value ? 'yes' : 'no')
-    return String(value)
+    return dkimName(value) ?? String(value)
   }
 }
 

@@ -6,6 +6,7 @@ import { Icon } from '../components/icon.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { CardNotices } from './card-notices.tsx'
+import { DkimFields } from './dkim-fields.tsx'
 import { DocumentFields } from './document-fields.tsx'
 import { FieldNote } from './field-note.tsx'
 import { ProviderHints } from './hints.tsx'
@@ -60,6 +61,7 @@ const More = ({ title, children }: { title: string; children: React.ReactNode })
 
 const MailFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
+  const label = useFieldLabel()
   const { senders } = useStored()
   const sender = senders.find(({ id }) => id === editing.effective?.fields.sender.value)
   const { route = 'card' } = sender ?? {}
@@ -84,11 +86,16 @@ const MailFields = ({ editing }: { editing: Editing }) => {
         <ProviderHints editing={editing} />
       </div>
       {route === 'card' && (
-        <More title={word('private')}>
-          <div className="field-wide">
-            <LineField editing={editing} field="ca" lines={4} note={word('ca-note')} />
-          </div>
-        </More>
+        <>
+          <More title={word('private')}>
+            <div className="field-wide">
+              <LineField editing={editing} field="ca" lines={4} note={word('ca-note')} />
+            </div>
+          </More>
+          <More title={label('dkim')}>
+            <DkimFields editing={editing} />
+          </More>
+        </>
       )}
       <More title={word('documents')}>
         <DocumentFields editing={editing} />

@@ -30,7 +30,7 @@ const useValueText = () => {
 const RouteRows = ({ settings }: { settings: EffectiveSettings }) => {
   const { label, text, sender, provider, security } = useValueText()
   const word = useWords(effectiveWords)
-  const { fields } = settings
+  const { fields, dkim } = settings
   return (
     <section>
       <h3>{word('route')}</h3>
@@ -45,6 +45,14 @@ const RouteRows = ({ settings }: { settings: EffectiveSettings }) => {
         <Row label={label('server')} value={text(fields.server.value)} of={fields.server} field="server" />
         <Row label={label('security')} value={security(settings)} of={fields.security} field="security" />
         {fields.ca.value !== null && <Row label={label('ca')} value="PEM" of={fields.ca} field="ca" />}
+        {dkim && (
+          <Row
+            label={label('dkim')}
+            value={`${dkim.selector}._domainkey.${dkim.domain}`}
+            of={dkim}
+            field="dkim"
+          />
+        )}
       </dl>
     </section>
   )

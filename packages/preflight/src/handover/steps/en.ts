@@ -17,6 +17,10 @@ export const steps: HandoverSteps = {
     `The key in ${selector}._domainkey.${domain} was revoked. In the control panel of the mail service, create a new key, and publish the record that it shows.`,
   'dkim-weak': ({ domain, selector, bits }) =>
     `The key in ${selector}._domainkey.${domain} has only ${bits} bits. In the control panel of the mail service, create a longer one, and publish the record that it shows.`,
+  'dkim-own-missing': ({ domain, selector }) =>
+    `Publish the public key of the DKIM signature at ${selector}._domainkey.${domain}. The administrator of the application that sends the messages has it.`,
+  'dkim-own-other': ({ domain, selector }) =>
+    `Replace the key in ${selector}._domainkey.${domain} with the one that signs. The administrator of the application that sends the messages has it.`,
   'dmarc-broken': ({ domain, why }) =>
     `Correct the record _dmarc.${domain}. Receivers cannot read this part of it: “${why}”.`,
   'dmarc-two-records': ({ domain }) =>

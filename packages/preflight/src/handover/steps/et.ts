@@ -17,6 +17,10 @@ export const steps: HandoverSteps = {
     `Kirjes ${selector}._domainkey.${domain} olev võti on tühistatud. Loo meiliteenuse halduspaneelis uus võti ja avalda seal näidatud kirje.`,
   'dkim-weak': ({ domain, selector, bits }) =>
     `Kirjes ${selector}._domainkey.${domain} on liiga lühike võti (bitte: ${bits}). Loo meiliteenuse halduspaneelis pikem võti ja avalda seal näidatud kirje.`,
+  'dkim-own-missing': ({ domain, selector }) =>
+    `Avalda DKIM-allkirja avalik võti nime ${selector}._domainkey.${domain} all. Võtit teab kirju saatva rakenduse administraator.`,
+  'dkim-own-other': ({ domain, selector }) =>
+    `Asenda kirjes ${selector}._domainkey.${domain} võti sellega, millega allkirjastatakse. Võtit teab kirju saatva rakenduse administraator.`,
   'dmarc-broken': ({ domain, why }) =>
     `Paranda kirjet _dmarc.${domain}. Saajate serverid ei saa aru selle osast „${why}”.`,
   'dmarc-two-records': ({ domain }) =>

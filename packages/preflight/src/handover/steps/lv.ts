@@ -17,6 +17,10 @@ export const steps: HandoverSteps = {
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir atsaukta. E-pasta pakalpojuma vadības panelī izveidojiet jaunu atslēgu un publicējiet tur parādīto ierakstu.`,
   'dkim-weak': ({ domain, selector, bits }) =>
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
+  'dkim-own-missing': ({ domain, selector }) =>
+    `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
+  'dkim-own-other': ({ domain, selector }) =>
+    `Ierakstā ${selector}._domainkey.${domain} aizstājiet atslēgu ar to, ar ko paraksta. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
   'dmarc-broken': ({ domain, why }) =>
     `Izlabojiet ierakstu _dmarc.${domain}. Saņēmēju serveri nevar nolasīt šo tā daļu: „${why}”.`,
   'dmarc-two-records': ({ domain }) =>

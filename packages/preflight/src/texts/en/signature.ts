@@ -25,6 +25,19 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'Create a key of 2,048 bits in your mail provider’s settings, and ask your domain administrator to publish it.',
   },
+  'dkim-own-missing': {
+    title: 'The key of your DKIM signature is not published',
+    cause:
+      'Messages are signed in the name of {domain}, but DNS has no key at {selector}._domainkey.{domain}, so receivers cannot verify the signature.',
+    remedy: 'Ask your domain administrator to publish the public key at {selector}._domainkey.{domain}.',
+  },
+  'dkim-own-other': {
+    title: 'Another DKIM key is published than the one that signs',
+    cause:
+      'The key at {selector}._domainkey.{domain} does not belong to the private key that signs, so every signature fails.',
+    remedy:
+      'Ask your domain administrator to replace the record, or enter the selector and the private key that belong to it.',
+  },
   'dkim-not-aligned': {
     title: 'The DKIM signature is not in the name of {domain}',
     cause:

@@ -22,6 +22,18 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     cause: 'Võtme pikkus on {bits} bitti. Võtit, mis on lühem kui 1024 bitti, ei arvestata.',
     remedy: 'Loo meiliteenuse seadetes 2048-bitine võti ja palu domeeni haldajal see avaldada.',
   },
+  'dkim-own-missing': {
+    title: 'DKIM-allkirja võti ei ole avaldatud',
+    cause:
+      'Kirjad allkirjastatakse domeeni {domain} nimel, aga DNS-is ei ole nime {selector}._domainkey.{domain} all võtit. Seepärast ei saa saajate serverid allkirja kontrollida.',
+    remedy: 'Palu domeeni haldajal avaldada avalik võti nime {selector}._domainkey.{domain} all.',
+  },
+  'dkim-own-other': {
+    title: 'Avaldatud DKIM-võti ei ole see, millega allkirjastatakse',
+    cause:
+      'Nime {selector}._domainkey.{domain} all olev võti ei kuulu allkirjastava privaatvõtme juurde, seega ei kehti ükski allkiri.',
+    remedy: 'Palu domeeni haldajal kirje asendada või sisesta selle juurde kuuluv selektor ja privaatvõti.',
+  },
   'dkim-not-aligned': {
     title: 'DKIM-allkiri ei ole domeeni {domain} nimel',
     cause:

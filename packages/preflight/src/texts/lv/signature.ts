@@ -25,6 +25,20 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'E-pasta pakalpojuma iestatījumos izveidojiet 2048 bitu atslēgu un palūdziet domēna pārvaldītājam to publicēt.',
   },
+  'dkim-own-missing': {
+    title: 'DKIM paraksta atslēga nav publicēta',
+    cause:
+      'Vēstules paraksta domēna {domain} vārdā, bet DNS nosaukumā {selector}._domainkey.{domain} atslēgas nav, tāpēc saņēmēju serveri parakstu nevar pārbaudīt.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam publicēt publisko atslēgu nosaukumā {selector}._domainkey.{domain}.',
+  },
+  'dkim-own-other': {
+    title: 'Publicētā DKIM atslēga nav tā, ar ko paraksta',
+    cause:
+      'Atslēga nosaukumā {selector}._domainkey.{domain} neatbilst privātajai atslēgai, ar ko paraksta, tāpēc neviens paraksts nav derīgs.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam aizstāt ierakstu vai ievadiet tam atbilstošo selektoru un privāto atslēgu.',
+  },
   'dkim-not-aligned': {
     title: 'DKIM paraksts nav domēna {domain} vārdā',
     cause:

@@ -1,0 +1,67 @@
+import { type Messages, useWords } from '@saatja/ui'
+import { TextField } from '../components/field.tsx'
+import { withDkim, withPrivateKey } from '../state/card-draft.ts'
+import type { Editing } from '../state/editing.ts'
+import { FieldNote } from './field-note.tsx'
+import { Stated } from './reset-field.tsx'
+
+const words = {
+  intro: {
+    en: 'Signs mail on its way to the server of this card. Needed only if that server does not sign itself.',
+    et: 'Allkirjastab kirjad, mis lähevad selle kaardi serverisse. Vajalik ainult siis, kui server ise ei allkirjasta.',
+    lv: 'Paraksta vēstules, kas tiek nodotas šīs kartiņas serverim. Vajadzīgs tikai tad, ja serveris pats neparaksta.',
+  },
+  domain: { en: 'Domain', et: 'Domeen', lv: 'Domēns' },
+  selector: { en: 'Selector', et: 'Selektor', lv: 'Selektors' },
+  'private-key': { en: 'Private key', et: 'Privaatvõti', lv: 'Privātā atslēga' },
+  'key-note': {
+    en: 'RSA key in PEM format, 2,048 bits. It is stored encrypted and never shown again.',
+    et: 'RSA-võti PEM-vormingus, 2048 bitti. See salvestatakse krüpteeritult ja seda rohkem ei näidata.',
+    lv: 'RSA atslēga PEM formātā, 2048 biti. To saglabā šifrētu un vairs nerāda.',
+  },
+  saved: { en: 'saved (not shown)', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
+} satisfies Messages
+
+/** How mail is signed on its way to an own server. Takes a private key in and never gives one out. */
+export const DkimFields = ({ editing }: { editing: Editing }) => {
+  const word = useWords(words)
+  const { draft, stored, change } = editing
+  const { domain = '', selector = '' } = draft.mail?.dkim ?? {}
+  const saved = stored?.privateKeySet === true && draft.mail?.dkim !== undefined
+  return (
+    <>
+      <p className="field-wide field-note">{word('intro')}</p>
+      <TextField
+        field="dkim"
+        label={word('domain')}
+        value={domain}
+        placeholder={draft.email.split('@')[1] ?? ''}
+        onChange={(typed) => change(withDkim(draft, { domain: typed }))}
+        aside={<Stated editing={editing} field="dkim" />}
+        note={<FieldNote editing={editing} field="dkim" />}
+        autoComplete="off"
+        spellCheck="false"
+      />
+      <TextField
+        label={word('selector')}
+        value={selector}
+        placeholder="mail2026"
+        onChange={(typed) => change(withDkim(draft, { selector: typed }))}
+        autoComplete="off"
+        spellCheck="false"
+      />
+      <div className="field-wide">
+        <TextField
+          label={word('private-key')}
+          value={draft.dkimKey ?? ''}
+          placeholder={saved ? `••••••••  ${word('saved')}` : '-----BEGIN PRIVATE KEY-----'}
+          onChange={(typed) => change(withPrivateKey(draft, typed))}
+          note={word('key-note')}
+          lines={4}
+          autoComplete="off"
+          spellCheck="false"
+        />
+      </div>
+    </>
+  )
+}
