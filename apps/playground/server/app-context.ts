@@ -11,7 +11,7 @@ import { memoryCardStore } from './cards/memory-card-store.ts'
 import { usualFolder } from './cards/storage-location.ts'
 import { type InboxFeed, inboxOf } from './inbox/inbox.ts'
 import { type Grants, grantsOf } from './oauth/grants.ts'
-import { grantsIn, type HasGrant } from './oauth/missing-grant.ts'
+import { grantsIn, type SignInStateOf } from './oauth/missing-grant.ts'
 import { openSandboxGrants } from './oauth/sandbox-grants.ts'
 import { type SignInLinks, signInLinks } from './oauth/sign-in-links.ts'
 import { realTargets, simulatedTargets } from './oauth/sign-in-target.ts'
@@ -69,7 +69,7 @@ export interface AppContext {
   readonly linkAddress?: string
   readonly grants: Grants
   /** Whether someone has signed in, in the sandbox or for real; remembers what it found. */
-  readonly hasGrant: () => HasGrant
+  readonly signInState: () => SignInStateOf
   readonly scenarioPlayer: ScenarioPlayer
   readonly realAllowed: boolean
   readonly ephemeral: boolean
@@ -89,6 +89,7 @@ const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFee
     returns.take(mail)
     sandbox.clear()
   })
+  returns.on((id) => inbox.news.add({ kind: 'returned', id }))
   return inbox
 }
 
@@ -154,7 +155,7 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
     signInLinks: signInLinks({ book, places, signIns, providers }),
     ...(options.linkAddress === undefined ? {} : { linkAddress: options.linkAddress }),
     grants: grantsOf(book, places),
-    hasGrant: () => grantsIn([ways.sandbox.grants, book.grants]),
+    signInState: () => grantsIn(ways.sandbox.grants, book.grants, (id) => places.real?.has(id) === true),
     scenarioPlayer: stage,
     realAllowed,
     ephemeral: keep === undefined,

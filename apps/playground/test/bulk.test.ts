@@ -144,7 +144,7 @@ describe('a run from a terminal', () => {
       'a missing attachment',
       ['--as', 'MARI'],
       { run: 'a', messages: [letter('x', { attachments: [{ path: 'no.pdf' }] })] },
-      /messages\[0\]\.attachments\[0\]\.path: .*no\.pdf cannot be read \(ENOENT\)$/,
+      /messages\[0\]\.attachments\[0\]\.path: there is no file .*no\.pdf$/,
     ],
     [
       'a field that the mailer refuses',

@@ -59,6 +59,12 @@ describe('a report over the sandbox’s DNS', () => {
     expect(await ask('ANNA', { draft })).toMatchObject({ current: { sender: 'directo-reply-to' } })
   })
 
+  it('does not judge a domain of which the sandbox has no record', async () => {
+    const draft = { code: 'ANNA', email: 'anna@ozols.lv' }
+    expect((await ask('ANNA', { draft })).recordsKnown).toBe(false)
+    expect((await ask('ANNA')).recordsKnown).toBe(true)
+  })
+
   it('shows no secret of the card', async () => {
     const view = JSON.stringify(await ask('OTTO'))
     expect(view).not.toContain('sandbox only')
@@ -81,7 +87,11 @@ describe('a report over the sandbox’s DNS', () => {
 
 describe('the company', () => {
   it('is one row for each domain and route, what is refused first', async () => {
-    const rows = await client.current.json<readonly CompanyRow[]>('GET', '/api/preflight/company')
+    const rows = await client.current.json<readonly CompanyRow[]>(
+      'GET',
+      '/api/preflight/company?source=sandbox',
+    )
+    expect(rows.every(({ recordsKnown }) => recordsKnown)).toBe(true)
     expect(rows.flatMap(({ users }) => users)).toHaveLength(9)
     const byServer = rows.find(({ users }) => users.includes('MARI'))
     expect(byServer?.users).toEqual(['MAIL', 'MARI', 'JAAN'])
@@ -151,6 +161,12 @@ describe('real DNS', () => {
     ])
   })
 
+  it('is asked for the whole company too, and its silence is an answer', async () => {
+    const rows = await real.current.json<readonly CompanyRow[]>('GET', '/api/preflight/company?source=real')
+    expect(rows.find(({ users }) => users.includes('ANNA'))).toMatchObject({ outlook: 'delivers' })
+    expect(rows.every(({ recordsKnown }) => recordsKnown)).toBe(true)
+  })
+
   it('asks foreign hosts only with consent, and nobody about the address', async () => {
     const body = { address: 'kanaarilind@firma.example', user: 'ANNA', source: 'real' }
     await real.current.json('POST', '/api/preflight/detect', body)
@@ -169,4 +185,7 @@ describe('real DNS', () => {
     expect(answered.status).toBe(403)
     expect(await answered.json()).toMatchObject({ code: 'real-dns-off' })
   })
+
+  it('is not asked for the company there either', async () =>
+    expect((await hosted.current.request('GET', '/api/preflight/company?source=real')).status).toBe(403))
 })

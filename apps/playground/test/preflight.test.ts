@@ -29,12 +29,16 @@ describe('npm run preflight', () => {
     const { code, out, err } = await run('preflight', ['--as', 'MARI'])
     expect([err, code]).toEqual(['', 0])
     expect(out).toContain('MARI: Receivers will trust this mail')
+    expect(out).toMatch(
+      /Only the sample DNS records of the sandbox were read\. To ask real DNS, add --live\.\n$/,
+    )
   })
 
   it('says why not, and shows the change as it would be typed', async () => {
     const { code, out } = await run('preflight', ['--as', 'ANNA'])
     expect(code).toBe(1)
     expect(out).toContain('  + v=spf1 mx include:_spf.zone.eu ip4:90.190.150.212 -all')
+    expect(out).toContain('  Who can fix it: Your domain administrator\n')
   })
 
   it('tries another sender', async () =>
@@ -60,10 +64,23 @@ describe('npm run preflight', () => {
     expect(await run('preflight', ['--as', 'ANNA', '--zones', zones])).toMatchObject({ code: 2, err: '' })
   })
 
+  it('concludes nothing about a domain of which the sandbox has no record', async () => {
+    const cards = join(folder, 'cards.json')
+    const company = { name: 'SIA Ozols', slug: 'ozols' }
+    await writeFile(cards, JSON.stringify({ company, users: [{ code: 'A', email: 'a@ozols.lv' }] }))
+    const { code, out, err } = await run('preflight', ['--as', 'A', '--cards', cards, '--sender', 'directo'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(
+      '--live: add it to ask real DNS; the sample records of the sandbox have nothing about ozols.lv\n',
+    )
+  })
+
   it('refuses an unknown user in one sentence', async () => {
     const { code, out, err } = await runProgram('preflight', ['--as', 'X'])
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^--as: user X does not exist; choose one of [^\n]+\n$/)
+    expect(err).toMatch(
+      /^--as: user X does not exist; choose one of [^\n]+, or add --cards with a file of your own users\n$/,
+    )
   })
 })
 
@@ -72,6 +89,12 @@ describe('npm run detect', () => {
     const { code, out, err } = await runProgram('detect', ['otto@birch.example', '--lang', 'lv'])
     expect([err, code]).toEqual(['', 0])
     expect(out).toContain('birch-example.mail.protection.outlook.com')
+  })
+
+  it('does not say of a domain that it did not ask about that it has no server', async () => {
+    const { code, out, err } = await run('detect', ['anna@ozols.lv', '--lang', 'et'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^--live: lisa see, et küsida päris DNS-ist; .+ ozols\.lv\n$/)
   })
 
   it('says that a service has ended', async () => {

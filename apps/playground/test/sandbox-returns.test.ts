@@ -3,6 +3,7 @@ import { returnPrograms, writeReturn } from '@saatja/demo'
 import { describe, expect, it } from 'vitest'
 import type { BulkMessageList, BulkStart, BulkView } from '../server/bulk/contract.ts'
 import type { SandboxReturns } from '../server/returned/contract.ts'
+import type { RunView } from '../server/runs/contract.ts'
 import { startClient } from './client.ts'
 
 const client = startClient()
@@ -41,6 +42,21 @@ describe('mail that the sandbox returns', () => {
     expect(writeReturn('Exim', { ...sent, to: 'jaan@klient.example' })).toBeUndefined()
   })
 
+  it('is named by the Message-ID of the receipt, and the page hears of it', async () => {
+    const call = client.current.json
+    const started = await call<RunView>('POST', '/api/runs', {
+      user: 'MARI',
+      depth: 'message',
+      target: 'sandbox',
+      to: 'unknown@klient.example',
+    })
+    const news = client.current.playground.context.inbox.news.follow(0, AbortSignal.timeout(30_000))
+    for await (const { entry } of news) if (entry.kind === 'returned') break
+    const { report } = await call<RunView>('GET', `/api/runs/${started.id}`)
+    const { returns } = await call<SandboxReturns>('GET', '/api/returned/sandbox')
+    expect(returns[0]).toMatchObject({ user: 'MARI', messageId: report?.receipt?.messageId })
+  })
+
   it('bounces into the run and among the returns of the card, in the chosen form', async () => {
     const call = client.current.json
     await client.current.request('POST', '/api/returned/sandbox', { program: 'Microsoft' })
@@ -63,8 +79,11 @@ describe('mail that the sandbox returns', () => {
     const bounced = await call<BulkMessageList>('GET', `/api/bulk/${id}/letters?state=bounced`)
     expect(bounced.letters).toMatchObject([{ key: 'a', diagnosis: { id: 'recipient-unknown' } }])
     const { returns } = await call<SandboxReturns>('GET', '/api/returned/sandbox')
-    expect(returns).toMatchObject([
-      { user: 'MARI', address: 'unknown@klient.example', program: 'Microsoft', kind: 'bounce' },
-    ])
+    expect(returns[0]).toMatchObject({
+      user: 'MARI',
+      address: 'unknown@klient.example',
+      program: 'Microsoft',
+      kind: 'bounce',
+    })
   })
 })

@@ -136,7 +136,7 @@ describe('preflight', () => {
 describe('where DNS answers come from', () => {
   it.each([
     ['a file and real DNS', { zones: 'x', live: true }, /^--live: /],
-    ['a file that is not there', { zones: '/nowhere', live: false }, /^--zones: \/nowhere cannot be read/],
+    ['a file that is not there', { zones: '/nowhere', live: false }, /^--zones: there is no file \/nowhere$/],
   ])('is not %s', (_, choice, sentence) =>
     expect(asker({ ...choice, lang: 'en' }, {})).rejects.toThrow(sentence),
   )

@@ -62,7 +62,11 @@ describe('bounce', () => {
   })
 
   it('ends with 2 when there is no such file', async () => {
-    expect(await run(join(families, 'no-such-file.eml'))).toMatchObject({ code: 2, out: '' })
+    expect(await run(join(families, 'no-such-file.eml'))).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^MAIL\.EML: there is no file .+no-such-file\.eml\n$/),
+    })
   })
 
   it('refuses with one sentence and code 2', async () => {

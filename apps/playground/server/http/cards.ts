@@ -9,7 +9,7 @@ import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.t
 import type { CardChange, Undo } from '../cards/undo.ts'
 import type { CardDraft } from '../contract.ts'
 import { HttpError } from '../http-error.ts'
-import { checkGrant, type HasGrant } from '../oauth/missing-grant.ts'
+import { checkGrant, type SignInStateOf } from '../oauth/missing-grant.ts'
 import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema
@@ -46,7 +46,7 @@ export interface CardRoutesOptions {
   readonly providers: readonly Provider[]
   readonly undo: Undo
   /** Asked anew for each request, so that it may remember while it answers one. */
-  readonly hasGrant: () => HasGrant
+  readonly signInState: () => SignInStateOf
 }
 
 /** Cards that are made, and saved, in one go. */
@@ -72,12 +72,12 @@ const manyCards = (book: CardStore, providers: readonly Provider[]) => {
 }
 
 /** User cards: secrets go in, and never come out. */
-export const cardRoutes = ({ book, providers, undo, hasGrant }: CardRoutesOptions): Hono => {
+export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOptions): Hono => {
   const companyOpen = async () => (await book.company()).slug
   const turn = inTurn()
   const effectiveFor = async (cards: readonly UserCard[]) => {
     const around = await surroundingsOf(book, providers)
-    const signIns = { company: around.company.slug, providers, hasGrant: hasGrant() }
+    const signIns = { company: around.company.slug, providers, signInState: signInState() }
     return Promise.all(cards.map((card) => checkGrant(effectiveOf(card, around), signIns)))
   }
   const { madeFrom, saveMany } = manyCards(book, providers)
@@ -103,7 +103,7 @@ export const cardRoutes = ({ book, providers, undo, hasGrant }: CardRoutesOption
     .post('/many/impact', async (context) => {
       const drafts = await readBody(context, manyBody)
       const cards = (await madeFrom(drafts)).map(({ after }) => after)
-      const signIns = { company: await companyOpen(), providers, hasGrant: hasGrant() }
+      const signIns = { company: await companyOpen(), providers, signInState: signInState() }
       return context.json(
         await impactOfMany(book, providers, cards, (settings) => checkGrant(settings, signIns)),
       )

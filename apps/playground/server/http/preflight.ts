@@ -1,7 +1,8 @@
 import { draftSchema, mailSchema } from '@saatja/cli/workspace'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { DetectRequest, PreflightRequest } from '../preflight/contract.ts'
+import { HttpError } from '../http-error.ts'
+import type { DetectRequest, DnsSource, PreflightRequest } from '../preflight/contract.ts'
 import type { Preflights } from '../preflight/preflights.ts'
 import { readBody } from './body.ts'
 
@@ -31,6 +32,12 @@ const detectBody: z.ZodType<DetectRequest> = z.strictObject({
   consent: z.array(z.enum(['domain', 'ispdb'])).exactOptional(),
 })
 
+const sourceOf = (context: Context): DnsSource => {
+  const read = sourceSchema.safeParse(context.req.query('source'))
+  if (read.success) return read.data
+  throw new HttpError('invalid', 'source: must be sandbox or real', 'source')
+}
+
 /** Will it arrive: reports of users and of the company, and the mail service behind an address. */
 export const preflightRoutes = (preflights: Preflights): Hono =>
   new Hono()
@@ -39,7 +46,7 @@ export const preflightRoutes = (preflights: Preflights): Hono =>
       // The page asks a moment after a card has changed, and in that moment it may have been deleted.
       return view === undefined ? context.body(null, 204) : context.json(view)
     })
-    .get('/company', async (context) => context.json(await preflights.company()))
+    .get('/company', async (context) => context.json(await preflights.company(sourceOf(context))))
     .post('/detect', async (context) =>
       context.json(await preflights.detect(await readBody(context, detectBody))),
     )

@@ -35,7 +35,7 @@ export interface InboxMessage extends InboxItem {
   readonly parts: readonly { readonly filename: string; readonly type: string; readonly size: number }[]
 }
 
-/** What the page is told while it watches the inbox: something came or went, or everything went. */
+/** What the page is told while it watches the inbox: something came, went or was returned, or everything went. */
 export type InboxNews =
-  | { readonly kind: 'added' | 'removed'; readonly id: string }
+  | { readonly kind: 'added' | 'removed' | 'returned'; readonly id: string }
   | { readonly kind: 'emptied' }

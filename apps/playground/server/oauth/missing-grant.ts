@@ -1,19 +1,30 @@
 import type { EffectiveSettings, Finding, GrantKey, GrantStore, Provider } from '@saatja/core'
 import { unlessDamaged } from './unless-damaged.ts'
 
-/** Whether someone has signed in to the mailbox. */
-export type HasGrant = (key: GrantKey) => Promise<boolean>
+/** Whether someone has signed in to the mailbox: for real, or in the simulation alone where both are possible. */
+type SignInState = 'signed-in' | 'simulated' | 'missing'
+export type SignInStateOf = (key: GrantKey, provider: string) => Promise<SignInState>
 
-/** Looks in the stores in turn, and once for each mailbox: the users of one system user share its sign-in. */
-export const grantsIn = (stores: readonly GrantStore[]): HasGrant => {
-  const known = new Map<string, Promise<boolean>>()
-  const look = async (key: GrantKey): Promise<boolean> => {
-    for (const store of stores) if ((await unlessDamaged(store.get(key))) !== undefined) return true
-    return false
+/**
+ * Looks once for each mailbox: the users of one system user share its sign-in. `realPossible`: whether people can sign
+ * in for real at the provider with this id.
+ */
+export const grantsIn = (
+  simulated: GrantStore,
+  real: GrantStore,
+  realPossible: (provider: string) => boolean,
+): SignInStateOf => {
+  const known = new Map<string, Promise<SignInState>>()
+  const has = async (store: GrantStore, key: GrantKey): Promise<boolean> =>
+    (await unlessDamaged(store.get(key))) !== undefined
+  const look = async (key: GrantKey, provider: string): Promise<SignInState> => {
+    if (await has(real, key)) return 'signed-in'
+    if (!(await has(simulated, key))) return 'missing'
+    return realPossible(provider) ? 'simulated' : 'signed-in'
   }
-  return (key) => {
-    const id = JSON.stringify([key.company, key.card, key.mailbox])
-    const found = known.get(id) ?? look(key)
+  return (key, provider) => {
+    const id = JSON.stringify([key.company, key.card, key.mailbox, provider])
+    const found = known.get(id) ?? look(key, provider)
     known.set(id, found)
     return found
   }
@@ -22,27 +33,33 @@ export const grantsIn = (stores: readonly GrantStore[]): HasGrant => {
 interface SignInContext {
   readonly company: string
   readonly providers: readonly Provider[]
-  readonly hasGrant: HasGrant
+  readonly signInState: SignInStateOf
 }
 
-const missing = (card: string, mailbox: string): Finding => ({
+const missing = (card: string, mailbox: string, severity: Finding['severity']): Finding => ({
   code: 'oauth-grant-missing',
-  severity: 'error',
+  severity,
   field: 'username',
   card,
   actor: 'user',
   params: { mailbox },
 })
 
-/** Adds that no one has signed in yet, which settings alone cannot tell: no mail could leave. */
+/**
+ * Adds that no one has signed in yet, which settings alone cannot tell: no mail could leave. With a simulated sign-in
+ * mail leaves in the sandbox only, which is a warning.
+ */
 export const checkGrant = async (
   settings: EffectiveSettings,
-  { company, providers, hasGrant }: SignInContext,
+  { company, providers, signInState }: SignInContext,
 ): Promise<EffectiveSettings> => {
   const { value: mailbox, card = settings.user } = settings.fields.username
-  const oauth = providers.find(({ id }) => id === settings.fields.provider.value)?.oauth
-  if (settings.auth !== 'oauth' || mailbox === null || oauth === undefined || oauth.withoutGrant)
+  const provider = providers.find(({ id }) => id === settings.fields.provider.value)
+  const oauth = provider?.oauth
+  if (settings.auth !== 'oauth' || mailbox === null || provider === undefined || !oauth || oauth.withoutGrant)
     return settings
-  if (await hasGrant({ company, card, mailbox })) return settings
-  return { ...settings, findings: [...settings.findings, missing(card, mailbox)] }
+  const state = await signInState({ company, card, mailbox }, provider.id)
+  if (state === 'signed-in') return settings
+  const severity = state === 'missing' ? 'error' : 'warning'
+  return { ...settings, findings: [...settings.findings, missing(card, mailbox, severity)] }
 }

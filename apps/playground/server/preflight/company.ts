@@ -19,7 +19,10 @@ const keyOf = (one: UserReport): string => {
   return JSON.stringify([domainOf(from), domainOf(envelopeFrom), sender, routeOf(one), outlook])
 }
 
-const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
+const rowOf = (
+  group: readonly [UserReport, ...UserReport[]],
+  recordsKnown: (report: Preflight) => boolean,
+): CompanyRow => {
   const [first] = group
   const { report } = first
   return {
@@ -27,6 +30,7 @@ const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
     sender: report.sender,
     route: routeOf(first),
     users: group.map((one) => one.report.card),
+    recordsKnown: recordsKnown(report),
     outlook: report.outlook,
     spf: report.spf.result,
     dkim: report.dkim.aligned,
@@ -38,7 +42,10 @@ const rowOf = (group: readonly [UserReport, ...UserReport[]]): CompanyRow => {
 const order = ['refused', 'suspect', 'unknown', 'delivers'] as const
 
 /** One row for each domain and route, what receivers refuse first. */
-export const companyRows = (reports: readonly UserReport[]): readonly CompanyRow[] => {
+export const companyRows = (
+  reports: readonly UserReport[],
+  recordsKnown: (report: Preflight) => boolean,
+): readonly CompanyRow[] => {
   const groups = new Map<string, [UserReport, ...UserReport[]]>()
   for (const one of reports) {
     const group = groups.get(keyOf(one))
@@ -46,6 +53,6 @@ export const companyRows = (reports: readonly UserReport[]): readonly CompanyRow
     else groups.set(keyOf(one), [one])
   }
   return [...groups.values()]
-    .map(rowOf)
+    .map((group) => rowOf(group, recordsKnown))
     .toSorted((one, other) => order.indexOf(one.outlook) - order.indexOf(other.outlook))
 }

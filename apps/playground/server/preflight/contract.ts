@@ -59,6 +59,8 @@ export interface PreflightRequest {
 }
 
 export interface PreflightView {
+  /** False where the sandbox has no record of the domain: the report then says nothing about the real one. */
+  readonly recordsKnown: boolean
   readonly current: ReportView
   /** The same mail by the Reply-To sender; absent where that is the sender in use. */
   readonly replyTo?: ReportView
@@ -75,6 +77,8 @@ export interface CompanyRow {
   /** Name of the provider, or else the server. */
   readonly route: string
   readonly users: readonly string[]
+  /** False where the sandbox has no record of the domain: the outlook then says nothing about the real one. */
+  readonly recordsKnown: boolean
   readonly outlook: Outlook
   readonly spf: Preflight['spf']['result']
   readonly dkim: Preflight['dkim']['aligned']

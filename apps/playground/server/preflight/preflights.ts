@@ -54,7 +54,7 @@ export interface PreflightOptions {
 export interface Preflights {
   /** Answers undefined for a user who is not there, such as one whose card was just deleted. */
   user(request: PreflightRequest): Promise<PreflightView | undefined>
-  company(): Promise<readonly CompanyRow[]>
+  company(source: DnsSource): Promise<readonly CompanyRow[]>
   detect(request: DetectRequest): Promise<DetectView>
 }
 
@@ -63,12 +63,8 @@ const reportView = ({ changes, ...report }: Preflight): ReportView => ({
   changes: changes.map(({ afterwards, ...change }) => ({ ...change, afterwards: afterwards.outlook })),
 })
 
-/** Domains whose records decide: that of From, and that of the user's own address. */
-const domainsOf = (reports: readonly (Preflight | undefined)[]): readonly string[] => [
-  ...new Set(
-    reports.flatMap((report) => (report ? [report.dmarc.organizationalDomain ?? report.dmarc.domain] : [])),
-  ),
-]
+/** The domain whose records decide. */
+const domainOf = ({ dmarc }: Preflight): string => dmarc.organizationalDomain ?? dmarc.domain
 
 const handoversOf = async (report: Preflight): Promise<Readonly<Record<Locale, HandoverMessage>>> => {
   const handovers = await Promise.all(
@@ -109,6 +105,10 @@ export const preflightsOf = ({ book, providers, dns, realAllowed, real }: Prefli
     return { domain, records, problems: problemsOf(records, domain) }
   }
 
+  /** Silence of real DNS is an answer; that of the sandbox is not. */
+  const recordsKnown = (report: Preflight, source: DnsSource): boolean =>
+    source === 'real' || sandboxZone(domainOf(report)).records.length > 0
+
   return {
     user: async (request) => {
       const { user, draft, source, perDay } = request
@@ -130,22 +130,24 @@ export const preflightsOf = ({ book, providers, dns, realAllowed, real }: Prefli
           ? sandboxZone(domain)
           : { domain, records: recordsOf(found, domain), problems: [] }
       return {
+        recordsKnown: recordsKnown(current, source),
         current: reportView(current),
         ...(other ? { replyTo: reportView(other) } : {}),
-        zones: domainsOf([current]).map(zoneOf),
+        zones: [zoneOf(domainOf(current))],
         asked,
         handovers: await handoversOf(current),
       }
     },
-    company: async () => {
+    company: async (source) => {
       const around = await surroundingsOf(book, providers)
       const cards = await book.all()
-      const reports = await preflightCompany({ ...around, cards }, { ask: inSandbox })
+      const reports = await preflightCompany({ ...around, cards }, { ask: askerOf(source) })
       return companyRows(
         cards.flatMap((card) => {
           const report = reports.get(card.code)
           return report ? [{ report, effective: effectiveOf(card, around) }] : []
         }),
+        (report) => recordsKnown(report, source),
       )
     },
     detect: ({ address, user, stated, source, consent = [] }) =>

@@ -33,6 +33,8 @@ export interface SandboxReturn {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** Message-ID of the message that was sent, as in its receipt. */
+  readonly messageId: string
   /** Code of the card that had sent the message, where one has its address. */
   readonly user?: string
   /** Recipient for whom it came back. */

@@ -19,6 +19,8 @@ export interface ReturningSandbox {
   choose(program: ReturnProgram): void
   /** Returns a message a second after it came in, where its recipients are such that it comes back. */
   take(mail: CapturedMail): void
+  /** Tells of each that has come back. */
+  on(listener: (id: string) => void): void
   /** Whether something is still to come back. */
   awaits(): boolean
   close(): void
@@ -37,19 +39,20 @@ const wait = 1_000
 
 const plain = (text: string): string => text.replace(/[\r\n]+/g, ' ')
 
+/** Whose message it was, by the card that has its address. */
+const userOf = async ({ from, replyTo }: CapturedMail, book: CardStore): Promise<string | undefined> => {
+  const addresses = [...replyTo, ...(from === null ? [] : [from])].map(({ address }) => address.toLowerCase())
+  const cards = await book.all()
+  return cards.find(({ email }) => addresses.includes(email.toLowerCase()))?.code
+}
+
 export const sandboxReturns = ({ book, providers, record }: ReturningOptions): ReturningSandbox => {
   let program: ReturnProgram = 'Postfix'
   let returns: readonly SandboxReturn[] = []
   let count = 0
   const waiting = new Set<NodeJS.Timeout>()
+  const listeners = new Set<(id: string) => void>()
 
-  const userOf = async ({ from, replyTo }: CapturedMail): Promise<string | undefined> => {
-    const addresses = [...replyTo, ...(from === null ? [] : [from])].map(({ address }) =>
-      address.toLowerCase(),
-    )
-    const cards = await book.all()
-    return cards.find(({ email }) => addresses.includes(email.toLowerCase()))?.code
-  }
   // While the outcome of sending is being written down, a returned mail has to be offered again.
   const recordPatiently = async (bytes: Uint8Array, to: string, tries = 5): Promise<void> => {
     try {
@@ -71,15 +74,25 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
     const text = writeReturn(program, sent)
     if (text === undefined) return
     const bytes = new TextEncoder().encode(text)
-    const user = await userOf(mail)
+    const user = await userOf(mail, book)
     const { kind } = readReturn(bytes, { providers })
     count += 1
     const id = String(count)
     const at = sent.at.getTime()
     returns = [
-      { id, at, address, program, kind, mail: text, ...(user === undefined ? {} : { user }) },
+      {
+        id,
+        at,
+        address,
+        messageId: sent.messageId,
+        program,
+        kind,
+        mail: text,
+        ...(user === undefined ? {} : { user }),
+      },
       ...returns,
     ].slice(0, kept)
+    for (const listener of listeners) listener(id)
     await recordPatiently(bytes, mail.envelope.from)
   }
   return {
@@ -98,6 +111,7 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
         waiting.add(timer)
       }
     },
+    on: (listener) => void listeners.add(listener),
     awaits: () => waiting.size > 0,
     close: () => {
       for (const timer of waiting) clearTimeout(timer)

@@ -80,6 +80,15 @@ export const helpTests = (stage: ScreenFixture): void => {
       await page.locator('.explained', { hasText: 'mailbox is full' }).waitFor()
     }))
 
+  it('finds a screen by what is done there', () =>
+    visit(stage, '/', async (page) => {
+      await sendButton(page).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('searchbox', { name: 'Search users and commands' }).fill('sign-in links')
+      await page.getByRole('menuitem', { name: /^All users/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'All users' }).waitFor()
+    }))
+
   it('takes an error in the list of commands', () =>
     visit(stage, '/', async (page) => {
       await sendButton(page).waitFor()

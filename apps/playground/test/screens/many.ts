@@ -41,6 +41,33 @@ export const manyTests = (stage: ScreenFixture): void => {
     )
   }
 
+  it('makes the sign-in links of everyone who has still to sign in', async () => {
+    const { book } = stage.playground.context
+    const signers = Array.from({ length: 40 }, (_, index) => {
+      const email = `j${index}@palju.example`
+      return { code: `J${index}`, email, mail: { sender: 'microsoft-365-oauth', username: email } }
+    })
+    await book.open({ name: 'Palju OÜ', slug: 'palju' }, [
+      ...signers,
+      { code: 'DIR', email: 'dir@palju.example' },
+    ])
+    await visit(stage, '/everyone', async (page) => {
+      await page.getByRole('button', { name: 'Sign-in links (40)…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('40 of 40 links').waitFor()
+      const [titles, ...rows] = (await dialog.getByLabel('Links as a table').inputValue()).split('\n')
+      expect(titles).toBe('Code;Name;E-mail;Link')
+      expect(rows[0]).toMatch(/^J0;;j0@palju\.example;http:\/\/127\.0\.0\.1:\d+\/sign-in\/[\w-]{43}$/)
+      expect(new Set(rows.map((row) => row.split(';').at(-1))).size).toBe(40)
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        expect(await isInWindow(page, 'Save as CSV'), `${size.width}`).toBe(true)
+      }
+      await expectAccessible(page)
+      await picture(page, 'sign-in-links')
+    }).finally(() => book.open({ name: 'Kivi OÜ', slug: 'kivi' }, []))
+  })
+
   it('sums up whom a save would change, and keeps the buttons in the window', () =>
     withMany('/users/P000', async (page) => {
       await page.getByRole('textbox', { name: 'Mail server' }).fill('mail2.palju.example:587')

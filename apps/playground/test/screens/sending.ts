@@ -87,7 +87,7 @@ export const sendingTests = (stage: ScreenFixture): void => {
       expect(await textOf(dialog)).toContain('someone@example.com')
       await expectAccessible(page)
       await picture(page, 'confirm')
-      await dialog.getByRole('button', { name: 'Stop' }).click()
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
       await dialog.waitFor({ state: 'detached' })
       expect(await page.locator('.headline[data-tone="running"]').count()).toBe(0)
     }))
@@ -132,7 +132,7 @@ export const sendingTests = (stage: ScreenFixture): void => {
         await write.click()
         await dialog.getByRole('button', { name: 'Reset to the standard message' }).click()
         await expect.poll(() => dialog.getByLabel('Subject').inputValue()).toBe('Test message: MARI')
-        await dialog.getByRole('button', { name: 'Stop' }).click()
+        await dialog.getByRole('button', { name: 'Cancel' }).click()
         await page.getByRole('button', { name: 'Send test message' }).waitFor()
       },
       { viewport: { width: 1366, height: 625 } },

@@ -46,6 +46,20 @@ export const truthTests = (stage: OpenStage): void => {
       await option(page, 'MARI').getByText('succeeded in the sandbox').waitFor({ state: 'attached' })
     }))
 
+  it('says under a sandbox success that the message came back, and leads to what to do', () =>
+    visit(stage, '/users/MARI', async (page) => {
+      await page.getByRole('textbox', { name: 'Recipient' }).fill('unknown@klient.example')
+      await sendButton(page).click()
+      await result(page)
+      await page.getByText('unknown@klient.example: The message came back').waitFor()
+      const entry = page.getByRole('navigation').getByRole('link', { name: /Returned mail/ })
+      expect(await textOf(entry)).toMatch(/1$/)
+      await picture(page, 'came-back')
+      await page.locator('.came-back').getByRole('link', { name: 'What to do' }).click()
+      await page.locator('.return').getByText('The recipient’s address does not exist').waitFor()
+      expect(await textOf(entry)).toBe('Returned mail')
+    }))
+
   it('keeps the real server chosen for the user, over a run and a reload, and asks each time', () =>
     visit(stage, '/users/TIIT', async (page) => {
       await chooseReal(page)

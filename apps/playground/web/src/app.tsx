@@ -2,6 +2,7 @@ import { LocaleProvider, useWords } from '@saatja/ui'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CompanyMenu } from './company/company-menu.tsx'
+import { LoadTable } from './company/load-table.tsx'
 import { Button } from './components/button.tsx'
 import { regions } from './components/dates.ts'
 import { Refused } from './components/http-error.tsx'
@@ -61,6 +62,7 @@ const Arrival: ArrivalOf = ({ editing }) => (
 
 /** The same element each time, so that the list of users is not drawn anew for it. */
 const companyMenu = <CompanyMenu />
+const loadTable = <LoadTable />
 
 const Screen = () => {
   const route = useRoute()
@@ -74,7 +76,9 @@ const Screen = () => {
   if (screen === 'preflight') return <PreflightScreen />
   if (screen === 'explain') return <ExplainScreen />
   if (screen === 'guide') return <GuideScreen route={route} />
-  return <Workbench companyMenu={companyMenu} Snippets={SnippetDialog} Arrival={Arrival} />
+  return (
+    <Workbench companyMenu={companyMenu} loadTable={loadTable} Snippets={SnippetDialog} Arrival={Arrival} />
+  )
 }
 
 const load = (): Promise<void> => Promise.all([refresh(), watchInbox()]).then(() => undefined)

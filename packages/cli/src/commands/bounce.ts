@@ -5,9 +5,8 @@ import type { Locale } from '@saatja/core'
 import { explain, loadTexts, type Texts } from '@saatja/core/explain'
 import type { Setup } from '../setup.ts'
 import { languageOf } from '../terminal/command-line.ts'
-import { commandLineWords } from '../terminal/command-line-messages.ts'
-import { InputError } from '../terminal/input-error.ts'
 import { printable } from '../terminal/printable.ts'
+import { unreadable } from '../terminal/unreadable.ts'
 import { type BounceArguments, readBounceArguments, usage } from './bounce-arguments.ts'
 import { bounceWords } from './bounce-messages.ts'
 
@@ -15,7 +14,7 @@ import { bounceWords } from './bounce-messages.ts'
 const bytesOf = async ({ file, lang }: BounceArguments): Promise<Uint8Array> => {
   if (file === '-') return buffer(process.stdin)
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(commandLineWords[lang].unreadable('MAIL.EML', file, error.code ?? error.message))
+    throw unreadable('MAIL.EML', file, error, lang)
   })
 }
 

@@ -10,14 +10,24 @@ export interface ChosenCompany {
   readonly users: readonly UserCard[]
 }
 
-/** The sample company that has this user; the first one where no user is named or none has it. */
-const sampleOf = (sandbox: Setup['sandbox'], as: string | undefined): ChosenCompany | undefined => {
+/**
+ * The sample company that has this user; the first one where no user is named.
+ * @throws InputError where none has the user
+ */
+const sampleOf = (
+  sandbox: Setup['sandbox'],
+  as: string | undefined,
+  lang: Locale,
+): ChosenCompany | undefined => {
   const samples = sandbox?.samples ?? []
   const found = samples.find(
     ({ cards }) => as === undefined || cards.some(({ code }) => code.toUpperCase() === as.toUpperCase()),
   )
-  const sample = found ?? samples[0]
-  return sample && { company: sample.company, users: sample.cards }
+  if (found) return { company: found.company, users: found.cards }
+  const [first] = samples
+  if (as === undefined || first === undefined) return undefined
+  const codes = first.cards.map(({ code }) => code)
+  throw new InputError(commandLineWords[lang].unknownSampleUser(as, codes))
 }
 
 /** The card of a file, whose signature waits for its key. */
@@ -43,7 +53,7 @@ export const companyOf = async (
     const { company, users } = await readCardsFile(cards, lang)
     return { company, users: users.map(cardOf) }
   }
-  const sample = sampleOf(sandbox, as)
+  const sample = sampleOf(sandbox, as, lang)
   if (sample === undefined) throw new InputError(commandLineWords[lang].cardsMissing)
   return sample
 }

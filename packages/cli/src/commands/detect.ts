@@ -6,7 +6,7 @@ import type { Setup } from '../setup.ts'
 import { languageOf, readCommandLine } from '../terminal/command-line.ts'
 import { InputError } from '../terminal/input-error.ts'
 import { dnsRows, type UsageRow, usageText, usageWords } from '../usage/usage.ts'
-import { asker, type DnsChoice, isLive } from './dns.ts'
+import { asker, type DnsChoice, isLive, refuseUnsampled } from './dns.ts'
 
 const usage = (setup: Setup, lang: Locale): string => {
   const words = usageWords[lang]
@@ -84,6 +84,8 @@ const textOf = async (
 const answer = async (args: DetectArguments, setup: Setup): Promise<number> => {
   const options = { ask: await asker(args, setup), consent: args.consent, fetch: fetchPages() }
   const detection = await runDetect({ address: args.address, providers: setup.providers }, options)
+  const domain = args.address.slice(args.address.lastIndexOf('@') + 1).toLowerCase()
+  if (detection.findings.some(({ code }) => code === 'detect-none')) refuseUnsampled(domain, args, setup)
   console.log(args.json ? JSON.stringify(detection, null, 2) : await textOf(detection, args.lang, setup))
   if (detection.certainty !== 'none') return 0
   return detection.findings.some(({ code }) => code === 'dns-unreachable') ? 2 : 1

@@ -19,6 +19,21 @@ export const isLive = (
   { sandbox }: Pick<Setup, 'sandbox'>,
 ): boolean => live || (sandbox === undefined && zones === undefined)
 
+/** Whether nothing answers but the sandbox's sample records. */
+export const onlySamples = ({ zones, live }: DnsChoice, { sandbox }: Pick<Setup, 'sandbox'>): boolean =>
+  sandbox !== undefined && !live && zones === undefined
+
+/**
+ * Refuses to conclude anything about a domain of which the sandbox has no record.
+ * @throws InputError
+ */
+export const refuseUnsampled = (domain: string, choice: DnsChoice, setup: Pick<Setup, 'sandbox'>): void => {
+  if (!onlySamples(choice, setup)) return
+  const names = Object.keys(setup.sandbox?.zones ?? {})
+  if (!names.some((name) => name === domain || name.endsWith(`.${domain}`)))
+    throw new InputError(commandLineWords[choice.lang].domainNotSampled(domain))
+}
+
 /**
  * Makes what asks DNS.
  * @throws InputError

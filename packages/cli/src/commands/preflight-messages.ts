@@ -11,6 +11,9 @@ interface PreflightWords {
   readonly replyTo: string
   readonly lookups: (count: number) => string
   readonly todo: string
+  readonly who: string
+  /** That real DNS was not asked. */
+  readonly samples: string
   readonly change: string
   readonly none: string
   readonly name: string
@@ -47,6 +50,8 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     replyTo: 'Reply-To',
     lookups: (count) => `${count} of 10 DNS lookups`,
     todo: 'What to do',
+    who: 'Who can fix it',
+    samples: 'Only the sample DNS records of the sandbox were read. To ask real DNS, add --live.',
     change: 'Change in DNS',
     none: 'none',
     name: 'Name',
@@ -80,6 +85,8 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     replyTo: 'Reply-To',
     lookups: (count) => `DNS-päringuid ${count}, lubatud 10`,
     todo: 'Mida teha',
+    who: 'Kes saab parandada',
+    samples: 'Loeti ainult liivakasti näidiskirjeid. Päris DNS-ist küsimiseks lisa --live.',
     change: 'Muudatus DNS-is',
     none: 'puudub',
     name: 'Nimi',
@@ -113,6 +120,8 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     replyTo: 'Reply-To',
     lookups: (count) => `DNS vaicājumi: ${count} no 10`,
     todo: 'Ko darīt',
+    who: 'Kas to var novērst',
+    samples: 'Nolasīti tikai smilškastes paraugu DNS ieraksti. Lai vaicātu īstajam DNS, pievienojiet --live.',
     change: 'Izmaiņas DNS',
     none: 'nav',
     name: 'Nosaukums',

@@ -3,9 +3,10 @@ import { explain, type Texts } from '@saatja/core/explain'
 import type { DnsChange, Preflight } from '@saatja/preflight'
 import { preflightWords } from './preflight-messages.ts'
 
-const findingText = (finding: Preflight['findings'][number], texts: Texts, todo: string): string => {
+const findingText = (finding: Preflight['findings'][number], texts: Texts, locale: Locale): string => {
+  const words = preflightWords[locale]
   const { title, cause, remedy, who } = explain(finding, texts)
-  return [`- ${title}`, `  ${cause}`, `  ${todo}: ${remedy}`, `  ${who}`].join('\n')
+  return [`- ${title}`, `  ${cause}`, `  ${words.todo}: ${remedy}`, `  ${words.who}: ${who}`].join('\n')
 }
 
 const changeText = ({ name, before, after }: DnsChange, locale: Locale): string => {
@@ -29,7 +30,7 @@ export const preflightText = (report: Preflight, texts: Texts, locale: Locale): 
     `  SPF       ${spf.result}, ${words.lookups(spf.lookups)}`,
     `  DKIM      ${keys}`,
     `  DMARC     ${words.dmarc[dmarc.result]}${policy}`,
-    ...(findings.length === 0 ? [] : ['', ...findings.map((one) => findingText(one, texts, words.todo))]),
+    ...(findings.length === 0 ? [] : ['', ...findings.map((one) => findingText(one, texts, locale))]),
     ...(changes.length === 0 ? [] : ['', ...changes.map((one) => changeText(one, locale))]),
     ...(better ? ['', words.better(better.sender)] : []),
   ].join('\n')

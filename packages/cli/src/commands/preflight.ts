@@ -7,7 +7,7 @@ import { languageOf, oneOf, userAmong } from '../terminal/command-line.ts'
 import { InputError } from '../terminal/input-error.ts'
 import { withEnvironment } from '../terminal/passwords.ts'
 import { companyOf } from './company.ts'
-import { asker } from './dns.ts'
+import { asker, onlySamples, refuseUnsampled } from './dns.ts'
 import { type PreflightArguments, readPreflightArguments, usage } from './preflight-arguments.ts'
 import { preflightWords } from './preflight-messages.ts'
 import { preflightText } from './preflight-print.ts'
@@ -63,10 +63,13 @@ const worst = (reports: readonly Preflight[]): number => {
 
 const answer = async (args: PreflightArguments, setup: Setup): Promise<number> => {
   const reports = [...(await reportsFor(args, setup)).values()]
+  for (const { dmarc } of reports) refuseUnsampled(dmarc.organizationalDomain ?? dmarc.domain, args, setup)
   if (args.json) console.log(JSON.stringify(args.all ? reports : reports[0], null, 2))
   else {
     const texts = await loadTexts(args.lang, [...setup.providers, preflightTexts])
-    console.log(reports.map((report) => textOf(report, texts, args)).join('\n\n'))
+    const told = reports.map((report) => textOf(report, texts, args))
+    const samples = onlySamples(args, setup) && !args.handover
+    console.log([...told, ...(samples ? [preflightWords[args.lang].samples] : [])].join('\n\n'))
   }
   return worst(reports)
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Company, Locale } from '@saatja/core'
 import { z } from 'zod'
-import { commandLineWords } from '../terminal/command-line-messages.ts'
 import { InputError } from '../terminal/input-error.ts'
+import { unreadable } from '../terminal/unreadable.ts'
 import { type ProblemWords, problemWords } from './problem-messages.ts'
 import { codeIn, companyIn, dkimSchema, mailSchema, parseJson } from './schema.ts'
 
@@ -58,7 +58,7 @@ export const parseCards = (text: string, name: string, lang: Locale = 'en'): Car
 /** @throws InputError */
 export const readCardsFile = async (path: string, lang: Locale): Promise<CardsFile> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(commandLineWords[lang].unreadable('--cards', path, error.code ?? error.message))
+    throw unreadable('--cards', path, error, lang)
   })
   return parseCards(text, path, lang)
 }

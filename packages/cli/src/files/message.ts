@@ -4,8 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { type Attachment, type Locale, type Message, parseAddress } from '@saatja/core'
 import { z } from 'zod'
-import { commandLineWords } from '../terminal/command-line-messages.ts'
-import { InputError } from '../terminal/input-error.ts'
+import { unreadable } from '../terminal/unreadable.ts'
 import { type ProblemWords, problemWords } from './problem-messages.ts'
 import { parseJson } from './schema.ts'
 
@@ -60,7 +59,7 @@ export type AttachmentLine = z.infer<ReturnType<typeof attachmentIn>>
 /** @throws InputError that names the option */
 export const readText = (path: string, option: string, lang: Locale): Promise<string> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(commandLineWords[lang].unreadable(option, path, error.code ?? error.message))
+    throw unreadable(option, path, error, lang)
   })
 
 /** Reads one message without its recipient. @throws InputError that names the field */
@@ -98,6 +97,6 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
 
 const mustExist = async (path: string, field: string, lang: Locale): Promise<void> => {
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(commandLineWords[lang].unreadable(field, path, error.code ?? error.message))
+    throw unreadable(field, path, error, lang)
   })
 }

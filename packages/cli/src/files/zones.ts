@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Locale } from '@saatja/core'
 import type { Zones } from '@saatja/preflight'
 import { z } from 'zod'
-import { commandLineWords } from '../terminal/command-line-messages.ts'
-import { InputError } from '../terminal/input-error.ts'
+import { unreadable } from '../terminal/unreadable.ts'
 import { parseJson } from './schema.ts'
 
 const values = z.array(z.string().max(4096)).exactOptional()
@@ -28,7 +27,7 @@ const zonesSchema = z.record(z.string().min(1).max(253), entrySchema)
  */
 export const readZonesFile = async (path: string, lang: Locale): Promise<Zones> => {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(commandLineWords[lang].unreadable('--zones', path, error.code ?? error.message))
+    throw unreadable('--zones', path, error, lang)
   })
   return parseJson(text, `--zones: ${path}`, zonesSchema, lang)
 }

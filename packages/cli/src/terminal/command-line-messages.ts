@@ -11,6 +11,8 @@ interface CommandLineWords {
   readonly userOrAll: string
   readonly allWithoutUser: string
   readonly unknownUser: (code: string, codes: readonly string[]) => string
+  /** Where only the sample companies are known. */
+  readonly unknownSampleUser: (code: string, codes: readonly string[]) => string
   readonly unknownCompany: (slug: string, slugs: readonly string[]) => string
   readonly recipientMissing: string
   readonly notAnAddress: (value: string) => string
@@ -18,6 +20,7 @@ interface CommandLineWords {
   readonly batchMissing: string
   readonly errorMissing: string
   readonly mailMissing: string
+  readonly noFile: (option: string, path: string) => string
   readonly unreadable: (option: string, path: string, why: string) => string
   readonly liveMissing: (option: string) => string
   readonly withoutZones: (option: string) => string
@@ -26,6 +29,7 @@ interface CommandLineWords {
   readonly checkRecipientMissing: string
   readonly recipientNotTaken: string
   readonly liveWithoutZones: string
+  readonly domainNotSampled: (domain: string) => string
   readonly handoverWithoutJson: string
   readonly passwordMissing: (code: string, variable: string) => string
   readonly privateKeyMissing: (code: string, variable: string) => string
@@ -44,6 +48,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     userOrAll: '--as: enter whose mail is checked, such as --as MARI, or --all',
     allWithoutUser: '--all: leave out --as; all users are checked',
     unknownUser: (code, codes) => `--as: user ${code} does not exist; choose one of ${codes.join(', ')}`,
+    unknownSampleUser: (code, codes) =>
+      `--as: user ${code} does not exist; choose one of ${codes.join(', ')}, or add --cards with a file of your own users`,
     unknownCompany: (slug, slugs) =>
       `--company: company ${slug} does not exist; choose one of ${slugs.join(', ')}`,
     recipientMissing: '--to: enter the recipient, such as --to someone@example.com',
@@ -53,6 +59,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     batchMissing: '--file: enter the file with the messages, such as --file invoices.json',
     errorMissing: `ERROR: enter the error text in quotes, such as '535 5.7.8 …'`,
     mailMissing: 'MAIL.EML: enter one file, or - for standard input',
+    noFile: (option, path) => `${option}: there is no file ${path}`,
     unreadable: (option, path, why) => `${option}: ${path} cannot be read (${why})`,
     withoutZones: (option) => `${option}: leave out --zones; a file of DNS records has no pages`,
     cardsMissing: '--cards: enter the file with your company and users, such as --cards cards.json',
@@ -61,6 +68,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     recipientNotTaken: '--to: leave it out, or add --depth message; a message is sent only then',
     liveMissing: (option) => `${option}: add --live; without it, no outside server is contacted`,
     liveWithoutZones: '--live: leave out --zones; choose one source of DNS records',
+    domainNotSampled: (domain) =>
+      `--live: add it to ask real DNS; the sample records of the sandbox have nothing about ${domain}`,
     handoverWithoutJson: '--handover: leave out --json; the message is plain text',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: set ${variable} to the password of ${code}`,
@@ -78,6 +87,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     userOrAll: '--as: sisesta kasutaja, kelle kirju kontrollida, näiteks --as MARI, või --all',
     allWithoutUser: '--all: jäta --as ära; kontrollitakse kõiki kasutajaid',
     unknownUser: (code, codes) => `--as: kasutajat ${code} ei ole; vali üks neist: ${codes.join(', ')}`,
+    unknownSampleUser: (code, codes) =>
+      `--as: kasutajat ${code} ei ole; vali üks neist: ${codes.join(', ')} või lisa --cards ja oma kasutajate fail`,
     unknownCompany: (slug, slugs) =>
       `--company: ettevõtet ${slug} ei ole; vali üks neist: ${slugs.join(', ')}`,
     recipientMissing: '--to: sisesta saaja, näiteks --to keegi@example.com',
@@ -87,6 +98,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     batchMissing: '--file: sisesta kirjade fail, näiteks --file arved.json',
     errorMissing: `ERROR: sisesta veateade jutumärkides, näiteks '535 5.7.8 …'`,
     mailMissing: 'MAIL.EML: sisesta üks fail või standardsisendi jaoks -',
+    noFile: (option, path) => `${option}: faili ${path} ei ole`,
     unreadable: (option, path, why) => `${option}: faili ${path} ei saa lugeda (${why})`,
     liveMissing: (option) => `${option}: lisa --live; ilma selleta ei küsita väljast midagi`,
     withoutZones: (option) => `${option}: jäta --zones ära; DNS-kirjete failis ei ole veebilehti`,
@@ -95,6 +107,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     checkRecipientMissing: '--to: sisesta testkirja saaja, näiteks --to keegi@example.com',
     recipientNotTaken: '--to: jäta see ära või lisa --depth message; ainult siis saadetakse kiri',
     liveWithoutZones: '--live: jäta --zones ära; vastata saab ainult üks neist',
+    domainNotSampled: (domain) =>
+      `--live: lisa see, et küsida päris DNS-ist; liivakasti näidiskirjetes ei ole domeeni ${domain}`,
     handoverWithoutJson: '--handover: jäta --json ära; kiri on lihttekst',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: pane kasutaja ${code} salasõna muutujasse ${variable}`,
@@ -112,6 +126,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     userOrAll: '--as: ievadiet lietotāju, kura pasts jāpārbauda, piemēram, --as MARI, vai --all',
     allWithoutUser: '--all: izlaidiet --as; tiek pārbaudīti visi lietotāji',
     unknownUser: (code, codes) => `--as: nezināms lietotājs ${code}; izvēlieties ${codes.join(', ')}`,
+    unknownSampleUser: (code, codes) =>
+      `--as: nezināms lietotājs ${code}; izvēlieties ${codes.join(', ')} vai pievienojiet --cards un savu lietotāju failu`,
     unknownCompany: (slug, slugs) => `--company: nezināms uzņēmums ${slug}; izvēlieties ${slugs.join(', ')}`,
     recipientMissing: '--to: ievadiet saņēmēju, piemēram, --to kads@example.com',
     notAnAddress: (value) =>
@@ -120,6 +136,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     batchMissing: '--file: ievadiet vēstuļu failu, piemēram, --file rekini.json',
     errorMissing: `ERROR: ievadiet kļūdas paziņojumu pēdiņās, piemēram, '535 5.7.8 …'`,
     mailMissing: 'MAIL.EML: ievadiet vienu failu vai -, lai lasītu standarta ievadi',
+    noFile: (option, path) => `${option}: faila ${path} nav`,
     unreadable: (option, path, why) => `${option}: failu ${path} nevar nolasīt (${why})`,
     withoutZones: (option) => `${option}: izlaidiet --zones; DNS ierakstu failā nav tīmekļa lapu`,
     cardsMissing: '--cards: ievadiet failu ar uzņēmumu un lietotājiem, piemēram, --cards cards.json',
@@ -129,6 +146,8 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     liveMissing: (option) =>
       `${option}: pievienojiet --live; bez tās ārpus šī datora netiek sūtīti vaicājumi`,
     liveWithoutZones: '--live: izlaidiet --zones; atbildēt var tikai viena no tām',
+    domainNotSampled: (domain) =>
+      `--live: pievienojiet, lai vaicātu īstajam DNS; smilškastes paraugu ierakstos nav domēna ${domain}`,
     handoverWithoutJson: '--handover: izlaidiet --json; vēstule ir vienkāršs teksts',
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: ierakstiet lietotāja ${code} paroli mainīgajā ${variable}`,

@@ -24,12 +24,23 @@ const CardOutlook = ({ user }: { user: string }) => {
   const { view } = usePreflight({ user, source: 'sandbox', pause })
   // Its room is kept, so that no field moves under the cursor when the answer comes.
   if (view === undefined) return <p className="arrival-room" />
+  const { recordsKnown, zones } = view
   const { outlook: present } = view.current
   return (
-    <p className="arrival-outlook">
-      <b>{word('verdict')}</b> <Toned tone={outlookTones[present]}>{outlook(present)}</Toned>{' '}
-      <Link route={{ screen: 'preflight', user }}>{word('more')}</Link>
-    </p>
+    <div className="arrival-outlook">
+      <p>
+        <b>{word('verdict')}</b>{' '}
+        {recordsKnown ? (
+          <Toned tone={outlookTones[present]}>{outlook(present)}</Toned>
+        ) : (
+          <Toned tone="idle">{word('no-records', { domain: zones[0]?.domain ?? '' })}</Toned>
+        )}
+      </p>
+      <p className="field-note">
+        {recordsKnown && word('sandbox')}{' '}
+        <Link route={{ screen: 'preflight', user }}>{word(recordsKnown ? 'more' : 'check')}</Link>
+      </p>
+    </div>
   )
 }
 

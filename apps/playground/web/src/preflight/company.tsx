@@ -4,9 +4,11 @@ import { Refused } from '../components/http-error.tsx'
 import { Link } from '../components/link.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { useStored } from '../state/overview.ts'
-import { useCompanyRows } from '../state/preflight.ts'
+import { useCompanyRows, useDnsSource } from '../state/preflight.ts'
 import { companyWords, preflightWords } from './messages.ts'
+import { SourceChoice } from './source-choice.tsx'
 import { Toned } from './tone.tsx'
+import { unknownWords } from './unknown-messages.ts'
 import { outlookTones } from './verdict.ts'
 
 /** So many users are named in a row; the others are a number. */
@@ -31,8 +33,9 @@ const Users = ({ codes }: { codes: readonly string[] }) => {
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
 const Row = ({ row }: { row: CompanyRow }) => {
   const word = useWords(companyWords)
+  const unknown = useWords(unknownWords)
   const senderName = useSenderName()
-  const { domain, sender, route, users, outlook, changes } = row
+  const { domain, sender, route, users, recordsKnown, outlook, changes } = row
   const named = sender === null ? '–' : senderName(sender)
   return (
     <tr role="row">
@@ -47,8 +50,17 @@ const Row = ({ row }: { row: CompanyRow }) => {
         <Users codes={users} />
       </td>
       <td role="cell">
-        <Toned tone={outlookTones[outlook]}>{word(outlook)}</Toned>
-        {changes > 0 && <span className="everyone-server">{word('changes', { count: changes })}</span>}
+        {recordsKnown ? (
+          <Toned tone={outlookTones[outlook]}>{word(outlook)}</Toned>
+        ) : (
+          <>
+            <Toned tone="idle">{word('unknown')}</Toned>
+            <span className="everyone-server">{unknown('row')}</span>
+          </>
+        )}
+        {recordsKnown && changes > 0 && (
+          <span className="everyone-server">{word('changes', { count: changes })}</span>
+        )}
       </td>
     </tr>
   )
@@ -59,7 +71,7 @@ export const CompanyReport = () => {
   const word = useWords(preflightWords)
   const column = useWords(companyWords)
   const { company } = useStored()
-  const { rows, error } = useCompanyRows()
+  const { rows, error } = useCompanyRows(useDnsSource())
   return (
     <div className="page preflight">
       <header className="page-head">
@@ -67,6 +79,7 @@ export const CompanyReport = () => {
           <h1>{word('title')}</h1>
           <p>{word('intro')}</p>
         </div>
+        <SourceChoice />
       </header>
       <Refused error={error} />
       {rows && (

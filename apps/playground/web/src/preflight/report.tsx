@@ -7,7 +7,7 @@ import { Select } from '../components/select.tsx'
 import { draftOf, withField } from '../state/card-draft.ts'
 import { keepDraft, useHasDraft, useKeptDraft } from '../state/drafts.ts'
 import { storedCard, useStored } from '../state/overview.ts'
-import { type PreflightState, usePreflight } from '../state/preflight.ts'
+import { chooseDnsSource, type PreflightState, useDnsSource, usePreflight } from '../state/preflight.ts'
 import { navigate } from '../state/route.ts'
 import { Asked } from './asked.tsx'
 import { Changes } from './changes.tsx'
@@ -16,6 +16,8 @@ import { Findings } from './findings.tsx'
 import { Handover } from './handover.tsx'
 import { preflightWords } from './messages.ts'
 import { Outlook } from './outlook.tsx'
+import { SourceChoice } from './source-choice.tsx'
+import { UnknownDomain } from './unknown-domain.tsx'
 import { Verdicts } from './verdicts.tsx'
 import { withChange } from './zone-edit.ts'
 import { ZoneEditor } from './zone-editor.tsx'
@@ -23,18 +25,9 @@ import { ZoneEditor } from './zone-editor.tsx'
 /** From this many messages a day, Gmail and Outlook.com call a sender a bulk sender. */
 const bulkPerDay = 5000
 
-const Head = ({
-  user,
-  source,
-  onSource,
-}: {
-  user: string
-  source: DnsSource
-  onSource: (source: DnsSource) => void
-}) => {
+const Head = ({ user }: { user: string }) => {
   const word = useWords(preflightWords)
-  const { cards, realAllowed } = useStored()
-  const sources: readonly DnsSource[] = realAllowed ? ['sandbox', 'real'] : ['sandbox']
+  const { cards } = useStored()
   const card = cards.find(({ code }) => code === user)
   return (
     <header className="preflight-head">
@@ -54,12 +47,7 @@ const Head = ({
           choices={cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` }))}
           onChange={(code) => navigate({ screen: 'preflight', user: code })}
         />
-        <Select
-          label={word('source')}
-          value={source}
-          choices={sources.map((id) => ({ id, label: word(id), detail: word(`${id}-detail`) }))}
-          onChange={(id) => onSource(id as DnsSource)}
-        />
+        <SourceChoice />
       </div>
     </header>
   )
@@ -89,7 +77,7 @@ interface BodyProps {
 }
 
 const Body = ({ user, state, view, source, many, onMany, onTake }: BodyProps) => {
-  const { current, replyTo, zones, asked, handovers } = view
+  const { recordsKnown, current, replyTo, zones, asked, handovers } = view
   const draft = useDraft(user)
   const choose = (sender: string) => setSender(user, draft, sender)
   const recordsOf = (domain: string) =>
@@ -103,13 +91,15 @@ const Body = ({ user, state, view, source, many, onMany, onTake }: BodyProps) =>
   }
   return (
     <div className="preflight-columns">
-      <div className="preflight-told">
-        <Changes report={current} onTry={source === 'sandbox' ? apply : undefined} />
-        {current.changes.length > 0 && <Handover handovers={handovers} />}
-        <Findings findings={current.findings} onSender={choose} />
-        {replyTo && <Comparison current={current} replyTo={replyTo} onSender={choose} />}
-        <Verdicts report={current} many={many} onMany={onMany} />
-      </div>
+      {recordsKnown && (
+        <div className="preflight-told">
+          <Changes report={current} onTry={source === 'sandbox' ? apply : undefined} />
+          {current.changes.length > 0 && <Handover handovers={handovers} />}
+          <Findings findings={current.findings} onSender={choose} />
+          {replyTo && <Comparison current={current} replyTo={replyTo} onSender={choose} />}
+          <Verdicts report={current} many={many} onMany={onMany} />
+        </div>
+      )}
       <div className="preflight-records">
         {zones.map((zone) => (
           <ZoneEditor
@@ -130,17 +120,18 @@ const Body = ({ user, state, view, source, many, onMany, onTake }: BodyProps) =>
 /** One user's report, with the records that decide it beside it. */
 export const UserReport = ({ user }: { user: string }) => {
   const word = useWords(preflightWords)
-  const [source, setSource] = useState<DnsSource>('sandbox')
+  const source = useDnsSource()
   const [many, setMany] = useState(false)
   const unsaved = useHasDraft(user)
   const state = usePreflight({ user, source, ...(many ? { perDay: bulkPerDay } : {}) })
   const { view, error } = state
   return (
     <div className="page preflight">
-      <Head user={user} source={source} onSource={setSource} />
+      <Head user={user} />
       {unsaved && <p className="field-note">{word('unsaved')}</p>}
       <Refused error={error} />
-      {view && <Outlook report={view.current} />}
+      {view?.recordsKnown === true && <Outlook report={view.current} />}
+      {view?.recordsKnown === false && <UnknownDomain domain={view.zones[0]?.domain ?? ''} />}
       {view && (
         <Body
           user={user}
@@ -151,7 +142,7 @@ export const UserReport = ({ user }: { user: string }) => {
           onMany={setMany}
           onTake={({ domain, records }) => {
             state.edit(domain, records)
-            setSource('sandbox')
+            chooseDnsSource('sandbox')
           }}
         />
       )}

@@ -83,6 +83,7 @@ export const resultWords = {
     et: 'Kas salasõna on õige, liivakast ei kontrolli.',
     lv: 'Vai parole ir pareiza, smilškaste nepārbauda.',
   },
+  'came-back-why': { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
   'no-problems': {
     en: 'The settings have no problems.',
     et: 'Seadistuses probleeme ei ole.',

@@ -7,6 +7,7 @@ import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
+import { CameBack } from './came-back.tsx'
 import { ForeignProblem } from './foreign-problem.tsx'
 import { WorkedBefore } from './last-real.tsx'
 import { resultWords } from './messages.ts'
@@ -95,6 +96,7 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
   return (
     <div className="problems">
       {run === undefined && <First user={user} />}
+      {report?.ok && run && <CameBack run={run} />}
       {report?.ok && run && <OkNote run={run} />}
       {report?.ok && run && <NotChecked run={run} />}
       {diagnosis && run && <WorkedBefore run={run} />}

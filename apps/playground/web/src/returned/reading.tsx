@@ -1,8 +1,9 @@
 import { useWords } from '@saatja/ui'
 import type { ReturnedMail, ReturnReading } from '../../../server/returned/contract.ts'
+import { kindWords } from '../components/return-kind-messages.ts'
 import { Effect } from './effect.tsx'
 import { ReturnEvent } from './event.tsx'
-import { kindWords, meaningWords } from './event-messages.ts'
+import { meaningWords } from './event-messages.ts'
 import { factWords } from './messages.ts'
 import { Parts } from './parts.tsx'
 

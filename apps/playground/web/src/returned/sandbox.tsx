@@ -2,10 +2,10 @@ import { useLocale, useWords } from '@saatja/ui'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { SandboxReturn } from '../../../server/returned/contract.ts'
 import { clockText } from '../components/dates.ts'
+import { kindWords } from '../components/return-kind-messages.ts'
 import { Select } from '../components/select.tsx'
 import { chosen } from '../components/selection.ts'
 import { useSandboxReturns } from '../state/returned.ts'
-import { kindWords } from './event-messages.ts'
 import { sandboxWords } from './messages.ts'
 
 interface SandboxReturnListProps {

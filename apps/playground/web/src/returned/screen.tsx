@@ -1,15 +1,17 @@
 import { useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import type { ReturnReading, SampleReturnView, SandboxReturn } from '../../../server/returned/contract.ts'
+import type { ReturnReading, SampleReturnView } from '../../../server/returned/contract.ts'
 import './returned.css'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import {
   loadSampleReturns,
+  markReturnSeen,
   readFile,
   readReturned,
   useReadFile,
   useSampleReturns,
+  useSandboxReturns,
 } from '../state/returned.ts'
 import { navigate, useRoute } from '../state/route.ts'
 import { returnedWords } from './messages.ts'
@@ -59,11 +61,15 @@ export const ReturnedScreen = () => {
   }, [])
   const wanted = route.screen === 'returned' ? route.sample : undefined
   const sample = samples?.find(({ id }) => id === wanted)
-  const [returned, setReturned] = useState<SandboxReturn>()
+  const { view } = useSandboxReturns()
+  const mail = route.screen === 'returned' ? route.mail : undefined
+  const returned = view?.returns.find(({ id }) => id === mail)
+  useEffect(() => {
+    if (mail !== undefined) markReturnSeen(mail)
+  }, [mail])
   const { reading, error } = useMailReading(returned ?? sample)
   const open = (chosenFile: File) => {
     setProblem(undefined)
-    setReturned(undefined)
     navigate({ screen: 'returned' })
     readFile(chosenFile).catch(setProblem)
   }
@@ -79,7 +85,10 @@ export const ReturnedScreen = () => {
         </header>
         <MailFile onFile={open} />
         {/* What came back to the reader is worth more than samples. */}
-        <SandboxReturnList value={returned?.id} onChange={setReturned} />
+        <SandboxReturnList
+          value={returned?.id}
+          onChange={({ id }) => navigate({ screen: 'returned', mail: id })}
+        />
         <h3 className="scenario-group return-samples">{word('samples')}</h3>
         {samples && (
           <Samples
@@ -87,7 +96,6 @@ export const ReturnedScreen = () => {
             value={sample?.id}
             onChange={(id) => {
               setProblem(undefined)
-              setReturned(undefined)
               navigate({ screen: 'returned', sample: id })
             }}
           />

@@ -8,6 +8,7 @@ import { Link } from '../components/link.tsx'
 import { useInbox } from '../state/inbox.ts'
 import { useStoredIfLoaded } from '../state/overview.ts'
 import { localeStore, type Theme, themeStore } from '../state/preferences.ts'
+import { useUnseenReturns } from '../state/returned.ts'
 import { navigate, type Route, useRoute } from '../state/route.ts'
 import { useStore } from '../state/store.ts'
 import { Keys } from './keys.tsx'
@@ -44,7 +45,9 @@ const screens: readonly {
 
 const Screen = ({ screen, icon }: (typeof screens)[number]) => {
   const word = useWords(shellWords)
-  const unseen = useInbox().unseen.size
+  const inbox = useInbox().unseen.size
+  const returned = useUnseenReturns()
+  const unseen = screen === 'inbox' ? inbox : screen === 'returned' ? returned : 0
   const here = useRoute().screen === screen
   const route: Route = { screen }
   return (
@@ -52,7 +55,7 @@ const Screen = ({ screen, icon }: (typeof screens)[number]) => {
       <Link route={route} aria-current={here ? 'page' : undefined}>
         <Icon name={icon} />
         <span>{word(screen)}</span>
-        {screen === 'inbox' && unseen > 0 && <span className="count">{unseen}</span>}
+        {unseen > 0 && <span className="count">{unseen}</span>}
       </Link>
     </li>
   )

@@ -1,5 +1,6 @@
 import type { InboxItem, InboxNews } from '../../../server/inbox/contract.ts'
 import { call, follow } from './api.ts'
+import { loadSandboxReturns } from './returned.ts'
 import { createStore, useStore } from './store.ts'
 
 interface InboxState {
@@ -35,8 +36,13 @@ const reload = async (): Promise<void> => {
 
 /** Keeps the inbox as it is on the server. What was there before counts as seen. */
 export const watchInbox = async (): Promise<void> => {
-  const old = new Set((await load()).map(({ id }) => id))
+  const [items] = await Promise.all([load(), loadSandboxReturns()])
+  const old = new Set(items.map(({ id }) => id))
   follow<InboxNews>('/inbox/events', (news) => {
+    if (news.kind === 'returned') {
+      void loadSandboxReturns().catch(() => undefined)
+      return
+    }
     if (news.kind === 'added' && !old.has(news.id))
       inboxStore.set((state) => ({ ...state, unseen: new Set(state.unseen).add(news.id) }))
     if (news.kind === 'emptied') inboxStore.set({ items: [], unseen: new Set() })

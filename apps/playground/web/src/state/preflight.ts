@@ -11,6 +11,7 @@ import type {
 import { call, unknownUser } from './api.ts'
 import { useKeptDraft } from './drafts.ts'
 import { useStored } from './overview.ts'
+import { createStore, useStore } from './store.ts'
 
 /** One user's report while records are changed. */
 export interface PreflightState {
@@ -84,8 +85,16 @@ export const usePreflight = ({ user, source, perDay, pause = 40 }: PreflightChoi
   }
 }
 
-/** Rows of the company; asked anew when what is stored changes. */
-export const useCompanyRows = (): {
+const sourceStore = createStore<DnsSource>('sandbox')
+
+/** Where records are asked, for the company and for each of its users alike. */
+export const useDnsSource = (): DnsSource => useStore(sourceStore)
+export const chooseDnsSource = (source: DnsSource): void => sourceStore.set(source)
+
+/** Rows of the company; asked anew when what is stored or the source changes. */
+export const useCompanyRows = (
+  source: DnsSource,
+): {
   readonly rows: readonly CompanyRow[] | undefined
   readonly error: unknown
 } => {
@@ -95,12 +104,13 @@ export const useCompanyRows = (): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored decides the answer on the server.
   useEffect(() => {
     const left = new AbortController()
-    call<readonly CompanyRow[]>('GET', '/preflight/company', undefined, left.signal).then(
+    setRows(undefined)
+    call<readonly CompanyRow[]>('GET', `/preflight/company?source=${source}`, undefined, left.signal).then(
       setRows,
       (problem: unknown) => !left.signal.aborted && setError(problem),
     )
     return () => left.abort()
-  }, [stored])
+  }, [stored, source])
   return { rows, error }
 }
 

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
 import {
   mostMailBytes,
   type ReturnReading,
   type SampleReturnView,
+  type SandboxReturn,
   type SandboxReturns,
 } from '../../../server/returned/contract.ts'
 import { call, post, RefusedError } from './api.ts'
@@ -39,26 +39,48 @@ export const readFile = async (file: File): Promise<void> => {
   fileStore.set({ name: file.name, reading })
 }
 
-/** Milliseconds between two looks at what came back in the sandbox. */
-const every = 2_000
+interface SandboxState {
+  readonly view: SandboxReturns | undefined
+  /** Came back since the page was opened and not read. */
+  readonly unseen: ReadonlySet<string>
+}
 
-/** What comes back in the sandbox, looked at again and again while it is on the screen. */
+const sandboxStore = createStore<SandboxState>({ view: undefined, unseen: new Set() })
+
+/** Looks at what came back in the sandbox. What was there before the first look counts as read. */
+export const loadSandboxReturns = async (): Promise<void> => {
+  const view = await call<SandboxReturns>('GET', '/returned/sandbox')
+  sandboxStore.set((state) => {
+    const before = state.view?.returns ?? view.returns
+    const known = new Set(before.map(({ id }) => id))
+    const added = view.returns.flatMap(({ id }) => (known.has(id) ? [] : [id]))
+    return { view, unseen: new Set([...state.unseen, ...added]) }
+  })
+}
+
+export const useUnseenReturns = (): number => useStore(sandboxStore).unseen.size
+
+export const markReturnSeen = (id: string): void =>
+  sandboxStore.set((state) =>
+    state.unseen.has(id)
+      ? { ...state, unseen: new Set([...state.unseen].filter((one) => one !== id)) }
+      : state,
+  )
+
+/** What came back of the message with this Message-ID. */
+export const useReturnsOf = (messageId: string | undefined): readonly SandboxReturn[] => {
+  const returns = useStore(sandboxStore).view?.returns ?? []
+  return messageId === undefined ? [] : returns.filter((one) => one.messageId === messageId)
+}
+
+/** What came back in the sandbox. */
 export const useSandboxReturns = (): {
   readonly view: SandboxReturns | undefined
   /** Chooses the form of what comes back from now on. */
   readonly choose: (program: string) => void
 } => {
-  const [view, setView] = useState<SandboxReturns>()
-  const look = useCallback(
-    () => call<SandboxReturns>('GET', '/returned/sandbox').then(setView, () => undefined),
-    [],
-  )
-  useEffect(() => {
-    void look()
-    const timer = setInterval(look, every)
-    return () => clearInterval(timer)
-  }, [look])
+  const { view } = useStore(sandboxStore)
   const choose = (program: string) =>
-    void call('POST', '/returned/sandbox', { program }).then(look, () => undefined)
+    void call('POST', '/returned/sandbox', { program }).then(loadSandboxReturns, () => undefined)
   return { view, choose }
 }

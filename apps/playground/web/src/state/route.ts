@@ -7,7 +7,7 @@ export type Route =
   | { readonly screen: 'everyone' }
   | { readonly screen: 'preflight'; readonly user?: string }
   | { readonly screen: 'bulk'; readonly run?: string }
-  | { readonly screen: 'returned'; readonly sample?: string }
+  | { readonly screen: 'returned'; readonly sample?: string; readonly mail?: string }
   | { readonly screen: 'explain' }
   | { readonly screen: 'guide'; readonly path: string; readonly anchor?: string; readonly user?: string }
   | { readonly screen: 'sign-in'; readonly token: string; readonly result?: string }
@@ -33,7 +33,8 @@ const parseRoute = ({ pathname, searchParams, hash }: URL): Route => {
   if (first === 'everyone') return { screen: 'everyone' }
   if (first === 'preflight') return { screen: 'preflight', ...part('user', second) }
   if (first === 'bulk') return { screen: 'bulk', ...part('run', second) }
-  if (first === 'returned') return { screen: 'returned', ...part('sample', second) }
+  if (first === 'returned')
+    return { screen: 'returned', ...part('sample', second), ...part('mail', searchParams.get('mail')) }
   if (first === 'explain') return { screen: 'explain' }
   if (first === 'guides')
     return {
@@ -63,6 +64,7 @@ export const pathOf = (route: Route): string => {
   if (route.screen === 'bulk') return route.run ? `/bulk/${encodeURIComponent(route.run)}` : '/bulk'
   if (route.screen === 'preflight')
     return route.user ? `/preflight/${encodeURIComponent(route.user)}` : '/preflight'
+  if (route.screen === 'returned' && route.mail) return `/returned?mail=${encodeURIComponent(route.mail)}`
   if (route.screen === 'returned')
     return route.sample ? `/returned/${encodeURIComponent(route.sample)}` : '/returned'
   if (route.screen === 'explain') return '/explain'

@@ -49,6 +49,11 @@ export const everyoneWords = {
     et: { one: '{count} kasutaja', other: '{count} kasutajat' },
     lv: { zero: '{count} lietotāju', one: '{count} lietotājs', other: '{count} lietotāji' },
   },
+  links: {
+    en: 'Sign-in links ({count})…',
+    et: 'Sisselogimise lingid ({count})…',
+    lv: 'Pierakstīšanās saites ({count})…',
+  },
   change: { en: 'Change many…', et: 'Muuda mitut…', lv: 'Mainīt vairākus…' },
   'change-stops': {
     en: {

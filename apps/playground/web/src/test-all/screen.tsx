@@ -1,5 +1,5 @@
 import { useLocale, useWords } from '@saatja/ui'
-import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { BatchNews } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Refused } from '../components/http-error.tsx'
@@ -19,6 +19,9 @@ import { type Line, type LineFilter, lineOf, matching, type SortColumn, sorted }
 import { everyoneWords } from './messages.ts'
 import { Progress } from './progress.tsx'
 import { UserRow } from './row.tsx'
+import { type Unsigned, unsignedOf } from './unsigned.ts'
+
+const HandOutLinks = lazy(async () => ({ default: (await import('./hand-out-links.tsx')).HandOutLinks }))
 
 const none: ReadonlyMap<string, BatchNews> = new Map()
 
@@ -129,13 +132,22 @@ const Start = () => {
 /** Users against what is in effect for them and how their last test ended. */
 export const EveryoneScreen = () => {
   const word = useWords(everyoneWords)
-  const { undo } = useStored()
+  const { undo, effective } = useStored()
   const lines = useLines()
   const [wanted, setWanted] = useState(everybody)
   const [changing, setChanging] = useState(false)
+  const [handing, setHanding] = useState<readonly Unsigned[]>()
   // The field answers first, the table a moment later.
   const sought = useDeferredValue(wanted)
   const shown = useMemo(() => matching(lines, sought), [lines, sought])
+  const unsigned = useMemo(
+    () =>
+      unsignedOf(
+        shown.map(({ code }) => code),
+        effective,
+      ),
+    [shown, effective],
+  )
   return (
     <div className="page">
       <header className="page-head">
@@ -149,11 +161,19 @@ export const EveryoneScreen = () => {
       <Progress />
       <Causes lines={lines} wanted={wanted} onChange={setWanted} />
       <Filters lines={lines} shown={shown.length} wanted={wanted} onChange={setWanted}>
+        {unsigned.length > 0 && (
+          <Button icon="key" onPress={() => setHanding(unsigned)}>
+            {word('links', { count: unsigned.length })}
+          </Button>
+        )}
         <Button icon="bench" isDisabled={shown.length === 0} onPress={() => setChanging(true)}>
           {word('change')}
         </Button>
       </Filters>
       {changing && <ChangeMany codes={shown.map(({ code }) => code)} onClose={() => setChanging(false)} />}
+      <Suspense fallback={null}>
+        {handing && <HandOutLinks accounts={handing} onClose={() => setHanding(undefined)} />}
+      </Suspense>
       {shown.length === 0 ? <p>{word('nobody')}</p> : <Matrix lines={shown} />}
     </div>
   )

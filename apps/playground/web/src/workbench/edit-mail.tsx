@@ -12,7 +12,7 @@ import type { Editing } from '../state/editing.ts'
 import { ownMessageStore } from '../state/own-message.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { useStore } from '../state/store.ts'
-import { sendWords } from './messages.ts'
+import { editorWords, sendWords } from './messages.ts'
 
 type OwnFile = NonNullable<EditedMail['files']>[number]
 
@@ -81,6 +81,7 @@ export const EditMail = ({
   onClose: () => void
 }) => {
   const word = useWords(sendWords)
+  const inEditor = useWords(editorWords)
   const [error, setError] = useState<unknown>()
   const { mail, attached, ready, isOwn, change } = useOwnMessage(editing, setError)
   const { subject, text, files = [] } = mail
@@ -106,7 +107,7 @@ export const EditMail = ({
               {word('edit-reset')}
             </Button>
           )}
-          <Button onPress={onClose}>{word(isOwn ? 'edit-keep' : 'stop')}</Button>
+          <Button onPress={onClose}>{isOwn ? word('edit-keep') : inEditor('cancel')}</Button>
           <Button look="primary" icon="send" isDisabled={!ready} onPress={() => onSend(mail)}>
             {word('edit-send')}
           </Button>

@@ -6,9 +6,9 @@ export const listWords = {
   system: { en: 'System user', et: 'Süsteemikasutaja', lv: 'Sistēmas lietotājs' },
   empty: { en: 'No users yet', et: 'Kasutajaid veel ei ole', lv: 'Lietotāju vēl nav' },
   'empty-text': {
-    en: 'Add the first user, or open a sample company from the menu.',
-    et: 'Lisa esimene kasutaja või ava menüüst mõni näidisettevõte.',
-    lv: 'Pievienojiet pirmo lietotāju vai izvēlnē atveriet parauga uzņēmumu.',
+    en: 'Add the first user, load all users from a table, or open a sample company from the menu.',
+    et: 'Lisa esimene kasutaja, laadi kõik kasutajad tabelist või ava menüüst mõni näidisettevõte.',
+    lv: 'Pievienojiet pirmo lietotāju, ielādējiet visus lietotājus no tabulas vai izvēlnē atveriet parauga uzņēmumu.',
   },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane test õnnestus', lv: 'pēdējā pārbaude bija sekmīga' },

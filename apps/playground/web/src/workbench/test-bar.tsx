@@ -16,7 +16,7 @@ import { navigate } from '../state/route.ts'
 import { type RunState, startRun, stopRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { chooseTarget, useTarget } from '../state/target.ts'
-import { sendWords } from './messages.ts'
+import { editorWords, sendWords } from './messages.ts'
 
 const EditMail = lazy(async () => ({ default: (await import('./edit-mail.tsx')).EditMail }))
 
@@ -57,6 +57,7 @@ const Confirm = ({
   onNo: () => void
 }) => {
   const word = useWords(sendWords)
+  const cancel = useWords(editorWords)('cancel')
   const to = useStore(recipientStore)
   const sends = ask?.depth === 'message'
   return (
@@ -68,7 +69,7 @@ const Confirm = ({
       actions={
         <>
           <Button autoFocus onPress={onNo}>
-            {word('stop')}
+            {cancel}
           </Button>
           <Button look="danger" onPress={onYes}>
             {sends ? word('confirm-yes', { to }) : word('confirm-connect-yes')}

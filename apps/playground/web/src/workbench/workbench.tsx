@@ -95,11 +95,19 @@ const editField = (field: string): void => {
 /** What other rooms show inside the workbench. */
 interface Slots {
   readonly companyMenu: ReactNode
+  /** Brings users from a table. */
+  readonly loadTable: ReactNode
   readonly Snippets: SnippetsOf
   readonly Arrival: ArrivalOf
 }
 
-const UserEditor = ({ user, onAdd, companyMenu, ...slots }: Slots & { user: string; onAdd: () => void }) => {
+const UserEditor = ({
+  user,
+  onAdd,
+  companyMenu,
+  Snippets,
+  Arrival,
+}: Slots & { user: string; onAdd: () => void }) => {
   const editing = useEditing(user)
   const run = useRunOf(user)
   const part = useStore(partStore)
@@ -118,7 +126,7 @@ const UserEditor = ({ user, onAdd, companyMenu, ...slots }: Slots & { user: stri
       <div className="bench" data-part={part} style={{ '--side': `${width}px` } as CSSProperties}>
         <Users user={user} companyMenu={companyMenu} onAdd={onAdd} />
         <Parts />
-        <Editor key={user} editing={editing} {...slots} />
+        <Editor key={user} editing={editing} Snippets={Snippets} Arrival={Arrival} />
         <Side
           user={user}
           effective={run?.view.effective}
@@ -133,7 +141,11 @@ const UserEditor = ({ user, onAdd, companyMenu, ...slots }: Slots & { user: stri
   )
 }
 
-const NoUsers = ({ onAdd, companyMenu }: Pick<Slots, 'companyMenu'> & { onAdd: () => void }) => {
+const NoUsers = ({
+  onAdd,
+  companyMenu,
+  loadTable,
+}: Pick<Slots, 'companyMenu' | 'loadTable'> & { onAdd: () => void }) => {
   const word = useWords(listWords)
   return (
     <div className="bench">
@@ -145,6 +157,7 @@ const NoUsers = ({ onAdd, companyMenu }: Pick<Slots, 'companyMenu'> & { onAdd: (
         <Button look="primary" icon="plus" onPress={onAdd}>
           {word('add')}
         </Button>
+        {loadTable}
       </div>
     </div>
   )
@@ -169,7 +182,7 @@ export const Workbench = (slots: Slots) => {
     <>
       <Refused error={runError ?? (wanted !== undefined && known === undefined ? unknownUser : undefined)} />
       {user === undefined ? (
-        <NoUsers onAdd={add} companyMenu={slots.companyMenu} />
+        <NoUsers onAdd={add} companyMenu={slots.companyMenu} loadTable={slots.loadTable} />
       ) : (
         <UserEditor {...slots} user={user} onAdd={add} />
       )}
