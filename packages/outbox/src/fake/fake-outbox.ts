@@ -128,6 +128,7 @@ const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOut
     cancel: async () => beyond('cancel'),
     resumeUser: async () => beyond('resumeUser'),
     resolveUnknown: async () => beyond('resolveUnknown'),
+    sendCorrected: async () => beyond('sendCorrected'),
     returned: async () => beyond('returned'),
     restore: async () => beyond('restore'),
     prune: async () => beyond('prune'),
