@@ -161,7 +161,7 @@ export const manyTests = (stage: ScreenFixture): void => {
     await book.open({ name: 'Paus OÜ', slug: 'paus', mailUserCode: 'A' }, cards)
     await visit(stage, '/everyone', async (page) => {
       await page.getByRole('button', { name: 'Test all in the sandbox' }).click()
-      const waiting = page.getByText(/^Waiting for the limit of Zone: 12 messages a minute/)
+      const waiting = page.getByText(/^The limit of Zone slows sending: 12 messages a minute/)
       await waiting.waitFor()
       await page.reload()
       await waiting.waitFor()

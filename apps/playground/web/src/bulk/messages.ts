@@ -456,8 +456,8 @@ export const recipientWords = {
   ...stateWords,
   suppressed: {
     en: 'left out, mail to this address was returned',
-    et: 'välja jäetud, sellelt aadressilt on kiri tagasi tulnud',
-    lv: 'izlaists, jo vēstule uz šo adresi ir atgriezusies',
+    et: 'välja jäetud, sellele aadressile saadetud kiri on tagasi tulnud',
+    lv: 'izlaists, jo uz šo adresi sūtīta vēstule ir atgriezusies',
   },
 } satisfies Messages
 

@@ -48,8 +48,8 @@ export const effectiveWords = {
   },
   'why-preset': {
     en: 'Comes from the provider’s or mail sender’s preset, so it does not have to be entered.',
-    et: 'Väärtus tuleb teenusepakkuja või saatja eelseadistusest, seega ei pea seda ise määrama.',
-    lv: 'Vērtība ir pakalpojumu sniedzēja vai sūtītāja sagatavē, tāpēc tā nav jānorāda.',
+    et: 'Väärtus tuleb teenusepakkuja või meili saatja eelseadistusest, seega ei pea seda ise määrama.',
+    lv: 'Vērtība ir pakalpojumu sniedzēja vai pasta sūtītāja sagatavē, tāpēc tā nav jānorāda.',
   },
   'why-default': {
     en: 'Not set anywhere, so the default applies.',

@@ -125,7 +125,7 @@ export const refusalWords = {
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
     et: 'Ühe minuti jooksul oli liiga palju päristeste. Oota veidi.',
-    lv: 'Vienā minūtē ir pārāk daudz īstu pārbaužu. Mazliet pagaidiet.',
+    lv: 'Vienas minūtes laikā ir veikts pārāk daudz īsto pārbaužu. Mazliet pagaidiet.',
   },
   'unknown-company': {
     en: 'This company no longer exists.',

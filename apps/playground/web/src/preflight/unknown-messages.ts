@@ -9,12 +9,12 @@ export const unknownWords = {
   },
   'no-records-note': {
     en: 'So nothing is known about its mail yet. Check the real DNS, or add records below to try them out.',
-    et: 'Seetõttu ei ole selle kirjade kohta veel midagi teada. Kontrolli päris DNS-i või lisa proovimiseks allpool kirjed.',
+    et: 'Seetõttu ei ole selle domeeni kirjade kohta veel midagi teada. Kontrolli päris DNS-i või lisa proovimiseks allpool kirjed.',
     lv: 'Tāpēc par šī domēna vēstulēm vēl nekas nav zināms. Pārbaudiet īsto DNS vai izmēģināšanai pievienojiet ierakstus tālāk.',
   },
   'no-records-sandbox-note': {
     en: 'So nothing is known about its mail. Add records below to try them out.',
-    et: 'Seetõttu ei ole selle kirjade kohta midagi teada. Lisa proovimiseks allpool kirjed.',
+    et: 'Seetõttu ei ole selle domeeni kirjade kohta midagi teada. Lisa proovimiseks allpool kirjed.',
     lv: 'Tāpēc par šī domēna vēstulēm nekas nav zināms. Izmēģināšanai pievienojiet ierakstus tālāk.',
   },
   'ask-real': { en: 'Check real DNS', et: 'Kontrolli päris DNS-i', lv: 'Pārbaudīt īsto DNS' },

@@ -27,14 +27,14 @@ export const everyoneWords = {
   },
   waiting: {
     en: {
-      one: 'Waiting for the limit of {provider}: {limit} messages a minute, {users} users left, about a minute.',
+      one: 'The limit of {provider} slows sending: {limit} messages a minute, {users} users left, about a minute.',
       other:
-        'Waiting for the limit of {provider}: {limit} messages a minute, {users} users left, about {count} minutes.',
+        'The limit of {provider} slows sending: {limit} messages a minute, {users} users left, about {count} minutes.',
     },
     et: {
-      one: 'Ootab teenusepakkuja {provider} piirangut: {limit} kirja minutis, jäänud {users} kasutajat, umbes minut.',
+      one: 'Saatmist aeglustab teenusepakkuja {provider} piirang: {limit} kirja minutis; jäänud on {users} kasutajat, umbes minut.',
       other:
-        'Ootab teenusepakkuja {provider} piirangut: {limit} kirja minutis, jäänud {users} kasutajat, umbes {count} minutit.',
+        'Saatmist aeglustab teenusepakkuja {provider} piirang: {limit} kirja minutis; jäänud on {users} kasutajat, umbes {count} minutit.',
     },
     lv: {
       zero: 'Sūtīšanu palēnina pakalpojuma {provider} ierobežojums: {limit} vēstules minūtē, atlikušie lietotāji: {users}, aptuveni {count} minūtes.',

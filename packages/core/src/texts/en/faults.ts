@@ -107,7 +107,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-combined': {
     title: 'The application created a message that is not valid',
     cause:
-      'A ready-made message (“raw”) already contains its “{field}”, so the two cannot be combined. Nothing was sent.',
+      'A ready-made message (“raw”) already contains its “{field}”, so “raw” and “{field}” cannot be combined. Nothing was sent.',
     remedy:
       'Ask the application administrator to leave “{field}” out, or to pass the parts of the message instead of “raw”.',
   },

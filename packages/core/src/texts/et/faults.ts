@@ -103,38 +103,38 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-combined': {
     title: 'Rakendus ei koostanud kirja õigesti',
     cause:
-      'Valmis kirjas („raw”) on „{field}” juba olemas, seega ei saa neid koos kasutada. Midagi ei saadetud.',
+      'Valmiskirjas („raw”) on „{field}” juba olemas, seega ei saa „raw” ja „{field}” koos kasutada. Midagi ei saadetud.',
     remedy:
-      'Palu rakenduse administraatoril „{field}” ära jätta või anda valmis kirja asemel edasi kirja osad.',
+      'Palu rakenduse administraatoril „{field}” ära jätta või anda valmiskirja asemel edasi kirja osad.',
   },
   'raw-line-invalid': {
-    title: 'Valmis kirja ei saa muutmata kujul saata',
+    title: 'Valmiskirja ei saa muutmata kujul saata',
     cause:
       'Rida {line} ei sobi: iga rida peab lõppema märkidega CRLF ja selles võib olla kuni {limit} ASCII-märki (7-bitine). Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril kodeerida kiri kujul base64 ja alles siis allkirjastada.',
   },
   'raw-header-missing': {
-    title: 'Valmis kirja päis puudub või ei sobi',
+    title: 'Valmiskirja päis puudub või ei sobi',
     cause: 'Kirjal peab olema täpselt üks sobiv päis „{header}”. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril see enne kirja allkirjastamist parandada.',
   },
   'raw-header-refused': {
-    title: 'Valmis kirjas ei tohi seda päist olla',
+    title: 'Valmiskirjas ei tohi seda päist olla',
     cause:
       'Päis „{header}” ei sobi kirja, mis on veel saatmata: kõik saajad näeksid seda. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril see eemaldada ja anda pimekoopia saajad edasi väljal „Bcc”.',
   },
   'raw-author-other': {
-    title: 'Valmis kirja saatja on keegi teine',
+    title: 'Valmiskirja saatja on keegi teine',
     cause: 'Kirja saatja on {address}, aga see kasutaja saadab aadressilt {from}. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril koostada kiri saatjaga {from} või saata see õige kasutajana.',
   },
   'raw-author-rewritten': {
-    title: 'See meili saatja ei saa valmis kirja saata',
+    title: 'Selle meili saatjaga ei saa valmiskirja saata',
     cause:
       'Selle meili saatjaga on kirja saatja {from} ja kasutaja aadress lisatakse kirja vastuste jaoks. Allkirjastatud kirja ei tohi muuta. Midagi ei saadetud.',
     remedy:
-      'Palu rakenduse administraatoril saata see kasutaja enda postkastist või anda valmis kirja asemel edasi kirja osad.',
+      'Palu rakenduse administraatoril saata see kasutaja enda postkastist või anda valmiskirja asemel edasi kirja osad.',
   },
   'recipient-not-of-message': {
     title: 'Kiri ei ole sellele saajale',

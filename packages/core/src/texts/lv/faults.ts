@@ -108,7 +108,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'raw-combined': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
-    cause: 'Gatavā vēstulē („raw”) „{field}” jau ir, tāpēc abus kopā izmantot nevar. Nekas netika nosūtīts.',
+    cause:
+      'Gatavā vēstulē („raw”) „{field}” jau ir, tāpēc „raw” un „{field}” kopā izmantot nevar. Nekas netika nosūtīts.',
     remedy:
       'Palūdziet programmas administratoram „{field}” izņemt vai gatavas vēstules vietā nodot vēstules daļas.',
   },
@@ -137,7 +138,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
       'Palūdziet programmas administratoram sagatavot vēstuli no adreses {from} vai nosūtīt to kā pareizajam lietotājam.',
   },
   'raw-author-rewritten': {
-    title: 'Šis pasta sūtītājs nevar nosūtīt gatavu vēstuli',
+    title: 'Ar šo pasta sūtītāju nevar nosūtīt gatavu vēstuli',
     cause:
       'Ar šo pasta sūtītāju vēstules tiek sūtītas no adreses {from}, un lietotāja adrese tiek ierakstīta vēstulē atbildēm. Parakstītu vēstuli mainīt nedrīkst. Nekas netika nosūtīts.',
     remedy:
@@ -273,7 +274,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Sūtiet vēstuli vēlreiz.',
   },
   'deadline-passed': {
-    title: 'Serveris atbildēja pārāk lēni',
+    title: 'Serveris pārāk ilgi neatbildēja',
     cause:
       'Vēstule vēl nebija nodota pilnībā, kad serveris[ {server}] pārstāja atbildēt[ ({seconds} sek. bez atbildes)]. Vēstule netika nosūtīta.',
     remedy: 'Sūtiet vēstuli vēlreiz vēlāk.',

@@ -141,7 +141,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-spf': {
     title: 'This server is not allowed to send for the domain',
-    cause: 'The sender domain’s SPF record does not include the server that delivered the message.',
+    cause: 'The sender domain’s SPF record does not include the server that sent the message.',
     remedy:
       'Ask your domain administrator to add the server to the SPF record; until then, choose a mail sender that uses your address for replies only.',
   },

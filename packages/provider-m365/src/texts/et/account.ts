@@ -80,7 +80,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'See konto kuulub teise organisatsiooni',
-    cause: 'Rakendus võtab vastu ainult ühe organisatsiooni kontosid ja see konto nende hulka ei kuulu.',
+    cause:
+      'Rakendus lubab sisse logida ainult ühe organisatsiooni kontoga, aga see konto on teisest organisatsioonist.',
     remedy: 'Logi sisse õige organisatsiooni kontoga.',
   },
   'm365-wrong-password': {

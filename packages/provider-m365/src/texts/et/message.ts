@@ -143,7 +143,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-spf': {
     title: 'See server ei tohi domeeni nimel saata',
-    cause: 'Saatja domeeni SPF-kirjes ei ole serverit, mis kirja kohale toimetas.',
+    cause: 'Saatja domeeni SPF-kirjes ei ole serverit, mis kirja saatis.',
     remedy:
       'Palu domeeni haldajal lisada server SPF-kirjesse; seni vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },

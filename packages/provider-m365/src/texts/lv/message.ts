@@ -144,7 +144,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-spf': {
     title: 'Šis serveris nedrīkst sūtīt domēna vārdā',
-    cause: 'Sūtītāja domēna SPF ierakstā nav servera, kas vēstuli piegādāja.',
+    cause: 'Sūtītāja domēna SPF ierakstā nav servera, kas vēstuli nosūtīja.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot serveri SPF ierakstam; līdz tam izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
