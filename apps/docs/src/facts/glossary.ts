@@ -59,9 +59,9 @@ export const glossary: readonly GlossaryTerm[] = [
     'dmarc',
     ['DMARC', 'DMARC', 'DMARC'],
     [
-      'A DNS record of your domain that tells recipients what to do with messages that pass neither SPF nor DKIM.',
+      'A DNS record of your domain that tells recipients’ servers what to do with messages that pass neither SPF nor DKIM.',
       'Domeeni kirje, mis määrab, mida saajate serverid teevad kirjadega, mis ei läbi SPF-i ega DKIM-i kontrolli.',
-      'Domēna ieraksts, kas nosaka, ko saņēmējiem darīt ar vēstulēm, kuras neiztur ne SPF, ne DKIM pārbaudi.',
+      'Domēna ieraksts, kas nosaka, ko saņēmēju serveriem darīt ar vēstulēm, kuras neiztur ne SPF, ne DKIM pārbaudi.',
     ],
   ),
   term(
@@ -167,9 +167,9 @@ export const glossary: readonly GlossaryTerm[] = [
     'token',
     ['Token', 'Pääsuluba (token)', 'Piekļuves pilnvara'],
     [
-      'The permission that the application receives when you sign in in the provider’s window. With it, the application can send mail without a password.',
-      'Luba, mille rakendus saab, kui logid sisse teenusepakkuja aknas. Pääsuloaga saab rakendus saata kirju ilma paroolita.',
-      'Atļauja, ko programma saņem, kad pierakstāties pakalpojumu sniedzēja logā. Ar to programma var sūtīt vēstules bez paroles.',
+      'The permission that the application receives when you sign in on the provider’s page. With it, the application can send mail without a password.',
+      'Luba, mille rakendus saab, kui logid sisse teenusepakkuja lehel. Pääsuloaga saab rakendus saata kirju ilma paroolita.',
+      'Atļauja, ko programma saņem, kad pierakstāties pakalpojumu sniedzēja lapā. Ar to programma var sūtīt vēstules bez paroles.',
     ],
   ),
   term(

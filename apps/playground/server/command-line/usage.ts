@@ -10,7 +10,7 @@ export const usage: Readonly<Record<Locale, (call: string) => string>> = {
   --ephemeral      keep everything in memory: data is lost on restart (default: the folder .saatja/playground
                    in the current folder, or the PostgreSQL server that DATABASE_URL names)
   --hosted         sandbox only: nothing can be sent outside this computer
-  --allow-private  real runs can reach servers in your own network
+  --allow-private  real runs can reach servers on your own network
   --link-address URL  address such as https://mail.example.com that leads to this port from outside, for links with
                    which users sign in to their own mailboxes; no other requests are served there
   --smtp-port N    port on 127.0.0.1 for your own program (default 1025; another one if it is in use;

@@ -144,7 +144,7 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
         await dialog.getByRole('button', { name: 'Send 2 real messages' }).click()
         await page.waitForURL(/\/bulk\/[\da-f-]{36}/)
         await status(page).getByText('Done: every message was accepted').waitFor({ timeout: 90_000 })
-        await page.getByText('do not appear in the inbox of the sandbox').waitFor()
+        await page.getByText('do not appear in the sandbox inbox').waitFor()
         await picture(page, 'bulk-real-done')
       },
       { viewport: { width: 1366, height: 625 } },

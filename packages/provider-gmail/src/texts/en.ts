@@ -8,13 +8,13 @@ export const en = {
   'gmail-app-password': {
     title: 'Gmail requires an app password',
     cause:
-      'Your regular Google password does not work here. An app password has 16 letters, and Google makes one only when 2-Step Verification is turned on.',
+      'Your regular Google password does not work here. An app password has 16 letters, and Google creates one only when 2-Step Verification is turned on.',
     remedy:
       'Create an app password at myaccount.google.com/apppasswords and paste it as the password. Spaces do not matter.',
   },
   'gmail-sent-copy': {
     title: 'A copy stays in Gmail',
-    cause: 'Mail sent through Gmail also appears in the Sent folder of the mailbox.',
+    cause: 'Mail sent through Gmail also appears in the mailbox’s Sent folder.',
     remedy: 'Open the Sent folder to see what has been sent.',
   },
   'gmail-username': {
@@ -59,17 +59,18 @@ export const en = {
   },
   'gmail-auth-syntax': {
     title: 'Gmail did not understand the sign-in',
-    cause: 'The program sent the user name or password in a wrong encoding.',
+    cause: 'The application sent the user name or password in the wrong encoding.',
     remedy: 'Report this reply to the application administrator.',
   },
   'gmail-second-sign-in': {
     title: 'Two sign-ins on one connection',
-    cause: 'The program tried to sign in a second time on the same connection, which Gmail does not allow.',
+    cause:
+      'The application tried to sign in a second time on the same connection, which Gmail does not allow.',
     remedy: 'Report this reply to the application administrator: every account needs its own connection.',
   },
   'gmail-sign-in-required': {
     title: 'Gmail requires sign-in',
-    cause: 'The program tried to send without signing in.',
+    cause: 'The application tried to send without signing in.',
     remedy: 'Enter the full address of the mailbox as the user name and an app password as the password.',
   },
   'gmail-encryption-required': {

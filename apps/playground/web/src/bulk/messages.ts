@@ -40,7 +40,7 @@ export const bulkWords = {
   },
   begun: { en: 'started {at}', et: 'alustatud {at}', lv: 'sākts {at}' },
   'real-inbox': {
-    en: 'These messages go to their real recipients and do not appear in the inbox of the sandbox.',
+    en: 'These messages go to their real recipients and do not appear in the sandbox inbox.',
     et: 'Need kirjad saadetakse päris saajatele ja liivakasti postkasti need ei jõua.',
     lv: 'Šīs vēstules tiek sūtītas īstajiem saņēmējiem un smilškastes pastkastē nenonāk.',
   },

@@ -44,7 +44,7 @@ export const preflightWords = {
     lv: 'Tās var nonākt surogātpasta mapē vai tikt noraidītas.',
   },
   'refused-note': {
-    en: 'The owner of the domain asks receivers to reject mail that fails verification.',
+    en: 'The domain owner asks receivers to reject mail that fails verification.',
     et: 'Domeeni omanik palub saajate serveritel kirjad, mis kontrolli ei läbi, tagasi lükata.',
     lv: 'Domēna īpašnieks lūdz saņēmēju serverus noraidīt vēstules, kas neiztur pārbaudi.',
   },
@@ -109,7 +109,7 @@ export const changeWords = {
   afterwards: { en: 'After this change:', et: 'Pärast seda muudatust:', lv: 'Pēc šīm izmaiņām:' },
   try: { en: 'Try it in the sandbox', et: 'Proovi liivakastis', lv: 'Izmēģināt smilškastē' },
   handover: {
-    en: 'Message to the owner of the domain',
+    en: 'Message to the domain owner',
     et: 'Kiri domeeni omanikule',
     lv: 'Vēstule domēna īpašniekam',
   },

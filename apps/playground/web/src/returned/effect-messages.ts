@@ -3,9 +3,9 @@ import type { Messages } from '@saatja/ui'
 export const effectWords = {
   title: { en: 'What would change', et: 'Mis muutuks', lv: 'Kas mainītos' },
   note: {
-    en: 'Something changes only if the email belongs to a message that was sent: it came back to that message’s signed return address, or it names the message and one of its recipients. A forged email changes nothing. This page only shows the effect.',
-    et: 'Ainult siis, kui teade kuulub mõne saadetud kirja juurde: teade tuli selle kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud kiri ei muuda midagi. Siin ei muutu midagi.',
-    lv: 'Tikai tad, ja šī vēstule attiecas uz kādu nosūtītu vēstuli: tā saņemta nosūtītās vēstules parakstītajā atgriešanas adresē vai tajā norādīta nosūtītā vēstule un kāds no tās saņēmējiem. Viltota vēstule neko nemaina. Šeit nekas netiek mainīts.',
+    en: 'The state of a message changes only if the returned email belongs to it: it was sent to that message’s signed return address, or it names the message and one of its recipients. A forged email has no effect. This page only shows what would change.',
+    et: 'Kirja olek muutub ainult siis, kui tagasi tulnud teade kuulub selle kirja juurde: teade saadeti kirja allkirjastatud tagastusaadressile või on selles nimetatud nii kiri kui ka mõni selle saaja. Võltsitud teade ei muuda midagi. See leht ainult näitab, mis muutuks.',
+    lv: 'Vēstules stāvoklis mainās tikai tad, ja paziņojums attiecas uz šo vēstuli: paziņojums saņemts tās parakstītajā atgriešanas adresē vai tajā norādīta šī vēstule un kāds no tās saņēmējiem. Viltots paziņojums neko nemaina. Šī lapa tikai parāda, kas mainītos.',
   },
   message: { en: 'Message', et: 'Kiri', lv: 'Vēstule' },
   bounced: {

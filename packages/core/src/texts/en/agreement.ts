@@ -5,7 +5,7 @@ export const agreementTexts = {
     title: 'The server and the application have no encryption method in common',
     cause:
       'The server offers only methods or keys that are too weak or not known here, or requires something that the application does not offer. Nothing was sent.',
-    remedy: 'Ask your mail administrator to update the encryption settings of the server.',
+    remedy: 'Ask your mail administrator to update the server’s encryption settings.',
   },
   'tls-client-certificate': {
     title: 'The server requires a certificate from the application',

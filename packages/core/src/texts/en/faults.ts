@@ -272,7 +272,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'deadline-passed': {
     title: 'The server took too long',
     cause:
-      'The server[ {server}] stopped responding[ for {seconds} seconds] before the whole message was handed over. The message was not sent.',
+      'The server[ {server}] stopped responding[ (no reply for {seconds} seconds)] before the whole message was handed over. The message was not sent.',
     remedy: 'Send the message again later.',
   },
   'reply-malformed': {

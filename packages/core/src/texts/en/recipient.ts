@@ -6,7 +6,7 @@ export const recipientTexts = {
     cause:
       'Only members of the group or people in the recipient’s organization can write to it. Your own settings do not affect that.',
     remedy:
-      'Write to a member of the group directly, or ask the owner of the group to accept messages from outside.',
+      'Write to a member of the group directly, or ask the group’s owner to accept messages from outside.',
   },
   'refused-by-recipient': {
     title: 'The recipient does not accept messages from this sender',

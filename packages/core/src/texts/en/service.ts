@@ -46,7 +46,7 @@ export const serviceTexts = {
       'Ask your mail administrator to sign in to the website of the mail service and to activate or unblock the account there.',
   },
   'account-limit': {
-    title: 'The sending limit of the account has been reached',
+    title: 'The account’s sending limit has been reached',
     cause:
       'The mail service does not accept more messages until the account has more credits or a new period begins.',
     remedy:

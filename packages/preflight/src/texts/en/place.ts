@@ -15,7 +15,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'It is not certain that {server} delivers mail itself',
     cause:
-      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, the address of that server is the one that matters.',
+      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, that server’s address is the one that matters.',
     remedy: 'Ask your mail administrator from which addresses mail reaches receivers.',
   },
   'house-spf-name-missing': {

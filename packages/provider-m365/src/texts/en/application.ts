@@ -80,7 +80,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-scope-invalid': {
     title: 'Microsoft does not recognize the requested permission',
     cause: 'The application requested a permission that this organization or this cloud does not have.',
-    remedy: 'Ask the application administrator to check the cloud and the permissions of the registration.',
+    remedy: 'Ask the application administrator to check the registration’s cloud and permissions.',
   },
   'm365-scopes-mixed': {
     title: 'Permissions for two services were mixed',

@@ -77,7 +77,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft classified the message as spam',
     cause: 'The outbound spam filter has blocked this mailbox for today.',
     remedy:
-      'Sign in to Outlook on the web and verify the account if asked. Send less, and check the links in the message.',
+      'Sign in to Outlook on the web and verify the account if asked. Send fewer messages, and check the links in the message.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft has restricted the mailbox',

@@ -40,7 +40,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     title: 'Your organization’s security defaults block the sign-in',
     cause: 'With the security defaults on, Microsoft 365 rejects applications that send with a password.',
     remedy:
-      'Choose the mail sender “Microsoft 365 OAUTH”. If it is also rejected, contact your Microsoft 365 administrator.',
+      'Choose the mail sender “Microsoft 365 OAUTH”. If that sign-in is also rejected, contact your Microsoft 365 administrator.',
   },
   'm365-conditional-access': {
     title: 'Your organization’s policy blocks the sign-in',

@@ -40,7 +40,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
     cause:
-      'This application has required the OAuth method since {product}. Microsoft turns off passwords by default on {vendor} and will announce the final date in the second half of 2027 (checked on {checked}).',
+      'This application has required the OAuth method since {product}. Microsoft turns off passwords by default on {vendor} and will announce in the second half of 2027 when passwords stop working completely (checked on {checked}).',
     remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-password-off': {

@@ -79,7 +79,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft pidas kirja rämpspostiks',
     cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
     remedy:
-      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui seda küsitakse; saada vähem ja kontrolli kirjas olevaid linke.',
+      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui seda küsitakse; saada vähem kirju ja kontrolli kirjas olevaid linke.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft on postkasti kasutust piiranud',

@@ -40,7 +40,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
     cause:
-      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab lõpliku kuupäeva 2027. aasta teisel poolel (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab 2027. aasta teisel poolel, millal paroolid enam üldse ei tööta (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-off': {

@@ -80,7 +80,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft vēstuli uzskatīja par surogātpastu',
     cause: 'Izejošā pasta filtrs šodien vairs neļauj sūtīt no šīs pastkastes.',
     remedy:
-      'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk un pārbaudiet vēstulē esošās saites.',
+      'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk vēstuļu un pārbaudiet vēstulē esošās saites.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft ir ierobežojis sūtīšanu no pastkastes',

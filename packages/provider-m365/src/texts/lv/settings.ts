@@ -40,7 +40,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft paroles pēc noklusējuma izslēdz, un galīgo datumu paziņos 2027. gada otrajā pusē (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft paroles pēc noklusējuma izslēdz, un 2027. gada otrajā pusē paziņos, kad paroles vairs nedarbosies nemaz (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-off': {
