@@ -129,7 +129,7 @@ export const refusalTests = (stage: OpenStage): void => {
   it('leads from a refused message to the preflight', () =>
     visit(stage, '/scenarios/spf-failed', async (page) => {
       await page.locator('.scenario-actions [data-look="primary"]').click()
-      await page.getByRole('link', { name: 'Check SPF, DKIM and DMARC of this sender' }).click()
+      await page.getByRole('link', { name: 'Check SPF, DKIM, and DMARC of this sender' }).click()
       await page.waitForURL('**/preflight')
     }))
 
@@ -138,7 +138,7 @@ export const refusalTests = (stage: OpenStage): void => {
       const asked = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Choose a file' }).click()
       await (await asked).setFiles({ name: 'spf.eml', mimeType: 'message/rfc822', buffer: refusal() })
-      await page.getByRole('link', { name: 'Check SPF, DKIM and DMARC of this sender' }).click()
+      await page.getByRole('link', { name: 'Check SPF, DKIM, and DMARC of this sender' }).click()
       await page.waitForURL('**/preflight/ANNA')
     }))
 

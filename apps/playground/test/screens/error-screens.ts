@@ -12,7 +12,7 @@ import {
 export const troubleTests = (stage: ScreenFixture): void => {
   it.each([
     ['scenario', '/?scenario=no-such-thing&lang=et', 'Sellist stsenaariumi ei ole'],
-    ['user', '/?card=NOBODY&lang=lv', 'Šāda lietotāja vairs nav'],
+    ['user', '/?card=NOBODY&lang=lv', 'Šis lietotājs vairs neeksistē'],
     ['run', '/users/MARI?run=gone&lang=et', 'See test ei ole enam kättesaadav'],
   ])('says what is wrong with a link to an unknown %s', (_what, path, sentence) =>
     visit(
@@ -127,7 +127,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
         await page.getByLabel('Vārds', { exact: true }).fill('Tīts')
         await page.route('**/api/**', (route) => route.abort())
         await page.getByRole('button', { name: 'Saglabāt', exact: true }).click()
-        await page.getByRole('alert').filter({ hasText: 'npm start' }).waitFor()
+        await page.getByRole('alert').filter({ hasText: 'Izmēģinājumu vide neatbild' }).waitFor()
         expect(await page.getByLabel('Vārds', { exact: true }).inputValue()).toBe('Tīts')
         await page.unroute('**/api/**')
         await page.getByRole('button', { name: 'Atmest' }).click()

@@ -25,7 +25,7 @@ export const settingsTests = (stage: ScreenFixture): void => {
         const hints = page.locator('.hints')
         if (hint) await hints.getByText(hint).first().waitFor()
         const guide = hints.getByRole('link', { name: 'Open the guide' })
-        expect(await guide.getAttribute('href')).toBe(`/guides/providers/${id}`)
+        expect(await guide.getAttribute('href')).toBe(`/guides/providers/${id}?card=ANNA`)
       }
     }))
 
