@@ -163,6 +163,11 @@ describe('what may be enqueued is what may be sent', () => {
     })
   })
 
+  it('half a character in the name of a file passes, as it does on the way to the server', async () => {
+    const halved = { ...plain, attachments: [{ filename: '\ud800.txt', content: '' }] }
+    expect(await verdictOfEnqueue(halved, false)).toEqual(await verdictOfSend(halved, false))
+  })
+
   it('any message gets one verdict', async () => {
     // A string that a person or a faulty import may bring, but for U+0000, which only the outbox refuses.
     const odd = fc.constantFrom(

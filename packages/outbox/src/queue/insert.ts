@@ -1,7 +1,7 @@
 import { newReturnId } from '@saatja/bounce'
 import type { Diagnosis } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import type { KeptMessage } from '../kept-message.ts'
+import { type KeptMessage, wellFormed } from '../kept-message.ts'
 import { findKnown } from './known-messages.ts'
 import { newId } from './message-id.ts'
 
@@ -173,6 +173,6 @@ const writeAttachments = async (
      from jsonb_to_recordset($2::jsonb) as part (
        message uuid, position int, filename text, "contentType" text, cid text, digest text
      )`,
-    [company, JSON.stringify(added.map(({ bytes: _bytes, ...facts }) => facts))],
+    [company, wellFormed(JSON.stringify(added.map(({ bytes: _bytes, ...facts }) => facts)))],
   )
 }

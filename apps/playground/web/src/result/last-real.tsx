@@ -13,9 +13,9 @@ const words = {
     lv: 'Pēdējā pārbaude īstajā serverī, {at}:',
   },
   worked: {
-    en: 'This password still worked on {at}, and it has not been changed on the card since. It has probably been changed or revoked at the provider. Enter the current one.',
-    et: 'Sama salasõna töötas veel {at} ja seda ei ole kaardil pärast seda muudetud. Tõenäoliselt on salasõna teenusepakkuja juures vahetatud või tühistatud. Sisesta kehtiv salasõna.',
-    lv: 'Šī parole vēl darbojās {at}, un kartiņā tā kopš tā laika nav mainīta. Visticamāk, parole pie pakalpojumu sniedzēja ir nomainīta vai atsaukta. Ievadiet pašreizējo paroli.',
+    en: 'This password still worked on {at}, and it has not been changed on the card since. It was probably changed or revoked on the provider’s page. Enter the current one.',
+    et: 'Sama salasõna töötas veel {at} ja seda ei ole kaardil pärast seda muudetud. Tõenäoliselt on salasõna teenusepakkuja lehel vahetatud või tühistatud. Sisesta kehtiv salasõna.',
+    lv: 'Šī parole vēl darbojās {at}, un kartiņā tā kopš tā laika nav mainīta. Visticamāk, parole pakalpojumu sniedzēja lapā ir nomainīta vai atsaukta. Ievadiet pašreizējo paroli.',
   },
 } satisfies Messages
 
