@@ -13,10 +13,14 @@ import {
 export const companyTests = (stage: ScreenFixture): void => {
   it('switches to another company and back', () =>
     visit(stage, '/', async (page) => {
+      // The last request of a card that has settled: one that is under way would be of the company before.
+      const settled = page.locator('.arrival-outlook .verdict')
+      await settled.waitFor()
       await page.getByRole('button', { name: /^Company/ }).click()
       await page.getByRole('menuitem', { name: 'Birch & Partners' }).click()
       await page.getByRole('option', { name: /^EMMA/ }).click()
       await page.getByRole('heading', { level: 1, name: /^EMMA/ }).waitFor()
+      await settled.waitFor()
       await page.getByRole('button', { name: /^Company/ }).click()
       await page.getByRole('menuitem', { name: 'Kivi OÜ' }).click()
       await page.getByRole('option', { name: /^MARI/ }).waitFor()

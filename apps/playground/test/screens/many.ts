@@ -44,12 +44,12 @@ export const manyTests = (stage: ScreenFixture): void => {
   it('makes the sign-in links of everyone who has still to sign in', async () => {
     const { book } = stage.playground.context
     const signers = Array.from({ length: 40 }, (_, index) => {
-      const email = `j${index}@palju.example`
+      const email = `j${index}@lingid.example`
       return { code: `J${index}`, email, mail: { sender: 'microsoft-365-oauth', username: email } }
     })
-    await book.open({ name: 'Palju OÜ', slug: 'palju' }, [
+    await book.open({ name: 'Lingid OÜ', slug: 'lingid' }, [
       ...signers,
-      { code: 'DIR', email: 'dir@palju.example' },
+      { code: 'DIR', email: 'dir@lingid.example' },
     ])
     await visit(stage, '/everyone', async (page) => {
       await page.getByRole('button', { name: 'Sign-in links (40)…' }).click()
@@ -57,7 +57,7 @@ export const manyTests = (stage: ScreenFixture): void => {
       await dialog.getByText('40 of 40 links').waitFor()
       const [titles, ...rows] = (await dialog.getByLabel('Links as a table').inputValue()).split('\n')
       expect(titles).toBe('Code;Name;E-mail;Link')
-      expect(rows[0]).toMatch(/^J0;;j0@palju\.example;http:\/\/127\.0\.0\.1:\d+\/sign-in\/[\w-]{43}$/)
+      expect(rows[0]).toMatch(/^J0;;j0@lingid\.example;http:\/\/127\.0\.0\.1:\d+\/sign-in\/[\w-]{43}$/)
       expect(new Set(rows.map((row) => row.split(';').at(-1))).size).toBe(40)
       for (const size of sizes) {
         await page.setViewportSize(size)
