@@ -238,6 +238,8 @@ export const narrowSizeTests = (stage: ScreenFixture, sizes: readonly RoomSize[]
       stage,
       '/users/OTTO',
       async (page) => {
+        // Which parts there are is known when the page has its texts.
+        await page.locator('.parts button').first().waitFor()
         for (const part of await page.locator('.parts button').all()) {
           await part.click()
           const [whole, window, over] = await heights(page)
