@@ -44,10 +44,22 @@ const overPool = (pool: pg.Pool, close: () => Promise<void>): BareDatabase => ({
 
 const ignore = (): void => {}
 
+/**
+ * Takes a connection and listens to its errors at once: one that is cut while it is in use fails its query, and without
+ * a listener Node would exit as well. A promise would be too late, since the server's farewell may follow in the same
+ * packet as its answer to whoever had the connection before.
+ */
+const take = (pool: pg.Pool): Promise<pg.PoolClient> =>
+  new Promise((resolve, reject) => {
+    pool.connect((error, client) => {
+      if (client === undefined) return reject(error)
+      client.on('error', ignore)
+      resolve(client)
+    })
+  })
+
 const onOneConnection = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect()
-  // A connection that is cut while it is in use fails its query; without a listener Node would exit as well.
-  client.on('error', ignore)
+  const client = await take(pool)
   try {
     const result = await work(client)
     client.off('error', ignore)
