@@ -64,8 +64,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: chromium === undefined ? {} : { CHROMIUM: chromium },
-    // Timings of sockets are tested: more workers than this and two cores make them wait for each other.
-    maxWorkers: 2,
+    // Timings of sockets are tested: more workers than this and two cores make them wait for each other. The tests that
+    // take long mostly wait, for killed processes and for servers that try again.
+    maxWorkers: long ? 3 : 2,
     // Deadlines are the tests’ own; this one only ends what hangs.
     testTimeout: long ? 600_000 : 120_000,
     hookTimeout: 180_000,
