@@ -121,15 +121,21 @@ export const startWorker = async (
     giveUp: () => ending.abort(),
     async stop() {
       stopping = true
+      stopAll(active.values())
       stopSweeping()
       await unlisten()
       wakeable.wake()
       await looping
-      for (const { drain } of active.values()) drain.stop()
+      stopAll(active.values())
       while (active.size > 0) await wakeable.wait(pollEvery)
       clearInterval(heart)
     },
   }
+}
+
+/** Called at once, and again when the last look for mailboxes may have begun some. */
+const stopAll = (all: Iterable<Active>): void => {
+  for (const { drain } of all) drain.stop()
 }
 
 /** Says that these are being drained; stops what another process has taken over. */
