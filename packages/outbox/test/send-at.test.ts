@@ -10,7 +10,7 @@ describeOutbox('sendAt', (rig) => {
     const { company, outbox, user } = await rig()
     const server = await user('MARI')
     await outbox.work()
-    const at = new Date(Date.now() + 1_500)
+    const at = new Date(Date.now() + 4_000)
     const { run } = await company.enqueue({
       user: 'MARI',
       run: 'r',

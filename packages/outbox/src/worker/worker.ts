@@ -91,8 +91,7 @@ export const startWorker = async (
   }
   const loop = async (): Promise<void> => {
     while (!stopping) {
-      const found = await reportingErrors(context, fetch, 0)
-      if (found === 0) await wakeable.wait(pollEvery)
+      if ((await reportingErrors(context, fetch, 0)) === 0) await wakeable.wait(pollEvery)
     }
   }
   const wake = async (key: MailboxKey, urgent: boolean): Promise<void> => {
