@@ -7,8 +7,6 @@ export interface Phrases {
   first(text: string, skip?: (pattern: number) => boolean): number | undefined
   /** Whether any pattern matches the text. */
   test(text: string): boolean
-  /** Numbers of the patterns that may match the text, in the order of the list; none of the others can. */
-  possible(text: string): readonly number[]
 }
 
 interface Alternative {
@@ -114,14 +112,6 @@ export const phrases = (patterns: readonly string[], flags = 'i'): Phrases => {
         return false
       }
       return scan(lowerCase(text), table, matching) || matching(open)
-    },
-    possible: (text) => {
-      const found: number[] = []
-      for (const number of possibleIn(text)) {
-        const pattern = built?.alternatives[number]?.pattern
-        if (pattern !== undefined && pattern !== found.at(-1)) found.push(pattern)
-      }
-      return found
     },
   }
 }
