@@ -28,7 +28,6 @@ const shownCompany = (): Readonly<Record<string, string>> =>
   company === undefined ? {} : { 'X-Company': company }
 
 const request = async <T>(path: string, init: RequestInit): Promise<T> => {
-  const shown = company
   const lost = (error: unknown): never => {
     throw init.signal?.aborted ? error : new RefusedError(unreachable)
   }
@@ -37,8 +36,7 @@ const request = async <T>(path: string, init: RequestInit): Promise<T> => {
   const answer: unknown = await response.json().catch(lost)
   if (!response.ok) {
     const refusal = answer as HttpErrorBody
-    // An answer to the company before is late: this window itself has opened another one.
-    if (refusal.code === 'company-changed' && shown === company) onOtherCompany()
+    if (refusal.code === 'company-changed') onOtherCompany()
     throw new RefusedError(refusal)
   }
   return answer as T
