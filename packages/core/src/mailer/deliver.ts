@@ -41,7 +41,7 @@ const connectTo = async (
   return { route: endpoint.route, connect: (fresh) => context.pool.acquire({ ...request, fresh }) }
 }
 
-/** Runs one transaction, and says what follows from it. */
+/** One transaction, and what follows from it. */
 interface Step extends Next {
   readonly delivery?: DeliveryResult
 }

@@ -12,7 +12,7 @@ import type { ResolvedUser } from './resolve-user.ts'
 import type { TokenOwner } from './tokens.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
-/** Finds the route of one account. */
+/** The route of one account. */
 export interface ResolvedEndpoint {
   readonly route: Endpoint
   /** The key under which its connections are shared. */

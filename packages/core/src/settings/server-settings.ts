@@ -17,7 +17,7 @@ export interface ServerSettings {
   readonly address: ServerAddress | undefined
   readonly security: Effective<Security>
   readonly ca: Effective<string | null>
-  /** Finds the provider that has this server among its hosts. */
+  /** The provider that has this server among its hosts. */
   readonly provider: Effective<string | null>
   readonly known: Provider | undefined
 }

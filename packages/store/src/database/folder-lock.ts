@@ -140,7 +140,7 @@ const isAlive = async (owner: Claim, file: string): Promise<boolean> => {
 }
 
 interface ProcessStatus {
-  /** Returns which boot of the machine, and at which tick of it, the process started. */
+  /** The boot of the machine, and the tick of it, at which the process started. */
   readonly birth: string
   /** The process is dead; its number stays taken until its parent has read its exit status. */
   readonly ended: boolean
