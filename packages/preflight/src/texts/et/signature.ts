@@ -85,7 +85,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Need kirjad ei läbiks DMARC-kontrolli',
     cause:
       'Domeeni {domain} DMARC-kirje ei nõua veel selliste kirjade tagasilükkamist, aga neid usaldatakse vähem.',
-    remedy: 'Palu domeeni haldajal parandada SPF- või DKIM-kirje enne, kui reegel karmimaks läheb.',
+    remedy: 'Palu domeeni haldajal parandada SPF- või DKIM-kirje enne, kui reegel rangemaks muudetakse.',
   },
   'dmarc-subdomain-policy': {
     title: 'Domeenile {domain} kehtib alamdomeenide reegel',
@@ -100,7 +100,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-test-mode': {
     title: 'Domeeni {domain} DMARC-reegel on testimisel',
-    cause: 'Kirjes on t=y, seetõttu kohaldatakse avaldatud reeglist ühe astme võrra leebemat.',
+    cause: 'Kirjes on t=y, seetõttu kohaldatakse ühe astme võrra leebemat reeglit kui avaldatud.',
     remedy: 'Paranda see, mis praegu kontrolli ei läbi. Kui testimine lõpeb, hakkab kehtima kogu reegel.',
   },
   'dmarc-old-tags': {
