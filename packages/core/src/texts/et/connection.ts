@@ -43,7 +43,7 @@ export const connectionTexts = {
   },
   'certificate-not-yet-valid': {
     title: 'Serveri sertifikaat ei kehti veel',
-    cause: 'Sertifikaat hakkab kehtima alles hiljem või on ühe arvuti kell vale.',
+    cause: 'Sertifikaat hakkab kehtima alles hiljem või näitab serveri või selle arvuti kell valet aega.',
     remedy: 'Palu meiliserveri haldajal kontrollida sertifikaati ja kellaaega.',
   },
   'certificate-self-signed': {

@@ -244,7 +244,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'oauth-not-set-up': {
     title: 'Teenusepakkuja {provider} sisselogimine on seadistamata',
-    cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontole sisse logida.',
+    cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontoga sisse logida.',
     remedy: 'Palu rakenduse administraatoril see seadistada või vali teine meili saatja.',
   },
   'oauth-grant-missing': {
