@@ -66,7 +66,8 @@ const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
 
 /** Reads the message of a delivery. */
 export const readMail = async (delivery: ReceivedMessage): Promise<CapturedMail> => {
-  const email = await PostalMime.parse(delivery.raw)
+  // Otherwise a message that another one carries is read as a part of it: its text, its files.
+  const email = await PostalMime.parse(delivery.raw, { forceRfc822Attachments: true })
   return {
     ...delivery,
     headers: email.headers.map(({ key, value }) => ({ key, value })),
@@ -109,7 +110,7 @@ export const withoutBlindCopies = (raw: Uint8Array): Uint8Array => {
   return Buffer.from(kept + message.slice(head.length), 'latin1')
 }
 
-/** Address in the From header of a message, lower-case part of nothing: exactly as it stands. */
+/** Returns the address in the From header of a message as it is written there, or an empty string. */
 export const fromAddress = async (raw: Uint8Array): Promise<string> =>
   (await PostalMime.parse(raw)).from?.address ?? ''
 
