@@ -39,7 +39,7 @@ export const connectionTexts = {
   'certificate-expired': {
     title: 'Serveri sertifikaat on aegunud',
     cause: 'Kehtiva sertifikaadita ei saa kindel olla, et see on õige server, seetõttu ei saadetud midagi.',
-    remedy: 'Palu meiliserveri haldajal sertifikaati uuendada.',
+    remedy: 'Palu meiliserveri haldajal sertifikaat uuendada.',
   },
   'certificate-not-yet-valid': {
     title: 'Serveri sertifikaat ei kehti veel',
@@ -82,7 +82,7 @@ export const connectionTexts = {
     remedy: 'Vali StartSSL/SSL/TLS või pordi 465 puhul SSL.',
   },
   'starttls-unavailable': {
-    title: 'Server ei saa praegu krüpteerida',
+    title: 'Server ei saa ühendust praegu krüpteerida',
     cause: 'Server teatab, et krüpteering ajutiselt ei tööta, seetõttu ei saadetud midagi.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
@@ -99,7 +99,7 @@ export const connectionTexts = {
   'consent-needs-administrator': {
     title: 'Organisatsioon ei luba seda rakendust',
     cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni administraator.',
-    remedy: 'Palu meiliserveri haldajal rakendust lubada.',
+    remedy: 'Palu meiliserveri haldajal rakendus lubada.',
   },
   'oauth-application-refused': {
     title: 'Teenusepakkuja ei luba seda rakendust',

@@ -280,7 +280,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'before-dot-failed': {
     title: 'Rakendus peatas kirja viimasel hetkel',
-    cause: 'Rakendus ei saanud kirja saatmist enne üleandmist salvestada, seetõttu jäi kiri saatmata.',
+    cause: 'Rakendus ei saanud enne üleandmist salvestada, et kiri saadetakse, seetõttu jäi kiri saatmata.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'program-error': {

@@ -51,7 +51,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: 'Sellist krüpteeringut nagu „{security}” ei ole',
-    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.[ Andmetes on need {values}.]',
+    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.[ Andmetes on vastavad väärtused {values}.]',
     remedy: 'Vali üks neist kolmest.',
   },
   'security-weakened': {

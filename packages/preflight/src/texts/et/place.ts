@@ -26,7 +26,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'event-domain-not-ready': {
     title: 'Teenuse {provider} domeen {domain} ei ole saatmiseks valmis',
-    cause: 'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugita neid usaldada.',
+    cause:
+      'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugi saajate serverid neid usaldada.',
     remedy: 'Palu rakenduse administraatoril parandada domeeni {domain} DNS-kirjed.',
   },
   'receiver-bulk-not-met': {

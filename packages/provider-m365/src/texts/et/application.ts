@@ -25,7 +25,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-secret-expired': {
     title: 'Kliendisaladus on aegunud',
     cause:
-      'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
+      'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut kliendisaladust ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
     remedy:
       'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
   },

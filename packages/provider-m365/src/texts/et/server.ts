@@ -83,7 +83,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',
-    cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga seda ei olnud.',
+    cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga sisse ei logitud.',
     remedy: 'Sisesta kasutajanimi ja salasõna või vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse.',
   },
   'm365-unavailable': {

@@ -46,7 +46,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-off': {
     title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lõppeda',
     cause:
-      'Alates {product} nõuab see rakendus OAuthi. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud ja töötavad vaid seal, kus administraator on need uuesti lubanud. Lõplikku kuupäeva ei ole Microsoft veel teatanud (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuthi. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud ja need töötavad vaid seal, kus administraator on need uuesti lubanud. Lõplikku kuupäeva ei ole Microsoft veel teatanud (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-refused': {
