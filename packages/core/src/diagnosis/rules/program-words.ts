@@ -118,7 +118,7 @@ export const programWordRules = [
     code: 'LIMIT',
     stages: [],
     text: 'postkast on täis|postkasti maht on (?:täis|ületatud)|pastkaste (?:ir )?(?:pilna|pārpildīta)',
-    actor: 'nobody',
+    actor: 'recipient',
     retry: 'later',
     wait: 3600,
     source: mailPrograms,
