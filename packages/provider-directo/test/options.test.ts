@@ -103,6 +103,7 @@ describe('bad options are refused by name', () => {
     ['server', { server: 'https://mail.acme.lv' }],
     ['password', { username: 'relay' }],
     ['username', { password: secret('x') }],
+    ['eventdomain', { ...acme, eventdomain: 'event.acme.lv' } as DirectoOptions],
   ])('%s', (name, options) => {
     expect(() => directo(options)).toThrow(new RegExp(`^directo\\(\\): ${name} `))
   })
