@@ -61,7 +61,7 @@ const shown = 30
 /** Milliseconds between two looks at a run. */
 const every = 400
 
-export const unknownRun = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
+export const unknownRun = () => new HttpError('unknown-run', 'This run is no longer available.', 'id')
 
 /** Opened by the first who asks: most visits need no database of their own. A failure is tried again. */
 const onDemand = (openOutbox: () => Promise<RunOutbox>) => {

@@ -164,7 +164,7 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
       await choose(page, 'OTTO')
       await page.getByText('Takes at least 17 minutes: the provider allows 12 a minute.').waitFor()
       for (const wrong of ['0', '1001', 'abc']) {
-        await page.getByLabel('How many').fill(wrong)
+        await page.getByLabel('Number of messages').fill(wrong)
         await page.getByText('Enter a whole number from 1 to 1,000.').waitFor()
       }
       expect(await page.getByRole('button', { name: 'Start', exact: true }).isDisabled()).toBe(true)
@@ -174,7 +174,7 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
     await refusedUser(stage, 'VIGA')
     const id = await begun(stage, 'VIGA', 5, 'Refused')
     await visit(stage, `/bulk/${id}`, async (page) => {
-      const obstacle = page.getByRole('region', { name: 'What is blocking it' })
+      const obstacle = page.getByRole('region', { name: 'What prevents sending' })
       await obstacle.getByText('The server did not accept the sign-in').waitFor()
       expect(await textOf(obstacle)).toMatch(/What to do.+Who can fix it: You.+never retried automatically/s)
       await expectAccessible(page)

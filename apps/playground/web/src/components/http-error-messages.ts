@@ -5,10 +5,10 @@ export const refusalWords = {
   invalid: {
     en: 'Some fields are not valid: {message}',
     et: 'Mõni väli on valesti täidetud: {message}',
-    lv: 'Ievadītie dati nav pareizi: {message}',
+    lv: 'Kāds lauks ir aizpildīts nepareizi: {message}',
   },
   'not-json': {
-    en: 'This file cannot be read: it is not JSON. Choose a file that was exported from here.',
+    en: 'This file cannot be read: it is not JSON. Choose a file that was saved from the playground.',
     et: 'Seda faili ei saa lugeda, sest see ei ole JSON. Vali fail, mis on salvestatud proovikeskkonnast.',
     lv: 'Šo failu nevar nolasīt: tas nav JSON. Izvēlieties failu, kas saglabāts no izmēģinājumu vides.',
   },
@@ -28,7 +28,7 @@ export const refusalWords = {
     lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
   'files-too-large': {
-    en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
+    en: 'The files are too large: one file can be up to 25 MB, the messages file 8 MB, and all files of a run together 100 MB.',
     et: 'Failid on liiga suured: üks fail võib olla kuni 25 MB, kirjade fail kuni 8 MB ja ühe saatmise kõik failid kokku kuni 100 MB.',
     lv: 'Faili ir pārāk lieli: viens fails var būt līdz 25 MB, vēstuļu fails līdz 8 MB un visi viena sūtījuma faili kopā līdz 100 MB.',
   },
@@ -63,13 +63,13 @@ export const refusalWords = {
     lv: 'Vairs nav nekā, ko atsaukt.',
   },
   'unknown-run': {
-    en: 'This run is no longer available. Run it again.',
-    et: 'See test ei ole enam kättesaadav. Tee see uuesti.',
-    lv: 'Šī pārbaude vairs nav pieejama. Atkārtojiet to.',
+    en: 'This test or bulk run is no longer available. Start again.',
+    et: 'See test või saatmine ei ole enam kättesaadav. Alusta uuesti.',
+    lv: 'Šī pārbaude vai sūtījums vairs nav pieejams. Sāciet no jauna.',
   },
   'unknown-batch': {
     en: 'This test series is no longer available. Run it again.',
-    et: 'See testide jada ei ole enam kättesaadav. Käivita testid uuesti.',
+    et: 'See testiseeria ei ole enam kättesaadav. Käivita testid uuesti.',
     lv: 'Šī pārbaužu sērija vairs nav pieejama. Atkārtojiet to.',
   },
   'unknown-sign-in': {
@@ -144,7 +144,7 @@ export const refusalWords = {
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
-    et: 'Sisu on suurem kui 1 MB. Lühenda sisu.',
+    et: 'Sisu on suurem kui 1 MB. Vähenda sisu mahtu.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
   'mail-too-large': {
@@ -164,8 +164,8 @@ export const refusalWords = {
   },
   failed: {
     en: 'An error occurred in the playground. See the terminal for details.',
-    et: 'Viga tekkis proovikeskkonnas endas. Täpsemalt näed terminalist.',
-    lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
+    et: 'Viga tekkis proovikeskkonnas endas. Täpsem info on terminalis.',
+    lv: 'Kļūda radās pašā izmēģinājumu vidē. Sīkāka informācija ir terminālī.',
   },
   unreachable: {
     en: 'The playground is not responding. Start it again in the terminal.',

@@ -21,8 +21,8 @@ export const resultWords = {
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sākas' },
   broken: {
     en: 'The test ended without a result. See the playground’s terminal for details.',
-    et: 'Test lõppes tulemuseta. Täpsemalt näed proovikeskkonna terminalist.',
-    lv: 'Pārbaude beidzās bez rezultāta. Izmēģinājumu vides terminālī ir vairāk informācijas.',
+    et: 'Test lõppes tulemuseta. Täpsem info on proovikeskkonna terminalis.',
+    lv: 'Pārbaude beidzās bez rezultāta. Sīkāka informācija ir izmēģinājumu vides terminālī.',
   },
   'ok-connection': {
     en: 'The connection to {server} works.',
@@ -131,7 +131,7 @@ export const resultWords = {
   envelope: { en: 'Envelope', et: 'Ümbrik', lv: 'Aploksne' },
   report: { en: 'Report', et: 'Aruanne', lv: 'Pārskats' },
   'report-markdown': { en: 'Save as Markdown', et: 'Salvesta Markdownina', lv: 'Saglabāt kā Markdown' },
-  'report-html': { en: 'Save as a page', et: 'Salvesta lehena', lv: 'Saglabāt kā lapu' },
+  'report-html': { en: 'Save as a web page', et: 'Salvesta veebilehena', lv: 'Saglabāt kā tīmekļa lapu' },
   'report-json': { en: 'Save as JSON', et: 'Salvesta JSON-ina', lv: 'Saglabāt kā JSON' },
   'report-copy': { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
   'first-send': { en: 'Send a message now', et: 'Saada kiri kohe', lv: 'Nosūtīt vēstuli tagad' },
@@ -160,7 +160,7 @@ export const resultWords = {
     et: 'Sõrmejälg (SHA-256)',
     lv: 'Pirkstu nospiedums (SHA-256)',
   },
-  'fact-mechanisms': { en: 'Ways to sign in', et: 'Sisselogimise viisid', lv: 'Pierakstīšanās veidi' },
+  'fact-mechanisms': { en: 'Sign-in methods', et: 'Sisselogimise viisid', lv: 'Pierakstīšanās veidi' },
   'fact-size': { en: 'Largest message', et: 'Suurim kiri', lv: 'Lielākā vēstule' },
   'fact-starttls': { en: 'Offers STARTTLS', et: 'Pakub STARTTLS-i', lv: 'Piedāvā STARTTLS' },
   'fact-smtputf8': {

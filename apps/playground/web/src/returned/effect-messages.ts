@@ -11,17 +11,17 @@ export const effectWords = {
   bounced: {
     en: 'The state becomes “returned”.',
     et: 'Olekuks saab „tagasi tulnud”.',
-    lv: 'Stāvoklis kļūst „atgriezusies”.',
+    lv: 'Stāvoklis mainās uz „atgriezusies”.',
   },
   partial: {
-    en: 'The state becomes “sent to some”, because it failed only for some recipients.',
+    en: 'The state becomes “sent to some”, because delivery failed only for some recipients.',
     et: 'Olekuks saab „osale saadetud”, sest osa saajateni kiri jõudis.',
-    lv: 'Stāvoklis kļūst „nosūtīta daļai adresātu”, jo daļa saņēmēju to saņēma.',
+    lv: 'Stāvoklis mainās uz „nosūtīta daļai adresātu”, jo daļa saņēmēju to saņēma.',
   },
   settled: {
     en: 'If the state was “unknown”, it becomes “sent”. Otherwise it stays as it is.',
     et: 'Kui olek oli „teadmata”, saab sellest „saadetud”. Muidu jääb olek samaks.',
-    lv: 'Ja stāvoklis bija „nav zināms”, tas kļūst „nosūtīta”. Pretējā gadījumā tas nemainās.',
+    lv: 'Ja stāvoklis bija „nav zināms”, tas mainās uz „nosūtīta”. Pretējā gadījumā tas nemainās.',
   },
   none: { en: 'The state stays as it is.', et: 'Olek jääb samaks.', lv: 'Stāvoklis nemainās.' },
   'address-wrong': {
@@ -36,12 +36,12 @@ export const effectWords = {
   },
   'address-full': {
     en: 'You are warned before the next message. After three such emails within 30 days, bulk mail skips the address.',
-    et: 'Hoiatus enne järgmist kirja. Massmeilist jäetakse välja pärast kolme sellist teadet 30 päeva jooksul.',
-    lv: 'Brīdinājums pirms nākamās vēstules. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemti trīs šādi paziņojumi.',
+    et: 'Enne järgmist kirja näed hoiatust. Kui 30 päeva jooksul tuleb kolm sellist teadet, jäetakse aadress massmeilist välja.',
+    lv: 'Pirms nākamās vēstules redzēsiet brīdinājumu. Masveida pastā adresi izlaiž, ja 30 dienu laikā saņemti trīs šādi paziņojumi.',
   },
   'address-no-bulk': {
     en: 'Bulk mail skips the address. Single messages are still sent.',
-    et: 'Jäetakse massmeilist välja. Üksikuid kirju saadetakse endiselt.',
+    et: 'Aadress jäetakse massmeilist välja. Üksikuid kirju saadetakse sellele endiselt.',
     lv: 'Masveida pastā adresi izlaiž. Atsevišķas vēstules tiek sūtītas arī turpmāk.',
   },
   'address-works': {
@@ -51,7 +51,7 @@ export const effectWords = {
   },
   'address-none': {
     en: 'The address stays in use: nothing shows that it is wrong.',
-    et: 'Jääb kasutusse: aadress ise ei ole osutunud valeks.',
-    lv: 'Paliek izmantojama: nav pierādīts, ka pati adrese ir nederīga.',
+    et: 'Aadress jääb kasutusse: miski ei näita, et see on vale.',
+    lv: 'Adrese paliek izmantojama: nekas neliecina, ka tā ir nederīga.',
   },
 } satisfies Messages

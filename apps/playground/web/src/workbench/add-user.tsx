@@ -13,8 +13,8 @@ import { useFieldLabel } from './reset-field.tsx'
 
 const words = {
   note: {
-    en: 'Mail uses the system user’s settings until you change them on this card.',
-    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kuni sellel kaardil ei ole midagi muud määratud.',
+    en: 'Mail is sent with the system user’s settings unless this card has its own.',
+    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kui sellel kaardil ei ole midagi muud määratud.',
     lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, kamēr šajā kartiņā nav norādīts citādi.',
   },
   given: {
