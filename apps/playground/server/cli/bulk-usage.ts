@@ -28,7 +28,7 @@ const words: Readonly<Record<Locale, BulkUsage>> = {
   },
   et: {
     as: 'kasutaja, kelle nimel saata, näiteks MARI',
-    file: 'kirjad JSON-ina, nagu allpool',
+    file: 'kirjad JSON-ina, nagu allpool näidatud',
     keys: 'run ja key on saatmise ja kirja püsivad tunnused: sama käsk jätkab sealt, kus pooleli jäi, ega saada ühtki kirja kaks korda. Soovi korral: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Manuse asukoht on antud faili suhtes.',
     company: 'kasutaja ettevõte (vaikimisi esimene)',
     folder:

@@ -101,7 +101,7 @@ export const startWords = {
   example: { en: 'Fill in an example', et: 'Täida näitega', lv: 'Aizpildīt ar piemēru' },
   'file-note': {
     en: 'Drop files here or choose them: a table from a spreadsheet (CSV) with the column “to”, and the attachments that it names in the column “attachment”.',
-    et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mis on nimetatud veerus „manus”.',
+    et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mille failinimed on veerus „manus”.',
     lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas norādīti kolonnā „pielikums”.',
   },
   attachments: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },

@@ -17,8 +17,8 @@ export const companyWords = {
   },
   'table-text': {
     en: 'Paste the table or choose a CSV file from Excel. The first row must contain the column names: code, name, e-mail, mail sender, provider, mail server, SSL/TLS, user name, password. If a column is missing, its values on the cards do not change.',
-    et: 'Kleebi tabel või vali Excelist salvestatud CSV-fail. Esimesel real peavad olema veergude nimed: kood, nimi, e-post, meili saatja, teenusepakkuja, meili server, SSL/TLS, kasutajanimi, salasõna. Kui mõni veerg puudub, jäävad selle väärtused kaartidel muutmata.',
-    lv: 'Ielīmējiet tabulu vai izvēlieties no Excel saglabātu CSV failu. Pirmajā rindā jābūt kolonnu nosaukumiem: kods, vārds, e-pasts, pasta sūtītājs, pakalpojumu sniedzējs, serveris, SSL/TLS, lietotājvārds, parole. Ja kādas kolonnas trūkst, tās vērtības kartiņās nemainās.',
+    et: 'Kleebi tabel või vali Excelis salvestatud CSV-fail. Esimesel real peavad olema veergude nimed: kood, nimi, e-post, meili saatja, teenusepakkuja, meili server, SSL/TLS, kasutajanimi, salasõna. Kui mõni veerg puudub, jäävad selle väärtused kaartidel muutmata.',
+    lv: 'Ielīmējiet tabulu vai izvēlieties programmā Excel saglabātu CSV failu. Pirmajā rindā jābūt kolonnu nosaukumiem: kods, vārds, e-pasts, pasta sūtītājs, pakalpojumu sniedzējs, serveris, SSL/TLS, lietotājvārds, parole. Ja kādas kolonnas trūkst, tās vērtības kartiņās nemainās.',
   },
   'table-column': { en: 'Column', et: 'Veerg', lv: 'Kolonna' },
   'table-added': {

@@ -94,7 +94,7 @@ export const refusalWords = {
   },
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
-    et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
+    et: 'Sellist stsenaariumi ei ole. Vali mõni loendist.',
     lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
   },
   'unknown-guide': {

@@ -5,7 +5,7 @@ export const inboxWords = {
   empty: { en: 'No messages yet', et: 'Kirju veel ei ole', lv: 'Vēstuļu vēl nav' },
   'empty-text': {
     en: 'Everything sent in the sandbox arrives here, and nowhere else. Real messages and replies to them do not appear here.',
-    et: 'Kõik liivakastis saadetud kirjad jõuavad siia ja mitte mujale. Päriskirju ja neile saadetud vastuseid siin ei ole.',
+    et: 'Kõik liivakastis saadetud kirjad jõuavad siia ja mitte kuhugi mujale. Päriskirju ja neile saadetud vastuseid siin ei ole.',
     lv: 'Visas smilškastē nosūtītās vēstules nonāk šeit un nekur citur. Īsto vēstuļu un atbilžu uz tām šeit nav.',
   },
   'empty-button': { en: 'Send a test message', et: 'Saada testkiri', lv: 'Nosūtīt pārbaudes vēstuli' },

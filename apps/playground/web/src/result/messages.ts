@@ -14,7 +14,7 @@ export const resultWords = {
   },
   'empty-text': {
     en: 'Select “Send test message”. The message goes to the sandbox on this computer, and every step is shown here.',
-    et: 'Vajuta „Saada testkiri”. Kiri läheb selles arvutis olevasse liivakasti ja siin näed iga sammu.',
+    et: 'Vajuta „Saada testkiri”. Kiri saadetakse selle arvuti liivakasti ja siin näed iga sammu.',
     lv: 'Nospiediet „Nosūtīt pārbaudes vēstuli”. Vēstule nonāks šī datora smilškastē, un šeit būs redzams katrs solis.',
   },
   running: { en: 'Step: {stage}', et: 'Samm: {stage}', lv: 'Solis: {stage}' },
@@ -80,8 +80,8 @@ export const resultWords = {
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
   'sandbox-password': {
     en: 'The sandbox cannot tell whether the password is correct.',
-    et: 'Kas salasõna on õige, liivakast ei kontrolli.',
-    lv: 'Vai parole ir pareiza, smilškaste nepārbauda.',
+    et: 'Liivakast ei kontrolli, kas salasõna on õige.',
+    lv: 'Smilškaste nepārbauda, vai parole ir pareiza.',
   },
   'came-back-why': { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
   'no-problems': {

@@ -26,12 +26,12 @@ export const effectWords = {
   none: { en: 'The state stays as it is.', et: 'Olek jääb samaks.', lv: 'Stāvoklis nemainās.' },
   'address-wrong': {
     en: 'The address is added to the list of addresses that do not work: you are warned before the next message, and bulk mail skips it.',
-    et: 'Aadress lisatakse mittetöötavate aadresside loetellu: enne järgmist kirja näed hoiatust ja massmeilist jäetakse see välja.',
+    et: 'Aadress lisatakse mittetöötavate aadresside loendisse: enne järgmist kirja näed hoiatust ja massmeilist jäetakse see välja.',
     lv: 'Adresi pievieno nederīgo adrešu sarakstam: pirms nākamās vēstules redzēsiet brīdinājumu, un masveida pastā to izlaiž.',
   },
   'address-wrong-if-repeated': {
-    en: 'The address is added to the list of addresses that do not work only if the same happens again a day or more later.',
-    et: 'Aadress lisatakse mittetöötavate aadresside loetellu ainult siis, kui sama viga kordub vähemalt ööpäev hiljem.',
+    en: 'If the same happens again a day or more later, the address is added to the list of addresses that do not work.',
+    et: 'Aadress lisatakse mittetöötavate aadresside loendisse ainult siis, kui sama viga kordub vähemalt ööpäev hiljem.',
     lv: 'Adresi pievieno nederīgo adrešu sarakstam tikai tad, ja tas pats atkārtojas pēc dienas vai vēlāk.',
   },
   'address-full': {
@@ -46,7 +46,7 @@ export const effectWords = {
   },
   'address-works': {
     en: 'The address works. If it was on the list of addresses that do not work, it is removed.',
-    et: 'Aadress töötab: kui see oli mittetöötavate aadresside loetelus, võetakse see sealt välja.',
+    et: 'Aadress töötab: kui see oli mittetöötavate aadresside loendis, võetakse see sealt välja.',
     lv: 'Adrese darbojas: ja tā bija nederīgo adrešu sarakstā, tā no saraksta tiek izņemta.',
   },
   'address-none': {

@@ -63,9 +63,9 @@ export const meaningWords = {
 export const actionWords = {
   failed: { en: 'failed', et: 'ei jõudnud kohale', lv: 'nav piegādāta' },
   delayed: { en: 'delayed', et: 'viibib', lv: 'kavējas' },
-  delivered: { en: 'delivered', et: 'kohal', lv: 'piegādāta' },
+  delivered: { en: 'delivered', et: 'jõudis kohale', lv: 'piegādāta' },
   relayed: { en: 'passed on', et: 'edasi antud', lv: 'nodota tālāk' },
-  expanded: { en: 'sent on to a list', et: 'saadetud edasi listile', lv: 'nosūtīta sarakstam' },
+  expanded: { en: 'sent on to a list', et: 'saadetud edasi meililisti', lv: 'nosūtīta adresātu sarakstam' },
   held: { en: 'on hold', et: 'ootel', lv: 'aizturēta' },
   complained: { en: 'complained', et: 'kaebus', lv: 'sūdzība' },
 } satisfies Messages

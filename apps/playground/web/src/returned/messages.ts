@@ -17,7 +17,7 @@ export const returnedWords = {
   samples: { en: 'Samples', et: 'Näidised', lv: 'Paraugi' },
   missing: {
     en: 'This sample does not exist. Choose one from the list.',
-    et: 'Sellist näidist ei ole. Vali loetelust.',
+    et: 'Sellist näidist ei ole. Vali mõni loendist.',
     lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
   },
   'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adrese neeksistē' },
