@@ -242,6 +242,8 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
       await page.keyboard.press('Enter')
       await tabTo(page, '.bulk-kinds input')
       await page.keyboard.press('ArrowDown')
+      // A button that waits for the estimate cannot be reached by Tab.
+      await page.locator('.bulk-start [data-look="primary"]:enabled').waitFor()
       await tabTo(page, '.bulk-start [data-look="primary"]')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/bulk\/[\da-f-]{36}/)
