@@ -1,7 +1,7 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
 import type { Translated } from './messages.tsx'
 
-/** The fields of a user card and of what is in effect, as the application’s screens call them. */
+/** Names of a user card's fields and of the applied settings, as the application's screens show them. */
 export const fieldLabels: Readonly<
   Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Translated>
 > = {
