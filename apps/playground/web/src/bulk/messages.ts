@@ -144,7 +144,7 @@ export const startWords = {
     lv: 'Netiek pievienots nevienai vēstulei: {names}. Ierakstiet faila nosaukumu kolonnā „pielikums”, pievienojiet failu visām vēstulēm vai noņemiet to.',
   },
   'files-unnamed': {
-    en: 'Not attached to any message: {names}. Name the file in the JSON, or remove it.',
+    en: 'Not attached to any message: {names}. Enter the file name in the JSON, or remove the file.',
     et: 'Ühegi kirjaga ei lähe kaasa: {names}. Lisa failinimi JSON-i või eemalda fail.',
     lv: 'Netiek pievienots nevienai vēstulei: {names}. Norādiet failu JSON datos vai noņemiet to.',
   },

@@ -23,7 +23,7 @@ export const refusalWords = {
     lv: 'Vēstules pēc apstiprināšanas ir mainījušās. Pārbaudiet tās un apstipriniet vēlreiz.',
   },
   'file-missing': {
-    en: 'The messages name the attachment “{field}”. Choose that file too.',
+    en: 'The messages refer to the attachment “{field}”. Choose that file too.',
     et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
     lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
@@ -105,7 +105,7 @@ export const refusalWords = {
   'recipient-invalid': {
     en: 'Enter 1 to 20 recipients, such as name@example.com.',
     et: 'Sisesta 1 kuni 20 saajat, näiteks nimi@example.com.',
-    lv: 'Ievadiet vismaz vienu un ne vairāk kā 20 saņēmējus, piemēram, vards@example.com.',
+    lv: 'Ievadiet no 1 līdz 20 saņēmējiem, piemēram, vards@example.com.',
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
@@ -135,12 +135,12 @@ export const refusalWords = {
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
     et: 'Ketas on täis, seetõttu ei salvestatud midagi. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
-    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais nav zudis: atbrīvojiet vietu un saglabājiet vēlreiz.',
+    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais joprojām ir šeit: atbrīvojiet diskā vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
     en: 'The data store could not complete this action: {message}',
-    et: 'Andmehoidlas ei õnnestunud seda teha: {message}',
-    lv: 'Datu krātuvē to neizdevās izdarīt: {message}',
+    et: 'Toiming andmehoidlas ebaõnnestus: {message}',
+    lv: 'Darbība datu krātuvē neizdevās: {message}',
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',

@@ -90,8 +90,8 @@ export const partWords = {
     lv: 'satur tālāk minētās daļas',
   },
   notice: {
-    en: 'text for people, used if no report says more',
-    et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',
+    en: 'text for people, read if no report contains more',
+    et: 'tekst inimesele, loetakse siis, kui aruandes rohkem andmeid ei ole',
     lv: 'lasītājam domāts teksts; tiek nolasīts, ja ziņojumā nav plašāku datu',
   },
   report: {

@@ -15,7 +15,7 @@ const words = {
   note: {
     en: 'Mail is sent with the system user’s settings unless this card has its own.',
     et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kui sellel kaardil ei ole midagi muud määratud.',
-    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, kamēr šajā kartiņā nav norādīts citādi.',
+    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, ja šajā kartiņā nav norādīts citādi.',
   },
   given: {
     en: 'The mail settings are copied, but not the password.',

@@ -14,8 +14,8 @@ import { useFieldLabel } from './reset-field.tsx'
 const words = {
   title: { en: 'Use my own server', et: 'Kasuta oma serverit', lv: 'Izmantot savu serveri' },
   intro: {
-    en: 'Start with your address. A user is added for it, and you can test sending right away.',
-    et: 'Alusta oma aadressist. Sellele lisatakse kasutaja ja saad saatmist kohe proovida.',
+    en: 'Start with your address. A user with this address is added, and you can test sending right away.',
+    et: 'Alusta oma aadressist. Selle aadressiga lisatakse kasutaja ja saad saatmist kohe proovida.',
     lv: 'Sāciet ar savu adresi. Ar šo adresi tiks pievienots lietotājs, un sūtīšanu varēsiet uzreiz izmēģināt.',
   },
   address: { en: 'Your email address', et: 'Sinu e-posti aadress', lv: 'Jūsu e-pasta adrese' },
