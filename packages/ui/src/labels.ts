@@ -16,7 +16,7 @@ export const fieldLabels: Readonly<
   dkim: { en: 'DKIM signature', et: 'DKIM-allkiri', lv: 'DKIM paraksts' },
   username: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
   password: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
-  passwordFor: { en: 'Password saved for', et: 'Salasõna on serveri jaoks', lv: 'Parole paredzēta serverim' },
+  passwordFor: { en: 'Password saved for', et: 'Salasõna kehtib serveris', lv: 'Parole paredzēta serverim' },
   allowClearTextPassword: {
     en: 'Allow sending the password unencrypted',
     et: 'Luba saata salasõna krüpteerimata',
