@@ -4,7 +4,7 @@ export const steps: HandoverSteps = {
   'spf-syntax': ({ domain, term }) =>
     `Domēna ${domain} SPF ierakstā izlabojiet daļu „${term}” vai izņemiet to, ja tā nav vajadzīga.`,
   'spf-too-many-lookups': ({ domain, count }) =>
-    `No domēna ${domain} SPF ieraksta izņemiet pakalpojumus, ko vairs neizmantojat. Ierakstam vajadzīgi DNS vaicājumi: ${count}, atļauti ir 10.`,
+    `No domēna ${domain} SPF ieraksta izņemiet pakalpojumus, ko vairs neizmantojat. Ierakstam vajadzīgo DNS vaicājumu skaits ir ${count}, bet atļauti ir 10.`,
   'spf-too-many-void': ({ domain, names }) =>
     `No domēna ${domain} SPF ieraksta izņemiet daļas, kas norāda uz šiem nosaukumiem, jo tur nekā nav: ${names}.`,
   'spf-allows-everyone': ({ domain, term }) =>
@@ -29,5 +29,5 @@ export const steps: HandoverSteps = {
   'domain-missing': ({ domain }) =>
     `DNS domēnu ${domain} nepazīst. Pārbaudiet, vai domēns ir reģistrēts un vai tā termiņš nav beidzies.`,
   'domain-no-mail': ({ domain }) =>
-    `Pēc domēna ${domain} MX ieraksta tas vēstules nesaņem, tāpēc atbildes nepienāk. Ja domēnam ir pastkastes, izlabojiet MX ierakstu.`,
+    `Domēna ${domain} MX ieraksts norāda, ka domēns vēstules nesaņem, tāpēc atbildes nepienāk. Ja domēnam ir pastkastes, izlabojiet MX ierakstu.`,
 }

@@ -13,7 +13,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Izmantojiet adresi, uz kuru var atbildēt.',
   },
   'server-address-unsure': {
-    title: 'Nav droši zināms, vai {server} pats piegādā vēstules',
+    title: 'Nav droši zināms, vai serveris {server} pats piegādā vēstules',
     cause:
       'Rezultāts ir pareizs, ja jūsu pasta serveris vēstules piegādā saņēmēja serverim pats. Ja to dara cits serveris, svarīga ir tā servera adrese.',
     remedy: 'Uzziniet no pasta administratora, no kurām adresēm vēstules nonāk saņēmēja serverī.',

@@ -117,8 +117,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy: 'Palūdziet domēna pārvaldītājam šīs daļas izņemt. Noteikuma pārbaudei izmantojiet t=y.',
   },
   'dmarc-org-differs': {
-    title: 'Domēna {domain} organizāciju nosaka divējādi',
-    cause: 'Pēc pašreizējā standarta tā ir {now}, pēc vecākā noteikuma – {older}.',
+    title: 'Domēna {domain} organizācijas domēnu nosaka divējādi',
+    cause: 'Pēc pašreizējā standarta tas ir {now}, pēc vecākā noteikuma – {older}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot domēnam {domain} savu DMARC ierakstu.',
   },
 }
