@@ -21,7 +21,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet norādīto un ievadiet serveri.',
   },
   'provider-not-of-sender': {
-    title: '„{provider}” neder kopā ar šo pasta sūtītāju',
+    title: 'Pakalpojumu sniedzējs „{provider}” neatbilst šim pasta sūtītājam',
     cause: 'Pasta sūtītājs „{sender}” pieder citam pakalpojumu sniedzējam.',
     remedy: 'Noņemiet no kartiņas pakalpojumu sniedzēju vai izvēlieties tam atbilstošu pasta sūtītāju.',
   },
@@ -47,7 +47,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Jautājiet pasta administratoram, kurš no šiem portiem der, un ievadiet to.',
   },
   'port-security': {
-    title: 'Ports un šifrēšana, visticamāk, neder kopā',
+    title: 'Ports un šifrēšana, visticamāk, neatbilst viens otram',
     cause: 'Portam {port} parasti izmanto „{suggested}”, bet ir izvēlēts „{security}”.',
     remedy: 'Izvēlieties „{suggested}”, ja vien pasta administrators nav norādījis citu.',
   },

@@ -18,9 +18,9 @@ export const steps: HandoverSteps = {
   'dkim-weak': ({ domain, selector, bits }) =>
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
   'dkim-own-missing': ({ domain, selector }) =>
-    `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
+    `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dkim-own-other': ({ domain, selector }) =>
-    `Ierakstā ${selector}._domainkey.${domain} aizstājiet atslēgu ar to, ar ko paraksta. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
+    `Ierakstā ${selector}._domainkey.${domain} aizstājiet atslēgu ar to, ar ko paraksta. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dmarc-broken': ({ domain, why }) =>
     `Izlabojiet ierakstu _dmarc.${domain}. Saņēmēju serveri nevar nolasīt šo tā daļu: „${why}”.`,
   'dmarc-two-records': ({ domain }) =>
