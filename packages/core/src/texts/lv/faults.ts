@@ -73,7 +73,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Palūdziet programmas administratoram to norādīt funkcijas „send” opcijās, nevis vēstulē.',
   },
   'sender-in-message': {
-    title: 'Vēstule nevar pati izvēlēties sūtītāju',
+    title: 'Vēstulē sūtītāju norādīt nevar',
     cause:
       'Kā vārdā vēstuli sūta, nosaka lietotāja iestatījumi, tāpēc vēstulē nedrīkst būt daļas „{field}”. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram šo daļu izņemt un sūtīt vēstuli pareizā lietotāja vārdā.',
