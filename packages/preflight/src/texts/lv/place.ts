@@ -4,7 +4,7 @@ import type { PlaceTopic } from '../topics.ts'
 export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'domain-missing': {
     title: 'Domēns {domain} neeksistē',
-    cause: 'DNS šāda nosaukuma nav. Vēstules no neeksistējoša domēna netiek pieņemtas.',
+    cause: 'DNS šāda nosaukuma nav. Vēstules no domēna, kas neeksistē, netiek pieņemtas.',
     remedy: 'Pārbaudiet, vai adrese ir uzrakstīta pareizi. Ja ir, sazinieties ar domēna pārvaldītāju.',
   },
   'domain-no-mail': {
