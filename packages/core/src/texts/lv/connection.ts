@@ -124,7 +124,7 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'Pierakstīšanās apstājās pusceļā',
     cause:
-      'Servera pēdējā atbilde bija lietotājvārda vai paroles pieprasījums (334), nevis lēmums. Tas pats par sevi nenozīmē, ka parole ir nepareiza.',
+      'Servera pēdējā atbilde bija lietotājvārda vai paroles pieprasījums (334), nevis lēmums. Tas vien nenozīmē, ka parole ir nepareiza.',
     remedy:
       'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē.',
   },

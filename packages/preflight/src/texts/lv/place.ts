@@ -45,7 +45,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Domēna {domain} vārdā vajadzētu sūtīt tikai tā pakalpojumu sniedzējam',
     cause:
-      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
+      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Šī domēna DNS ierakstus jūs mainīt nevarat.',
     remedy:
       'Sūtiet caur pastkasti, kurai pieder šī adrese, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
   },

@@ -5,7 +5,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Programmai reģistrēts nepareizs tips',
     cause:
-      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft katru pierakstīšanos pēc diennakts anulē.',
+      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft pēc diennakts anulē katru pierakstīšanos.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā reģistrēt adresi ar tipu „Web”; pēc tam visiem jāpierakstās no jauna.',
   },

@@ -42,7 +42,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-too-many-connections': {
     title: 'Pārāk daudz savienojumu vienlaikus',
-    cause: 'Microsoft 365 pastkastei vienlaikus atļauj trīs savienojumus. Vēstule netika nosūtīta.',
+    cause: 'Microsoft 365 vienlaikus atļauj pastkastei trīs savienojumus. Vēstule netika nosūtīta.',
     remedy:
       'Pēc minūtes mēģiniet vēlreiz. Parūpējieties, lai tajā pašā laikā no šīs pastkastes nesūtītu neviena cita programma.',
   },
