@@ -220,8 +220,8 @@ describe('send: its message', () => {
       /“calendar\.method” must be one of these: PUBLISH/,
     ],
     [{ ...message, replyTo: 'x' }, /“x” is not a valid email address/],
-    [{ ...message, inReplyTo: 'x' }, /“inReplyTo” must hold message IDs/],
-    [{ ...message, references: 'x' }, /“references” must hold message IDs/],
+    [{ ...message, inReplyTo: 'x' }, /“inReplyTo” must contain message IDs/],
+    [{ ...message, references: 'x' }, /“references” must contain message IDs/],
     [{ ...message, importance: 1 }, /“importance” must be one of these: high, normal, low/],
     [{ ...message, autoSubmitted: true }, /“autoSubmitted” must be one of these: auto-generated/],
     [{ ...message, dsn: 'success' }, /“dsn”/],
@@ -242,7 +242,7 @@ describe('send: its message', () => {
   ])('%o', (given, sentence) => refused(() => send('MARI', given), 'MailError', sentence))
 
   it.each<[unknown, RegExp]>([
-    [{ messageId: 'x' }, /“Message-ID” must hold message IDs in angle brackets/],
+    [{ messageId: 'x' }, /“Message-ID” must contain message IDs in angle brackets/],
     [{ recipients: [] }, /no recipient/],
     [{ recipients: ['x'] }, /“x” is not a valid email address/],
     [
