@@ -22,7 +22,7 @@ export const deliveryTexts = {
     remedy: 'Try again later[, for example in {wait}], and send more slowly.',
   },
   greylisted: {
-    title: 'The server asked to try again later',
+    title: 'The server asks you to try again later',
     cause: 'To block spam, the server delays the first attempt from an unknown sender. This is normal.',
     remedy: 'Send the message again later[, for example in {wait}].',
   },
