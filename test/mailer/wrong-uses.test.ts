@@ -183,10 +183,10 @@ describe('send: its message', () => {
     [{ ...message, messageId: '<1@x>' }, /“Message-ID” is a sending option, not part of the message/],
     [{ ...message, signal: AbortSignal.abort() }, /“signal” is a sending option/],
     [{ ...message, bulk: true }, /“bulk” is a sending option/],
-    [{ ...message, date: new Date() }, /no part “date”/],
-    [{ ...message, priority: 'high' }, /no part “priority”/],
-    [{ ...message, body: 'x' }, /no part “body”/],
-    [{ ...message, attachment: [] }, /no part “attachment”/],
+    [{ ...message, date: new Date() }, /no part named “date”/],
+    [{ ...message, priority: 'high' }, /no part named “priority”/],
+    [{ ...message, body: 'x' }, /no part named “body”/],
+    [{ ...message, attachment: [] }, /no part named “attachment”/],
     [{ ...message, attachments: {} }, /“Attachments”/],
     [{ ...message, attachments: ['a.pdf'] }, /“attachments\[0\]”/],
     [{ ...message, attachments: [{ filename: 'a' }] }, /“attachments\[0\]\.content”/],
@@ -201,7 +201,7 @@ describe('send: its message', () => {
     ],
     [
       { ...message, attachments: [{ filename: 'a', content: 'x', encoding: 'base64' }] },
-      /no part “attachments\[0\]\.encoding”/,
+      /no part named “attachments\[0\]\.encoding”/,
     ],
     [
       { ...message, attachments: [{ filename: 'a', content: 'x', contentType: 'pdf' }] },
