@@ -4,7 +4,7 @@ import type { Locale } from '@saatja/core'
 interface BounceWords {
   readonly kinds: Readonly<Record<ReturnKind, string>>
   readonly actions: Readonly<Record<RecipientAction, string>>
-  /** The code that the report states, and who reports. */
+  /** The code that the report states, and who states it. */
   readonly reported: (status: string, mta: string | undefined) => string
   readonly sentTo: (address: string) => string
   readonly message: string

@@ -104,13 +104,13 @@ export const et: GmailTexts = {
   'gmail-relay-customer-limit': {
     title: 'Organisatsiooni päevane limiit Google Workspace’i edastusserveris on täis',
     cause:
-      'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
+      'Kõik kasutajad kokku on saatnud nii palju kirju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
     remedy:
       'Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace’i administraatorilt.',
   },
   'gmail-relay-peak': {
     title: 'Google Workspace’i edastusserver sai korraga liiga palju kirju',
-    cause: 'Organisatsioon saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
+    cause: 'Organisatsioonist saadeti kümne minuti jooksul rohkem kirju, kui edastusserver vastu võtab.',
     remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
   },
   'gmail-relay-denied': {
@@ -167,6 +167,7 @@ export const et: GmailTexts = {
   'gmail-recipient-authentication': {
     title: 'Kirja ehtsust ei õnnestunud saatja domeeni järgi kinnitada',
     cause: 'SPF-, DKIM- või DMARC-kontroll ebaõnnestus: saatja domeen ei luba serverit, mis kirja saatis.',
-    remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
+    remedy:
+      'Palu domeeni haldajal saatev server lubada. Teine võimalus: saada kirju domeeni enda meiliserveri kaudu.',
   },
 }

@@ -46,7 +46,7 @@ export const et: ZoneTexts = {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
       'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
-    remedy: 'Palu Zone’i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.',
+    remedy: 'Palu Zone’i klienditoel blokeering eemaldada. Edaspidi saada aeglasemalt.',
   },
   'zone-account-disabled': {
     title: 'Postkast on Zone’is välja lülitatud',

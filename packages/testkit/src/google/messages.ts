@@ -2,7 +2,7 @@ import type { Locale } from '@saatja/core'
 import type { PageMessages } from '../sign-in/page.ts'
 import type { GoogleChoice } from './choice.ts'
 
-/** What the pretend page says. */
+/** Texts of the simulated page. */
 export const words: Readonly<Record<Locale, PageMessages<GoogleChoice>>> = {
   et: {
     title: 'Google’i sisselogimise jäljendus',

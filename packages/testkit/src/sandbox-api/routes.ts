@@ -10,18 +10,18 @@ import { ApiRefusal } from './refusal.ts'
 import { errorRequestMeant, errorShapes, listQuery, nextQuery } from './schemas.ts'
 import { matches, scenariosOf, summaryOf, viewOf } from './view.ts'
 
-/** What the API speaks about, and who may use it. */
+/** What the API shows, and who may use it. */
 export interface SandboxApiOptions {
   readonly messages: MessageStore
   readonly submission: SubmissionServer
-  /** Has to come with every request, as `Authorization: Bearer …`. */
+  /** Must come with every request, as `Authorization: Bearer …`. */
   readonly token: string
 }
 
 /** Bytes of a request. */
 const maxBody = 64 * 1024
 
-/** Nothing of a mail may run in a browser that opens the address. */
+/** Nothing in a message may run in a browser that opens the URL. */
 const download = (context: Context, content: Uint8Array, type: string): Response => {
   context.header('Content-Type', type)
   context.header('Content-Disposition', 'attachment')
@@ -104,7 +104,7 @@ const errorRoutes = ({ inject }: SubmissionServer): Hono => {
     })
 }
 
-/** The whole API, its addresses relative to where it is mounted. */
+/** Makes the whole API, with paths relative to where it is mounted. */
 export const apiRoutes = ({ messages, submission, token }: SandboxApiOptions): Hono => {
   const permitted = allows(token)
   return new Hono()

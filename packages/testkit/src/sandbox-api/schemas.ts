@@ -66,7 +66,7 @@ export const refusalView = z.strictObject({
   message: z.string(),
 })
 
-/** An object of these fields alone. What is wrong with it is said with all that it may have. */
+/** Makes a schema of exactly these fields. An error lists all fields that there are. */
 const only = <Shape extends z.ZodRawShape>(shape: Shape, meant: string) =>
   z.strictObject(shape, {
     error: (issue) =>

@@ -3,7 +3,7 @@ import type { TextTable } from '../../contract/texts.ts'
 export const apiTexts = {
   'api-token-refused': {
     title: 'Meiliteenusesse sisselogimine ei kehti enam',
-    cause: 'Teenus lükkas sisselogimisel antud ligipääsu tagasi. Midagi ei saadetud.',
+    cause: 'Luba, mille andsid sisselogimisel, enam ei kehti. Midagi ei saadetud.',
     remedy: 'Logi uuesti sisse. Kui see ei aita, näita teenuse vastust meiliserveri haldajale.',
   },
   'api-not-allowed': {
