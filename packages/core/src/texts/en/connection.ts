@@ -4,7 +4,7 @@ export const connectionTexts = {
   'host-not-found': {
     title: 'Mail server not found',
     cause: 'The name of the mail server[ “{server}”] could not be found. It may be misspelled.',
-    remedy: 'Correct the server name. Your mail provider or administrator can tell you the correct one.',
+    remedy: 'Correct the server name. Your mail provider or mail administrator can tell you the correct one.',
   },
   'name-lookup-failed': {
     title: 'The mail server’s address could not be looked up',
@@ -83,7 +83,7 @@ export const connectionTexts = {
   },
   'starttls-unavailable': {
     title: 'The server cannot encrypt the connection right now',
-    cause: 'The server says that encryption is temporarily unavailable, so nothing was sent.',
+    cause: 'The server reports that encryption is temporarily unavailable, so nothing was sent.',
     remedy: 'Try again later[, for example in {wait}].',
   },
   'sign-in-expired': {
@@ -121,7 +121,7 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'The sign-in stopped halfway',
     cause:
-      'The last thing the server said was a request for the user name or password (334), not a decision. This alone does not mean that the password is wrong.',
+      'The server’s last reply was a request for the user name or password (334), not a result. This alone does not mean that the password is wrong.',
     remedy:
       'Try again later[, for example in {wait}]. If the problem continues, ask your mail administrator whether applications are allowed to sign in to this mailbox.',
   },

@@ -90,7 +90,7 @@ export const deliveryTexts = {
   'recipient-mailbox-full': {
     title: 'The recipient’s mailbox is full',
     cause: 'There is no space for new mail.',
-    remedy: 'Tell the recipient by other means, and send again later[, for example in {wait}].',
+    remedy: 'Contact the recipient by other means, and send again later[, for example in {wait}].',
   },
   'recipient-disabled': {
     title: 'The recipient’s mailbox is closed',

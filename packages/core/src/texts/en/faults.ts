@@ -24,7 +24,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Order the bulk mail module, or set up your own mail server.',
   },
   'clear-text-refused': {
-    title: 'The password was not sent without encryption',
+    title: 'The password was not sent because encryption is off',
     cause:
       'The connection to {server} would not be encrypted, and sending the password unencrypted has not been allowed.',
     remedy: 'Choose SSL or StartSSL/SSL/TLS on the card.',
