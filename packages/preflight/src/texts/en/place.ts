@@ -13,7 +13,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Use an address that can receive replies.',
   },
   'server-address-unsure': {
-    title: '{server} may not deliver mail itself',
+    title: 'Another server may deliver the mail instead of {server}',
     cause:
       'The result is correct if your mail server also delivers the mail to receivers. If another server delivers it, the address of that server must be allowed.',
     remedy: 'Ask your mail administrator which addresses deliver mail to receivers.',
