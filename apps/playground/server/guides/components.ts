@@ -53,7 +53,7 @@ const limitsOf = ({ limits = {} }: Provider, locale: Locale): string =>
     }),
   )
 
-/** Server, encryption and limits of a provider, from the same facts as everywhere. */
+/** Writes server, encryption and limits of a provider, from the same facts as everywhere. */
 export const showFacts =
   (providers: readonly Provider[], locale: Locale): ShowComponent =>
   (name, attributes) => {

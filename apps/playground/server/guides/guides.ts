@@ -14,7 +14,7 @@ const folderOf = (locale: Locale): string =>
 const wellFormed = /^[a-z\d-]+(?:\/[a-z\d-]+)*$/
 
 interface Source {
-  /** In the folder of the docs, such as `troubleshoot/index.mdx`. */
+  /** Path in the folder of the docs, such as `troubleshoot/index.mdx`. */
   readonly file: string
   readonly text: string
 }

@@ -14,7 +14,7 @@ import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema
 
-/** Cards saved in one go: a company from a table, or one change for many. */
+/** Most cards that are saved at once: a company from a table, or one change for many. */
 const mostAtOnce = 2000
 const manyBody: z.ZodType<readonly CardDraft[]> = z.array(draftSchema).min(1).max(mostAtOnce)
 
@@ -24,7 +24,7 @@ const existing = async (book: CardStore, code: string): Promise<UserCard> => {
   return card
 }
 
-/** Saves one after the other, so that no one comes between the check of a version and the saving. */
+/** Saves one after the other, so that nothing happens between the check of a version and the saving. */
 const inTurn = () => {
   let last: Promise<unknown> = Promise.resolve()
   return <T>(work: () => Promise<T>): Promise<T> => {
@@ -34,7 +34,7 @@ const inTurn = () => {
   }
 }
 
-/** @throws HttpError with what is saved now, when it is not what the page began from. */
+/** @throws HttpError with the card as it is saved now, when that is not the one that the page began from */
 const checkVersion = (wanted: string | undefined, stored: UserCard): void => {
   const present = viewCard(stored)
   if (wanted !== undefined && wanted !== present.version)
@@ -45,11 +45,11 @@ export interface CardRoutesOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly undo: Undo
-  /** Asked anew for each request, so that it may remember while it answers one. */
+  /** Made anew for each request, so that it may remember results while it answers one. */
   readonly signInState: () => SignInStateOf
 }
 
-/** Cards that are made, and saved, in one go. */
+/** Cards that are made and saved at once. */
 const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   const madeFrom = async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
     const changes: CardChange[] = []
@@ -63,7 +63,7 @@ const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   return {
     madeFrom,
     saveMany: async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
-      // All are made before the first is saved: what cannot be saved as a whole is not begun.
+      // All are made before the first is saved, so that either all can be saved or none is.
       const changes = await madeFrom(drafts)
       for (const { after } of changes) await book.put(after)
       return changes
@@ -71,7 +71,7 @@ const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   }
 }
 
-/** User cards: secrets go in, and never come out. */
+/** The routes of user cards: secrets are written and never read. */
 export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOptions): Hono => {
   const companyOpen = async () => (await book.company()).slug
   const turn = inTurn()

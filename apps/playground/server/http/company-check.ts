@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'hono'
 import type { CardStore } from '../cards/card-store.ts'
 import { HttpError } from '../http-error.ts'
 
-/** In which a page says which company it shows. */
+/** Header in which a page says which company it shows. */
 const header = 'X-Company'
 
-/** Where a page says itself which company is next. */
+/** Routes where a page says itself which company is next. */
 const opening: readonly string[] = ['/api/company/open', '/api/company/new', '/api/company/import']
 
-/** One company is open for all windows: what a window asks for another one is done in neither. */
+/** Refuses a request of a window that shows another company: only one is open for all windows. */
 export const companyCheck =
   (book: CardStore): MiddlewareHandler =>
   async ({ req }, next) => {

@@ -11,7 +11,7 @@ import type { Undo } from '../cards/undo.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
-/** The company, of which the system user is a part. */
+/** The routes of the company, which names the system user. */
 export const companyRoutes = (book: CardStore, providers: readonly Provider[], undo: Undo): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await book.company()))

@@ -13,7 +13,7 @@ const errorSchema = z.strictObject({
   provider: z.string().max(64).exactOptional(),
 })
 
-/** What helps a person who is stuck: the guides, and what an error means. */
+/** The routes of help: the guides, and the meaning of an error. */
 export const helpRoutes = (providers: readonly Provider[]): Hono =>
   new Hono()
     .get('/guides/:locale/:path{.+}', async (context) => {

@@ -12,13 +12,13 @@ import { testMail } from './test-mail.ts'
 export interface Runs {
   /** @throws HttpError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
-  /** The test message that `start` would send. */
+  /** Returns the test message that `start` would send. */
   preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
-  /** Begins a run that was put together elsewhere, and remembers it. */
+  /** Starts a run that was prepared elsewhere, and remembers it. */
   begin(order: PreparedRun): Run
   /** @throws HttpError */
   get(id: string): Run
-  /** What the last real run of each user of the open company showed. */
+  /** Shows what the last real run of each user of the open company showed. */
   outcomes(): ReturnType<RealOutcomes['all']>
 }
 
@@ -32,10 +32,10 @@ export interface RunsOptions {
 
 /** Runs remembered; the oldest is forgotten first. */
 const remembered = 1000
-/** Runs outside the sandbox in one minute. */
+/** Real runs that are allowed in one minute. */
 const realPerMinute = 5
 
-/** Outside the sandbox a person must have said so for this very run, and named the recipient. */
+/** For a real run a person must have confirmed this very run, and named the recipient. */
 const checkReal = (
   { depth, to, confirmed }: RunRequest,
   recent: readonly number[],
