@@ -4,12 +4,12 @@ import type { ImapOptions } from './imap.ts'
 import type { LmtpOptions } from './lmtp.ts'
 import type { OnReturn } from './way.ts'
 
-/** The ways by which returned mail comes in; at least one. */
+/** The ways in which returned mail arrives; at least one. */
 export interface ReceiveOptions {
   readonly lmtp?: LmtpOptions | undefined
   readonly imap?: ImapOptions | undefined
   readonly folder?: FolderOptions | undefined
-  /** Called for each mail and awaited; throw, and the mail is offered again. */
+  /** Called for each mail and awaited; when it throws, the mail is offered again. */
   readonly onReturn: OnReturn
 }
 

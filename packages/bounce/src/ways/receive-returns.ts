@@ -4,14 +4,14 @@ import { receiveByLmtp } from './lmtp.ts'
 import { checkReceiveOptions, type ReceiveOptions } from './options.ts'
 import type { OpenWay } from './way.ts'
 
-/** Ways in that are open. */
+/** The open ways in. */
 export interface OpenReturns extends OpenWay {
   /** The port on which LMTP is open. */
   readonly lmtpPort?: number
 }
 
 /**
- * Receives returned mail by LMTP, from a mailbox or out of files. Nothing is ever sent in answer.
+ * Receives returned mail by LMTP, from a mailbox or from files. Nothing is ever sent in answer.
  * @throws TypeError when no way is given or an option cannot be used, and the system's Error when a way cannot be
  * opened; the others are closed then.
  */

@@ -19,7 +19,7 @@ export const et: GmailTexts = {
   },
   'gmail-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga praegu on seal „{username}”.',
+    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {
@@ -156,7 +156,7 @@ export const et: GmailTexts = {
   },
   'gmail-spam': {
     title: 'Gmail peab kirja rämpspostiks',
-    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja ei ole kirja soovinud.',
+    cause: 'Teksti, linkide või paljude sarnaste kirjade tõttu arvas Google, et saaja ei ole kirja soovinud.',
     remedy: 'Muuda teksti ja linke ning kirjuta ainult neile, kes kirja ootavad.',
   },
   'gmail-headers': {

@@ -16,7 +16,7 @@ export const et: ZoneTexts = {
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.',
+    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {

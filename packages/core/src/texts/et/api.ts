@@ -8,7 +8,8 @@ export const apiTexts = {
   },
   'api-not-allowed': {
     title: 'Meiliteenus ei luba seda kirja saata',
-    cause: 'Sisselogimine kehtib, aga postkastil või rakendusel ei ole selleks õigust. Midagi ei saadetud.',
+    cause:
+      'Sisselogimine kehtib, aga postkastil või rakendusel ei ole õigust seda kirja saata. Midagi ei saadetud.',
     remedy: 'Näita teenuse vastust meiliserveri haldajale.',
   },
   'api-busy': {

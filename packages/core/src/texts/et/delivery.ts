@@ -184,7 +184,7 @@ export const deliveryTexts = {
     title: 'Server lükkas kirja tagasi',
     cause: 'Saatja ja saaja võeti vastu, aga kiri ise mitte.',
     remedy:
-      'Kontrolli kirja sisu ja manuseid. Serveri vastusest võib rohkem selguda, näita seda meiliserveri haldajale.',
+      'Kontrolli kirja sisu ja manuseid. Näita serveri vastust meiliserveri haldajale: sellest võib rohkem selguda.',
   },
   'mail-refused': {
     title: 'Server lükkas kirja lõplikult tagasi',

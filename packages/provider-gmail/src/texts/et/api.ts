@@ -32,7 +32,8 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
     title: 'Gmaili päevane limiit on täis',
     cause:
       'Kontolt on kõigi rakendustega kokku saadetud nii palju kirju, kui Google päevas lubab. Midagi ei saadetud.',
-    remedy: 'Saada ülejäänud hiljem[, näiteks {wait} pärast]; uuesti saad saata hiljemalt 24 tunni pärast.',
+    remedy:
+      'Saada ülejäänud kirjad hiljem[, näiteks {wait} pärast]; uuesti saad saata hiljemalt 24 tunni pärast.',
   },
   'gmail-api-rate': {
     title: 'Google palub oodata',

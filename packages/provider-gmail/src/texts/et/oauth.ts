@@ -33,7 +33,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-tokens-supplied': {
     title: 'Google’i kontoga logitakse sisse mujal',
-    cause: 'Gmaili ligipääsu hallatakse selles rakenduses mujal, seega ei saa siin sisse logida.',
+    cause: 'Ligipääsu Gmailile hallatakse selle rakenduse mõnes muus kohas, seega ei saa siin sisse logida.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'gmail-state-mismatch': {

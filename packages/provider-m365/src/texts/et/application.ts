@@ -20,14 +20,14 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     cause:
       'Microsoft ei võta kliendisaladust (client secret) vastu. Sageli on välja „Value” asemel kopeeritud „Secret ID”.',
     remedy:
-      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada välja „Value” sisu rakendusse.',
   },
   'm365-client-secret-expired': {
     title: 'Kliendisaladus on aegunud',
     cause:
       'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut kliendisaladust ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
     remedy:
-      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada välja „Value” sisu rakendusse.',
   },
   'm365-client-secret-missing': {
     title: 'Kliendisaladus puudub',
@@ -111,7 +111,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-tenant-throttled': {
     title: 'Microsoft piirab sinu organisatsiooni päringuid',
-    cause: 'Organisatsioonist logiti lühikese aja jooksul sisse liiga palju kordi. Kiri jäi saatmata.',
+    cause: 'Organisatsioonist logiti lühikese aja jooksul liiga palju kordi sisse. Kiri jäi saatmata.',
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-unreachable': {

@@ -32,7 +32,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'Postkastist on saadetud nii palju kirju, kui Microsoft päevas lubab, või nõuab Microsoft, et omanik konto kinnitaks. Midagi ei saadetud.',
     remedy:
-      'Vaata, kas postkastis on Microsofti kiri, ja tee, mida see palub. Kui kirja ei ole, saada ülejäänud hiljem[, näiteks {wait} pärast].',
+      'Vaata, kas postkastis on Microsofti kiri, ja tee, mida see palub. Kui sellist kirja ei ole, saada ülejäänud kirjad hiljem[, näiteks {wait} pärast].',
   },
   'm365-api-throttled': {
     title: 'Microsoft palub oodata',

@@ -104,7 +104,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {
-    title: 'Saatja domeen on registreerimata',
+    title: 'Saatja domeen ei ole Microsoft 365-s registreeritud',
     cause: 'Saatja aadressi domeen ei kuulu Microsoft 365-s sinu organisatsioonile.',
     remedy: 'Palu Microsoft 365 administraatoril domeen lisada või kasuta teist saatja aadressi.',
   },

@@ -54,7 +54,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-sign-in-refused': {
     title: 'Microsoft 365 lükkas sisselogimise tagasi',
     cause:
-      'Kasutajanimi või parool on vale. Samuti võib olla, et selle kontoga ei ole lubatud sisse logida. Microsoft ei täpsusta põhjust.',
+      'Põhjus võib olla vale kasutajanimi, vale parool või see, et selle kontoga ei ole lubatud sisse logida. Microsoft seda ei täpsusta.',
     remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebirakendusse sisse logida.',
   },
   'm365-token-refused': {

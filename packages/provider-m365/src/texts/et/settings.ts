@@ -64,7 +64,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365-sse logitakse sisse mujal',
-    cause: 'Microsoft 365 ligipääsu hallatakse selles rakenduses mujal, seega ei saa siin sisse logida.',
+    cause:
+      'Ligipääsu Microsoft 365-le hallatakse selle rakenduse mõnes muus kohas, seega ei saa siin sisse logida.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'm365-credential-ends': {
