@@ -161,7 +161,8 @@ export const deliveryTexts = {
   'client-refused': {
     title: 'The server does not accept the connection',
     cause: 'The server rejected the connection at the start, before the sender or recipient was given.',
-    remedy: 'Show the server’s reply to your mail administrator. The server must allow connections from the address that sends the mail.',
+    remedy:
+      'Show the server’s reply to your mail administrator. The server must allow connections from the address that sends the mail.',
   },
   'sender-refused': {
     title: 'The server rejected the sender',

@@ -162,7 +162,8 @@ export const deliveryTexts = {
   'client-refused': {
     title: 'Server ei võta ühendust vastu',
     cause: 'Server lükkas ühenduse tagasi kohe alguses, enne saatja ja saaja teatamist.',
-    remedy: 'Näita serveri vastust meiliserveri haldajale: server peab lubama ühendust aadressilt, kust kirju saadetakse.',
+    remedy:
+      'Näita serveri vastust meiliserveri haldajale: server peab lubama ühendust aadressilt, kust kirju saadetakse.',
   },
   'sender-refused': {
     title: 'Server lükkas saatja tagasi',

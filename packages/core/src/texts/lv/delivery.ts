@@ -160,7 +160,8 @@ export const deliveryTexts = {
   'client-refused': {
     title: 'Serveris nepieņem savienojumu',
     cause: 'Serveris savienojumu noraidīja jau pašā sākumā, pirms bija norādīts sūtītājs un saņēmējs.',
-    remedy: 'Parādiet servera atbildi pasta administratoram: serverim jāatļauj savienojums no adreses, no kuras tiek sūtītas vēstules.',
+    remedy:
+      'Parādiet servera atbildi pasta administratoram: serverim jāatļauj savienojums no adreses, no kuras tiek sūtītas vēstules.',
   },
   'sender-refused': {
     title: 'Serveris noraidīja sūtītāju',
