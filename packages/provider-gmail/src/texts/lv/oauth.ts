@@ -107,7 +107,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-grant-expired': {
     title: 'Saglabāto pierakstīšanos vairs nevar izmantot',
     cause:
-      'Tā attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
+      'Pierakstīšanās attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
     remedy: 'Pierakstieties vēlreiz.',
   },
   'gmail-grant-testing': {
