@@ -61,7 +61,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'detect-gateway': {
     title: 'Domēna {domain} vēstules vispirms nonāk filtrā',
-    cause: 'Vēstules vispirms saņem serveris {host}, kas tās tikai filtrē. Pēc šī servera nevar noteikt, kur ir pastkastes.',
+    cause:
+      'Vēstules vispirms saņem serveris {host}, kas tās tikai filtrē. Pēc šī servera nevar noteikt, kur ir pastkastes.',
     remedy: 'Ja serveris netiek piedāvāts, uzziniet tā nosaukumu no pasta administratora.',
   },
   'detect-none': {

@@ -91,7 +91,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Šīs vēstules neizturētu DMARC pārbaudi',
     cause:
       'Domēna {domain} DMARC ieraksts vēl neprasa šādas vēstules noraidīt, bet saņēmēji tām uzticas mazāk.',
-    remedy: 'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu, pirms DMARC noteikums kļūst stingrāks.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu, pirms DMARC noteikums kļūst stingrāks.',
   },
   'dmarc-subdomain-policy': {
     title: 'Domēnam {domain} tiek piemērots apakšdomēnu noteikums',
