@@ -12,7 +12,7 @@ export const lv: ZoneTexts = {
     cause:
       'Ja pastkastei ir ieslēgta divfaktoru autentifikācija, tās galvenā parole sūtīšanai no citām programmām vairs neder.',
     remedy:
-      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. Paroli parāda tikai vienu reizi.',
   },
   'zone-username': {
     title: 'Lietotājvārds nav pilna adrese',
@@ -28,7 +28,7 @@ export const lv: ZoneTexts = {
     title: 'Zone pieprasa lietotnes paroli',
     cause: 'Pastkastei ir ieslēgta divfaktoru autentifikācija, tāpēc tās galvenā parole šeit neder.',
     remedy:
-      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. Paroli parāda tikai vienu reizi.',
   },
   'zone-sign-in-limit': {
     title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu pakalpojumā Zone',

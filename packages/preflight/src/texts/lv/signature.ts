@@ -119,7 +119,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-org-differs': {
     title: 'Domēna {domain} organizācijas domēnu serveri var noteikt atšķirīgi',
-    cause: 'Pēc pašreizējā standarta tas ir {now}, pēc vecākā noteikuma – {older}.',
+    cause: 'Pēc pašreizējā standarta organizācijas domēns ir {now}, pēc vecākā noteikuma – {older}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot domēnam {domain} savu DMARC ierakstu.',
   },
 }
