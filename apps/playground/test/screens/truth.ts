@@ -115,6 +115,18 @@ export const truthTests = (stage: OpenStage): void => {
     })
   })
 
+  it('does not hold a test of discarded changes against a user', () =>
+    visit(stage, '/users/MARI', async (page) => {
+      await page.getByLabel('User name', { exact: true }).fill('mari@kivi.example')
+      await page.getByLabel('Password', { exact: true }).fill('wrong')
+      await sendButton(page).click()
+      expect(await result(page)).toMatchObject({ tone: 'bad' })
+      const mark = option(page, 'MARI').getByText('last test failed')
+      await mark.waitFor({ state: 'attached' })
+      await page.getByRole('button', { name: 'Discard' }).click()
+      await mark.waitFor({ state: 'detached' })
+    }))
+
   it('opens the field for a certificate when the certificate is what failed', () => {
     const { simulation } = stage.playground.context
     const { overrides = {} } = scenarios(providers).find(({ id }) => id === 'tls-unknown-authority') ?? {}
