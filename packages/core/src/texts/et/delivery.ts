@@ -61,7 +61,7 @@ export const deliveryTexts = {
   'dmarc-failed': {
     title: 'Saaja server ei usalda saatjat',
     cause:
-      'Sinu domeeni DMARC-kirje nõuab, et vastu võetaks ainult domeeni enda serverite kirju, aga saatnud server nende hulka ei kuulu.',
+      'Sinu domeeni DMARC-kirje nõuab, et tagasi lükataks kirjad, mille päritolu ei õnnestu kinnitada, ja selle kirja päritolu kinnitada ei õnnestunud.',
     remedy:
       'Palu domeeni haldajal saatev server SPF-kirjesse lisada. Teine võimalus: saada kirju oma domeeni serveri kaudu.',
   },

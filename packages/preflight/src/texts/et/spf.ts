@@ -64,7 +64,8 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-allows-everyone': {
     title: 'Domeeni {domain} SPF-kirje lubab saata igal serveril',
     cause: 'Kirje osa „{term}” tõttu saab igaüks domeeni {domain} nimel kirju saata.',
-    remedy: 'Palu domeeni haldajal loetleda kirjes ainult oma serverid ja panna kirje lõppu ~all.',
+    remedy:
+      'Palu domeeni haldajal loetleda kirjes ainult need serverid, mis sinu kirju saadavad, ja panna kirje lõppu ~all.',
   },
   'spf-term-after-all': {
     title: 'Osa domeeni {domain} SPF-kirjest ei toimi',
