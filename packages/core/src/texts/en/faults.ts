@@ -102,7 +102,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'The DKIM key cannot be used',
     cause:
       'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM format, without a passphrase. Nothing was sent.',
-    remedy: 'Ask your mail administrator to enter the key again.',
+    remedy: 'Ask the application administrator to save the key on the card again.',
   },
   'raw-combined': {
     title: 'The application created a message that is not valid',
