@@ -13,7 +13,7 @@ export const et: GmailTexts = {
       'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see väljale „Salasõna”. Tühikud ei sega.',
   },
   'gmail-sent-copy': {
-    title: 'Kirjast jääb Gmaili koopia',
+    title: 'Kirja koopia jääb Gmaili alles',
     cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud” (Sent).',
     remedy: 'Saadetud kirju vaata kaustast „Saadetud” (Sent).',
   },
@@ -136,7 +136,7 @@ export const et: GmailTexts = {
   },
   'gmail-timeout': {
     title: 'Ühendus Gmailiga aegus',
-    cause: 'Kiri saabus liiga aeglaselt ja Gmail sulges ühenduse.',
+    cause: 'Kirja edastamine oli liiga aeglane ja Gmail sulges ühenduse.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, kontrolli võrguühendust.',
   },
   'gmail-too-many-recipients': {

@@ -129,7 +129,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-state-mismatch': {
     title: 'Sisselogimine ei kuulu selle seansi juurde',
     cause:
-      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seega ei võetud seda vastu.',
+      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seetõttu lükkas rakendus vastuse tagasi.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
   'm365-blocked-for-risk': {

@@ -100,7 +100,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
-    cause: 'Nii on uute ja prooviperioodi tellimuste puhul.',
+    cause: 'Nii juhtub uute ja prooviperioodi tellimuste puhul.',
     remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {
