@@ -14,8 +14,8 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof TypeError || error instanceof StoreError || error instanceof InputError
 
 const open = (options: StartOptions): Promise<Playground> => {
-  const { port, pagePort, linkAddress, smtpPort } = options
-  const password = passwordFrom(process.env)
+  const { port, pagePort, linkAddress, smtpPort, lang } = options
+  const password = passwordFrom(process.env, lang)
   return openPlayground({
     port,
     ...(pagePort === undefined ? {} : { pagePort }),

@@ -110,7 +110,7 @@ const prepared = async (
   { book, providers, uploads }: Pick<BulkOptions, 'book' | 'providers' | 'uploads'>,
 ): Promise<{ readonly batch: Batch; readonly effective: EffectiveSettings }> => {
   const card = await book.get(user)
-  if (card === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+  if (card === undefined) throw new HttpError('unknown-user', `user: ${user} does not exist`, 'user')
   const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads) }
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
@@ -120,7 +120,8 @@ export const bulkOf = (options: BulkOptions): Bulk => {
   const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
   const toTarget = (target: SendTarget = 'sandbox'): TargetRuns => {
     if (target === 'sandbox') return sandbox
-    if (real === undefined) throw new HttpError('real-sending-off', 'Real sending is off here.', 'target')
+    if (real === undefined)
+      throw new HttpError('real-sending-off', 'Real sending is turned off here.', 'target')
     return real
   }
   const runsWith = async (id: string): Promise<TargetRuns> => {

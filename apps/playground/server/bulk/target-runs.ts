@@ -64,7 +64,7 @@ const shown = 30
 /** Milliseconds between two queries of a run. */
 const every = 400
 
-export const unknownRun = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
+export const unknownRun = () => new HttpError('unknown-run', 'This run is no longer available.', 'id')
 
 /** Opened when it is first needed: most visits need no database of their own. After a failure it is tried again. */
 const onDemand = (openOutbox: () => Promise<RunOutbox>) => {

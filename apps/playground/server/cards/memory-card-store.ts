@@ -44,10 +44,9 @@ const dropGrants = async (
   for (const key of [...keys.values()].filter(which)) await replaceGrant(grants, key, null)
 }
 
-const unbound = 'password: there is no server to which it could go; state mail.server or mail.provider'
+const unbound = 'password: no server is set that it is for; set mail.server or mail.provider'
 
-const unread =
-  'server: this is not a server; state its name and port in mail.server, such as smtp.example.com:465'
+const unread = 'server: enter the name and port of the server in mail.server, such as smtp.example.com:465'
 
 /** Such a password could later be sent to any server. The store refuses it too. */
 const isUnbound = ({ mail }: UserCard): boolean =>

@@ -35,7 +35,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     sentOf: (sent, total) => `${sent} of ${total} sent`,
     perMinute: (rate) => `${rate} a minute`,
     doneAt: (time) => `done at ${time}`,
-    restsUntil: (time) => `mailbox paused until ${time}`,
+    restsUntil: (time) => `sending paused until ${time}`,
     begun: (run, added, known) => `“${run}”: ${added} new, ${known} already queued.`,
     way: (user, server, real) =>
       real

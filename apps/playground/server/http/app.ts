@@ -96,7 +96,7 @@ export const createApp = (bench: AppContext, port: () => number, pages?: string)
     console.error(error)
     const refusal: HttpErrorBody = {
       code: 'failed',
-      message: 'Something went wrong in the playground itself.',
+      message: 'An error occurred in the playground itself.',
     }
     return context.json(refusal, 500)
   })

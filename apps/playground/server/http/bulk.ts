@@ -51,7 +51,7 @@ const listSchema = z.object({
 })
 
 const idOf = (text: string): string => {
-  if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'There is no such run.', 'id')
+  if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'This run does not exist.', 'id')
   return text
 }
 
@@ -127,7 +127,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     })
     .get('/:id/letters', async (context) => {
       const read = listSchema.safeParse(context.req.query())
-      if (!read.success) throw new HttpError('invalid', 'state: must be a state of a letter', 'state')
+      if (!read.success) throw new HttpError('invalid', 'state: must be a state of a message', 'state')
       return context.json(await bulk.messages(idOf(context.req.param('id')), read.data))
     })
     .post('/:id/:action', async (context) => {

@@ -20,7 +20,7 @@ const manyBody: z.ZodType<readonly CardDraft[]> = z.array(draftSchema).min(1).ma
 
 const existing = async (book: CardStore, code: string): Promise<UserCard> => {
   const card = await book.get(code)
-  if (card === undefined) throw new HttpError('unknown-user', `code: there is no user ${code}`, 'code')
+  if (card === undefined) throw new HttpError('unknown-user', `code: user ${code} does not exist`, 'code')
   return card
 }
 
@@ -38,7 +38,7 @@ const inTurn = () => {
 const checkVersion = (wanted: string | undefined, stored: UserCard): void => {
   const present = viewCard(stored)
   if (wanted !== undefined && wanted !== present.version)
-    throw new HttpError('card-changed', `${stored.code} was changed meanwhile`, undefined, { present })
+    throw new HttpError('card-changed', `${stored.code} was changed in the meantime`, undefined, { present })
 }
 
 export interface CardRoutesOptions {
@@ -87,7 +87,7 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
     .post('/', async (context) => {
       const draft = await readBody(context, draftBody)
       if (await book.get(draft.code))
-        throw new HttpError('user-exists', `code: there already is a user ${draft.code}`, 'code')
+        throw new HttpError('user-exists', `code: user ${draft.code} already exists`, 'code')
       const card = await draftedCard(draft, book, providers)
       await book.put(card)
       return context.json(viewCard(card), 201)
@@ -114,7 +114,7 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
       const saved = await turn(async () => {
         const stored = await existing(book, context.req.param('code'))
         if (draft.code !== stored.code)
-          throw new HttpError('invalid', 'code: a saved user keeps the code', 'code')
+          throw new HttpError('invalid', 'code: the code of a saved user cannot be changed', 'code')
         checkVersion(wanted, stored)
         const card = await draftedCard(draft, book, providers)
         await book.put(card)

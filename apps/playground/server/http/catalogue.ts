@@ -47,11 +47,11 @@ export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: App
     })
     .post('/undo', async (context) => {
       const undone = await undo.run(book)
-      if (undone === undefined) throw new HttpError('nothing-to-undo', 'There is nothing to take back.')
+      if (undone === undefined) throw new HttpError('nothing-to-undo', 'There is nothing to undo.')
       return context.json(undone)
     })
     .get('/texts/:locale', async (context) => {
       const locale = localeSchema.safeParse(context.req.param('locale'))
-      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv or en', 'locale')
+      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv, or en', 'locale')
       return context.json(await loadTexts(locale.data, [...providers, preflightTexts]))
     })

@@ -16,7 +16,7 @@ export const companyCheck =
     if (shown !== undefined && req.method !== 'GET' && !opening.includes(req.path)) {
       const { slug } = await book.company()
       if (slug !== shown)
-        throw new HttpError('company-changed', `Another company is open by now: ${slug}.`, 'company')
+        throw new HttpError('company-changed', `Another company has been opened: ${slug}.`, 'company')
     }
     await next()
   }

@@ -18,7 +18,7 @@ export const helpRoutes = (providers: readonly Provider[]): Hono =>
   new Hono()
     .get('/guides/:locale/:path{.+}', async (context) => {
       const locale = localeSchema.safeParse(context.req.param('locale'))
-      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv or en', 'locale')
+      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv, or en', 'locale')
       return context.json(await readGuide(locale.data, context.req.param('path'), providers))
     })
     .post('/explain', async (context) => {

@@ -20,7 +20,7 @@ const attachment = (inbox: InboxFeed) => (context: Context) => {
   const { id = '', index = '' } = context.req.param()
   const file = /^\d{1,6}$/.test(index) ? inbox.get(id).attachments[Number(index)] : undefined
   if (file === undefined)
-    throw new HttpError('unknown-message', 'The message has no such attachment.', 'index')
+    throw new HttpError('unknown-message', 'The message has no attachment with this number.', 'index')
   context.header('Content-Security-Policy', mailPolicy)
   context.header('Content-Type', 'application/octet-stream')
   const filename = file.filename ?? `attachment-${Number(index) + 1}`

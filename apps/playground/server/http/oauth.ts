@@ -25,7 +25,7 @@ const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
 const queried = (context: Context): SignInMailbox => {
   const read = mailboxSchema.safeParse(context.req.query())
   if (read.success) return read.data
-  throw new HttpError('invalid', 'user, mailbox, provider and target are needed', 'mailbox')
+  throw new HttpError('invalid', 'user, mailbox, provider, and target are required', 'mailbox')
 }
 
 /** Path to which the provider sends the person back; registered with it character by character. */

@@ -78,10 +78,18 @@ export const guard =
     const { method, path } = req
     const ofLink = isOfLink({ method, path, header: (name) => req.header(name) }, linkAddress)
     if (!ofLink && !isOwnHost(req.header('Host'), port()))
-      throw new HttpError('foreign-origin', 'This server answers only under its own local address.', 'Host')
+      throw new HttpError(
+        'foreign-origin',
+        'This server accepts requests only at its own local address.',
+        'Host',
+      )
     if (writes(req.method)) {
       if (!ofLink && comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
-        throw new HttpError('foreign-origin', 'Another site may not write here.', 'Origin')
+        throw new HttpError(
+          'foreign-origin',
+          'Requests from other sites are not allowed to change anything here.',
+          'Origin',
+        )
       const type = req.header('Content-Type')
       const needed = typeAt(req.path)
       if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== needed)

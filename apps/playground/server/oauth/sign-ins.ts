@@ -56,7 +56,7 @@ export interface SignIns {
   result(state: string, session: string): SignInResult
 }
 
-const unknown = () => new HttpError('unknown-sign-in', 'This sign-in is not waited for any more.', 'state')
+const unknown = () => new HttpError('unknown-sign-in', 'This sign-in has expired; start again.', 'state')
 
 /** Sign-ins remembered; the oldest is forgotten first. */
 const remembered = 200

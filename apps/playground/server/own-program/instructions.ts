@@ -7,14 +7,18 @@ import { isPassword } from './kept-password.ts'
 /** Environment variable of the password; without it one is made, and stored with the data. */
 const passwordVariable = 'SAATJA_SANDBOX_PASSWORD'
 
-/** Reads the password of the environment, in characters that an HTTP header can hold too. */
+/**
+ * Reads the password of the environment, in characters that an HTTP header can hold too.
+ * @throws InputError in the language of the terminal
+ */
 export const passwordFrom = (
   environment: Readonly<Record<string, string | undefined>>,
+  lang: Locale,
 ): string | undefined => {
   const password = environment[passwordVariable]
   if (password === undefined || password === '') return undefined
   if (isPassword(password)) return password
-  throw new InputError(`${passwordVariable}: give 8 to 100 letters, digits and . _ ~ + / - alone`)
+  throw new InputError(startWords[lang].notAPassword(passwordVariable))
 }
 
 /** Writes lines for the terminal: what a program needs to know. */

@@ -85,7 +85,7 @@ export const preflightsOf = ({ book, providers, dns, realAllowed, real }: Prefli
 
   const askerOf = (source: DnsSource): AskDns => {
     if (source === 'sandbox') return inSandbox
-    if (!realAllowed) throw new HttpError('real-dns-off', 'Only the sandbox can be asked here.')
+    if (!realAllowed) throw new HttpError('real-dns-off', 'Only the sandbox’s DNS can be queried here.')
     return outside.ask
   }
 

@@ -97,7 +97,8 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
     },
     get: (id) => {
       const batch = batches.get(id)
-      if (batch === undefined) throw new HttpError('unknown-batch', 'There is no such series any more.', 'id')
+      if (batch === undefined)
+        throw new HttpError('unknown-batch', 'This test series is no longer available.', 'id')
       return batch
     },
   }

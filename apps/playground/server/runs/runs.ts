@@ -41,7 +41,7 @@ const checkReal = (
   recent: readonly number[],
   allowed: boolean,
 ): void => {
-  if (!allowed) throw new HttpError('real-sending-off', 'Real sending is switched off here.', 'target')
+  if (!allowed) throw new HttpError('real-sending-off', 'Real sending is turned off here.', 'target')
   if (depth === 'message' && confirmed !== to)
     throw new HttpError(
       'recipient-unconfirmed',
@@ -49,7 +49,11 @@ const checkReal = (
       'confirmed',
     )
   if (recent.length >= realPerMinute)
-    throw new HttpError('too-many-runs', `Only ${realPerMinute} real runs a minute; wait a little.`, 'target')
+    throw new HttpError(
+      'too-many-runs',
+      `Only ${realPerMinute} real tests a minute; wait a moment.`,
+      'target',
+    )
 }
 
 const cardFor = async (
@@ -58,7 +62,7 @@ const cardFor = async (
 ): Promise<UserCard> => {
   if (draft) return draftedCard(draft, book, providers)
   const stored = await book.get(user)
-  if (stored === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+  if (stored === undefined) throw new HttpError('unknown-user', `user: ${user} does not exist`, 'user')
   return stored
 }
 
@@ -121,7 +125,7 @@ export const runsOf = (options: RunsOptions): Runs => {
     },
     get: (id) => {
       const run = runs.get(id)
-      if (run === undefined) throw new HttpError('unknown-run', 'There is no such run any more.', 'id')
+      if (run === undefined) throw new HttpError('unknown-run', 'This run is no longer available.', 'id')
       return run
     },
   }

@@ -104,7 +104,7 @@ export const createScenarioPlayer = (
     play: async (id, locale) => {
       const scenario = list.find((one) => one.id === id)
       if (scenario === undefined)
-        throw new HttpError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
+        throw new HttpError('unknown-scenario', `id: scenario ${id} does not exist`, 'id')
       // One at a time: a played failure changes a server for everyone in this sandbox.
       const turn = last.then(() => begin(scenario, locale))
       last = turn.then((run) => run.done).catch(() => undefined)

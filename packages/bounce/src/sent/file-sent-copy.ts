@@ -14,9 +14,9 @@ const sentFolder = (folders: readonly ListResponse[]): string | undefined => {
 }
 
 const missing = 'The mailbox has no folder for sent messages.'
-const refused = 'The server did not take the copy.'
+const refused = 'The server did not accept the copy.'
 const unreachable = 'The server for the copy cannot be reached.'
-const signIn = 'The server for the copy refused the user name or password.'
+const signIn = 'The server for the copy rejected the user name or password.'
 const imaps = 993
 
 const problemOf = (error: unknown): Error => {

@@ -31,9 +31,7 @@ const download = (context: Context, content: Uint8Array, type: string): Response
 
 const refused = (error: Error, context: Context): Response => {
   const refusal =
-    error instanceof ApiRefusal
-      ? error
-      : new ApiRefusal('failed', 'Something went wrong in the sandbox itself.')
+    error instanceof ApiRefusal ? error : new ApiRefusal('failed', 'An error occurred in the sandbox itself.')
   if (refusal.code === 'unauthorized') context.header('WWW-Authenticate', 'Bearer')
   return context.json(refusal.body, refusal.status)
 }
@@ -43,7 +41,7 @@ const messageRoutes = (store: MessageStore): Hono => {
   const find = (context: Context): CapturedMail => {
     const id = context.req.param('id')
     const mail = store.mails().find((one) => one.id === id)
-    if (mail === undefined) throw new ApiRefusal('not-found', `There is no message ${id}.`)
+    if (mail === undefined) throw new ApiRefusal('not-found', `Message ${id} does not exist.`)
     return mail
   }
   return new Hono()
@@ -109,7 +107,9 @@ export const apiRoutes = ({ messages, submission, token }: SandboxApiOptions): H
   const permitted = allows(token)
   return new Hono()
     .onError(refused)
-    .notFound((context) => refused(new ApiRefusal('not-found', 'The API has no such address.'), context))
+    .notFound((context) =>
+      refused(new ApiRefusal('not-found', 'This address does not exist in the API.'), context),
+    )
     .use(async (context, next) => {
       await next()
       context.header('Cache-Control', 'no-store')
