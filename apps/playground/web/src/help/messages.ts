@@ -13,7 +13,7 @@ export const helpWords = {
     et: 'Millisest serverist veateade tuli',
     lv: 'No kura servera tas ir',
   },
-  any: { en: 'I don’t know', et: 'Ma ei tea', lv: 'Nezinu' },
+  any: { en: 'I don’t know', et: 'Ei tea', lv: 'Nezinu' },
   play: { en: 'Simulate it: {title}', et: 'Jäljenda: {title}', lv: 'Simulēt: {title}' },
   scenarios: { en: 'See it happen', et: 'Vaata, kuidas see juhtub', lv: 'Skatīt, kā tas notiek' },
   words: { en: 'Terms explained', et: 'Mõistete selgitused', lv: 'Jēdzienu skaidrojumi' },

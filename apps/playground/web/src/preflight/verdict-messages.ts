@@ -57,7 +57,7 @@ export const verdictWords = {
   'key-present': { en: 'found', et: 'olemas', lv: 'ir' },
   'key-other': { en: 'another key', et: 'teine võti', lv: 'cita atslēga' },
   'key-missing': { en: 'missing', et: 'puudub', lv: 'nav' },
-  'key-dangling': { en: 'points to nothing', et: 'viidatud võtit ei ole', lv: 'nekur neved' },
+  'key-dangling': { en: 'points to nothing', et: 'ei vii kuhugi', lv: 'nekur neved' },
   'key-revoked': { en: 'revoked', et: 'tühistatud', lv: 'atsaukta' },
   'key-weak': { en: 'too short', et: 'liiga lühike', lv: 'pārāk īsa' },
   'key-unknown': { en: 'not known', et: 'teadmata', lv: 'nav zināms' },
