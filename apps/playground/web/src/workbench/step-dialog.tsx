@@ -19,7 +19,7 @@ const words = {
   },
   'system-text': {
     en: 'Everyone who has not set up their own mail would send with the settings of {code}.',
-    et: 'Kõigi kirjad, kellel oma seadistust ei ole, saadetaks edaspidi kasutaja {code} seadistusega.',
+    et: 'Kõigi nende kirjad, kellel oma seadistust ei ole, saadetaks edaspidi kasutaja {code} seadistusega.',
     lv: 'Visi, kam nav savu iestatījumu, turpmāk sūtītu ar lietotāja {code} iestatījumiem.',
   },
   'system-yes': { en: 'Make system user', et: 'Määra süsteemikasutajaks', lv: 'Iestatīt' },
