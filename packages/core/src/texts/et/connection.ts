@@ -98,7 +98,7 @@ export const connectionTexts = {
   },
   'consent-needs-administrator': {
     title: 'Organisatsioon ei luba seda rakendust',
-    cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni administraator.',
+    cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni meiliserveri haldaja.',
     remedy: 'Palu meiliserveri haldajal rakendus lubada.',
   },
   'oauth-application-refused': {
