@@ -212,7 +212,7 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
     await book.put({ code: 'PARIJA', email: 'parija@kivi.example' })
     const id = await begun(stage, 'PARIJA', 3, 'Inherited')
     await visit(stage, `/bulk/${id}`, async (page) => {
-      const obstacle = page.getByRole('region', { name: 'What is blocking it' })
+      const obstacle = page.getByRole('region', { name: 'What prevents sending' })
       await obstacle.getByText('on the card of the system user MAIL').waitFor()
       expect(await obstacle.getByRole('link', { name: /Open the card/ }).allTextContents()).toEqual([
         'Open the card MAIL',
