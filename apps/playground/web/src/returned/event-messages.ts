@@ -10,7 +10,7 @@ export const meaningWords = {
   delay: {
     en: 'The server is still trying. Do not send the message again yet.',
     et: 'Server proovib veel. Ära kirja praegu uuesti saada.',
-    lv: 'Serveris vēl mēģina. Pagaidām nesūtiet vēstuli vēlreiz.',
+    lv: 'Serveris vēl mēģina vēstuli piegādāt. Pagaidām nesūtiet vēstuli vēlreiz.',
   },
   delivery: {
     en: 'The recipient’s server confirmed that it accepted the message.',
@@ -55,7 +55,7 @@ export const meaningWords = {
   unreadable: {
     en: 'This is not an email, or its header is missing. Choose a file that the mail program saved as .eml.',
     et: 'See ei ole kiri või puudub selle päis. Vali fail, mille meiliprogramm on salvestanud .eml-vormingus.',
-    lv: 'Tā nav vēstule, vai tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
+    lv: 'Fails nav vēstule, vai arī tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
   },
 } satisfies Messages
 

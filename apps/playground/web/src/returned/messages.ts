@@ -18,7 +18,7 @@ export const returnedWords = {
   missing: {
     en: 'This sample does not exist. Choose one from the list.',
     et: 'Sellist näidist ei ole. Vali mõni loendist.',
-    lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
+    lv: 'Šāds paraugs neeksistē. Izvēlieties kādu no saraksta.',
   },
   'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole olemas', lv: 'Adrese neeksistē' },
   'sample-full': {
@@ -35,7 +35,7 @@ export const returnedWords = {
   'sample-group-closed': {
     en: 'Group accepts no outside mail',
     et: 'Grupp ei võta kirju vastu väljastpoolt',
-    lv: 'Grupa nepieņem vēstules no ārpuses',
+    lv: 'Grupa nepieņem ārējās vēstules',
   },
   'sample-domain-unknown': {
     en: 'Domain does not exist',

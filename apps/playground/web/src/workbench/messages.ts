@@ -8,7 +8,7 @@ export const listWords = {
   'empty-text': {
     en: 'Add the first user, load all users from a table, or open a sample company from the menu.',
     et: 'Lisa esimene kasutaja, laadi kõik kasutajad tabelist või ava menüüst mõni näidisettevõte.',
-    lv: 'Pievienojiet pirmo lietotāju, ielādējiet visus lietotājus no tabulas vai izvēlnē atveriet parauga uzņēmumu.',
+    lv: 'Pievienojiet pirmo lietotāju, ielādējiet visus lietotājus no tabulas vai izvēlnē izvēlieties parauga uzņēmumu.',
   },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane test õnnestus', lv: 'pēdējā pārbaude bija sekmīga' },

@@ -48,9 +48,9 @@ export const words: Required<Labels> = {
   },
   kind: {
     HTTP: 'tīmekļa serveris (HTTP)',
-    IMAP: 'vēstuļu lasīšana (IMAP)',
-    POP3: 'vēstuļu lasīšana (POP3)',
-    SSH: 'terminālis (SSH)',
+    IMAP: 'vēstuļu lasīšanas serveris (IMAP)',
+    POP3: 'vēstuļu lasīšanas serveris (POP3)',
+    SSH: 'termināļa serveris (SSH)',
     unknown: 'nezināms',
   },
   wait: {
