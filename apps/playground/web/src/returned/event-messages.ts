@@ -5,7 +5,7 @@ export const meaningWords = {
   bounce: {
     en: 'Below you see whom it did not reach, why, and what to do.',
     et: 'Allpool näed, kelleni kiri ei jõudnud, miks ja mida teha.',
-    lv: 'Tālāk redzams, kuram saņēmējam tā netika piegādāta, kāpēc un ko darīt.',
+    lv: 'Tālāk redzams, kuram saņēmējam vēstule netika piegādāta, kāpēc un ko darīt.',
   },
   delay: {
     en: 'The server is still trying. Do not send the message again yet.',
