@@ -127,3 +127,14 @@ export interface ApiFacts {
   readonly entry: string
   readonly names: readonly ApiName[]
 }
+
+/** A picture of the playground in one language. */
+export interface ShotFacts {
+  /** What it shows. */
+  readonly alt: string
+  /** Pixels of the page. */
+  readonly width: number
+  readonly height: number
+  /** What is written below it. */
+  readonly caption?: string
+}
