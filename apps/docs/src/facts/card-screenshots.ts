@@ -65,7 +65,7 @@ export const cardShots: Alts = {
   'card-heir': {
     en: 'Screenshot showing Mari’s card, on which nothing is set: each field shows in gray, or as not set here, what comes from the system user.',
     et: 'Ekraanipilt: Mari kaart, millel pole midagi määratud. Väljadel on hallilt või märkega „siin määramata” see, mis tuleb süsteemikasutajalt.',
-    lv: 'Ekrānuzņēmums: lietotāja MARI kartiņa, kurā nekas nav norādīts. Laukos pelēkā krāsā vai ar piezīmi „šeit nav norādīts” redzams tas, kas nāk no sistēmas lietotāja.',
+    lv: 'Ekrānuzņēmums: lietotāja MARI kartiņa, kurā nekas nav norādīts. Laukos pelēkā krāsā vai ar piezīmi „šeit nav norādīts” redzams tas, kas ir sistēmas lietotāja kartiņā.',
   },
   'card-reply-to': {
     en: 'Screenshot showing Liis’s card with the mail sender Directo-Reply-to: only her name, her email address, and the sender are set.',
@@ -75,7 +75,7 @@ export const cardShots: Alts = {
   'card-documents': {
     en: 'Screenshot showing the document fields of Jaan’s card: PDF comes from the system user, and attachments with mail are set to No.',
     et: 'Ekraanipilt: Jaani kaardi dokumendiväljad. PDF tuleb süsteemikasutajalt, meiliga manuste väärtus on „Ei”.',
-    lv: 'Ekrānuzņēmums: lietotāja JAAN kartiņas dokumentu lauki. PDF nāk no sistēmas lietotāja, bet pielikumu sūtīšanai izvēlēts „Nē”.',
+    lv: 'Ekrānuzņēmums: lietotāja JAAN kartiņas dokumentu lauki. PDF ir norādīts sistēmas lietotāja kartiņā, bet pielikumu sūtīšanai izvēlēts „Nē”.',
   },
   'card-sent-copy': {
     en: 'Screenshot showing the document fields of the card, with imap.tehas.example:993 as the server for the copy in the Sent folder.',

@@ -12,7 +12,7 @@ const otherShots: Alts = {
   'effective-settings': {
     en: 'Screenshot showing Jaan’s effective settings: the mark of each value says whether it comes from his card or from the system user.',
     et: 'Ekraanipilt: Jaani kehtiv seadistus. Iga väärtuse märk näitab, kas see on tema kaardil või tuleb süsteemikasutajalt.',
-    lv: 'Ekrānuzņēmums: lietotāja JAAN spēkā esošie iestatījumi. Katras vērtības zīme rāda, vai tā ir šajā kartiņā vai nāk no sistēmas lietotāja.',
+    lv: 'Ekrānuzņēmums: lietotāja JAAN spēkā esošie iestatījumi. Katras vērtības zīme rāda, vai tā ir norādīta šajā vai sistēmas lietotāja kartiņā.',
   },
   'bulk-estimate': {
     en: 'Screenshot showing a new bulk run of 200 sample invoices, with the sender, the server, and the time that the run will take.',
