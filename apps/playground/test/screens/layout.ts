@@ -33,6 +33,12 @@ const openTable = async (page: Page): Promise<void> => {
   await page.locator('[role="dialog"] textarea').fill('code;email\nUUS;uus@kivi.example\n;x\n')
 }
 
+const openCode = async (page: Page): Promise<void> => {
+  await page.locator('.editor .pane-head button').last().click()
+  await page.locator('[role="menuitem"][data-key="code"]').click()
+  await page.locator('[role="dialog"] .snippet').waitFor()
+}
+
 /** Screens and dialogs, each in a state with much to read. They are found by their parts, in any language. */
 const looked: readonly Looked[] = [
   { path: '/users/MARI', ready: '.arrival-outlook' },
@@ -42,6 +48,7 @@ const looked: readonly Looked[] = [
   { path: '/users/MAIL', ready: '.arrival-outlook', act: changeServer },
   { path: '/users/KATI', ready: '.arrival-outlook', act: fail },
   { path: '/users/MARI', ready: '.arrival-outlook', act: openTable },
+  { path: '/users/MARI', ready: '.arrival-outlook', act: openCode },
   { path: '/inbox', ready: 'main :is(h1, h2)' },
   { path: '/scenarios/m365-smtp-auth-off-tenant', ready: '.scenario-actions' },
   { path: '/everyone', ready: '.everyone-user' },
