@@ -96,7 +96,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)'],
     [
       'The connection starts unencrypted and is encrypted before any of your data or the message is sent.',
-      'Ühendus algab krüpteerimata ja krüpteeritakse enne, kui saadetakse midagi sinu või kirja kohta.',
+      'Ühendus algab krüpteerimata ja krüpteeritakse enne, kui saadetakse sinu andmed või kiri.',
       'Savienojums sākas nešifrēts, bet tiek šifrēts, pirms tiek nosūtīti jūsu dati vai vēstule.',
     ],
   ),

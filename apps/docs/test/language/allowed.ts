@@ -141,7 +141,6 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'kopīgošana',
     'restartējiet',
     'smilškaste',
-    'smilškastei',
     'smilškastes',
     'smilškasti',
     'smilškastē',

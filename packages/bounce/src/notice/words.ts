@@ -76,7 +76,7 @@ export const failureWords = phrases([join(failure)])
 /** Phrases that say that a mail is late and still on its way. */
 export const delayWords = phrases([join(delay)])
 
-/** Words of a subject that say the same, and too little inside a text. */
+/** Words of a subject that say the same, but are too common inside a text. */
 export const delaySubject = phrases([`${join(delay)}|delay\\b|deferred|temporary|transient|waiting mail`])
 
 /** Phrases that say that a mail arrived. */
@@ -90,7 +90,7 @@ export const successWords = phrases(
 /** Phrases that say that nothing more will be tried. */
 export const finalWords = phrases([finality])
 
-/** Lines after which the failed addresses stand. */
+/** Lines that are followed by the failed addresses. */
 export const announcement = phrases(
   [
     String.raw`(?:following|these|below|intended|listed|affected|some or all).{0,60}(?:address|recipient|user|person|people|mailbox|destination|account)|(?:recipient|address)(?:es|s|\(s\)|\(es\))? (?:listed )?(?:below|were affected|had (?:permanent|delivery|problem)|follow)|(?:not delivered|undeliverable|could not be delivered|delivery (?:has )?failed|failed to deliver|unable to deliver|wasn.t able to deliver|couldn.t be delivered).{0,60}(?:to|:)\s{0,3}[:.]?$|folgende[nrs]?.{0,40}(?:empfänger|adresse)|järgmis.{0,40}(?:aadress|saaja|adressaa)|šādiem.{0,40}(?:adres|saņēm)|следующ.{0,40}(?:адрес|получат)|(?:адресат|получател)\S{0,6}\s{0,2}:|destinataires? suivants?|siguientes? (?:destinatario|direcci)|seguintes? destinat|seguenti destinatari|volgende (?:ontvanger|adres)|följande (?:mottagare|adress)|seuraav.{0,30}(?:vastaanott|osoitt)|następując.{0,30}(?:adres|odbior)|以下の.{0,20}(?:アドレス|宛先|受信者)|次の.{0,20}(?:アドレス|宛先|受信者)|以下(?:收件人|地址)|下列(?:收件人|地址)`,
@@ -106,7 +106,7 @@ export const recipientLabel =
 export const otherLabel =
   /(?:\b(?:from|sender|sent by|reply-?to|return-?path|message-?id|received|originator|contact|postmaster|write to|mail from|forward (?:this|it) to|by|von|absender|saatja|sūtītājs|отправитель|expéditeur|remitente|mittente|id|helo|ehlo|questions?|assistance|support)|от кого|от|差出人|送信元|送信者|发件人)\s{0,3}[:=]?[\s"'<([]{0,6}$/iu
 
-/** Local parts that stand for an office and are named in notices as a contact. */
+/** Local parts that belong to a function and are named in notices as a contact. */
 export const officeAddress =
   /^(?:postmaster|mailer-?daemon|abuse|support|help|helpdesk|hostmaster|webmaster|noc|info-desk|root|no-?reply|admin|administrator|postoffice)[@+\d-]|^MicrosoftExchange[\da-f]{20}/i
 
@@ -114,7 +114,7 @@ export const officeAddress =
 export const absenceSubject =
   /^(?:(?:re|vs|aw|sv|atb|odp)\s{0,2}:\s{0,2})?(?:auto(?:matic|mated|mātisk\S{1,3}|maat\S{1,6}|matisch\S{0,3}|matick\S{1,3}|matisk\S{0,3})?[ -]?(?:re(?:ply|sponse|ponse)|response|vastus|atbilde|atsakymas|antwort|svar|antwoord|odpověď|odpowiedź|generated|acknowledg)|out of (?:the )?office|ooo\b|away\b|on vacation|vacation\b|i(?:.m| am) (?:away|out|on)|(?:olen|oleme) (?:puhkusel|ära|eemal|komandeeringus)|puhkusel|kontorist väljas|automaatvastus|automaatne|eemal|ära\b|ārpus biroja|esmu (?:atvaļinājumā|prombūtnē|komandējumā)|prombūtn|atvaļinājum|atostog|ne biure|nesu biure|automatinis|abwesen|automatische|ich bin (?:nicht|abwesend|im urlaub)|poissa|automaattinen|lomalla|frånvaro|autosvar|fravær|réponse automatique|absen[ct]|en vacances|respuesta autom|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta autom|nieobecn|autoodpowied|автоответ|автоматический ответ|нет на месте|в отпуске|отпуск|自動(?:返信|応答)|不在|自动回复|자동)/iu
 
-/** Requests to prove that a person has written. */
+/** Requests to prove that the sender is a person. */
 export const challengeWords = phrases(
   [
     String.raw`(?:confirm|verif(?:y|ication)|authenticat|validat)\S{0,10} .{0,80}(?:message|mail|sender|yourself|address|delivery|link|human)|(?:message|mail) .{0,60}(?:on hold|being held|has been held|is held|quarantin\S{0,4} until|awaiting (?:your )?(?:confirm|verif))|challenge[- ]response|sender verification|(?:visit|click|follow)\b.{0,60}(?:to (?:confirm|verify|deliver|prove|complete)|link .{0,40}(?:confirm|deliver))|kinnita .{0,60}(?:kiri|saatja|kirja)|apstiprin\S{1,4} .{0,60}(?:vēstul|sūt|e-past)|bestätig\S{1,4} .{0,60}(?:nachricht|absender|e-?mail)|подтверд\S{1,5} .{0,60}(?:письм|отправ|адрес)`,

@@ -11,7 +11,7 @@ interface CommandLineWords {
   readonly userOrAll: string
   readonly allWithoutUser: string
   readonly unknownUser: (code: string, codes: readonly string[]) => string
-  /** Where only the sample companies are known. */
+  /** Used where only the sample companies are known. */
   readonly unknownSampleUser: (code: string, codes: readonly string[]) => string
   readonly unknownCompany: (slug: string, slugs: readonly string[]) => string
   readonly recipientMissing: string

@@ -17,7 +17,7 @@ export const et: UsageWords = {
   allowPrivateReal: 'koos valikuga --real: server võib olla sinu enda võrgus',
   overview: {
     send: 'saadab kasutaja nimel ühe kirja',
-    check: 'loob ühenduse, logib kasutajana sisse ning ütleb, mis ei toimi ja kuidas see parandada',
+    check: 'loob ühenduse, logib kasutajana sisse ning ütleb, mis ei toimi ja kuidas seda parandada',
     explain: 'selgitab, mida meiliserveri veateade tähendab',
     detect: 'leiab aadressi meiliserveri',
     preflight: 'ütleb, kas saajate serverid usaldavad kasutaja kirju',

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Progress } from './progress.ts'
 
-/** Tells the progress every so many milliseconds, until the run is finished or gone, or the signal is given. */
+/** Yields the progress every so many milliseconds, until the run is finished or gone, or the signal is aborted. */
 export async function* watch(
   progressNow: () => Promise<Progress | undefined>,
   { signal, every = 1_000 }: { readonly signal?: AbortSignal; readonly every?: number } = {},

@@ -1,4 +1,4 @@
-/** What stands at a selector: a key that can be used, one that was withdrawn, or one too short to be trusted. */
+/** What is published at a selector: a key that can be used, one that was revoked, or one that is too short. */
 export interface DkimKey {
   readonly status: 'present' | 'revoked' | 'weak'
   /** Length of an RSA key. */

@@ -2,7 +2,7 @@ import type { HandoverTexts } from './handover-texts.ts'
 import { steps } from './steps/et.ts'
 
 export const et: HandoverTexts = {
-  subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest sõltuvad meie kirjad`,
+  subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest oleneb meie e-kirjade kohalejõudmine`,
   greeting: 'Tere!',
   about: ({ from, provider, domain }) =>
     `Meie äritarkvara saadab kirju aadressilt ${from}${provider ? ` teenuse ${provider} kaudu` : ''}. Saajate meiliserverid kontrollivad domeeni ${domain} DNS-kirjetest, kas see on lubatud.`,
@@ -39,7 +39,7 @@ export const et: HandoverTexts = {
     'Domeenil tohib olla ainult üks SPF-kirje, seetõttu on olemasolevad ühendatud. Kontrolli, et ükski kasutatav teenus ei oleks puudu.',
   proved:
     'Uut väärtust on praeguste kirjete põhjal kontrollitud: meie kirjad läbivad sellega kontrolli ja iga server, mis tohib saata praegu, tohib ka edaspidi.',
-  wait: 'Muudatuse jõudmine kõikjale võib võtta aega, olenevalt kirje seadetest.',
+  wait: 'Muudatus ei pruugi kohe kõikjal kehtida; kui kaua see aega võtab, oleneb kirje seadetest.',
   nothing: 'Praegu ei ole DNS-is vaja midagi muuta.',
   byHand: 'Selle jaoks ei ole valmis väärtust. Palun vaata üle eespool loetletu.',
   closing: 'Palun anna teada, kui see on tehtud või kui midagi jääb ebaselgeks.',

@@ -10,7 +10,7 @@ export const lv: HandoverTexts = {
     delivers: 'Pašlaik mūsu vēstules tiek pieņemtas.',
     suspect: 'Ar pašreizējiem ierakstiem mūsu vēstules var nonākt surogātpasta mapē vai tikt noraidītas.',
     refused: 'Ar pašreizējiem ierakstiem saņēmēju serveri mūsu vēstules noraida.',
-    unknown: 'Visus ierakstus neizdevās nolasīt, tāpēc rezultāts nav pilnīgs.',
+    unknown: 'Dažus ierakstus neizdevās nolasīt, tāpēc rezultāts nav pilnīgs.',
   },
   found: 'Kas tika konstatēts:',
   please: (changes) =>
@@ -43,7 +43,7 @@ export const lv: HandoverTexts = {
     'Jaunā vērtība ir pārbaudīta, ņemot vērā pašreizējos ierakstus: ar to mūsu vēstules iztur pārbaudi, un visi serveri, kuriem pašlaik ir atļauts sūtīt, to varēs darīt arī turpmāk.',
   wait: 'Var paiet laiks, līdz izmaiņas būs redzamas visur; tas ir atkarīgs no ieraksta iestatījumiem.',
   nothing: 'Pašlaik DNS nekas nav jāmaina.',
-  byHand: 'Gatavas vērtības tam nav. Lūdzu, apskatiet iepriekš uzskaitīto.',
+  byHand: 'Gatavas jaunās vērtības šim gadījumam nav. Lūdzu, skatiet iepriekš konstatēto.',
   closing: 'Lūdzu, informējiet mūs, kad tas ir izdarīts vai ja kaut kas nav skaidrs.',
   thanks: 'Paldies!',
 }

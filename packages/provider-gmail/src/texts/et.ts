@@ -19,7 +19,7 @@ export const et: GmailTexts = {
   },
   'gmail-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga praegu on seal „{username}”.',
+    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {
@@ -104,13 +104,13 @@ export const et: GmailTexts = {
   'gmail-relay-customer-limit': {
     title: 'Organisatsiooni päevane limiit Google Workspace’i edastusserveris on täis',
     cause:
-      'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
+      'Kõik kasutajad kokku on saatnud nii palju kirju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
     remedy:
       'Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace’i administraatorilt.',
   },
   'gmail-relay-peak': {
     title: 'Google Workspace’i edastusserver sai korraga liiga palju kirju',
-    cause: 'Organisatsioon saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
+    cause: 'Organisatsioonist saadeti kümne minuti jooksul rohkem kirju, kui edastusserver vastu võtab.',
     remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
   },
   'gmail-relay-denied': {
@@ -156,7 +156,7 @@ export const et: GmailTexts = {
   },
   'gmail-spam': {
     title: 'Gmail peab kirja rämpspostiks',
-    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja ei ole kirja soovinud.',
+    cause: 'Teksti, linkide või paljude sarnaste kirjade tõttu arvas Google, et saaja ei ole kirja soovinud.',
     remedy: 'Muuda teksti ja linke ning kirjuta ainult neile, kes kirja ootavad.',
   },
   'gmail-headers': {
@@ -167,6 +167,7 @@ export const et: GmailTexts = {
   'gmail-recipient-authentication': {
     title: 'Kirja ehtsust ei õnnestunud saatja domeeni järgi kinnitada',
     cause: 'SPF-, DKIM- või DMARC-kontroll ebaõnnestus: saatja domeen ei luba serverit, mis kirja saatis.',
-    remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
+    remedy:
+      'Palu domeeni haldajal saatev server lubada. Teine võimalus: saada kirju domeeni enda meiliserveri kaudu.',
   },
 }

@@ -154,11 +154,11 @@ export const lv: GmailTexts = {
   },
   'gmail-blocked-content': {
     title: 'Gmail nepieņem pielikumu',
-    cause: 'Gmail vēstules saturu vai faila tipu uzskata par bīstamu.',
+    cause: 'Gmail uzskata vēstules saturu vai faila tipu par bīstamu.',
     remedy: 'Nosūtiet cita tipa failu vai saiti uz to.',
   },
   'gmail-spam': {
-    title: 'Gmail vēstuli uzskata par surogātpastu',
+    title: 'Gmail uzskata vēstuli par surogātpastu',
     cause:
       'Teksta, saišu vai līdzīgu vēstuļu daudzuma dēļ Google nosprieda, ka saņēmējs šo vēstuli nav gaidījis.',
     remedy: 'Mainiet tekstu un saites un rakstiet tikai tiem, kas vēstuli gaida.',

@@ -16,7 +16,7 @@ export const et: ZoneTexts = {
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.',
+    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
@@ -46,7 +46,7 @@ export const et: ZoneTexts = {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
       'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
-    remedy: 'Palu Zone’i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.',
+    remedy: 'Palu Zone’i klienditoel blokeering eemaldada. Edaspidi saada aeglasemalt.',
   },
   'zone-account-disabled': {
     title: 'Postkast on Zone’is välja lülitatud',

@@ -50,7 +50,7 @@ export const lv: ZoneTexts = {
   'zone-account-disabled': {
     title: 'Zone ir atspējojis šo pastkasti',
     cause: 'Zone šo pastkasti nepazīst, vai arī tā ir atspējota.',
-    remedy: 'Palūdziet pasta administratoram Zone iestatījumos ieslēgt šo pastkasti.',
+    remedy: 'Palūdziet pasta administratoram Zone iestatījumos iespējot šo pastkasti.',
   },
   'zone-overload': {
     title: 'Zone pašlaik ir pārslogots',

@@ -8,7 +8,7 @@ export const steps: HandoverSteps = {
   'spf-too-many-void': ({ domain, names }) =>
     `Eemalda domeeni ${domain} SPF-kirjest osad, mis viitavad nendele nimedele, sest neid ei ole olemas: ${names}.`,
   'spf-allows-everyone': ({ domain, term }) =>
-    `Asenda domeeni ${domain} SPF-kirjes „${term}” väärtusega ~all. Enne vaata, et kirjas oleksid kõik serverid, mis teie nimel kirju saadavad.`,
+    `Asenda domeeni ${domain} SPF-kirjes „${term}” väärtusega ~all. Enne vaata, et kirjas oleksid kõik serverid, mis selle domeeni nimel kirju saadavad.`,
   'dkim-missing': ({ domain, selector }) =>
     `Lülita meiliteenuse halduspaneelis domeeni ${domain} jaoks sisse DKIM ja lisa seal näidatud kirjed (${selector}, nime _domainkey all).`,
   'dkim-dangling': ({ domain, selector, target }) =>

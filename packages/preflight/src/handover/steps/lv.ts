@@ -4,7 +4,7 @@ export const steps: HandoverSteps = {
   'spf-syntax': ({ domain, term }) =>
     `Domēna ${domain} SPF ierakstā izlabojiet daļu „${term}” vai izņemiet to, ja tā nav vajadzīga.`,
   'spf-too-many-lookups': ({ domain, count }) =>
-    `No domēna ${domain} SPF ieraksta izņemiet pakalpojumus, ko vairs neizmantojat. Ierakstam vajadzīgi DNS vaicājumi: ${count}, atļauti ir 10.`,
+    `No domēna ${domain} SPF ieraksta izņemiet pakalpojumus, ko vairs neizmantojat. Ierakstam vajadzīgo DNS vaicājumu skaits ir ${count}, bet atļauti ir 10.`,
   'spf-too-many-void': ({ domain, names }) =>
     `No domēna ${domain} SPF ieraksta izņemiet daļas, kas norāda uz šiem nosaukumiem, jo tur nekā nav: ${names}.`,
   'spf-allows-everyone': ({ domain, term }) =>
@@ -18,9 +18,9 @@ export const steps: HandoverSteps = {
   'dkim-weak': ({ domain, selector, bits }) =>
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
   'dkim-own-missing': ({ domain, selector }) =>
-    `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
+    `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dkim-own-other': ({ domain, selector }) =>
-    `Ierakstā ${selector}._domainkey.${domain} aizstājiet atslēgu ar to, ar ko paraksta. Atslēgu zina tās programmas administrators, kas sūta vēstules.`,
+    `Ierakstā ${selector}._domainkey.${domain} aizstājiet atslēgu ar to, ar ko paraksta. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dmarc-broken': ({ domain, why }) =>
     `Izlabojiet ierakstu _dmarc.${domain}. Saņēmēju serveri nevar nolasīt šo tā daļu: „${why}”.`,
   'dmarc-two-records': ({ domain }) =>
@@ -29,5 +29,5 @@ export const steps: HandoverSteps = {
   'domain-missing': ({ domain }) =>
     `DNS domēnu ${domain} nepazīst. Pārbaudiet, vai domēns ir reģistrēts un vai tā termiņš nav beidzies.`,
   'domain-no-mail': ({ domain }) =>
-    `Pēc domēna ${domain} MX ieraksta tas vēstules nesaņem, tāpēc atbildes nepienāk. Ja domēnam ir pastkastes, izlabojiet MX ierakstu.`,
+    `Domēna ${domain} MX ieraksts norāda, ka domēns vēstules nesaņem, tāpēc atbildes nepienāk. Ja domēnam ir pastkastes, izlabojiet MX ierakstu.`,
 }

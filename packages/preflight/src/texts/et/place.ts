@@ -22,11 +22,12 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     title: 'Teenusel {provider} ei ole SPF-kirje jaoks oma nime',
     cause:
       'Ilma selleta peab iga klient loetlema teenuse {provider} aadressid ja neid pärast iga muudatust uuendama.',
-    remedy: 'Palu teenusel {provider} avaldada nimi, mille klient saab SPF-kirjesse lisada.',
+    remedy: 'Palu teenuse {provider} haldajal avaldada nimi, mille klient saab SPF-kirjesse lisada.',
   },
   'event-domain-not-ready': {
     title: 'Teenuse {provider} domeen {domain} ei ole saatmiseks valmis',
-    cause: 'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugita neid usaldada.',
+    cause:
+      'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugi saajate serverid neid usaldada.',
     remedy: 'Palu rakenduse administraatoril parandada domeeni {domain} DNS-kirjed.',
   },
   'receiver-bulk-not-met': {
@@ -44,7 +45,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Domeeni {domain} nimel peaks saatma ainult teenus ise',
     cause:
-      'Domeenis {domain} võib aadress olla igaühel, seetõttu ei usaldata selle nimel teistest serveritest saadetud kirju. Selle DNS-kirjeid sa muuta ei saa.',
+      'Domeenis {domain} võib aadress olla igaühel, seetõttu ei usaldata selle nimel teistest serveritest saadetud kirju. Selle domeeni DNS-kirjeid sa muuta ei saa.',
     remedy:
       'Saada kirjad sellesama postkasti kaudu, kasuta oma domeeni aadressi või vali meili saatja, mille puhul läheb sinu aadress väljale Reply-To.',
   },

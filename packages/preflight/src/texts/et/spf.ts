@@ -69,7 +69,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-term-after-all': {
     title: 'Osa domeeni {domain} SPF-kirjest ei toimi',
     cause: 'Kõike, mis on kirjes pärast osa „all”, eiratakse, ka osa „{term}”.',
-    remedy: 'Palu domeeni haldajal tõsta „{term}” osa „all” ette.',
+    remedy: 'Palu domeeni haldajal tõsta osa „{term}” osast „all” ettepoole.',
   },
   'spf-by-address': {
     title: 'Domeeni {domain} SPF-kirjes on teenuse {provider} aadressid ükshaaval',

@@ -4,7 +4,7 @@ import type { PlaceTopic } from '../topics.ts'
 export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'domain-missing': {
     title: 'Domēns {domain} neeksistē',
-    cause: 'DNS šāda nosaukuma nav. Vēstules no neeksistējoša domēna netiek pieņemtas.',
+    cause: 'DNS šāda nosaukuma nav. Vēstules no domēna, kas neeksistē, netiek pieņemtas.',
     remedy: 'Pārbaudiet, vai adrese ir uzrakstīta pareizi. Ja ir, sazinieties ar domēna pārvaldītāju.',
   },
   'domain-no-mail': {
@@ -13,7 +13,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Izmantojiet adresi, uz kuru var atbildēt.',
   },
   'server-address-unsure': {
-    title: 'Nav droši zināms, vai {server} pats piegādā vēstules',
+    title: 'Nav droši zināms, vai serveris {server} pats piegādā vēstules',
     cause:
       'Rezultāts ir pareizs, ja jūsu pasta serveris vēstules piegādā saņēmēja serverim pats. Ja to dara cits serveris, svarīga ir tā servera adrese.',
     remedy: 'Uzziniet no pasta administratora, no kurām adresēm vēstules nonāk saņēmēja serverī.',
@@ -45,7 +45,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Domēna {domain} vārdā vajadzētu sūtīt tikai tā pakalpojumu sniedzējam',
     cause:
-      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
+      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Šī domēna DNS ierakstus jūs mainīt nevarat.',
     remedy:
       'Sūtiet caur pastkasti, kurai pieder šī adrese, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
   },

@@ -78,14 +78,14 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     cause:
       'Domēna {domain} DMARC ieraksts prasa noraidīt vēstules, kas neiztur pārbaudi. Šīs vēstules pārbaudi neizturētu.',
     remedy:
-      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, kuram izmaiņas nav vajadzīgas.',
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, ar kuru DNS izmaiņas nav vajadzīgas.',
   },
   'dmarc-would-quarantine': {
     title: 'Šīs vēstules nonāktu surogātpasta mapē',
     cause:
       'Domēna {domain} DMARC ieraksts prasa uzskatīt par aizdomīgām vēstules, kas neiztur pārbaudi. Šīs vēstules pārbaudi neizturētu.',
     remedy:
-      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, kuram izmaiņas nav vajadzīgas.',
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, ar kuru DNS izmaiņas nav vajadzīgas.',
   },
   'dmarc-fails-watched': {
     title: 'Šīs vēstules neizturētu DMARC pārbaudi',
@@ -117,8 +117,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy: 'Palūdziet domēna pārvaldītājam šīs daļas izņemt. Noteikuma pārbaudei izmantojiet t=y.',
   },
   'dmarc-org-differs': {
-    title: 'Domēna {domain} organizāciju nosaka divējādi',
-    cause: 'Pēc pašreizējā standarta tā ir {now}, pēc vecākā noteikuma – {older}.',
+    title: 'Domēna {domain} organizācijas domēnu nosaka divējādi',
+    cause: 'Pēc pašreizējā standarta tas ir {now}, pēc vecākā noteikuma – {older}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot domēnam {domain} savu DMARC ierakstu.',
   },
 }

@@ -91,12 +91,12 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 sisselogimine on tühistatud',
-    cause: 'Administraator lähtestas parooli või lõpetas konto seansid või on luba tagasi võetud.',
+    cause: 'Parool on lähtestatud, konto seansid on lõpetatud või on luba tagasi võetud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-idle': {
     title: 'Microsoft 365 sisselogimist ei ole liiga kaua kasutatud',
-    cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud.',
+    cause: 'Microsoft tühistab sisselogimise, mida ei ole 90 päeva kasutatud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-expired': {
@@ -135,7 +135,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-blocked-for-risk': {
     title: 'Microsoft blokeeris konto riski tõttu',
     cause:
-      'Microsofti hinnangul on see konto või sisselogimine ohus. Blokeeringu saab eemaldada ainult administraator.',
+      'Microsofti hinnangul on konto ohus või sisselogimine kahtlane. Blokeeringu saab eemaldada ainult administraator.',
     remedy:
       'Palu Microsoft 365 administraatoril kontrollida Microsoft Entra halduskeskuses riskantseid kasutajaid ja konto blokeering eemaldada.',
   },

@@ -33,7 +33,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-access-policy': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
-      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) neatļāva pierakstīties, piemēram, vietas, ierīces vai riska dēļ.',
+      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) neļāva pierakstīties, piemēram, atrašanās vietas, ierīces vai riska dēļ.',
     remedy:
       'Palūdziet Microsoft 365 administratoram pārbaudīt pierakstīšanās žurnālu un atļaut šo programmu.',
   },
@@ -137,7 +137,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-blocked-for-risk': {
     title: 'Microsoft ir bloķējis kontu riska dēļ',
     cause:
-      'Microsoft šo kontu vai pierakstīšanos uzskata par riskantu. Bloķēšanu var noņemt tikai administrators.',
+      'Microsoft uzskata šo kontu vai pierakstīšanos par riskantu. Bloķēšanu var noņemt tikai administrators.',
     remedy:
       'Palūdziet Microsoft 365 administratoram Microsoft Entra centrā pārbaudīt riskantos lietotājus un atbloķēt kontu.',
   },

@@ -5,12 +5,12 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Programmai reģistrēts nepareizs tips',
     cause:
-      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft katru pierakstīšanos pēc diennakts anulē.',
+      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft pēc diennakts anulē katru pierakstīšanos.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā reģistrēt adresi ar tipu „Web”; pēc tam visiem jāpierakstās no jauna.',
   },
   'm365-client-unknown': {
-    title: 'Microsoft programmu nepazīst',
+    title: 'Microsoft nepazīst šo programmu',
     cause: 'Šajā organizācijā vai šajā Microsoft mākonī nav programmas ar šādu ID.',
     remedy:
       'Palūdziet programmas administratoram pārbaudīt programmas ID, nomnieku (tenant) un mākoni; reizēm programma jāapstiprina organizācijas administratoram.',
@@ -90,7 +90,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     remedy: 'Palūdziet programmas administratoram pieprasīt tikai atļauju „SMTP.Send”.',
   },
   'm365-no-exchange': {
-    title: 'Organizācijai nav Exchange Online',
+    title: 'Organizācijai nav pakalpojuma Exchange Online',
     cause: 'Microsoft šajā organizācijā neatrod e-pasta pakalpojumu.',
     remedy: 'Palūdziet Microsoft 365 administratoram pārbaudīt organizācijas licences.',
   },

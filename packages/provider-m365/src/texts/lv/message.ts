@@ -42,7 +42,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-too-many-connections': {
     title: 'Pārāk daudz savienojumu vienlaikus',
-    cause: 'Microsoft 365 pastkastei vienlaikus atļauj trīs savienojumus. Vēstule netika nosūtīta.',
+    cause: 'Microsoft 365 vienlaikus atļauj pastkastei trīs savienojumus. Vēstule netika nosūtīta.',
     remedy:
       'Pēc minūtes mēģiniet vēlreiz. Parūpējieties, lai tajā pašā laikā no šīs pastkastes nesūtītu neviena cita programma.',
   },
@@ -77,7 +77,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
       'Atbrīvojiet pastkastē vietu vai palūdziet Microsoft 365 administratoram kopiju saglabāšanu izslēgt.',
   },
   'm365-outbound-spam': {
-    title: 'Microsoft vēstuli uzskatīja par surogātpastu',
+    title: 'Microsoft uzskatīja vēstuli par surogātpastu',
     cause: 'Izejošā pasta filtrs šodien vairs neļauj sūtīt no šīs pastkastes.',
     remedy:
       'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk vēstuļu un pārbaudiet vēstulē esošās saites.',
@@ -100,7 +100,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
       'Palūdziet Microsoft 365 administratoram atrast ļaunprātīgi izmantoto kontu un sazināties ar Microsoft atbalsta dienestu.',
   },
   'm365-ip-reputation': {
-    title: 'Microsoft jūsu organizācijas vēstulēm vēl neuzticas',
+    title: 'Microsoft vēl neuzticas jūsu organizācijas vēstulēm',
     cause: 'Tā notiek ar jauniem un izmēģinājuma abonementiem.',
     remedy: 'Palūdziet Microsoft 365 administratoram sazināties ar Microsoft atbalsta dienestu.',
   },

@@ -34,7 +34,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 ir izbeidzis sūtīšanu ar paroli',
-    cause: 'Microsoft vēstuļu sūtīšanai paroles vairs nepieņem.',
+    cause: 'Sūtīt vēstules ar paroli Microsoft vairs neļauj.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-security-defaults': {

@@ -40,13 +40,13 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft paroles pēc noklusējuma izslēdz, un 2027. gada otrajā pusē paziņos, kad paroles vairs nedarbosies nemaz (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft pēc noklusējuma izslēdz paroles, un 2027. gada otrajā pusē paziņos, kad tās vairs nedarbosies nemaz (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-off': {
     title: 'Sūtīšana ar paroli caur Microsoft 365 var beigties jebkurā brīdī',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. Microsoft kopš {vendor} paroles pēc noklusējuma ir izslēdzis; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. Kopš {vendor} Microsoft pēc noklusējuma ir izslēdzis paroles; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-refused': {
@@ -60,7 +60,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Šī programma vēl nav reģistrēta Microsoft Entra centrā, tāpēc šeit neviens nevar pierakstīties pakalpojumā Microsoft 365.',
     remedy:
-      'Palūdziet programmas administratoram reģistrēt to Microsoft Entra centrā un ievadīt programmas ID (Application ID).',
+      'Palūdziet programmas administratoram reģistrēt programmu Microsoft Entra centrā un ievadīt tās ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365 pierakstīšanās notiek citur',
@@ -75,14 +75,14 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
     },
     cause:
-      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
+      'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
   'm365-credential-ended': {
     title: 'Programmas piekļuve Microsoft pakalpojumiem ir beigusies',
     cause:
-      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beidzās {date}.',
+      'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beidzās {date}.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
