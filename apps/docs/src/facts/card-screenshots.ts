@@ -1,4 +1,4 @@
-import type { Alts } from './screenshots.ts'
+import type { Alts } from './types.ts'
 
 /** What the pictures of the playground's user card show. */
 export const cardShots: Alts = {

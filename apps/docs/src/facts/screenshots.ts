@@ -2,11 +2,8 @@ import { join } from 'node:path'
 import type { Locale } from '@saatja/core/explain'
 import { site } from '../translations/files.ts'
 import { cardShots } from './card-screenshots.ts'
-import type { ShotFacts } from './types.ts'
+import type { Alts, ShotFacts } from './types.ts'
 import { sizeOf } from './webp.ts'
-
-/** What each picture shows, by its name. */
-export type Alts = Readonly<Record<string, Readonly<Record<Locale, string>>>>
 
 const otherShots: Alts = {
   'effective-settings': {

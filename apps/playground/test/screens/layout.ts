@@ -11,7 +11,14 @@ interface Looked {
   readonly ready: string
 }
 
+/** Chooses a part of the workbench where one shows at a time. */
+const showPart = async (page: Page, part: 'card' | 'test'): Promise<void> => {
+  const button = page.locator('.parts button').nth(part === 'card' ? 0 : 2)
+  if (await button.isVisible()) await button.click()
+}
+
 const chooseReal = async (page: Page): Promise<void> => {
+  await showPart(page, 'test')
   await page.locator('.test-bar .select').click()
   await page.locator('.popover [data-key="real"]').click()
 }
@@ -23,6 +30,7 @@ const changeServer = async (page: Page): Promise<void> => {
 
 const fail = async (page: Page): Promise<void> => {
   await page.locator('input[type="password"]').fill('wrong')
+  await showPart(page, 'test')
   await sendButton(page).click()
   await result(page)
 }
@@ -60,12 +68,6 @@ const looked: readonly Looked[] = [
   { path: '/guides/providers/zone?card=OTTO', ready: 'main h1' },
 ]
 
-/** Where one part shows at a time, the card is chosen first. */
-const showCard = async (page: Page): Promise<void> => {
-  const card = page.locator('.parts button').first()
-  if (await card.isVisible()) await card.click()
-}
-
 /** Each screen at these sizes of the window, in each of these languages. */
 export const layoutTests = (
   stage: ScreenFixture,
@@ -83,7 +85,7 @@ export const layoutTests = (
           const found: string[] = []
           for (const { path, ready, act } of looked) {
             await page.goto(`${stage.playground.address}${path}`)
-            await showCard(page)
+            await showPart(page, 'card')
             await page.locator(ready).first().waitFor({ state: 'attached' })
             await act?.(page)
             for (const one of await misfits(page)) found.push(`${path}: ${one}`)
