@@ -17,10 +17,17 @@ const showPart = async (page: Page, part: 'card' | 'test'): Promise<void> => {
   if (await button.isVisible()) await button.click()
 }
 
-const chooseReal = async (page: Page): Promise<void> => {
+/** A message of the own, for real: the button that sends it has the most to say. */
+const writeForReal = async (page: Page): Promise<void> => {
   await showPart(page, 'test')
   await page.locator('.test-bar .select').click()
   await page.locator('.popover [data-key="real"]').click()
+  await page.locator('.test-actions [data-square]').click()
+  await page.locator('[role="dialog"] textarea').fill('Tere')
+  await page.locator('[role="dialog"] [data-look="primary"]').click()
+  await page.locator('[role="alertdialog"]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('[role="alertdialog"]').waitFor({ state: 'detached' })
 }
 
 const changeServer = async (page: Page): Promise<void> => {
@@ -52,7 +59,7 @@ const looked: readonly Looked[] = [
   { path: '/users/MARI', ready: '.arrival-outlook' },
   { path: '/users/JANIS', ready: '.sign-in' },
   { path: '/users/LIIS', ready: '.arrival-outlook' },
-  { path: '/users/OTTO', ready: '.arrival-outlook', act: chooseReal },
+  { path: '/users/OTTO', ready: '.arrival-outlook', act: writeForReal },
   { path: '/users/MAIL', ready: '.arrival-outlook', act: changeServer },
   { path: '/users/KATI', ready: '.arrival-outlook', act: fail },
   { path: '/users/MARI', ready: '.arrival-outlook', act: openTable },
