@@ -15,17 +15,19 @@ const readme = fileURLToPath(new URL('.github/', root))
 const themes = ['light', 'dark'] as const
 type Theme = (typeof themes)[number]
 
-/** Pixels of the page; pictures are half as large again, so that they stay sharp on a fine screen. */
-const scale = 1.5
+/** Pixels of the page. A window is shown at two thirds of its size, so that its picture is sharp as it is. */
 const screen = { width: 1200, height: 760 }
+/** A part is shown as large as it is: its picture is half as large again, to be sharp on a fine screen. */
+const scale = 1.5
 /** Where a part is shown alone: as wide as two columns of fields need, and high enough for the whole card. */
 const narrow = { width: 640, height: 1800 }
 /** Free room around what is shown alone, in pixels of the page. */
 const margin = 16
 /** Milliseconds a single step may take on a busy machine. */
 const patience = 90_000
-/** Milliseconds without a change after which a page is as it stays. */
+/** Milliseconds without a change after which a page is as it stays, and how long that is waited for. */
 const calm = 500
+const calmAtLast = 10_000
 /** Of 100: text stays clean, and a picture stays under 100 kB. */
 const quality = 72
 
@@ -62,7 +64,7 @@ const webp = async (page: Page, clip: Clip | undefined): Promise<Buffer> => {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
     quality,
-    ...(clip && { clip: { ...clip, scale: 1 } }),
+    ...(clip && { clip: { ...clip, scale } }),
   })
   return Buffer.from(data, 'base64')
 }
@@ -76,6 +78,7 @@ const settle = (page: Page): Promise<unknown> =>
       timer = setTimeout(settled, ${calm})
     }
     new MutationObserver(again).observe(document, { attributes: true, characterData: true, childList: true, subtree: true })
+    setTimeout(settled, ${calmAtLast})
     again()
   })`)
 
@@ -97,7 +100,6 @@ const shoot = async (
   const context = await stage.browser.newContext({
     locale,
     viewport: scene.shows === undefined ? screen : narrow,
-    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
   })
   try {

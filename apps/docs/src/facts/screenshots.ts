@@ -58,7 +58,7 @@ const caption: Readonly<Record<Locale, string>> = {
   lv: 'Lietotāja kartiņa izmēģinājumu vidē. Jūsu biznesa vadības programmā lauki var būt izkārtoti citādi.',
 }
 
-/** Pixels of the file for each pixel of the page. */
+/** Pixels of the file for each pixel that it is shown in. */
 const scale = 1.5
 
 /** Says what each picture shows and how large it is, in one language: pages do not carry the others. Reads the files. */

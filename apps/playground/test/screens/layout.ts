@@ -92,8 +92,8 @@ export const layoutTests = (
           const found: string[] = []
           for (const { path, ready, act } of looked) {
             await page.goto(`${stage.playground.address}${path}`)
-            await showPart(page, 'card')
             await page.locator(ready).first().waitFor({ state: 'attached' })
+            await showPart(page, 'card')
             await act?.(page)
             for (const one of await misfits(page)) found.push(`${path}: ${one}`)
           }
