@@ -160,7 +160,7 @@ describe('npx @saatja/cli', () => {
   })
 
   it('says its help in the language asked for, and its version', async () => {
-    expect((await run('--help --lang et')).out).toContain('leiab aadressi meiliserveri')
+    expect((await run('--help --lang et')).out).toContain('leiab e-posti aadressi järgi meiliserveri')
     expect((await run('explain --help --lang lv')).out).toContain('Izejas kods')
     expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })

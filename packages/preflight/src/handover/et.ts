@@ -26,7 +26,8 @@ export const et: HandoverTexts = {
   wholeName: (name) => `täielik nimi on ${name}; mõni halduspaneel nõuab täielikku nime`,
   old: (count) => (count > 1 ? 'Kustutatavad kirjed' : 'Praegune väärtus'),
   value: 'Uus väärtus',
-  strings: 'Kui halduspaneel lubab ühte teksti kuni 255 märki, sisesta üksteise järel need tekstid:',
+  strings:
+    'Kui halduspaneel lubab ühes tekstis kuni 255 märki, sisesta väärtus üksteise järel nende osadena:',
   host: ({ domain, nameServers, name }) =>
     `Domeeni ${domain} nimeserverid on ${nameServers}${name ? `, seega muudetakse selle kirjeid teenuses ${name}` : ''}.`,
   steps,
@@ -41,7 +42,7 @@ export const et: HandoverTexts = {
     'Uut väärtust on praeguste kirjete põhjal kontrollitud: meie kirjad läbivad sellega kontrolli ja iga server, mis tohib saata praegu, tohib ka edaspidi.',
   wait: 'Muudatus ei pruugi kohe kõikjal kehtida; kui kaua see aega võtab, oleneb kirje seadetest.',
   nothing: 'Praegu ei ole DNS-is vaja midagi muuta.',
-  byHand: 'Selle jaoks ei ole valmis väärtust. Palun vaata üle eespool loetletu.',
+  byHand: 'Parandamiseks ei ole siin valmis väärtust. Palun vaata üle eespool loetletu.',
   closing: 'Palun anna teada, kui see on tehtud või kui midagi jääb ebaselgeks.',
   thanks: 'Aitäh!',
 }

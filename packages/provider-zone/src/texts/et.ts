@@ -10,7 +10,7 @@ export const et: ZoneTexts = {
   'zone-two-factor': {
     title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',
     cause:
-      'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
+      'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam kirju saata.',
     remedy:
       'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
@@ -22,7 +22,7 @@ export const et: ZoneTexts = {
   'zone-password': {
     title: 'Vale Zone’i kasutajanimi või salasõna',
     cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
-    remedy: 'Sisesta kasutajanimeks täielik aadress ja kirjuta salasõna uuesti.',
+    remedy: 'Sisesta kasutajanimeks täielik aadress ja sisesta salasõna uuesti.',
   },
   'zone-application-password': {
     title: 'Zone nõuab rakenduse salasõna',
@@ -45,7 +45,7 @@ export const et: ZoneTexts = {
   'zone-blocked': {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
-      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
+      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu blokeeris Zone sealt saatmise.',
     remedy: 'Palu Zone’i klienditoel blokeering eemaldada. Edaspidi saada aeglasemalt.',
   },
   'zone-account-disabled': {

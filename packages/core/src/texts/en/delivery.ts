@@ -22,8 +22,8 @@ export const deliveryTexts = {
     remedy: 'Try again later[, for example in {wait}], and send more slowly.',
   },
   greylisted: {
-    title: 'The server asked to try again later',
-    cause: 'To block spam, it delays the first attempt from an unknown sender. This is normal.',
+    title: 'The server asks you to try again later',
+    cause: 'To block spam, the server delays the first attempt from an unknown sender. This is normal.',
     remedy: 'Send the message again later[, for example in {wait}].',
   },
   'server-busy': {
@@ -38,9 +38,9 @@ export const deliveryTexts = {
   },
   'relay-denied': {
     title: 'The server does not relay this message',
-    cause: 'Without sign-in the server accepts mail only for its own users.',
+    cause: 'Without sign-in, the server accepts mail only for its own users.',
     remedy:
-      'Enter the user name and the password on the card. If they are there, ask your mail administrator to let you send to others.',
+      'Enter the user name and the password on the card. If both are already set, ask your mail administrator to allow you to send to other domains.',
   },
   'sender-not-allowed': {
     title: 'You are not allowed to send from this address',
@@ -69,7 +69,7 @@ export const deliveryTexts = {
     title: 'The recipient’s server does not accept this sending server',
     cause: 'Your domain’s SPF record does not include the server that sent the message.',
     remedy:
-      'Ask your domain administrator to add the server to the SPF record, or choose a mail sender that keeps your address for replies only.',
+      'Ask your domain administrator to add the server to the SPF record, or choose a mail sender that uses your address only for replies.',
   },
   'dkim-failed': {
     title: 'The message’s DKIM signature is missing or not valid',
@@ -90,7 +90,7 @@ export const deliveryTexts = {
   'recipient-mailbox-full': {
     title: 'The recipient’s mailbox is full',
     cause: 'There is no space for new mail.',
-    remedy: 'Tell the recipient by other means, and send again later[, for example in {wait}].',
+    remedy: 'Contact the recipient by other means, and send again later[, for example in {wait}].',
   },
   'recipient-disabled': {
     title: 'The recipient’s mailbox is closed',
@@ -151,7 +151,7 @@ export const deliveryTexts = {
   'no-mail-service': {
     title: 'This server does not accept mail',
     cause: 'The server reports that it is not a mail server.',
-    remedy: 'Enter the server that your mail provider gives for outgoing mail.',
+    remedy: 'Enter the server that your mail provider specifies for outgoing mail.',
   },
   'command-not-understood': {
     title: 'The server did not understand the application',

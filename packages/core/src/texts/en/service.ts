@@ -10,9 +10,9 @@ export const serviceTexts = {
   },
   'client-address-refused': {
     title: 'The mail service does not accept the application’s IP address',
-    cause: 'The service accepts connections only from IP addresses that its account allows.',
+    cause: 'The service accepts connections only from IP addresses that have been allowed for the account.',
     remedy:
-      'Ask the application administrator to add the application’s IP address to the allowed addresses at the mail service.',
+      'Ask the application administrator to add the application’s IP address to the allowed addresses in the account at the mail service.',
   },
   'sender-mailbox-unknown': {
     title: 'The server does not recognize the sender’s mailbox',
@@ -23,12 +23,12 @@ export const serviceTexts = {
     title: 'The sender’s own mailbox is full',
     cause: 'The server does not accept messages from a mailbox that has no free space.',
     remedy:
-      'Free up space in your mailbox, for example archive old messages, and send again later[, for example in {wait}].',
+      'Free up space in your mailbox (for example, archive old messages), and send again later[, for example in {wait}].',
   },
   'sender-not-verified': {
     title: 'The sender’s address has not been verified',
     cause:
-      'The mail service accepts messages only from addresses and domains that have been verified in its account. For a new account some services also require verified recipients.',
+      'The mail service accepts messages only from addresses and domains that have been verified for the account. For a new account, some services also require verified recipients.',
     remedy: 'Ask your mail administrator to verify the sender’s address or its domain at the mail service.',
   },
   'sender-unauthenticated': {

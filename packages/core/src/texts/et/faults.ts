@@ -98,7 +98,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'DKIM-i võtit ei saa kasutada',
     cause:
       'Privaatvõti, millega allkirjastatakse domeeni {domain} kirju, peab olema vähemalt 1024-bitine RSA-võti PEM-vormingus ja ilma paroolita. Midagi ei saadetud.',
-    remedy: 'Palu meiliserveri haldajal võti uuesti sisestada.',
+    remedy: 'Palu rakenduse administraatoril võti uuesti kaardile salvestada.',
   },
   'raw-combined': {
     title: 'Rakendus ei koostanud kirja õigesti',

@@ -104,7 +104,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'DKIM atslēgu nevar izmantot',
     cause:
       'Privātajai atslēgai, ar ko paraksta domēna {domain} vēstules, jābūt vismaz 1024 bitu RSA atslēgai PEM formātā bez paroles. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet pasta administratoram atslēgu ievadīt vēlreiz.',
+    remedy: 'Palūdziet programmas administratoram atslēgu vēlreiz saglabāt kartiņā.',
   },
   'raw-combined': {
     title: 'Programma vēstuli nav izveidojusi pareizi',

@@ -13,10 +13,10 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Use an address that can receive replies.',
   },
   'server-address-unsure': {
-    title: 'It is not certain that {server} delivers mail itself',
+    title: 'Another server may deliver the mail instead of {server}',
     cause:
-      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, that server’s address is the one that matters.',
-    remedy: 'Ask your mail administrator from which addresses mail reaches receivers.',
+      'The result is correct if your mail server also delivers the mail to receivers. If another server delivers it, the address of that server must be allowed.',
+    remedy: 'Ask your mail administrator which addresses deliver mail to receivers.',
   },
   'house-spf-name-missing': {
     title: '{provider} has no name for SPF records',

@@ -15,8 +15,8 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'Ei ole kindel, kas {server} toimetab kirjad ise saajani',
     cause:
-      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, oleneb tulemus selle serveri aadressist.',
-    remedy: 'Küsi meiliserveri haldajalt, millistelt aadressidelt kirjad saaja serverisse jõuavad.',
+      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, oleneb tulemus selle serveri IP-aadressist.',
+    remedy: 'Küsi meiliserveri haldajalt, millistelt IP-aadressidelt kirjad saaja serverisse jõuavad.',
   },
   'house-spf-name-missing': {
     title: 'Teenusel {provider} ei ole SPF-kirje jaoks oma nime',
@@ -62,7 +62,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'detect-gateway': {
     title: 'Domeeni {domain} kirjad läbivad kõigepealt filtri',
     cause:
-      'Kirjad võtab esimesena vastu {host}, mis neid ainult filtreerib. See ei näita, kus postkastid on.',
+      'Kirjad võtab esimesena vastu {host}, mis neid ainult filtreerib. DNS ei näita, kus postkastid on.',
     remedy: 'Kui serverit ei pakuta, küsi selle nime meiliserveri haldajalt.',
   },
   'detect-none': {

@@ -10,7 +10,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dkim-dangling': {
     title: 'Domeeni {domain} DKIM-selektor {selector} ei vii kuhugi',
     cause: 'Selektor viitab nimele {target}, aga võtit seal ei ole.',
-    remedy: 'Lülita meiliteenuse seadetes DKIM sisse ja võrdle seda nime seal näidatuga.',
+    remedy: 'Lülita meiliteenuse seadetes DKIM sisse ja võrdle nime {target} seal näidatuga.',
   },
   'dkim-revoked': {
     title: 'Domeeni {domain} DKIM-võti {selector} on tühistatud',
@@ -32,7 +32,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Avaldatud DKIM-võti ei ole see, millega allkirjastatakse',
     cause:
       'Nime {selector}._domainkey.{domain} all olev võti ei kuulu allkirjastava privaatvõtme juurde, seega ei kehti ükski allkiri.',
-    remedy: 'Palu domeeni haldajal kirje asendada või sisesta selle juurde kuuluv selektor ja privaatvõti.',
+    remedy:
+      'Palu domeeni haldajal kirje asendada või sisesta avaldatud võtme selektor ja selle juurde kuuluv privaatvõti.',
   },
   'dkim-not-aligned': {
     title: 'DKIM-allkiri ei ole domeeni {domain} nimel',
@@ -70,14 +71,14 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dmarc-would-reject': {
     title: 'Saaja server lükkaks need kirjad tagasi',
     cause:
-      'Domeeni {domain} DMARC-kirje nõuab, et kirjad, mis kontrolli ei läbi, lükataks tagasi. Need kirjad kontrolli ei läbiks.',
+      'Domeeni {domain} DMARC-kirje nõuab, et kirjad, mis kontrolli ei läbi, lükataks tagasi. Selle saatja kirjad kontrolli ei läbiks.',
     remedy:
       'Palu domeeni haldajal parandada SPF- või DKIM-kirje või vali meili saatja, mille puhul muudatust ei ole vaja.',
   },
   'dmarc-would-quarantine': {
     title: 'Need kirjad satuksid rämpsposti kausta',
     cause:
-      'Domeeni {domain} DMARC-kirje nõuab, et kirju, mis kontrolli ei läbi, peetaks kahtlaseks. Need kirjad kontrolli ei läbiks.',
+      'Domeeni {domain} DMARC-kirje nõuab, et kirju, mis kontrolli ei läbi, peetaks kahtlaseks. Selle saatja kirjad kontrolli ei läbiks.',
     remedy:
       'Palu domeeni haldajal parandada SPF- või DKIM-kirje või vali meili saatja, mille puhul muudatust ei ole vaja.',
   },
@@ -110,7 +111,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-org-differs': {
     title: 'Domeeni {domain} organisatsiooni määratakse kahel viisil',
-    cause: 'Kehtiva standardi järgi on see {now}, vanema reegli järgi {older}.',
+    cause: 'Kehtiva standardi järgi on organisatsiooni domeen {now}, vanema reegli järgi {older}.',
     remedy: 'Palu domeeni haldajal lisada domeenile {domain} oma DMARC-kirje.',
   },
 }

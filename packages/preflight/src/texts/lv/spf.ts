@@ -10,8 +10,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-not-allowed': {
     title: 'Domēna {domain} SPF ieraksts neļauj šim serverim sūtīt',
-    cause:
-      'Pārbaudītās adreses, no kurām tiek sūtītas vēstules: {of}. No tām ierakstā ir atļautas: {allowed}.',
+    cause: 'Pārbaudīto sūtošā servera adrešu skaits: {of}. No tām ierakstā ir atļautas: {allowed}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot ierakstam sūtošo serveri.',
   },
   'spf-syntax': {

@@ -76,7 +76,8 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
     title: 'Rakenduse ümbersuunamisaadress on registreerimata',
     cause:
       'Pärast sisselogimist suunab Google kasutaja tagasi ainult aadressile, mis on täht-tähelt samal kujul registreeritud.',
-    remedy: 'Palu rakenduse administraatoril lisada see aadress Google Cloudi konsoolis OAuthi kliendile.',
+    remedy:
+      'Palu rakenduse administraatoril lisada see aadress Google Cloudi konsoolis OAuthi kliendi seadetesse.',
   },
   'gmail-delegation-missing': {
     title: 'Teenusekonto ei tohi sellest postkastist saata',

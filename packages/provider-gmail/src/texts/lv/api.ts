@@ -48,6 +48,6 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-malformed': {
     title: 'Gmail nevarēja nolasīt vēstuli',
     cause: 'Programma nodeva vēstuli tādā veidā, ko Gmail API nevar apstrādāt. Nekas netika nosūtīts.',
-    remedy: 'Parādiet atbildi programmas administratoram.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
 }

@@ -74,9 +74,9 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-redirect-mismatch': {
     title: 'Programmas novirzīšanas adrese nav reģistrēta',
-    cause:
-      'Pēc pierakstīšanās Google novirza lietotāju tikai uz adresi, kas ir reģistrēta tieši tādā pašā veidā.',
-    remedy: 'Palūdziet programmas administratoram Google Cloud konsolē pievienot šo adresi OAuth klientam.',
+    cause: 'Pēc pierakstīšanās Google novirza lietotāju tikai uz adresi, kas precīzi sakrīt ar reģistrēto.',
+    remedy:
+      'Palūdziet programmas administratoram Google Cloud konsolē OAuth klientam pievienot adresi, ko izmanto programma.',
   },
   'gmail-delegation-missing': {
     title: 'Pakalpojuma konts no šīs pastkastes sūtīt nedrīkst',
@@ -107,7 +107,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-grant-expired': {
     title: 'Saglabāto pierakstīšanos vairs nevar izmantot',
     cause:
-      'Tā attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
+      'Pierakstīšanās attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
     remedy: 'Pierakstieties vēlreiz.',
   },
   'gmail-grant-testing': {

@@ -76,17 +76,18 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Organisatsioon on teises Microsofti pilves',
     cause:
       'Selle organisatsiooni kontodega logitakse sisse teise Microsofti pilve, kus rakendus tuleb eraldi registreerida.',
-    remedy: 'Palu rakenduse administraatoril registreerida rakendus selles pilves ja valida pilv seadetes.',
+    remedy:
+      'Palu rakenduse administraatoril registreerida rakendus selles pilves ja valida see pilv rakenduse seadetes.',
   },
   'm365-scope-invalid': {
     title: 'Microsoft ei tunne küsitud luba',
     cause: 'Rakendus küsis luba, mida selles organisatsioonis või selles pilves ei ole.',
-    remedy: 'Palu rakenduse administraatoril kontrollida pilve ja registreeringu õigusi.',
+    remedy: 'Palu rakenduse administraatoril kontrollida pilve ja registreeringus olevaid lube.',
   },
   'm365-scopes-mixed': {
     title: 'Kahe teenuse load on segi läinud',
     cause: 'Rakendus küsis korraga nii Outlooki kui ka mõne muu Microsofti teenuse luba.',
-    remedy: 'Palu rakenduse administraatoril küsida ainult luba „SMTP.Send”.',
+    remedy: 'Palu rakenduse administraatoril seadistada rakendus nii, et see küsib ainult luba „SMTP.Send”.',
   },
   'm365-no-exchange': {
     title: 'Organisatsioonil ei ole Exchange Online’i',

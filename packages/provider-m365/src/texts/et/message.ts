@@ -43,7 +43,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-too-many-connections': {
     title: 'Liiga palju ühendusi korraga',
-    cause: 'Microsoft 365 lubab postkastil korraga kolme ühendust. Kiri jäi saatmata.',
+    cause: 'Microsoft 365 lubab ühe postkasti jaoks korraga kolm ühendust. Kiri jäi saatmata.',
     remedy:
       'Proovi minuti pärast uuesti. Jälgi, et samal ajal ei saadaks sellest postkastist ükski teine programm.',
   },
@@ -77,7 +77,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-outbound-spam': {
     title: 'Microsoft pidas kirja rämpspostiks',
-    cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
+    cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam kirju saata.',
     remedy:
       'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui Microsoft seda palub; saada vähem kirju ja kontrolli kirjas olevaid linke.',
   },
@@ -100,7 +100,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
-    cause: 'Nii on uute ja prooviperioodi tellimuste puhul.',
+    cause: 'Nii juhtub uute ja prooviperioodi tellimuste puhul.',
     remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {

@@ -79,7 +79,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Server küsis kasutajanime või parooli ega vastanud siis enam. Tavaliselt on postkastil „Autenditud SMTP” (Authenticated SMTP) välja lülitatud.',
     remedy:
-      'Palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP). Kui see on sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
+      'Palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP). Kui see on juba sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',

@@ -74,14 +74,14 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
     },
     cause:
-      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
     remedy:
       'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
   'm365-credential-ended': {
     title: 'Rakenduse ligipääs Microsoftile on lõppenud',
     cause:
-      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegus {date}.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegus {date}.',
     remedy:
       'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },

@@ -42,12 +42,12 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   },
   'm365-api-recipients': {
     title: 'Microsoft noraidīja kādu saņēmēju',
-    cause: 'Microsoft neatzīst vismaz vienu saņēmēja adresi, tāpēc vēstule nevienam netika nosūtīta.',
+    cause: 'Microsoft nepieņem vismaz vienu saņēmēja adresi, tāpēc vēstule nevienam netika nosūtīta.',
     remedy: 'Izlabojiet saņēmēju adreses un sūtiet vēstuli vēlreiz.',
   },
   'm365-api-malformed': {
     title: 'Microsoft nevarēja nolasīt vēstuli',
-    cause: 'Programma nodeva vēstuli tādā veidā, ko Microsoft Graph nesaprot. Nekas netika nosūtīts.',
-    remedy: 'Parādiet atbildi programmas administratoram.',
+    cause: 'Programma nodeva vēstuli tādā veidā, ko Microsoft Graph nevar apstrādāt. Nekas netika nosūtīts.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
 }
