@@ -148,6 +148,10 @@ export const troubleTests = (stage: ScreenFixture): void => {
         await picture(page, 'no-users')
         await page.getByRole('main').getByRole('button', { name: 'Add a user' }).last().click()
         await page.getByRole('dialog').getByLabel('Code').waitFor()
+        await page.goto(`${stage.playground.address}/preflight`)
+        await page.getByText('The company has no users yet.').waitFor()
+        await page.goto(`${stage.playground.address}/bulk`)
+        await page.locator('.bulk-start .select', { hasText: '–' }).first().waitFor()
       } finally {
         await book.open({ name: '', slug: 'kivi' }, [])
       }
