@@ -116,7 +116,7 @@ describe('npx @saatja/cli', () => {
   })
 
   it.each([
-    ['en', 'set SAATJA_DKIM_KEY_SIGN to the private key of SIGN in PEM form'],
+    ['en', 'set SAATJA_DKIM_KEY_SIGN to the private key of SIGN in PEM format'],
     ['et', 'pane kasutaja SIGN privaatvõti PEM-vormingus muutujasse SAATJA_DKIM_KEY_SIGN'],
     ['lv', 'ierakstiet lietotāja SIGN privāto atslēgu PEM formātā mainīgajā SAATJA_DKIM_KEY_SIGN'],
   ])('check names the variable of a private key that is missing, in %s', async (lang, sentence) => {

@@ -59,7 +59,7 @@ export const limitNames: ValueNames = {
     lv: 'Saņēmēji vienā vēstulē',
   },
   recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
-  size: { en: 'Size of a message', et: 'Kirja suurus', lv: 'Vēstules lielums' },
+  size: { en: 'Message size', et: 'Kirja suurus', lv: 'Vēstules lielums' },
 }
 
 export const confidences: ValueNames = {
@@ -160,8 +160,8 @@ export const returnCauseNames: ValueNames = {
   'content-refused': { en: 'Content', et: 'Sisu', lv: 'Saturs' },
   'sender-refused': { en: 'The sender and the domain', et: 'Saatja ja domeen', lv: 'Sūtītājs un domēns' },
   'server-refused': { en: 'The sending server', et: 'Saatev server', lv: 'Sūtošais serveris' },
-  policy: { en: 'Rules of the recipient', et: 'Saaja reeglid', lv: 'Saņēmēja noteikumi' },
+  policy: { en: 'The recipient’s rules', et: 'Saaja reeglid', lv: 'Saņēmēja noteikumi' },
   'rate-limited': { en: 'Too much at once', et: 'Korraga liiga palju', lv: 'Pārāk daudz vienlaikus' },
   unreachable: { en: 'Connection', et: 'Ühendus', lv: 'Savienojums' },
-  'server-fault': { en: 'Trouble on a server', et: 'Tõrge serveris', lv: 'Traucējums serverī' },
+  'server-fault': { en: 'A problem on a server', et: 'Tõrge serveris', lv: 'Traucējums serverī' },
 }

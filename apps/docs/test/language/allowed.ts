@@ -57,6 +57,7 @@ export const allowed: Readonly<Record<Locale, readonly string[]>> = {
     'spanid',
     'transaktsioonirežiimis',
     'Bun',
+    'Buni',
     'Bunis',
     'CommonJS',
     'Denos',

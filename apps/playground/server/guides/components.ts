@@ -22,7 +22,7 @@ const limitWords: Readonly<Record<keyof Limits, Words>> = {
     lv: 'Saņēmēji vienā vēstulē',
   },
   recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
-  size: { en: 'Size of a message', et: 'Kirja suurus', lv: 'Vēstules lielums' },
+  size: { en: 'Message size', et: 'Kirja suurus', lv: 'Vēstules lielums' },
 }
 
 const securityNames: Readonly<Record<Security, Words>> = {

@@ -74,7 +74,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: set ${variable} to the password of ${code}`,
     privateKeyMissing: (code, variable) =>
-      `users.${code}.mail.dkim.privateKey: set ${variable} to the private key of ${code} in PEM form`,
+      `users.${code}.mail.dkim.privateKey: set ${variable} to the private key of ${code} in PEM format`,
   },
   et: {
     unknownCommand: (name, known) => `„${name}” ei ole käsk; vali üks neist: ${known.join(', ')}`,

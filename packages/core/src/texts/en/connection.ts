@@ -61,7 +61,7 @@ export const connectionTexts = {
   },
   'certificate-invalid': {
     title: 'The server’s certificate is not valid',
-    cause: 'It has been revoked or was issued incorrectly, so nothing was sent.',
+    cause: 'The certificate has been revoked or was issued incorrectly, so nothing was sent.',
     remedy: 'Ask your mail administrator to replace the certificate.',
   },
   'tls-too-old': {
@@ -99,7 +99,7 @@ export const connectionTexts = {
   },
   'consent-needs-administrator': {
     title: 'Your organization does not allow this application',
-    cause: 'Only an administrator of your organization can allow the application to send mail.',
+    cause: 'Only the administrator of your organization’s mailboxes can allow the application to send mail.',
     remedy: 'Ask your mail administrator to allow the application.',
   },
   'oauth-application-refused': {
@@ -158,7 +158,7 @@ export const connectionTexts = {
     cause:
       'The account exists, but the server has closed or locked it. The server’s reply may say which account.',
     remedy:
-      'If it is your account, ask your mail administrator to unlock it. If it is the recipient’s, ask for another address.',
+      'If it is your account, ask your mail administrator to unlock it. If it is the recipient’s, ask the recipient for another address.',
   },
   'sign-in-method-refused': {
     title: 'The server no longer accepts this kind of sign-in',

@@ -14,7 +14,8 @@ export const deliveryTexts = {
   'daily-limit': {
     title: 'The daily limit has been reached',
     cause: 'The mailbox has sent as much as its server allows in a day.',
-    remedy: 'Send the rest later[, in {wait}]; you can send again within 24 hours.',
+    remedy:
+      'Send the rest later[, in {wait}]; it can take up to 24 hours before the server accepts mail again.',
   },
   'sending-limit': {
     title: 'Mail is being sent too fast',
@@ -59,9 +60,9 @@ export const deliveryTexts = {
     remedy: 'Correct the email address on the card.',
   },
   'dmarc-failed': {
-    title: 'The recipient’s server doubts the sender',
+    title: 'The recipient’s server does not trust the sender',
     cause:
-      'Your domain’s DMARC record allows mail only from its own servers, and this server is not one of them.',
+      'Your domain’s DMARC record asks receivers to reject mail that does not pass verification, and this message did not pass it.',
     remedy:
       'Ask your domain administrator to add the sending server to the SPF record, or send through your domain’s own server.',
   },
@@ -115,7 +116,7 @@ export const deliveryTexts = {
   },
   'recipient-address-invalid': {
     title: 'The recipient’s address is not valid',
-    cause: 'The server does not recognize it as an email address.',
+    cause: 'The server does not recognize the address as an email address.',
     remedy: 'Correct the address; it should look like mari@example.com.',
   },
   'virus-found': {
@@ -140,7 +141,8 @@ export const deliveryTexts = {
   },
   'mail-loop': {
     title: 'The message is caught in a mail loop',
-    cause: 'Servers keep forwarding it to each other, usually because of an incorrect forwarding rule.',
+    cause:
+      'Servers keep forwarding the message to each other, usually because of an incorrect forwarding rule.',
     remedy: 'Ask your mail administrator to check the forwarding.',
   },
   'refused-by-policy': {

@@ -101,7 +101,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'dkim-key-unusable': {
     title: 'The DKIM key cannot be used',
     cause:
-      'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM form, without a passphrase. Nothing was sent.',
+      'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM format, without a passphrase. Nothing was sent.',
     remedy: 'Ask the application administrator to save the key on the card again.',
   },
   'raw-combined': {

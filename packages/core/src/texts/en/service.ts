@@ -6,7 +6,7 @@ export const serviceTexts = {
     cause:
       'When connecting, the application gives the name of its computer, and the server requires a real public host name. If clientName is not set, the application may give a name such as localhost.',
     remedy:
-      'Ask the application administrator to set clientName to the public host name of that computer. If another mail server gave this reply, ask your mail administrator to correct the name of your own mail server.',
+      'Ask the application administrator to set clientName to the public host name of that computer. If the reply came from a later server, such as the recipient’s, ask your mail administrator to correct the name of your own mail server.',
   },
   'client-address-refused': {
     title: 'The mail service does not accept the application’s IP address',
@@ -43,7 +43,7 @@ export const serviceTexts = {
     cause:
       'The account has not been activated, is under review, or has been blocked. Waiting alone does not change that.',
     remedy:
-      'Ask your mail administrator to sign in to the website of the mail service and to activate or unblock the account there.',
+      'Ask your mail administrator to sign in to the mail service’s website and to activate or unblock the account there.',
   },
   'account-limit': {
     title: 'The account’s sending limit has been reached',

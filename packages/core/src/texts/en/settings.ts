@@ -50,7 +50,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: '“{security}” is not a valid encryption option',
-    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In data: {values}.]',
+    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In the data, the values are {values}.]',
     remedy: 'Choose one of the three.',
   },
   'security-weakened': {
@@ -67,7 +67,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'dkim-invalid': {
     title: 'The DKIM settings are not complete',
     cause:
-      'Signing needs a domain (such as kivi.ee), a selector (such as mail2026), and a private key in PEM form. One of them is missing or not valid.',
+      'Signing needs a domain (such as kivi.ee), a selector (such as mail2026), and a private key in PEM format. At least one of them is missing or not valid.',
     remedy: 'Enter all three. The private key begins with -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {

@@ -61,7 +61,7 @@ export const deliveryTexts = {
   'dmarc-failed': {
     title: 'Saņēmēja serveris neuzticas sūtītājam',
     cause:
-      'Jūsu domēna DMARC ieraksts atļauj vēstules tikai no paša domēna serveriem, bet šis serveris nav starp tiem.',
+      'Jūsu domēna DMARC ieraksts prasa noraidīt vēstules, kuru izcelsmi nevar apstiprināt, un šīs vēstules izcelsmi apstiprināt neizdevās.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
   },

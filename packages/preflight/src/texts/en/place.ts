@@ -30,9 +30,9 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Ask the application administrator to correct the DNS records of {domain}.',
   },
   'receiver-bulk-not-met': {
-    title: '{receiver} has more requirements for this much mail',
+    title: '{receiver} has additional requirements for this much mail',
     cause:
-      'For anyone who sends this many messages a day, {receiver} requires more. Still missing: {missing}.',
+      'Additional requirements apply to anyone who sends {receiver} this many messages a day. Still missing: {missing}.',
     remedy: 'Add what is missing before sending, or send fewer messages a day.',
   },
   'reply-to-better': {

@@ -26,7 +26,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
       'Create a key of 2,048 bits in your mail provider’s settings, and ask your domain administrator to publish it.',
   },
   'dkim-own-missing': {
-    title: 'The key of your DKIM signature is not published',
+    title: 'The public key for your DKIM signature is not published',
     cause:
       'Messages are signed in the name of {domain}, but DNS has no key at {selector}._domainkey.{domain}, so receivers cannot verify the signature.',
     remedy: 'Ask your domain administrator to publish the public key at {selector}._domainkey.{domain}.',
@@ -76,19 +76,19 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     cause:
       'The DMARC record of {domain} asks receivers to reject mail that fails verification, and this mail would fail.',
     remedy:
-      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that needs no change.',
+      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that works without a DNS change.',
   },
   'dmarc-would-quarantine': {
     title: 'Receivers would put this mail in the junk folder',
     cause:
       'The DMARC record of {domain} asks receivers to treat mail that fails verification as suspicious, and this mail would fail.',
     remedy:
-      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that needs no change.',
+      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that works without a DNS change.',
   },
   'dmarc-fails-watched': {
     title: 'This mail would fail the DMARC check',
     cause:
-      'The DMARC record of {domain} does not ask for such mail to be rejected yet, but receivers trust it less.',
+      'The DMARC record of {domain} does not yet ask receivers to reject such mail, but they trust such mail less.',
     remedy:
       'Ask your domain administrator to correct the SPF or DKIM record before the policy becomes stricter.',
   },

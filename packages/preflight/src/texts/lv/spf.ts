@@ -63,7 +63,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     title: 'Domēna {domain} SPF ieraksts ļauj sūtīt jebkuram serverim',
     cause: 'Daļas „{term}” dēļ ikviens var sūtīt vēstules domēna {domain} vārdā.',
     remedy:
-      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai savus serverus un ierakstu pabeigt ar ~all.',
+      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai tos serverus, kas sūta jūsu vēstules, un ierakstu pabeigt ar ~all.',
   },
   'spf-term-after-all': {
     title: 'Daļa no domēna {domain} SPF ieraksta nedarbojas',

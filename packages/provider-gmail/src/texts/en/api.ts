@@ -32,7 +32,8 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
     title: 'Gmail’s daily limit has been reached',
     cause:
       'The account has sent as much as Google allows in a day, counting all applications. Nothing was sent.',
-    remedy: 'Send the rest later[, for example in {wait}]; you can send again within 24 hours.',
+    remedy:
+      'Send the rest later[, for example in {wait}]; it can take up to 24 hours before Gmail accepts mail again.',
   },
   'gmail-api-rate': {
     title: 'Google asks you to wait',

@@ -16,8 +16,8 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-other-account': {
     title: 'You signed in with a different Google account',
     cause:
-      'The account that you signed in with is not the mailbox on the card. Google sends from the account that you signed in with.',
-    remedy: 'Sign in again with the account of the mailbox, or correct the user name on the card.',
+      'The account that you signed in with does not match the mailbox on the card. Google sends from the account that you signed in with.',
+    remedy: 'Sign in again with the mailbox’s account, or correct the user name on the card.',
   },
   'gmail-redirect-insecure': {
     title: 'The redirect URI does not use https',

@@ -22,7 +22,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-approval-requested': {
     title: 'Waiting for an administrator’s approval',
-    cause: 'Your request was passed on to the Microsoft 365 administrator of your organization.',
+    cause: 'Your request was passed on to your organization’s Microsoft 365 administrator.',
     remedy: 'Wait for the approval, then sign in again.',
   },
   'm365-not-assigned': {

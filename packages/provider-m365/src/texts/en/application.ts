@@ -13,7 +13,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Microsoft does not recognize the application',
     cause: 'The application ID does not exist in this organization or in this Microsoft cloud.',
     remedy:
-      'Ask the application administrator to check the application ID, tenant, and cloud; an administrator of the organization may have to approve the application.',
+      'Ask the application administrator to check the application ID, tenant, and cloud, and whether an administrator of the organization has to approve the application.',
   },
   'm365-client-secret-wrong': {
     title: 'The application’s client secret is wrong',

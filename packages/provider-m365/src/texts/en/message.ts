@@ -135,12 +135,12 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-dmarc': {
     title: 'The recipient could not verify the sender',
     cause:
-      'The sender’s domain (DMARC) asks receivers to reject mail that fails verification, and this message failed.',
+      'The sender domain’s DMARC record asks receivers to reject mail that fails verification, and this message failed.',
     remedy:
       'Ask your domain administrator to check the SPF and DKIM records. Until then, send through the domain’s own mail server.',
   },
   'm365-recipient-spf': {
-    title: 'This server is not allowed to send for the domain',
+    title: 'The sending server is not allowed to send for the domain',
     cause: 'The sender domain’s SPF record does not include the server that sent the message.',
     remedy:
       'Ask your domain administrator to add the server to the SPF record; until then, choose a mail sender that uses your address only for replies.',

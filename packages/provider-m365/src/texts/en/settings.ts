@@ -17,7 +17,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-port-465': {
     title: 'Microsoft 365 has no port 465',
-    cause: 'The servers of Microsoft 365 do not respond on port 465, so the connection would only time out.',
+    cause: 'Microsoft 365 servers do not respond on port 465, so the connection would only time out.',
     remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
@@ -31,7 +31,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
-    title: 'Server and sign-in belong to different Microsoft clouds',
+    title: 'The server and the sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
     remedy:
@@ -95,7 +95,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Authenticate Microsoft 365',
     cause:
       'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
-    remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
+    remedy: 'Sign in with the account that the mailbox belongs to, and select “Accept”.',
   },
   'm365-authenticated': {
     title: 'Microsoft 365 has been authenticated',
