@@ -29,9 +29,9 @@ export const bulkWords = {
   loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },
   'none-title': { en: 'No runs yet', et: 'Saatmisi veel ei ole', lv: 'Sūtījumu vēl nav' },
   'none-text': {
-    en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
-    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab iga viie sekundi järel vastu ühe kirja.',
-    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur pakalpojumu Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
+    en: 'Choose a user and select “Start”. You then see how fast the messages leave and what became of each.',
+    et: 'Vali kasutaja ja vajuta „Alusta”. Seejärel näed, kui kiiresti kirju saadetakse ja mis igast kirjast sai.',
+    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Pēc tam redzēsiet, cik ātri vēstules tiek sūtītas un kas notika ar katru no tām.',
   },
   from: {
     en: '{user} through {server}',

@@ -17,6 +17,11 @@ export const resultWords = {
     et: 'Vajuta „Saada testkiri”. Kiri saadetakse selle arvuti liivakasti ja siin näed iga sammu.',
     lv: 'Nospiediet „Nosūtīt pārbaudes vēstuli”. Vēstule nonāks šī datora smilškastē, un šeit būs redzams katrs solis.',
   },
+  'empty-real': {
+    en: 'Select “Send for real”. You are asked before the real server gets the message, and every step is shown here.',
+    et: 'Vajuta „Saada päriselt”. Enne kui päris server kirja saab, küsitakse kinnitust, ja siin näed iga sammu.',
+    lv: 'Nospiediet „Nosūtīt īstu vēstuli”. Pirms īstais serveris vēstuli saņem, tiek lūgts apstiprinājums, un šeit būs redzams katrs solis.',
+  },
   running: { en: 'Step: {stage}', et: 'Samm: {stage}', lv: 'Solis: {stage}' },
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sākas' },
   broken: {

@@ -3,9 +3,9 @@ import type { Messages } from '@saatja/ui'
 /** What that means. */
 export const meaningWords = {
   bounce: {
-    en: 'The message did not reach everyone. The cause and what to do are shown for each recipient.',
-    et: 'Kiri ei jõudnud kõigini. Iga saaja kohta on allpool põhjus ja juhis.',
-    lv: 'Vēstule nesasniedza visus. Tālāk par katru saņēmēju norādīts iemesls un tas, kas jādara.',
+    en: 'Below you see whom it did not reach, why, and what to do.',
+    et: 'Allpool näed, kelleni kiri ei jõudnud, miks ja mida teha.',
+    lv: 'Tālāk redzams, kuram saņēmējam tā netika piegādāta, kāpēc un ko darīt.',
   },
   delay: {
     en: 'The server is still trying. Do not send the message again yet.',

@@ -73,6 +73,12 @@ export const factWords = {
   to: { en: 'Came back to', et: 'Kuhu tagasi tuli', lv: 'Kur atgriezās' },
   reporter: { en: 'Reported by', et: 'Kes teatas', lv: 'Kas ziņoja' },
   message: { en: 'Your message', et: 'Sinu kiri', lv: 'Jūsu vēstule' },
+  'outlook-file': {
+    en: 'Outlook’s .msg files cannot be read here. Open the same email in Outlook on the web and download it as EML. Or copy its text, and paste it here:',
+    et: 'Outlooki .msg-faile siin lugeda ei saa. Ava sama kiri Outlooki veebirakenduses ja laadi see alla EML-failina. Või kopeeri kirja tekst ja kleebi see siia:',
+    lv: 'Outlook .msg failus šeit nevar nolasīt. Atveriet to pašu vēstuli Outlook tīmekļa lietotnē un lejupielādējiet to kā EML failu. Vai arī nokopējiet vēstules tekstu un ielīmējiet to šeit:',
+  },
+  'paste-error': { en: 'Paste an error', et: 'Kleebi veateade', lv: 'Ielīmēt kļūdas paziņojumu' },
   truncated: {
     en: 'The email was too long to read in full; only the first part was read.',
     et: 'Kiri on liiga pikk: loeti ainult selle algus.',

@@ -200,6 +200,12 @@ export const sendWords = {
     et: 'See arvuti loob ühenduse serveriga {server}. Kirja ei saadeta.',
     lv: 'Šis dators savienosies ar serveri {server}. Vēstule netiks sūtīta.',
   },
+  'confirm-sign-in': {
+    en: 'This computer will connect to {server} and sign in. No mail will be sent.',
+    et: 'See arvuti loob ühenduse serveriga {server} ja logib sisse. Kirja ei saadeta.',
+    lv: 'Šis dators savienosies ar serveri {server} un pierakstīsies tajā. Vēstule netiks sūtīta.',
+  },
   'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
+  'confirm-sign-in-yes': { en: 'Sign in', et: 'Logi sisse', lv: 'Pierakstīties' },
   'confirm-connect-yes': { en: 'Connect', et: 'Loo ühendus', lv: 'Savienoties' },
 } satisfies Messages

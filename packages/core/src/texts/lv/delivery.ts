@@ -158,9 +158,10 @@ export const deliveryTexts = {
     remedy: 'Parādiet servera atbildi programmas administratoram.',
   },
   'client-refused': {
-    title: 'Serveris noraidīja programmas savienojumu',
+    title: 'Serveris nepieņem savienojumu',
     cause: 'Serveris savienojumu noraidīja jau pašā sākumā, pirms bija norādīts sūtītājs un saņēmējs.',
-    remedy: 'Palūdziet pasta administratoram atļaut piekļuvi programmas serverim.',
+    remedy:
+      'Parādiet servera atbildi pasta administratoram: serverim jāatļauj savienojums no adreses, no kuras tiek sūtītas vēstules.',
   },
   'sender-refused': {
     title: 'Serveris noraidīja sūtītāju',

@@ -7,7 +7,8 @@ export const words: Required<Labels> = {
     'dns-owner': 'Domēna pārvaldītājs',
     'application-administrator': 'Programmas administrators',
     provider: 'E-pasta pakalpojumu sniedzējs',
-    nobody: 'Neviens – vienkārši jāpagaida',
+    recipient: 'Saņēmējs',
+    nobody: 'Neviens – šķērslis ir īslaicīgs',
   },
   inherited: 'Šis iestatījums ir sistēmas lietotāja {card} kartiņā.',
   field: {
