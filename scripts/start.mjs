@@ -3,7 +3,9 @@
 import { join } from 'node:path'
 import { whenChanged } from './changed.mjs'
 import { need, pnpm, root, runUntilLeft, say } from './pnpm.mjs'
+import { wordsFor } from './start-words.mjs'
 
+const words = wordsFor(process.argv.slice(2))
 const playground = 'apps/playground'
 const node = `${playground}/node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`
 
@@ -14,7 +16,7 @@ await whenChanged(
     made: [node],
   },
   async () => {
-    say('Installing what the playground needs')
+    say(words.installing)
     need(await pnpm(['install', '--frozen-lockfile', '--filter', '@saatja/playground...']))
   },
 )
@@ -26,10 +28,10 @@ await whenChanged(
     made: [`${playground}/web/dist/index.html`],
   },
   async () => {
-    say('Building the playground')
+    say(words.building)
     need(await pnpm(['--filter', '@saatja/playground', 'page']))
   },
 )
-say('Starting')
+say(words.starting)
 const program = ['--conditions=@saatja/source', `${playground}/server/start.ts`, '--open']
 process.exit(await runUntilLeft(join(root, node), [...program, ...process.argv.slice(2)]))

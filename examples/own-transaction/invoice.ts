@@ -5,7 +5,7 @@ export interface Invoice {
   readonly email: string
 }
 
-/** The message of an invoice. Its key is the promise that it is sent once. */
+/** The message of an invoice. Its key ensures that it is sent only once. */
 export const batchOf = ({ number, email }: Invoice): Batch => ({
   user: 'MARI',
   run: 'Invoices',

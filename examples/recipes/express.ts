@@ -3,7 +3,7 @@ import express from 'express'
 import { type Application, sendInvoice } from './invoices.ts'
 import { stopServer } from './stop-server.ts'
 
-/** Answers the server, and what stops it: requests and mail in progress are finished first. */
+/** Returns the server and a function that stops it: requests and mail in progress are finished first. */
 export const serve = async (application: Application, port: number) => {
   const app = express()
   app.post('/invoices/:number/send', async (request, response) => {

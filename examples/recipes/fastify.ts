@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import { type Application, sendInvoice } from './invoices.ts'
 
-/** Answers the server, and what stops it: requests and mail in progress are finished first. */
+/** Returns the server and a function that stops it: requests and mail in progress are finished first. */
 export const serve = async (application: Application, port: number) => {
   const app = fastify()
   app.post<{ Params: { number: string } }>('/invoices/:number/send', async (request, reply) => {

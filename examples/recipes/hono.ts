@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { type Application, sendInvoice } from './invoices.ts'
 import { stopServer } from './stop-server.ts'
 
-/** Answers the server, and what stops it: requests and mail in progress are finished first. */
+/** Returns the server and a function that stops it: requests and mail in progress are finished first. */
 export const serve = async (application: Application, port: number) => {
   const app = new Hono()
   app.post('/invoices/:number/send', async (context) => {

@@ -7,18 +7,18 @@ export interface Invoice {
   readonly pdf: Uint8Array
 }
 
-/** What the application has already. */
+/** What the application already has. */
 export interface Application {
   /** One for the whole process. */
   readonly mailer: Mailer
   /** Those that the mailer has: their texts explain their servers' replies. */
   readonly providers: readonly Provider[]
-  /** Code of the user card of whoever is signed in; your session goes here. */
+  /** Code of the signed-in user's card; your session goes here. */
   readonly signedIn: (headers: Headers) => string | undefined
   readonly invoice: (number: string) => Promise<Invoice | undefined>
 }
 
-/** An HTTP answer, for whichever framework. */
+/** An HTTP response, for any framework. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -38,7 +38,7 @@ const messageOf = ({ number, to, pdf }: Invoice, locale: Locale): Message => ({
   attachments: [{ filename: `${number}.pdf`, content: pdf }],
 })
 
-/** The first of the browser's languages that there are texts in. */
+/** The first of the browser's languages for which there are texts. */
 const localeOf = (headers: Headers): Locale => {
   const wanted = (headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2))
   return wanted.flatMap((language) => locales.filter((locale) => locale === language))[0] ?? 'en'
@@ -54,7 +54,7 @@ const answer = (
   body: JSON.stringify(content),
 })
 
-/** Sends an invoice from the mailbox of whoever is signed in. Answers in the language of the browser. */
+/** Sends an invoice from the signed-in user's mailbox. Responds in the language of the browser. */
 export const sendInvoice = async (
   { mailer, providers, signedIn, invoice }: Application,
   number: string,

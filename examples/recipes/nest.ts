@@ -41,7 +41,7 @@ class InvoicesController implements OnApplicationShutdown {
 @Module({})
 class InvoicesModule {}
 
-/** Answers the server, and what stops it: requests and mail in progress are finished first. */
+/** Returns the server and a function that stops it: requests and mail in progress are finished first. */
 export const serve = async (application: Application, port: number) => {
   const app = await NestFactory.create(
     {

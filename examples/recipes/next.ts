@@ -20,7 +20,7 @@ export const invoiceRoute =
 
 const shared = globalThis as { saatjaApplication?: Application }
 
-/** One for the process: Next loads a module anew for each route, and at every change while you develop. */
+/** One for the process: Next loads a module again for each route, and at every change while you develop. */
 export const sharedApplication = (open: () => Application) => (): Application => {
   const known = shared.saatjaApplication
   if (known) return known

@@ -1,7 +1,7 @@
 import { type Locale, MailError, type MailErrorCode, type Provider } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
 
-/** An HTTP answer in the shape of RFC 9457, with what a person needs to act. */
+/** An HTTP response in the shape of RFC 9457, with what a person needs to act. */
 export interface Problem {
   readonly status: number
   readonly title: string
@@ -10,13 +10,13 @@ export interface Problem {
   readonly who: string
   readonly code: MailErrorCode
   readonly id: string
-  /** True: a mail may be on its way, so the page must not offer to send it again. */
+  /** True: the message may have been sent, so the page must not offer to send it again. */
   readonly mayHaveBeenSent: boolean
   /** Seconds, for the header `Retry-After`. */
   readonly retryAfter?: number
 }
 
-// AUTH is no 401: the user is signed in here, it is the mailbox that refuses.
+// AUTH is not 401: the user is signed in to the application; the mailbox rejects the sign-in.
 const statuses: Readonly<Record<MailErrorCode, number>> = {
   CONFIG: 409,
   AUTH: 409,
@@ -26,7 +26,7 @@ const statuses: Readonly<Record<MailErrorCode, number>> = {
   UNKNOWN: 504,
 }
 
-/** Puts a failure into the user's language. Anything but a MailError is thrown on. */
+/** Puts a failure into the user's language. Anything but a MailError is thrown again. */
 export const problemOf = async (
   error: unknown,
   locale: Locale,

@@ -11,7 +11,7 @@ import {
 import { Hono } from 'hono'
 import { problemOf } from './problem.ts'
 
-/** What the application has already. */
+/** What the application already has. */
 export interface SignInApplication {
   readonly providers: readonly Provider[]
   /** Of the provider whose accounts people sign in to. */
@@ -25,7 +25,7 @@ export interface SignInApplication {
   readonly redirectUri: string
 }
 
-/** One route sends the person to the provider, the other takes them back. */
+/** One route sends the person to the provider, the other receives them when they come back. */
 export const signInRoutes = ({ providers, oauth, grants, person, redirectUri }: SignInApplication): Hono =>
   new Hono()
     .get('/sign-in', async (context) => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { Mailer } from '@saatja/core'
 
-/** Takes no more requests, finishes those in progress, and then the mail in progress. */
+/** Accepts no more requests, finishes those in progress, and then the mail in progress. */
 export const stopServer = async (server: Server, mailer: Mailer): Promise<void> => {
   const closed = once(server, 'close')
   server.close()

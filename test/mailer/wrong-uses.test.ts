@@ -189,10 +189,10 @@ describe('send: its message', () => {
     [{ ...message, messageId: '<1@x>' }, /“Message-ID” is a sending option, not part of the message/],
     [{ ...message, signal: AbortSignal.abort() }, /“signal” is a sending option/],
     [{ ...message, bulk: true }, /“bulk” is a sending option/],
-    [{ ...message, date: new Date() }, /no part “date”/],
-    [{ ...message, priority: 'high' }, /no part “priority”/],
-    [{ ...message, body: 'x' }, /no part “body”/],
-    [{ ...message, attachment: [] }, /no part “attachment”/],
+    [{ ...message, date: new Date() }, /no part named “date”/],
+    [{ ...message, priority: 'high' }, /no part named “priority”/],
+    [{ ...message, body: 'x' }, /no part named “body”/],
+    [{ ...message, attachment: [] }, /no part named “attachment”/],
     [{ ...message, attachments: {} }, /“Attachments”/],
     [{ ...message, attachments: ['a.pdf'] }, /“attachments\[0\]”/],
     [{ ...message, attachments: [{ filename: 'a' }] }, /“attachments\[0\]\.content”/],
@@ -207,7 +207,7 @@ describe('send: its message', () => {
     ],
     [
       { ...message, attachments: [{ filename: 'a', content: 'x', encoding: 'base64' }] },
-      /no part “attachments\[0\]\.encoding”/,
+      /no part named “attachments\[0\]\.encoding”/,
     ],
     [
       { ...message, attachments: [{ filename: 'a', content: 'x', contentType: 'pdf' }] },
@@ -226,8 +226,8 @@ describe('send: its message', () => {
       /“calendar\.method” must be one of these: PUBLISH/,
     ],
     [{ ...message, replyTo: 'x' }, /“x” is not a valid email address/],
-    [{ ...message, inReplyTo: 'x' }, /“inReplyTo” must hold message IDs/],
-    [{ ...message, references: 'x' }, /“references” must hold message IDs/],
+    [{ ...message, inReplyTo: 'x' }, /“inReplyTo” must contain message IDs/],
+    [{ ...message, references: 'x' }, /“references” must contain message IDs/],
     [{ ...message, importance: 1 }, /“importance” must be one of these: high, normal, low/],
     [{ ...message, autoSubmitted: true }, /“autoSubmitted” must be one of these: auto-generated/],
     [{ ...message, dsn: 'success' }, /“dsn”/],
@@ -248,7 +248,7 @@ describe('send: its message', () => {
   ])('%o', (given, sentence) => refused(() => send('MARI', given), 'MailError', sentence))
 
   it.each<[unknown, RegExp]>([
-    [{ messageId: 'x' }, /“Message-ID” must hold message IDs in angle brackets/],
+    [{ messageId: 'x' }, /“Message-ID” must contain message IDs in angle brackets/],
     [{ recipients: [] }, /no recipient/],
     [{ recipients: ['x'] }, /“x” is not a valid email address/],
     [

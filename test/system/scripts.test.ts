@@ -42,6 +42,23 @@ const { nodeTooOld }: { nodeTooOld(version: string, wanted: string): string | un
   new URL('node-version.mjs', folder).href
 )
 
+const { wordsFor }: { wordsFor(args: readonly string[]): Readonly<Record<string, string>> } = await import(
+  new URL('start-words.mjs', folder).href
+)
+
+describe('the lines of npm start before the playground runs', () => {
+  it.each([
+    [['--lang', 'et', '--port', '4500'], 'Käivitamine'],
+    [['--lang=lv'], 'Palaišana'],
+    [['--lang', 'en'], 'Starting'],
+    [['--port', '4500'], 'Starting'],
+    [['--lang', 'constructor'], 'Starting'],
+    [['--lang'], 'Starting'],
+  ])('of %j are in the language that it asks for', (args, starting) =>
+    expect(wordsFor(args).starting).toBe(starting),
+  )
+})
+
 describe('the types', () => {
   it('are checked by the native compiler, which the other one, of the builds, does not hide', () => {
     const { stdout } = spawnSync(fileURLToPath(new URL('../node_modules/.bin/tsc', folder)), ['--version'], {

@@ -85,7 +85,7 @@ describeSystem('the copy of a sent message', ['dovecot', 'dovecot-imap'], () => 
     expect(none.result?.problem).toBe('The mailbox has no folder for sent messages.')
     const wrong = await send({ name: 'Sent', marked: true }, 'another-password')
     expect(wrong.accepted).toEqual(['jaan@klient.example'])
-    expect(wrong.result?.problem).toBe('The server for the copy refused the user name or password.')
+    expect(wrong.result?.problem).toBe('The server for the copy rejected the user name or password.')
     expect(wrong.filed).toEqual([])
   })
 })

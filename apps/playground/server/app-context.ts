@@ -31,28 +31,28 @@ import { createScenarioPlayer, type ScenarioPlayer } from './scenarios/player.ts
 export interface AppOptions {
   /** Where companies, cards and grants are kept. Default: in memory. */
   readonly keep?: StorageLocation
-  /** Where runs of letters are kept when the cards are on a PostgreSQL server. Default: the usual folder. */
+  /** Where runs of messages are stored when the cards are on a PostgreSQL server. Default: the usual folder. */
   readonly bulkFolder?: string
-  /** Whether runs may leave the sandbox. Default true. */
+  /** Whether real runs are allowed. Default true. */
   readonly realAllowed?: boolean
-  /** `any` lets real runs reach servers in the own network. Default `public`. */
+  /** `any` lets real runs reach servers in a private network. Default `public`. */
   readonly network?: 'public' | 'any'
-  /** Asked before the sandbox: a server on this machine that stands for a real one in its place. */
+  /** Asked before the sandbox: a server on this machine to use in place of a real one. */
   readonly dial?: MailerOptions['dial']
   /** The same for real runs. */
   readonly realDial?: MailerOptions['dial']
-  /** What asks the DNS of the world. Default: the name servers of this machine. */
+  /** The client of real DNS. Default: the name servers of this machine. */
   readonly realDns?: RealDns
   /**
-   * Address such as `https://mail.kivi.ee` under which others reach this machine, for links to users' own sign-ins.
-   * Nothing else is answered there. Default: links open on this computer only.
+   * URL such as `https://mail.kivi.ee` under which others reach this machine, for links to users' own sign-ins. No
+   * other page is served there. Default: links open on this computer only.
    */
   readonly linkAddress?: string
   /** An SMTP port and a REST API for a person's own program; never where `realAllowed` is false. Default: none. */
   readonly ownProgram?: EntranceOptions
 }
 
-/** Everything behind the page: cards, sandbox, inbox and runs. */
+/** What the routes work with: cards, sandbox, inbox and runs. */
 export interface AppContext {
   readonly book: CardStore
   readonly providers: readonly Provider[]
@@ -68,7 +68,7 @@ export interface AppContext {
   readonly signInLinks: SignInLinks
   readonly linkAddress?: string
   readonly grants: Grants
-  /** Whether someone has signed in, in the sandbox or for real; remembers what it found. */
+  /** Says whether someone has signed in, in the sandbox or for real; remembers the result. */
   readonly signInState: () => SignInStateOf
   readonly scenarioPlayer: ScenarioPlayer
   readonly realAllowed: boolean
@@ -76,7 +76,7 @@ export interface AppContext {
   close(): Promise<void>
 }
 
-/** Where files beside the cards are kept; undefined when nothing is. */
+/** Folder of the files beside the cards; undefined when nothing is stored. */
 const folderOf = ({ keep, bulkFolder = usualFolder }: AppOptions): string | undefined => {
   if (keep === undefined) return undefined
   return 'folder' in keep ? keep.folder : bulkFolder
@@ -93,7 +93,7 @@ const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFee
   return inbox
 }
 
-/** Into the sandbox and to the real servers: the two share nothing. */
+/** Mailers for the sandbox and for real servers, which share nothing. */
 const waysOut = (
   { network = 'public', dial = () => undefined, realDial }: AppOptions,
   { providers, sandbox }: Simulation,

@@ -1,6 +1,9 @@
 const fromSource = import.meta.url.endsWith('.ts')
 
-/** A folder that the build puts beside the program, or where the repository has it when the program runs from source. */
+/**
+ * Finds a folder that the build puts beside the program, or its place in the repository when the program runs from
+ * source.
+ */
 const folder = (built: string, source: string): URL => new URL(fromSource ? source : built, import.meta.url)
 
 /** The built page. */

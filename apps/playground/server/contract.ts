@@ -10,7 +10,7 @@ import type {
   Stage,
 } from '@saatja/core'
 
-/** What the page and the server say to each other. Nothing here can hold a secret on its way to the page. */
+/** The types of what the page and the server exchange. Nothing here can hold a secret on its way to the page. */
 
 /** What a card says about mail, as the page sees it. */
 export type MailView = Omit<MailSettings, 'password' | 'dkim'> & {
@@ -40,11 +40,11 @@ export interface CardDraft {
   readonly dkimKey?: string
 }
 
-/** Users who could send now, and could not once cards were saved. */
+/** Users who could send now, and could not once the cards were saved. */
 export interface ManyImpact {
-  /** Something is wrong with their settings then. */
+  /** Their settings would have an error. */
   readonly stopped: readonly string[]
-  /** They have to sign in to their mailboxes first. */
+  /** They would have to sign in to their mailboxes first. */
   readonly signIn: readonly string[]
 }
 
@@ -55,7 +55,7 @@ export interface SenderView {
   /** Provider that adds it; none for `smtp`. */
   readonly provider?: string
   readonly auth: 'none' | 'password' | 'oauth'
-  /** What decides where the mail goes: the card, the sender itself, or the API of its provider. */
+  /** What decides where messages go: the card, the sender itself, or the API of its provider. */
   readonly route: 'card' | 'own' | 'api'
   /** Codes of texts worth showing, in place of the provider's. */
   readonly hints?: readonly string[]
@@ -77,11 +77,11 @@ export interface ProviderView {
     readonly secretKind?: 'password' | 'app-password'
     readonly hints: readonly string[]
   }
-  /** Messages a minute that the provider accepts from one mailbox, where it says so. */
+  /** Messages per minute that the provider accepts from one mailbox, where it says so. */
   readonly messagesPerMinute?: number
-  /** Where it comes from in an application: the package and the function that makes it. */
+  /** How an application gets it: the package and the function that makes it. */
   readonly source?: { readonly package: string; readonly factory: string }
-  /** Only where people sign in to accounts: codes of the texts that stand on the sign-in. */
+  /** Only where people sign in to accounts: codes of the texts about a sign-in. */
   readonly oauth?: OAuthTexts
 }
 
@@ -91,20 +91,20 @@ export interface Overview {
   readonly senders: readonly SenderView[]
   readonly providers: readonly ProviderView[]
   readonly ports: readonly number[]
-  /** Whether a run may leave the sandbox at all. */
+  /** Whether real runs are allowed at all. */
   readonly realAllowed: boolean
-  /** Companies to switch between: those that are kept and the samples. */
+  /** Companies to choose from: the stored ones and the samples. */
   readonly companies: readonly { readonly slug: string; readonly name: string }[]
   /** Whether a restart forgets everything. */
   readonly ephemeral: boolean
   readonly undo?: UndoView
-  /** Where the docs' site is, without a slash at the end; absent where only the playground's own guides are. */
+  /** URL of the docs' site, without a slash at the end; absent where there are only the playground's own guides. */
   readonly docs?: string
 }
 
-/** The last step that can be taken back, in the company that is open. */
+/** The last step that can be undone, in the company that is open. */
 export interface UndoView {
-  /** `changed`: many cards saved in one go. */
+  /** `changed`: many cards saved at once. */
   readonly kind: 'removed' | 'system-user' | 'changed'
   /** The user who was removed, or who was made the system user; of many the first. */
   readonly code: string
@@ -123,21 +123,21 @@ export interface ScenarioView {
   /** Whether the reply was really recorded from the provider. */
   readonly recorded: boolean
   readonly source: Source
-  /** What the server says in it, to be found by. */
+  /** What the server says in it, for the search. */
   readonly replies: readonly string[]
   /** Whether it is a good one to begin with. */
   readonly suggested: boolean
 }
 
-/** Why the server said no. The page has a sentence for each code in each language. */
+/** Why the server refused. The page has a sentence for each code in each language. */
 export interface HttpErrorBody {
   readonly code: HttpErrorCode
   /** Path of the field at fault, such as `mail.server`. */
   readonly field?: string
-  /** In English, for whoever reads the answer without the page. */
+  /** In English, for readers without the page. */
   readonly message: string
   readonly findings?: readonly Finding[]
-  /** What is saved now, where someone else saved it meanwhile. */
+  /** The card as it is saved now, where someone else saved it meanwhile. */
   readonly present?: CardView
 }
 

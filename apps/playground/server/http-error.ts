@@ -37,7 +37,7 @@ const statuses: Readonly<Record<HttpErrorCode, 400 | 403 | 404 | 409 | 412 | 413
   unreachable: 500,
 }
 
-/** What the store cannot do is told like any other refusal. */
+/** A failure of the store is answered like any other refusal. */
 export const asRefusal = (error: unknown): HttpError | undefined => {
   if (error instanceof HttpError) return error
   if (!(error instanceof StoreError)) return undefined

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Whether a port could not be listened on because someone else has it, or may have it alone. */
+/** Whether a port cannot be listened on because it is taken, or reserved. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
 
@@ -12,7 +12,7 @@ const tryPort = async (server: Server, port: number): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-/** Listens on loopback, at the wished port or, when that is taken, at another one. Answers which. */
+/** Listens on loopback, at the wanted port or, when that is taken, at another one. Returns which. */
 export const listen = (server: Server, wished: number): Promise<number> =>
   tryPort(server, wished).catch((error: unknown) => {
     if (wished !== 0 && isTaken(error)) return tryPort(server, 0)

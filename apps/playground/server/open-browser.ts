@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** The program that opens an address in the reader's browser; undefined where there is no screen to open it on. */
+/** Finds the program that opens a URL in the reader's browser; undefined where there is no screen to open it on. */
 export const browserCommand = (
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
@@ -11,7 +11,7 @@ export const browserCommand = (
   return environment.DISPLAY || environment.WAYLAND_DISPLAY ? ['xdg-open'] : undefined
 }
 
-/** Opens an address in the browser of the computer, if it has one. What goes wrong is no reason to stop. */
+/** Opens a URL in the browser of the computer, if it has one. A failure is ignored. */
 export const openBrowser = (address: string): void => {
   const [command, ...args] = browserCommand(process.platform, process.env) ?? []
   if (command === undefined) return

@@ -3,7 +3,7 @@ import { listedOf } from '@saatja/demo'
 import { bulkLimit } from './bulk/limit.ts'
 import type { ProviderView, SenderView } from './contract.ts'
 
-/** The sender that core itself has: an own server with a password or without sign-in. */
+/** Core's own sender: an SMTP server with a password or without sign-in. */
 const smtp: SenderView = { id: 'smtp', name: 'SMTP', auth: 'password', route: 'card', bulk: 'free' }
 
 const routeOf = ({ ownRoute, api }: Sender): SenderView['route'] => {
@@ -24,7 +24,7 @@ const senderView = (provider: Provider, sender: Sender): SenderView => {
   }
 }
 
-/** The list of mail senders: the default, core's own, then what the providers add. */
+/** Makes the list of mail senders: the default, core's own, then what the providers add. */
 export const sendersOf = (providers: readonly Provider[]): readonly SenderView[] => {
   const added = providers.flatMap((provider) =>
     (provider.senders ?? []).map((sender) => ({ provider, sender })),
@@ -39,13 +39,13 @@ const sourceOf = (id: string): Pick<ProviderView, 'source'> => {
   return listed ? { source: { package: listed.package, factory: listed.factory } } : {}
 }
 
-/** Whether it is stated as a number for a minute or as a time between two messages. */
+/** Reads the rate, whether it is stated as a number per minute or as a time between two messages. */
 const paceOf = (limits: Limits = {}): Pick<ProviderView, 'messagesPerMinute'> => {
   const { perMinute } = bulkLimit(limits)
   return perMinute ? { messagesPerMinute: perMinute.value } : {}
 }
 
-/** What the page knows of a provider. */
+/** Shows what the page knows about a provider. */
 export const providerView = ({ id, name, hosts, preset, oauth, limits }: Provider): ProviderView => ({
   id,
   name,

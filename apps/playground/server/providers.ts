@@ -1,4 +1,4 @@
 import { providersFrom } from '@saatja/demo'
 
-/** Every provider, for real servers. People sign in where the environment says with which application. */
+/** Every provider, for real servers. People sign in where the environment names an application. */
 export const providers = providersFrom(process.env)

@@ -14,8 +14,8 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof TypeError || error instanceof StoreError || error instanceof InputError
 
 const open = (options: StartOptions): Promise<Playground> => {
-  const { port, pagePort, linkAddress, smtpPort } = options
-  const password = passwordFrom(process.env)
+  const { port, pagePort, linkAddress, smtpPort, lang } = options
+  const password = passwordFrom(process.env, lang)
   return openPlayground({
     port,
     ...(pagePort === undefined ? {} : { pagePort }),
@@ -48,7 +48,7 @@ const announce = ({ port, address, context }: Playground, options: StartOptions)
   console.log(lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n'))
 }
 
-/** Answers when the playground has been stopped; a second request ends the process at once. */
+/** Resolves when the playground has been stopped; a second request ends the process at once. */
 const stopped = ({ close }: Playground, folder: string | undefined): Promise<number> =>
   new Promise((resolve, reject) => {
     onStopRequest(
@@ -73,7 +73,7 @@ const start = async (options: StartOptions): Promise<number> => {
   return end
 }
 
-/** Where the playground runs that has the data open already. */
+/** Finds the playground that has the data open already. */
 const alreadyRunning = async (error: unknown): Promise<string | undefined> => {
   const place = storageLocation()
   const locked = error instanceof StoreError && error.code === 'LOCKED' && 'folder' in place
@@ -87,9 +87,9 @@ const explainFailure = async (error: unknown, { lang }: Pick<StartOptions, 'lang
 }
 
 /**
- * Starts the playground with the options of a command line, such as `['--ephemeral']`, and says at the terminal where it
- * is; `call` is how its help says that it is started. Answers the exit code once someone has stopped it: 2 for a wrong
- * option, or for data that cannot be opened.
+ * Starts the playground with the options of a command line, such as `['--ephemeral']`, and prints its address; `call`
+ * is how its help says that it is started. Returns the exit code once someone has stopped it: 2 for a wrong option, or
+ * for data that cannot be opened.
  */
 export const runPlayground = async (
   args: readonly string[],

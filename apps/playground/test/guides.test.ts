@@ -37,6 +37,12 @@ describe('the guides of the playground', () => {
     expect(reviewed).toMatch(/^\d{4}-\d\d-\d\d$/)
   })
 
+  it('tell limits in the units of the docs', async () => {
+    const zone = await readGuide('et', 'providers/zone', providers)
+    expect(zone.html).toMatch(/Aeg kahe kirja vahel<\/td>\s*<td>5\s+sek/)
+    expect(zone.html).toMatch(/Kirja suurus<\/td>\s*<td>\d+(?:,\d)? MB/)
+  })
+
   it('lead out of no folder', async () => {
     for (const path of [
       '../../package',

@@ -114,7 +114,9 @@ describe('a person’s own program', () => {
 
   it('cannot have a password that no header carries; the refusal does not print it', async () => {
     const said = await saidBy(/$^/, { SAATJA_SANDBOX_PASSWORD: 'kanaari lind' })
-    expect(said).toMatch(/^SAATJA_SANDBOX_PASSWORD: give 8 to 100/)
+    expect(said).toMatch(/^SAATJA_SANDBOX_PASSWORD: enter 8 to 100/)
     expect(said).not.toContain('kanaari')
+    const inEstonian = await saidBy(/$^/, { SAATJA_SANDBOX_PASSWORD: 'kanaari lind' }, '--lang', 'et')
+    expect(inEstonian).toMatch(/^SAATJA_SANDBOX_PASSWORD: sisesta 8 kuni 100 tähte/)
   })
 })

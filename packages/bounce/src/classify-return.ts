@@ -21,11 +21,11 @@ const settingOf = (reading: Reading, count: number): ReturnContext => ({
   now: reading.now,
 })
 
-/** What a returned mail says. */
+/** What a returned message says. */
 export interface ReturnFacts {
   readonly kind: ReturnKind
   readonly recipients: readonly ReturnedRecipient[]
-  /** Why the mail could not be read. */
+  /** Why the message could not be read. */
   readonly reason?: string
 }
 
@@ -36,7 +36,7 @@ const kindOfActions = (recipients: readonly ReturnedRecipient[]): ReturnKind => 
   return has('delayed') ? 'delay' : 'delivery'
 }
 
-/** The action of a group that states none: by its code, by the subject, else failed. */
+/** Finds the action of a group that states none: from its code, from the subject, else failed. */
 const fallbackAction = ({ subject }: Reading, status: string | undefined): RecipientAction => {
   if (status?.[0] === '2') return 'delivered'
   return delaySubject.test(subject) ? 'delayed' : 'failed'
@@ -71,7 +71,7 @@ const fromStatus = (reading: Reading, { groups }: StatusReport): ReturnFacts => 
 const selfIn = ({ from, notice }: Reading): readonly string[] =>
   addressesIn(from).filter((each) => notice.lines.some((line) => line.includes(each)))
 
-/** Recipients of a bounce or a delay that has no usable report. */
+/** Finds the recipients of a bounce or a delay that has no usable report. */
 const fromNotices = (reading: Reading, action: RecipientAction): readonly ReturnedRecipient[] => {
   const { header } = reading.mail
   const failed = every(header, 'x-failed-recipients').flatMap((value) => addressesIn(headerText(value)))
@@ -144,7 +144,7 @@ const signsOf = ({ mail, notice, subject, from, envelope, sorted }: Reading): Ki
 /** Addresses of a list or a challenge that serve its own mail: `list-owner@`, `jaan-confirm-1a2b@`. */
 const service = /[-+_](?:owner|bounces|request|admin|confirm|verify)(?:[-+=_][^@]{0,60})?(?=@)/i
 
-/** For whom a mail is held: an address of the message, else the one that asks, else one in the words. */
+/** Finds for whom a message is held: an address of the message, else the one that asks, else one in the words. */
 const heldFor = ({ sentences, original, from }: Reading): string | undefined => {
   const sent = new Set(original.to.map(addressKey))
   const named =
@@ -166,10 +166,13 @@ const fromWords = (reading: Reading): ReturnFacts => {
   return { kind, recipients: fromNotices(reading, kind === 'delay' ? 'delayed' : 'failed') }
 }
 
-/** Kinds of which nothing but the absence of other signs speaks. */
+/** Kinds that are concluded only from the absence of other signs. */
 const unsure: readonly ReturnKind[] = ['auto-reply', 'reply']
 
-/** A mail whose type promises a report that is not in it: a part of a mail, or none. What it would have said is open. */
+/**
+ * A message whose type promises a report that it does not have: it was cut, or the report is missing. What it would
+ * have said is not known.
+ */
 const withoutReport = ({ mail: { content }, subject }: Reading, found: ReturnFacts): ReturnFacts => {
   if (content.type !== 'multipart/report' || !unsure.includes(found.kind) || absenceSubject.test(subject))
     return found
@@ -184,7 +187,7 @@ const withoutReport = ({ mail: { content }, subject }: Reading, found: ReturnFac
   }
 }
 
-/** What a returned mail says, by the surest sign in it. */
+/** Says what a returned message means, from the most certain sign in it. */
 export const classifyReturn = (reading: Reading): ReturnFacts => {
   const { feedback, disposition } = reading.sorted
   if (feedback !== undefined) return fromFeedback(reading, textOf(feedback, reportLimit))

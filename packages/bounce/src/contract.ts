@@ -1,6 +1,6 @@
 import type { Diagnosis } from '@saatja/core/explain'
 
-/** What a mail that came back is. `unreadable`: it could not be read, `reason` says why. */
+/** The kinds of returned mail. `unreadable`: it could not be read, `reason` says why. */
 export type ReturnKind =
   | 'bounce'
   | 'delay'
@@ -14,7 +14,7 @@ export type ReturnKind =
   | 'reply'
   | 'unreadable'
 
-/** What became of the mail for one recipient: the words of RFC 3464, and two that no delivery report has. */
+/** What happened to the message for one recipient: the words of RFC 3464, and two that no delivery report has. */
 export type RecipientAction =
   | 'failed'
   | 'delayed'
@@ -40,26 +40,26 @@ export type ReturnCause =
   | 'server-fault'
   | 'unknown'
 
-/** Where a statement about a recipient was read. A report is a machine's word, a notice is a text for people. */
+/** Where a statement about a recipient was read. A report is written for programs, a notice for people. */
 export type ReturnEvidence = 'report' | 'notice' | 'header'
 
-/** One recipient of the mail that came back. All strings are foreign text: show them as plain text only. */
+/** One recipient of the message that came back. All strings are foreign text: show them as plain text only. */
 export interface ReturnedRecipient {
-  /** The address the report speaks about, as far as possible the one that was written to. */
+  /** The address that the report is about: if possible, the one to which the message was sent. */
   readonly address: string
-  /** The address behind `address`, when the report names another one too (an alias, a box inside). */
+  /** The address behind `address`, when the report names another one too, such as the target of an alias. */
   readonly via?: string
-  /** The address that was written to, where a forwarder stands between it and `address`. */
+  /** The address to which the message was sent, when it was forwarded to `address`. */
   readonly sentTo?: string
   readonly action: RecipientAction
-  /** The enhanced status code that says most: the remote server's own, else the reporter's unless it is `x.0.0`. */
+  /** The most specific enhanced status code: the remote server's own, else the reporter's unless it is `x.0.0`. */
   readonly status?: string
-  /** The code in the report's `Status` field, whatever it is worth. */
+  /** The code in the report's `Status` field, even if it is not specific. */
   readonly statusStated?: string
-  /** The reply or sentence that tells the reason, at most 1000 characters. */
+  /** The reply or sentence that gives the reason, at most 1000 characters. */
   readonly diagnosticCode?: string
   readonly remoteMta?: string
-  /** ISO 8601 time until which the reporting server goes on trying. */
+  /** ISO 8601 time until which the reporting server keeps trying. */
   readonly willRetryUntil?: string
   readonly evidence: ReturnEvidence
   /** Absent where nothing went wrong. */
@@ -68,15 +68,15 @@ export interface ReturnedRecipient {
   readonly diagnosis?: Diagnosis
 }
 
-/** What the mail tells about the message that was sent. Its body is never read. */
+/** What the returned mail tells about the message that was sent. Its body is never read. */
 export interface OriginalMessage {
   /** Message-ID without angle brackets. */
   readonly messageId?: string
-  /** Every other id that may name the message: references, server ids, envelope ids. Without angle brackets. */
+  /** All other ids that may identify the message: references, server ids, envelope ids. Without angle brackets. */
   readonly ids: readonly string[]
   /** Addresses in To and Cc. */
   readonly to: readonly string[]
-  /** Addresses it was delivered to on its way, in the headers of forwarders. */
+  /** Addresses to which forwarders delivered it, from their headers. */
   readonly deliveredTo: readonly string[]
   readonly subject?: string
 }
@@ -84,7 +84,7 @@ export interface OriginalMessage {
 /** The server that reports. */
 export interface Reporter {
   readonly mta?: string
-  /** Name of the program, where the form of the report gives it away. */
+  /** Name of the program, when the form of the report shows it. */
   readonly program?: string
 }
 
@@ -96,13 +96,13 @@ export interface Envelope {
   readonly to?: string
 }
 
-/** A mail that came back, as data. All strings are foreign text: show them as plain text only. */
+/** A returned mail as data. All strings are foreign text: show them as plain text only. */
 export interface ReturnedMail {
   readonly kind: ReturnKind
   readonly recipients: readonly ReturnedRecipient[]
   readonly original?: OriginalMessage
   readonly reporter: Reporter
-  /** Addresses to which the mail came back, the most trusted first. One of them may hold a token. */
+  /** Addresses to which the mail was returned, the most trusted first. One of them may be signed. */
   readonly returnedTo: readonly string[]
   /** From of this mail. */
   readonly from?: string
@@ -111,7 +111,7 @@ export interface ReturnedMail {
   readonly id?: string
   /** Language tag, where the mail states one. */
   readonly language?: string
-  /** True when the mail was longer than what is read of one. */
+  /** True when the mail was longer than the part of a mail that is read. */
   readonly truncated: boolean
   /** Why the mail could not be read; only with `unreadable`. */
   readonly reason?: string

@@ -14,7 +14,7 @@ import {
   saysSuccess,
 } from './notice/words.ts'
 
-/** What a mail without a report is judged by. */
+/** What decides the kind of a mail without a report. */
 export interface KindFeatures {
   readonly header: Header
   readonly subject: string
@@ -60,7 +60,7 @@ interface Weights {
   readonly daemon: boolean
   readonly guard: boolean
   readonly empty: boolean
-  /** The envelope sender is known to be the empty one; a missing From says nothing of that. */
+  /** The envelope sender is known to be empty; a missing From does not mean that. */
   readonly nullSender: boolean
   readonly hasFailedField: boolean
   readonly words: boolean
@@ -116,14 +116,17 @@ export const isFromMachine = (signs: KindFeatures): boolean => {
   return told || (!replySubject.test(signs.subject) && (daemon || empty))
 }
 
-/** What Mailman tells the owner of a list about one of its members: the bounce in it is the list's. */
+/** Mailman's notice to the owner of a list about one of its members: the bounce in it is the list's. */
 const listNotice =
   /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request/i
 
 const isListNotice = ({ header, subject }: KindFeatures): boolean =>
   (header.has('x-list-administrivia') || header.has('list-id')) && listNotice.test(subject)
 
-/** What kind of mail it is, when it carries no report: the sure signs first, then a sum of the uncertain ones. */
+/**
+ * Decides what kind of mail it is, when it has no report: by the certain signs first, then by the sum of the uncertain
+ * ones.
+ */
 export const kindOf = (signs: KindFeatures): ReturnKind => {
   const { header, subject, notice } = signs
   if (isListNotice(signs)) return 'auto-reply'

@@ -6,14 +6,14 @@ export type PartUse = 'container' | 'notice' | 'report' | 'disposition' | 'feedb
 
 /** One part of a returned mail. All strings are foreign text: show them as plain text only. */
 export interface ReturnedPart {
-  /** How deep it lies: 0 for the mail itself. A part belongs to the last container above it that is less deep. */
+  /** Its depth: 0 for the mail itself. A part belongs to the nearest container above it with a smaller depth. */
   readonly level: number
   /** Media type in lower case, such as `message/delivery-status`. */
   readonly type: string
   readonly use: PartUse
   /** Length of the undecoded body. */
   readonly bytes: number
-  /** What stands in it, at most 4000 characters; only of parts that are read whole. */
+  /** Its content, at most 4000 characters; only of parts that are read whole. */
   readonly text?: string
 }
 

@@ -24,7 +24,7 @@ export interface ReadOptions {
 export const reportLimit = 131_072
 const originalLimit = 65_536
 
-/** A mail half read: what every kind of returned mail needs. */
+/** What every kind of returned mail needs, read from it. */
 export interface Reading {
   readonly mail: Mail
   readonly sorted: SortedParts
@@ -41,7 +41,7 @@ export interface Reading {
   readonly subject: string
   readonly from: string
   readonly envelope: Envelope
-  /** Addresses to which the mail itself went. */
+  /** Addresses to which the mail itself was sent. */
   readonly arrivedAt: readonly string[]
   readonly providers: readonly ReplySource[]
   readonly now: Date | undefined
@@ -53,7 +53,7 @@ const text = (header: Header, name: string, charset?: string): string =>
 // A whole block that is quoted or indented is a header all the same.
 const indented = /^(?:>{1,2}|\||[ \t]{1,8})[ \t]{0,4}(?=[A-Z])/
 
-/** The header at the start of a block, or the first one in it that has a Message-ID. */
+/** Finds the header at the start of a block, or the first one in it that has a Message-ID. */
 const headerIn = (block: string): Header | undefined => {
   const straight = indented.test(block) ? block.replace(new RegExp(indented, 'gm'), '') : block
   const { header } = readHeader(straight)
@@ -70,7 +70,7 @@ const beyondAscii = /[\u0080-\uffff]/
 const returnedHeader = ({ original }: SortedParts, notice: NoticeText): Header | undefined => {
   const attached = original && bytesOf(original, originalLimit)
   if (attached !== undefined) {
-    // The usual case first: the header stands at the start, so the body is not looked at.
+    // The usual case first: the header is at the start, so the body is not searched.
     const { header } = readHeader(attached)
     const found = header.has('message-id')
       ? header
@@ -93,18 +93,21 @@ export const addressesAt = (header: Header, names: readonly string[]): readonly 
 
 const arrivalFields = ['delivered-to', 'envelope-to', 'to', 'cc'] as const
 
-/** Addresses to which the mail itself went. dma names the failed recipient in X-Original-To, so that is not asked. */
+/**
+ * Finds the addresses to which the mail itself was sent. dma writes the failed recipient in X-Original-To, so that
+ * field is not used.
+ */
 const ownAddresses = (header: Header, { to }: Envelope): readonly string[] => [
   ...(to === undefined ? [] : [to]),
   ...addressesAt(header, arrivalFields),
 ]
 
-/** Addresses to which the mail came back; one of them may be signed. */
+/** Finds the addresses to which the mail was returned; one of them may be signed. */
 export const returnedTo = ({ mail, arrivedAt }: Reading): readonly string[] => [
   ...new Set([...arrivedAt, ...addressesAt(mail.header, ['x-original-to'])]),
 ]
 
-/** Who sent the returned message: never a recipient, unless it was also sent to them. */
+/** Finds who sent the returned message: never a recipient, unless it was also sent to them. */
 const sendersOf = (returned: Header | undefined): readonly string[] => {
   if (returned === undefined) return []
   const to = new Set(addressesAt(returned, ['to', 'cc']).map(addressKey))
@@ -113,7 +116,7 @@ const sendersOf = (returned: Header | undefined): readonly string[] => {
   )
 }
 
-/** Takes a mail apart and reads what its kind does not matter for. */
+/** Divides a mail into its parts and reads what does not depend on its kind. */
 export const beginReading = (
   bytes: Uint8Array,
   { envelope = {}, providers = [], now }: ReadOptions,

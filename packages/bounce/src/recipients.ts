@@ -14,7 +14,7 @@ export interface ReturnContext {
   readonly sentences: readonly Sentence[]
   /** The whole notice for people, white space as it is. */
   readonly notice: string
-  /** How many recipients the mail speaks of: what is said about all is said about one only if there is one. */
+  /** How many recipients the mail is about: a statement about all is a statement about one only if there is one. */
   readonly count: number
   /** How many servers the returned message had passed. */
   readonly hops: number
@@ -26,7 +26,7 @@ const codeLimit = 1_000
 
 const clean = (text: string): string => collapse(text).slice(0, codeLimit)
 
-/** The address that was written to, when a forwarder stands between it and the one reported. */
+/** Finds the address to which the message was sent, when it was forwarded to the reported one. */
 const sentTo = (
   address: string,
   via: string | undefined,
@@ -47,7 +47,7 @@ interface RecipientStatement {
   readonly stated?: string | undefined
   readonly evidence: ReturnEvidence
   readonly group?: StatusGroup
-  /** The notice where it may be asked about this recipient. */
+  /** The notice, where it may be used for this recipient. */
   readonly notice?: string
 }
 
@@ -87,7 +87,7 @@ const recipientOf = (told: RecipientStatement, setting: ReturnContext): Returned
   }
 }
 
-/** The address a report means: of the two it gives, the one that was written to. */
+/** Finds the address that a report means: of the two it gives, the one to which the message was sent. */
 const addressesOf = (
   { finalRecipient, originalRecipient }: StatusGroup,
   { to }: OriginalMessage,
@@ -118,19 +118,19 @@ const finalAction = (
 
 const shortest = 4
 
-/** Programs disagree about these two; the sentence about the recipient says which it was. */
+/** Programs disagree about these two; the sentence about the recipient decides. */
 const handedOver = (action: RecipientAction, text: string): RecipientAction => {
   if (action === 'delivered' && /\brelayed (?:to|via)\b/i.test(text)) return 'relayed'
   return action === 'relayed' && /\bdelivered (?:via|to)\b/i.test(text) ? 'delivered' : action
 }
 
-/** Own words of a shell or a mailbox driver behind the code; the sentence for people says more. */
+/** The code of a shell or a mailbox program, which writes words of its own; the sentence for people says more. */
 const saysLittle = (code: string | undefined): boolean =>
   code === undefined || code.replace(/^[\s\d.#-]+/, '').length < shortest
 
 const wordless = /^[45]\d\d\s{0,3}$/
 
-/** A reply of several lines of which the report has the first: the transcript in the notice has the others. */
+/** Of a reply of several lines the report has only the first: the transcript in the notice has the others. */
 const wholeReply = (code: string, notice: string): string => {
   const start = /^([45]\d\d)-[^\n]*$/.exec(code)
   const at = start === null ? -1 : notice.indexOf(`<<< ${code}\n`)
@@ -143,7 +143,7 @@ const wholeReply = (code: string, notice: string): string => {
     .join('\n')
 }
 
-/** What Sendmail adds of its own to a reply without words: it is the meaning of the number, not of the refusal. */
+/** What Sendmail adds to a reply without words: the meaning of the number, not of the refusal. */
 const withoutGloss = (text: string): string =>
   text
     .replace(
@@ -152,7 +152,7 @@ const withoutGloss = (text: string): string =>
     )
     .trim()
 
-/** One recipient of a delivery report, with the sentence that the notice has about it. */
+/** Makes one recipient of a delivery report, with the sentence that the notice has about it. */
 export const fromReport = (
   group: StatusGroup,
   fallback: RecipientAction,
@@ -188,7 +188,7 @@ export const fromReport = (
 
 const replyLine = /(?<![\w./:-])[45]\d\d[ -]{1,2}\S|\(#[45]\.\d\.\d{1,3}\)|#[45]\.\d\.\d/
 
-/** The first reply in a notice, with the lines below it: what the reason is when there is one recipient only. */
+/** Finds the first reply in a notice, with the lines below it: the reason when there is only one recipient. */
 const replyIn = (notice: string): string => {
   const lines = notice.split('\n')
   const at = lines.findIndex((line) => replyLine.test(line))
@@ -197,7 +197,7 @@ const replyIn = (notice: string): string => {
   return lines.slice(at, Math.min(end < 0 ? lines.length : end, at + 6)).join(' ')
 }
 
-/** One recipient that only the notice or a header names. */
+/** Makes one recipient that only the notice or a header names. */
 export const fromNotice = (
   { address, text }: Pick<Sentence, 'address' | 'text'>,
   action: RecipientAction,
@@ -211,7 +211,7 @@ export const fromNotice = (
   )
 }
 
-/** One recipient that refused the mail by a rule of its own. */
+/** Makes one recipient that refused the message by a rule of its own. */
 export const fromDisposition = (address: string, text: string, setting: ReturnContext): ReturnedRecipient => {
   const to = sentTo(address, undefined, setting.original)
   return {

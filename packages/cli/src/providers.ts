@@ -8,10 +8,10 @@ import { zone } from '@saatja/provider-zone'
 /** Values of environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Gives access tokens in place of a sign-in. */
+/** Gives access tokens where no one signs in. */
 export type GivenTokens = (request: { readonly mailbox: string; readonly renew: boolean }) => Promise<Token>
 
-/** One provider of the list: how it is made, and how an application writes it. */
+/** One provider of the list: how it is made, and how an application writes that. */
 export interface KnownProvider {
   /** Package that exports it, such as `@saatja/provider-gmail`. */
   readonly package: string
@@ -19,9 +19,9 @@ export interface KnownProvider {
   readonly factory: string
   /** Makes it with the options that the environment states, or with none. */
   create(environment: Environment): Provider
-  /** Environment variables with which people can sign in for real. */
+  /** Environment variables with which people can really sign in. */
   readonly signInVariables?: readonly string[]
-  /** Makes it with tokens from elsewhere, where its accounts are signed in to. */
+  /** Makes it with tokens from elsewhere, for a provider to whose accounts people sign in. */
   withTokens?(token: GivenTokens): Provider
 }
 

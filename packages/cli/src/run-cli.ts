@@ -9,7 +9,7 @@ import { usageTable, usageWords } from './usage/usage.ts'
 
 type Command = (args: readonly string[], setup: Setup) => Promise<number>
 
-/** Each is loaded when it is called. */
+/** Each command is loaded when it is called. */
 const commands = {
   send: async () => (await import('./commands/send.ts')).send,
   check: async () => (await import('./commands/check.ts')).check,
@@ -57,8 +57,8 @@ const run = async (given: readonly string[]): Promise<number> => {
 }
 
 /**
- * Runs one command line, such as `['explain', '550 5.1.1 …', '--lang', 'et']`, with the real servers and real DNS, and prints
- * its answer. Secrets come from `process.env` or a prompt. Answers the exit code: 2 for an argument, a file or a setting
- * that is wrong; the help of each command says what the others mean.
+ * Runs one command line, such as `['explain', '550 5.1.1 …', '--lang', 'et']`, with the real servers and real DNS, and
+ * prints the result. Secrets come from `process.env` or a prompt. Returns the exit code: 2 for an argument, a file or a
+ * setting that is wrong; the help of each command explains the others.
  */
 export const runCli = (args: readonly string[]): Promise<number> => exitCodeOf(() => run(args))

@@ -1,4 +1,4 @@
-/** What the programs of this repository share with the published one; it is not part of the package on npm. */
+/** What the programs of this repository use besides the published package; it is not part of the package on npm. */
 export { bounce } from './commands/bounce.ts'
 export { detect } from './commands/detect.ts'
 export { explain } from './commands/explain.ts'

@@ -116,7 +116,7 @@ describe('npx @saatja/cli', () => {
   })
 
   it.each([
-    ['en', 'set SAATJA_DKIM_KEY_SIGN to the private key of SIGN in PEM form'],
+    ['en', 'set SAATJA_DKIM_KEY_SIGN to the private key of SIGN in PEM format'],
     ['et', 'pane kasutaja SIGN privaatvõti PEM-vormingus muutujasse SAATJA_DKIM_KEY_SIGN'],
     ['lv', 'ierakstiet lietotāja SIGN privāto atslēgu PEM formātā mainīgajā SAATJA_DKIM_KEY_SIGN'],
   ])('check names the variable of a private key that is missing, in %s', async (lang, sentence) => {
@@ -160,7 +160,7 @@ describe('npx @saatja/cli', () => {
   })
 
   it('says its help in the language asked for, and its version', async () => {
-    expect((await run('--help --lang et')).out).toContain('leiab aadressi meiliserveri')
+    expect((await run('--help --lang et')).out).toContain('leiab e-posti aadressi järgi meiliserveri')
     expect((await run('explain --help --lang lv')).out).toContain('Izejas kods')
     expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   })

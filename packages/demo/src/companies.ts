@@ -51,5 +51,5 @@ const office: SampleCompany = {
   ],
 }
 
-/** Companies to try things on. The first is there from the beginning. */
+/** Sample companies. The first is there from the beginning. */
 export const samples: readonly [SampleCompany, ...SampleCompany[]] = [kivi, school, office]

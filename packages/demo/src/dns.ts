@@ -4,11 +4,11 @@ import { sampleZones } from './zones.ts'
 
 /** DNS on this machine, whose records a person may change. */
 export interface SimulatedDns {
-  /** Where it is asked, as `127.0.0.1:PORT`. */
+  /** Its address, as `127.0.0.1:PORT`. */
   readonly server: string
   /** Every record as it is now. */
   zones(): Zones
-  /** Puts these records in place of all that stand at the domain and below it. */
+  /** Replaces all records of the domain and of the names below it by these. */
   replace(domain: string, records: Zones): void
   /** Puts the sample's records of the domain back. */
   restore(domain: string): void

@@ -5,7 +5,7 @@ import { simulatedSignIn } from './simulated-sign-in.ts'
 
 const simulatedClientId = '1000000000000-simulated.apps.googleusercontent.com'
 
-/** Gmail, with an app password or signed in to with Google. */
+/** Gmail, with an app password or with a sign-in with Google. */
 export const google: Tryout = {
   simulate: () =>
     simulatedSignIn(simulatedClientId, startGoogle, (simulator, clientSecret) =>

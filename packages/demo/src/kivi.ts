@@ -1,7 +1,7 @@
 import { secret } from '@saatja/core'
 import type { SampleCompany } from './sample-company.ts'
 
-/** The sandbox lets in any password but `wrong`; these open nothing anywhere else. */
+/** The sandbox accepts any password but `wrong`; these passwords work nowhere else. */
 const sandboxPassword = secret('sandbox only')
 const sandboxAppPassword = secret('abcd efgh ijkl mnop')
 

@@ -5,7 +5,7 @@ import { simulatedSignIn } from './simulated-sign-in.ts'
 
 const simulatedClientId = '5a2a7ea0-0000-4000-8000-000000000000'
 
-/** Microsoft 365, over SMTP or through Microsoft Graph from one sign-in. */
+/** Microsoft 365, over SMTP or through Microsoft Graph, with one sign-in. */
 export const microsoft: Tryout = {
   simulate: () =>
     simulatedSignIn(simulatedClientId, startEntra, (simulator, clientSecret) =>

@@ -1,7 +1,7 @@
 import { type Provider, type Security, secret, type UserCard } from '@saatja/core'
 import type { Scenario } from '@saatja/testkit'
 
-/** Plays no part in the story but has to be there, in the shape of an app password. */
+/** Has no effect in the scenario but must be present, in the form of an app password. */
 const password = secret('abcd efgh ijkl mnop')
 const username = 'mari@kivi.example'
 
@@ -15,7 +15,7 @@ const ownServer = (security: Security): UserCard['mail'] => ({
   password,
 })
 
-/** The provider's own sender that signs in with OAuth, else anyone's. */
+/** Finds the provider's own sender that signs in with OAuth, or else that of any provider. */
 const oauthSender = (
   { needs }: Scenario,
   provider: Provider | undefined,
@@ -25,7 +25,7 @@ const oauthSender = (
     .flatMap(({ senders }) => senders ?? [])
     .find(({ auth, api }) => auth === 'oauth' && (api !== undefined) === (needs?.api ?? false))?.id
 
-/** The provider's server with the encryption that the scenario needs. */
+/** Returns the provider's server with the encryption that the scenario needs. */
 const presetMail = ({ id, preset }: Provider, security: Security | undefined): UserCard['mail'] => {
   const choices = preset ? [preset, ...(preset.alternatives ?? [])] : []
   const choice = choices.find((one) => one.security === security)
@@ -48,7 +48,7 @@ const mailFor = (scenario: Scenario, providers: readonly Provider[]): UserCard['
   return provider ? presetMail(provider, needs.security) : ownServer(needs.security ?? 'starttls')
 }
 
-/** A user whose settings lead to the server that plays the scenario. */
+/** Makes a user whose settings lead to the server that plays the scenario. */
 export const scenarioCard = (scenario: Scenario, providers: readonly Provider[]): UserCard => {
   const mail = mailFor(scenario, providers)
   return { code: 'MARI', email: username, name: 'Mari Maasikas', ...(mail ? { mail } : {}) }

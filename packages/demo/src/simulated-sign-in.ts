@@ -3,13 +3,13 @@ import { type Provider, type Secret, secret } from '@saatja/core'
 import { completeSignIn } from '@saatja/testkit'
 import type { SimulatedSignIn } from './listed-provider.ts'
 
-/** What the pretend sign-ins of the testkit have in common. */
+/** What the simulated sign-ins of the testkit have in common. */
 type PretendService = Pick<
   SimulatedSignIn,
   'url' | 'accepts' | 'ownerOf' | 'expireTokens' | 'secrets' | 'close'
 >
 
-/** Starts a pretend sign-in for an application with this id and a secret of its own, another one at each start. */
+/** Starts a simulated sign-in for an application with this id and a secret of its own, another one at each start. */
 export const simulatedSignIn = async (
   id: string,
   start: (options: {

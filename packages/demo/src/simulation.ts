@@ -4,19 +4,19 @@ import { openSimulatedDns, type SimulatedDns } from './dns.ts'
 import type { SimulatedSignIn } from './listed-provider.ts'
 import { listedProviders } from './providers.ts'
 
-/** Everything that stands for the world outside: mail servers, DNS, and sign-ins to accounts. Nothing leaves the machine. */
+/** The simulated surroundings: mail servers, DNS, and sign-ins to accounts. Nothing leaves the machine. */
 export interface Simulation {
-  /** Every provider, signed in to here where its sign-in can be played. */
+  /** Every provider; where its sign-in is simulated, it is signed in here. */
   readonly providers: readonly Provider[]
   readonly sandbox: Sandbox
-  /** Sign-ins that are played, by id of the provider. */
+  /** Simulated sign-ins, by id of the provider. */
   readonly signIns: ReadonlyMap<string, SimulatedSignIn>
   /** DNS of the sample companies. */
   readonly dns: SimulatedDns
   close(): Promise<void>
 }
 
-/** Starts it on loopback. Close it at the end, or the program goes on. */
+/** Starts it on loopback. Close it at the end, or the program does not end. */
 export const openSimulation = async (): Promise<Simulation> => {
   const started = await Promise.all(listedProviders.map(({ simulate }) => simulate?.()))
   const providers = listedProviders.map(({ create }, at) => started[at]?.provider ?? create({}))
@@ -43,7 +43,7 @@ export const openSimulation = async (): Promise<Simulation> => {
 /** Never opened: the parameters are taken from the address itself. */
 const redirectUri = 'http://127.0.0.1/'
 
-/** Where no one presses a button: the simulated sign-in of the user's provider is told “accept” for the mailbox. */
+/** Where no one presses a button: accepts the simulated sign-in of the user's provider for the mailbox. */
 export const signInSimulated = async (
   { auth, fields, user }: EffectiveSettings,
   company: string,

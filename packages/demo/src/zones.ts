@@ -1,9 +1,9 @@
 import type { Zones } from '@saatja/preflight'
 
-/** A key that opens nothing: only its form matters. */
+/** A key that opens nothing; only its form matters. */
 const pretendKey = 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='
 
-/** What services outside publish, shortened. Without `--live` nothing real is asked. */
+/** Shortened records that outside services publish. Without `--live` no real DNS is asked. */
 const services: Zones = {
   '_spf.google.com': { TXT: ['v=spf1 ip4:74.125.0.0/16 ip4:209.85.128.0/17 ip6:2001:4860:4864::/56 ~all'] },
   'spf.protection.outlook.com': { TXT: ['v=spf1 ip4:40.92.0.0/15 ip4:52.100.0.0/15 -all'] },

@@ -15,10 +15,16 @@ const readObject = (value: unknown, field: string): Mailbox => {
 
 const outsideQuotes = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/
 
-/** What is no address goes on as it is: `mailer.send` refuses it with the MailError that a typo of a user gets. */
+/**
+ * A text that is not an address goes on as it is: `mailer.send` refuses it with the MailError that a user's typing
+ * error gets.
+ */
 const readOne = (text: string): readonly Mailbox[] => parseAddressList(text) ?? [{ address: text.trim() }]
 
-/** Reads addresses in every form that nodemailer takes, but groups. @throws TypeError that names the field */
+/**
+ * Reads addresses in every form that nodemailer takes, except groups.
+ * @throws TypeError that names the field
+ */
 export const readAddresses = (value: unknown, field: string): readonly Mailbox[] => {
   if (isAbsent(value)) return []
   if (Array.isArray(value)) return value.flatMap((one) => readAddresses(one, field))

@@ -11,7 +11,7 @@ interface Decoded {
   readonly bytes: Uint8Array
 }
 
-/** The bytes inside a `data:` address: nothing is opened for them. */
+/** Reads the bytes inside a `data:` URL: nothing is opened for them. */
 const decoded = (uri: string): Decoded | undefined => {
   const [, type, params, data = ''] = dataUri.exec(uri) ?? []
   if (params === undefined) return undefined
@@ -21,7 +21,7 @@ const decoded = (uri: string): Decoded | undefined => {
   return { type: type || undefined, bytes }
 }
 
-/** Files and addresses are not opened; an address that holds its own bytes needs no opening. */
+/** Files and URLs are not opened; a URL that holds its own bytes needs no opening. */
 const referred = (given: Fields, field: string): Decoded | undefined => {
   for (const name of ['path', 'href'] as const) {
     const value = given[name]
@@ -51,13 +51,13 @@ const wholeText = async (content: Content): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
-/** An object with content, or content by itself as one. */
+/** Returns an object with content, also for content by itself. */
 const asFields = (value: unknown): Fields =>
   isFields(value) && !(value instanceof Uint8Array) && !(value instanceof Readable)
     ? value
     : { content: value }
 
-/** Whatever of a message may be a stream, for `holdStreams`. */
+/** Lists the parts of a message that may be streams, for `holdStreams`. */
 export const streamsIn = ({ raw, text, html, attachments }: Fields): object => ({
   attachments: [
     ...(Array.isArray(attachments) ? attachments : []),
@@ -72,7 +72,7 @@ export const readText = async (value: unknown, field: string): Promise<string | 
     return wholeText(value)
   if (!isFields(value)) return refuse(field, 'must be text, bytes, a stream, or an object with content')
   onlyRead(value, ['content', 'encoding', 'path', 'href', 'contentType'], field)
-  // nodemailer writes the type into the object itself.
+  // nodemailer writes the media type into the object itself.
   const type = field === 'html' ? /^text\/html\b/i : /^text\/plain\b/i
   if (!isAbsent(value.contentType) && !type.test(String(value.contentType)))
     refuse(`${field}.contentType`, 'is decided by the field; leave it out')
@@ -88,7 +88,7 @@ export const readRaw = (value: unknown): Promise<string> => {
 
 const ofAttachment = ['filename', 'content', 'contentType', 'cid', 'encoding', 'path', 'href']
 
-/** Whether core shows the attachment as asked: inside the HTML with a Content-ID, as a file without one. */
+/** Whether core shows the attachment as asked for: inside the HTML with a Content-ID, as a file without one. */
 const checkDisposition = ({ contentDisposition, cid }: Fields, field: string): void => {
   const shown = isAbsent(cid) ? 'attachment' : 'inline'
   if (!isAbsent(contentDisposition) && contentDisposition !== shown)
@@ -128,7 +128,7 @@ export const readAttachments = (value: unknown): readonly Attachment[] => {
 /** The name under which core attaches an invitation. */
 const calendarFile = 'invite.ics'
 
-/** An invitation. Without a method, the one that stands in its content counts. */
+/** Reads an invitation. Without a method, the method in its content counts. */
 export const readCalendar = async (value: unknown): Promise<CalendarPart | undefined> => {
   if (isAbsent(value)) return undefined
   const given = asFields(value)

@@ -7,7 +7,7 @@ const returned = (value: unknown): DsnRequest['return'] => {
   return ['FULL', 'BODY'].includes(word) ? 'full' : refuse('dsn.return', 'must be headers or full')
 }
 
-/** Reads `dsn` in nodemailer's two spellings. What core does not know it refuses by name. */
+/** Reads `dsn` in nodemailer's two spellings. Core refuses by name what it does not know. */
 export const readDsn = (value: unknown): DsnRequest | undefined => {
   if (isAbsent(value)) return undefined
   const given: Fields = isFields(value) ? value : refuse('dsn', 'must be an object')

@@ -2,7 +2,7 @@ import type { Identity, Mailbox } from '@saatja/core'
 import { readAddresses } from './addresses.ts'
 import { type Fields, isAbsent, isFields, onlyRead, refuse } from './field.ts'
 
-/** The recipients that the envelope names, when it names some; each must be one of the message. */
+/** Reads the recipients that the envelope names, if it names any; each must be one of the message's. */
 export const readEnvelope = (
   value: unknown,
   identity: Identity,

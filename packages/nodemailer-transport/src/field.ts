@@ -12,7 +12,7 @@ export const isFields = (value: unknown): value is Fields =>
 export const isAbsent = (value: unknown): boolean =>
   value === undefined || value === null || value === false || value === ''
 
-/** Refuses every field of an object that is given and not among those that are read. */
+/** Refuses every given field of an object that is not among those that are read. */
 export const onlyRead = (given: Fields, read: readonly string[], field: string): void => {
   for (const [name, value] of Object.entries(given))
     if (!read.includes(name) && !isAbsent(value))

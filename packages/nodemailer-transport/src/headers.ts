@@ -45,7 +45,7 @@ const importanceOf = (value: string, field: string): Importance => {
 const entriesOf = (value: string): readonly string[] =>
   [...value.matchAll(/<([^>]*)>/g)].map(([, entry]) => entry ?? '')
 
-/** The way off a list, of its two headers. */
+/** Reads how to unsubscribe from a list, from its two headers. */
 const unsubscribeOf = (value: string, post: string | undefined, field: string): Unsubscribe => {
   const entries = entriesOf(value)
   const urls = entries.filter((entry) => entry.startsWith('https:'))
@@ -75,7 +75,7 @@ export interface HeaderFields {
   readonly references?: string
 }
 
-/** Headers that say how urgent a message is: one field says it. */
+/** Headers that say how urgent a message is; a message has one field for it. */
 const urgent = ['importance', 'x-priority', 'priority', 'x-msmail-priority']
 const own = [
   ...urgent,

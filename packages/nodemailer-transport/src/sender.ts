@@ -4,10 +4,13 @@ import { type Fields, refuse } from './field.ts'
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-/** The user's own addresses: the author of the mail, and where the Reply-To sender leads replies back to. */
+/** The user's own addresses: the author of the message, and where the Reply-To sender leads replies. */
 const ownOf = ({ from, replyTo }: Identity): readonly Mailbox[] => [from, ...(replyTo ? [replyTo] : [])]
 
-/** Who a message is from is the user's settings' word. @throws TypeError that names another one */
+/**
+ * Checks the author of a message, which the user's settings decide.
+ * @throws TypeError that names another author
+ */
 export const checkSender = (data: Fields, identity: Identity): void => {
   for (const field of ['from', 'sender'] as const)
     for (const { name, address } of readAddresses(data[field], field)) {

@@ -13,7 +13,7 @@ export interface SendRequest {
   readonly options: SendOptions
 }
 
-/** Options that are read beside a ready-made message too, or say what holds anyway: no file and no address is ever opened. */
+/** Options that are also read for a ready-made message, or that hold in any case: no file and no URL is ever opened. */
 const besideRaw: readonly string[] = [
   'from',
   'sender',
@@ -56,11 +56,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   auth: "the user's settings say who signs in; leave it out",
 }
 
-/** nodemailer itself gives every message an object of headers. */
+/** nodemailer itself adds an object of headers to every message. */
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
-/** @throws TypeError that names an option that is given and cannot be honoured */
+/** @throws TypeError that names an option that is given and cannot be followed */
 const checkNames = (data: Fields): void => {
   const ready = !isAbsent(data.raw)
   for (const [name, value] of Object.entries(data)) {
@@ -77,7 +77,7 @@ const checkNames = (data: Fields): void => {
   }
 }
 
-/** A message id as people write it: nodemailer takes it without its brackets too. */
+/** Reads a message id as people write it: nodemailer takes it without its brackets too. */
 const bracketed = (value: unknown): string => {
   const id = String(value).trim()
   return id.startsWith('<') ? id : `<${id}>`
@@ -90,7 +90,7 @@ const idsOf = (value: unknown): readonly string[] =>
     .flatMap((one) => String(one).trim().split(/\s+/))
     .map(bracketed)
 
-/** A field of a message, unless there is nothing in it. */
+/** Reads a field of a message, unless it is empty. */
 const field = <Name extends keyof Message>(name: Name, value: Message[Name] | undefined): Partial<Message> =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value }
 
@@ -121,7 +121,7 @@ const headersOf = (data: Fields): Partial<Message> => {
 
 type Recipients = Readonly<Record<'to' | 'cc' | 'bcc', readonly Mailbox[]>>
 
-/** The recipients of a ready-made message often stand in its envelope alone. */
+/** The recipients of a ready-made message are often in its envelope alone. */
 const recipientsOf = (data: Fields): Recipients => {
   const read = (given: Fields, path = ''): Recipients => ({
     to: readAddresses(given.to, `${path}to`),
@@ -149,7 +149,7 @@ const ready = async (data: Fields, recipients: Recipients): Promise<RawMessage> 
 }
 
 /**
- * Says in Saatja's words what a message of nodemailer says. Every option is honoured, or refused by name.
+ * Translates a message of nodemailer into one of Saatja. Every option is followed, or refused by name.
  * @throws TypeError that names the option and what to do
  */
 export const translate = async (

@@ -4,30 +4,30 @@ import { streamsIn } from './content.ts'
 import { type Fields, isFields } from './field.ts'
 import { translate } from './translate.ts'
 
-/** What `sendMail` of nodemailer answers. */
+/** The result of nodemailer's `sendMail`. */
 export interface SaatjaInfo {
   readonly messageId: string
   readonly envelope: { readonly from: string; readonly to: string[] }
   readonly accepted: string[]
   readonly rejected: string[]
-  /** Always empty, as nodemailer's own transports have it. */
+  /** Always empty, as with nodemailer's own transports. */
   readonly pending: string[]
   /** The server's final reply. */
   readonly response: string
-  /** Everything that Saatja knows of the delivery. */
+  /** What Saatja knows about the delivery. */
   readonly receipt: Receipt
 }
 
-/** How the transport treats what it is given. */
+/** How the transport treats the options of a message. */
 export interface SaatjaTransportOptions {
   /**
-   * Names of message options to leave unread, such as `template` and `context` of a plugin, or `from` and `date` where
-   * existing code sets them and it does not matter. Default: none, and what cannot be honoured is an error.
+   * Names of message options to ignore, such as `template` and `context` of a plugin, or `from` and `date` where
+   * existing code sets them and it does not matter. Default: none, and an option that cannot be followed is an error.
    */
   readonly ignore?: readonly string[] | undefined
 }
 
-/** What nodemailer hands over; of it only the options of the message are read. */
+/** What nodemailer passes on; only the options of the message are read. */
 interface NodemailerMessage {
   readonly data: object
 }
@@ -36,14 +36,17 @@ interface NodemailerMessage {
 export interface SaatjaTransport {
   readonly name: string
   readonly version: string
-  /** Tells nodemailer that `signal` of a message is watched to the end. */
+  /** Tells nodemailer that `signal` of a message is observed to the end. */
   readonly supportsAbortSignal: true
   send(mail: NodemailerMessage, callback: (error: Error | null, info?: SaatjaInfo) => void): void
-  /** Goes as far as the sign-in, as `mailer.check` does. @throws MailError that says what is wrong */
+  /**
+   * Checks the settings up to the sign-in, as `mailer.check` does.
+   * @throws MailError that says what is wrong
+   */
   verify(callback?: (error: Error | null, success?: true) => void): Promise<true> | undefined
-  /** True: the mailer itself waits for a place within the limits. */
+  /** True: the mailer itself waits for a connection within the limits. */
   isIdle(): boolean
-  /** Closes nothing: the mailer serves other users too. Call its own `close`. */
+  /** Closes nothing: the mailer serves other users too. Call the mailer's own `close`. */
   close(): void
 }
 
@@ -74,9 +77,9 @@ const checkOptions = (mailer: unknown, user: unknown, options: unknown): readonl
 }
 
 /**
- * Sends what existing code gives to nodemailer through a mailer, as one user:
- * `nodemailer.createTransport(saatjaTransport(mailer, 'MARI'))`. The user's settings decide server, sign-in and sender. A
- * message option that cannot be honoured, such as `from` of another address or a `path`, is an error that names it.
+ * Sends what existing code passes to nodemailer through a mailer, as one user:
+ * `nodemailer.createTransport(saatjaTransport(mailer, 'MARI'))`. The user's settings decide server, sign-in and sender.
+ * A message option that cannot be followed, such as `from` with another address or a `path`, is an error that names it.
  * `sendMail` fails with the MailError of `mailer.send`, or with a TypeError for such an option.
  * @throws TypeError that names the argument that cannot be used
  */

@@ -1,7 +1,7 @@
 import type { Attributes } from '@opentelemetry/api'
 import type { Diagnosis, MailEvent, MailFacts } from '@saatja/core'
 
-/** What may stand in spans besides what is no one's: off by default. */
+/** What spans may hold about a person: off by default. */
 export interface AttributeOptions {
   /** Put the code of the user card into spans, as `enduser.id`. Default false: in many applications it is a person's name. */
   readonly users?: boolean | undefined
@@ -16,8 +16,8 @@ const serverOf = (server = ''): Attributes => {
 }
 
 /**
- * What says by which way a mail goes: the same in spans and metrics, so of few values each. Names as in the semantic
- * conventions for messaging, 1.45 (read 2026-11-29).
+ * Attributes that say how a message is sent: the same in spans and metrics, so each has few values. Names as in the
+ * semantic conventions for messaging, 1.45 (read 2026-11-29).
  */
 export const routeAttributes = (mail: MailFacts | undefined): Attributes => ({
   'messaging.system': mail?.server === undefined && mail !== undefined ? 'http' : 'smtp',
@@ -28,11 +28,11 @@ export const routeAttributes = (mail: MailFacts | undefined): Attributes => ({
   ...(mail?.provider === undefined ? {} : { 'saatja.provider': mail.provider }),
 })
 
-/** Why something failed, by the name under which the docs explain it. Never the reply, which names addresses. */
+/** Why something failed, by the id under which the docs explain it. Never the reply, which names addresses. */
 export const errorAttributes = (diagnosis: Diagnosis | undefined): Attributes =>
   diagnosis === undefined ? {} : { 'error.type': diagnosis.id, 'saatja.error.code': diagnosis.code }
 
-/** What says which mail it is: for spans alone. */
+/** Attributes that say which message it is: for spans alone. */
 export const mailAttributes = (
   { company, run, user, mail }: MailEvent,
   { users = false }: AttributeOptions,

@@ -2,10 +2,10 @@ import type { Meter } from '@opentelemetry/api'
 import type { Diagnosis, MailEvent } from '@saatja/core'
 import { errorAttributes, routeAttributes } from './attributes.ts'
 
-/** Seconds. A submission takes some tenths; a server may let one wait for minutes. */
+/** Seconds. A submission takes some tenths of a second; a slow server may take minutes. */
 const bounds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 600]
 
-/** Counts messages and measures how long each took, by way and by why it failed. */
+/** Counts messages and measures how long each took, by route and by cause of failure. */
 export const mailMetrics = (meter: Meter): ((event: MailEvent) => void) => {
   const sent = meter.createCounter('messaging.client.sent.messages', {
     description: 'Messages that were handed to a server, or could not be',

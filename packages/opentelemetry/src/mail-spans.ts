@@ -13,7 +13,7 @@ import { type AttributeOptions, errorAttributes, mailAttributes, routeAttributes
 /** The spans of one send or check. */
 interface OpenRun {
   readonly root: Span
-  /** In which the stages begin. */
+  /** The context in which the spans of the stages begin. */
   readonly within: Context
   readonly stages: Map<string, Span>
 }

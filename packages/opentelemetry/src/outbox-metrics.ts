@@ -2,7 +2,7 @@ import type { Meter } from '@opentelemetry/api'
 import type { Diagnosis } from '@saatja/core'
 import { errorAttributes } from './attributes.ts'
 
-/** What is needed of an outbox to tell how much it has to do. */
+/** The part of an outbox that is used to measure how much it has to do. */
 export interface WatchedOutbox {
   stats(): Promise<{
     readonly queued: number
@@ -15,7 +15,7 @@ export interface WatchedOutbox {
   }>
 }
 
-/** What is needed of the events of an outbox. So this package asks for no outbox where there is none. */
+/** The part of the outbox's events that is used, so that this package does not depend on the outbox. */
 export type WorkEvent =
   | {
       readonly kind: 'message'
@@ -58,14 +58,14 @@ export const outboxMetrics = (meter: Meter): ((event: WorkEvent) => void) => {
       'saatja.outbox.state': event.state,
       ...errorAttributes(event.diagnosis),
     }
-    // A returned mail changes the state of a message without an attempt.
+    // A returned message changes the state of a message without an attempt.
     if (event.attempt === undefined) return returned.add(1, attributes)
     attempts.add(1, attributes)
     if (event.took !== undefined) duration.record(event.took / 1_000, attributes)
   }
 }
 
-/** Tells what is open whenever metrics are collected. Answers how to stop. */
+/** Reports what is open whenever metrics are collected. Returns how to stop. */
 export const watchOutbox = (meter: Meter, outbox: WatchedOutbox): (() => void) => {
   const messages = meter.createObservableGauge('saatja.outbox.messages', {
     description: 'Open messages over all companies: due, held, waiting for later, under way, unknown',

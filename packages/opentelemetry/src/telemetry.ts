@@ -19,7 +19,9 @@ export interface Telemetry {
   readonly mail: (event: MailEvent) => void
   /** For `on` of `openOutbox`. */
   readonly outbox: (event: WorkEvent) => void
-  /** Tells how much an outbox has to do whenever metrics are collected. In one process is enough. Answers how to stop. */
+  /**
+   * Reports how much an outbox has to do whenever metrics are collected. One process is enough. Returns how to stop.
+   */
   watch(outbox: WatchedOutbox): () => void
 }
 

@@ -19,7 +19,10 @@ import {
 
 /** One message of a batch. */
 export interface BatchMessage {
-  /** Names this mail among all of the company's, such as `invoice-10023`: enqueued again, it is not sent again. */
+  /**
+   * Names this message among all of the company's, such as `invoice-10023`. A message that is enqueued again under the
+   * same key is not sent again.
+   */
   readonly key: string
   readonly message: Message | RawMessage
   /** Not before this time. Default: that of the batch. */
@@ -28,31 +31,37 @@ export interface BatchMessage {
 
 /** What is enqueued together: messages of one user, one kind and one run. */
 export interface Batch {
-  /** Code of the card from whose mailbox the mail goes. */
+  /** Code of the card from whose mailbox the messages are sent. */
   readonly user: string
-  /** Name of the run, one of its kind in the company. A batch with a known name is added to that run. */
+  /** Name of the run. The company has one run of that name and kind; a batch with a known name is added to it. */
   readonly run: string
-  /** Kind of mail, such as `invoice`; it decides what happens to an `unknown` one. Default `mail`. */
+  /** Kind of message, such as `invoice`; it decides what happens to an `unknown` one. Default `mail`. */
   readonly kind?: string | undefined
-  /** Default true. False: a person waits for it; it goes before bulk mail and needs no permission for bulk. */
+  /**
+   * Default true. False: a person waits for these messages; they go before bulk mail and need no permission for bulk
+   * mail.
+   */
   readonly bulk?: boolean | undefined
-  /** Among mail of the same sort, larger goes first. Default 0. */
+  /** Within bulk mail, and within messages that a person waits for, a larger number goes first. Default 0. */
   readonly priority?: number | undefined
-  /** Not before this time, for messages that state none of their own. Default: now. The hours of its kind begin then. */
+  /**
+   * Not before this time, for messages that state none of their own. Default: now. The hours of its kind are counted
+   * from then.
+   */
   readonly sendAt?: Date | undefined
   readonly messages: readonly BatchMessage[]
 }
 
 /**
- * Bytes that the attachments of one message may have together. Written at once, they are in memory several times over;
- * an embedded database does nothing else meanwhile (50 ms of CPU for a megabyte, measured 2026-11-29).
+ * Most bytes that the attachments of one message may have together. They are written at once and are in memory several
+ * times over; an embedded database does nothing else meanwhile (50 ms of CPU for a megabyte, measured 2026-11-29).
  */
 export const largestAttachments = { postgres: 50_000_000, pglite: 25_000_000 } as const
 
-/** Characters of one message besides its attachments: what it says, and its headers. */
+/** Most characters of one message without its attachments: its text and its headers. */
 const longest = 10_000_000
 
-/** What no database keeps: the zero character. */
+/** The zero character, which no database stores. */
 const zero = '\0'
 
 const wrong = (field: string, problem: string, cause?: unknown): StoreError =>
@@ -69,7 +78,7 @@ const name = (value: unknown, field: string, max: number): void => {
   }
 }
 
-/** Milliseconds ahead that mail may be planned: more is a mistake in units. */
+/** Most milliseconds ahead that a message may be planned: more is a mistake in units. */
 const furthest = 10 * 366 * 86_400_000
 
 const time = (value: unknown, field: string): void => {
@@ -87,11 +96,11 @@ const onlyKnown = (given: object, names: readonly string[], field: string): void
 const fields = ['user', 'run', 'kind', 'bulk', 'priority', 'sendAt', 'messages'] as const
 const fieldsOfMessage = ['key', 'message', 'sendAt'] as const
 
-/** What is said when a batch is of nobody. */
+/** The error when a batch names no user. */
 export const unknownUser = ({ user }: Batch, company: string): StoreError =>
   new StoreError('INPUT', `batch.user: the company "${company}" has no card "${user}"`)
 
-/** A batch that leaves nothing to be assumed. */
+/** A batch in which every default is filled in. */
 export type CompleteBatch = Batch & {
   readonly kind: string
   readonly bulk: boolean
@@ -122,8 +131,8 @@ export const checkBatch = (batch: Batch): void => {
 }
 
 /**
- * Reads one message to the end, streams included. What a message that can be sent looks like is core's rule; the key,
- * and that a database can keep the text, are the outbox's own.
+ * Reads one message to the end, streams included. Core decides what a message that can be sent looks like; the outbox
+ * checks the key, and that a database can store the text.
  * @throws StoreError `INPUT` naming the field
  */
 export const keepMessage = async (
@@ -158,7 +167,7 @@ export const keepMessage = async (
   }
 }
 
-/** Names the part that has most of it. */
+/** Names the part of a message that is largest. */
 const tooLong = ({ text = '', html = '' }: StoredContent, length: number, field: string): StoreError => {
   const part =
     2 * Math.max(text.length, html.length) < length ? '' : text.length > html.length ? '.text' : '.html'

@@ -13,7 +13,7 @@ saatja-outbox migrate --print         prints the SQL for them instead, and chang
 
 const parts = [storeSchema, schemaPart('outbox', outboxMigrations), jobsSchema]
 
-/** Answers what to print; undefined when the command is none. */
+/** Returns what to print; undefined when there is no such command. */
 const run = async (): Promise<string | undefined> => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,

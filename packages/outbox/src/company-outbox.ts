@@ -1,5 +1,4 @@
 import type { ReturnedMail } from '@saatja/bounce'
-import type { Finding } from '@saatja/core'
 import { asOnePiece, type Queryable } from '@saatja/store'
 import {
   checkCode,
@@ -46,9 +45,8 @@ import type { RecordedReturn } from './returns/record-return.ts'
 import { takeReturn } from './returns/take-return.ts'
 
 /**
- * The outgoing mail of one company, and nothing of any other.
- * Every method throws StoreError `UNREACHABLE` when the server does not answer, and `DISK_FULL` when nothing more can
- * be written.
+ * The outgoing messages of one company only. Every method throws StoreError `UNREACHABLE` when the server does not
+ * answer, and `DISK_FULL` when nothing more can be written.
  */
 export interface CompanyOutbox extends CompanyAddresses {
   /**
@@ -62,11 +60,15 @@ export interface CompanyOutbox extends CompanyAddresses {
    * @throws MailError `CONFIG` when the settings refuse, or bulk mail may not leave this way
    */
   enqueue(batch: Batch, options?: { readonly within?: Queryable | undefined }): Promise<Enqueued>
-  /** Tells how far a run is. Undefined when there is no such run. @throws StoreError `INPUT` for what is no id */
+  /**
+   * Tells how far a run is. Undefined when there is no such run.
+   * @throws StoreError `INPUT` for an id that is malformed
+   */
   progress(run: string): Promise<Progress | undefined>
   /**
-   * Tells the progress every so many milliseconds (default 1000), until the run is finished or the signal is given. A run
-   * that is `blocked` goes on when a person has acted, which may be never: leave the loop where nobody is there.
+   * Yields the progress every so many milliseconds (default 1000), until the run is finished or the signal is aborted.
+   * A run that is `blocked` goes on when a person has acted, which may never happen: leave the loop if no person
+   * watches.
    */
   watch(run: string, options?: WatchOptions): AsyncIterable<Progress>
   /** Lists runs, newest first, at most `limit` (default 100). */
@@ -78,39 +80,39 @@ export interface CompanyOutbox extends CompanyAddresses {
   messages(options?: ListOptions): Promise<readonly MessageView[]>
   message(id: string): Promise<MessageDetails | undefined>
   mailboxes(): Promise<readonly MailboxView[]>
-  /** What is on its way is finished, the rest waits. Answers how many messages. */
+  /** Pauses a run: messages that are being sent are finished, the others wait. Returns how many messages wait. */
   pause(run: string): Promise<number>
   resume(run: string): Promise<number>
-  /** What has not begun is never sent. Answers how many messages. */
+  /** Cancels a run: messages that have not begun are never sent. Returns how many messages that is. */
   cancel(run: string): Promise<number>
   /**
-   * Tries again what waits for this user. A card that is saved in the store, and a sign-in that is saved there, do so of
-   * themselves; call it where something else was mended, such as the mailbox on its server. Answers how many messages.
+   * Tries again what waits for this user. Saving a card or a sign-in in the store does this already; call it after
+   * something else was corrected, such as the mailbox on its server. Returns how many messages are tried again.
    */
   resumeUser(code: string): Promise<number>
-  /** Writes down what a person found out about an `unknown` message. Answers false when it is not `unknown`. */
+  /** Records what a person found out about an `unknown` message. Returns false when it is not `unknown`. */
   resolveUnknown(id: string, finding: UnknownResolution, change: { readonly by: string }): Promise<boolean>
   /**
-   * Sends a message that a recipient did not get once more, to the corrected address alone and within its run; the
-   * message itself stays as it is. Asked for the same address twice, it is sent once.
+   * Sends a message that a recipient did not receive once more, only to the corrected address and within its run; the
+   * message itself stays as it is. It is sent once, even when this is called twice for the same address.
    * @throws StoreError `INPUT` naming the field, also where a ready-made message names its recipients itself
-   * @throws MailError `CONFIG` when the settings refuse, or bulk mail may not leave this way
+   * @throws MailError `CONFIG` when the settings prevent sending, or bulk mail may not be sent this way
    */
   sendCorrected(id: string, correction: Correction, change: { readonly by: string }): Promise<EnqueuedMessage>
   /**
-   * Records a mail that came back, as `readReturn` of `@saatja/bounce` has read it: recipients, message, counts, event
-   * and the list of addresses change together, or not at all. The same mail counts once. What is not proved to be about
-   * a message of this company changes nothing.
-   * @throws TypeError when `mail` is not what `readReturn` answers
-   * @throws StoreError `BUSY` while that message is being sent: hand in the mail again later, as every way in does of
-   * itself when its receiver throws
+   * Records a message that came back, as `readReturn` of `@saatja/bounce` has read it: recipients, message, counts,
+   * event and the list of addresses change together, or not at all. The same returned message counts once. One that is
+   * not proved to be about a message of this company changes nothing.
+   * @throws TypeError when `mail` is not a result of `readReturn`
+   * @throws StoreError `BUSY` while that message is being sent: pass the returned message in again later, as every way
+   * in does by itself when its receiver throws
    */
   returned(mail: ReturnedMail): Promise<RecordedReturn>
-  /** Removes finished messages that ended before that time. Answers how many. */
+  /** Removes finished messages that ended before that time. Returns how many. */
   prune(before: Date): Promise<number>
   /**
-   * For the mailer with which people send single mails: it shares the limits with all workers. `idle` is how long that
-   * mailer keeps an unused connection, in milliseconds; core's default is a minute.
+   * Makes the `pace` option of the mailer with which people send single messages: it shares the limits with all
+   * workers. `idle` is how long that mailer keeps an unused connection, in milliseconds; core's default is a minute.
    */
   pace(idle?: number): DatabasePace
 }

@@ -11,20 +11,20 @@ export type OutboxEvent =
       readonly company: string
       readonly run: string
       readonly id: string
-      /** As `enqueue` was given it. */
+      /** As it was passed to `enqueue`. */
       readonly key: string
       readonly state: MessageState
-      /** Code of the user. This and all that follows is absent where a returned mail changed the state. */
+      /** Code of the user. This and all that follows is absent where a returned message changed the state. */
       readonly user?: string
       readonly mailbox?: string
       /** Number of the attempt that has ended. */
       readonly attempt?: number
-      /** What the attempt itself came to, such as `accepted`. */
+      /** The result of the attempt itself, such as `accepted`. */
       readonly result?: string
-      /** Joins it with the events of the mailer. */
+      /** The same as in the events of the mailer. */
       readonly messageId?: string
       readonly diagnosis?: Diagnosis
-      /** Milliseconds since the message was claimed. Absent where another process had it and is dead. */
+      /** Milliseconds since the message was claimed. Absent where another process had claimed it and has died. */
       readonly took?: number
     }
   | {
@@ -32,14 +32,14 @@ export type OutboxEvent =
       readonly company: string
       readonly mailbox: string
       readonly until?: Date
-      /** Code of the user whose message met the failure. */
+      /** Code of the user whose message failed. */
       readonly user: string
       readonly diagnosis?: Diagnosis
     }
-  /** Something that has nothing to do with a single message, such as a database that does not answer. */
+  /** A problem that is not about a single message, such as a database that does not answer. */
   | { readonly kind: 'trouble'; readonly error: unknown }
 
-/** Everything that the parts of one outbox share. */
+/** What all parts of one outbox share. */
 export interface OutboxContext {
   readonly store: Store
   readonly providers: readonly Provider[]
@@ -49,8 +49,8 @@ export interface OutboxContext {
   readonly returnPaths: ReturnPaths
   readonly unknownPolicy: (kind: string) => UnknownPolicy
   readonly emit: (event: OutboxEvent) => void
-  /** Hours after which a mail of this kind is given up. */
+  /** Hours after which a message of this kind is given up. */
   readonly giveUpAfter: (kind: string) => number
-  /** Says to every worker, once the transaction is committed, that a mailbox has something to send. */
+  /** Tells every worker, once the transaction is committed, that a mailbox has something to send. */
   readonly announce: (tx: Queryable, key: MailboxKey, urgent: boolean) => Promise<void>
 }

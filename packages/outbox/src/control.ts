@@ -31,8 +31,8 @@ const setPaused = async (
 const waits = ({ state }: { readonly state: string }): boolean => state === 'queued' || state === 'deferred'
 
 /**
- * What is on its way is finished; the rest waits, and so does what comes back from its way to be tried again. Answers how
- * many messages wait now.
+ * Pauses a run: messages that are being sent are finished, the others wait, and so does one that is being sent and has
+ * to be tried again. Returns how many messages wait now.
  */
 export const pauseRun = async (place: CompanyTransaction, run: string): Promise<number> => {
   await setPaused(place, run, true)
@@ -60,7 +60,7 @@ export const resumeRun = async (place: CompanyTransaction, run: string): Promise
   return resumed.length
 }
 
-/** What has not begun will never be sent. Answers how many messages that is. */
+/** Cancels a run: messages that have not begun are never sent. Returns how many messages that is. */
 export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string): Promise<number> => {
   const { rows } = await tx.query(
     `update saatja.outbox_message set state = 'cancelled', done_at = now(), next_at = null
@@ -70,7 +70,9 @@ export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string
   return rows.length
 }
 
-/** Someone has signed in again, or fixed the settings: every mailbox with mail of this user is tried again. */
+/**
+ * Tries every mailbox with messages of this user again, after the user has signed in or the settings were corrected.
+ */
 export const resumeUser = async (place: CompanyTransaction, user: string): Promise<number> => {
   const { tx, company } = place
   const { rows } = await tx.query<{ mailbox: string }>(
@@ -93,7 +95,10 @@ export const resumeUser = async (place: CompanyTransaction, user: string): Promi
   return rows.length
 }
 
-/** What a person found out about an `unknown` mail: it arrived, it did not and shall go out again, or it shall not. */
+/**
+ * What a person found out about an `unknown` message: it arrived, it did not and is to be sent again, or it is not to
+ * be sent.
+ */
 export type UnknownResolution = 'sent' | 'again' | 'failed'
 
 interface UnknownRow {
@@ -105,7 +110,7 @@ interface UnknownRow {
   readonly paused: boolean
 }
 
-/** Answers false when the message is not, or no longer, `unknown`. */
+/** Returns false when the message is not, or no longer, `unknown`. */
 export const resolveUnknown = async (
   place: CompanyTransaction,
   id: string,
@@ -141,7 +146,7 @@ export const resolveUnknown = async (
   return true
 }
 
-/** Removes finished messages that ended before, and whatever nothing refers to any more. */
+/** Removes finished messages that ended before a time, and whatever nothing refers to any more. */
 export const prune = async ({ tx, company }: CompanyTransaction, before: Date): Promise<number> => {
   const { rows } = await tx.query(
     `delete from saatja.outbox_message

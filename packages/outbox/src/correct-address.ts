@@ -9,9 +9,9 @@ import type { ClaimedMessage } from './queue/message-row.ts'
 import { loadMessage } from './queue/stored-message.ts'
 import type { MessageState } from './state.ts'
 
-/** Which address of a message was wrong, and the one that it should have been. */
+/** The wrong address of a message, and the correct one. */
 export interface Correction {
-  /** As the message has it. */
+  /** As it is in the message. */
   readonly address: string
   readonly corrected: string
 }
@@ -19,11 +19,11 @@ export interface Correction {
 type Kept = Pick<ClaimedMessage, 'id' | 'key' | 'kind' | 'sender' | 'bulk' | 'content' | 'attachments'> & {
   readonly run: string
   readonly state: MessageState
-  /** Recipients who did not get it. */
+  /** Recipients who did not receive it. */
   readonly refused: readonly string[]
 }
 
-/** One message with its run, and who did not get it. */
+/** One message with its run, and the recipients who did not receive it. */
 const find = `
   select message.id, message.key, message.sender, message.state, message.content, message.attachments,
     run.name as run, run.kind, run.bulk,
@@ -37,13 +37,16 @@ const find = `
 
 const wrong = (problem: string): StoreError => new StoreError('INPUT', problem)
 
-/** A second press with the same address adds nothing: the key is the same. */
+/** A second call with the same address adds nothing, since the key is the same. */
 const keyOf = ({ id, key }: Kept, corrected: string): string => {
   const readable = `${key} → ${corrected}`
   return readable.length <= 200 ? readable : `${id} → ${hash(Buffer.from(corrected)).slice(0, 32)}`
 }
 
-/** Whether the recipient did not get the message: of some it is written down, of a single one the message tells. */
+/**
+ * Whether the recipient did not receive the message: recorded for some recipients; for a single one the message's state
+ * tells.
+ */
 const missed = ({ content, state, refused }: Kept, address: string): boolean => {
   const same = (one: string): boolean => addressKey(one) === addressKey(address)
   const recipients = recipientsOf(content)
@@ -66,8 +69,8 @@ const contentFor = async ({ tx, company }: CompanyTransaction, found: Kept): Pro
 }
 
 /**
- * Sends a message that a recipient did not get once more, to the corrected address alone and within its run. The message
- * itself stays as it is.
+ * Sends a message that a recipient did not receive once more, only to the corrected address and within its run. The
+ * message itself stays as it is.
  */
 export const sendCorrected = async (
   place: CompanyTransaction,

@@ -23,16 +23,16 @@ import { openRun } from './queue/open-run.ts'
 import { judge } from './returns/address-failures.ts'
 import { leftOutDiagnosis } from './returns/address-list.ts'
 
-/** What became of a batch. */
+/** The result of adding a batch. */
 export interface Enqueued {
   readonly run: string
   /** Messages that were added. */
   readonly added: number
-  /** Messages whose key was known: they are, or were, on their way already. */
+  /** Messages whose key was known: they were added before. */
   readonly known: number
-  /** Recipients whom bulk mail leaves out, over all added messages. */
+  /** Recipients whom bulk mail leaves out, in all added messages together. */
   readonly suppressed: number
-  /** Every message of the batch, in its order, under the ids that the outbox and the mail itself have. */
+  /** Every message of the batch, in its order, with its id in the outbox and its Message-ID. */
   readonly messages: readonly EnqueuedMessage[]
 }
 
@@ -40,7 +40,7 @@ export interface Enqueued {
 const portion = 200
 const heavyPortion = 50
 
-/** Whether a message has more than text; not checked yet, so it may be anything. */
+/** Whether a message has more than text. It has not been checked yet, so it may be any value. */
 const hasBytes = (message: unknown): boolean => {
   const { attachments, raw } = (message ?? {}) as { readonly attachments?: unknown; readonly raw?: unknown }
   return raw !== undefined || (Array.isArray(attachments) && attachments.length > 0)
@@ -109,7 +109,7 @@ const add = async (
   return { run: run.id, added, known: batch.messages.length - added, suppressed, messages: written }
 }
 
-/** Bulk mail leaves out whoever is on the company's list; a mail that a person waits for goes to everyone. */
+/** Bulk mail leaves out addresses on the company's list; a message that a person waits for goes to everyone. */
 const admit = async (
   tx: Queryable,
   company: string,

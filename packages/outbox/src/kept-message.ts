@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Message, RawMessage, ReadMessage } from '@saatja/core'
 
-/** An attachment as it is kept: identical bytes are kept once. */
+/** An attachment as it is stored: identical bytes are stored once. */
 interface KeptAttachment {
   readonly filename: string
   readonly contentType: string | null
@@ -11,8 +11,8 @@ interface KeptAttachment {
 }
 
 /**
- * A message without its attachments, as it is kept. The bytes of a ready-made message are kept as the only attachment, and
- * its subject is here to be shown.
+ * A message without its attachments, as it is stored. The bytes of a ready-made message are stored as its only
+ * attachment, and its subject is stored here to be shown.
  */
 export type StoredContent = Omit<Message, 'attachments'> & { readonly raw?: true }
 
@@ -34,11 +34,11 @@ export interface KeptMessage {
   readonly attachments: readonly KeptAttachment[]
   /** Of a ready-made message. Absent: one is made. */
   readonly messageId?: string | undefined
-  /** Tells whether a key comes back with another mail. */
+  /** Tells whether a known key comes with another message. */
   readonly digest: string
 }
 
-/** What is kept of a message besides its bytes. */
+/** What is stored of a message besides its bytes. */
 export const storedOf = (message: Message | RawMessage, { raw, subject }: ReadMessage): StoredContent => {
   if (raw !== undefined && 'raw' in message) return { ...message, subject, raw: true }
   const { attachments: _read, ...rest } = message as Message
@@ -65,7 +65,7 @@ export const restored = (
   }
 }
 
-/** The bytes of a message, which are kept apart from what it says. */
+/** Lists the bytes of a message that are stored separately from its text. */
 export const partsOf = ({ attachments, raw }: ReadMessage): ReadMessage['attachments'] =>
   raw === undefined ? attachments : [{ filename: 'message.eml', content: raw.bytes }]
 
@@ -82,7 +82,7 @@ export const kept = ({
   digest: hash(content),
 })
 
-/** Halves of characters, which JSON writes as `\ud83d`, become what they would become on the way to the server: U+FFFD. */
+/** Halves of characters, which JSON writes as `\ud83d`, become U+FFFD, as they would on the way to the server. */
 export const wellFormed = (json: string): string =>
   /\\ud[89a-f]/.test(json)
     ? JSON.stringify(JSON.parse(json), (_, part) =>

@@ -8,10 +8,10 @@ const isInput = (error: unknown): error is StoreError => error instanceof StoreE
 const keyOf = (given: BatchMessage): { readonly key?: string } =>
   typeof given?.key === 'string' ? { key: given.key } : {}
 
-/** How many keys a sentence names. */
+/** How many keys an error sentence names. */
 const namedAtMost = 20
 
-/** One error for all messages that are refused: what is wrong with the first, and which others there are. */
+/** Makes one error of all messages that are refused: what is wrong with the first, and which others there are. */
 const refused = (problems: readonly RefusedInput[]): StoreError => {
   const [first, ...others] = problems
   const { error, ...place } = first as RefusedInput
@@ -25,7 +25,7 @@ const refused = (problems: readonly RefusedInput[]): StoreError => {
 const isStream = (content: unknown): boolean =>
   typeof content === 'object' && content !== null && !(content instanceof Uint8Array)
 
-/** Not checked yet, so it may be anything. */
+/** It has not been checked yet, so it may be any value. */
 const attachmentsOf = (given: BatchMessage): readonly unknown[] => {
   const { attachments } = (given?.message ?? {}) as { readonly attachments?: unknown }
   return Array.isArray(attachments) ? attachments : []
@@ -37,7 +37,7 @@ const contentOf = (attachment: unknown): unknown =>
 const hasStream = (given: BatchMessage): boolean =>
   attachmentsOf(given).some((one) => isStream(contentOf(one)))
 
-/** The same message with nothing in its streams: what is wrong besides can be told without waiting for them. */
+/** The same message with empty streams: other faults are found without waiting for the streams. */
 const withoutStreams = (given: BatchMessage): BatchMessage => {
   const attachments = attachmentsOf(given).map((one) =>
     isStream(contentOf(one)) ? { ...(one as object), content: '' } : one,
@@ -45,7 +45,7 @@ const withoutStreams = (given: BatchMessage): BatchMessage => {
   return { ...given, message: { ...given.message, attachments } as BatchMessage['message'] }
 }
 
-/** Holds the streams of a batch meanwhile; those that are not read are closed. */
+/** Handles the errors of a batch's streams meanwhile; streams that are not read are closed. */
 export const holding = async <T>(given: readonly BatchMessage[], work: () => Promise<T>): Promise<T> => {
   const held = given.map((one) => holdStreams(one?.message))
   try {
@@ -57,8 +57,8 @@ export const holding = async <T>(given: readonly BatchMessage[], work: () => Pro
 }
 
 /**
- * Reads the messages of a batch a portion at a time. Once one is refused, what is left of the batch is checked too, so
- * that all that is wrong is told at once.
+ * Reads the messages of a batch, a portion at a time. After one is refused, the rest of the batch is checked too, so
+ * that all faults are reported at once.
  * @throws StoreError `INPUT` naming the field, with every message that is refused
  */
 export const messageReader = (
@@ -85,7 +85,7 @@ export const messageReader = (
     const sentence = `${field}: "${key}" stands for another mail of this batch already; give this one its own`
     problems.push({ index, key, error: new StoreError('INPUT', sentence, undefined, [], { field }) })
   }
-  /** Messages of a batch that is refused need not be read: a stream may wait for whoever has given up by now. */
+  /** The streams of a refused batch are not waited for: whoever writes to one may have given up by now. */
   const readStreams = (indexes: readonly number[]): Promise<readonly (KeptMessage | undefined)[]> =>
     new Promise((resolve, reject) => {
       const reading = indexes.map(async (index) => {

@@ -16,31 +16,31 @@ import type { Retention } from './retention.ts'
 import type { UnknownPolicy } from './state.ts'
 import type { WorkerOptions } from './worker/worker.ts'
 
-/** What is special about one kind of mail. */
+/** How one kind of message is treated. */
 export interface Kind {
-  /** What to do with a mail that may have been sent. Default `ask`: a person decides. */
+  /** What to do with a message that may have been sent. Default `ask`: a person decides. */
   readonly unknown?: UnknownPolicy | undefined
   /** Hours after which it is no longer tried. Default 48. */
   readonly giveUpAfter?: number | undefined
 }
 
-/** What an outbox works with. */
+/** What an outbox needs. */
 export interface OutboxOptions {
   readonly store: Store
-  /** Default: those of the store, which they have to be. */
+  /** Default: those of the store. Others are refused. */
   readonly providers?: readonly Provider[] | undefined
   /** For the mailers that the workers make, besides company, cards, grants and pace. */
   readonly mailer?: Omit<MailerOptions, 'providers' | 'company' | 'cards' | 'grants' | 'pace'> | undefined
   /** By name, such as `{ newsletter: { unknown: 'send-again' } }`. */
   readonly kinds?: Readonly<Record<string, Kind>> | undefined
   /**
-   * Opens return addresses besides those that the providers' own keys sign (`returnPath`): what `returnAddress` of
-   * `@saatja/bounce` makes.
+   * Opens return addresses besides those that the providers' own keys sign (`returnPath`): made by `returnAddress` of
+   * `@saatja/bounce`.
    */
   readonly returnAddress?: Pick<ReturnAddress, 'open'> | undefined
-  /** How long is kept what no one waits for any more. Workers see to it every hour. */
+  /** How long finished messages are kept. Workers remove older ones every hour. */
   readonly retention?: Retention | undefined
-  /** Hears what happens in this process. */
+  /** Is told what happens in this process. */
   readonly on?: ((event: OutboxEvent) => void) | undefined
 }
 
@@ -102,13 +102,13 @@ const ofEnqueue = {
   },
 }
 
-/** What the outbox itself gives to the mailers of its workers. */
+/** Options that the outbox itself sets for the mailers of its workers. */
 const ofItself = ['providers', 'company', 'cards', 'grants', 'pace']
 
 const checkMailer = ({ mailer, store, providers = store.providers }: OutboxOptions): void => {
   const own = Object.keys(mailer ?? {}).find((name) => ofItself.includes(name))
   if (own !== undefined) throw new TypeError(`openOutbox: mailer.${own} is the outbox's own; leave it out`)
-  // Nothing is opened until a mail is sent; what is wrong with an option is core's to say.
+  // Makes a mailer, which opens nothing until it sends, so that core checks its options now.
   createMailer({ ...mailer, providers, company: { name: '-', slug: 'x' }, cards: new Map() })
 }
 

@@ -36,12 +36,12 @@ export interface Outbox {
   /**
    * Starts sending, together with all other workers of this database.
    * @throws TypeError that names an option which cannot be used
-   * @throws StoreError `RIGHTS` when the database user may not do what is needed, `UNREACHABLE` when the server does not
-   * answer; afterwards it is told as `trouble`
+   * @throws StoreError `RIGHTS` when the database user may not do what is needed, `UNREACHABLE` when the server does
+   * not answer; later failures are reported as `trouble`
    */
   work(options?: WorkerOptions): Promise<Worker>
   /**
-   * Counts what is to be done and was done, over all companies, for monitoring.
+   * Counts the messages that wait and that have ended, over all companies, for monitoring.
    * @throws TypeError that names an option which cannot be used
    */
   stats(options?: StatsOptions): Promise<OutboxStats>
@@ -61,7 +61,7 @@ export interface Outbox {
 const usualHours = 48
 /** Milliseconds. */
 const hour = 3_600_000
-/** Milliseconds that no one sits through: RFC 5321 4.5.3.2.1 gives a server 5 min for its greeting. */
+/** Milliseconds for a server's greeting when no person waits: RFC 5321 4.5.3.2.1 gives it 5 min. */
 const patientGreeting = 300_000
 
 /**
@@ -132,7 +132,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   }
 }
 
-/** Waits for the end, which is hastened when it takes too long. A second call may be in more of a hurry. */
+/** Waits for the end, and gives up what takes too long. A second call may set an earlier deadline. */
 const endWithin = async (
   end: Promise<void>,
   { within }: CloseOptions = {},
@@ -156,7 +156,7 @@ const makeMailer = async (
   return createMailer({ ...mailer, sentCopies, deadlines, providers, company: stored, cards, grants, pace })
 }
 
-/** A copy that could not be filed is an event on the card of the sender; the message was sent all the same. */
+/** A copy that could not be filed becomes an event on the sender's card; the message was sent all the same. */
 const tellingOfCopies = (copies: SentCopies, company: CompanyStore): SentCopies => ({
   ...copies,
   told(result) {

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '@saatja/store'
 
-/** How long is kept what no one waits for any more. */
+/** How long finished messages are kept. */
 export interface Retention {
   /**
    * Days after the end of a message after which its text, HTML, calendar invitation and attachments are removed. What
@@ -11,21 +11,21 @@ export interface Retention {
   readonly messages?: number | 'forever' | undefined
 }
 
-/** What was removed. */
+/** The result of removing. */
 export interface Pruned {
   /** Messages whose text and attachments were removed. */
   readonly emptied: number
-  /** Messages that were removed as a whole. */
+  /** Messages that were removed altogether. */
   readonly removed: number
 }
 
 const usualDays = 90
 const day = 86_400_000
 
-/** Messages in one transaction: no lock lasts long. */
+/** Messages per transaction: no lock lasts long. */
 const portion = 500
 
-/** A message of which a person has yet to decide is kept as it is: it may have to be sent again. */
+/** A message about which a person has yet to decide is kept as it is: it may have to be sent again. */
 const settled = "state <> 'unknown'"
 
 const empty = `
@@ -60,7 +60,7 @@ interface Portion {
   readonly companies: readonly string[]
 }
 
-/** Removes what the policy says, portion by portion, over all companies. Several processes may do it at once. */
+/** Removes what the policy says, a portion at a time, over all companies. Several processes may do it at once. */
 export const pruneAll = async (
   database: Database,
   { content = usualDays, messages = 'forever' }: Retention,
@@ -82,13 +82,15 @@ const repeated = async (database: Database, work: (tx: Queryable) => Promise<num
   }
 }
 
-/** How far this has come is written down: a message is emptied once, and never looked at again. */
+/**
+ * How far this has come is recorded: the content of a message is removed once, and the message is not looked at again.
+ */
 const emptyPortion = async (tx: Queryable, before: Date): Promise<number> => {
   const reached = await tx.query<{ readonly until: string }>(
     "select until::text from saatja.outbox_retention where part = 'content' for update skip locked",
   )
   const [last] = reached.rows
-  // Another process is at it.
+  // Another process is doing it.
   if (last === undefined) return 0
   const { rows } = await tx.query<Portion>(empty, [last.until, before])
   const { count = 0, until, companies = [] } = rows[0] ?? {}
@@ -116,7 +118,7 @@ export const removeLeftovers = async (tx: Queryable, company: string, before: Da
   await removeUnusedBlobs(tx, company)
 }
 
-/** One that a transaction has just taken for a new message is locked, and stays. */
+/** An attachment that a transaction has just used for a new message is locked, and stays. */
 const removeUnusedBlobs = async (tx: Queryable, company: string): Promise<void> => {
   await tx.query(
     `delete from saatja.outbox_blob where company = $1 and digest in (

@@ -3,7 +3,7 @@ import type { Actor, Severity } from '@saatja/core'
 /** Who acts on a finding, how much it matters, and the parameters that its texts may name. */
 interface CodeFacts {
   readonly actor: Actor
-  /** Never `error`: advice about DNS must not stop an invoice. */
+  /** Never `error`: advice about DNS must not prevent an invoice from being sent. */
   readonly severity: Exclude<Severity, 'error'>
   readonly params: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Finding, Params } from '@saatja/core'
 import { type PreflightCode, preflightCodes } from './codes.ts'
 
-/** Makes a finding of this package; who acts and how much it matters stand with its code. */
+/** Makes a finding of this package; who acts and how much it matters belong to its code. */
 export const found = (
   code: PreflightCode,
   params: Params,

@@ -1,7 +1,7 @@
 const about = /(?:^|-)(?:spf|dkim|dmarc|recipient-authentication)(?:-failed|-refused)?$/
 
 /**
- * Whether a diagnosis, of a refusal or of a returned mail, is about what this package looks at, so that the preflight
- * of that sender is the next thing to show. Takes the id of any provider's diagnosis.
+ * Whether a diagnosis, of a refusal or of a returned mail, is about what this package checks, so that the preflight of
+ * that sender should be shown next. Takes the id of any provider's diagnosis.
  */
 export const leadsToPreflight = (diagnosis: string): boolean => about.test(diagnosis)

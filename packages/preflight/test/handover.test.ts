@@ -81,7 +81,7 @@ describe('the message alone', () => {
     const zones = firma(['v=spf1 mx -all'])
     const at = (...NS: readonly string[]): Zones => ({ ...zones, 'firma.ee': { ...zones['firma.ee'], NS } })
     expect(await message(at('ns2.zone.ee', 'ns.zone.eu'))).toContain(
-      'The name servers of firma.ee are ns.zone.eu, ns2.zone.ee, so its records are changed at Zone.',
+      'The name servers of firma.ee are ns.zone.eu, ns2.zone.ee, so its records are managed at Zone.',
     )
     expect(await message(at('ns1.other.example'))).toContain('are ns1.other.example.')
     expect(await message(zones)).not.toContain('name servers')

@@ -11,8 +11,8 @@ export type { DirectoOptions } from './options.ts'
 
 /**
  * The application's own mail server with its two senders: `directo`, which writes in the user's name, and
- * `directo-reply-to`, which writes from the company's event mailbox. The defaults are Directo's; another vendor
- * passes its own house server. Bulk mail needs the company's mass-mail module.
+ * `directo-reply-to`, which writes from the company's event mailbox. The defaults are Directo's; another vendor passes
+ * its own default server. Bulk mail needs the company's mass-mail module.
  * @throws TypeError that names the option at fault.
  */
 export const directo = (options: DirectoOptions = {}): Provider => {

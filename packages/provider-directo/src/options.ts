@@ -8,8 +8,8 @@ import {
 } from '@saatja/core'
 
 /**
- * Another house server than Directo's. Without options everything is Directo's own; `id` makes it another vendor's,
- * who then says `server` and `eventDomain` too.
+ * Options for another default server than Directo's. Without options everything is Directo's own; `id` makes it another
+ * vendor's, who then states `server` and `eventDomain` too.
  */
 export interface DirectoOptions {
   /** Provider id, first sender and prefix of all codes, such as `acme`. Default `directo`. */
@@ -22,21 +22,21 @@ export interface DirectoOptions {
   readonly security?: Security | undefined
   /** PEM certificate, or CA, of a server that no public CA has signed. */
   readonly ca?: string | undefined
-  /** Together with `password`: sign in to the house server. Default: no sign-in. */
+  /** Together with `password`: sign in to the default server. Default: no sign-in. */
   readonly username?: string | undefined
   /** Made with `secret()`. Never combined with a field of any card. */
   readonly password?: Secret | undefined
   /** Consent that `password` may travel without encryption. */
   readonly allowClearTextPassword?: boolean | undefined
-  /** Signs each message with DKIM. Default: unsigned, or signed by the house server itself. */
+  /** Signs each message with DKIM. Default: unsigned, or signed by the default server itself. */
   readonly dkim?: DkimSigning | undefined
   /** Domain of the event mailboxes. Default `event.data.directo.ee`. */
   readonly eventDomain?: string | undefined
   /**
-   * Signs a return address for each message of the Reply-To sender, so that a bounce finds its message: `secret()` of at
-   * least 32 random characters, or several keys while one takes the place of another. The first signs, all of them open:
-   * keep an old one for 35 days. Without it bounces come to the company's one address. The mail server of `eventDomain`
-   * has to take every address of it.
+   * Signs a return address for each message of the Reply-To sender, so that a bounce can be matched to its message:
+   * `secret()` of at least 32 random characters, or several keys while one replaces another. The first signs, all of
+   * them open: keep an old one for 35 days. Without it bounces go to the company's one address. The mail server of
+   * `eventDomain` has to accept every address of it.
    */
   readonly returnKey?: Secret | readonly ReturnKey[] | undefined
   /** Addresses from which the application connects, for allow-lists. Default Directo's five, or none for another id. */
@@ -63,7 +63,7 @@ export interface ResolvedDirectoOptions {
   readonly egress: readonly string[]
   readonly sendingAddresses: readonly string[]
   readonly spf: string | undefined
-  /** Whether server and encryption are the application's word, and not assumed. */
+  /** Whether the application has stated server and encryption, so that they are not assumed. */
   readonly stated: boolean
 }
 
@@ -73,9 +73,9 @@ const own = {
   name: 'Directo',
   server: 'directo.gate.ee:25',
   eventDomain: 'event.data.directo.ee',
-  /** What connects to a customer's servers; not what delivers to receivers. */
+  /** Addresses that connect to customers' servers; they do not deliver to receivers. */
   egress: ['90.190.150.210', '90.190.150.211', '90.190.150.212', '90.190.150.213', '90.190.150.82'],
-  /** The one that the pages about sending name. */
+  /** The address that the pages about sending name. */
   sendingAddresses: ['90.190.150.212'],
 } as const
 
@@ -95,7 +95,7 @@ const signInOf = ({ username, password }: DirectoOptions): ResolvedDirectoOption
   return refuse(`${missing} is missing; give both user name and password, or neither`)
 }
 
-/** Shortest secret in characters: HMAC-SHA-256 wants a key of 32 bytes (RFC 2104 3). */
+/** Shortest secret in characters: HMAC-SHA-256 needs a key of 32 bytes (RFC 2104 3). */
 const shortestKey = 32
 
 /** A single key has the letter `a`. */

@@ -4,8 +4,8 @@ import { replyToSender } from './senders.ts'
 import { receivers } from './sources.ts'
 
 /**
- * A receiver refuses the house server because the user's domain does not name it. Most often this arrives as a
- * bounce, without a stage. The other sender is the way out that needs no change of DNS.
+ * A receiver refuses the default server because the record of the user's domain does not name it. Most often this
+ * arrives as a bounce, without a stage. The other sender is the solution that needs no change of DNS.
  */
 export const repliesOf = (resolved: ResolvedDirectoOptions): readonly ReplyRule[] => [
   {

@@ -20,7 +20,7 @@ const routeOf = ({
   ...(dkim === undefined ? {} : { dkim }),
 })
 
-/** Both leave through the house server. The first is what a company has without any settings. */
+/** Both use the default server. The first is the sender of a company without any settings. */
 export const sendersOf = (resolved: ResolvedDirectoOptions): readonly Sender[] => {
   const shared = {
     ownRoute: routeOf(resolved),
@@ -49,7 +49,7 @@ export const identityOf =
     return { from: named(user.name ?? company.name, event), replyTo: user, envelopeFrom: event }
   }
 
-/** With a key, bounces of the Reply-To sender come to an address of their own at the event domain. */
+/** With a key, bounces of the Reply-To sender go to an address of their own at the event domain. */
 export const returnPathOf = (resolved: ResolvedDirectoOptions): Pick<Provider, 'returnPath'> =>
   resolved.returnKeys.length === 0
     ? {}

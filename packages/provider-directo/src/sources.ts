@@ -16,7 +16,7 @@ export const helpPages: Source = {
   confidence: 'vendor',
 }
 
-/** Said by the application that passed its own house server. */
+/** Stated by an application that passed its own default server. */
 export const ownOptions: Source = { from: "The application's own options", checkedAt, confidence: 'vendor' }
 
 /** What receiving servers say to mail that a domain's SPF or DMARC record does not allow. */

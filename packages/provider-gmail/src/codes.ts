@@ -1,4 +1,4 @@
-/** What is said about signing in with Google, and while someone does. */
+/** Codes of texts about signing in with Google, and for the sign-in itself. */
 export type SignInCode =
   | 'gmail-sign-in'
   | 'gmail-authenticated'

@@ -37,7 +37,7 @@ const refused = (body: unknown): ApiOutcome => {
   }
 }
 
-/** Mail through the Gmail API, as an upload, which takes ten times what fits into a JSON request. */
+/** Sending through the Gmail API, as an upload, which takes ten times as much as a JSON request. */
 export const gmailApi: Api = {
   origin: 'https://gmail.googleapis.com',
   source: messagesSend,

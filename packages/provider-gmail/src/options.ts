@@ -10,11 +10,11 @@ export interface ServiceAccount {
   readonly keyId?: string
 }
 
-/** Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. */
+/** Returns an access token for a mailbox, where the application has its own sign-in and keeps its own tokens. */
 export type GmailTokenSource = (request: {
   /** Slug of the company. */
   readonly company: string
-  /** Code of the card on which the mailbox stands. */
+  /** Code of the card that names the mailbox. */
   readonly card: string
   readonly mailbox: string
   /** True after Google refused the last token. */
@@ -29,8 +29,8 @@ export interface GmailOptions {
   /** The client secret; Google asks applications on a server for it. */
   readonly clientSecret?: Secret
   /**
-   * What people allow. `send` (default) asks for `gmail.send` and sends through the Gmail API. `full` asks for
-   * `https://mail.google.com/`, which Google lets few applications have, and sends over SMTP.
+   * The permission that people give. `send` (default) asks for `gmail.send` and sends through the Gmail API. `full`
+   * asks for `https://mail.google.com/`, which Google grants to few applications, and sends over SMTP.
    */
   readonly access?: 'send' | 'full'
   /** Publishing status of the application, which decides how long a sign-in lasts. Default `production`. */
@@ -39,7 +39,7 @@ export interface GmailOptions {
   readonly serviceAccount?: ServiceAccount
   /** A token that the application supplies, in place of `clientId`. */
   readonly token?: GmailTokenSource
-  /** Origin of a pretend sign-in on this machine, such as `http://127.0.0.1:4020`, in place of Google's. */
+  /** Origin of a simulated sign-in on this machine, such as `http://127.0.0.1:4020`, in place of Google's. */
   readonly simulator?: string
 }
 

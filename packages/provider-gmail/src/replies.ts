@@ -5,7 +5,7 @@ import { messages } from './replies/messages.ts'
 import { oauthReplies } from './replies/oauth.ts'
 import { signIn } from './replies/sign-in.ts'
 
-/** Every reply of Google that has a meaning of its own. The text decides; one code carries many meanings. */
+/** The replies of Google that have a meaning of their own. The text decides; one code carries many meanings. */
 export const replies: readonly ReplyRule[] = [
   ...oauthReplies,
   ...signIn,

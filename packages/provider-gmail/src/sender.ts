@@ -4,8 +4,8 @@ import { apiLimits } from './limits.ts'
 import type { GmailOptions } from './options.ts'
 
 /**
- * Signed in with Google. By name alone: a card that states Gmail and an app password goes on as before. Where the
- * application may have the whole mailbox it goes over SMTP, else through the API.
+ * Signed in with Google. Only used where a card names it: a card that states Gmail and an app password works as before.
+ * Where the application may use the whole mailbox it sends over SMTP, otherwise through the API.
  */
 export const senderOf = ({ access }: GmailOptions): Sender => ({
   id: 'gmail-oauth',

@@ -1,7 +1,7 @@
 import type { EffectiveSettings, Finding } from '@saatja/core'
 import type { GmailOptions } from './options.ts'
 
-/** Google asks for the whole address as the user name. A warning, no more: nothing says that a part never works. */
+/** Google expects the whole address as the user name. Only a warning: nothing says that a part never works. */
 const usernameFindings = ({ fields: { username } }: EffectiveSettings): readonly Finding[] =>
   username.value === null || username.value.includes('@')
     ? []
@@ -16,7 +16,7 @@ const usernameFindings = ({ fields: { username } }: EffectiveSettings): readonly
         },
       ]
 
-/** Only a warning: the settings are right, and sending says the same with the right person named. */
+/** Only a warning: the settings are correct, and sending reports the same with the right person named. */
 const setUpFindings = (
   { auth }: EffectiveSettings,
   { clientId, token, serviceAccount }: GmailOptions,
@@ -33,7 +33,7 @@ const setUpFindings = (
         },
       ]
 
-/** What only Gmail has to say about settings that lead to it. */
+/** Lists Gmail's own findings about settings that lead to it. */
 export const validateWith =
   (options: GmailOptions) =>
   (effective: EffectiveSettings): readonly Finding[] => [

@@ -31,7 +31,7 @@ const preset: Preset = {
   source: helpPage,
 }
 
-/** That access is off and the web password refused is the vendor's word; the wording of the reply was not seen. */
+/** The vendor says that access is off and the web password refused; the wording of the reply was not seen. */
 const replies: readonly ReplyRule[] = [
   {
     id: 'inbox-access-off',
@@ -59,7 +59,7 @@ const mailboxes: MailboxFacts = {
   mx: { ...directory, value: ['mx1.inbox.lv', 'mx2.inbox.lv'] },
 }
 
-/** Mail from these servers names Postfix, so the replies are those of an ordinary Postfix. */
+/** Messages from these servers name Postfix, so the replies are those of an ordinary Postfix. */
 const behaviour: Behaviour = {
   greeting: 'mail.inbox.lv ESMTP Postfix',
   name: 'mail.inbox.lv',
@@ -77,8 +77,8 @@ const behaviour: Behaviour = {
 }
 
 /**
- * Mailboxes at Inbox.lv and at its sisters, mail.ee among them. What they do with a From that is not the mailbox's
- * own is not known, so nothing is said about it.
+ * Mailboxes at Inbox.lv and at its sister services, mail.ee among them. What they do with a From that is not the
+ * mailbox's own is not known, so nothing is said about it.
  */
 export const inbox = (): Provider =>
   defineProvider({

@@ -5,13 +5,13 @@ import { oauthGuide, productPage } from './sources.ts'
 export interface Cloud {
   /** Origin of the sign-in service. */
   readonly authority: string
-  /** Address under which a person's right to send is asked for. */
+  /** Resource for which a person's right to send is asked. */
   readonly resource: string
-  /** Address under which the application's own right to send is asked for. */
+  /** Resource for which the application's own right to send is asked. */
   readonly applicationResource: string
   /** Origin of Microsoft Graph, which takes mail over HTTPS. */
   readonly graph: string
-  /** Where mail is submitted, on port 587 with STARTTLS. */
+  /** Server for submission, on port 587 with STARTTLS. */
   readonly host: string
   /** Other names of the same servers. */
   readonly aliases: readonly string[]
@@ -88,7 +88,7 @@ export const retiredHosts: readonly string[] = [
 
 export const hostsOf = ({ host, aliases }: Cloud): readonly string[] => [host, ...aliases]
 
-/** Every server name of Microsoft 365, whichever the cloud. */
+/** Lists every server name of Microsoft 365, in all clouds. */
 export const allHosts: readonly string[] = [...Object.values(clouds).flatMap(hostsOf), ...retiredHosts]
 
 export const serverOf = ({ host }: Cloud, port = 587): string => `${host}:${port}`

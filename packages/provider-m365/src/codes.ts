@@ -19,7 +19,7 @@ export type SettingsCode =
   | 'm365-other-account'
   | 'm365-grant-idle-soon'
 
-/** Failures of the sign-in that concern the person and the account. */
+/** Failures of the sign-in that are about the person and the account. */
 export type AccountCode =
   | 'm365-declined'
   | 'm365-consent-missing'
@@ -48,7 +48,7 @@ export type AccountCode =
   | 'm365-blocked-for-risk'
   | 'm365-sign-in-not-completed'
 
-/** Failures of the sign-in that concern the application and its registration. */
+/** Failures of the sign-in that are about the application and its registration. */
 export type ApplicationCode =
   | 'm365-redirect-spa'
   | 'm365-client-unknown'
@@ -119,7 +119,7 @@ export type MessageCode =
   | 'm365-recipient-spf'
   | 'm365-recipient-unknown'
 
-/** Answers of Microsoft Graph that mail servers have no counterpart to. */
+/** Answers of Microsoft Graph that have no counterpart among replies of mail servers. */
 export type GraphCode =
   | 'm365-api-token'
   | 'm365-api-permission'

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { M365Options } from './options.ts'
 
-/** When the application's own secret or certificate stops working, as far as anyone has said. */
+/** Finds when the application's own secret or certificate stops working, as far as that is stated. */
 export const credentialEnd = (options: M365Options): Date | undefined => {
   if (options.clientCertificate !== undefined) {
     return new Date(new X509Certificate(options.clientCertificate.certificate).validTo)

@@ -3,21 +3,21 @@ import type { Cloud } from './clouds.ts'
 import { isRecord } from './json.ts'
 import { requestSize } from './limits.ts'
 
-/** The permission that drafts and their attachments take. */
+/** The permission that drafts and their attachments need. */
 export const readWrite = 'Mail.ReadWrite'
 
-/** Bytes from which a file goes up in ranges; a smaller one is refused there (graphAttachments). */
+/** Smallest size in bytes of a file that is uploaded in ranges; a smaller one is refused there (graphAttachments). */
 const sessionFrom = 3_000_000
 /** Bytes of one range: below 4 MB, as Microsoft advises. */
 const range = 3_932_160
-/** Uploads of one file that may begin anew. */
+/** How often the upload of one file may begin anew. */
 const mostSessions = 3
 
 const tooSmall = 'ErrorAttachmentSizeShouldNotBeLessThanMinimumSize'
 
 type Failed = Extract<ApiUploadStep, { kind: 'failed' }>
 
-/** One mail on its way up: where its draft is, and what is still to come. */
+/** One message while it is uploaded: where its draft is, and what is still to come. */
 interface Draft {
   readonly path: string
   readonly files: readonly ApiFile[]
@@ -103,7 +103,7 @@ interface Session {
   readonly left: number
 }
 
-/** Where the service wants to go on. Ranges are taken in order, so only the first one counts. */
+/** Finds where the service wants to continue. Ranges are sent in order, so only the first one counts. */
 const nextStart = ({ body }: ApiResponse): number | undefined => {
   const ranges = isRecord(body) ? (body.nextExpectedRanges ?? body.NextExpectedRanges) : undefined
   const [first] = Array.isArray(ranges) ? ranges : []
@@ -112,8 +112,8 @@ const nextStart = ({ body }: ApiResponse): number | undefined => {
 }
 
 /**
- * The file from its beginning in a session of its own. Not after the last range: the file may be there already, and
- * would be there twice.
+ * Uploads the file from its beginning in a session of its own. Not after the last range: the file may be complete
+ * already, and would be attached twice.
  */
 const anew = ({ draft, file, after, left }: Session, wasLast: boolean): ApiUploadStep =>
   wasLast || left < 1 ? failed(draft) : openSession(draft, file, after, left)
@@ -165,13 +165,13 @@ const begin = ({ content, files, mailbox, holder }: ApiLargeMessage): ApiUploadS
 }
 
 /**
- * A draft, its files one by one, and the order to send it: what Graph has for messages that do not fit into a request.
- * It takes the whole message in MIME form only as long as it does, so the files cannot be in there.
+ * A draft, its files one by one, and the request to send it: Graph's way for messages that are too large for one
+ * request. Graph takes a message in MIME form only whole, so the files cannot be part of it.
  */
 export const graphUpload = ({ resource, applicationResource }: Cloud): ApiUpload => ({
   above: requestSize,
   permission: readWrite,
-  // Microsoft names the first one for the worldwide cloud; the others follow from where these mailboxes are.
+  // Microsoft names the first origin for the worldwide cloud; the others follow from where these mailboxes are.
   origins: [...new Set([resource, applicationResource])],
   begin,
 })

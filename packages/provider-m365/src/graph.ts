@@ -51,8 +51,8 @@ const refused = (body: unknown): ApiOutcome => {
 }
 
 /**
- * Mail through Microsoft Graph. A person's token always goes to `me`: that works for a shared mailbox with "Send As" or
- * "Send on behalf" alone, while its own path asks for full access to it.
+ * Sending through Microsoft Graph. A person's token always uses the path `me`: for a shared mailbox that needs only
+ * "Send As" or "Send on behalf", while the mailbox's own path needs full access to it.
  */
 export const graph = (cloud: Cloud, large: boolean): Api => ({
   origin: cloud.graph,

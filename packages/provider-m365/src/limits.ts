@@ -4,7 +4,7 @@ import { graphAttachments, graphErrors, hearsay, powershell, submission } from '
 /** What Exchange Online gives a mailbox unless its administrator says otherwise (`RecipientLimits`, 1 to 1000). */
 export const defaultRecipients = 500
 
-/** Ceilings of one mailbox; `recipients` is the organization's own setting for one message. */
+/** Makes the limits of one mailbox; `recipients` is the organization's own setting for one message. */
 export const limitsOf = (recipients: number): Limits => ({
   connections: { ...submission, value: 3 },
   messagesPerMinute: { ...submission, value: 30 },
@@ -13,13 +13,13 @@ export const limitsOf = (recipients: number): Limits => ({
   size: { ...hearsay, value: 36_700_160 },
 })
 
-/** Bytes of a message for one request to Graph, which may have 4 MB, in which the message stands in base64. */
+/** Most bytes of a message for one request to Graph, which may have 4 MB and holds the message in base64. */
 export const requestSize = 3_000_000
 
 /**
- * The same mailbox by way of Graph. Messages that do not fit into one request take a draft whose files go up one by one,
- * and with it the right to read and write the whole mailbox; then Exchange's own limit counts, 35 MB unless the
- * administrator says otherwise.
+ * Makes the limits of the same mailbox through Graph. Messages that are too large for one request need a draft whose
+ * files are uploaded one by one, and the right to read and write the whole mailbox; then Exchange's own limit counts,
+ * 35 MB unless the administrator has changed it.
  */
 export const graphLimitsOf = (recipients: number, large: boolean): Limits => ({
   ...limitsOf(recipients),

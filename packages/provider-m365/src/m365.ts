@@ -44,7 +44,7 @@ export const m365 = (options: M365Options = {}): M365 => {
   }
 }
 
-/** Without a registration every attempt says what is missing. */
+/** Without a registration every method fails and says what is missing. */
 const signInTo = (registration: Registration | undefined): ProviderOAuth => {
   if (registration !== undefined) return { ...signInWith(registration), token: tokensWith(registration) }
   const refuse = async (): Promise<never> => {

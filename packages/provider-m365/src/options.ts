@@ -11,13 +11,14 @@ export interface ClientCertificate {
 }
 
 /**
- * Gives an access token for a mailbox. The application has its own sign-in and keeps its own tokens. The mailbox is
- * what someone typed as user name, so the application must decide by the card whether it gets one.
+ * Returns an access token for a mailbox, where the application has its own sign-in and keeps its own tokens. The
+ * mailbox is what someone typed as user name, so the application must decide by the card whether that card may have
+ * one.
  */
 export type TokenSource = (request: {
   /** Slug of the company. */
   readonly company: string
-  /** Code of the card on which the mailbox stands. */
+  /** Code of the card that names the mailbox. */
   readonly card: string
   readonly mailbox: string
   /** True after the server refused the last token. */
@@ -27,7 +28,7 @@ export type TokenSource = (request: {
   readonly signal?: AbortSignal
 }) => Promise<Token>
 
-/** What carries mail: SMTP with the permission SMTP.Send, or Microsoft Graph with Mail.Send. */
+/** How messages are sent: SMTP with the permission SMTP.Send, or Microsoft Graph with Mail.Send. */
 export type Transport = 'smtp' | 'api'
 
 /** The application's registration in Microsoft Entra. All of it is optional: with a password none is needed. */
@@ -48,16 +49,16 @@ export interface M365Options {
   /** Default `worldwide`. */
   readonly cloud?: CloudId
   /**
-   * Ways for which people are asked when they sign in; both let the application send in their name, and no more. Default:
-   * both, so that a card can move from one to the other without signing in again.
+   * Transports for which people are asked when they sign in; both let the application send in their name, and no more.
+   * Default: both, so that a card can change from one to the other without a new sign-in.
    */
   readonly transports?: readonly Transport[]
   /** Asks for Mail.Send.Shared too, without which Graph sends nothing from a shared mailbox. Default false. */
   readonly sharedMailboxes?: boolean
   /**
-   * Asks for Mail.ReadWrite too, which lets the application read and change everything in the mailbox: with it, messages
-   * that are too large for one request to Graph go up in pieces. Who has signed in before sends up to 3 MB until the next
-   * sign-in. Default false.
+   * Asks for Mail.ReadWrite too, which lets the application read and change everything in the mailbox: with it,
+   * messages that are too large for one request to Graph are uploaded in pieces. A person who signed in before can send
+   * up to 3 MB until the next sign-in. Default false.
    */
   readonly largeMessages?: boolean
   /** A token that the application supplies, in place of `clientId`. */
@@ -66,7 +67,7 @@ export interface M365Options {
   readonly passwordMethod?: 'warn' | 'refuse'
   /** The organization's own limit of recipients in one message, 1 to 1000. Default 500. */
   readonly recipientsPerMessage?: number
-  /** Origin of a pretend sign-in on this machine, such as `http://127.0.0.1:4010`, in place of Microsoft's. */
+  /** Origin of a simulated sign-in on this machine, such as `http://127.0.0.1:4010`, in place of Microsoft's. */
   readonly simulator?: string
 }
 

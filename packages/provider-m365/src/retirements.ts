@@ -1,7 +1,7 @@
 import type { Retirement } from '@saatja/core'
 import { productPage, timeline } from './sources.ts'
 
-/** The product's own rule: since this day its help pages ask for OAuth. Microsoft's plan is a different matter. */
+/** The product's own rule: since this day its help pages ask for OAuth. Microsoft's plan is a separate matter. */
 export const productRule = {
   ...productPage,
   id: 'm365-password-product',

@@ -6,7 +6,7 @@ import { graphLimitsOf } from './limits.ts'
 export const senderId = 'microsoft-365-oauth'
 export const apiSenderId = 'microsoft-365-api'
 
-/** By SMTP, and over HTTPS where an organization keeps SMTP closed. */
+/** Sends by SMTP, and over HTTPS where an organization keeps SMTP turned off. */
 export const sendersOf = (cloud: Cloud, recipients: number, large: boolean): readonly Sender[] => [
   { id: senderId, name: 'Microsoft 365 OAUTH', auth: 'oauth', bulk: 'free' },
   {

@@ -2,8 +2,8 @@ import type { SendingFacts } from '@saatja/core'
 import { dkimPage, publicRecords } from './sources.ts'
 
 /**
- * A selector's whole target is told by Microsoft's portal alone: its letter and prefix cannot be computed. One of the
- * two selectors may be empty. Without them mail is signed by the tenant's own domain, which is not aligned.
+ * Only Microsoft's portal tells the whole target of a selector: its letter and prefix cannot be computed. One of the
+ * two selectors may be empty. Without them messages are signed by the tenant's own domain, which is not aligned.
  */
 export const sending: SendingFacts = {
   spf: { ...publicRecords, value: 'spf.protection.outlook.com' },

@@ -77,8 +77,8 @@ export const graphOtherUser = from(
 )
 
 /**
- * How files go up to a draft, which permission that takes, and how large they and the message may be: the page on
- * createUploadSession, and concepts/outlook-large-attachments.md.
+ * How files are uploaded to a draft, which permission that needs, and how large they and the message may be: the page
+ * on createUploadSession, and concepts/outlook-large-attachments.md.
  */
 export const graphAttachments = from(
   'vendor',

@@ -7,7 +7,7 @@ import { senderId } from './sender.ts'
 
 type Check = (effective: EffectiveSettings, now: Date) => Finding | undefined
 
-/** What only Microsoft 365 has to say about settings that lead to its servers. */
+/** Lists the findings of Microsoft 365 itself about settings that lead to its servers. */
 export const validateWith = (options: M365Options): NonNullable<Provider['validate']> => {
   const cloud = clouds[options.cloud ?? 'worldwide']
   const checks: readonly Check[] = [
@@ -24,7 +24,7 @@ export const validateWith = (options: M365Options): NonNullable<Provider['valida
 
 const hostOf = ({ fields }: EffectiveSettings): string => (fields.server.value ?? '').replace(/:\d+$/, '')
 
-/** Whose card to change: the one that stated the value, else the user's own. */
+/** Finds the card to change: the one that stated the value, else the user's own. */
 const cardOf = (effective: EffectiveSettings, field: 'server' | 'security'): string =>
   effective.fields[field].card ?? effective.user
 
@@ -77,7 +77,7 @@ const retiredHostCheck =
     }
   }
 
-/** A token of one cloud is worthless at the servers of another. */
+/** A token of one cloud does not work at the servers of another. */
 const cloudCheck =
   (cloud: Cloud): Check =>
   (effective) => {
@@ -111,7 +111,7 @@ const passwordCheck =
     }
   }
 
-/** Only a warning: the settings are right, and sending says the same with the right person named. */
+/** Only a warning: the settings are correct, and sending reports the same with the right person named. */
 const setUpCheck =
   (ready: boolean): Check =>
   (effective) =>
@@ -128,7 +128,7 @@ const setUpCheck =
 const warnDays = 60
 const dayMs = 86_400_000
 
-/** Never an error: the date was typed by a person, and the tokens in hand still work. */
+/** Never an error: a person typed the date, and tokens issued before still work. */
 const credentialCheck = (options: M365Options): Check => {
   const end = credentialEnd(options)
   return (effective, now) => {

@@ -31,7 +31,7 @@ const preset: Preset = {
 }
 
 /**
- * Mailboxes at Zone. A From that is not the mailbox's own is replaced without a word.
+ * Mailboxes at Zone. A From that is not the mailbox's own is replaced without notice.
  * @throws TypeError that names the option at fault.
  */
 export const zone = ({ plan = 'standard' }: ZoneOptions = {}): Provider => {

@@ -10,7 +10,7 @@ const recipientsPerDay: Readonly<Record<ZonePlan, number>> = {
   ultimate: 4000,
 }
 
-/** Undefined for a plan that Zone does not have. */
+/** Finds the limits of a plan. Undefined for a plan that Zone does not have. */
 export const limitsOf = (plan: ZonePlan): Limits | undefined =>
   Object.hasOwn(recipientsPerDay, plan)
     ? {

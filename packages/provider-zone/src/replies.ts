@@ -51,7 +51,7 @@ const signIn: readonly ReplyRule[] = [
 
 const limits: readonly ReplyRule[] = [
   {
-    // QUIRK: a 550 that passes by itself; the reply says when. https://github.com/zone-eu/zonemta-wildduck index.js
+    // QUIRK: a 550 that is temporary; the reply says for how long. https://github.com/zone-eu/zonemta-wildduck index.js
     id: 'zone-daily-limit',
     stages: mailing,
     code: 'LIMIT',

@@ -1,6 +1,6 @@
 import type { EffectiveSettings, Finding } from '@saatja/core'
 
-/** Zone signs people in by the whole address of the mailbox. Source: public configurations; a warning, no more. */
+/** Zone expects the whole address of the mailbox as the user name. Source: public configurations; only a warning. */
 export const validate = ({ fields: { username } }: EffectiveSettings): readonly Finding[] =>
   username.value === null || username.value.includes('@')
     ? []

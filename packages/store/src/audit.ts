@@ -6,7 +6,7 @@ import { checkPageOptions } from './options.ts'
 export interface Change {
   /** Such as `email` or `mail.server`. */
   readonly field: string
-  /** Absent for `mail.password` and `mail.dkim.privateKey`, of which only the fact is kept. */
+  /** Absent for `mail.password` and `mail.dkim.privateKey`: of these only the fact that they changed is kept. */
   readonly before?: unknown
   readonly after?: unknown
 }
@@ -15,7 +15,7 @@ export interface Change {
 export interface AuditEntry {
   readonly number: number
   readonly at: Date
-  /** Who did it, as the application named them. */
+  /** The person who did it, as the application named them. */
   readonly by: string
   /** `company` or `card MARI`. */
   readonly target: string
@@ -23,14 +23,17 @@ export interface AuditEntry {
   readonly changes: readonly Change[]
 }
 
-/** Who makes a change: a name or code that the application knows the person by. */
+/** The person who makes a change: a name or code by which the application knows them. */
 export interface By {
   readonly by: string
 }
 
-/** The changes of one company. Nothing is ever taken out. */
+/** The audit log of one company. No entry is ever removed. */
 export interface AuditLog {
-  /** Newest first, at most `limit` at a time. `before` is the number of the last entry of the page that went before. */
+  /**
+   * Lists entries, newest first, at most `limit` at a time. `before` is the number of the last entry of the page
+   * before.
+   */
   list(options?: {
     readonly before?: number
     readonly limit?: number
@@ -40,7 +43,7 @@ export interface AuditLog {
 
 type Flat = Readonly<Record<string, unknown>>
 
-/** Everything about a card but its secrets, under the names that changes use. */
+/** Lists everything about a card except its secrets, under the names that changes use. */
 const flat = (card: UserCard | undefined): Flat => {
   if (card === undefined) return {}
   const { password: _password, dkim, ...rest } = card.mail ?? {}
@@ -66,7 +69,7 @@ const differences = (before: Flat, after: Flat): readonly Change[] =>
 const clear = (value: string | Secret | undefined): string | undefined =>
   typeof value === 'object' ? value.reveal() : value
 
-/** What saving a card changes. Of its secrets only that they changed. */
+/** Lists what saving a card changes. Of its secrets only that they changed. */
 export const cardChanges = (before: UserCard | undefined, after: UserCard | undefined): readonly Change[] => [
   ...differences(flat(before), flat(after)),
   ...(clear(before?.mail?.password) === clear(after?.mail?.password) ? [] : [{ field: 'mail.password' }]),
@@ -89,7 +92,7 @@ export const record = async (
   )
 }
 
-/** Entries that one query may answer. */
+/** Most entries that one query returns. */
 export const pageSize = 1_000
 
 export const auditLog = (database: Queryable, company: string): AuditLog => ({

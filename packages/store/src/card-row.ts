@@ -69,7 +69,7 @@ export const dkimPlace = (company: string, card: string) => ({ company, card, fi
 
 export const passwordPlace = (company: string, card: string) => ({ company, card, field: 'password' })
 
-/** The row of a card whose blank fields are taken for not stated. */
+/** Makes the row of a card; blank fields count as not stated. */
 export const rowOf = (
   card: UserCard,
   password: string | undefined,

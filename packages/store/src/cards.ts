@@ -22,16 +22,19 @@ export interface Cards {
    */
   get(code: string): Promise<UserCard | undefined>
   /**
-   * Puts the card in place of the one with its code; what it does not state is not kept. A password that comes back
-   * as it was read stays bound to its server (`passwordFor`); any other is bound to the server now in effect.
+   * Replaces the card with this code; what the new card does not state is not kept. A password that comes back as it
+   * was read stays bound to its server (`passwordFor`); any other is bound to the server that applies now.
    * @throws StoreError `INPUT` naming the field
    */
   put(card: UserCard, change: By): Promise<void>
-  /** Removes the card with its password and grants. Answers whether there was one. @throws StoreError `INPUT` */
+  /**
+   * Removes the card with its password and grants. Returns whether there was one.
+   * @throws StoreError `INPUT`
+   */
   remove(code: string, change: By): Promise<boolean>
   /**
-   * All cards in the order in which they were added, read in portions. A damaged password is left out here, so that
-   * one bad row does not hide the others.
+   * Yields all cards in the order in which they were added, read in portions. A damaged password is left out here, so
+   * that one bad row does not hide the others.
    */
   all(): AsyncIterable<UserCard>
 }
@@ -70,7 +73,10 @@ export const cards = (scope: CompanyContext): Cards => {
 const unbound =
   'card.mail.password: there is no server to which it could go; state card.mail.server or card.mail.provider'
 
-/** Why the password of a card has no server. What cannot be read is named first: it is what must be fixed. */
+/**
+ * Says why the password of a card has no server. A value that cannot be read comes first, since it has to be corrected
+ * first.
+ */
 const whyUnbound = ({ mail }: UserCard, providers: readonly Provider[]): string => {
   const server = mail?.server?.trim() ?? ''
   if (server !== '' && parseServer(server) === undefined)
@@ -112,7 +118,7 @@ const remove = async (scope: CompanyContext, tx: Queryable, code: string, by: st
   const stored = await locked(scope, tx, code)
   if (stored === undefined) return false
   await tx.query('delete from saatja.card where company = $1 and code = $2', [company, code])
-  // The versions stay: a refresh that is under way must not land in the grant of a later card with this code.
+  // The versions stay: a refresh in progress must not be written into the grant of a later card with this code.
   await tx.query(
     `update saatja.oauth_grant set value = null, version = version + 1
      where company = $1 and card = $2 and value is not null`,
@@ -131,7 +137,7 @@ const recordCard = (
   changes: readonly Change[],
 ): Promise<void> => record(tx, company, { by, target: `card ${code}`, action, changes })
 
-/** A damaged password may be replaced or removed, so it does not stand in the way here. */
+/** A damaged password may be replaced or removed, so it does not prevent that here. */
 const locked = async (
   { company, vault }: CompanyContext,
   tx: Queryable,

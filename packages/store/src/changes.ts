@@ -11,7 +11,7 @@ import type { CompanyContext } from './context.ts'
 import { StoreError } from './error.ts'
 import { cardSchema, check, companySchema } from './schemas.ts'
 
-/** What someone is about to save. */
+/** The card or company that someone is about to save. */
 export interface Proposal {
   readonly card?: UserCard
   readonly company?: Omit<Company, 'slug'>
@@ -19,7 +19,7 @@ export interface Proposal {
 
 const portion = 500
 
-/** Whom saving would affect besides the saved card itself: everyone, when it serves everyone, else no one. */
+/** Whom saving would affect besides the saved card itself: everyone, when everyone inherits from it, else no one. */
 export async function* changes(
   scope: CompanyContext,
   cards: Cards,

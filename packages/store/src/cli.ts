@@ -15,7 +15,7 @@ saatja-store migrate --print              prints the SQL for them instead, and c
 
 --schema NAME: where the tables are, if not in saatja`
 
-/** Answers what to print; undefined when the command is none. */
+/** Returns what to print; undefined when there is no such command. */
 const run = async (): Promise<string | undefined> => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,

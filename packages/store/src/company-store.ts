@@ -20,40 +20,40 @@ import { databaseGrants } from './grants.ts'
 import { check, companySchema, personOf } from './schemas.ts'
 import { forgetSecrets } from './secrets/erase.ts'
 
-/** Everything of one company, and nothing of any other. */
+/** The stored data of one company only. */
 export interface CompanyStore {
   readonly slug: string
   get(): Promise<Company | undefined>
   /** @throws StoreError `INPUT` naming the field */
   put(company: Omit<Company, 'slug'>, change: By): Promise<void>
   readonly cards: Cards
-  /** Sealed. Keys of other companies find nothing. */
+  /** Sealed grants. Keys of other companies find nothing. */
   readonly grants: GrantStore
   readonly events: EventLog
   readonly audit: AuditLog
   /**
-   * Removes every password and grant of the company, also of cards that are gone. The cards stay.
+   * Removes every password and grant of the company, also those of removed cards. The cards stay.
    * @throws StoreError `INPUT` naming the field
    */
   forgetSecrets(change: By): Promise<void>
   /**
-   * Resolves what applies to one card. Undefined when there is no such company or card.
+   * Resolves the settings that apply to one card. Undefined when there is no such company or card.
    * @throws MailError `CONFIG` with diagnosis `secret-damaged` when the sealed password was changed or moved
    */
   effective(code: string): Promise<EffectiveSettings | undefined>
   /**
-   * Tells who would be affected, and how, if this were saved. Reads the cards in portions.
+   * Lists who would be affected, and how, if this were saved. Reads the cards in portions.
    * @throws StoreError `INPUT` naming the field
    */
   changes(proposal: Proposal): AsyncIterable<UserChange>
   /**
-   * The same company inside a transaction: everything is done, or undone, with the rest of it. Each change is refused
-   * with StoreError `USAGE` where no transaction is open.
+   * Returns the same company inside a transaction: everything is done, or undone, together with it. Each change throws
+   * StoreError `USAGE` where no transaction is open.
    */
   within(tx: Queryable): CompanyStore
 }
 
-/** Where one company's rows are: the whole database, or a transaction. */
+/** Where one company's rows are read and written: the whole database, or a transaction. */
 interface Place extends Pick<Database, 'adopt' | 'transaction'> {
   readonly database: Queryable
 }
@@ -153,7 +153,7 @@ const surroundings = async (
   return { company, systemUser, providers, ports }
 }
 
-/** As a part of other cards' settings: a damaged password of it is theirs to hear about when they send. */
+/** Read as a part of other cards' settings: a damaged password is reported to their users when they send. */
 const systemCard = async (
   { slug, mailUserCode }: Company,
   database: Queryable,

@@ -1,9 +1,9 @@
 /**
  * `INPUT` a value does not fit, `LOCKED` another process has the folder, `KEY` a key is missing or unusable, `CORRUPT`
  * the folder is not a sound database, `NEWER` a newer release wrote the schema, `DISK_FULL` nothing more can be
- * written, `UNREACHABLE` the server does not answer, `MISSING` a package is not installed, `RIGHTS` the database user may
- * not do what is needed, `USAGE` the program calls the store in a wrong way, `BUSY` something else is under way that has
- * to end first.
+ * written, `UNREACHABLE` the server does not answer, `MISSING` a package is not installed, `RIGHTS` the database user
+ * may not do what is needed, `USAGE` the program calls the store in a wrong way, `BUSY` something else is in progress
+ * that has to end first.
  */
 export type StoreErrorCode =
   | 'INPUT'
@@ -22,13 +22,13 @@ export type StoreErrorCode =
 export interface RefusedInput {
   /** Its place in the list, from 0. */
   readonly index: number
-  /** The caller's own name of it. Absent where that is what is wrong. */
+  /** The caller's own key for it. Absent when the key itself is wrong. */
   readonly key?: string
-  /** Says what is wrong. Its cause, where there is one, is the MailError of which `explain` tells in every language. */
+  /** Says what is wrong. Its cause, where there is one, is the MailError that `explain` tells in every language. */
   readonly error: StoreError
 }
 
-/** Which part of what was given an error is about. */
+/** Which part of the input an error is about. */
 export interface StoreErrorDetails {
   readonly field?: string
   readonly key?: string
@@ -36,7 +36,7 @@ export interface StoreErrorDetails {
   readonly problems?: readonly RefusedInput[]
 }
 
-/** What keeps the store from working, in one sentence that says what to do. Holds no secret. */
+/** An error of the store or the outbox, in one sentence that says what to do. Holds no secret. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode
@@ -67,7 +67,7 @@ export class StoreError extends Error {
     this.problems = problems
   }
 
-  /** What a log that writes JSON gets to see: the message too, and nothing of the cause. */
+  /** What a log that writes JSON gets: the message too, and nothing of the cause. */
   toJSON(): Readonly<Record<string, unknown>> {
     const { name, message, code, grants, field, key, index, problems } = this
     return {

@@ -3,7 +3,7 @@ import type { Queryable } from './database/database.ts'
 import { checkPageOptions } from './options.ts'
 import { check, eventSchema } from './schemas.ts'
 
-/** Something that happened to the company's mail, such as a failed message or a reply to the event mailbox. */
+/** Something that happened to the company's messages, such as a failed message or a reply to the event mailbox. */
 export interface MailboxEvent {
   readonly number: number
   readonly at: Date
@@ -23,17 +23,23 @@ export interface NewEvent {
   readonly data?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** What happened to the mail of one company. */
+/** The events of one company. */
 export interface EventLog {
-  /** Writes down one event. @throws StoreError `INPUT` naming the field */
+  /**
+   * Adds one event.
+   * @throws StoreError `INPUT` naming the field
+   */
   add(event: NewEvent): Promise<void>
   /**
-   * Counts instead of adding: when an event of this kind and card is younger than `period` milliseconds, only its
-   * `data.count` goes up; else the event is added with the count 1. For what strangers can cause as often as they like.
+   * Counts instead of adding: when there is an event of this kind and card younger than `period` milliseconds, only its
+   * `data.count` goes up; otherwise the event is added with the count 1. For events that strangers can cause as often
+   * as they like.
    * @throws StoreError `INPUT` naming the field
    */
   tally(event: NewEvent, period: number): Promise<void>
-  /** Oldest first, at most `limit` at a time (default 100). `after` is the number of the last event that was seen. */
+  /**
+   * Lists events, oldest first, at most `limit` at a time (default 100). `after` is the number of the last event seen.
+   */
   list(options?: {
     readonly after?: number
     readonly limit?: number

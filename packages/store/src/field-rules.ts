@@ -1,23 +1,23 @@
-/** Why a value does not fit, and where in it. */
+/** Why a value does not fit, and in which part of it. */
 interface Misfit {
   /** Names of the fields that lead to the value; none for the value itself. */
   readonly path: readonly string[]
   readonly sentence: string
 }
 
-/** Answers why a value does not fit; undefined when it does. */
+/** Returns why a value does not fit; undefined when it does. */
 export type FieldRule = (value: unknown) => Misfit | undefined
 
-/** A rule that one sentence tells. */
+/** Makes a rule that one sentence states. */
 export const must =
   (sentence: string, fits: (value: unknown) => boolean): FieldRule =>
   (value) =>
     fits(value) ? undefined : { path: [], sentence }
 
-/** What a text must be, as a sentence, and whether it is. */
+/** What a text must be, as a sentence, and the test for it. */
 export type TextRule = readonly [sentence: string, fits: (text: string) => boolean]
 
-/** Text that keeps to every one of the rules; the first one that it breaks is told. */
+/** Makes a rule for text that keeps all of these rules; the first one that it breaks is reported. */
 export const textThat =
   (...rules: readonly TextRule[]): FieldRule =>
   (value) => {
@@ -39,7 +39,7 @@ export const nullable =
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** An object whose fields keep to these rules, and which has no others. */
+/** Makes a rule for an object whose fields keep these rules, and which has no others. */
 export const shape =
   (rules: Readonly<Record<string, FieldRule>>): FieldRule =>
   (value) => {
@@ -52,7 +52,7 @@ export const shape =
     return unknown === undefined ? undefined : { path: [unknown], sentence: 'is not a known field' }
   }
 
-/** An object with fields of any name and value, whose JSON keeps to a rule. */
+/** Makes a rule for an object with fields of any name and value, whose JSON keeps a rule. */
 export const jsonThat =
   (sentence: string, fits: (json: string) => boolean): FieldRule =>
   (value) => {

@@ -3,8 +3,8 @@ import type { Queryable } from './database/database.ts'
 import { withLease } from './database/lease.ts'
 
 /**
- * Keeps what it is given in the database; wrap it in core's `sealed`. A removed grant leaves its version behind, so
- * that someone who still holds an old one cannot overwrite the grant of a later sign-in.
+ * Stores grants in the database as they are given; wrap it in core's `sealed`. A removed grant leaves its version
+ * behind, so that someone who still holds an old one cannot overwrite the grant of a later sign-in.
  */
 export const databaseGrants = (database: Queryable, company: string): GrantStore => {
   // Callers of this process queue up here, so that only one of them at a time asks the database.

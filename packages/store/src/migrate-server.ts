@@ -6,14 +6,14 @@ import { storeMigrations } from './database/migrations.ts'
 import { openPostgres } from './database/postgres.ts'
 import { checkSchemaName } from './options.ts'
 
-/** Something that has tables in the database, and knows how to bring them up to date. */
+/** Something that has tables in the database, and can bring them up to date. */
 export interface SchemaPart {
   migrate(database: Database): Promise<void>
-  /** What `migrate` would do, as SQL to run by hand; blank when nothing is missing. */
+  /** Writes what `migrate` would do, as SQL to run by hand; blank when nothing is missing. */
   script(database: Database): Promise<string>
 }
 
-/** The part that a list of migrations makes. The store's own, which all others need, is `storeSchema`. */
+/** Makes the part of a list of migrations. The store's own part, which all others need, is `storeSchema`. */
 export const schemaPart = (part: string, migrations: readonly Migration[]): SchemaPart => ({
   migrate: (database) => migrate(database, part, migrations),
   script: (database) => migrationScript(database, part, migrations),
@@ -26,16 +26,16 @@ export const storeSchema: SchemaPart = schemaPart('store', storeMigrations)
 export type MigrateOptions = DatabaseServer & {
   /** Where the tables are. Default `saatja`. */
   readonly schema?: string | undefined
-  /** Answer the SQL that is missing, and change nothing. */
+  /** Return the SQL that is missing, and change nothing. */
   readonly print?: boolean | undefined
 }
 
 const upToDate = 'The schema is up to date.'
 
 /**
- * Brings the parts of a PostgreSQL server's schema up to date, one after the other. Answers what to tell the person who
+ * Brings the parts of a PostgreSQL server's schema up to date, one after the other. Returns what to tell the person who
  * asked for it: the SQL, or one sentence.
- * @throws StoreError `UNREACHABLE`, `NEWER` or `RIGHTS`; TypeError for what is no name of a schema
+ * @throws StoreError `UNREACHABLE`, `NEWER` or `RIGHTS`; TypeError for an invalid name of a schema
  */
 export const migrateServer = async (
   { print = false, schema, ...address }: MigrateOptions,

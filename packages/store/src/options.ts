@@ -9,11 +9,11 @@ import {
 import type { DatabaseServer, PgPool } from './database/connection.ts'
 
 interface Common {
-  /** Decide which server a new password is given for, and what changes for whom. Those that the mailer has. */
+  /** Decide for which server a new password is given, and what a change affects. The same ones as the mailer's. */
   readonly providers: readonly Provider[]
   /**
-   * Where the tables are, so that several installations can share a database: lower-case letters, digits and
-   * underscores. An outbox has its queue in the schema of this name with `_jobs` behind it. Default `saatja`.
+   * Schema of the tables, so that several installations can share a database: lower-case letters, digits and
+   * underscores. An outbox has its queue in the schema of this name followed by `_jobs`. Default `saatja`.
    */
   readonly schema?: string | undefined
   /** Ports that a server may have. Default 25, 465 and 587. */
@@ -25,11 +25,13 @@ interface Common {
   readonly keys?: string | undefined
   /** File with the keys. Default `key` in the folder, made at first start. A server's store has no default. */
   readonly keyFile?: string | undefined
-  /** Open although a key is missing that secrets were sealed with: those secrets have to be entered again. */
+  /**
+   * Open the store although a key is missing with which secrets were sealed: those secrets have to be entered again.
+   */
   readonly acceptLostKeys?: boolean | undefined
 }
 
-/** Where the store is kept, and the keys of its secrets. */
+/** Where the data and the keys of its secrets are stored. */
 export type StoreOptions = Common &
   (
     | {
@@ -40,8 +42,8 @@ export type StoreOptions = Common &
     | DatabaseServer
     | {
         /**
-         * A `pg.Pool` of the application's own. It stays open when the store is closed. One more connection is opened
-         * with its options, to listen.
+         * A `pg.Pool` of the application. It stays open when the store is closed. One more connection is opened with
+         * its options, to listen.
          */
         readonly pool: PgPool
       }
@@ -52,7 +54,7 @@ export type StoreOptions = Common &
   )
 
 const places = ['folder', 'url', 'pool', 'ephemeral'] as const
-/** Those that say how a server is reached. */
+/** The options that say how a server is reached. */
 const ofServer = ['password', 'tls', 'connections'] as const
 
 const schemaRule: OptionRule = {
@@ -60,7 +62,7 @@ const schemaRule: OptionRule = {
   test: (value) => typeof value === 'string' && /^(?!pg_)[a-z][a-z\d_]{0,39}$/.test(value),
 }
 
-/** @throws TypeError for what is no name of a schema */
+/** @throws TypeError for an invalid name of a schema */
 export const checkSchemaName = (call: string, schema: string): void => {
   if (!schemaRule.test(schema)) throw optionError(call, 'schema', schemaRule.must, schema)
 }

@@ -5,18 +5,16 @@ import type { Rotation } from './secrets/reseal.ts'
 import { openStore } from './store.ts'
 
 /**
- * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. No one else may
- * have the folder open. When something cannot be opened, the old keys stay.
- *
- * With `SAATJA_KEY`, do the same in three steps: put the new key in front, restart every process, call `reseal`;
- * then take the old key out.
+ * Makes a new key in the key file of a folder, seals every secret with it and removes the old keys. No other process
+ * may have the folder open. When a secret cannot be opened, the old keys stay. With `SAATJA_KEY`, do the same in three
+ * steps: put the new key first, restart every process, call `reseal`; then remove the old key.
  * @throws StoreError `LOCKED` while another process has the folder, `KEY` when the key file is missing or unusable
  */
 export const rotateKeyFile = async (
   options: Extract<StoreOptions, { readonly folder: string }>,
 ): Promise<Rotation> => {
   const path = options.keyFile ?? join(options.folder, 'key')
-  // Opened once first: it takes the lock, and refuses, before the key file is touched.
+  // The folder is opened first: this takes the lock, and refuses, before the key file is changed.
   const before = await openStore({ ...options, keyFile: path })
   await before.close()
   await addKey(path)

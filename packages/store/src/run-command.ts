@@ -1,8 +1,8 @@
 import { StoreError } from './error.ts'
 
 /**
- * Runs a command line to its end: prints what it answers, or how it is used when it answers nothing (exit code 2), or
- * the sentence of what stands in the way (exit code 1).
+ * Runs a command line to its end: prints what it returns, or the usage when it returns nothing (exit code 2), or the
+ * sentence of the error (exit code 1).
  */
 export const runCommand = async (usage: string, run: () => Promise<string | undefined>): Promise<void> => {
   try {

@@ -13,7 +13,7 @@ import {
 
 const control = /\p{Cc}/u
 
-/** What PostgreSQL cannot keep: the zero character, and halves of a surrogate pair. */
+/** What PostgreSQL cannot store: the zero character, and halves of a surrogate pair. */
 const broken = /[\0\p{Cs}]/u
 const whole = 'must be whole characters, without U+0000'
 
@@ -46,8 +46,8 @@ export const codeSchema = name(64)
 const personSchema = name(200)
 
 /**
- * Who makes a change.
- * @throws TypeError when no one is named at all; StoreError `INPUT` for a name that cannot be written down
+ * Checks who makes a change.
+ * @throws TypeError when no one is named; StoreError `INPUT` for a name that cannot be stored
  */
 export const personOf = (call: string, change: unknown): string => {
   if (typeof change !== 'object' || change === null || !('by' in change))
@@ -120,7 +120,10 @@ function isSecret(value: unknown): boolean {
   )
 }
 
-/** Checks that a text can name a company. @throws StoreError `INPUT` */
+/**
+ * Checks that a text can be a company's slug.
+ * @throws StoreError `INPUT`
+ */
 export const checkSlug = (slug: unknown): void => check(slugSchema, slug, 'company.slug')
 
 /** @throws StoreError `INPUT` with one sentence that begins with the field, such as `card.mail.server: must be …`. */

@@ -16,9 +16,12 @@ import { checkSlug } from './schemas.ts'
 import { parseKeys, readKeyFile } from './secrets/keys.ts'
 import { keysInUse, openVault, type Rotation, reseal } from './secrets/reseal.ts'
 
-/** Everything that is kept, company by company. */
+/** The store of all companies. */
 export interface Store {
-  /** Everything of one company. @throws StoreError `INPUT` when the slug is malformed */
+  /**
+   * Returns the store of one company.
+   * @throws StoreError `INPUT` when the slug is malformed
+   */
   company(slug: string): CompanyStore
   /**
    * Lists the slugs in alphabetical order, for administration.
@@ -26,22 +29,22 @@ export interface Store {
    */
   companies(): Promise<readonly string[]>
   /**
-   * Seals every secret with the current key, after a new one was put in front.
+   * Seals every secret with the current key, after a new key was put first.
    * @throws StoreError `DISK_FULL` or `UNREACHABLE`; what was sealed until then stays sealed with the new key
    */
   reseal(): Promise<Rotation>
   /**
-   * Asks the database whether it answers, for a health check. Answers how many milliseconds it took.
+   * Asks the database whether it answers, for a health check. Returns how many milliseconds it took.
    * @throws StoreError `UNREACHABLE`
    */
   ping(): Promise<number>
-  /** Those that the store was opened with, for packages over it. */
+  /** The providers with which the store was opened, for packages over it. */
   readonly providers: readonly Provider[]
-  /** For packages that keep tables of their own in the same database. */
+  /** The database, for packages that have tables of their own in it. */
   readonly database: Database
   /**
-   * Stops the workers of outboxes over this store, closes the database and gives the folder back. What is asked
-   * afterwards throws StoreError `USAGE`.
+   * Stops the workers of outboxes over this store, closes the database and gives the folder back. Later calls throw
+   * StoreError `USAGE`.
    * @throws TypeError that names an option which cannot be used
    */
   close(options?: CloseOptions): Promise<void>
@@ -119,7 +122,7 @@ const openDatabase = async (options: StoreOptions): Promise<Opened> => {
 
 const openEmbedded = async (folder: string | undefined): Promise<Opened> => {
   if (folder === undefined) return { database: await openPglite(), release: async () => {} }
-  // Before anything is made: without it there is no store.
+  // Checked before anything is made.
   await loadPglite()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const release = await lockFolder(folder)
@@ -147,7 +150,7 @@ const findKeys = async (options: StoreOptions, database: Database): Promise<read
   )
 }
 
-/** A lost key file must not be replaced silently: the secrets sealed with it would be gone. */
+/** A lost key file must not be replaced without notice: the secrets sealed with it could not be opened. */
 const refuseSecondKey = async (
   { acceptLostKeys }: StoreOptions,
   database: Database,

@@ -1,19 +1,19 @@
-/** Signing in as an undeclared user with this password is refused. */
+/** The password with which an undeclared user's sign-in is refused. */
 export const wrongPassword = 'wrong'
-/** This token is refused unless `tokens` decides otherwise. */
+/** The token that is refused unless `tokens` decides otherwise. */
 export const expiredToken = 'expired'
 
-/** A mailbox of the sandbox with a certain password. */
+/** A mailbox of the sandbox with a password of its own. */
 export interface Account {
   readonly username: string
   readonly password: string
-  /** Addresses besides the user name that may stand in From. */
+  /** Addresses besides the user name that may be in From. */
   readonly addresses?: readonly string[]
 }
 
 /**
- * Decides whether a token signs in to a mailbox at a host, such as `smtp.office365.com` or `graph.microsoft.com`; and if a
- * `permission` is named, such as `Mail.ReadWrite`, whether it allows that too.
+ * Decides whether a token signs in to a mailbox at a host, such as `smtp.office365.com` or `graph.microsoft.com`; and
+ * if a `permission` is named, such as `Mail.ReadWrite`, whether it allows that too.
  */
 export type TokenCheck = (
   token: string,
@@ -36,7 +36,7 @@ export interface Accounts {
 }
 
 /**
- * A declared account has to match its password. An undeclared user name is let in with any password but
+ * Checks a sign-in. A declared account needs its password. An undeclared user name is accepted with any password but
  * {@link wrongPassword}, so that a first try works without preparation.
  */
 export const createAccounts = (

@@ -12,11 +12,11 @@ export interface KeyAndCertificate {
   readonly cert: string
 }
 
-/** For whom a certificate is, and what is wrong with it. */
+/** The names of a certificate, and its faults. */
 export interface CertificateRequest {
   /** Host names or IP addresses that the certificate is for; the first one is its subject too. */
   readonly names: readonly string[]
-  /** Ended yesterday. */
+  /** Expired yesterday. */
   readonly expired?: boolean
   /** Signed by its own key in place of the authority's. */
   readonly selfSigned?: boolean
@@ -108,13 +108,13 @@ export const certificateAuthority = async (): Promise<CertificateAuthority> => {
   return authorityOf(name, keys, root.toString('pem'))
 }
 
-/** What may be wrong with a certificate. */
+/** The faults that a certificate can have. */
 export type CertificateFault = 'self-signed' | 'expired' | 'wrong-name' | 'unknown-authority'
 
 /** A program on the same computer may know it by any of these. */
 const loopback = ['localhost', '127.0.0.1', '::1']
 
-/** A certificate for this host, with the fault asked for. */
+/** Makes a certificate for this host, with the fault that is asked for. */
 export const certificateFor = async (
   host: string,
   fault: CertificateFault | undefined,

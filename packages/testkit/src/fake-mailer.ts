@@ -28,7 +28,7 @@ export interface FakeMail {
   readonly message: ReadMessage
   /** Who it would have been from, and through which server. */
   readonly settings: EffectiveSettings
-  /** Whom this attempt was for. */
+  /** Recipients of this attempt. */
   readonly recipients: readonly string[]
   readonly bulk: boolean
   readonly receipt: Receipt
@@ -36,19 +36,20 @@ export interface FakeMail {
 
 type Resolving = Pick<MailerOptions, 'providers' | 'company' | 'cards' | 'ports'>
 
-/** What the fake resolves settings with. Default: every code is the card of a user with a mailbox of their own. */
+/** The settings that the fake uses. Default: every code is the card of a user with a mailbox of their own. */
 export type FakeMailerOptions = { readonly [K in keyof Resolving]?: Resolving[K] | undefined }
 
 /** A mailer for unit tests: it checks what the real one checks, and sends nothing. */
 export interface FakeMailer extends Mailer {
   /** What would have been sent so far, oldest first. */
   readonly sent: readonly FakeMail[]
-  /** Forgets what would have been sent, and the replies that wait. */
+  /** Forgets what would have been sent, and the replies that are waiting. */
   clear(): void
   /**
-   * The next mail that passes every check is refused by this reply, such as `550 5.1.1 No such user` at the stage
-   * `recipient`, with the diagnosis that the real mailer makes of it. Several wait for one mail each. With `recipient`
-   * it is the next mail to that address: the others get it, and the receipt says who was rejected.
+   * Refuses the next message that passes every check with this reply, such as `550 5.1.1 No such user` at the stage
+   * `recipient`, with the diagnosis that the real mailer makes of it. Several refusals wait for one message each. With
+   * `recipient` it is the next message to that address: the other recipients get it, and the receipt says who was
+   * rejected.
    * @throws TypeError that names the argument which cannot be used
    */
   refuseNext(reply: string, stage: Stage, target?: RefusalTarget): void
@@ -97,8 +98,8 @@ const receiptOf = (
 
 /**
  * Makes a mailer that opens no socket: it resolves the settings, checks options and message as the real one does, and
- * keeps what would have been sent. It keeps to no limits of a provider and tells no events. For what a server says, and
- * for bytes on the wire, there is {@link startSandbox}.
+ * keeps what would have been sent. It does not keep a provider's limits and reports no events. To test a server's
+ * replies, or the bytes that are sent, use {@link startSandbox}.
  * @throws TypeError that names an option which cannot be used
  */
 export const fakeMailer = (options: FakeMailerOptions = {}): FakeMailer => {
@@ -156,7 +157,7 @@ export const fakeMailer = (options: FakeMailerOptions = {}): FakeMailer => {
     refuseNext: (reply, stage, target) => void refusals.push(refusalOf(reply, stage, target)),
     send,
     effective: real.effective,
-    // A report that speaks of the settings alone, and says so.
+    // Makes a report about the settings alone, which says so.
     async check(user) {
       const report = await real.check(user, { depth: 'connection' })
       const { diagnosis, steps, ...rest } = report

@@ -12,13 +12,16 @@ import {
 } from '@saatja/core'
 import { diagnose, explain, loadTexts } from '@saatja/core/explain'
 
-/** Whom a reply refuses. */
+/** Which recipients a reply refuses. */
 export interface RefusalTarget {
-  /** One recipient, at the stage `recipient`; the others get the mail. Default: all recipients, so that nothing is sent. */
+  /**
+   * One recipient, at the stage `recipient`; the others get the message. Default: all recipients, so that nothing is
+   * sent.
+   */
   readonly recipient?: string | undefined
 }
 
-/** What a server will say to the next mail. */
+/** What a server will reply to the next message. */
 export interface Refusal {
   readonly reply: string
   readonly stage: Stage
@@ -30,7 +33,7 @@ const wrong = (problem: string): TypeError => new TypeError(`refuseNext: ${probl
 const rules: Readonly<Record<keyof RefusalTarget, OptionRule>> = { recipient: optionRules.text }
 
 /**
- * Reads a refusal. What is no reply would be explained as nothing, and the test would show nothing.
+ * Reads a refusal. A text that is no reply would have no diagnosis, and the test would prove nothing.
  * @throws TypeError that names the argument which cannot be used
  */
 export const refusalOf = (reply: unknown, stage: unknown, target: unknown): Refusal => {
@@ -47,7 +50,7 @@ export const refusalOf = (reply: unknown, stage: unknown, target: unknown): Refu
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-/** Takes the first refusal that is about this mail out of those that wait. */
+/** Takes the first waiting refusal that is about this message. */
 export const takeRefusal = (waiting: Refusal[], recipients: readonly string[]): Refusal | undefined => {
   const index = waiting.findIndex(
     ({ recipient }) => recipient === undefined || recipients.some((one) => same(one, recipient)),
@@ -75,7 +78,7 @@ const diagnosisOf = ({ reply, stage }: Refusal, { settings, providers }: Refused
 }
 
 /**
- * Plays a refusal: answers the recipients who do not get the mail while others do.
+ * Plays a refusal: returns the recipients who do not get the message while others do.
  * @throws MailError when nobody gets it
  */
 export const playRefusal = async (

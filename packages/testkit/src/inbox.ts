@@ -1,15 +1,15 @@
 import type { CapturedMail } from './mail.ts'
 
-/** The mails that a sandbox received, oldest first. */
+/** The messages that a sandbox received, oldest first. */
 export interface Inbox {
   add(mail: CapturedMail): void
   mails(): readonly CapturedMail[]
-  /** Forgets one mail. Answers whether it was there. */
+  /** Deletes one message. Returns whether it was there. */
   remove(id: string): boolean
   clear(): void
-  /** Calls with every new mail, before the server confirms it. Answers how to stop. */
+  /** Calls with every new message, before the server confirms it. Returns how to stop. */
   on(listener: (mail: CapturedMail) => void): () => void
-  /** The first mail that matches, already here or yet to come. Rejects when the sandbox is closed. */
+  /** Waits for the first message that matches, received already or later. Rejects when the sandbox is closed. */
   received(match?: (mail: CapturedMail) => boolean): Promise<CapturedMail>
   close(): void
 }

@@ -1,14 +1,14 @@
 import type { Mailbox, Security } from '@saatja/core'
 import PostalMime, { type Address } from 'postal-mime'
 
-/** How the sender of a mail signed in. The password or token is not kept. */
+/** How the sender of a message signed in. The password or token is not kept. */
 export interface SignIn {
   /** `Bearer`: by a token that came with a request to an API. */
   readonly method: 'PLAIN' | 'LOGIN' | 'XOAUTH2' | 'Bearer'
   readonly username: string
 }
 
-/** A file that came with a mail, decoded. */
+/** A file in a message, decoded. */
 export interface CapturedAttachment {
   readonly filename: string | null
   readonly contentType: string
@@ -16,13 +16,13 @@ export interface CapturedAttachment {
   readonly content: Uint8Array
 }
 
-/** How a mail came in, before its content is read. */
+/** How a message arrived, before its content is read. */
 export interface ReceivedMessage {
   /** Queue id, as in the server's final reply. */
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** `host:port` that the client meant to reach. */
+  /** `host:port` to which the client wanted to connect. */
   readonly server: string
   readonly security: Security
   /** Version of TLS, such as `TLSv1.3`. */
@@ -37,7 +37,7 @@ export interface ReceivedMessage {
   readonly raw: Uint8Array
 }
 
-/** One mail that the sandbox received. */
+/** One message that the sandbox received. */
 export interface CapturedMail extends ReceivedMessage {
   /** In the order of the message; keys in lower case. */
   readonly headers: readonly { readonly key: string; readonly value: string }[]
@@ -64,9 +64,10 @@ const mailboxes = (list: readonly Address[] = []): Mailbox[] =>
 const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
-/** Reads the message of a delivery. */
+/** Reads the content of a received message. */
 export const readMail = async (delivery: ReceivedMessage): Promise<CapturedMail> => {
-  const email = await PostalMime.parse(delivery.raw)
+  // Otherwise a message that another one carries is read as a part of it: its text, its files.
+  const email = await PostalMime.parse(delivery.raw, { forceRfc822Attachments: true })
   return {
     ...delivery,
     headers: email.headers.map(({ key, value }) => ({ key, value })),
@@ -87,20 +88,20 @@ export const readMail = async (delivery: ReceivedMessage): Promise<CapturedMail>
   }
 }
 
-/** Who the headers of a message say it is from and for. */
+/** The author and the recipients that the headers of a message name. */
 export interface AddressedMessage {
   readonly from: string
   readonly recipients: readonly string[]
 }
 
-/** What an API, which knows no envelope, reads out of the headers. */
+/** Reads the addresses in the headers, for an API, which has no envelope. */
 export const addressesIn = async (raw: Uint8Array): Promise<AddressedMessage> => {
   const { from, to, cc, bcc } = await PostalMime.parse(raw)
   const recipients = [to, cc, bcc].flatMap((list) => mailboxes(list)).map(({ address }) => address)
   return { from: from?.address ?? '', recipients }
 }
 
-/** The message without its Bcc header. */
+/** Returns the message without its Bcc header. */
 export const withoutBlindCopies = (raw: Uint8Array): Uint8Array => {
   const message = Buffer.from(raw).toString('latin1')
   const end = message.indexOf('\r\n\r\n')
@@ -109,11 +110,11 @@ export const withoutBlindCopies = (raw: Uint8Array): Uint8Array => {
   return Buffer.from(kept + message.slice(head.length), 'latin1')
 }
 
-/** Address in the From header of a message, lower-case part of nothing: exactly as it stands. */
+/** Returns the address in the From header of a message as it is written there, or an empty string. */
 export const fromAddress = async (raw: Uint8Array): Promise<string> =>
   (await PostalMime.parse(raw)).from?.address ?? ''
 
-/** The message with another address in its From header, and the old header kept under another name. */
+/** Returns the message with another address in its From header, and the old header under another name. */
 export const withFrom = (raw: Uint8Array, address: string, keepAs: string | undefined): Uint8Array => {
   const message = Buffer.from(raw).toString('latin1')
   const end = message.indexOf('\r\n\r\n')

@@ -3,7 +3,7 @@ import { randomBytes, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
 import type { KeyAndCertificate } from './certificates.ts'
 
-/** What a certificate is made of that no one has renewed for years. */
+/** The properties of a certificate that has not been renewed for years. */
 export interface OldCertificateRequest {
   /** The host name that it is for. */
   readonly name: string

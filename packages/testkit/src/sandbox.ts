@@ -19,36 +19,37 @@ import { type SubmissionOptions, type SubmissionServer, startSubmissionServer } 
 
 /** Whose servers the sandbox plays, and who may sign in to them. */
 export interface SandboxOptions {
-  /** Their hosts are played by their `behaviour`; any other host is a plain server. */
+  /** Providers whose hosts are played by their `behaviour`; any other host is a plain server. */
   readonly providers: readonly Provider[]
-  /** Who has to give a certain password. Other user names are let in with any but `wrong`. */
+  /** Accounts with a password of their own. Other user names are accepted with any password but `wrong`. */
   readonly accounts?: readonly Account[] | undefined
   /** Which token opens which mailbox. Default: every token but `expired`. */
   readonly tokens?: TokenCheck | undefined
-  /** Whose token it is, for an API, which is not always told the mailbox. Default: the one in From. */
+  /** Whose token it is, for an API, which is not always told the mailbox. Default: the mailbox in From. */
   readonly tokenOwner?: ((token: string) => string | undefined) | undefined
-  /** In what the plain server differs from {@link plainBehaviour}. */
+  /** How the plain server differs from {@link plainBehaviour}. */
   readonly plain?: Partial<ServerProfile['behaviour']> | undefined
-  /** Clock for the limits and the time of the mails, in milliseconds since the epoch. */
+  /** Clock for the limits and the time of the messages, in milliseconds since the epoch. */
   readonly now?: (() => number) | undefined
 }
 
 /** SMTP servers and mail APIs on loopback under the names of the real ones. Nothing leaves the machine. */
 export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
-  /** For `createMailer`: where to connect in place of the real server, and the CA that vouches for its name. */
+  /** For `createMailer`: where to connect in place of the real server, and the CA of its certificates. */
   dial(target: { readonly host: string; readonly port: number }): Promise<DialTarget>
   /** PEM of the CA behind every certificate. */
   readonly ca: string
   /** Every failure that can be played here. */
   readonly scenarios: readonly Scenario[]
   /**
-   * Plays a scenario, by its id, or anything else until it is taken back by calling the answer. The latest one for a
+   * Plays a scenario, by its id, or any other fault until it is undone by calling the result. The latest one for a
    * target wins. A provider's scenario plays at all of its hosts unless the target names one.
    * @throws TypeError when there is no such scenario, or it cannot happen to that target.
    */
   inject(what: string | ServerOverrides, target?: FaultTarget): () => void
   /**
-   * Opens an SMTP port with a password and TLS, for a program that does not use Saatja. Its mails come to the same inbox.
+   * Opens an SMTP port with a password and TLS, for a program that does not use Saatja. Its messages arrive in the same
+   * inbox.
    * @throws TypeError for an empty user name or password.
    * @throws Error with code `EADDRINUSE` when the port is taken.
    */
@@ -56,7 +57,7 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   close(): Promise<void>
 }
 
-/** A port of loopback that only root could open, and where no one listens. */
+/** A port of loopback that only root could open, and on which nothing listens. */
 const closedPort = 1
 
 /** Which profile stands under a host name, and what is counted there. */
@@ -85,13 +86,13 @@ interface World {
   readonly authority: CertificateAuthority
   readonly accounts: Accounts
   readonly profiles: ReturnType<typeof createServers>
-  /** Drafts that an API keeps between the requests of a mail. */
+  /** Drafts that an API keeps between the requests of a message. */
   readonly roomOf: (api: Api) => DraftRoom
   readonly fault: (host: string, query: FaultQuery) => InjectedFault | undefined
   readonly deliver: (delivery: ReceivedMessage) => Promise<void>
 }
 
-/** Where a client wants to go, and what stands there. */
+/** Where a client wants to connect, and what is played there. */
 interface Place {
   readonly host: string
   readonly port: number
@@ -129,7 +130,7 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
   })
 }
 
-/** Starts the servers as they are asked for. Close it at the end, or the program goes on. */
+/** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
   if (!Array.isArray(options?.providers))
     throw new TypeError('startSandbox: providers must be a list of providers, such as [gmail()]; [] for none')

@@ -91,4 +91,30 @@ describe('a captured mail', () => {
     expect(Buffer.from(mail.attachments[0]?.content ?? []).toString()).toBe('%PDF')
     expect(mail.headers.slice(0, 2).map(({ key }) => key)).toEqual(['from', 'to'])
   })
+
+  it('keeps a mail that it passes on as a file of its own', async () => {
+    const raw = Buffer.from(
+      [
+        'From: mari@kivi.ee',
+        'To: arved@ost.ee',
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        '--x',
+        'Content-Type: text/plain',
+        '',
+        'See below.',
+        '--x',
+        'Content-Type: message/rfc822',
+        '',
+        'Message-ID: <passed-on@ost.ee>',
+        '',
+        'The first mail.',
+        '--x--',
+      ].join('\r\n'),
+    )
+    const mail = await readMail(delivery(raw))
+    expect(mail.text.trim()).toBe('See below.')
+    expect(mail.attachments.map(({ contentType }) => contentType)).toEqual(['message/rfc822'])
+    expect(Buffer.from(mail.attachments[0]?.content ?? []).toString()).toContain('<passed-on@ost.ee>')
+  })
 })

@@ -13,13 +13,15 @@ const words = {
   info: { en: 'Note', et: 'Märkus', lv: 'Piezīme' },
 } satisfies Messages
 
-/** A finding or a diagnosis put into words; what `explain` of `@saatja/core/explain` answers fits. */
+/**
+ * A finding or a diagnosis in words, such as the result of `explain` in `@saatja/core/explain`.
+ */
 export interface Explained {
   readonly title: string
   readonly cause: string
   readonly remedy: string
   readonly who?: string | undefined
-  /** Address of the guide. */
+  /** URL of the guide. */
   readonly guide?: string | undefined
 }
 
@@ -30,13 +32,13 @@ export interface ExplainedCardProps {
   readonly code?: string | undefined
   /** Raw reply of the server, scrubbed of secrets. */
   readonly reply?: string | undefined
-  /** Of the heading, where the page’s order asks for another. Default 4. */
+  /** Level of the heading, where the page needs another one. Default 4. */
   readonly level?: 3 | 4
   /** Buttons. */
   readonly children?: ReactNode
 }
 
-/** What happened, who can fix it and what to do next; the server’s own words one key press away. */
+/** Shows what happened, who can fix it and what to do next; the server's own reply is one key press away. */
 export const ExplainedCard = ({
   explained,
   severity,

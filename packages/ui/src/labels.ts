@@ -1,7 +1,7 @@
 import type { EffectiveFields, MailField, Security } from '@saatja/core'
 import type { Translated } from './messages.tsx'
 
-/** The fields of a user card and of what is in effect, as the application’s screens call them. */
+/** Names of a user card's fields and of the applied settings, as the application's screens show them. */
 export const fieldLabels: Readonly<
   Record<MailField | keyof EffectiveFields | 'code' | 'email' | 'name', Translated>
 > = {
@@ -16,7 +16,7 @@ export const fieldLabels: Readonly<
   dkim: { en: 'DKIM signature', et: 'DKIM-allkiri', lv: 'DKIM paraksts' },
   username: { en: 'User name', et: 'Kasutajanimi', lv: 'Lietotājs' },
   password: { en: 'Password', et: 'Salasõna', lv: 'Parole' },
-  passwordFor: { en: 'Password saved for', et: 'Salasõna on serveri jaoks', lv: 'Parole paredzēta serverim' },
+  passwordFor: { en: 'Password saved for', et: 'Salasõna kehtib serveris', lv: 'Parole paredzēta serverim' },
   allowClearTextPassword: {
     en: 'Allow sending the password unencrypted',
     et: 'Luba saata salasõna krüpteerimata',

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** An address of a page as it stands in a sentence: a host, and a path or `https:` that tells it from a mail server. */
+/** A URL as it is written in a sentence: a host, and a path or `https:` that tells it from a mail server. */
 const address = /(https?:\/\/[^\s<>"“”„]+|(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s<>"“”„]*)/gi
 
-/** Whose pages the texts name. A server's own words stand in an explanation too, and lead nowhere. */
+/** Sites whose pages the texts name. A server's own reply can be part of an explanation too, and is not linked. */
 const known = [
   'google.com',
   'microsoft.com',
@@ -30,7 +30,7 @@ const split = (text: string): readonly [string, string] => {
   return [text.slice(0, text.length - end.length), end]
 }
 
-/** A sentence in which the addresses of providers' pages are links. */
+/** Shows a sentence in which URLs of providers' pages are links. */
 export const Linked = ({ children }: { children: string }): ReactNode =>
   children.split(address).map((part, index) => {
     if (index % 2 === 0 || !isKnown(part)) return part

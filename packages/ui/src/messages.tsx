@@ -1,7 +1,7 @@
 import type { Locale, Template } from '@saatja/core'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 
-/** One saying in the three languages, side by side: none can be forgotten. */
+/** One text in the three languages, side by side: none can be forgotten. */
 export type Translated = Readonly<Record<Locale, Template>>
 export type Messages = Readonly<Record<string, Translated>>
 export type MessageParams = Readonly<Record<string, string | number>>
@@ -27,7 +27,7 @@ export const say = (saying: Translated, locale: Locale, params: MessageParams = 
   })
 }
 
-/** The words of one screen in the reader’s language. */
+/** Returns the words of one screen in the reader's language. */
 export const useWords = <W extends Messages>(
   words: W,
 ): ((key: keyof W, params?: MessageParams) => string) => {

@@ -11,7 +11,7 @@ const names: Readonly<Record<Origin, Translated>> = {
 
 export const originName = (origin: Origin, locale: Locale): string => say(names[origin], locale)
 
-/** Where a value came from, in the reader’s language. The card is named when it is not the user’s own. */
+/** Shows where a value came from, in the reader's language. The card is named when it is not the user's own. */
 export const OriginChip = ({ origin, card }: { origin: Origin; card?: string | undefined }) => {
   const locale = useLocale()
   return (

@@ -1,7 +1,7 @@
 import type { Stage } from '@saatja/core'
 import type { Translated } from './messages.tsx'
 
-/** What people call the steps of one mail. */
+/** Names of the stages of a message, for people. */
 export const stageNames: Readonly<Record<Stage, Translated>> = {
   settings: { en: 'Settings', et: 'Seadistus', lv: 'Iestatījumi' },
   lookup: { en: 'Server lookup', et: 'Serveri otsing', lv: 'Servera meklēšana' },

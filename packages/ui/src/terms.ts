@@ -1,13 +1,13 @@
 import type { Locale } from '@saatja/core'
 
-/** A word that people meet before anything else, with its meaning in plain language. */
+/** A term that people meet first of all, with its meaning in plain language. */
 export interface BasicTerm {
   readonly id: string
   readonly term: Readonly<Record<Locale, string>>
   readonly meaning: Readonly<Record<Locale, string>>
 }
 
-/** The words without which nothing else can be understood; the glossary of the docs holds them too. */
+/** The terms without which nothing else can be understood; the glossary of the docs has them too. */
 export const basicTerms: readonly BasicTerm[] = [
   {
     id: 'mail-server',

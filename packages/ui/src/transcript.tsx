@@ -3,7 +3,7 @@ import { stageNames } from './stages.ts'
 import './transcript.css'
 import { type Messages, say, useLocale, useWords } from './messages.tsx'
 
-/** One line of the conversation, scrubbed of secrets before it came here. */
+/** One line of the conversation. Secrets have been removed. */
 export interface SpokenLine {
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -21,7 +21,7 @@ interface Chapter {
 const isContinued = ({ stage, lines }: Chapter, line: SpokenLine, isLast: boolean): boolean =>
   stage === line.stage && (isLast || (line.from === 'server' && lines.at(-1)?.from === 'client'))
 
-/** Lines of one stage belong together; a stage may come back, as the capabilities do after STARTTLS. */
+/** Groups the lines of one stage; a stage may come back, as the capabilities do after STARTTLS. */
 export const chapters = (lines: readonly SpokenLine[]): readonly Chapter[] =>
   lines.reduce<Chapter[]>((done, line) => {
     const at = done.findLastIndex((chapter, index) => isContinued(chapter, line, index === done.length - 1))
@@ -57,7 +57,10 @@ const Line = ({ line, start, times }: { line: SpokenLine; start: number; times: 
   )
 }
 
-/** The conversation with the server, grouped by step. Not read aloud line by line: say the result elsewhere. */
+/**
+ * Shows the conversation with the server, grouped by stage. It is not read aloud line by line: announce the result
+ * elsewhere.
+ */
 export const Transcript = ({ lines, times = true }: { lines: readonly SpokenLine[]; times?: boolean }) => {
   const word = useWords(words)
   const locale = useLocale()

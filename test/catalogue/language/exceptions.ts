@@ -26,13 +26,6 @@ export const exceptions: readonly Exception[] = [
     words: 'pieeju',
     reason: 'the name of the option on the screen of Inbox.lv',
   })),
-  {
-    place: 'texts',
-    locale: 'et',
-    at: 'oauth-application-refused',
-    words: 'teenusepakkuja juures',
-    reason: 'the registration is kept by the provider; nobody signs in',
-  },
   ...[
     ['providers/gmail.mdx', 'letters', 'letters of the alphabet in an app password'],
     ['reference/shortcuts.mdx', 'letter', 'a key of the keyboard'],

@@ -73,7 +73,7 @@ export const cardFields: readonly CardField[] = [
       lv: 'Nosūtītās vēstules kopijas serveris',
     },
     meaning: {
-      en: 'IMAP server and port for saving a copy of each message you send to your Sent folder. Leave it blank if the provider does this itself, as Gmail and Microsoft 365 do.',
+      en: 'IMAP server and port through which a copy of each sent message is saved in your Sent folder. Leave it empty if the provider does this itself, as Gmail and Microsoft 365 do.',
       et: 'IMAP-server ja port, mille kaudu salvestatakse iga sinu saadetud kirja koopia saadetud kirjade kausta. Jäta tühjaks, kui teenus teeb seda ise, nagu Gmail ja Microsoft 365.',
       lv: 'IMAP serveris un ports, ar kuru katras jūsu nosūtītās vēstules kopija tiek saglabāta nosūtīto vēstuļu mapē. Atstājiet tukšu, ja pakalpojums to dara pats, kā Gmail un Microsoft 365.',
     },
@@ -84,7 +84,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'Whether the files attached to a document are sent with the message.',
       et: 'Kas dokumendile lisatud failid saadetakse kirjaga kaasa.',
-      lv: 'Vai dokumentam pievienotie faili tiek sūtīti kopā ar to.',
+      lv: 'Vai dokumentam pievienotie faili tiek sūtīti kopā ar vēstuli.',
     },
   },
   {

@@ -50,7 +50,7 @@ export const glossary: readonly GlossaryTerm[] = [
     'dkim',
     ['DKIM', 'DKIM', 'DKIM'],
     [
-      'A digital signature that the sending server adds to a message. It shows that the message comes from the domain and was not changed.',
+      'A digital signature that the sending server adds to a message. It shows that the message comes from the domain that signed it and was not changed.',
       'Tehniline signatuur (mitte digiallkiri), mille saatev server kirjale lisab. See näitab, et kiri on pärit sellest domeenist ja seda ei ole muudetud.',
       'Digitāls paraksts, ko sūtošais serveris pievieno vēstulei (nav e-paraksts). Tas apliecina, ka vēstule ir no šī domēna un nav mainīta.',
     ],
@@ -96,7 +96,7 @@ export const glossary: readonly GlossaryTerm[] = [
     ['StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)', 'StartSSL/SSL/TLS (STARTTLS)'],
     [
       'The connection starts unencrypted and is encrypted before any of your data or the message is sent.',
-      'Ühendus algab krüpteerimata ja krüpteeritakse enne, kui saadetakse midagi sinu või kirja kohta.',
+      'Ühendus algab krüpteerimata ja krüpteeritakse enne, kui saadetakse sinu andmed või kiri.',
       'Savienojums sākas nešifrēts, bet tiek šifrēts, pirms tiek nosūtīti jūsu dati vai vēstule.',
     ],
   ),
@@ -149,7 +149,7 @@ export const glossary: readonly GlossaryTerm[] = [
     'spam',
     ['Spam', 'Rämpspost', 'Surogātpasts'],
     [
-      'Unwanted mail. Recipients’ servers also put messages they cannot verify into spam.',
+      'Unwanted mail. Recipients’ servers also put messages they cannot verify into the spam folder.',
       'Soovimatud kirjad. Saajate serverid panevad rämpsposti kausta ka kirjad, mille ehtsust ei saa kontrollida.',
       'Nevēlamas vēstules. Saņēmēju serveri par tādām uzskata arī vēstules, kuru izcelsmi nevar pārbaudīt.',
     ],

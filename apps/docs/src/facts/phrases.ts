@@ -40,7 +40,7 @@ export const signIns: ValueNames = {
 export const foreignFroms: ValueNames = {
   accepts: { en: 'is kept', et: 'jääb alles', lv: 'tiek saglabāta' },
   rewrites: {
-    en: 'is replaced by the signed-in mailbox',
+    en: 'is replaced with the address of the mailbox you sign in to',
     et: 'asendatakse selle postkasti aadressiga, kuhu sisse logiti',
     lv: 'tiek aizstāta ar tās pastkastes adresi, kurā pierakstījāties',
   },
@@ -59,7 +59,7 @@ export const limitNames: ValueNames = {
     lv: 'Saņēmēji vienā vēstulē',
   },
   recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
-  size: { en: 'Size of a message', et: 'Kirja suurus', lv: 'Vēstules lielums' },
+  size: { en: 'Message size', et: 'Kirja suurus', lv: 'Vēstules lielums' },
 }
 
 export const confidences: ValueNames = {
@@ -122,7 +122,7 @@ export const retirementEffects: ValueNames = {
   refused: { en: 'passwords are rejected', et: 'paroolid lükatakse tagasi', lv: 'paroles tiek noraidītas' },
   'off-by-default': {
     en: 'password sign-in is off unless an administrator turns it on',
-    et: 'parooliga saatmine on välja lülitatud, kui administraator seda sisse ei lülita',
+    et: 'parooliga saatmine on välja lülitatud, kui administraator ei ole seda sisse lülitanud',
     lv: 'sūtīšana ar paroli ir izslēgta, ja vien administrators to neieslēdz',
   },
   announcement: {
@@ -160,8 +160,8 @@ export const returnCauseNames: ValueNames = {
   'content-refused': { en: 'Content', et: 'Sisu', lv: 'Saturs' },
   'sender-refused': { en: 'The sender and the domain', et: 'Saatja ja domeen', lv: 'Sūtītājs un domēns' },
   'server-refused': { en: 'The sending server', et: 'Saatev server', lv: 'Sūtošais serveris' },
-  policy: { en: 'Rules of the recipient', et: 'Saaja reeglid', lv: 'Saņēmēja kārtulas' },
+  policy: { en: 'The recipient’s rules', et: 'Saaja reeglid', lv: 'Saņēmēja noteikumi' },
   'rate-limited': { en: 'Too much at once', et: 'Korraga liiga palju', lv: 'Pārāk daudz vienlaikus' },
   unreachable: { en: 'Connection', et: 'Ühendus', lv: 'Savienojums' },
-  'server-fault': { en: 'Trouble on a server', et: 'Tõrge serveris', lv: 'Traucējums serverī' },
+  'server-fault': { en: 'A problem on a server', et: 'Tõrge serveris', lv: 'Traucējums serverī' },
 }

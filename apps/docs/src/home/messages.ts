@@ -54,7 +54,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
     quickstart: 'Saada testkiri',
     providers: 'Millist teenusepakkujat sa kasutad?',
     tasks: 'Mida soovid teha?',
-    error: 'Mida see viga tähendab?',
+    error: 'Mida see veateade tähendab?',
     cards: cards(
       ['Saadan esimese testkirja', 'Kümme minutit proovikeskkonnas, kontot ei ole vaja.'],
       ['Üks seadistus kõigile', 'Seadista üks kasutaja, teised pärivad tema seadistuse.'],
@@ -66,7 +66,7 @@ export const home: Readonly<Record<Locale, HomeWords>> = {
   },
   lv: {
     title: 'Jūsu vēstules no jūsu pastkastes',
-    lead: 'Ļaujiet ikvienam uzņēmumā nosūtīt rēķinus un vēstules no biznesa vadības programmas caur pareizo serveri. Iestatiet sūtīšanu, pārbaudiet to un uzziniet, kāpēc kaut kas neizdevās.',
+    lead: 'Ļaujiet ikvienam uzņēmumā nosūtīt rēķinus un citas vēstules no biznesa vadības programmas caur pareizo serveri. Iestatiet sūtīšanu, pārbaudiet to un uzziniet, kāpēc kaut kas neizdevās.',
     choose: 'Izvēlēties pakalpojumu sniedzēju',
     quickstart: 'Nosūtīt pārbaudes vēstuli',
     providers: 'Kuru pakalpojumu sniedzēju jūs izmantojat?',

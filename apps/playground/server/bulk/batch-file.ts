@@ -27,7 +27,7 @@ const batchIn = (words: ProblemWords) => {
   })
 }
 
-/** A run of letters as a person wrote it down. */
+/** A run of messages as it is written in a file. */
 export type BatchFile = z.infer<ReturnType<typeof batchIn>>
 
 /** What the outbox takes. */

@@ -23,18 +23,27 @@ import { sentBefore } from './sent-before.ts'
 import { type TargetRuns, unknownRun } from './target-runs.ts'
 import type { Uploads } from './uploads.ts'
 
-/** Runs of messages of the open company, into the sandbox or through the real servers. */
+/** Runs of messages of the open company, to the sandbox or through real servers. */
 export interface Bulk {
   overview(): Promise<BulkOverview>
-  /** What a run would be, before it is begun. @throws HttpError */
+  /**
+   * Describes a run before it begins.
+   * @throws HttpError
+   */
   estimate(request: BulkRequest): Promise<BulkEstimate>
   /** @throws HttpError */
   start(request: BulkRequest): Promise<BulkStart>
-  /** The run now and after every change, until nothing more happens. @throws HttpError */
+  /**
+   * Yields the run now and after every change, until nothing more happens.
+   * @throws HttpError
+   */
   watch(id: string, signal: AbortSignal): Promise<AsyncIterable<BulkView>>
   /** @throws HttpError */
   view(id: string): Promise<BulkView>
-  /** `confirmed`: a person said that real messages go on. @throws HttpError */
+  /**
+   * `confirmed`: a person said that real messages may be sent.
+   * @throws HttpError
+   */
   act(id: string, action: BulkAction, confirmed?: boolean): Promise<void>
   messages(
     id: string,
@@ -42,9 +51,14 @@ export interface Bulk {
   ): Promise<BulkMessageList>
   message(id: string): Promise<BulkMessageDetails>
   settle(id: string, finding: BulkMessageFinding, confirmed?: boolean): Promise<void>
-  /** Sends a message once more, to the corrected address; the old one stays. @throws HttpError */
+  /**
+   * Sends a message once more, to the corrected address; the old one stays.
+   * @throws HttpError
+   */
   correct(id: string, correction: BulkCorrection): Promise<void>
-  /** Records a mail that came back in the sandbox, with its message if a run had sent it. */
+  /**
+   * Records a message that was returned in the sandbox, with the message of a run that it is about, if there is one.
+   */
   returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
   readonly uploads: Uploads
   close(): Promise<void>
@@ -58,7 +72,7 @@ export interface BulkOptions {
   /** Absent where nothing may leave this computer. */
   readonly real?: TargetRuns
   readonly uploads: Uploads
-  /** Whether runs are still there after a restart. */
+  /** Whether runs survive a restart. */
   readonly kept: boolean
 }
 
@@ -72,7 +86,7 @@ const checkRealSource = ({ letters }: BulkRequest): void => {
     throw new HttpError('invalid', 'letters: sample invoices go to the sandbox only', 'letters')
 }
 
-/** What a person said is compared with what would be sent: they may have looked at another list. */
+/** What a person confirmed is compared with what would be sent: they may have looked at another list. */
 const checkConfirmed = (
   { confirmed }: BulkRequest,
   { messages }: Batch,
@@ -83,17 +97,20 @@ const checkConfirmed = (
     throw unconfirmed(`confirmed: must name ${address} and ${messages.length} messages to send them for real`)
 }
 
-/** A step after which messages leave that did not before. */
+/** A step after which messages leave that were held before. */
 const sendsMore = (action: BulkAction | BulkMessageFinding): boolean =>
   action === 'resume' || action === 'mended' || action === 'again'
 
-/** The messages that are asked for, and what applies to their sender. @throws HttpError */
+/**
+ * Reads the messages that are asked for, and the settings of their sender.
+ * @throws HttpError
+ */
 const prepared = async (
   { user, letters, name }: BulkRequest,
   { book, providers, uploads }: Pick<BulkOptions, 'book' | 'providers' | 'uploads'>,
 ): Promise<{ readonly batch: Batch; readonly effective: EffectiveSettings }> => {
   const card = await book.get(user)
-  if (card === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+  if (card === undefined) throw new HttpError('unknown-user', `user: ${user} does not exist`, 'user')
   const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads) }
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
@@ -103,7 +120,8 @@ export const bulkOf = (options: BulkOptions): Bulk => {
   const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
   const toTarget = (target: SendTarget = 'sandbox'): TargetRuns => {
     if (target === 'sandbox') return sandbox
-    if (real === undefined) throw new HttpError('real-sending-off', 'Real sending is off here.', 'target')
+    if (real === undefined)
+      throw new HttpError('real-sending-off', 'Real sending is turned off here.', 'target')
     return real
   }
   const runsWith = async (id: string): Promise<TargetRuns> => {

@@ -1,12 +1,12 @@
 import type { GrantStore } from '@saatja/core'
 import type { CompanyStore, Store } from '@saatja/store'
 
-/** What of a company is read from elsewhere. */
+/** The parts of a company that are read from elsewhere. */
 export type OverlaidCards = Pick<CompanyStore, 'get' | 'cards' | 'effective'>
 
 /**
- * One store's tables with companies and cards from elsewhere, so that no password is kept twice, and with grants of
- * their own. `cardsOf` is asked with the store's own company.
+ * Makes a store of one store's tables with companies and cards from elsewhere, so that no password is stored twice, and
+ * with grants of its own. `cardsOf` is asked with the store's own company.
  */
 export const withCardsOf = (
   store: Store,

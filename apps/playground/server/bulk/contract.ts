@@ -2,13 +2,15 @@ import type { Diagnosis, Finding, Locale, Source } from '@saatja/core'
 import type { MessageState, RecipientState, UnknownResolution } from '@saatja/outbox'
 import type { SendTarget } from '../runs/contract.ts'
 
-/** What the page and the server say to each other about runs of letters. Times are milliseconds since the epoch. */
+/**
+ * The types of what the page and the server exchange about runs of messages. Times are milliseconds since the epoch.
+ */
 
 export type { MessageState } from '@saatja/outbox'
 
 /**
- * Which letters a run is made of. `file` is JSON of the shape that `npm run bulk` reads; its attachments are the files
- * of these names that were sent before under the id `upload`.
+ * The messages of a run. `file` is JSON of the form that `npm run bulk` reads; its attachments are the files of these
+ * names that were uploaded before under the id `upload`.
  */
 export type BulkSource =
   | { readonly kind: 'sample'; readonly count: number; readonly locale: Locale }
@@ -17,23 +19,23 @@ export type BulkSource =
       readonly kind: 'file'
       readonly content: string
       readonly upload?: string
-      /** Of what is said about it. Default `en`. */
+      /** Language of the errors. Default `en`. */
       readonly locale?: Locale
     }
 
 export interface BulkRequest {
-  /** Code of the card from whose mailbox the letters go. */
+  /** Code of the card from whose mailbox the messages are sent. */
   readonly user: string
   readonly letters: BulkSource
-  /** Names the run; a file names its own. */
+  /** Name of the run; a file names its own. */
   readonly name?: string
   /** Default `sandbox`. */
   readonly target?: SendTarget
-  /** What a person confirmed, without which nothing is sent for real: the From address and how many messages. */
+  /** What a person confirmed: the From address and the number of messages. Without it nothing real is sent. */
   readonly confirmed?: { readonly from: string; readonly count: number }
 }
 
-/** A run before it is begun; or why it could not be. */
+/** A run before it begins; or why it cannot begin. */
 export type BulkEstimate = PossibleRun | BulkRefusal
 
 export interface PossibleRun {
@@ -46,9 +48,9 @@ export interface PossibleRun {
   /** `host:port` */
   readonly server?: string
   readonly limit: BulkLimit
-  /** Milliseconds that the provider's limits make it last; absent where none is known. */
+  /** Milliseconds that the run takes under the provider's limits; absent where none is known. */
   readonly takes?: number
-  /** Where messages of a file went to the same recipients, through the same target, already. */
+  /** Set where messages of a file were sent to the same recipients, to the same target, before. */
   readonly sentBefore?: RunBefore
 }
 
@@ -57,7 +59,7 @@ export interface RunBefore {
   readonly id: string
   readonly name: string
   readonly at: number
-  /** Messages of the new run that it has too. */
+  /** Messages that both runs have. */
   readonly count: number
 }
 
@@ -67,7 +69,7 @@ export interface BulkRefusal {
   readonly findings: readonly Finding[]
 }
 
-/** Added to a run, or refused before anything was written down. */
+/** Added to a run, or refused before anything was stored. */
 export type BulkStart =
   | {
       readonly ok: true
@@ -79,7 +81,7 @@ export type BulkStart =
     }
   | BulkRefusal
 
-/** What the provider allows one mailbox. */
+/** The limits of one mailbox at the provider. */
 export interface BulkLimit {
   /** Messages. */
   readonly perMinute?: { readonly value: number; readonly source: Source }
@@ -95,18 +97,18 @@ export interface BulkView {
   readonly createdAt: number
   readonly total: number
   readonly counts: Readonly<Record<MessageState, number>>
-  /** Messages a minute of late. */
+  /** Messages sent per minute recently. */
   readonly perMinute?: number
   readonly limit: BulkLimit
-  /** `host:port` that is in effect for the user now. */
+  /** `host:port` that applies to the user now. */
   readonly server?: string
   readonly doneAt?: number
   readonly paused: boolean
-  /** The mailbox is used again by itself then. */
+  /** When the mailbox is used again by itself. */
   readonly restsUntil?: number
-  /** Why the mailbox rests, or what a person has to fix before anything goes on. */
+  /** Why the mailbox is paused, or what a person has to correct before sending continues. */
   readonly obstacle?: Diagnosis
-  /** Nothing goes on before someone says that it is fixed. */
+  /** Sending continues only after someone says that it is corrected. */
   readonly stuck: boolean
   readonly finished: boolean
 }
@@ -114,7 +116,7 @@ export interface BulkView {
 export interface BulkOverview {
   /** Newest first. */
   readonly runs: readonly BulkView[]
-  /** Whether runs are still there after a restart. */
+  /** Whether runs survive a restart. */
   readonly kept: boolean
 }
 
@@ -131,14 +133,14 @@ export interface BulkMessageView {
   readonly diagnosis?: Diagnosis
 }
 
-/** Letters of a run in the order of their keys, from the first. */
+/** Messages of a run in the order of their keys, from the first. */
 export interface BulkMessageList {
   readonly letters: readonly BulkMessageView[]
   readonly all: number
 }
 
 export interface BulkMessageDetails extends BulkMessageView {
-  /** Recipients of whom something is known. */
+  /** Recipients about whom something is known. */
   readonly recipients: readonly {
     readonly address: string
     readonly state: RecipientState
@@ -147,15 +149,15 @@ export interface BulkMessageDetails extends BulkMessageView {
   }[]
 }
 
-/** A message that goes once more to the address that was meant. */
+/** A message that is sent once more, to the intended address. */
 export interface BulkCorrection {
-  /** As the message has it. */
+  /** The address in the message. */
   readonly address: string
   readonly corrected: string
-  /** A person said that it is sent for real. */
+  /** A person confirmed that it is really sent. */
   readonly confirmed?: boolean
 }
 
 export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
-/** What a person found out about a letter that may have arrived. */
+/** What a person found out about a message that may have arrived. */
 export type BulkMessageFinding = UnknownResolution

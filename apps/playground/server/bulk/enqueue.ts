@@ -4,7 +4,10 @@ import { StoreError } from '@saatja/store'
 import { HttpError } from '../http-error.ts'
 import type { BulkStart } from './contract.ts'
 
-/** Takes a batch, or says why not. @throws HttpError */
+/**
+ * Adds a batch, or says why not.
+ * @throws HttpError
+ */
 export const enqueue = async (company: CompanyOutbox, batch: Batch): Promise<BulkStart> => {
   try {
     const { run: id, added, known, suppressed } = await company.enqueue(batch)

@@ -21,7 +21,9 @@ const filesOf = ({ messages }: Batch): number =>
     0,
   )
 
-/** What a run would be: from whom, how much, and how long the provider's limits make it last at the least. */
+/**
+ * Describes a run before it begins: the sender, the number of messages, and the least time under the provider's limits.
+ */
 export const estimate = async (
   batch: Batch,
   effective: EffectiveSettings,

@@ -11,7 +11,7 @@ const least = (rates: readonly Rate[]): Rate =>
 const perMinute = ({ limit, period, source }: Ceiling): Rate => ({ value: (limit * minute) / period, source })
 const perDay = ({ limit, source }: Ceiling): Rate => ({ value: limit, source })
 
-/** The strictest of what is enforced for one mailbox. */
+/** Finds the strictest limit that is enforced for one mailbox. */
 export const bulkLimit = (limits: Limits): BulkLimit => {
   const { rates } = ceilingsOf(limits)
   const minutely = least(rates.filter((rate) => !isDaily(rate)).map(perMinute))

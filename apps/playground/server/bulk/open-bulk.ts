@@ -13,11 +13,11 @@ export interface OpenBulkOptions {
   readonly sandbox: Destination
   /** Absent where nothing may leave this computer. */
   readonly real?: Destination
-  /** Whether mail may still come back in the sandbox. */
+  /** Whether messages may still be returned in the sandbox. */
   readonly awaitsReturns: () => boolean
 }
 
-/** Runs of the sandbox go on by themselves after a restart. */
+/** Runs of the sandbox continue by themselves after a restart. */
 const sandboxRuns = (options: OpenBulkOptions): TargetRuns => {
   const { book, sandboxPlace, awaitsReturns } = options
   const { providers, grants, ...mailer } = options.sandbox
@@ -35,7 +35,7 @@ const sandboxRuns = (options: OpenBulkOptions): TargetRuns => {
   })
 }
 
-/** Real runs are kept among the cards, or in memory like them. */
+/** Real runs are stored with the cards, or in memory like them. */
 const realRuns = ({ book, keep }: OpenBulkOptions, real: Destination): TargetRuns => {
   const { providers, grants, ...mailer } = real
   const options = { book, providers, grants, mailer }
@@ -51,7 +51,7 @@ const realRuns = ({ book, keep }: OpenBulkOptions, real: Destination): TargetRun
   })
 }
 
-/** Opens what starts, watches and stops runs of messages; no database is opened before someone asks. */
+/** Opens what starts, shows and stops runs of messages; no database is opened before it is needed. */
 export const openBulk = (options: OpenBulkOptions): Bulk => {
   const { book, keep, sandbox, real } = options
   return bulkOf({

@@ -7,8 +7,8 @@ export interface PausedRun {
 }
 
 /**
- * Pauses the runs that an ended program left behind, except one: someone may have ended it for a reason. Answers which
- * were paused.
+ * Pauses the runs that an earlier program left behind, except one: someone may have stopped it for a reason. Returns
+ * which were paused.
  */
 export const pauseOpenRuns = async (
   company: CompanyOutbox,

@@ -11,7 +11,7 @@ type FileSource = Extract<BulkSource, { readonly kind: 'file' }>
 
 type BatchSource = Pick<Batch, 'kind' | 'messages' | 'run' | 'sendAt'>
 
-/** Letters of one run that the page takes: enough to see the pace, few enough for one browser. */
+/** Most messages of one run that the page takes: enough to see the rate, few enough for one browser. */
 export const maxMessages = 1000
 
 interface Words {
@@ -106,7 +106,7 @@ const fromFile = ({ content, upload, locale }: FileSource, uploads: Uploads): Ba
   }
 }
 
-/** The chosen file of this name: the page never reads a path of this computer. */
+/** Finds the chosen file of this name: the page never reads a path of this computer. */
 const attached = (
   { path, filename, ...rest }: AttachmentLine,
   field: string,

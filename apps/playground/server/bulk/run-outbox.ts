@@ -10,10 +10,10 @@ import { usualFolder } from '../cards/storage-location.ts'
 import { type OverlaidCards, withCardsOf } from './cards-overlay.ts'
 import { pauseOpenRuns } from './open-runs.ts'
 
-/** Where runs are kept: in a folder, or in memory, like the cards. */
+/** Where runs are stored: in a folder, or in memory, like the cards. */
 export type OutboxStorage = { readonly folder: string } | { readonly ephemeral: true }
 
-/** From where runs leave, and how. */
+/** What runs are sent with. */
 export interface RunOutboxOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
@@ -21,12 +21,12 @@ export interface RunOutboxOptions {
   readonly mailer: Pick<MailerOptions, 'dial' | 'network'>
 }
 
-/** An outbox with companies and cards of the book. */
+/** An outbox with the companies and cards of the card store. */
 export interface RunOutbox {
   company(slug: string): CompanyOutbox
-  /** Before the first run of a company. */
+  /** Called before the first run of a company. */
   ensureCompany(slug: string): Promise<void>
-  /** Sends from now on what is not paused. */
+  /** Starts sending what is not paused. */
   work(): Promise<void>
   close(): Promise<void>
 }
@@ -40,12 +40,15 @@ export const placeOf = (keep: StorageLocation | undefined, other = usualFolder):
   return { folder: join('folder' in keep ? keep.folder : other, 'sandbox') }
 }
 
-/** Whether runs may lie there. To look is no reason to open a database, which keeps this process busy for seconds. */
+/**
+ * Whether there may be runs. Opening a database, which keeps this process busy for seconds, is too much for that
+ * question.
+ */
 export const hasRuns = (place: OutboxStorage): boolean => 'folder' in place && existsSync(place.folder)
 
 const by = { by: 'playground' } as const
 
-/** What the book knows of a company, in the shape of the store's. */
+/** What the card store knows about a company, in the form of the store's. */
 const cardsOf =
   ({ book, providers }: RunOutboxOptions) =>
   ({ slug, cards }: CompanyStore): OverlaidCards => {
@@ -58,7 +61,7 @@ const cardsOf =
     }
   }
 
-/** The worker is started once, by the first who asks. */
+/** The first caller starts the worker. */
 const onceWorking = (outbox: Outbox): (() => Promise<void>) => {
   let working: Promise<unknown> | undefined
   return async () => {
@@ -70,7 +73,7 @@ const onceWorking = (outbox: Outbox): (() => Promise<void>) => {
   }
 }
 
-/** Whether the database of a store has an outbox; to look is no reason to make one. */
+/** Says whether the database of a store has an outbox, without making one. */
 export const hasOutbox = async ({ database }: Store): Promise<boolean> => {
   const { rows } = await database.query<{ readonly there: boolean }>(
     "select to_regclass('saatja.outbox_run') is not null as there",
@@ -107,8 +110,9 @@ export const openOutboxBeside = async (
 }
 
 /**
- * Opens the outbox among the cards, the one from which `npm run bulk -- --real` sends, so that no message leaves twice.
- * Where no other program sends from it, runs that were left behind are paused: a person says when they go on.
+ * Opens the outbox in the database of the cards, from which `npm run bulk -- --real` also sends, so that no message is
+ * sent twice. Where no other program sends from it, runs that were left behind are paused: a person decides when they
+ * continue.
  */
 export const openOutboxAmong = async (
   { store, alone }: { readonly store: Store; readonly alone: boolean },

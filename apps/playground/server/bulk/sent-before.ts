@@ -4,16 +4,16 @@ import type { BulkMessageView, RunBefore } from './contract.ts'
 import { maxMessages } from './read-batch.ts'
 import type { TargetRuns } from './target-runs.ts'
 
-/** Runs that are looked through: whoever repeats a run by mistake does so soon. */
+/** How many runs are compared: a run that is repeated by mistake is repeated soon. */
 const newest = 5
 
-/** Who gets what. The keys of messages differ from run to run. */
+/** Identifies a message by recipient and subject, since its key differs from run to run. */
 const contentOf = (addresses: readonly string[], subject: string): string =>
   JSON.stringify([[...addresses].map((address) => address.toLowerCase()).sort(), subject])
 
 const wasSent = ({ state }: BulkMessageView): boolean => state !== 'failed' && state !== 'cancelled'
 
-/** The newest run with some of these messages: the same subject to the same recipients. */
+/** Finds the newest run with some of these messages: the same subject to the same recipients. */
 export const sentBefore = async (
   runs: Pick<TargetRuns, 'list' | 'messages'>,
   { messages }: Pick<Batch, 'messages'>,

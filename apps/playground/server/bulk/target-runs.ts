@@ -27,7 +27,10 @@ export interface TargetRuns {
   has(id: string): Promise<boolean>
   /** @throws HttpError */
   start(batch: Batch): Promise<BulkStart>
-  /** The run now and after every change, until nothing more happens. @throws HttpError */
+  /**
+   * Yields the run now and after every change, until nothing more happens.
+   * @throws HttpError
+   */
   watch(id: string, signal: AbortSignal): AsyncIterable<BulkView>
   /** @throws HttpError */
   view(id: string): Promise<BulkView>
@@ -40,7 +43,7 @@ export interface TargetRuns {
   settle(id: string, finding: BulkMessageFinding): Promise<void>
   /** Sends a message once more, to the corrected address. @throws HttpError */
   correct(id: string, correction: Correction): Promise<void>
-  /** Records a mail that came back, with its message if a run had sent it. */
+  /** Records a returned message, with the message of a run that it is about, if there is one. */
   returned(bytes: Uint8Array, envelopeTo: string): Promise<void>
   close(): Promise<void>
 }
@@ -50,20 +53,20 @@ export interface TargetRunsOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly openOutbox: () => Promise<RunOutbox>
-  /** Whether there may be runs from before, so that looking for them is worth opening the outbox. */
+  /** Whether there may be earlier runs, so that it is worth opening the outbox to look for them. */
   readonly hasPast: () => Promise<boolean>
-  /** Whether mail may still come back. */
+  /** Whether messages may still be returned. */
   readonly awaitsReturns?: () => boolean
 }
 
-/** Runs that the overview shows. */
+/** How many runs the overview shows. */
 const shown = 30
-/** Milliseconds between two looks at a run. */
+/** Milliseconds between two queries of a run. */
 const every = 400
 
-export const unknownRun = () => new HttpError('unknown-run', 'There is no such run any more.', 'id')
+export const unknownRun = () => new HttpError('unknown-run', 'This run is no longer available.', 'id')
 
-/** Opened by the first who asks: most visits need no database of their own. A failure is tried again. */
+/** Opened when it is first needed: most visits need no database of their own. After a failure it is tried again. */
 const onDemand = (openOutbox: () => Promise<RunOutbox>) => {
   let opening: Promise<RunOutbox> | undefined
   return {
@@ -85,7 +88,7 @@ const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> =>
   return run.createdAt
 }
 
-/** A run now and after every change; after its end as well, as long as mail may still come back. */
+/** Yields a run now and after every change; also after its end, as long as messages may still be returned. */
 async function* watching(
   company: CompanyOutbox,
   id: string,
@@ -100,13 +103,13 @@ async function* watching(
   }
 }
 
-/** The first messages in the order of their keys. */
+/** Lists the first messages in the order of their keys. */
 const firstOf = (all: readonly MessageView[], limit: number): BulkMessageList => {
   const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
   return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
 }
 
-/** What lets messages go on. */
+/** The steps that let a run continue. */
 const goesOn = (action: BulkAction): boolean => action === 'resume' || action === 'mended'
 
 export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
@@ -146,7 +149,7 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
       let last = ''
       for await (const progress of watching(company, id, signal, awaitsReturns)) {
         const now = await look(company, progress, createdAt)
-        // The end moves with the clock while nothing else does.
+        // The estimated end moves with the clock while nothing else changes.
         const text = JSON.stringify({ ...now, doneAt: undefined })
         if (text !== last) yield now
         last = text
@@ -179,7 +182,7 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
       await (await open()).work()
     },
     returned: async (bytes, to) => {
-      // Without a run there is no message that it could be about, and no database is opened for it.
+      // Without a run there is no message that it could be about, so no database is opened.
       if (!opened()) return
       await (await here()).returned(readReturn(bytes, { envelope: { from: '', to }, providers }))
     },

@@ -1,6 +1,6 @@
 import { HttpError } from '../http-error.ts'
 
-/** Files that a person chose for messages, until the run has them. */
+/** Files that a person chose for messages, stored until the run has them. */
 export interface Uploads {
   /** @throws HttpError when there is no room left */
   add(upload: string, filename: string, bytes: Uint8Array): void
@@ -11,13 +11,13 @@ export interface Uploads {
 
 /** Bytes of all files that wait for a run. */
 const mostUploadBytes = 100 * 1024 * 1024
-/** Bytes of one file: more than any provider takes in one message. */
+/** Most bytes of one file: more than any provider takes in one message. */
 export const mostFileBytes = 25 * 1024 * 1024
 
 const sizeOf = (files: ReadonlyMap<string, Uint8Array>): number =>
   [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)
 
-/** Keeps files in memory; what was chosen first and never sent makes room for what comes. */
+/** Keeps files in memory; the oldest ones that were never sent make room for new ones. */
 export const uploadsInMemory = (most = mostUploadBytes): Uploads => {
   const kept = new Map<string, Map<string, Uint8Array>>()
   const total = (): number => [...kept.values()].reduce((sum, files) => sum + sizeOf(files), 0)

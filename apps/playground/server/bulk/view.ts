@@ -9,7 +9,7 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 const defined = <T extends object>(fields: T): Defined<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
 
-/** What stands in the way, when the mailbox rests or the settings are not good enough. */
+/** Says what prevents sending, when the mailbox is paused or the settings are incomplete. */
 const blockerOf = async (company: CompanyOutbox, { run, resting, held }: Progress) => {
   if (resting?.diagnosis || held === 0) return resting?.diagnosis
   const [queued] = await company.messages({ run, state: 'queued', limit: 1 })
@@ -17,7 +17,7 @@ const blockerOf = async (company: CompanyOutbox, { run, resting, held }: Progres
   return waiting?.diagnosis
 }
 
-/** A run and what is in effect for its user now. */
+/** A run and the settings that apply to its user now. */
 export interface RunNow {
   readonly company: CompanyOutbox
   readonly progress: Progress

@@ -6,17 +6,19 @@ export interface CompanyName {
   readonly name: string
 }
 
-/** What is known of one company, whether it is open or not. */
+/** What is stored about one company, whether it is open or not. */
 export interface CompanyCards {
   company(): Promise<Company | undefined>
   get(code: string): Promise<UserCard | undefined>
-  /** When the password of a card was last changed, in milliseconds since the epoch; undefined when no one knows. */
+  /**
+   * When the password of a card was last changed, in milliseconds since the epoch; undefined when that is not known.
+   */
   passwordSince(code: string): Promise<number | undefined>
 }
 
 /**
- * Where companies, cards and grants live; one company is open at a time. Secrets go in and reach the mailer; no route
- * reads them out.
+ * The store of companies, cards and grants; one company is open at a time. Secrets are written and reach the mailer; no
+ * route reads them.
  */
 export interface CardStore {
   company(): Promise<Company>
@@ -30,12 +32,12 @@ export interface CardStore {
   /** Removes every password and grant of the open company; the cards stay. */
   forgetSecrets(): Promise<void>
   companies(): Promise<readonly CompanyName[]>
-  /** Opens another company, and puts it there with these cards when it is new. */
+  /** Opens another company, and adds it with these cards when it is new. */
   open(company: Company, cards: readonly UserCard[]): Promise<void>
-  /** For mail that goes on while another company is open. */
+  /** For messages that are still being sent while another company is open. */
   of(slug: string): CompanyCards
   readonly grants: GrantStore
-  /** The database in which all this is; none in memory. */
+  /** The database behind it; none in memory. */
   readonly store?: Store
   close(): Promise<void>
 }

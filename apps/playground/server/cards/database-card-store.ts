@@ -4,10 +4,10 @@ import type { Company, Provider, UserCard } from '@saatja/core'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import type { CardStore } from './card-store.ts'
 
-/** Where the data is kept: a folder of this machine, or a PostgreSQL server. */
+/** Where the data is stored: a folder of this machine, or a PostgreSQL server. */
 export type StorageLocation = { readonly folder: string } | { readonly url: string }
 
-/** One person uses the playground, and has no name in it. */
+/** The name of the one person who uses the playground, in the audit log. */
 const change = { by: 'playground' } as const
 
 const fill = async (
@@ -25,7 +25,7 @@ const list = async (store: CompanyStore): Promise<readonly UserCard[]> => {
   return cards
 }
 
-/** Entries of the audit log that are looked through for the last change of a password. */
+/** Entries of the audit log that are searched for the last change of a password. */
 const searched = 1000
 
 const passwordSince = async (audit: CompanyStore['audit'], card: string): Promise<number | undefined> => {
@@ -40,7 +40,7 @@ interface FirstCompany {
 }
 
 /**
- * Opens the store; an empty one gets a first company. Answers the first company there is.
+ * Opens the store; an empty one gets a first company. Returns the first company in it.
  * @throws StoreError with one sentence that says what to do
  */
 export const openFilled = async (
@@ -55,7 +55,7 @@ export const openFilled = async (
   return { store, company }
 }
 
-/** Which company was open last, in a file beside the data; on a server each start begins with the first one. */
+/** The company that was open last, in a file beside the data; on a server each start begins with the first company. */
 const lastOpen = (place: StorageLocation) => {
   const file = 'folder' in place ? join(place.folder, 'open-company.txt') : undefined
   return {

@@ -2,12 +2,12 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { type CardDkim, type Company, type Provider, type Secret, secret, type UserCard } from '@saatja/core'
 import type { CardDraft, CardView } from '../contract.ts'
 
-/** Of this process alone, so that nothing can be learned about a password from the version of its card. */
+/** Known to this process alone, so that the version of a card reveals nothing about its password. */
 const versionKey = randomBytes(32)
 
 const revealed = (value: string | Secret): string => (typeof value === 'object' ? value.reveal() : value)
 
-/** Another one for every content of the card. */
+/** Makes a version of a card, another one for every content. */
 const versionOf = (card: UserCard): string => {
   const { password, dkim, ...mail } = card.mail ?? {}
   const content = JSON.stringify([
@@ -21,7 +21,7 @@ const versionOf = (card: UserCard): string => {
   return createHmac('sha256', versionKey).update(content).digest('base64url').slice(0, 22)
 }
 
-/** The card as the page may see it: whether there are secrets, never which. */
+/** Makes the card as the page may see it: whether there are secrets, never which. */
 export const viewCard = (card: UserCard): CardView => {
   const { code, email, name, mail = {} } = card
   const { password, dkim, ...rest } = mail
@@ -46,13 +46,16 @@ const stated = <T extends object>(fields: T): Stated<T> =>
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as Stated<T>
 
-/** The typed signature with the private key it keeps or gets. */
+/** Completes the typed signature with the private key that it keeps or gets. */
 const dkimOf = ({ mail, dkimKey }: CardDraft, stored: UserCard | undefined): CardDkim | undefined => {
   const kept = stored?.mail?.dkim?.privateKey ?? ''
   return mail?.dkim && { ...mail.dkim, privateKey: secret(dkimKey ?? revealed(kept)) }
 }
 
-/** The typed card with the secrets it keeps or gets. A kept password stays bound to the server it was given for. */
+/**
+ * Completes the typed card with the secrets that it keeps or gets. A kept password stays bound to the server for which
+ * it was given.
+ */
 export const cardOf = (draft: CardDraft, stored: UserCard | undefined): UserCard => {
   const { code, email, name, mail = {}, password } = draft
   const kept = stored?.mail?.password

@@ -1,7 +1,10 @@
 import { type CardsFile, InputError, parseCards as parse } from '@saatja/cli/workspace'
 import { HttpError } from '../http-error.ts'
 
-/** A company and its users as JSON, from the page. @throws HttpError that names the field */
+/**
+ * Reads a company and its users as JSON, from the page.
+ * @throws HttpError that names the field
+ */
 export const parseCards = (text: string, name: string): CardsFile => {
   try {
     return parse(text, name)

@@ -11,7 +11,7 @@ import type { ManyImpact } from '../contract.ts'
 import type { CardStore } from './card-store.ts'
 import { effectiveOf, surroundingsOf } from './inheritance.ts'
 
-/** Who else would be affected if the card or the company were saved as given. */
+/** Lists who else would be affected if the card or the company were saved as given. */
 export const impactOf = async (
   book: CardStore,
   providers: readonly Provider[],
@@ -23,7 +23,7 @@ export const impactOf = async (
   return changedBy(before, after, others)
 }
 
-/** Who else would be affected if the card were removed: everyone who inherits from it. */
+/** Lists who else would be affected if the card were removed: everyone who inherits from it. */
 export const impactOfRemoval = async (
   book: CardStore,
   providers: readonly Provider[],
@@ -38,7 +38,7 @@ export const impactOfRemoval = async (
 const errorsOf = ({ findings }: EffectiveSettings): readonly string[] =>
   findings.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []))
 
-/** Who could send now and could not once these cards were saved. `withGrants` adds who has not signed in. */
+/** Lists who could send now and could not once these cards were saved. `withGrants` adds who has not signed in. */
 export const impactOfMany = async (
   book: CardStore,
   providers: readonly Provider[],

@@ -9,7 +9,7 @@ import type { CardDraft } from '../contract.ts'
 import type { CardStore, CompanyCards } from './card-store.ts'
 import { cardOf, type ResolveInputs } from './draft.ts'
 
-/** What a card is read together with. */
+/** What is needed to resolve a card. */
 export const surroundingsOf = async (
   book: CardStore,
   providers: readonly Provider[],
@@ -19,11 +19,11 @@ export const surroundingsOf = async (
   return { company, systemUser, providers }
 }
 
-/** What is in effect for a card that may not be saved. */
+/** Resolves the settings of a card that may not be saved. */
 export const effectiveOf = (card: UserCard, around: ResolveInputs): EffectiveSettings =>
   resolveSettings({ ...around, card })
 
-/** What is in effect for a saved card of any company, whether it is open or not; undefined when there is none. */
+/** Resolves the settings of a saved card of any company, whether it is open or not; undefined when there is none. */
 export const effectiveIn = async (
   { company, get }: CompanyCards,
   code: string,
@@ -41,7 +41,7 @@ const withoutBinding = (card: UserCard): UserCard => {
   return { ...card, mail }
 }
 
-/** The card that a draft stands for, its password bound to the server it was typed for; to none while there is none. */
+/** Makes the card of a draft, its password bound to the server for which it was typed; to none while there is none. */
 export const draftedCard = async (
   draft: CardDraft,
   book: CardStore,

@@ -15,7 +15,7 @@ interface CompanyState {
   company: Company
   readonly cards: Map<string, UserCard>
   readonly grants: GrantStore
-  /** Under which grants were ever put. */
+  /** Keys under which grants were stored. */
   readonly keys: Map<string, GrantKey>
   /** When each card's password was last changed. */
   readonly passwordSince: Map<string, number>
@@ -34,7 +34,9 @@ const passwordOf = (card: UserCard | undefined): string | undefined => {
   return typeof password === 'object' ? password?.reveal() : password
 }
 
-/** One by one: with a new store, versions would begin anew, and a refresh under way could bring a grant back. */
+/**
+ * Removed one by one: with a new store, versions would start again, and a refresh in progress could bring a grant back.
+ */
 const dropGrants = async (
   { grants, keys }: CompanyState,
   which: (key: GrantKey) => boolean,
@@ -42,16 +44,15 @@ const dropGrants = async (
   for (const key of [...keys.values()].filter(which)) await replaceGrant(grants, key, null)
 }
 
-const unbound = 'password: there is no server to which it could go; state mail.server or mail.provider'
+const unbound = 'password: no server is set that it is for; set mail.server or mail.provider'
 
-const unread =
-  'server: this is not a server; state its name and port in mail.server, such as smtp.example.com:465'
+const unread = 'server: enter the name and port of the server in mail.server, such as smtp.example.com:465'
 
-/** Such a password could later go to any server. The store refuses it too. */
+/** Such a password could later be sent to any server. The store refuses it too. */
 const isUnbound = ({ mail }: UserCard): boolean =>
   mail?.password !== undefined && mail.passwordFor === undefined
 
-/** What the store says of a private key that cannot sign. One that is missing is a finding of the settings. */
+/** Refuses, as the store does, a private key that cannot sign. A missing key is a finding of the settings. */
 const signatureProblem = ({ mail: { dkim } = {} }: UserCard): string | undefined => {
   if (typeof dkim?.privateKey !== 'object' || dkim.privateKey.reveal() === '') return undefined
   return dkimProblem({ ...dkim, privateKey: dkim.privateKey })

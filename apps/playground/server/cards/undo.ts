@@ -3,24 +3,24 @@ import type { UndoView } from '../contract.ts'
 import type { CardStore } from './card-store.ts'
 import { viewCard } from './draft.ts'
 
-/** The last step with far-reaching effects, with what is needed to take it back. */
+/** The last step with far-reaching effects, with what is needed to undo it. */
 type Step =
   | { readonly kind: 'removed'; readonly card: UserCard }
   | { readonly kind: 'system-user'; readonly code: string; readonly before: Company }
   | { readonly kind: 'changed'; readonly changes: readonly CardChange[] }
 
-/** One of many cards that were saved in one go. */
+/** One of many cards that were saved at once. */
 export interface CardChange {
   readonly before: UserCard | undefined
   readonly after: UserCard
 }
 
 export interface Undo {
-  /** Keeps a step of the company, in place of the one before. */
+  /** Remembers a step of the company, in place of the one before. */
   keep(company: string, step: Step): void
-  /** Undefined in any company but its own. */
+  /** The step; undefined in any company but its own. */
   view(company: string): UndoView | undefined
-  /** Takes the step back and answers which; undefined when there is none, or when it was overtaken. */
+  /** Undoes the step and returns which it was; undefined when there is none, or when a later change prevents it. */
   run(book: CardStore): Promise<UndoView | undefined>
   forget(): void
 }
@@ -31,7 +31,7 @@ const viewStep = (step: Step): UndoView => {
   return { kind: step.kind, code: step.changes[0]?.after.code ?? '', count: step.changes.length }
 }
 
-/** All or none: a card that was saved again since then is somebody's newer work. */
+/** All or none: a card that was saved again since then holds somebody's newer changes. */
 const takeBackCards = async (changes: readonly CardChange[], book: CardStore): Promise<boolean> => {
   for (const { after } of changes) {
     const present = await book.get(after.code)
@@ -56,7 +56,7 @@ const takeBack = async (step: Step, book: CardStore): Promise<boolean> => {
   return true
 }
 
-/** Remembers one step for as long as the program runs: a reload of the page does not lose it. */
+/** Remembers one step for as long as the program runs, so it survives a reload of the page. */
 export const lastStep = (): Undo => {
   let last: { readonly company: string; readonly step: Step } | undefined
   return {

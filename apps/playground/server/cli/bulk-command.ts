@@ -20,11 +20,11 @@ import { type BulkOutbox, openBulkOutbox, openCards } from './bulk-outbox.ts'
 import { usage } from './bulk-usage.ts'
 import { progressView } from './progress-line.ts'
 
-/** Milliseconds between two looks at the run. */
+/** Milliseconds between two queries of the run. */
 const every = { terminal: 500, file: 1_000 }
-/** Letters named at the end, for each way of not being sent. */
+/** Messages named at the end, for each reason why they were not sent. */
 const named = 20
-/** As a shell says that a program was interrupted. */
+/** The exit code with which a shell says that a program was interrupted. */
 const interrupted = 130
 
 /** The arguments with the code of the card that is meant. @throws InputError when there is none */
@@ -40,20 +40,20 @@ const settingsOf = async (
   texts: Texts,
 ): Promise<EffectiveSettings> => {
   const settings = await company.effective(as)
-  // The card was there when the command line was read.
+  // The card was found when the command line was read.
   if (settings === undefined) throw new Error(`the card ${as} was removed`)
   refuseErrors(settings, texts)
   await signIn(settings)
   return settings
 }
 
-/** Runs that a killed process left behind do not go on by the by. */
+/** Runs that a killed process left behind do not continue without being asked. */
 const leaveOthers = async ({ outbox, company }: BulkOutbox, run: string, lang: Locale): Promise<void> => {
   for (const { name, left } of await pauseOpenRuns(outbox.company(company.slug), run))
     console.log(bulkWords[lang].left(name, left))
 }
 
-/** What the outbox refuses, with the field of the file; about a message in the reader's language. */
+/** Writes a refusal of the outbox with the field of the file; about a message in the reader's language. */
 const refusalOf = (error: StoreError, { file, lang }: BulkArguments, texts: Texts): InputError => {
   const said = error.message.replace(/^batch\./, '')
   if (!MailError.is(error.cause)) return new InputError(`${file}: ${said}`)
@@ -85,7 +85,7 @@ const onInterrupt = (lang: Locale): AbortSignal => {
   return stop.signal
 }
 
-/** Nothing will go on before a person has fixed something. */
+/** Nothing continues before a person has corrected something. */
 const isStuck = ({ counts, held, resting }: Progress): boolean =>
   counts.sending === 0 &&
   ((resting !== undefined && resting.until === undefined) ||
@@ -114,7 +114,7 @@ const list = (messages: readonly MessageView[], texts: Texts, lang: Locale): voi
     console.log(`  ${key}${diagnosis ? failureText({ diagnosis, reply }, texts, lang) : ''}`)
 }
 
-/** Names what was not sent, as far as it is not too much. Answers the exit code. */
+/** Names what was not sent, up to a limit. Returns the exit code. */
 const sumUp = async (
   company: CompanyOutbox,
   { run, counts, total }: Progress,
@@ -132,7 +132,7 @@ const sumUp = async (
   return counts.sent === total ? 0 : 1
 }
 
-/** Says what someone has to fix. */
+/** Says what someone has to correct. */
 const explainStuck = async (
   company: CompanyOutbox,
   run: string,
@@ -146,7 +146,7 @@ const explainStuck = async (
   console.error(bulkWords[lang].stuck)
 }
 
-/** Answers the exit code. */
+/** Returns the exit code. */
 const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
   const texts = await loadTerminalTexts(lang, providers)
@@ -156,7 +156,7 @@ const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArgume
   if (office.alone) await leaveOthers(office, run, lang)
   console.log(bulkWords[lang].way(as, settings.fields.server.value ?? '', real))
   const signal = onInterrupt(lang)
-  // Whoever repeats the command has fixed what stood in the way.
+  // A person who repeats the command has corrected what prevented sending.
   await company.resume(run)
   await company.resumeUser(as)
   const worker = await office.outbox.work()
@@ -169,7 +169,7 @@ const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArgume
   return signal.aborted ? interrupted : 1
 }
 
-/** Answers the exit code. */
+/** Returns the exit code. */
 const sendFile = async (args: BulkArguments): Promise<number> => {
   const letters = await readBatchFile(args.file, args.lang)
   const { company, store } = await openCards(args)
@@ -190,7 +190,10 @@ const sendFile = async (args: BulkArguments): Promise<number> => {
   }
 }
 
-/** Sends the messages of a file as a command line says. Answers the exit code. @throws InputError */
+/**
+ * Sends the messages of a file as a command line says. Returns the exit code.
+ * @throws InputError
+ */
 export const bulk = async (line: readonly string[]): Promise<number> => {
   const args = readBulkArguments(line)
   if (args === undefined) {

@@ -2,7 +2,7 @@ import type { Locale } from '@saatja/core'
 import type { MessageState } from '@saatja/outbox'
 
 interface BulkWords {
-  /** How many messages are in a state, such as `3 failed`. */
+  /** Number of messages in a state, such as `3 failed`. */
   readonly states: Readonly<Record<MessageState, string>>
   readonly sentOf: (sent: number, total: number) => string
   readonly perMinute: (rate: number) => string
@@ -18,7 +18,7 @@ interface BulkWords {
   readonly look: string
 }
 
-/** What the terminal says around a run of letters. */
+/** What the terminal prints around a run of messages. */
 export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
   en: {
     states: {
@@ -35,7 +35,7 @@ export const bulkWords: Readonly<Record<Locale, BulkWords>> = {
     sentOf: (sent, total) => `${sent} of ${total} sent`,
     perMinute: (rate) => `${rate} a minute`,
     doneAt: (time) => `done at ${time}`,
-    restsUntil: (time) => `mailbox paused until ${time}`,
+    restsUntil: (time) => `sending paused until ${time}`,
     begun: (run, added, known) => `“${run}”: ${added} new, ${known} already queued.`,
     way: (user, server, real) =>
       real

@@ -10,13 +10,16 @@ import { storageLocation, usualFolder } from '../cards/storage-location.ts'
 import { providers as realProviders } from '../providers.ts'
 import type { BulkArguments } from './bulk-arguments.ts'
 
-/** From where a run of letters leaves: a company with its cards, and an outbox. Whoever opened the cards closes them. */
+/**
+ * What a run of messages is sent with: a company with its cards, and an outbox. The caller who opened the cards closes
+ * them.
+ */
 export interface BulkOutbox {
   readonly company: CompanyStore
   readonly outbox: Outbox
   /** Whether this process is the only one that sends from the outbox. */
   readonly alone: boolean
-  /** In the sandbox no one presses a button: the user is signed in to the simulated provider. */
+  /** In the sandbox no one presses a button, so the user is signed in to the simulated provider. */
   signIn(settings: EffectiveSettings): Promise<void>
   close(): Promise<void>
 }
@@ -24,7 +27,10 @@ export interface BulkOutbox {
 const placeOf = ({ folder }: BulkArguments): StorageLocation =>
   folder === undefined ? storageLocation() : { folder }
 
-/** Opens the cards of the company that is meant. The caller closes the store. @throws StoreError, InputError */
+/**
+ * Opens the cards of a company. The caller closes the store.
+ * @throws StoreError, InputError
+ */
 export const openCards = async (
   args: BulkArguments,
 ): Promise<{ readonly store: Store; readonly company: CompanyStore }> => {
@@ -71,8 +77,8 @@ const realOutbox = async (
 }
 
 /**
- * What goes to the sandbox has an outbox of its own, in the folder `sandbox`: a letter that was meant for it must never
- * leave with a real run, nor a real one count as sent because the sandbox took it.
+ * Messages to the sandbox have an outbox of their own, in the folder `sandbox`: a message that is meant for the sandbox
+ * must never be sent by a real run, and a real one must not count as sent because the sandbox took it.
  */
 const sandboxOutbox = async (cards: Store, company: CompanyStore, folder: string): Promise<BulkOutbox> => {
   const simulation = await openSimulation()

@@ -28,7 +28,7 @@ const words: Readonly<Record<Locale, BulkUsage>> = {
   },
   et: {
     as: 'kasutaja, kelle nimel saata, näiteks MARI',
-    file: 'kirjad JSON-ina, nagu allpool',
+    file: 'kirjad JSON-ina, nagu allpool näidatud',
     keys: 'run ja key on saatmise ja kirja püsivad tunnused: sama käsk jätkab sealt, kus pooleli jäi, ega saada ühtki kirja kaks korda. Soovi korral: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Manuse asukoht on antud faili suhtes.',
     company: 'kasutaja ettevõte (vaikimisi esimene)',
     folder:
@@ -37,7 +37,7 @@ const words: Readonly<Record<Locale, BulkUsage>> = {
   },
   lv: {
     as: 'lietotājs, kura vārdā sūtīt, piemēram, MARI',
-    file: 'vēstules kā JSON, kā parādīts zemāk',
+    file: 'vēstules kā JSON, kā parādīts tālāk',
     keys: 'run un key ir sūtījuma un vēstules pastāvīgās pazīmes: tā pati komanda turpina, kur apstājās, un nevienu vēstuli nesūta divreiz. Pēc izvēles: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Pielikuma ceļš ir norādīts attiecībā pret failu.',
     company: 'lietotāja uzņēmums (noklusējums: pirmais)',
     folder:

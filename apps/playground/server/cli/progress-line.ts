@@ -6,7 +6,7 @@ const barWidth = 24
 
 /** States in which nothing more happens by itself. */
 const ended: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown', 'failed', 'cancelled']
-/** Said as soon as there is one of them; the number of sent ones is always said. */
+/** Shown as soon as a message has this state; the number of sent messages is always shown. */
 const said: readonly MessageState[] = messageStates.filter((state) => state !== 'sent')
 
 /** From 0 to 1. */
@@ -18,7 +18,7 @@ const bar = (share: number): string => {
   return `[${'#'.repeat(full)}${'-'.repeat(barWidth - full)}] ${Math.floor(share * 100)} %`
 }
 
-/** The day is said only when it is not today. */
+/** The day is shown only when it is not today. */
 const timeText = (time: Date, now: Date, locale: Locale): string => {
   const today = time.toDateString() === now.toDateString()
   const format = new Intl.DateTimeFormat(locale, {
@@ -29,7 +29,7 @@ const timeText = (time: Date, now: Date, locale: Locale): string => {
   return format.format(time)
 }
 
-/** How far a run is, in one line. */
+/** Writes how far a run is, in one line. */
 export const progressLine = (progress: Progress, locale: Locale, now = new Date()): string => {
   const words = bulkWords[locale]
   const { counts, total, perMinute, doneAt, resting } = progress

@@ -2,7 +2,7 @@ import type { Setup } from '@saatja/cli/workspace'
 import { openSimulation, samples, sampleZones, signInSimulated } from '@saatja/demo'
 import { providers } from '../providers.ts'
 
-/** The programs of `npm run`: sample companies and a sandbox until something real is asked for. */
+/** What the programs of `npm run` use: sample companies and a sandbox, until a command asks for something real. */
 export const setup: Setup = {
   call: (command) => `npm run ${command} --`,
   providers,

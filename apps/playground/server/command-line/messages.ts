@@ -3,6 +3,7 @@ import type { Locale } from '@saatja/core'
 interface StartWords {
   readonly notAPort: (option: string, value: string) => string
   readonly notAnAddress: (value: string) => string
+  readonly notAPassword: (variable: string) => string
   readonly portTaken: (port: number) => string
   readonly running: (address: string) => string
   readonly alreadyRunning: (address: string) => string
@@ -21,6 +22,8 @@ export const startWords: Readonly<Record<Locale, StartWords>> = {
     notAPort: (option, value) => `${option}: ${value} is not a port; enter a number from 0 to 65535`,
     notAnAddress: (value) =>
       `--link-address: ${value} is not an https address; enter one such as https://mail.example.com`,
+    notAPassword: (variable) =>
+      `${variable}: enter 8 to 100 characters; A to Z, a to z, digits, and . _ ~ + / - are allowed`,
     portTaken: (port) => `Port ${port} is already in use.`,
     running: (address) => `Playground: ${address}`,
     alreadyRunning: (address) => `The playground is already running: ${address}`,
@@ -36,6 +39,7 @@ export const startWords: Readonly<Record<Locale, StartWords>> = {
     notAPort: (option, value) => `${option}: ${value} ei ole port; sisesta arv vahemikus 0 kuni 65535`,
     notAnAddress: (value) =>
       `--link-address: ${value} ei ole https-aadress; sisesta aadress, näiteks https://mail.example.com`,
+    notAPassword: (variable) => `${variable}: sisesta 8 kuni 100 tähte (A–Z), numbrit või märki . _ ~ + / -`,
     portTaken: (port) => `Port ${port} on hõivatud.`,
     running: (address) => `Proovikeskkond: ${address}`,
     alreadyRunning: (address) => `Proovikeskkond juba töötab: ${address}`,
@@ -51,6 +55,8 @@ export const startWords: Readonly<Record<Locale, StartWords>> = {
     notAPort: (option, value) => `${option}: ${value} nav ports; ievadiet skaitli no 0 līdz 65535`,
     notAnAddress: (value) =>
       `--link-address: ${value} nav https adrese; ievadiet adresi, piemēram, https://mail.example.com`,
+    notAPassword: (variable) =>
+      `${variable}: ievadiet no 8 līdz 100 burtiem (A–Z), cipariem vai zīmēm . _ ~ + / -`,
     portTaken: (port) => `Ports ${port} ir aizņemts.`,
     running: (address) => `Izmēģinājumu vide: ${address}`,
     alreadyRunning: (address) => `Izmēģinājumu vide jau darbojas: ${address}`,

@@ -11,18 +11,18 @@ const words = {
 } satisfies Readonly<Record<string, Words>>
 
 const limitWords: Readonly<Record<keyof Limits, Words>> = {
-  connections: { en: 'Connections at a time', et: 'Ühendusi korraga', lv: 'Savienojumi vienlaikus' },
-  spacing: {
-    en: 'Milliseconds between messages',
-    et: 'Millisekundeid kirjade vahel',
-    lv: 'Milisekundes starp vēstulēm',
+  connections: { en: 'Connections at once', et: 'Ühendusi korraga', lv: 'Savienojumi vienlaikus' },
+  spacing: { en: 'Time between two messages', et: 'Aeg kahe kirja vahel', lv: 'Laiks starp divām vēstulēm' },
+  messagesPerMinute: { en: 'Messages per minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
+  messagesPerHour: { en: 'Messages per hour', et: 'Kirju tunnis', lv: 'Vēstules stundā' },
+  messagesPerDay: { en: 'Messages per day', et: 'Kirju ööpäevas', lv: 'Vēstules diennaktī' },
+  recipientsPerMessage: {
+    en: 'Recipients per message',
+    et: 'Saajaid ühel kirjal',
+    lv: 'Saņēmēji vienā vēstulē',
   },
-  messagesPerMinute: { en: 'Messages a minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
-  messagesPerHour: { en: 'Messages an hour', et: 'Kirju tunnis', lv: 'Vēstules stundā' },
-  messagesPerDay: { en: 'Messages a day', et: 'Kirju päevas', lv: 'Vēstules dienā' },
-  recipientsPerMessage: { en: 'Recipients per message', et: 'Saajaid kirjas', lv: 'Saņēmēji vēstulē' },
-  recipientsPerDay: { en: 'Recipients a day', et: 'Saajaid päevas', lv: 'Saņēmēji dienā' },
-  size: { en: 'Message size in bytes', et: 'Kirja suurus baitides', lv: 'Vēstules lielums baitos' },
+  recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
+  size: { en: 'Message size', et: 'Kirja suurus', lv: 'Vēstules lielums' },
 }
 
 const securityNames: Readonly<Record<Security, Words>> = {
@@ -44,16 +44,25 @@ const presetOf = ({ preset }: Provider, locale: Locale): string | undefined =>
     ]),
   )
 
+const megabyte = 1_048_576
+
+/** A limit with its unit, as the docs have it. */
+const limitValue = (name: keyof Limits, value: number, locale: Locale): string => {
+  if (name === 'size') return `${(value / megabyte).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`
+  if (name === 'spacing') return (value / 1000).toLocaleString(locale, { style: 'unit', unit: 'second' })
+  return value.toLocaleString(locale)
+}
+
 const limitsOf = ({ limits = {} }: Provider, locale: Locale): string =>
   table(
     [words.what[locale], words.value[locale]],
     (Object.keys(limits) as (keyof Limits)[]).flatMap((name) => {
       const limit = limits[name]
-      return limit ? [[limitWords[name][locale], limit.value.toLocaleString(locale)]] : []
+      return limit ? [[limitWords[name][locale], limitValue(name, limit.value, locale)]] : []
     }),
   )
 
-/** Server, encryption and limits of a provider, from the same facts as everywhere. */
+/** Writes server, encryption and limits of a provider, from the same facts as everywhere. */
 export const showFacts =
   (providers: readonly Provider[], locale: Locale): ShowComponent =>
   (name, attributes) => {

@@ -14,7 +14,7 @@ const folderOf = (locale: Locale): string =>
 const wellFormed = /^[a-z\d-]+(?:\/[a-z\d-]+)*$/
 
 interface Source {
-  /** In the folder of the docs, such as `troubleshoot/index.mdx`. */
+  /** Path in the folder of the docs, such as `troubleshoot/index.mdx`. */
   readonly file: string
   readonly text: string
 }
@@ -39,7 +39,7 @@ export const readGuide = async (
 ): Promise<Guide> => {
   const known = wellFormed.test(path)
   const source = known ? ((await sourceOf(locale, path)) ?? (await sourceOf('en', path))) : undefined
-  if (source === undefined) throw new HttpError('unknown-guide', 'There is no such guide here.', 'path')
+  if (source === undefined) throw new HttpError('unknown-guide', 'This guide is not available here.', 'path')
   const facts = frontMatter(source.text)
   const reviewed = facts.get('reviewed')
   return {

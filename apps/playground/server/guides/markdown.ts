@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-/** What stands between the dashes at the head of a page, line by line. */
+/** Reads the front matter at the head of a page, line by line. */
 export const frontMatter = (source: string): ReadonlyMap<string, string> => {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? ''
   return new Map(
@@ -25,7 +25,7 @@ const withComponents = (body: string, show: ShowComponent): string =>
     )
     .replace(/<\/?[A-Z][^>]*>/g, '')
 
-/** Asides of the site as quotations. */
+/** Writes asides of the site as quotations. */
 const withAsides = (body: string): string =>
   body.replace(
     /^:::\w+(?:\[(.*?)\])?\n([\s\S]*?)^:::$/gm,
@@ -41,17 +41,17 @@ const withAnchors = (body: string): string =>
     .replace(/^(#+ .*?)[ \t]*\{\/\*\s*#([\w-]+)\s*\*\/\}[ \t]*$/gm, '$1 <a id="$2"></a>')
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
 
-/** Links between pages lead to the same pages here. */
+/** Makes links between pages lead to the same pages here. */
 const withLinks = (body: string, file: string): string =>
   body.replace(/\]\((\.{1,2}\/[^)\s#]+?)\.mdx(#[^)\s]*)?\)/g, (_link, target: string, hash = '') => {
     const resolved = posix.join(posix.dirname(file), target).replace(/\/index$/, '')
     return `](/guides/${resolved}${hash})`
   })
 
-/** Sections that only held what the site alone can show. */
+/** Removes sections that held only what the site alone can show. */
 const withoutEmpty = (body: string): string => body.replace(/^(#{2,}) .*\n+(?=\1 |$(?![\s\S]))/gm, '')
 
-/** The Markdown of a page of the docs, `file` in their folder, without what only its site can show. Pure. */
+/** Returns the Markdown of a page of the docs, `file` in their folder, without what only its site can show. Pure. */
 export const guideMarkdown = (source: string, file: string, show: ShowComponent): string => {
   const body = source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^import .*$/gm, '')
   const steps = [withAsides, withAnchors, (text: string) => withComponents(text, show)]

@@ -23,7 +23,7 @@ import { scenarioRoutes } from './scenarios.ts'
 import { signInLinkRoutes } from './sign-in-links.ts'
 import { pageFrom } from './static-files.ts'
 
-/** Bytes of one request: a card with an attached certificate fits many times over. */
+/** Most bytes of one request: many times a card with a certificate. */
 const maxBody = 1024 * 1024
 
 /** Bytes of a thousand messages with some kilobytes of text each. */
@@ -40,7 +40,7 @@ const limitTo = (maxSize: number, code: HttpErrorCode, message: string) =>
 const bodies = limitTo(maxBody, 'too-large', 'The request is larger than 1 MB.')
 const batches = limitTo(maxBatch, 'files-too-large', 'The messages are larger than 8 MB.')
 
-/** Where more than the usual is needed. */
+/** Routes whose requests may be larger. */
 const largeBodies: Readonly<Record<string, ReturnType<typeof limitTo>>> = {
   [returnedPath]: limitTo(mostMailBytes, 'mail-too-large', 'The mail is larger than 4 MB.'),
   [filesPath]: limitTo(mostFileBytes, 'files-too-large', 'The file is larger than 25 MB.'),
@@ -49,8 +49,8 @@ const largeBodies: Readonly<Record<string, ReturnType<typeof limitTo>>> = {
 }
 
 /**
- * The whole server. `port` is asked per request: it is known only once the server listens. `pages` is the folder of
- * the built page, where it is not the usual one.
+ * Makes the whole server. `port` is asked per request, since it is known only once the server listens. `pages` is the
+ * folder of the built page, where it is not the usual one.
  */
 export const createApp = (bench: AppContext, port: () => number, pages?: string): Hono => {
   const undo = lastStep()
@@ -96,7 +96,7 @@ export const createApp = (bench: AppContext, port: () => number, pages?: string)
     console.error(error)
     const refusal: HttpErrorBody = {
       code: 'failed',
-      message: 'Something went wrong in the playground itself.',
+      message: 'An error occurred in the playground itself.',
     }
     return context.json(refusal, 500)
   })

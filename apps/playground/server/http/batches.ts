@@ -12,7 +12,7 @@ const requestSchema: z.ZodType<BatchRequest> = z.strictObject({
   locale: z.enum(locales).exactOptional(),
 })
 
-/** Test all users, follow how far it is, stop it. */
+/** Tests all users, shows how far that is, and stops it. */
 export const batchRoutes = (batches: Batches): Hono =>
   new Hono()
     .post('/', async (context) => {

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { HttpError } from '../http-error.ts'
 
-/** The request's JSON in the promised shape, or a refusal that names the field. */
+/** Reads the request's JSON in the promised form, or refuses it and names the field. */
 export const readBody = async <T>(context: Context, schema: z.ZodType<T>): Promise<T> => {
   const json: unknown = await context.req.json().catch(() => {
     throw new HttpError('invalid', 'The request is not JSON.')

@@ -51,7 +51,7 @@ const listSchema = z.object({
 })
 
 const idOf = (text: string): string => {
-  if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'There is no such run.', 'id')
+  if (!uuid.safeParse(text).success) throw new HttpError('unknown-run', 'This run does not exist.', 'id')
   return text
 }
 
@@ -64,17 +64,17 @@ const fileSchema = z.object({
     .regex(/^[^\p{Cc}/\\]+$/u, 'must be the name of a file'),
 })
 
-/** Which file of which run a request is about. */
+/** Says which file of which run a request is about. */
 const fileOf = (context: Context) => {
   const read = fileSchema.safeParse(context.req.query())
   if (!read.success) throw new HttpError('invalid', firstProblem(read.error).message, 'name')
   return read.data
 }
 
-/** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
+/** Milliseconds between keep-alive comments: often enough for any proxy or browser to keep the stream open. */
 const heartbeat = 15_000
 
-/** Runs of letters: start one, watch it, stop it, and see what became of each letter. */
+/** Starts, shows and stops runs of messages, and shows what happened to each message. */
 export const bulkRoutes = (bulk: Bulk): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await bulk.overview()))
@@ -110,7 +110,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     .get('/:id/events', async (context) => {
       const id = idOf(context.req.param('id'))
       await bulk.view(id)
-      // Of an answer without content no one would ever tell that the reader has left.
+      // An answer without content would never notice that the reader has left.
       if (context.req.method === 'HEAD') return context.body(null)
       return streamSSE(context, async (stream) => {
         const left = new AbortController()
@@ -127,7 +127,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     })
     .get('/:id/letters', async (context) => {
       const read = listSchema.safeParse(context.req.query())
-      if (!read.success) throw new HttpError('invalid', 'state: must be a state of a letter', 'state')
+      if (!read.success) throw new HttpError('invalid', 'state: must be a state of a message', 'state')
       return context.json(await bulk.messages(idOf(context.req.param('id')), read.data))
     })
     .post('/:id/:action', async (context) => {

@@ -14,17 +14,17 @@ import { readBody } from './body.ts'
 
 const draftBody: z.ZodType<CardDraft> = draftSchema
 
-/** Cards saved in one go: a company from a table, or one change for many. */
+/** Most cards that are saved at once: a company from a table, or one change for many. */
 const mostAtOnce = 2000
 const manyBody: z.ZodType<readonly CardDraft[]> = z.array(draftSchema).min(1).max(mostAtOnce)
 
 const existing = async (book: CardStore, code: string): Promise<UserCard> => {
   const card = await book.get(code)
-  if (card === undefined) throw new HttpError('unknown-user', `code: there is no user ${code}`, 'code')
+  if (card === undefined) throw new HttpError('unknown-user', `code: user ${code} does not exist`, 'code')
   return card
 }
 
-/** Saves one after the other, so that no one comes between the check of a version and the saving. */
+/** Saves one after the other, so that nothing happens between the check of a version and the saving. */
 const inTurn = () => {
   let last: Promise<unknown> = Promise.resolve()
   return <T>(work: () => Promise<T>): Promise<T> => {
@@ -34,22 +34,22 @@ const inTurn = () => {
   }
 }
 
-/** @throws HttpError with what is saved now, when it is not what the page began from. */
+/** @throws HttpError with the card as it is saved now, when that is not the one that the page began from */
 const checkVersion = (wanted: string | undefined, stored: UserCard): void => {
   const present = viewCard(stored)
   if (wanted !== undefined && wanted !== present.version)
-    throw new HttpError('card-changed', `${stored.code} was changed meanwhile`, undefined, { present })
+    throw new HttpError('card-changed', `${stored.code} was changed in the meantime`, undefined, { present })
 }
 
 export interface CardRoutesOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly undo: Undo
-  /** Asked anew for each request, so that it may remember while it answers one. */
+  /** Made anew for each request, so that it may remember results while it answers one. */
   readonly signInState: () => SignInStateOf
 }
 
-/** Cards that are made, and saved, in one go. */
+/** Cards that are made and saved at once. */
 const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   const madeFrom = async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
     const changes: CardChange[] = []
@@ -63,7 +63,7 @@ const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   return {
     madeFrom,
     saveMany: async (drafts: readonly CardDraft[]): Promise<readonly CardChange[]> => {
-      // All are made before the first is saved: what cannot be saved as a whole is not begun.
+      // All are made before the first is saved, so that either all can be saved or none is.
       const changes = await madeFrom(drafts)
       for (const { after } of changes) await book.put(after)
       return changes
@@ -71,7 +71,7 @@ const manyCards = (book: CardStore, providers: readonly Provider[]) => {
   }
 }
 
-/** User cards: secrets go in, and never come out. */
+/** The routes of user cards: secrets are written and never read. */
 export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOptions): Hono => {
   const companyOpen = async () => (await book.company()).slug
   const turn = inTurn()
@@ -87,7 +87,7 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
     .post('/', async (context) => {
       const draft = await readBody(context, draftBody)
       if (await book.get(draft.code))
-        throw new HttpError('user-exists', `code: there already is a user ${draft.code}`, 'code')
+        throw new HttpError('user-exists', `code: user ${draft.code} already exists`, 'code')
       const card = await draftedCard(draft, book, providers)
       await book.put(card)
       return context.json(viewCard(card), 201)
@@ -114,7 +114,7 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
       const saved = await turn(async () => {
         const stored = await existing(book, context.req.param('code'))
         if (draft.code !== stored.code)
-          throw new HttpError('invalid', 'code: a saved user keeps the code', 'code')
+          throw new HttpError('invalid', 'code: the code of a saved user cannot be changed', 'code')
         checkVersion(wanted, stored)
         const card = await draftedCard(draft, book, providers)
         await book.put(card)

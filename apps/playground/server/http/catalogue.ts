@@ -14,7 +14,7 @@ import { providerView, sendersOf } from '../provider-view.ts'
 /** Ports that a server may have; the same that core allows when nothing widens it. */
 const ports = [25, 465, 587]
 
-/** Where a site with the docs is, if there is one; the playground shows its guides itself. */
+/** URL of the docs' site, if there is one; the playground shows its guides itself. */
 const docs = process.env.SAATJA_DOCS?.replace(/\/+$/, '')
 
 const companiesOf = async (book: CardStore): Promise<readonly CompanyName[]> => {
@@ -25,7 +25,7 @@ const companiesOf = async (book: CardStore): Promise<readonly CompanyName[]> => 
 
 const localeSchema = z.enum(['et', 'lv', 'en'])
 
-/** What the page needs before anything is pressed: the company, the choices and the words. */
+/** What the page needs before a button is pressed: the company, the choices and the texts. */
 export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: AppContext, undo: Undo): Hono =>
   new Hono()
     .get('/overview', async (context) => {
@@ -47,11 +47,11 @@ export const catalogueRoutes = ({ book, providers, realAllowed, ephemeral }: App
     })
     .post('/undo', async (context) => {
       const undone = await undo.run(book)
-      if (undone === undefined) throw new HttpError('nothing-to-undo', 'There is nothing to take back.')
+      if (undone === undefined) throw new HttpError('nothing-to-undo', 'There is nothing to undo.')
       return context.json(undone)
     })
     .get('/texts/:locale', async (context) => {
       const locale = localeSchema.safeParse(context.req.param('locale'))
-      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv or en', 'locale')
+      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv, or en', 'locale')
       return context.json(await loadTexts(locale.data, [...providers, preflightTexts]))
     })

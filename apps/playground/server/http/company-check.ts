@@ -2,13 +2,13 @@ import type { MiddlewareHandler } from 'hono'
 import type { CardStore } from '../cards/card-store.ts'
 import { HttpError } from '../http-error.ts'
 
-/** In which a page says which company it shows. */
+/** Header in which a page says which company it shows. */
 const header = 'X-Company'
 
-/** Where a page says itself which company is next. */
+/** Routes where a page says itself which company is next. */
 const opening: readonly string[] = ['/api/company/open', '/api/company/new', '/api/company/import']
 
-/** One company is open for all windows: what a window asks for another one is done in neither. */
+/** Refuses a request of a window that shows another company: only one is open for all windows. */
 export const companyCheck =
   (book: CardStore): MiddlewareHandler =>
   async ({ req }, next) => {
@@ -16,7 +16,7 @@ export const companyCheck =
     if (shown !== undefined && req.method !== 'GET' && !opening.includes(req.path)) {
       const { slug } = await book.company()
       if (slug !== shown)
-        throw new HttpError('company-changed', `Another company is open by now: ${slug}.`, 'company')
+        throw new HttpError('company-changed', `Another company has been opened: ${slug}.`, 'company')
     }
     await next()
   }

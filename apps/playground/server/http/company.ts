@@ -11,7 +11,7 @@ import type { Undo } from '../cards/undo.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
-/** The company, of which the system user is a part. */
+/** The routes of the company, which names the system user. */
 export const companyRoutes = (book: CardStore, providers: readonly Provider[], undo: Undo): Hono =>
   new Hono()
     .get('/', async (context) => context.json(await book.company()))
@@ -29,7 +29,7 @@ export const companyRoutes = (book: CardStore, providers: readonly Provider[], u
       const kept = (await book.companies()).find((one) => one.slug === slug)
       const sample = samples.find(({ company }) => company.slug === slug)
       if (!kept && !sample)
-        throw new HttpError('unknown-company', `slug: there is no company ${slug}`, 'slug')
+        throw new HttpError('unknown-company', `slug: company ${slug} does not exist`, 'slug')
       await book.open(sample?.company ?? { name: kept?.name ?? slug, slug }, sample?.cards ?? [])
       return context.body(null, 204)
     })
@@ -37,7 +37,7 @@ export const companyRoutes = (book: CardStore, providers: readonly Provider[], u
       const company = await readBody(context, companySchema)
       const taken = [...(await book.companies()), ...samples.map((sample) => sample.company)]
       if (taken.some(({ slug }) => slug === company.slug))
-        throw new HttpError('company-exists', `slug: there already is a company ${company.slug}`, 'slug')
+        throw new HttpError('company-exists', `slug: company ${company.slug} already exists`, 'slug')
       await book.open(company, [])
       return context.json(company, 201)
     })

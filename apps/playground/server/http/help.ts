@@ -13,12 +13,12 @@ const errorSchema = z.strictObject({
   provider: z.string().max(64).exactOptional(),
 })
 
-/** What helps a person who is stuck: the guides, and what an error means. */
+/** The routes of help: the guides, and the meaning of an error. */
 export const helpRoutes = (providers: readonly Provider[]): Hono =>
   new Hono()
     .get('/guides/:locale/:path{.+}', async (context) => {
       const locale = localeSchema.safeParse(context.req.param('locale'))
-      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv or en', 'locale')
+      if (!locale.success) throw new HttpError('not-found', 'locale: must be et, lv, or en', 'locale')
       return context.json(await readGuide(locale.data, context.req.param('path'), providers))
     })
     .post('/explain', async (context) => {

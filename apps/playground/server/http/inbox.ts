@@ -4,23 +4,23 @@ import type { InboxFeed } from '../inbox/inbox.ts'
 import { inboxItem, inboxMessage } from '../inbox/view.ts'
 import { streamLog } from './stream.ts'
 
-/** Nothing in a mail may run, load or reach anything; only its own styles and inline pictures show. */
+/** Nothing in a message may run, load or connect to anything; only its own styles and inline pictures are shown. */
 const mailPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; form-action 'none'"
 
-/** As RFC 8187 spells a name, so that no character of it can end the header's value. */
+/** Writes a name by RFC 8187, so that no character of it can end the header's value. */
 const spelled = (filename: string): string =>
   encodeURIComponent(Buffer.from(filename).toString()).replaceAll(
     /['()*!]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-/** The file of a mail at this place of its list, saved and never shown: a browser must not run it. */
+/** Sends the file of a message at this place of its list to be saved, never shown: a browser must not run it. */
 const attachment = (inbox: InboxFeed) => (context: Context) => {
   const { id = '', index = '' } = context.req.param()
   const file = /^\d{1,6}$/.test(index) ? inbox.get(id).attachments[Number(index)] : undefined
   if (file === undefined)
-    throw new HttpError('unknown-message', 'The message has no such attachment.', 'index')
+    throw new HttpError('unknown-message', 'The message has no attachment with this number.', 'index')
   context.header('Content-Security-Policy', mailPolicy)
   context.header('Content-Type', 'application/octet-stream')
   const filename = file.filename ?? `attachment-${Number(index) + 1}`

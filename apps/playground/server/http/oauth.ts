@@ -25,13 +25,13 @@ const beginSchema = mailboxSchema.extend({ locale: z.enum(locales) })
 const queried = (context: Context): SignInMailbox => {
   const read = mailboxSchema.safeParse(context.req.query())
   if (read.success) return read.data
-  throw new HttpError('invalid', 'user, mailbox, provider and target are needed', 'mailbox')
+  throw new HttpError('invalid', 'user, mailbox, provider, and target are required', 'mailbox')
 }
 
-/** Where the provider sends the person back; registered with it letter by letter. */
+/** Path to which the provider sends the person back; registered with it character by character. */
 const callback = '/oauth/callback'
 
-/** Under the address by which the person reached the playground, which may be the one for others. */
+/** Uses the address by which the person reached the playground, which may be the one for others. */
 export const callbackFor = (context: Context, linkAddress?: string): string => {
   const others = linkAddress !== undefined && context.req.header('Host') === new URL(linkAddress).host
   return new URL(callback, others ? linkAddress : context.req.url).href
@@ -56,7 +56,7 @@ export const oauthRoutes = (signIns: SignIns, grants: Grants): Hono =>
       return context.body(null, 204)
     })
 
-/** The second half of a sign-in: the page then asks for the result and shows it. */
+/** Ends a sign-in: the page then asks for the result and shows it. */
 export const oauthCallback = (signIns: SignIns) => async (context: Context) => {
   if (isApproval(context.req.query())) return context.redirect('/signed-in/approved')
   const gone = (error: unknown): FinishedSignIn => {

@@ -17,7 +17,7 @@ const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Only names of this computer: a page elsewhere that points its own name at 127.0.0.1 is not answered. */
+/** Only names of this computer: a page elsewhere whose own name leads to 127.0.0.1 is not answered. */
 const isOwnHost = (host: string | undefined, port: number): boolean =>
   [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`].includes(host ?? '')
 
@@ -28,10 +28,10 @@ const comesFromElsewhere = (origin: string | undefined, site: string | undefined
 
 const writes = (method: string): boolean => method !== 'GET' && method !== 'HEAD'
 
-/** Where a mail is the body itself. */
+/** Routes whose body is a message itself. */
 export const returnedPath = '/api/returned'
 
-/** Where a file is the body itself. */
+/** Routes whose body is a file itself. */
 export const filesPath = '/api/bulk/files'
 
 const types: Readonly<Record<string, string>> = {
@@ -39,10 +39,10 @@ const types: Readonly<Record<string, string>> = {
   [filesPath]: 'application/octet-stream',
 }
 
-/** No form of a page elsewhere can send any of these types without the browser asking first. */
+/** Media types that no form of another site can send without the browser asking first. */
 const typeAt = (path: string): string => types[path] ?? 'application/json'
 
-/** All that the page of a sign-in link asks for. */
+/** Paths that the page of a sign-in link requests. */
 const forLinks: readonly RegExp[] = [
   /^GET \/sign-in\/[\w-]+$/,
   /^GET \/assets\/[\w.-]+$/,
@@ -54,7 +54,7 @@ const forLinks: readonly RegExp[] = [
   /^POST \/api\/sign-in-links\/[\w-]+\/begin$/,
 ]
 
-/** Whether a request is one of a page behind a sign-in link, under the address that others reach. */
+/** Whether a request belongs to a page behind a sign-in link, under the address that others reach. */
 const isOfLink = ({ method, path, header }: Request, address: string | undefined): boolean =>
   address !== undefined &&
   header('Host') === new URL(address).host &&
@@ -68,8 +68,8 @@ interface Request {
 }
 
 /**
- * Host, origin and media type are checked before any route sees the request. Under `linkAddress` only the pages of
- * sign-in links are answered.
+ * Checks host, origin and media type before any route sees the request. Under `linkAddress` only the pages of sign-in
+ * links are answered.
  */
 export const guard =
   (port: () => number, linkAddress?: string): MiddlewareHandler =>
@@ -78,10 +78,18 @@ export const guard =
     const { method, path } = req
     const ofLink = isOfLink({ method, path, header: (name) => req.header(name) }, linkAddress)
     if (!ofLink && !isOwnHost(req.header('Host'), port()))
-      throw new HttpError('foreign-origin', 'This server answers only under its own local address.', 'Host')
+      throw new HttpError(
+        'foreign-origin',
+        'This server accepts requests only at its own local address.',
+        'Host',
+      )
     if (writes(req.method)) {
       if (!ofLink && comesFromElsewhere(req.header('Origin'), req.header('Sec-Fetch-Site'), port()))
-        throw new HttpError('foreign-origin', 'Another site may not write here.', 'Origin')
+        throw new HttpError(
+          'foreign-origin',
+          'Requests from other sites are not allowed to change anything here.',
+          'Origin',
+        )
       const type = req.header('Content-Type')
       const needed = typeAt(req.path)
       if (req.method !== 'DELETE' && type?.split(';')[0]?.trim() !== needed)

@@ -38,12 +38,12 @@ const sourceOf = (context: Context): DnsSource => {
   throw new HttpError('invalid', 'source: must be sandbox or real', 'source')
 }
 
-/** Will it arrive: reports of users and of the company, and the mail service behind an address. */
+/** The routes of preflight: reports of users and of the company, and the mail service of an address. */
 export const preflightRoutes = (preflights: Preflights): Hono =>
   new Hono()
     .post('/user', async (context) => {
       const view = await preflights.user(await readBody(context, preflightBody))
-      // The page asks a moment after a card has changed, and in that moment it may have been deleted.
+      // The page asks shortly after a card has changed, and the card may have been deleted meanwhile.
       return view === undefined ? context.body(null, 204) : context.json(view)
     })
     .get('/company', async (context) => context.json(await preflights.company(sourceOf(context))))

@@ -8,7 +8,7 @@ import { readBody } from './body.ts'
 
 const programSchema = z.strictObject({ program: z.enum(returnPrograms) })
 
-/** Reads mail that came back. The mail is the body as it is; nothing of it is stored or sent on. */
+/** Reads returned messages. The body is the message itself; nothing of it is stored or sent on. */
 export const returnedRoutes = ({
   providers,
   sandboxReturned,

@@ -33,7 +33,7 @@ const requestSchema: z.ZodType<RunRequest> = z.strictObject({
   message: messageSchema.exactOptional(),
 })
 
-/** Start a run, follow it, read it afterwards, stop it. */
+/** Starts, shows and stops runs. */
 export const runRoutes = (runs: Runs): Hono =>
   new Hono()
     .post('/', async (context) => {

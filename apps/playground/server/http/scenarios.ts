@@ -6,7 +6,7 @@ import { readBody } from './body.ts'
 
 const playSchema = z.strictObject({ locale: z.enum(locales) })
 
-/** Failures to choose from, and to play. */
+/** Lists failures, and plays them. */
 export const scenarioRoutes = (stage: ScenarioPlayer): Hono =>
   new Hono()
     .get('/', (context) => context.json(stage.scenarios))

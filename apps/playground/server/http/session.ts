@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 
 const name = 'saatja-session'
 
-/** Id of this browser's session. Lax, so that it comes along when a sign-in sends the person back. */
+/** The id of this browser's session. Lax, so that the cookie is sent when a sign-in sends the person back. */
 export const sessionOf = (context: Context): string => {
   const known = getCookie(context, name)
   if (known !== undefined) return known

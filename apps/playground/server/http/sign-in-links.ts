@@ -14,7 +14,7 @@ export const signInLinkRoutes = (links: SignInLinks, address: string | undefined
     .post('/', async (context) => {
       const mailbox = await readBody(context, mailboxSchema)
       const { token, expires } = await links.create(mailbox)
-      // The pages of a simulated sign-in are on this computer, and so is whoever is to see them.
+      // The pages of a simulated sign-in are on this computer, so only a person at it can see them.
       const local = address === undefined || mailbox.target === 'sandbox'
       const url = new URL(`/sign-in/${token}`, local ? context.req.url : address).href
       return context.json({ url, expires, local }, 201)

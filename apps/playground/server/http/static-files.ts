@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 
 const unbuilt = 'The page is not built yet. Run: npm start'
 
-/** Undefined for an address whose percent signs stand for no text. */
+/** Decodes a path. Undefined when its percent encoding is invalid. */
 const pathOf = (url: string): string | undefined => {
   try {
     return normalize(decodeURIComponent(new URL(url).pathname))
@@ -25,7 +25,7 @@ const pathOf = (url: string): string | undefined => {
   }
 }
 
-/** Built files by name; every other address is a screen of the one page. */
+/** Serves built files by name; every other path is a screen of the one page. */
 export const pageFrom =
   (folder: string = built) =>
   async (context: Context): Promise<Response> => {

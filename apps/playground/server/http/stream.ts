@@ -2,12 +2,12 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { ReplayLog } from '../runs/replay-log.ts'
 
-/** A keep-alive comment often enough for any proxy or browser to keep the stream open. Milliseconds. */
+/** Milliseconds between keep-alive comments: often enough for any proxy or browser to keep the stream open. */
 const heartbeat = 15_000
 
-/** Streams a log; a reader that lost the connection goes on after the last line it saw. */
+/** Streams a log; a reader that lost the connection continues after the last line it saw. */
 export const streamLog = <T>(context: Context, log: ReplayLog<T>): Response => {
-  // Of an answer without content no one would ever tell that the reader has left.
+  // An answer without content would never notice that the reader has left.
   if (context.req.method === 'HEAD') return context.body(null)
   return streamSSE(context, async (stream) => {
     const seen = Number.parseInt(context.req.header('Last-Event-ID') ?? '-1', 10)

@@ -17,7 +17,7 @@ export interface InboxItem {
   /** As in the receipt of the run that sent it. */
   readonly messageId?: string
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
-  /** `host:port` that the client meant. */
+  /** `host:port` to which the client wanted to connect. */
   readonly server: string
   readonly security: Security
   /** Protocol such as `TLSv1.3`, when encrypted. */
@@ -35,7 +35,7 @@ export interface InboxMessage extends InboxItem {
   readonly parts: readonly { readonly filename: string; readonly type: string; readonly size: number }[]
 }
 
-/** What the page is told while it watches the inbox: something came, went or was returned, or everything went. */
+/** Events for a page that shows the inbox: a message arrived, was deleted or was returned, or all were deleted. */
 export type InboxNews =
   | { readonly kind: 'added' | 'removed' | 'returned'; readonly id: string }
   | { readonly kind: 'emptied' }

@@ -33,7 +33,7 @@ export const inboxOf = (): InboxFeed => {
     mails.clear()
     news.add({ kind: 'emptied' })
   }
-  const gone = () => new HttpError('unknown-message', 'There is no such message any more.', 'id')
+  const gone = () => new HttpError('unknown-message', 'This message is no longer in the inbox.', 'id')
   return {
     all: () => [...mails.values()].reverse(),
     get: (id) => {

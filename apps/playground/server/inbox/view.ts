@@ -25,7 +25,7 @@ const blocksOf = ({ raw }: CapturedMail): readonly string[] =>
     .toString('latin1')
     .split(/\r?\n\r?\n/)
 
-/** Whether someone wrote a text: beside HTML, the reader of the message makes one up where there is none. */
+/** Whether someone wrote a text: beside HTML, the parser makes one up where there is none. */
 const hasText = (mail: CapturedMail): boolean =>
   mail.text !== '' &&
   (mail.html === '' ||
@@ -34,7 +34,7 @@ const hasText = (mail: CapturedMail): boolean =>
         /^content-type:\s*text\/plain/im.test(block) && !/^content-disposition:\s*attachment/im.test(block),
     ))
 
-/** The whole message but its HTML, which has an address of its own behind a stricter policy. */
+/** Shows the whole message except its HTML, which has a path of its own behind a stricter policy. */
 export const inboxMessage = (mail: CapturedMail): InboxMessage => ({
   ...inboxItem(mail),
   ...(hasText(mail) ? { text: mail.text } : {}),

@@ -25,7 +25,7 @@ export interface SignInLinkView {
   readonly used: boolean
 }
 
-/** What came of a sign-in. */
+/** The result of a sign-in. */
 export type SignInResult = {
   readonly user: string
   readonly mailbox: string
@@ -37,7 +37,7 @@ export type SignInResult = {
   | {
       readonly ok: false
       readonly diagnosis: Diagnosis
-      /** Address of the page on which an administrator approves, when that is what is missing. */
+      /** URL of the page on which an administrator approves, when that is what is missing. */
       readonly approval?: string
     }
 )
@@ -49,7 +49,7 @@ export interface SignedInView {
   readonly at?: number
   readonly tokenExpires?: number
   readonly refused?: Diagnosis
-  /** What is known of its end beforehand. */
+  /** What is known about its end beforehand. */
   readonly findings?: readonly Finding[]
 }
 
@@ -58,7 +58,7 @@ export type GrantView =
   | { readonly available: false }
   | {
       readonly available: true
-      /** Whether the end of the token can be played. */
+      /** Whether the end of the token can be simulated. */
       readonly canExpire: boolean
       readonly signedIn?: SignedInView
     }

@@ -10,11 +10,11 @@ import {
 } from './sign-in-target.ts'
 import { unlessDamaged } from './unless-damaged.ts'
 
-/** What is known of a mailbox's grant, and its end. */
+/** What is known about a mailbox's grant, and when it ends. */
 export interface Grants {
   status(mailbox: SignInMailbox): Promise<GrantView>
   signOut(mailbox: SignInMailbox): Promise<void>
-  /** Plays the end of the token; nothing happens where that cannot be played. */
+  /** Simulates the end of the token; does nothing where that is not possible. */
   expire(mailbox: SignInMailbox): void
 }
 
@@ -26,7 +26,7 @@ const signedInOf = (status: GrantStatus): SignedInView => ({
   ...(status.findings.length > 0 ? { findings: status.findings } : {}),
 })
 
-/** A provider that tells nothing about its grants: what is known is that there is one. */
+/** For a provider that tells nothing about its grants, only their existence is known. */
 const storedOf = async (grants: GrantStore, key: GrantKey): Promise<SignedInView | undefined> =>
   (await unlessDamaged(grants.get(key))) && { account: key.mailbox }
 

@@ -1,13 +1,13 @@
 import type { EffectiveSettings, Finding, GrantKey, GrantStore, Provider } from '@saatja/core'
 import { unlessDamaged } from './unless-damaged.ts'
 
-/** Whether someone has signed in to the mailbox: for real, or in the simulation alone where both are possible. */
+/** Whether someone has signed in to the mailbox: for real, or only in the simulation where both are possible. */
 type SignInState = 'signed-in' | 'simulated' | 'missing'
 export type SignInStateOf = (key: GrantKey, provider: string) => Promise<SignInState>
 
 /**
- * Looks once for each mailbox: the users of one system user share its sign-in. `realPossible`: whether people can sign
- * in for real at the provider with this id.
+ * Looks once for each mailbox, since the users of one system user share its sign-in. `realPossible`: whether people can
+ * really sign in at the provider with this id.
  */
 export const grantsIn = (
   simulated: GrantStore,
@@ -46,8 +46,8 @@ const missing = (card: string, mailbox: string, severity: Finding['severity']): 
 })
 
 /**
- * Adds that no one has signed in yet, which settings alone cannot tell: no mail could leave. With a simulated sign-in
- * mail leaves in the sandbox only, which is a warning.
+ * Adds the finding that no one has signed in yet, which settings alone cannot tell: nothing could be sent. With a
+ * simulated sign-in messages are sent in the sandbox only, which is a warning.
  */
 export const checkGrant = async (
   settings: EffectiveSettings,

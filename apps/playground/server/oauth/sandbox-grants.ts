@@ -10,13 +10,13 @@ export interface SandboxGrantOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly simulation: Simulation
-  /** File that notes who has signed in. Absent: a restart forgets it. */
+  /** File that lists who has signed in. Absent: a restart forgets it. */
   readonly file: string | undefined
 }
 
 const keysSchema = z.array(z.strictObject({ company: z.string(), card: z.string(), mailbox: z.string() }))
 
-/** A note that cannot be read is no reason not to start: people sign in anew. */
+/** A file that cannot be read does not prevent the start: people sign in again. */
 const read = async (file: string): Promise<readonly GrantKey[]> => {
   try {
     return keysSchema.parse(JSON.parse(await readFile(file, 'utf8')))
@@ -27,7 +27,7 @@ const read = async (file: string): Promise<readonly GrantKey[]> => {
 
 const idOf = ({ company, card, mailbox }: GrantKey): string => JSON.stringify([company, card, mailbox])
 
-/** Notes who has signed in, one writing after the other. */
+/** Writes who has signed in, one write after the other. */
 const noteIn = (file: string, keys: Map<string, GrantKey>) => {
   let last: Promise<void> = Promise.resolve()
   const write = async (): Promise<void> => {
@@ -35,15 +35,15 @@ const noteIn = (file: string, keys: Map<string, GrantKey>) => {
     await writeFile(file, JSON.stringify([...keys.values()]))
   }
   return (): Promise<void> => {
-    // The note is a help after a restart, and no reason to refuse a sign-in.
+    // A file that cannot be written does not prevent a sign-in: it only helps after a restart.
     last = last.then(write).catch(() => undefined)
     return last
   }
 }
 
 /**
- * Grants of the simulated sign-ins. What they hold is worth nothing after a restart, so only who had signed in is noted,
- * and signed in anew; there is no secret in it.
+ * Keeps grants of the simulated sign-ins. They are worth nothing after a restart, so the file lists only who had signed
+ * in, and they are signed in again; it holds no secret.
  */
 export const openSandboxGrants = async (options: SandboxGrantOptions): Promise<GrantStore> => {
   const { book, providers, simulation, file } = options

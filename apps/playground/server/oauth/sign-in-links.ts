@@ -6,11 +6,14 @@ import type { SignInLinkView } from './contract.ts'
 import { keyOf, type SignInMailbox, type SignInTargets, targetOf } from './sign-in-target.ts'
 import type { SignIns } from './sign-ins.ts'
 
-/** Links with which a user signs in to the own mailbox, and can do nothing else. */
+/** Links with which a user signs in to their own mailbox, and can do nothing else. */
 export interface SignInLinks {
   /** @throws HttpError where no one can sign in, or the card does not name this mailbox */
   create(mailbox: SignInMailbox): Promise<{ readonly token: string; readonly expires: number }>
-  /** What its page shows. @throws HttpError */
+  /**
+   * Returns what the link's page shows.
+   * @throws HttpError
+   */
   view(token: string): Promise<SignInLinkView>
   /** @throws HttpError */
   begin(
@@ -27,7 +30,7 @@ interface Link extends SignInMailbox {
   used: boolean
 }
 
-/** Long enough for a colleague to come back to work. Milliseconds. */
+/** Milliseconds that a link is valid: long enough for a colleague to come back to work. */
 const lasts = 3 * 24 * 3_600_000
 /** Links remembered; the oldest is forgotten first. */
 const remembered = 5_000
@@ -35,7 +38,7 @@ const remembered = 5_000
 const unknown = () =>
   new HttpError('unknown-link', 'This link is no longer valid; ask for a new one.', 'token')
 
-/** What is remembered opens nothing. */
+/** What is remembered of a link cannot open it. */
 const digest = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 export interface SignInLinkOptions {
@@ -47,7 +50,7 @@ export interface SignInLinkOptions {
   readonly now?: () => number
 }
 
-/** Keeps links as long as the program runs; each serves for one sign-in, of one card. */
+/** Keeps links as long as the program runs; each is valid for one sign-in, of one card. */
 export const signInLinks = ({
   book,
   places,
@@ -56,7 +59,7 @@ export const signInLinks = ({
   now = Date.now,
 }: SignInLinkOptions): SignInLinks => {
   const links = new Map<string, Link>()
-  /** The card must still be there and name the mailbox: an administrator may have changed it meanwhile. */
+  /** The card must still exist and name the mailbox: an administrator may have changed it meanwhile. */
   const namesMailbox = async ({ key, user, mailbox }: Link): Promise<boolean> =>
     (await book.of(key.company).get(user))?.mail?.username === mailbox
   const known = async (token: string): Promise<Link> => {

@@ -4,11 +4,11 @@ import type { CardStore } from '../cards/card-store.ts'
 import { HttpError } from '../http-error.ts'
 import type { SendTarget } from '../runs/contract.ts'
 
-/** A provider's sign-in, and where its grants are kept. */
+/** A provider's sign-in, and where its grants are stored. */
 export interface SignInTarget {
   readonly oauth: ProviderOAuth
   readonly grants: GrantStore
-  /** Ends the tokens of an account, where that can be played. */
+  /** Ends the tokens of an account, where that can be simulated. */
   readonly expire?: (address: string) => void
 }
 
@@ -29,7 +29,7 @@ export type SignInTargets = Readonly<Partial<Record<SendTarget, SignInsByProvide
 const canSignIn = (oauth: ProviderOAuth | undefined): oauth is ProviderOAuth =>
   oauth !== undefined && !oauth.withoutGrant && !oauth.notSetUp
 
-/** The sign-ins that are played on this machine. */
+/** Makes the simulated sign-ins on this machine. */
 export const simulatedTargets = ({ signIns }: Simulation, grants: GrantStore): SignInsByProvider =>
   new Map(
     [...signIns].flatMap(([id, { provider, expireTokens }]) =>
@@ -37,7 +37,7 @@ export const simulatedTargets = ({ signIns }: Simulation, grants: GrantStore): S
     ),
   )
 
-/** The providers' own sign-ins, where their options allow one. */
+/** Makes the providers' own sign-ins, where their options allow one. */
 export const realTargets = (providers: readonly Provider[], grants: GrantStore): SignInsByProvider =>
   new Map(providers.flatMap(({ id, oauth }) => (canSignIn(oauth) ? [[id, { oauth, grants }]] : [])))
 

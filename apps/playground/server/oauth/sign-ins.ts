@@ -20,17 +20,17 @@ import {
   targetOf,
 } from './sign-in-target.ts'
 
-/** A sign-in that someone was given a link for. */
+/** A sign-in for which someone was given a link. */
 interface GivenSignIn {
   /** Of the company in which the link was made. */
   readonly key: GrantKey
   readonly token: string
-  /** Uses the link up. Answers false when it was used, or is over. */
+  /** Marks the link as used. Returns false when it was used before, or has expired. */
   readonly claim: () => boolean
 }
 
 interface Waiting extends SignInMailbox {
-  /** Id of the browser's session: no one else can finish what it began. */
+  /** Id of the browser's session: only that browser can finish what it began. */
   readonly session: string
   readonly redirectUri: string
   readonly given?: GivenSignIn
@@ -41,7 +41,7 @@ export interface FinishedSignIn {
   readonly token?: string
 }
 
-/** People signing in to their mailboxes: the two halves, and what came of it. */
+/** The sign-ins of people to their mailboxes: the two halves, and the result. */
 export interface SignIns {
   begin(
     mailbox: SignInMailbox,
@@ -50,13 +50,13 @@ export interface SignIns {
     locale: Locale,
     given?: GivenSignIn,
   ): Promise<{ readonly url: string }>
-  /** Answers the state under which the result can be asked for, and the link from which it came. */
+  /** Returns the state under which the result can be asked for, and the link from which it came. */
   finish(params: Readonly<Record<string, string>>, session: string): Promise<FinishedSignIn>
   /** @throws HttpError */
   result(state: string, session: string): SignInResult
 }
 
-const unknown = () => new HttpError('unknown-sign-in', 'This sign-in is not waited for any more.', 'state')
+const unknown = () => new HttpError('unknown-sign-in', 'This sign-in has expired; start again.', 'state')
 
 /** Sign-ins remembered; the oldest is forgotten first. */
 const remembered = 200
@@ -66,14 +66,14 @@ const trim = (map: Map<string, unknown>): void => {
   if (map.size > remembered && oldest !== undefined) map.delete(oldest)
 }
 
-/** Begins the state of an approval, for which nothing waits. */
+/** Begins the state of an approval, for which no page waits. */
 const approvalMark = 'approval-'
 
-/** Whether an administrator comes back who has approved, most often in a browser where nothing waits. */
+/** Whether an administrator comes back who has approved, most often in a browser in which no page waits. */
 export const isApproval = ({ state = '', error }: Readonly<Record<string, string>>): boolean =>
   state.startsWith(approvalMark) && error === undefined
 
-/** Where the person's administrator approves for the whole organization. */
+/** Makes the URL where the person's administrator approves for the whole organization. */
 const approvalOf = (
   { oauth }: SignInTarget,
   { mailbox, redirectUri }: Waiting,
@@ -101,7 +101,7 @@ const sessionsInMemory = (): ((id: string) => SignInSession) => {
   })
 }
 
-/** Grants of someone who came by a link, which is used up when the grant is written. */
+/** Stores the grants of someone who came by a link, which is used up when the grant is written. */
 const claiming = (grants: GrantStore, { claim }: GivenSignIn): GrantStore => ({
   ...grants,
   lock: async (key, work) => {

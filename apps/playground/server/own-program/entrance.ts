@@ -23,8 +23,8 @@ export interface Entrance {
 }
 
 /**
- * Opens the port, where one is asked for; it closes with the sandbox. Never in a hosted playground: people share it, and
- * one could read and delete the other's mail.
+ * Opens the port, where one is asked for; it closes with the sandbox. Never in a hosted playground: people share it,
+ * and one could read and delete another's messages.
  * @throws TypeError for a password that the API cannot take.
  */
 export const openEntrance = async (
@@ -35,7 +35,7 @@ export const openEntrance = async (
   }: {
     readonly ownProgram?: EntranceOptions
     readonly realAllowed?: boolean
-    /** Of the data; undefined where nothing is kept. */
+    /** Folder of the data; undefined where nothing is stored. */
     readonly folder: string | undefined
   },
   sandbox: Sandbox,

@@ -4,20 +4,24 @@ import type { SubmissionServer } from '@saatja/testkit'
 import { startWords } from '../command-line/messages.ts'
 import { isPassword } from './kept-password.ts'
 
-/** Chooses the password; without it one is made, and kept with the data. */
+/** Environment variable of the password; without it one is made, and stored with the data. */
 const passwordVariable = 'SAATJA_SANDBOX_PASSWORD'
 
-/** The password as the environment gives it, in characters that an HTTP header can carry too. */
+/**
+ * Reads the password of the environment, in characters that an HTTP header can hold too.
+ * @throws InputError in the language of the terminal
+ */
 export const passwordFrom = (
   environment: Readonly<Record<string, string | undefined>>,
+  lang: Locale,
 ): string | undefined => {
   const password = environment[passwordVariable]
   if (password === undefined || password === '') return undefined
   if (isPassword(password)) return password
-  throw new InputError(`${passwordVariable}: give 8 to 100 letters, digits and . _ ~ + / - alone`)
+  throw new InputError(startWords[lang].notAPassword(passwordVariable))
 }
 
-/** Lines for the terminal: what a program needs to know. */
+/** Writes lines for the terminal: what a program needs to know. */
 export const instructionsFor = (
   { host, port, username, password }: SubmissionServer,
   address: string,

@@ -13,7 +13,7 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 const routeOf = ({ effective, report }: UserReport): string =>
   report.provider ?? effective.fields.server.value ?? ''
 
-/** What makes two users' mail the same to a receiver. */
+/** Identifies users whose messages look the same to a receiver. */
 const keyOf = (one: UserReport): string => {
   const { from, envelopeFrom, sender, outlook } = one.report
   return JSON.stringify([domainOf(from), domainOf(envelopeFrom), sender, routeOf(one), outlook])
@@ -41,7 +41,7 @@ const rowOf = (
 
 const order = ['refused', 'suspect', 'unknown', 'delivers'] as const
 
-/** One row for each domain and route, what receivers refuse first. */
+/** Makes one row for each domain and route, first those that receivers refuse. */
 export const companyRows = (
   reports: readonly UserReport[],
   recordsKnown: (report: Preflight) => boolean,

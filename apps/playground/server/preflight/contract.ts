@@ -4,7 +4,7 @@ import type { CardDraft } from '../contract.ts'
 
 export type { DnsType, Outlook, ReceiverVerdict, SpfReport } from '@saatja/preflight'
 
-/** Where records are asked: in the sandbox on this machine, or in the DNS of the world. */
+/** Which DNS is asked: the sandbox on this machine, or the real one. */
 export type DnsSource = 'sandbox' | 'real'
 
 /** One record as a panel shows it: `@` is the domain itself; `value` of MX is `10 mail.kivi.ee`. */
@@ -35,7 +35,7 @@ export interface AskedView {
   readonly values: readonly string[]
 }
 
-/** A proved change; of the report after it, only what receivers would do then. */
+/** A proposed change, tried out; of the report after it, only what receivers would do then. */
 export interface ChangeView extends Omit<DnsChange, 'afterwards'> {
   readonly afterwards: Outlook
 }
@@ -44,15 +44,15 @@ export interface ReportView extends Omit<Preflight, 'changes'> {
   readonly changes: readonly ChangeView[]
 }
 
-/** Asks for one user's report; in the sandbox, records may be changed on the way. */
+/** A request for one user's report; in the sandbox, records may be changed with it. */
 export interface PreflightRequest {
   /** The card as typed; a stored one is named by its code alone. */
   readonly user: string
   readonly draft?: CardDraft
   readonly source: DnsSource
-  /** Records that stand in place of those of these domains, from now on. */
+  /** Records that replace those of these domains, from now on. */
   readonly zones?: Readonly<Record<string, readonly ZoneRecord[]>>
-  /** A domain whose sample records are put back. */
+  /** A domain whose sample records are restored. */
   readonly restore?: string
   /** Messages a day, for the receivers' bulk rules. */
   readonly perDay?: number
@@ -62,14 +62,14 @@ export interface PreflightView {
   /** False where the sandbox has no record of the domain: the report then says nothing about the real one. */
   readonly recordsKnown: boolean
   readonly current: ReportView
-  /** The same mail by the Reply-To sender; absent where that is the sender in use. */
+  /** The same message with the Reply-To sender; absent where that is the sender already. */
   readonly replyTo?: ReportView
   readonly zones: readonly ZoneView[]
   readonly asked: readonly AskedView[]
   readonly handovers: Readonly<Record<Locale, HandoverMessage>>
 }
 
-/** Users whose mail goes in the name of one domain along one route. */
+/** Users whose messages are sent in the name of one domain along one route. */
 export interface CompanyRow {
   readonly domain: string
   /** Id of the mail sender. */
@@ -87,12 +87,12 @@ export interface CompanyRow {
   readonly changes: number
 }
 
-/** Asks where the mailboxes of a typed address are. */
+/** A request to find the mail service of a typed address. */
 export interface DetectRequest {
   readonly address: string
-  /** Code of the card, for the fix. */
+  /** Code of the card, for the change that is proposed. */
   readonly user: string
-  /** What the card states: none of it is set. */
+  /** Fields that the card states: none of them is changed. */
   readonly stated?: Omit<MailSettings, 'password' | 'dkim'>
   readonly source: DnsSource
   /** Foreign hosts that may learn the domain. Only with real DNS. */

@@ -35,7 +35,7 @@ import type {
 } from './contract.ts'
 import { problemsOf, recordsOf, zonesOf } from './zone-records.ts'
 
-/** What asks outside this machine; tests put their own in its place. */
+/** Asks real services; tests use their own in its place. */
 export interface RealDns {
   readonly ask: AskDns
   readonly fetch: FetchPage
@@ -45,14 +45,14 @@ export interface PreflightOptions {
   readonly book: CardStore
   readonly providers: readonly Provider[]
   readonly dns: SimulatedDns
-  /** Whether anything outside this machine may be asked. */
+  /** Whether services outside this machine may be asked. */
   readonly realAllowed: boolean
   readonly real?: RealDns | undefined
 }
 
-/** Whether users' mail will be believed, and where the mailboxes of an address are. */
+/** Reports on users' messages, and on the mail service of an address. */
 export interface Preflights {
-  /** Answers undefined for a user who is not there, such as one whose card was just deleted. */
+  /** Returns undefined for a user who does not exist, such as one whose card was just deleted. */
   user(request: PreflightRequest): Promise<PreflightView | undefined>
   company(source: DnsSource): Promise<readonly CompanyRow[]>
   detect(request: DetectRequest): Promise<DetectView>
@@ -76,16 +76,16 @@ const handoversOf = async (report: Preflight): Promise<Readonly<Record<Locale, H
   return Object.fromEntries(handovers) as Record<Locale, HandoverMessage>
 }
 
-/** Opens what answers the page's questions about arrival. */
+/** Makes the answers to the page's questions about arrival. */
 export const preflightsOf = ({ book, providers, dns, realAllowed, real }: PreflightOptions): Preflights => {
   const inSandbox = askDns({ servers: [dns.server] })
   const outside = real ?? { ask: askDns({ fresh: true }), fetch: fetchPages() }
-  // Edited records that cannot be served are kept with the others, so that typing can go on.
+  // Edited records that cannot be served are kept with the others, so that typing can continue.
   const edited = new Map<string, readonly ZoneRecord[]>()
 
   const askerOf = (source: DnsSource): AskDns => {
     if (source === 'sandbox') return inSandbox
-    if (!realAllowed) throw new HttpError('real-dns-off', 'Only the sandbox can be asked here.')
+    if (!realAllowed) throw new HttpError('real-dns-off', 'Only the sandbox’s DNS can be queried here.')
     return outside.ask
   }
 
@@ -105,7 +105,7 @@ export const preflightsOf = ({ book, providers, dns, realAllowed, real }: Prefli
     return { domain, records, problems: problemsOf(records, domain) }
   }
 
-  /** Silence of real DNS is an answer; that of the sandbox is not. */
+  /** No record in real DNS is an answer; no record in the sandbox is not. */
   const recordsKnown = (report: Preflight, source: DnsSource): boolean =>
     source === 'real' || sandboxZone(domainOf(report)).records.length > 0
 

@@ -9,13 +9,13 @@ const shown = (text: string): string =>
     .map((line) => printable(line.replaceAll('\t', '    ')))
     .join('\n')
 
-/** The same data with every control and direction character of its texts shown. */
+/** Copies the data with every control and direction character of its texts shown. */
 const withShownTexts = <T>(data: T): T =>
   JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
     typeof value === 'string' ? shown(value) : value,
   ) as T
 
-/** Reads a mail that came back, and what it would change. Never throws. */
+/** Reads a returned message, and what it would change. Never throws. */
 export const readMail = (bytes: Uint8Array, providers: readonly Provider[]): ReturnReading => {
   const mail = readReturn(bytes, { providers })
   return withShownTexts({

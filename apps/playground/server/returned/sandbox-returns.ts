@@ -12,16 +12,16 @@ import type { CapturedMail } from '@saatja/testkit'
 import type { CardStore } from '../cards/card-store.ts'
 import type { SandboxReturn, SandboxReturns } from './contract.ts'
 
-/** Mail that comes back in the sandbox. */
+/** Messages that are returned in the sandbox. */
 export interface ReturningSandbox {
   view(): SandboxReturns
-  /** Chooses the form of what comes back from now on. */
+  /** Chooses the form of what is returned from now on. */
   choose(program: ReturnProgram): void
-  /** Returns a message a second after it came in, where its recipients are such that it comes back. */
+  /** Returns a message a second after it arrived, where its recipients are such that it is returned. */
   take(mail: CapturedMail): void
-  /** Tells of each that has come back. */
+  /** Calls with each one that was returned. */
   on(listener: (id: string) => void): void
-  /** Whether something is still to come back. */
+  /** Whether something is still to be returned. */
   awaits(): boolean
   close(): void
 }
@@ -34,12 +34,12 @@ interface ReturningOptions {
 }
 
 const kept = 50
-/** Milliseconds, so that the message is seen as sent before it comes back. */
+/** Milliseconds of delay, so that the message is seen as sent before it is returned. */
 const wait = 1_000
 
 const plain = (text: string): string => text.replace(/[\r\n]+/g, ' ')
 
-/** Whose message it was, by the card that has its address. */
+/** Finds whose message it was, by the card that has its address. */
 const userOf = async ({ from, replyTo }: CapturedMail, book: CardStore): Promise<string | undefined> => {
   const addresses = [...replyTo, ...(from === null ? [] : [from])].map(({ address }) => address.toLowerCase())
   const cards = await book.all()
@@ -53,7 +53,7 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
   const waiting = new Set<NodeJS.Timeout>()
   const listeners = new Set<(id: string) => void>()
 
-  // While the outcome of sending is being written down, a returned mail has to be offered again.
+  // While the result of sending is being recorded, a returned message has to be offered again.
   const recordPatiently = async (bytes: Uint8Array, to: string, tries = 5): Promise<void> => {
     try {
       await record(bytes, to)

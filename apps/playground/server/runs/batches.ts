@@ -13,16 +13,16 @@ interface Batch {
   cancel(): void
 }
 
-/** All users tested in one go, in the sandbox. */
+/** Tests of all users at once, in the sandbox. */
 export interface Batches {
   start(request: BatchRequest): Promise<Batch>
   /** @throws HttpError */
   get(id: string): Batch
-  /** The last one of the company that is open. */
+  /** The last test of all users in the company that is open. */
   latest(): Promise<Batch | undefined>
 }
 
-/** Users tested at the same time: enough to be quick, few enough to leave the machine to its owner. */
+/** Users tested at the same time: enough to be quick, few enough to leave CPU time to others. */
 const atOnce = 4
 const remembered = 20
 
@@ -34,7 +34,7 @@ const unlessGone = (error: unknown): undefined => {
 export const batchesOf = (book: CardStore, runs: Runs): Batches => {
   const batches = new Map<string, Batch>()
 
-  /** Undefined for a user who was removed since the series began. */
+  /** Undefined for a user who was removed after the test began. */
   const testOne = async (
     user: string,
     request: BatchRequest,
@@ -64,7 +64,7 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
     const waiting = [...users]
     const worker = async () => {
       for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift()) {
-        // Under the same code another company has someone else.
+        // Another company may have another user under the same code.
         if ((await book.company()).slug !== slug) return stop.abort()
         const news = await testOne(user, request, stop.signal)
         if (news) log.add(news)
@@ -97,7 +97,8 @@ export const batchesOf = (book: CardStore, runs: Runs): Batches => {
     },
     get: (id) => {
       const batch = batches.get(id)
-      if (batch === undefined) throw new HttpError('unknown-batch', 'There is no such series any more.', 'id')
+      if (batch === undefined)
+        throw new HttpError('unknown-batch', 'This test series is no longer available.', 'id')
       return batch
     },
   }

@@ -11,7 +11,7 @@ export interface EditedMail {
   readonly files?: readonly { readonly filename: string; readonly content: string }[]
 }
 
-/** The test message as it would be sent, to be edited before it goes. */
+/** The test message as it would be sent, to be edited before that. */
 export interface MailPreview {
   readonly subject: string
   readonly text: string
@@ -29,9 +29,9 @@ export interface RunRequest {
   /** Language of the test message. Default English. */
   readonly locale?: Locale
   readonly target: SendTarget
-  /** The recipient once more, typed or confirmed by a person: needed to leave the sandbox. */
+  /** The recipient once more, typed or confirmed by a person: required for a real run. */
   readonly confirmed?: string
-  /** In place of the prepared test message. */
+  /** Replaces the prepared test message. */
   readonly message?: EditedMail
 }
 
@@ -51,7 +51,7 @@ export interface RunView {
   readonly report?: CheckReport
 }
 
-/** What a user's last real run showed: the last word of a real server, whatever the sandbox said since. */
+/** What a user's last real run showed: the last result from a real server, whatever the sandbox showed since. */
 export interface RealOutcome {
   /** Id of the run, which may be forgotten. */
   readonly run: string
@@ -65,11 +65,11 @@ export interface RealOutcome {
   /** `host:port` */
   readonly server?: string
   readonly diagnosis?: Diagnosis
-  /** When the password that was refused had last worked, unchanged on its card since. */
+  /** When the refused password last worked, unchanged on its card since. */
   readonly workedAt?: number
 }
 
-/** What a run's stream carries, in this order; the last one is `report`. */
+/** What a run's stream holds, in this order; the last one is `report`. */
 export type RunNews =
   | { readonly kind: 'mail'; readonly event: MailEvent }
   | { readonly kind: 'report'; readonly report: CheckReport }
@@ -89,7 +89,7 @@ export interface BatchView {
   readonly users: readonly string[]
 }
 
-/** One user is done; `run` opens its transcript. */
+/** The test of one user has ended; `run` opens its transcript. */
 export interface BatchNews {
   readonly user: string
   readonly run: string

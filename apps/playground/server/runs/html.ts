@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 
-/** Plain text as a mail that has paragraphs. */
+/** Writes plain text as HTML with paragraphs. */
 export const htmlOf = (text: string): string =>
   text
     .trim()

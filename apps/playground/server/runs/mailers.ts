@@ -2,7 +2,7 @@ import { createMailer, type GrantStore, type Mailer, type MailerOptions, type Pr
 import type { CardStore } from '../cards/card-store.ts'
 import type { SendTarget } from './contract.ts'
 
-/** One way out: into the sandbox, or to the real servers. The two never share a mailer, a grant or a connection. */
+/** One target: the sandbox, or the real servers. The two never share a mailer, a grant or a connection. */
 export interface Destination {
   readonly providers: readonly Provider[]
   readonly grants: GrantStore
@@ -11,7 +11,7 @@ export interface Destination {
 }
 
 export interface Mailers {
-  /** The mailer of today's company: a changed company gets a new one. */
+  /** Returns the mailer of the company as it is now: a changed company gets a new one. */
   for(target: SendTarget): Promise<Mailer>
   close(): Promise<void>
 }
@@ -19,7 +19,7 @@ export interface Mailers {
 export const mailersOf = (book: CardStore, exits: Readonly<Record<SendTarget, Destination>>): Mailers => {
   const open = new Map<SendTarget, { readonly company: string; readonly mailer: Mailer }>()
   const leaving = new Set<Promise<void>>()
-  /** It finishes what it has begun, which may take minutes; no one waits for that. */
+  /** The old one finishes what it has begun, which may take minutes; that is not waited for. */
   const letGo = (mailer: Mailer): void => {
     const left = mailer.close().finally(() => leaving.delete(left))
     leaving.add(left)

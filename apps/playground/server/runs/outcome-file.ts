@@ -6,7 +6,7 @@ import type { RealOutcome } from './contract.ts'
 
 /** What is kept of one user's real runs. No secret is in it. */
 export interface KeptOutcome {
-  /** Of the card, which tells it from a later one with the same code. */
+  /** Id of the card, which tells it from a later one with the same code. */
   readonly email: string
   readonly last: RealOutcome
   /** The last sign-in with a saved password: when, where, and on whose card the password is. */
@@ -46,7 +46,7 @@ const fileSchema = z.record(z.string(), z.record(z.string(), outcomeSchema))
 
 type Companies = Map<string, Map<string, KeptOutcome>>
 
-/** A note that cannot be read is no reason not to start: it is written anew with the next real run. */
+/** A file that cannot be read does not prevent the start: the next real run writes it anew. */
 const read = async (path: string): Promise<Companies> => {
   try {
     const companies = fileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
@@ -59,14 +59,14 @@ const read = async (path: string): Promise<Companies> => {
 const written = (companies: Companies): string =>
   JSON.stringify(Object.fromEntries([...companies].map(([slug, users]) => [slug, Object.fromEntries(users)])))
 
-/** Keeps outcomes in the folder of the data; in memory where nothing is kept. */
+/** Stores outcomes in the folder of the data; in memory where nothing is stored. */
 export const outcomeFile = (folder: string | undefined): OutcomeFile => {
   const path = folder && join(folder, 'real-outcomes.json')
   const companies = path === undefined ? Promise.resolve<Companies>(new Map()) : read(path)
   let last: Promise<void> = Promise.resolve()
   const save = (): Promise<void> => {
     if (folder === undefined || path === undefined) return last
-    // What a test showed is told on the page all the same.
+    // The result of a test is shown on the page even when it cannot be stored.
     last = last
       .then(async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 })

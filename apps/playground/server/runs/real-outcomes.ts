@@ -3,11 +3,11 @@ import type { CardStore } from '../cards/card-store.ts'
 import type { RealOutcome, RunView } from './contract.ts'
 import type { KeptOutcome, OutcomeFile } from './outcome-file.ts'
 
-/** What the real servers said last to each user: a success in the sandbox does not make it untrue. */
+/** The last result of the real servers for each user: a success in the sandbox does not change it. */
 export interface RealOutcomes {
   /** Of the users of the open company, by their codes. */
   all(): Promise<Readonly<Record<string, RealOutcome>>>
-  /** Writes down what came of a real run of a company's card; one that no server was asked in says nothing. */
+  /** Records the result of a real run of a company's card; a run in which no server was asked shows nothing. */
   note(company: string, card: UserCard, view: RunView): Promise<void>
 }
 
@@ -18,7 +18,7 @@ const sameMailbox = (
   { fields }: EffectiveSettings,
 ): boolean => server === fields.server.value && username === fields.username.value
 
-/** Diagnoses that say themselves what became of the password. */
+/** Diagnoses that say what is wrong with the password. */
 const saysWhy: readonly string[] = ['app-password-needed', 'password-expired', 'password-missing']
 
 const refusedPassword = ({ report, draft, effective }: RunView): boolean => {
@@ -43,7 +43,7 @@ const signInOf = ({ report, draft, effective, startedAt }: RunView): SignedIn | 
   return { at: startedAt, server: server.value, username: username.value, card: password.card ?? user }
 }
 
-/** What is told of a run. Pure. */
+/** What is shown of a run. Pure. */
 const outcomeOf = (view: RunView, workedAt: number | undefined): RealOutcome => {
   const { id, startedAt, depth, to, draft, effective, report } = view
   const server = report?.receipt?.server ?? effective.fields.server.value
@@ -67,7 +67,7 @@ const askedServer = ({ report }: RunView): boolean =>
   report.diagnosis?.id !== 'aborted-before-dot'
 
 export const realOutcomes = (book: CardStore, file: OutcomeFile): RealOutcomes => {
-  /** When the very password that is refused now still worked. */
+  /** When the password that is refused now still worked. */
   const workedAtOf = async (
     company: string,
     view: RunView,
@@ -86,7 +86,7 @@ export const realOutcomes = (book: CardStore, file: OutcomeFile): RealOutcomes =
       return Object.fromEntries(
         cards.flatMap(({ code, email }) => {
           const known = kept.get(code)
-          // Under the same code someone else may have been added.
+          // Another user may have been added under the same code.
           return known?.email === email ? [[code, known.last]] : []
         }),
       )

@@ -2,14 +2,14 @@ import { parseAddressList } from '@saatja/core'
 import { HttpError } from '../http-error.ts'
 import type { RunRequest } from './contract.ts'
 
-/** A test is a look at one way out, and no mailing. */
+/** Most recipients of a test, which is no mailing. */
 const most = 20
 
-/** Addresses of the recipients as a person typed them. */
+/** Reads the addresses of the recipients as a person typed them. */
 export const recipientsOf = (to: string): readonly string[] =>
   (parseAddressList(to) ?? []).map(({ address }) => address)
 
-/** @throws HttpError when a mail would go to no one, or to too many. */
+/** @throws HttpError when a message would go to no one, or to too many. */
 export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>): void => {
   if (depth !== 'message') return
   const count = recipientsOf(to ?? '').length

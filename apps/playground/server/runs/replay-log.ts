@@ -1,6 +1,6 @@
 /**
- * A growing list that any number of readers follow from any point: whoever comes late or comes back misses nothing
- * that is remembered.
+ * A growing list that any number of readers follow from any point: a reader that comes late or comes back misses
+ * nothing that is remembered.
  */
 export interface ReplayLog<T> {
   readonly entries: readonly T[]
@@ -8,8 +8,8 @@ export interface ReplayLog<T> {
   add(entry: T): void
   end(): void
   /**
-   * Entries from index `from`, then those still to come, until the end or the signal. A reader that has seen more than
-   * there is saw it before a restart, and begins anew.
+   * Yields entries from index `from`, then later ones, until the end or the signal. A reader that has seen more than
+   * there is saw it before a restart, and begins again.
    */
   follow(from: number, signal: AbortSignal): AsyncGenerator<{ readonly index: number; readonly entry: T }>
 }

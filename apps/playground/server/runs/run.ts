@@ -24,11 +24,11 @@ export interface PreparedRun {
   readonly target: SendTarget
   readonly draft: boolean
   readonly scenario?: string
-  /** Hears the finished run before its readers do. */
+  /** Is called with the finished run before its readers see it. */
   readonly onReport?: (view: RunView) => Promise<void>
 }
 
-/** Begins at once; the log tells how it goes. */
+/** Begins at once; the log shows how it proceeds. */
 export const beginRun = ({ card, mailer, message, to, depth, onReport, ...about }: PreparedRun): Run => {
   const log = createReplayLog<RunNews>()
   const stop = new AbortController()

@@ -12,13 +12,13 @@ import { testMail } from './test-mail.ts'
 export interface Runs {
   /** @throws HttpError when nothing may be run. */
   start(request: RunRequest): Promise<Run>
-  /** The test message that `start` would send. */
+  /** Returns the test message that `start` would send. */
   preview(request: Pick<RunRequest, 'user' | 'draft' | 'locale'>): Promise<MailPreview>
-  /** Begins a run that was put together elsewhere, and remembers it. */
+  /** Starts a run that was prepared elsewhere, and remembers it. */
   begin(order: PreparedRun): Run
   /** @throws HttpError */
   get(id: string): Run
-  /** What the last real run of each user of the open company showed. */
+  /** Shows what the last real run of each user of the open company showed. */
   outcomes(): ReturnType<RealOutcomes['all']>
 }
 
@@ -32,16 +32,16 @@ export interface RunsOptions {
 
 /** Runs remembered; the oldest is forgotten first. */
 const remembered = 1000
-/** Runs outside the sandbox in one minute. */
+/** Real runs that are allowed in one minute. */
 const realPerMinute = 5
 
-/** Outside the sandbox a person must have said so for this very run, and named the recipient. */
+/** For a real run a person must have confirmed this very run, and named the recipient. */
 const checkReal = (
   { depth, to, confirmed }: RunRequest,
   recent: readonly number[],
   allowed: boolean,
 ): void => {
-  if (!allowed) throw new HttpError('real-sending-off', 'Real sending is switched off here.', 'target')
+  if (!allowed) throw new HttpError('real-sending-off', 'Real sending is turned off here.', 'target')
   if (depth === 'message' && confirmed !== to)
     throw new HttpError(
       'recipient-unconfirmed',
@@ -49,7 +49,11 @@ const checkReal = (
       'confirmed',
     )
   if (recent.length >= realPerMinute)
-    throw new HttpError('too-many-runs', `Only ${realPerMinute} real runs a minute; wait a little.`, 'target')
+    throw new HttpError(
+      'too-many-runs',
+      `Only ${realPerMinute} real tests a minute; wait a moment.`,
+      'target',
+    )
 }
 
 const cardFor = async (
@@ -58,7 +62,7 @@ const cardFor = async (
 ): Promise<UserCard> => {
   if (draft) return draftedCard(draft, book, providers)
   const stored = await book.get(user)
-  if (stored === undefined) throw new HttpError('unknown-user', `user: there is no user ${user}`, 'user')
+  if (stored === undefined) throw new HttpError('unknown-user', `user: ${user} does not exist`, 'user')
   return stored
 }
 
@@ -121,7 +125,7 @@ export const runsOf = (options: RunsOptions): Runs => {
     },
     get: (id) => {
       const run = runs.get(id)
-      if (run === undefined) throw new HttpError('unknown-run', 'There is no such run any more.', 'id')
+      if (run === undefined) throw new HttpError('unknown-run', 'This run is no longer available.', 'id')
       return run
     },
   }

@@ -13,7 +13,7 @@ const names: Readonly<Record<Locale, Names>> = {
   lv: { invoice: 'rekins-1024', note: 'pavadzime.csv', title: 'Rēķins 1024' },
 }
 
-/** A one-page PDF, whole down to its table of offsets. The letters are of the standard font, so ASCII only. */
+/** Makes a one-page PDF with a correct table of offsets. It uses the standard font, so ASCII only. */
 const pdf = (line: string): string => {
   const drawing = `BT /F1 24 Tf 72 760 Td (${line}) Tj ET`
   const objects = [
@@ -50,7 +50,10 @@ const invoice = (kind: string | null, { invoice: name, title }: Names): readonly
   return []
 }
 
-/** What the application would send along: the document as the card says, and the files that belong to it. */
+/**
+ * Makes the files that the application would attach: the document that the card asks for, and the files that belong to
+ * it.
+ */
 export const sampleFiles = ({ fields }: EffectiveSettings, locale: Locale): readonly Attachment[] => [
   ...invoice(fields.attachAs.value, names[locale]),
   ...(fields.attachFiles.value === true

@@ -43,7 +43,7 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 }
 
-/** Everything of a message but its recipients. */
+/** A message without its recipients. */
 export type TestMailContent = Omit<Message, 'to' | 'cc' | 'bcc'>
 
 const written = (settings: EffectiveSettings, company: Company, word: Words): EditedMail => {
@@ -60,7 +60,7 @@ const written = (settings: EffectiveSettings, company: Company, word: Words): Ed
   }
 }
 
-/** A test message that says which way it took, with the documents that the card asks for. */
+/** Makes a test message that says which way it was sent, with the documents that the card asks for. */
 export const testMail = (
   settings: EffectiveSettings,
   company: Company,

@@ -24,10 +24,12 @@ export interface ScenarioPlayer {
 const company: Company = { name: 'Kivi OÜ', slug: 'kivi' }
 const to = 'someone@example.com'
 
-/** Milliseconds: long enough for a loopback server, short enough for a person who waits for a silence to end. */
+/**
+ * Milliseconds: long enough for a loopback server, short enough for a person who waits for a server that stays silent.
+ */
 const deadlines = { connect: 6000, command: 2500, progress: 2500, finalReply: 2500 }
 
-/** Every reply in what a server is told to do. */
+/** Lists every reply in the instructions for a server. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return /^[2-5]\d\d[ -]/.test(value) ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
@@ -56,7 +58,7 @@ const viewOf = ({
 
 const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
 
-/** A world of its own, so that a played failure cannot happen to anyone else's run. */
+/** A sandbox of its own, so that a played failure cannot affect another run. */
 export const createScenarioPlayer = (
   runs: Runs,
   list: readonly Scenario[],
@@ -102,8 +104,8 @@ export const createScenarioPlayer = (
     play: async (id, locale) => {
       const scenario = list.find((one) => one.id === id)
       if (scenario === undefined)
-        throw new HttpError('unknown-scenario', `id: there is no scenario ${id}`, 'id')
-      // One at a time: a play changes a server for everyone on this stage.
+        throw new HttpError('unknown-scenario', `id: scenario ${id} does not exist`, 'id')
+      // One at a time: a played failure changes a server for everyone in this sandbox.
       const turn = last.then(() => begin(scenario, locale))
       last = turn.then((run) => run.done).catch(() => undefined)
       return turn

@@ -13,7 +13,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
   it.each([
     ['scenario', '/?scenario=no-such-thing&lang=et', 'Sellist stsenaariumi ei ole'],
     ['user', '/?card=NOBODY&lang=lv', 'Šis lietotājs vairs neeksistē'],
-    ['run', '/users/MARI?run=gone&lang=et', 'See test ei ole enam kättesaadav'],
+    ['run', '/users/MARI?run=gone&lang=et', 'See test või saatmine ei ole enam kättesaadav'],
   ])('says what is wrong with a link to an unknown %s', (_what, path, sentence) =>
     visit(
       stage,

@@ -46,11 +46,11 @@ export const preflightTests = (stage: ScreenFixture): void => {
 
   it('does not judge a domain of which the sandbox has no record', () =>
     visit(stage, '/users/ANNA', async (page) => {
-      await page.getByText('By the sample DNS records of the sandbox.').waitFor()
+      await page.getByText('According to the sandbox’s sample DNS records.').waitFor()
       await page.getByRole('textbox', { name: 'E-mail' }).fill('anna@ozols.lv')
-      await page.getByText('Not checked: the sandbox has no DNS records of ozols.lv.').waitFor()
+      await page.getByText('Not checked: the sandbox has no DNS records for ozols.lv.').waitFor()
       await page.locator('.arrival').getByRole('link', { name: 'Check' }).click()
-      await told(page, 'The sandbox has no DNS records of ozols.lv')
+      await told(page, 'The sandbox has no DNS records for ozols.lv')
       expect(await page.getByRole('heading', { name: 'What to change in DNS' }).count()).toBe(0)
       await page.getByRole('button', { name: 'Check real DNS' }).waitFor()
       await picture(page, 'preflight-unknown-domain')

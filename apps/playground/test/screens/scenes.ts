@@ -50,7 +50,7 @@ export const sceneTests = (stage: ScreenFixture): void => {
       await play(page)
       await page.getByRole('tab', { name: 'TLS' }).click()
       const panel = page.getByRole('tabpanel')
-      for (const fact of ['Ways to sign in', 'Largest message', 'Protocol', 'Cipher'])
+      for (const fact of ['Sign-in methods', 'Largest message', 'Protocol', 'Cipher'])
         await panel.getByText(fact).first().waitFor()
     }))
 

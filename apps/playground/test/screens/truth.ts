@@ -142,7 +142,7 @@ export const truthTests = (stage: OpenStage): void => {
     await visit(stage, '/users/MARI', async (page) => {
       const card = page.locator('.card-notices')
       await card.getByText('Something is missing on the card of MAIL').waitFor()
-      expect(await textOf(card)).toContain('Nothing needs to be filled in on this card')
+      expect(await textOf(card)).toContain('Nothing needs to be filled in here')
       expect(await textOf(page.locator('.editor'))).not.toContain('Fill in')
       await picture(page, 'foreign')
       await option(page, 'MARI').getByText('another user’s card is incomplete').waitFor({ state: 'attached' })

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** The first `count` groups of five bits of `bytes` in RFC 4648 base32, lower case, without padding. */
+/** Writes the first `count` groups of five bits of `bytes` in RFC 4648 base32, lower case, without padding. */
 export const base32 = (bytes: Uint8Array, count: number): string => {
   let [text, value, bits] = ['', 0, 0]
   for (const byte of bytes) {
@@ -21,11 +21,11 @@ export const base32 = (bytes: Uint8Array, count: number): string => {
 export const isBase32 = (text: string, count: number): boolean =>
   text.length === count && /^[a-z2-7]*$/.test(text)
 
-/** Asking the system costs ten times what the letters of one id do, so it is asked for many at once. */
+/** Random bytes are asked for in advance, since asking the system costs ten times what writing one id does. */
 const drawn = Buffer.alloc(4_096)
 let used = drawn.length
 
-/** `count` random letters of base32; each holds 5 random bits. */
+/** Makes `count` random characters of base32; each holds 5 random bits. */
 export const randomBase32 = (count: number): string => {
   const size = Math.ceil((count * 5) / 8)
   if (used + size > drawn.length) {

@@ -7,11 +7,11 @@ import { base32, isBase32, randomBase32 } from './base32.ts'
 export interface ReturnAddressOptions {
   /** The event domain, such as `event.erp.example`. */
   readonly domain: string
-  /** The first key signs; all of them open, so that an old key goes on opening until its last mail is too old. */
+  /** The first key signs; all of them open, so that an old key still opens until its last message is too old. */
   readonly keys: readonly ReturnKey[]
 }
 
-/** What a return address that was signed here says. */
+/** The content of a return address that was signed here. */
 export interface OpenedReturnAddress {
   readonly company: string
   /** The id that was stored with the message. */
@@ -29,13 +29,16 @@ export interface ReturnAddress {
    */
   mint(company: string, id: string): string
   /**
-   * Opens an address to which a mail came back, without regard to case; undefined when it was not signed here for
-   * one of the companies. Needs no database; the time does not tell how much of a signature was right.
+   * Opens an address to which a message came back, without regard to case; undefined when it was not signed here for
+   * one of the companies. Needs no database; the time it takes does not reveal how much of a signature was right.
    */
   open(address: string, companies: string | readonly string[]): OpenedReturnAddress | undefined
 }
 
-/** Days after the dot during which a return may change a message: Zone keeps mail queued for 30 (ZoneMTA 3.10, read 2026-11-28). */
+/**
+ * Days after the final dot during which a return may change a message: Zone keeps messages queued for 30 (ZoneMTA 3.10,
+ * read 2026-11-28).
+ */
 export const returnDays = 35
 
 const idLetters = 13
@@ -43,7 +46,7 @@ const macLetters = 10
 const label = 'saatja return address 1'
 const shortestSecret = 32
 
-/** A new id for one message: 65 random bits. */
+/** Makes a new id for one message: 65 random bits. */
 export const newReturnId = (): string => randomBase32(idLetters)
 
 const asciiDomain = (domain: string): string => domainToASCII(domain.trim().toLowerCase().replace(/\.$/, ''))
@@ -70,7 +73,7 @@ const checked = ({ domain, keys }: ReturnAddressOptions): string => {
 }
 
 /**
- * Signed return addresses of one event domain.
+ * Makes the signed return addresses of one event domain.
  * @throws Error that names the option, for a domain or a key that cannot be used.
  */
 export const returnAddress = (options: ReturnAddressOptions): ReturnAddress => {

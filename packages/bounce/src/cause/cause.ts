@@ -14,21 +14,21 @@ import { diagnosisOf } from './verdict.ts'
 export interface Failure {
   /** What was said about this recipient, the most trusted text first. */
   readonly texts: readonly string[]
-  /** The whole notice; asked last, since it also says what may be the case. */
+  /** The whole notice; used last, since it also lists causes that are merely possible. */
   readonly notice: string
-  /** The code that says most. */
+  /** The most specific code. */
   readonly status: string | undefined
   /** How many servers the returned message had passed, as far as it tells. */
   readonly hops?: number
-  /** True when the report has a place for the remote server's reply and nothing in it. */
+  /** True when the report has a field for the remote server's reply and the field is empty. */
   readonly unanswered?: boolean
-  /** True when the mail is still on its way. */
+  /** True when the message is still being delivered. */
   readonly late?: boolean
   readonly providers: readonly ReplySource[]
   readonly now: Date | undefined
 }
 
-/** Why a mail came back. */
+/** Why a message came back. */
 export interface FoundCause {
   readonly cause: ReturnCause
   readonly diagnosis: Diagnosis
@@ -38,8 +38,8 @@ const replyCode = /(?<![\w./:-])([45])\d\d(?=[\s\-:,;]|$)/
 const wordless = /^(?:smtp;? ?)?[45]\d\d[\s.-]{0,5}$/i
 
 /**
- * The diagnosis of core, as the recipient's side; undefined when core knows only the class of the code. Where no one
- * knows the stage, a cause goes before a mere policy, whichever of the likely stages it was found at.
+ * Asks core for the diagnosis, about the recipient's side; undefined when core knows only the class of the code. When
+ * the stage is not known, a cause outranks a mere policy, whichever of the likely stages it was found at.
  */
 const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
   const stages = stage === undefined ? likelyStages : [stage]
@@ -52,10 +52,10 @@ const fromCore = (text: string, stage: Stage | undefined, failure: Failure): Dia
   return policy
 }
 
-/** Where a returned mail was refused when nothing tells: nearly always at one of these two. */
+/** Likely stages of a refusal when nothing names one: it is nearly always one of these two. */
 const likelyStages: readonly Stage[] = ['recipient', 'final-reply']
 
-/** A permanent refusal is called busy for its very words alone, so that one does say something. */
+/** A permanent refusal is diagnosed as busy only because of its words, so that diagnosis is specific. */
 const saysLittle = ({ id, params }: Diagnosis): boolean =>
   generic.has(id) && !(id === 'server-busy' && Number(params.code) >= 500)
 
@@ -76,7 +76,7 @@ const paramsOf = (text: string, status: string | undefined): Diagnosis['params']
 }
 
 const fromText = (text: string, stage: Stage | undefined, failure: Failure): Diagnosis | undefined => {
-  // Addresses are no words: `unknown@klient.example` says nothing about its mailbox.
+  // Addresses are removed first: `unknown@klient.example` says nothing about its mailbox.
   const words = withoutAddresses(text)
   const certain = ruleFor(words, { certain: true })?.id
   const core = certain === undefined ? fromCore(text, stage, failure) : undefined
@@ -100,7 +100,7 @@ const fromBare = (text: string): Diagnosis | undefined => {
   return diagnose(code, { stage: code === '554' ? 'final-reply' : 'recipient' })
 }
 
-/** What the class of the code and the step tell for certain. */
+/** Says what is certain from the class of the code and the stage. */
 const fromClass = (text: string, stage: Stage | undefined, { status, now }: Failure): Diagnosis => {
   const options = { ...(stage === undefined ? {} : { stage }), ...(now === undefined ? {} : { now }) }
   const found = diagnose(
@@ -125,8 +125,8 @@ const causeOfDiagnosis = (diagnosis: Diagnosis, texts: readonly string[]): Retur
 }
 
 /**
- * Why a mail failed or is late for one recipient: the words of the remote server, then those of the reporting one,
- * then the code, then the notice as a whole, then only the class. Never throws.
+ * Finds why a message failed or is late for one recipient: from the words of the remote server, then those of the
+ * reporting one, then the code, then the whole notice, then only the class. Never throws.
  */
 export const causeOf = (failure: Failure): FoundCause => {
   const said = failure.texts.map((text) => oneLine(text)).filter((text) => text !== '')
@@ -145,7 +145,7 @@ export const causeOf = (failure: Failure): FoundCause => {
   return { cause: causeOfDiagnosis(settled, texts), diagnosis: settled }
 }
 
-/** A name that could not be looked up for now is not a name that does not exist. */
+/** A name whose lookup failed temporarily is not a name that does not exist. */
 const temporaryName = (found: Diagnosis, { status }: Failure): Diagnosis =>
   found.id === 'recipient-domain-unknown' && status?.[0] === '4'
     ? diagnosisOf('recipient-server-unreachable', found)
@@ -153,23 +153,25 @@ const temporaryName = (found: Diagnosis, { status }: Failure): Diagnosis =>
 
 const ended: ReadonlySet<string> = new Set(['mail-refused', 'delivery-expired'])
 
-/** A mail that is only late has neither been refused nor run out of time, whatever the report's code says. */
+/** A message that is only late has neither been refused nor run out of time, whatever the report's code says. */
 const notEnded = (found: Diagnosis, { late = false }: Failure): Diagnosis =>
   late && ended.has(found.id) ? diagnosisOf('delivery-delayed', { params: {} }) : found
 
-/** Sendmail gives up after 25 servers and Exim after 30 (read 2026-11-28): without another reason, that was it. */
+/**
+ * Sendmail gives up after 25 servers and Exim after 30 (read 2026-11-28): without another reason, that was the cause.
+ */
 const mostHops = 25
 
 const fromHops = ({ hops = 0 }: Failure): Diagnosis | undefined =>
   hops >= mostHops ? diagnosisOf('mail-loop', { params: {} }) : undefined
 
-/** That time ran out is the last thing that a server says; what it waited for is the cause, if it tells. */
+/** A server that ran out of time was waiting for something; that is the cause, if the server names it. */
 const fromExpiry = ({ status }: Failure): Diagnosis | undefined =>
   idOfStatus(status) === 'delivery-expired'
     ? diagnosisOf('delivery-expired', { params: paramsOf('', status) })
     : undefined
 
-/** A remote server that was reached and gave no reply has hung up. */
+/** A remote server that was reached and gave no reply has closed the connection. */
 const fromSilence = ({ unanswered = false }: Failure): Diagnosis | undefined =>
   unanswered ? diagnosisOf('recipient-server-unreachable', { params: {} }) : undefined
 
@@ -181,7 +183,7 @@ const first = <T, R>(values: readonly T[], ask: (value: T) => R | undefined): R 
   return undefined
 }
 
-/** The code by itself. One that the reporter chose for a bare reply without a word says nothing. */
+/** Uses the code alone. A code that the reporter chose for a reply without words says nothing. */
 const fromStatus = (
   texts: readonly string[],
   stage: Stage | undefined,
@@ -190,7 +192,7 @@ const fromStatus = (
   const id = idOfStatus(failure.status)
   if (id === undefined || id === 'delivery-expired' || texts.some((text) => wordless.test(text)))
     return undefined
-  // At these steps the step itself says more than a code that only says “policy”.
+  // At these stages the stage says more than a code that means only "policy".
   if (id === 'refused-by-policy' && (stage === 'sender' || stage === 'greeting')) return undefined
   const at = stage === undefined ? {} : { stage }
   return diagnosisOf(id, { ...at, params: paramsOf(texts[0] ?? '', failure.status) })

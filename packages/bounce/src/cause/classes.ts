@@ -1,6 +1,8 @@
 import type { ReturnCause } from '../contract.ts'
 
-/** The coarse cause of each diagnosis that a returned mail may get. Provider ids get that of the general diagnosis. */
+/**
+ * The coarse cause of each diagnosis that a returned message may get. Provider ids get that of the general diagnosis.
+ */
 export const classes: Readonly<Record<string, ReturnCause>> = {
   'recipient-unknown': 'recipient-unknown',
   'recipient-moved': 'recipient-unknown',
@@ -50,7 +52,7 @@ export const classes: Readonly<Record<string, ReturnCause>> = {
   'recipient-deferred': 'server-fault',
 }
 
-/** Diagnoses that say no more than the class of a code: whatever knows more goes before them. */
+/** Diagnoses that say no more than the class of a code: anything more specific outranks them. */
 export const generic: ReadonlySet<string> = new Set([
   'recipient-refused',
   'recipient-deferred',
@@ -73,8 +75,8 @@ export const generic: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Diagnoses that speak of the card's own server or sign-in. In a returned mail the same words are about the
- * recipient's side: the mail had left the own server long ago.
+ * Diagnoses about the card's own server or sign-in. In a returned message the same words are about the recipient's
+ * side, since the message had left the own server long before.
  */
 export const remoteEquivalents: Readonly<Record<string, string>> = {
   'account-disabled': 'recipient-disabled',

@@ -7,7 +7,7 @@ const ndr: Source = {
   confidence: 'observed',
 }
 
-/** Exchange and Microsoft 365: names of its components say more than its codes. */
+/** Exchange and Microsoft 365: the names of its components say more than its codes. */
 export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-group-closed',

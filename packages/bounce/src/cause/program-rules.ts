@@ -31,7 +31,7 @@ const rule = (
   ...more,
 })
 
-/** What the reporting programs say of their own accord, the more definite before the more general. */
+/** What the reporting programs write themselves, the more specific first. */
 export const programRules: readonly ReporterRule[] = [
   rule(
     'recipient-disabled',

@@ -10,7 +10,7 @@ const telling = /spam|virus|quota|polic|block|black|junk|gr[ae]y/i
 export const oneLine = (text: string): string =>
   collapse(telling.test(text) ? text.replace(namedServer, 'mx.example') : text).slice(0, 2_000)
 
-/** Microsoft's servers quote the refusal of the next one behind an arrow: that one is the cause. */
+/** Microsoft's servers quote the refusal of the next server after an arrow: that one is the cause. */
 export const innermost = (text: string): string => {
   const at = text.lastIndexOf('-> ')
   const inner = at < 0 ? '' : text.slice(at + 3)
@@ -22,10 +22,10 @@ const before =
 const behind =
   / ?(?:giving up on |\(in reply to |\(state \d|\[(?:rcpt_to|body|mail_from)\]|i'm not going to try again)/i
 
-/** A server that asked whether the sender exists quotes what it heard; that is not about the recipient. */
+/** A server that checked whether the sender exists quotes the reply it got; that is not about the recipient. */
 const aboutSender = /sender (?:address )?(?:rejected|verif)/i
 
-/** The remote reply alone, without what qmail, Postfix and others write in front of it and behind it. */
+/** Finds the remote reply alone, without what qmail, Postfix and others write before and after it. */
 export const replyAlone = (text: string): string => {
   const found = before.exec(text)
   const from =

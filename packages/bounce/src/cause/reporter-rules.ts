@@ -5,7 +5,10 @@ import { programRules } from './program-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
 import { unaccentedRules } from './unaccented-rules.ts'
 
-/** What reporting servers say in words that core's reply rules do not know. Among those that match, the earlier wins. */
+/**
+ * Rules for what reporting servers say in words that core's reply rules do not know. Among those that match, the
+ * earlier wins.
+ */
 export const reporterRules: readonly ReporterRule[] = [...exchangeRules, ...programRules, ...languageRules]
 
 /** What is asked of a text: the rules, and behind them what some of them are without accents. */
@@ -13,11 +16,11 @@ export const askedRules: readonly ReporterRule[] = [...reporterRules, ...unaccen
 
 const words = phrases(askedRules.map(({ text }) => text))
 
-/** How a rule may be passed over. */
+/** Which rules are left out. */
 interface Asked {
-  /** Only rules that go before core's. */
+  /** Only rules that are tried before core's. */
   readonly certain?: boolean
-  /** The remote server itself gave a temporary reply: that time ran out is no news then. */
+  /** The remote server gave a temporary reply itself, so that time ran out adds nothing. */
   readonly temporary?: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Stage } from '@saatja/core'
 import { phrases } from '@saatja/core/explain'
 
-/** What stands in front of a command's name: `in reply to RCPT TO`, `after end of data`, `did not like our MAIL FROM`. */
+/** What precedes the name of a command: `in reply to RCPT TO`, `after end of data`, `did not like our MAIL FROM`. */
 const at = '(?:(?:reply|response|answer) to|after|did not like our|failed at)(?: the| your)? (?:pipelined )?'
 
 const told: readonly (readonly [words: string, Stage])[] = [
@@ -23,7 +23,7 @@ const told: readonly (readonly [words: string, Stage])[] = [
 
 const words = phrases(told.map(([each]) => each))
 
-/** The step of the conversation at which a reply came, where the words around it or the status code tell. */
+/** Finds the stage at which a reply came, where the words around it or the status code tell. */
 export const stageOf = (text: string, status: string | undefined): Stage | undefined => {
   const named = told[words.first(text) ?? -1]?.[1]
   if (named !== undefined && named !== 'message') return named

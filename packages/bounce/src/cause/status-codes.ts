@@ -64,10 +64,10 @@ export const statusCodes: readonly StatusCode[] = [
 
 const byCode = new Map(statusCodes.map(({ code, id }) => [code, id]))
 
-/** The diagnosis id that a code stands for; undefined when it says too little. */
+/** Finds the diagnosis id for a code; undefined when it says too little. */
 export const idOfStatus = (status: string | undefined): string | undefined => {
   if (status === undefined) return undefined
-  // A permanent failure to route is a name that leads nowhere; a temporary one is trouble on the way.
+  // A permanent failure to route means a domain that does not exist; a temporary one is a problem on the way.
   if (status === '5.4.4') return 'recipient-domain-unknown'
   // What only holds for now is no closed mailbox, and no policy.
   if (status === '4.2.1' || status === '4.7.1') return undefined

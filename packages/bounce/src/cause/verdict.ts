@@ -1,9 +1,9 @@
 import { type Diagnosis, replyRules } from '@saatja/core/explain'
 
-/** What a diagnosis id means, whoever said it. */
+/** What a diagnosis id means, whichever rule gave it. */
 type Verdict = Pick<Diagnosis, 'code' | 'actor' | 'retry'>
 
-/** Causes that only a returned mail can have, and those that core finds by other means than a reply. */
+/** Causes that only a returned message can have, and those that core finds by other means than a reply. */
 const own: Readonly<Record<string, Verdict>> = {
   'recipient-server-unreachable': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
   'delivery-expired': { code: 'NETWORK', actor: 'nobody', retry: 'later' },

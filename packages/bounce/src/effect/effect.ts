@@ -18,7 +18,7 @@ const wrong: ReadonlySet<ReturnCause | undefined> = new Set<ReturnCause>([
 
 const refusal = /(?:^|[\s:;>])5\d\d[\s-]/
 
-/** The words of a remote server, not the reporter's own: a reply with a code of the 500s. */
+/** Whether the text is a reply of the remote server, with a code from 500 to 599, and not the reporter's own words. */
 const isRemoteRefusal = ({ diagnosticCode = '' }: ReturnedRecipient): boolean => refusal.test(diagnosticCode)
 
 /** Decides what one recipient of a verified return means for the list of addresses. */

@@ -2,7 +2,7 @@ import { returnDays } from '../address/return-address.ts'
 import type { ReturnedMail, ReturnedRecipient } from '../contract.ts'
 import { addressKey } from '../mime/address.ts'
 
-/** What has to be known of a message that was sent. */
+/** What must be known about a message that was sent. */
 export interface SentMessage {
   /** Every address that was in its envelope. */
   readonly recipients: readonly string[]
@@ -10,17 +10,19 @@ export interface SentMessage {
   readonly sentAt: Date | string
 }
 
-/** Where sent messages are looked up. A lookup gives undefined for what is not ours. */
+/** Where sent messages are looked up. A lookup returns undefined for a message that is not ours. */
 export interface MatchSources<M extends SentMessage> {
-  /** By an address to which the mail came back. Checks the signature first: see `returnAddress`. */
+  /**
+   * Looks a message up by an address to which the mail was returned. Checks the signature first: see `returnAddress`.
+   */
   readonly byToken: (address: string) => M | undefined | Promise<M | undefined>
-  /** By ids without angle brackets, compared with both the Message-ID and the server's id of a message. */
+  /** Looks a message up by ids without angle brackets, compared with both its Message-ID and the server's id. */
   readonly byId: (ids: readonly string[]) => M | undefined | Promise<M | undefined>
   /** Default: now. */
   readonly now?: Date
 }
 
-/** What found the message. */
+/** What identified the message. */
 export type MatchedBy = 'token' | 'original-id' | 'server-id'
 
 /** A recipient of the returned mail, and which of the message's recipients it is. */
@@ -30,7 +32,7 @@ export interface MatchedRecipient {
   readonly recipient?: string
 }
 
-/** To which message a returned mail belongs. */
+/** The message to which a returned mail belongs. */
 export interface ReturnMatch<M extends SentMessage> {
   readonly message?: M
   readonly by?: MatchedBy
@@ -46,7 +48,10 @@ export interface ReturnMatch<M extends SentMessage> {
 
 const addressLimit = 20
 
-/** Which recipient of the message a returned one is: itself, an address behind it, the only one, or a forwarder's. */
+/**
+ * Finds which recipient of the message a returned one is: the same, an address behind it, the only one, or a
+ * forwarder's.
+ */
 const recipientFor = (
   { address, via, sentTo }: ReturnedRecipient,
   { original }: ReturnedMail,
@@ -69,7 +74,7 @@ const isRecipient = ({ address, via, sentTo }: ReturnedRecipient, recipients: re
   return [address, via, sentTo].some((each) => each !== undefined && keys.has(addressKey(each)))
 }
 
-/** Whether an id that is ours is proof: the mail has to speak of, or come from, one of the message's recipients. */
+/** Whether an id that is ours is proof: the mail has to name, or come from, one of the message's recipients. */
 const provedById = (returned: ReturnedMail, recipients: readonly string[]): boolean =>
   returned.recipients.length > 0
     ? returned.recipients.some((each) => isRecipient(each, recipients))

@@ -15,19 +15,21 @@ const beyondAscii = /[\u0080-\uffff]/
 
 const patternFor = (text: string): RegExp => (beyondAscii.test(text) ? addressPattern : asciiAddress)
 
-/** A text with `@` in place of each address. */
+/**
+ * Replaces each address in a text by `@`.
+ */
 export const withoutAddresses = (text: string): string =>
   text.includes('@') ? text.replace(patternFor(text), '@') : text
 
-/** Matches of addresses in a text, in the order in which they stand there. */
+/** Finds addresses in a text, in their order. */
 export const matchAddresses = (text: string, most?: number): readonly RegExpExecArray[] =>
   text.includes('@') ? matchesOf(patternFor(text), text, most) : []
 
-/** Every address in a text, in the order in which they stand there, at most 500. */
+/** Lists every address in a text, in their order, at most 500. */
 export const addressesIn = (text: string): readonly string[] =>
   matchAddresses(text, 500).map(([address]) => tidyAddress(address))
 
-/** Without what running text leaves at an address: `mailto:`, a leading quote or bullet, a full stop at the end. */
+/** Removes what running text leaves at an address: `mailto:`, a leading quote or bullet, a full stop at the end. */
 export const tidyAddress = (address: string): string =>
   address.replace(/^[.=\-‘’“”«»•*&]{1,5}(?=[^@])/, '').replace(/[.\-_]{1,5}$/, '')
 
@@ -40,7 +42,9 @@ const domainKey = (domain: string): string => {
 /** An address that is its own key, as nearly all are. */
 const usual = /^[^A-Z"@\u0080-\uffff]+@[a-z\d.-]{1,255}$/
 
-/** One spelling for addresses that are the same: the domain as A-labels, the local part without regard to case. */
+/**
+ * Returns one spelling for all spellings of an address: the domain as A-labels, the local part without regard to case.
+ */
 export const addressKey = (address: string): string => {
   if (usual.test(address)) return address
   const at = address.lastIndexOf('@')
@@ -48,7 +52,9 @@ export const addressKey = (address: string): string => {
   return `${address.slice(0, at).toLowerCase().replaceAll('"', '')}@${domainKey(address.slice(at + 1))}`
 }
 
-/** A text in which every address but `own` stands as `…@…`: a report may name people who are none of the reader's business. */
+/**
+ * Masks every address in a text but `own` as `…@…`: a report may name people whom the reader must not see.
+ */
 export const maskAddresses = (text: string, own: readonly string[]): string => {
   if (!text.includes('@')) return text
   const shown = new Set(own.map(addressKey))

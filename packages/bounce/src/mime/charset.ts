@@ -34,8 +34,8 @@ const iso2022 = /\u001b(?:\$[@B(]|\([BJI])/
 const beyondPlain = /[\u001b\u0080-\u00ff]/
 
 /**
- * The text behind bytes, given one character per byte. Valid UTF-8 is UTF-8 whatever the label says; then the label
- * decides; without a useful one it is windows-1257, since the product's mail is Baltic. Never throws.
+ * Decodes bytes that are given as one character per byte. Valid UTF-8 is UTF-8 whatever the label says; then the label
+ * decides; without a useful label it is windows-1257, since the product's users are Baltic. Never throws.
  */
 export const decodeText = (raw: string, label: string | undefined): string => {
   if (!beyondPlain.test(raw)) return raw

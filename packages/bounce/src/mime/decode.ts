@@ -1,4 +1,4 @@
-/** The bytes behind base64, one character per byte. Characters that are not base64 are passed over. */
+/** Decodes base64, one character per byte. Characters that are not base64 are skipped. */
 export const fromBase64 = (raw: string): string => Buffer.from(raw, 'base64').toString('latin1')
 
 const hexDigit = (code: number): number => {
@@ -7,7 +7,7 @@ const hexDigit = (code: number): number => {
   return letter >= 97 && letter <= 102 ? letter - 87 : -1
 }
 
-/** The bytes behind quoted-printable, one character per byte. */
+/** Decodes quoted-printable, one character per byte. */
 export const fromQuotedPrintable = (raw: string): string => {
   if (!raw.includes('=')) return raw
   const text = raw.replace(/=\r?\n/g, '')
@@ -23,7 +23,7 @@ export const fromQuotedPrintable = (raw: string): string => {
   return bytes.toString('latin1', 0, length)
 }
 
-/** The bytes of a body behind its transfer encoding, at most `limit` of them read. */
+/** Decodes a body by its transfer encoding, at most `limit` bytes of it. */
 export const decodeBody = (raw: string, encoding: string, limit: number): string => {
   const cut = raw.slice(0, limit)
   if (encoding === 'base64') return fromBase64(cut)

@@ -23,13 +23,13 @@ const lineEnd = (text: string, from: number, end: number): number => {
 
 const [lineFeed, carriageReturn] = [10, 13]
 
-/** The line between two places, without its end. */
+/** Reads the line between two places, without its end. */
 const lineBetween = (text: string, start: number, stop: number): string => {
   const end = stop > start && text.charCodeAt(stop - 1) === lineFeed ? stop - 1 : stop
   return text.slice(start, end > start && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end)
 }
 
-/** Reads the header that begins at `start`. A line that is no field ends it; an mbox line in front is passed over. */
+/** Reads the header that begins at `start`. A line that is no field ends it; an mbox line before it is skipped. */
 export const readHeader = (text: string, start = 0, end = text.length): ReadHeader => {
   const limit = Math.min(end, start + headerLimit)
   const fields = new Map<string, string[]>()
@@ -59,14 +59,14 @@ export const readHeader = (text: string, start = 0, end = text.length): ReadHead
   return { header: fields, bodyStart: at }
 }
 
-/** The first field of a name in lower case, as bytes. */
+/** Finds the first field of a name in lower case, as bytes. */
 export const first = (header: Header, name: string): string | undefined => header.get(name)?.[0]
 
-/** Every field of a name in lower case, as bytes. */
+/** Lists every field of a name in lower case, as bytes. */
 export const every = (header: Header, name: string): readonly string[] => header.get(name) ?? none
 const none: readonly string[] = []
 
-/** Every field of some names in lower case, as bytes. */
+/** Lists every field of some names in lower case, as bytes. */
 export const everyOf = (header: Header, names: readonly string[]): readonly string[] => {
   const found: string[] = []
   for (const name of names) for (const value of every(header, name)) found.push(value)
@@ -80,8 +80,8 @@ const betweenWords = /(\?=)[ \t]{1,100}(?==\?)/g
 const plain = /^[ -<>-~\t]*$/
 
 /**
- * A header value for people: encoded words of RFC 2047 and raw UTF-8 decoded, at most 4000 characters. `charset` is
- * that of the mail's text, for the raw bytes that old servers put into a subject.
+ * Decodes a header value for people: encoded words of RFC 2047 and raw UTF-8, at most 4000 characters. `charset` is
+ * that of the mail's text, for the raw bytes that old servers write in a subject.
  */
 export const headerText = (value: string, charset?: string): string =>
   plain.test(value)

@@ -15,7 +15,10 @@ const entity = (whole: string, name: string): string => {
 
 const breaks = /^\/?(?:p|div|br|tr|table|li|ul|ol|h\d|pre|blockquote|hr|title)\b/i
 
-/** The words of an HTML text, a new line where a block begins. Only for reading, never for showing as HTML. Linear. */
+/**
+ * Returns the words of an HTML text, with a new line where a block begins. Only for reading, never for showing as HTML.
+ * Linear.
+ */
 export const wordsOfHtml = (html: string): string => {
   const words: string[] = []
   const lower = html.toLowerCase()

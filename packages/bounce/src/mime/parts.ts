@@ -3,7 +3,7 @@ import { type ContentType, readContentType } from './content-type.ts'
 import { decodeBody } from './decode.ts'
 import { first, type Header, readHeader } from './header.ts'
 
-/** One leaf of a mail: a text, a report, a returned message. Attached messages are leaves and are not entered. */
+/** One leaf of a mail: a text, a report, a returned message. Attached messages are leaves; their parts are not read. */
 export interface Part {
   readonly header: Header
   readonly content: ContentType
@@ -23,7 +23,7 @@ interface OutlineEntry {
   readonly part?: Part
 }
 
-/** A mail taken apart. */
+/** A mail divided into its parts. */
 export interface Mail {
   readonly header: Header
   readonly content: ContentType
@@ -35,7 +35,7 @@ export interface Mail {
 
 const partLimit = 64
 const depthLimit = 8
-/** Most bytes of a mail that are read: a report and its text are far smaller, the rest is the returned original. */
+/** Most bytes of a mail that are read: a report and its text are far smaller, and the rest is the returned original. */
 export const mailLimit = 4 * 1024 * 1024
 
 interface Range {
@@ -43,7 +43,7 @@ interface Range {
   readonly end: number
 }
 
-/** Body parts between the lines of one boundary; linear in the length of the text. */
+/** Lists the body parts between the lines of one boundary; linear in the length of the text. */
 const split = (text: string, boundary: string, { start, end }: Range): readonly Range[] => {
   const mark = `--${boundary}`
   const ranges: Range[] = []
@@ -66,7 +66,7 @@ const split = (text: string, boundary: string, { start, end }: Range): readonly 
   return ranges
 }
 
-/** The boundary of a mail whose header lost it: the line above a report's own header. */
+/** Finds the boundary of a mail whose header lost it: the line above a report's own header. */
 const sniff = (text: string, { start, end }: Range): string | undefined => {
   const body = text.slice(start, Math.min(end, start + 65_536))
   const at = body.search(
@@ -91,11 +91,11 @@ const rangesOf = (text: string, { params }: ContentType, range: Range, depth: nu
   return found === undefined ? [] : split(text, found, range)
 }
 
-/** As much of a mail as is read, one character per byte. */
+/** Returns as much of a mail as is read, one character per byte. */
 export const truncateMail = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, Math.min(byteLength, mailLimit)).toString('latin1')
 
-/** Takes a mail apart that is given one character per byte. Never throws; linear in the length of the text. */
+/** Divides a mail, given as one character per byte, into its parts. Never throws; linear in the length of the text. */
 export const readMail = (text: string): Mail => {
   const parts: Part[] = []
   const outline: OutlineEntry[] = []
@@ -132,10 +132,13 @@ export const readMail = (text: string): Mail => {
   return { header, content, parts, outline, truncated }
 }
 
-/** The bytes of a part, one character per byte, its transfer encoding undone. */
+/** Returns the bytes of a part, one character per byte, its transfer encoding decoded. */
 export const bytesOf = ({ raw, encoding }: Part, limit: number): string => decodeBody(raw, encoding, limit)
 
-/** The text of a part, at most about `limit` characters, line ends as `\n`. */
+/**
+ * Returns the text of a part, at most about `limit` characters, line ends as `
+ * `.
+ */
 export const textOf = (part: Part, limit: number): string => {
   const text = decodeText(bytesOf(part, limit), part.content.params.get('charset'))
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text

@@ -1,7 +1,10 @@
-/** A text in which all white space is single spaces, without any at its ends. */
+/** Replaces all white space of a text by single spaces, without any at its ends. */
 export const collapse = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
-/** All matches of a pattern with flag `g`, at most `most`. `matchAll` would compile the pattern anew at every call. */
+/**
+ * Lists all matches of a pattern with flag `g`, at most `most`. `matchAll` would compile the pattern anew at every
+ * call.
+ */
 export const matchesOf = (
   pattern: RegExp,
   text: string,

@@ -2,8 +2,8 @@ import { addressKey, matchAddresses, tidyAddress } from '../mime/address.ts'
 import { announcement, failureWords, officeAddress, otherLabel, recipientLabel } from './words.ts'
 
 /**
- * How an address stands in a notice, the surest first: after a line that announces failed addresses; at the head of
- * a line; inside a sentence of failure; in a command of a transcript; mentioned beside a reply; merely named.
+ * How an address is mentioned in a notice, the most certain first: after a line that announces failed addresses; at the
+ * start of a line; inside a sentence of failure; in a command of a transcript; beside a reply; merely named.
  */
 export type MentionStanding = 'announced' | 'lead' | 'failing' | 'transcript' | 'mentioned' | 'named'
 
@@ -15,7 +15,7 @@ const leadBefore = new RegExp(
 const command = /(?:rcpt|to)[ _]?to\s{0,2}:?\s{0,2}[<"']{0,2}$/i
 /** Between two addresses of one list. */
 const listed = /^\S{1,330}?[>\s]{0,4}[,;][\s<]{0,6}$/
-/** An address that stood in front of the one that failed. */
+/** An address before the one that failed. */
 const derived =
   /\((?:ultimately )?(?:generated|expanded|forwarded|derived|originally) (?:from|to):?\s{0,2}<?$/i
 /** An address that a reader is to write to from now on. */
@@ -29,12 +29,12 @@ const transcriptLine = /^\s{0,20}(?:>>>|<<<|-->|<--|->|<-|[CS]:|\.\.\. )/
 const titleLine = /-{3,} .{0,60}address.{0,60} -{3,}/i
 const addressLimit = 300
 
-/** An address in a notice, and how it stands there. */
+/** An address in a notice, and how it is mentioned there. */
 export interface Mention {
   readonly address: string
   readonly standing: MentionStanding
   readonly line: number
-  /** In front of the address on its own line, and behind it. */
+  /** The text before the address on its own line, and after it. */
   readonly before: string
   readonly rest: string
 }
@@ -55,8 +55,8 @@ const standingOf = (before: string, line: string, announced: boolean): MentionSt
 }
 
 /**
- * Addresses in the lines of a notice, with how they stand there. `own` holds keys of addresses that are no recipients.
- * Linear in the length of the text.
+ * Finds addresses in the lines of a notice, and how they are mentioned. `own` holds keys of addresses that are no
+ * recipients. Linear in the length of the text.
  */
 export const findMentions = (lines: readonly string[], own: ReadonlySet<string>): readonly Mention[] => {
   const found: Mention[] = []

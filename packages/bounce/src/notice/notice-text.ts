@@ -5,9 +5,9 @@ import { unescapeOctal } from '../report/typed-value.ts'
 /** The part of a mail that is written for people, without the returned original. */
 export interface NoticeText {
   readonly lines: readonly string[]
-  /** The block behind the notice that looks like the returned message, if it has one. */
+  /** The block after the notice that looks like the returned message, if there is one. */
   readonly original?: string
-  /** Message-ID lines in the text, as they stand there. */
+  /** Message-ID lines in the text, unchanged. */
   readonly ids: readonly string[]
 }
 
@@ -19,7 +19,7 @@ const originalLimit = 65_536
 const cutLine =
   /^[\s>*=_#~.:+|-]{0,40}(?:below this line is a copy|(?:below|enclosed|attached|following|this) is (?:a copy of .{0,40}|the (?:headers?|top|first|beginning) .{0,40}|(?:the |your )?(?:original|returned|undelivered|failed|rejected) )(?:message|mail)\b|(?:the )?headers? and .{0,30}(?:message|mail) follows?|(?:the )?(?:header|headers|body|text|copy|beginning|content) of (?:the |your )?(?:original |returned |undelivered |failed )?(?:message|mail)|(?:the )?(?:original|unsent|undelivered|returned|non-?delivered|failed|rejected)[ -](?:message|mail|e-?mail)(?:[ -](?:text|headers?|body|content|envelope|information|details|is|as|was))*\s{0,3}(?:follows?|below|starts?|begins?|\(.{1,30}\)|:|-{2,}|$)|message (?:headers?|text|body)? ?follows?|(?:original|returned) headers?\b.{0,20}$|start of (?:the )?(?:original|returned)|(?:der |die )?(?:original|ursprüngliche)\S{0,3}[ -]?(?:nachricht|mail|header)|algne (?:kiri|sõnum)|sākotnēj\S{1,3} (?:vēstul|ziņ)|исходное (?:письмо|сообщение)|текст (?:исходного|вашего) (?:письма|сообщения)|заголовки (?:исходного|письма)|元のメッセージ|元メール|(?:以下是)?(?:原始?邮件|原信)(?:内容|正文|如下)|以下は.{0,20}メッセージ|送信されたメッセージ)/iu
 
-/** Fields that stand in a message on its way, and in no summary of one. */
+/** Fields that a message has on its way, and that no summary of one has. */
 const travelled =
   /^[>|\s]{0,4}(?:received|return-path|dkim-signature|mime-version|x-received|delivered-to|content-transfer-encoding)\s{0,3}:/i
 const fieldLine = /^[>|\s]{0,4}[A-Za-z][\w-]{1,60}\s{0,2}:(?:\s|$)/
@@ -31,7 +31,7 @@ interface Run {
   readonly identified: boolean
 }
 
-/** The run of header lines that begins at a line. */
+/** Finds the run of header lines that begins at a line. */
 const runAt = (lines: readonly string[], start: number): Run => {
   let end = start
   let fields = 0
@@ -47,7 +47,7 @@ const runAt = (lines: readonly string[], start: number): Run => {
   return { end, travelled: moved && fields >= 3, identified: named && fields >= 3 }
 }
 
-/** Where the returned message begins, and the notice's lines in front of it. Linear: no line is looked at twice. */
+/** Finds where the returned message begins, and the notice's lines before it. Linear: no line is looked at twice. */
 const divide = (lines: readonly string[]): { notice: readonly string[]; from?: number } => {
   const notice: string[] = []
   let at = 0
@@ -72,7 +72,7 @@ const mentionedId = /message-?id(?:entifier)?\s{0,3}[:=]\s{0,3}<[^<>\s]{3,300}>/
 
 const isText = ({ content: { type } }: Part): boolean => type === 'text/plain' || type === 'text'
 
-/** The texts that speak: HTML only where the plain text has no words, or names no address. */
+/** Chooses the texts that are read: HTML only where the plain text has no words, or names no address. */
 const speaking = (parts: readonly Part[]): readonly string[] => {
   const plain = parts.filter(isText).map((part) => textOf(part, textLimit))
   const hasWords = plain.some((text) => /\p{L}{2}/u.test(text))

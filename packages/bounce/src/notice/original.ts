@@ -6,7 +6,7 @@ import { matchesOf } from '../mime/text.ts'
 const idPattern = /<([^<>\s]{1,400})>/g
 const idLimit = 50
 
-/** Message ids in header values, without angle brackets. */
+/** Lists message ids in header values, without angle brackets. */
 export const idsIn = (values: readonly string[]): readonly string[] => {
   const ids: string[] = []
   for (const value of values) {
@@ -36,7 +36,7 @@ const referenceFields = [
 const addresses = (header: Header, names: readonly string[]): readonly string[] =>
   [...new Set(everyOf(header, names).flatMap((value) => addressesIn(headerText(value))))].slice(0, 200)
 
-/** Where ids and recipients of the message that was sent may stand. */
+/** Where ids and recipients of the message that was sent can be found. */
 export interface OriginalSources {
   /** Header of the returned original. */
   readonly returned?: Header | undefined
@@ -44,13 +44,13 @@ export interface OriginalSources {
   readonly mail: Header
   /** Ids that a report gives. */
   readonly reported: readonly string[]
-  /** Lines of the notice that name an id; asked last, since a person may have pasted them. */
+  /** Lines of the notice that name an id; used last, since a person may have pasted them. */
   readonly mentioned: readonly string[]
 }
 
 /**
- * What is known about the message that was sent. Its id is that of the returned original, or what Microsoft kept of
- * it there; without an original, the id that the report or the references of the returned mail name.
+ * Collects what is known about the message that was sent. Its id is that of the returned original, or what Microsoft
+ * kept of it there; without an original, the id that the report or the references of the returned mail name.
  */
 export const originalOf = ({ returned, mail, reported, mentioned }: OriginalSources): OriginalMessage => {
   const inside = returned === undefined ? [] : idsIn(every(returned, 'message-id'))

@@ -2,7 +2,7 @@ import { addressKey } from '../mime/address.ts'
 import type { MentionStanding } from './mention.ts'
 import { type Sentence, tellsReason } from './sentence.ts'
 
-/** The signs by which the failed recipients of a bounce without a report are told from other addresses in it. */
+/** The signs that tell the failed recipients of a bounce without a report from other addresses in it. */
 export interface PlainBounce {
   readonly sentences: readonly Sentence[]
   /** Addresses in headers that servers write for this: X-Failed-Recipients. */
@@ -23,7 +23,7 @@ const strongest = (sentences: readonly Sentence[]): readonly Sentence[] => {
   return sentences
 }
 
-/** The sentences about the failed recipients of a bounce without a report. */
+/** Finds the sentences about the failed recipients of a bounce without a report. */
 export const failedIn = ({ sentences, failed, originalTo }: PlainBounce): readonly Sentence[] => {
   if (failed.length > 0)
     return failed.map((address) => {
@@ -33,7 +33,8 @@ export const failedIn = ({ sentences, failed, originalTo }: PlainBounce): readon
   const known = new Set(originalTo.map(addressKey))
   const ours = sentences.filter(({ key }) => known.has(key))
   const best = strongest(sentences)
-  // Announced addresses are the server's word; anything weaker has to agree with the original where there is one.
+  // Addresses that the server announces are certain; weaker mentions have to agree with the original where there is
+  // one.
   if (best[0]?.standing === 'announced') {
     const reasoned = best.filter(({ key, text }) => known.has(key) || tellsReason(text))
     return reasoned.length > 0 && known.size > 0 ? reasoned : best

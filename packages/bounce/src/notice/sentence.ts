@@ -28,13 +28,15 @@ const rank: Readonly<Record<MentionStanding, number>> = {
   named: 5,
 }
 
-/** Whether words tell a reason: a reply code or a phrase of failure. */
+/** Whether words give a reason: a reply code or a phrase of failure. */
 export const tellsReason = (text: string): boolean => replyCode.test(text) || failureWords.test(text)
 
 const tidyRest = (rest: string): string =>
   rest.replace(/^[>)\]"'»“`\s]{0,10}(?:<mailto:[^>]{1,300}>)?[\s:;,.=-]{0,10}/, '')
 
-/** The lines about an address: what stands behind it, and the lines below until the next address or an empty line. */
+/**
+ * Collects the lines about an address: the text after it, and the lines below until the next address or an empty line.
+ */
 const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number): string => {
   const block = [tidyRest(rest)]
   let letters = rest.length
@@ -51,7 +53,7 @@ const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number
   return (text === '' ? reasonAbove(lines, line) : text).slice(0, blockLetters)
 }
 
-/** A reason that stands above its address: `User not listed` and the address below it. */
+/** Finds a reason above its address, such as `User not listed` with the address in the line below. */
 const reasonAbove = (lines: readonly string[], line: number): string => {
   const above = (lines[line - 1] ?? '').trim() || (lines[line - 2] ?? '').trim()
   return above.length < 300 && !/@|:$|^-{3,}/.test(above) && !announcement.test(above) && tellsReason(above)
@@ -59,11 +61,13 @@ const reasonAbove = (lines: readonly string[], line: number): string => {
     : ''
 }
 
-/** Words in front of the address on its line, where they say what is wrong: `Unknown user: a@b.example`. */
+/**
+ * Finds words before the address on its line, where they say what is wrong: `Unknown user: a@b.example`.
+ */
 const leadingWords = (lines: readonly string[], { line, before }: Mention): string =>
   failureWords.test(before) || replyCode.test(before) ? (lines[line] ?? '').trim() : ''
 
-/** What Sendmail adds of its own below the reply it got: the meaning of the number. */
+/** What Sendmail adds below the reply it got: the meaning of the number. */
 const gloss = /^[45]\d\d (?:[45]\.\d\.\d )?<?[^<>\s]{1,320}>?\.{3} (?:user unknown|service unavailable)\s*$/i
 
 const refusalAbove = (lines: readonly string[], line: number): string | undefined =>
@@ -72,7 +76,7 @@ const refusalAbove = (lines: readonly string[], line: number): string | undefine
     .findLast((each) => /^<<< [45]\d\d/.test(each))
     ?.slice('<<< '.length)
 
-/** The reply in a transcript that names the address, or that follows the command that does. */
+/** Finds the reply in a transcript that names the address, or that follows the command that does. */
 const replyFor = (lines: readonly string[], found: readonly Mention[], key: string): string => {
   for (const { standing, line, address } of found) {
     if (addressKey(address) !== key) continue
@@ -95,8 +99,8 @@ const replyFor = (lines: readonly string[], found: readonly Mention[], key: stri
 }
 
 /**
- * What a notice for people says about each address in it. `own` holds keys of addresses that are no recipients: the
- * one the notice was sent to, and its sender.
+ * Finds what a notice for people says about each address in it. `own` holds keys of addresses that are no recipients:
+ * the one to which the notice was sent, and its sender.
  */
 export const sentencesOf = (lines: readonly string[], own: ReadonlySet<string>): readonly Sentence[] => {
   const found = findMentions(lines, own)
@@ -118,7 +122,7 @@ export const sentencesOf = (lines: readonly string[], own: ReadonlySet<string>):
     }
     const better = tellsReason(text) && !tellsReason(known.text)
     const standing = rank[each.standing] < rank[known.standing] ? each.standing : known.standing
-    // Words in front of an address announce a failure; the reason may stand where the address comes again.
+    // Words before an address announce a failure; the reason may follow where the address is repeated.
     const added = bare.delete(key) && tellsReason(block) ? `${known.text} ${block}`.trim() : known.text
     byKey.set(key, { ...known, standing, text: better || known.text === '' ? text : added })
   }

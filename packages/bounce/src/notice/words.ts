@@ -76,7 +76,7 @@ export const failureWords = phrases([join(failure)])
 /** Phrases that say that a mail is late and still on its way. */
 export const delayWords = phrases([join(delay)])
 
-/** Words of a subject that say the same, and too little inside a text. */
+/** Words of a subject that say the same, but are too common inside a text. */
 export const delaySubject = phrases([`${join(delay)}|delay\\b|deferred|temporary|transient|waiting mail`])
 
 /** What stands in front of a success that did not happen: `could not be successfully delivered`. */
@@ -113,7 +113,7 @@ export const saysSuccess = (text: string): boolean =>
 export const saysDelay = (text: string): boolean =>
   delayWords.test(text) && !finalWords.test(text.replace(notYet, ' '))
 
-/** Lines after which the failed addresses stand. */
+/** Lines that are followed by the failed addresses. */
 export const announcement = phrases(
   [
     String.raw`(?:following|these|below|intended|listed|affected|some or all).{0,60}(?:address|recipient|user|person|people|mailbox|destination|account)|(?:recipient|address)(?:es|s|\(s\)|\(es\))? (?:listed )?(?:below|were affected|had (?:permanent|delivery|problem)|follow)|(?:not delivered|undeliverable|could not be delivered|delivery (?:has )?failed|failed to deliver|unable to deliver|wasn.t able to deliver|couldn.t be delivered).{0,60}(?:to|:)\s{0,3}[:.]?$|folgende[nrs]?.{0,40}(?:empfänger|adresse)|järgmis.{0,40}(?:aadress|saaja|adressaa)|šādiem.{0,40}(?:adres|saņēm)|следующ.{0,40}(?:адрес|получат)|(?:адресат|получател)\S{0,6}\s{0,2}:|destinataires? suivants?|siguientes? (?:destinatario|direcci)|seguintes? destinat|seguenti destinatari|volgende (?:ontvanger|adres)|följande (?:mottagare|adress)|seuraav.{0,30}(?:vastaanott|osoitt)|następując.{0,30}(?:adres|odbior)|以下の.{0,20}(?:アドレス|宛先|受信者)|次の.{0,20}(?:アドレス|宛先|受信者)|以下(?:收件人|地址)|下列(?:收件人|地址)`,
@@ -129,7 +129,7 @@ export const recipientLabel =
 export const otherLabel =
   /(?:\b(?:from|sender|sent by|reply-?to|return-?path|message-?id|received|originator|contact|postmaster|write to|mail from|forward (?:this|it) to|by|von|absender|saatja|sūtītājs|отправитель|expéditeur|remitente|mittente|id|helo|ehlo|questions?|assistance|support)|от кого|от|差出人|送信元|送信者|发件人)\s{0,3}[:=]?[\s"'<([]{0,6}$/iu
 
-/** Local parts that stand for an office and are named in notices as a contact. */
+/** Local parts that belong to a function and are named in notices as a contact. */
 export const officeAddress =
   /^(?:postmaster|mailer-?daemon|abuse|support|help|helpdesk|hostmaster|webmaster|noc|info-desk|root|no-?reply|admin|administrator|postoffice)[@+\d-]|^MicrosoftExchange[\da-f]{20}/i
 
@@ -141,7 +141,7 @@ export const absenceSubject =
 const proof = '(?:confirm|verif(?:y|ication)|authenticat|validat)'
 const asked = String.raw`(?:please|kindly|you (?:must|need to|have to|should|are asked)|must|needs? to be|require\w*|in order to|so that|before|until|await\w*|pending|click|visit|follow|reply(?:ing)?|this link)`
 
-/** Requests to prove that a person has written. */
+/** Requests to prove that the sender is a person. */
 export const challengeWords = phrases(
   [
     [

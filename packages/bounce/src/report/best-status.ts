@@ -3,7 +3,7 @@ import { matchesOf } from '../mime/text.ts'
 /** An enhanced code in running text. Version numbers, dates and addresses must not look like one. */
 const code = /(?<![\w.])(?<!version )#?([45]\.[0-7]\.(?:0|[1-9]\d{0,2}))(?!\d|\.\d)/gi
 
-/** A code right behind a reply code is the remote server's own, whatever the reporter put in front of it. */
+/** A code directly after a reply code is the remote server's own, whatever the reporter wrote before it. */
 const behindReply = /(?<![\w.])[45]\d\d[ -]{1,2}["'#(<]{0,2}([45]\.[0-7]\.\d{1,3})(?!\d|\.\d)/g
 
 /** A name in front of a number of a version, and a word in front of a date: `hMailServer 5.6.8`, `vom 5.2.26`. */
@@ -38,8 +38,8 @@ const codesIn = (text: string): readonly string[] => {
 const saysSomething = (status: string): boolean => !status.endsWith('.0.0')
 
 /**
- * The enhanced code that says most: the one in the remote server's reply, else the one the report states unless it is
- * `x.0.0`, else one in the notice, else a bare `x.0.0` of the reply.
+ * Finds the most specific enhanced code: the one in the remote server's reply, else the one that the report states
+ * unless it is `x.0.0`, else one in the notice, else an `x.0.0` of the reply.
  */
 export const bestStatus = (
   texts: readonly string[],

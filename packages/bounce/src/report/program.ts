@@ -29,7 +29,7 @@ const byLine = marks.filter(({ line }) => line !== undefined)
 const begins = byLine.map(({ line = '' }) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 const anyLine = new RegExp(`^\\s*(?:${begins.join('|')})`)
 
-/** Name of the program that wrote a notice, where its form gives it away. */
+/** Finds the name of the program that wrote a notice, where its form shows it. */
 export const programOf = (header: Header, lines: readonly string[]): string | undefined => {
   const named = byField.find(({ field = '' }) => header.has(field))
   if (named !== undefined) return named.program

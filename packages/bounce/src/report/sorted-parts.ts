@@ -1,11 +1,11 @@
 import { bytesOf, type Part, textOf } from '../mime/parts.ts'
 import { looksLikeReport } from './status-fields.ts'
 
-/** The parts of a returned mail by what they are for. */
+/** The parts of a returned mail by their purpose. */
 export interface SortedParts {
   readonly texts: readonly Part[]
   readonly status: readonly Part[]
-  /** The report stands in a text, where a person may have pasted it. */
+  /** The report is in a text, where a person may have pasted it. */
   readonly pasted: boolean
   readonly disposition?: Part
   readonly feedback?: Part

@@ -12,7 +12,7 @@ export interface StatusGroup {
   readonly diagnosticType?: string
   readonly diagnosticCode?: string
   readonly willRetryUntil?: string
-  /** True when the place for the remote server's reply is there and empty: it said nothing. */
+  /** True when the field for the remote server's reply is there and empty: the server said nothing. */
   readonly unanswered: boolean
   /** True when the report names a recipient here that is no mail address. */
   readonly foreign: boolean
@@ -27,7 +27,7 @@ export interface StatusReport {
   readonly groups: readonly StatusGroup[]
 }
 
-/** Most recipients of one report; what stands behind them is not read. */
+/** Most recipients of one report; later ones are not read. */
 const recipientLimit = 200
 const lineLimit = 8_000
 
@@ -40,8 +40,8 @@ const groupFields = new Set([...recipientFields, 'action', 'status', 'diagnostic
 const replyLine = /^[45]\d\d[ -]\S/
 
 /**
- * Field groups of a report. Blank lines are not reliable: a group begins at a blank line, and where a field that a
- * group has once comes again; fields about the message itself may share a group with the first recipient.
+ * Divides a report into field groups. Blank lines are not reliable: a group begins at a blank line, and where a field
+ * that a group has once comes again; fields about the message itself may be in one group with the first recipient.
  */
 const groupsOf = (text: string): readonly Fields[] => {
   const groups: Fields[] = [new Map()]
@@ -93,7 +93,7 @@ const dateOf = (value: string | undefined): string | undefined => {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
-/** Haraka writes the reply as a comment behind the code. */
+/** Haraka writes the reply as a comment after the code. */
 const commentOf = (status: string | undefined): string | undefined =>
   /\((.{4,500})\)/s.exec(status ?? '')?.[1]
 
@@ -124,7 +124,7 @@ const groupOf = (fields: Fields): StatusGroup => {
 
 const isRecipient = (fields: Fields): boolean => [...recipientFields].some((name) => fields.has(name))
 
-/** A blank line may stand between a recipient and what is said about it. */
+/** There may be a blank line between a recipient and the fields about it. */
 const joined = (all: readonly Fields[]): readonly Fields[] => {
   const groups: Fields[] = []
   for (const fields of all) {

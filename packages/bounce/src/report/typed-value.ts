@@ -38,7 +38,7 @@ const unescapeXtext = (text: string): string =>
 /** Addresses that running text never has: a quoted local part with spaces, a number in place of a domain. */
 const unusual = /(?:"[^"\r\n]{1,64}"|[^\s<>;"]{1,64})@(?:\[[\da-f.:]{2,45}\]|[a-z\d][a-z\d.-]{0,252})/i
 
-/** The mail address in a recipient field; undefined for X.400 names, empty values and bare user names. */
+/** Reads the mail address in a recipient field; undefined for X.400 names, empty values and bare user names. */
 export const addressOf = (field: string | undefined): string | undefined => {
   if (field === undefined) return undefined
   const { type, value } = readTyped(field)

@@ -6,7 +6,7 @@ import { openImap } from '../ways/imap-session.ts'
 const names =
   /^(?:sent(?: (?:items|mail|messages|e-?mails))?|saadetud(?: (?:kirjad|üksused))?|nosūtītie(?: vienumi)?|nosūtītās vēstules|išsiųsta|išsiųsti|lähetetyt(?: viestit)?|skickat|gesendet(?:e (?:objekte|elemente))?|отправленные|wysłane)$/iu
 
-/** The folder for sent mail: the one that the server marks, or else the one with such a name. */
+/** Finds the folder for sent mail: the one that the server marks, or else the one with such a name. */
 const sentFolder = (folders: readonly ListResponse[]): string | undefined => {
   const open = folders.filter(({ flags }) => !flags.has('\\Noselect'))
   const marked = open.find(({ flags, specialUse }) => flags.has('\\Sent') || specialUse === '\\Sent')
@@ -14,9 +14,9 @@ const sentFolder = (folders: readonly ListResponse[]): string | undefined => {
 }
 
 const missing = 'The mailbox has no folder for sent messages.'
-const refused = 'The server did not take the copy.'
+const refused = 'The server did not accept the copy.'
 const unreachable = 'The server for the copy cannot be reached.'
-const signIn = 'The server for the copy refused the user name or password.'
+const signIn = 'The server for the copy rejected the user name or password.'
 const imaps = 993
 
 const problemOf = (error: unknown): Error => {
@@ -25,9 +25,9 @@ const problemOf = (error: unknown): Error => {
 }
 
 /**
- * Files a copy of a sent message in the Sent folder by IMAP, as read, and answers the folder. For `sentCopies.file` of
- * `createMailer`. Needs the package `imapflow`.
- * @throws Error with one sentence that has nothing of what the server said
+ * Files a copy of a sent message in the Sent folder by IMAP, marked as read, and returns the folder. For
+ * `sentCopies.file` of `createMailer`. Needs the package `imapflow`.
+ * @throws Error with one sentence that quotes nothing from the server
  */
 export const fileSentCopy = async ({
   host,

@@ -4,11 +4,11 @@ import { readReturn } from '../read-return.ts'
 import { isMbox, messagesOf } from './mbox.ts'
 import type { OnReturn, OpenWay } from './way.ts'
 
-/** Mail that lies in files. */
+/** Returned mail in files. */
 export interface FolderOptions {
   /** A Maildir, an mbox, one `.eml` file, or a folder of them. */
   readonly path: string
-  /** Seconds between two looks into a Maildir. Default 60. A file or a folder of files is read once. */
+  /** Seconds between two checks of a Maildir. Default 60. A file or a folder of files is read once. */
   readonly interval?: number
 }
 
@@ -25,14 +25,16 @@ const readOne = async (path: string, onReturn: OnReturn): Promise<void> => {
   for (const each of isMbox(bytes) ? messagesOf(bytes) : [bytes]) await offer(each, onReturn)
 }
 
-/** Reads what is new in a Maildir; a mail that was taken moves to `cur`, one that was not stays for the next look. */
+/**
+ * Reads what is new in a Maildir; a mail that was accepted moves to `cur`, one that was not stays for the next check.
+ */
 const readMaildir = async (path: string, onReturn: OnReturn): Promise<void> => {
   for (const name of (await readdir(join(path, 'new'))).sort()) {
     try {
       await offer(await readFile(join(path, 'new', name)), onReturn)
       await rename(join(path, 'new', name), join(path, 'cur', `${name}:2,S`))
     } catch {
-      // It is offered again at the next look.
+      // It is offered again at the next check.
     }
   }
 }
@@ -43,7 +45,7 @@ const readFolder = async (path: string, onReturn: OnReturn): Promise<void> => {
 }
 
 /**
- * Reads mail out of files. The first look is over when the promise resolves; a Maildir is looked at again until it is
+ * Reads mail from files. The first check is over when the promise resolves; a Maildir is checked again until it is
  * closed.
  * @throws Error when the path cannot be read, or when `onReturn` throws for a file.
  */

@@ -34,7 +34,7 @@ export const openImap = async (session: ImapSession): Promise<ImapFlow> => {
     logger: false,
     disableAutoIdle: true,
   })
-  // Without a listener a broken connection would end the process; whoever uses it sees the failure too.
+  // Without a listener a broken connection would end the process; the user of the session sees the failure too.
   client.on('error', () => {})
   await client.connect()
   return client

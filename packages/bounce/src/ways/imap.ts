@@ -8,11 +8,11 @@ import type { OnReturn, OpenWay } from './way.ts'
 export interface ImapPosition {
   /** UIDVALIDITY of the mailbox; when the server changes it, reading starts anew. */
   readonly uidValidity: string
-  /** The last UID that was looked at. */
+  /** The last UID that was checked. */
   readonly lastUid: number
 }
 
-/** A person's own mailbox that is looked through for returned mail, with their consent. */
+/** A person's own mailbox that is searched for returned mail, with their consent. */
 export interface ImapOptions {
   readonly host: string
   readonly port: number
@@ -25,22 +25,24 @@ export interface ImapOptions {
   readonly ca?: string
   /** Default `INBOX`. */
   readonly mailbox?: string
-  /** Where reading goes on. Absent: only mail that comes from now on. */
+  /** Where reading continues. Absent: only mail that arrives from now on. */
   readonly position?: ImapPosition
-  /** Stores how far it was read; awaited after each mail. */
+  /** Stores how far the mailbox has been read; awaited after each mail. */
   readonly onPosition: (position: ImapPosition) => void | Promise<void>
-  /** What stands in the Message-IDs of sent mail, such as `@kivi.example`: answers to them are looked at too. */
+  /**
+   * Text in the Message-IDs of sent mail, such as `@kivi.example`: answers to them are read too.
+   */
   readonly idMark?: string
-  /** Seconds between two looks. Default 300. */
+  /** Seconds between two checks. Default 300. */
   readonly interval?: number
-  /** Told when a look failed; the next one comes later and later, at most an hour. */
+  /** Called when a check failed; the next one comes later and later, at most an hour. */
   readonly onError?: (error: Error) => void
 }
 
 const sourceLimit = 262_144
 const longestPause = 3_600
 
-/** Nothing else in a person's mailbox is fetched or stored. */
+/** What a mail needs to be fetched: nothing else in a person's mailbox is fetched or stored. */
 const candidates = (uid: string, idMark: string | undefined): SearchObject => ({
   uid,
   or: [
@@ -68,7 +70,7 @@ const bytesAt = async (client: ImapFlow, uid: number): Promise<Uint8Array | unde
   return found === false ? undefined : found?.source
 }
 
-/** One look: read-only, only the candidates, each counted as read once `onReturn` has taken it. */
+/** Checks the mailbox once: read-only, only the candidates, each counted as read once `onReturn` has accepted it. */
 const look = async (
   options: ImapOptions,
   from: ImapPosition | undefined,
@@ -84,7 +86,7 @@ const look = async (
     const start = from.uidValidity === uidValidity ? from.lastUid : 0
     if (start >= last) return
     const found = await client.search(candidates(`${start + 1}:${last}`, options.idMark), { uid: true })
-    // A range whose end is before its start means its last mail, so UIDs that were read can come again.
+    // IMAP reads a range whose end is before its start as the last mail, so UIDs that were read can come again.
     const uids = (found || []).filter((uid) => uid > start).sort((one, other) => one - other)
     for (const uid of uids) {
       const bytes = await bytesAt(client, uid)
@@ -98,10 +100,10 @@ const look = async (
 }
 
 /**
- * Looks through a mailbox by IMAP for mail that came back, again and again until it is closed. The mailbox is opened
- * read-only; only reports, mail of mailer daemons and answers to own mail are fetched, at most 256 kB of each. The
- * first look is over when the promise resolves. Needs the package `imapflow`.
- * @throws Error when the first look fails.
+ * Searches a mailbox by IMAP for returned mail, again and again until it is closed. The mailbox is opened read-only;
+ * only reports, mail of mailer daemons and answers to own mail are fetched, at most 256 kB of each. The first check is
+ * over when the promise resolves. Needs the package `imapflow`.
+ * @throws Error when the first check fails.
  */
 export const receiveByImap = async (options: ImapOptions, onReturn: OnReturn): Promise<OpenWay> => {
   let position = options.position

@@ -4,7 +4,7 @@ import { mailLimit } from '../mime/parts.ts'
 import { readReturn } from '../read-return.ts'
 import type { OnReturn, OpenWay } from './way.ts'
 
-/** Where mail for the event domain is taken by LMTP. */
+/** Where mail for the event domain is received by LMTP. */
 export interface LmtpOptions {
   /** Default `127.0.0.1`. LMTP has no sign-in: never a public address. */
   readonly host?: string
@@ -19,7 +19,7 @@ export interface OpenLmtp extends OpenWay {
 
 const clients = 50
 
-/** Reads a mail up to the limit; the rest is let by, so that a large mail is an answer and no refusal. */
+/** Reads a mail up to the limit; the rest is ignored, so that a large mail is accepted and not refused. */
 const collect = async (stream: AsyncIterable<Uint8Array>): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -34,9 +34,9 @@ const later = (): Error =>
   Object.assign(new Error('4.3.0 Not stored, please try again later'), { responseCode: 451 })
 
 /**
- * Takes mail for the event domain behind a mail server. Every recipient is accepted; 250 once `onReturn` has stored
- * the mail, 451 when it throws. Never a permanent refusal: after the mail server has accepted a mail, that would send
- * a bounce to whomever the mail claims to be from. Needs the package `smtp-server`.
+ * Receives mail for the event domain behind a mail server. Every recipient is accepted; 250 once `onReturn` has stored
+ * the mail, 451 when it throws. Never a permanent refusal: after the mail server has accepted a mail, that would send a
+ * bounce to whomever the mail claims to be from. Needs the package `smtp-server`.
  * @throws Error when the port cannot be opened.
  */
 export const receiveByLmtp = async (
@@ -78,7 +78,7 @@ export const receiveByLmtp = async (
       )
     },
   })
-  // A connection that breaks is the other side's matter: it tries again.
+  // A broken connection is left to the other side, which tries again.
   server.on('error', () => {})
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject)

@@ -1,7 +1,7 @@
 const lineFeed = 10
 const from = Buffer.from('From ')
 
-/** Where the messages of an mbox begin: at `From ` lines at the start or behind an empty line. */
+/** Finds where the messages of an mbox begin: at `From ` lines at the start or after an empty line. */
 const starts = (bytes: Buffer): readonly number[] => {
   const found: number[] = []
   let at = bytes.indexOf(from)
@@ -18,7 +18,7 @@ const starts = (bytes: Buffer): readonly number[] => {
 /** Whether a file is an mbox and not one message. */
 export const isMbox = (bytes: Buffer): boolean => bytes.subarray(0, from.length).equals(from)
 
-/** The messages of an mbox, without their `From ` lines; `>From ` is unescaped. Linear in its length. */
+/** Lists the messages of an mbox, without their `From ` lines; `>From ` is unescaped. Linear in its length. */
 export const messagesOf = (bytes: Buffer): readonly Buffer[] => {
   const begins = starts(bytes)
   return begins.map((start, index) => {

@@ -3,23 +3,23 @@ import { type ImapOptions, receiveByImap } from './imap.ts'
 import { type LmtpOptions, receiveByLmtp } from './lmtp.ts'
 import type { OnReturn, OpenWay } from './way.ts'
 
-/** The ways by which returned mail comes in; at least one. */
+/** The ways in which returned mail arrives; at least one. */
 export interface ReceiveOptions {
   readonly lmtp?: LmtpOptions
   readonly imap?: ImapOptions
   readonly folder?: FolderOptions
-  /** Called for each mail and awaited; throw, and the mail is offered again. */
+  /** Called for each mail and awaited; when it throws, the mail is offered again. */
   readonly onReturn: OnReturn
 }
 
-/** Ways in that are open. */
+/** The open ways in. */
 export interface OpenReturns extends OpenWay {
   /** The port on which LMTP is open. */
   readonly lmtpPort?: number
 }
 
 /**
- * Receives returned mail by LMTP, from a mailbox or out of files. Nothing is ever sent in answer.
+ * Receives returned mail by LMTP, from a mailbox or from files. Nothing is ever sent in answer.
  * @throws Error when no way is given, or when one of them cannot be opened; the others are closed then.
  */
 export const receiveReturns = async ({

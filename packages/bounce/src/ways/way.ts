@@ -1,10 +1,10 @@
 import type { Envelope, ReturnedMail } from '../contract.ts'
 
-/** One mail that came in by some way. */
+/** One mail that arrived in one of these ways. */
 export interface ReceivedReturn {
   readonly returned: ReturnedMail
   readonly envelope: Envelope
-  /** The mail as it came, at most 4 MiB of it. */
+  /** The mail as it arrived, at most 4 MiB of it. */
   readonly bytes: Uint8Array
 }
 
@@ -14,8 +14,8 @@ export interface ReceivedReturn {
  */
 export type OnReturn = (mail: ReceivedReturn) => void | Promise<void>
 
-/** A way in that is open. */
+/** An open way in. */
 export interface OpenWay {
-  /** Stops receiving, and waits for what is being received. */
+  /** Stops receiving, and waits for mail that is being received. */
   close(): Promise<void>
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@saatja/core'
 interface BounceWords {
   readonly kinds: Readonly<Record<ReturnKind, string>>
   readonly actions: Readonly<Record<RecipientAction, string>>
-  /** The code that the report states, and who reports. */
+  /** The code that the report states, and who states it. */
   readonly reported: (status: string, mta: string | undefined) => string
   readonly sentTo: (address: string) => string
   readonly message: string
@@ -64,9 +64,9 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     actions: {
       failed: 'ei jõudnud kohale',
       delayed: 'viibib',
-      delivered: 'kohal',
+      delivered: 'jõudis kohale',
       relayed: 'edasi antud',
-      expanded: 'saadetud edasi listile',
+      expanded: 'saadetud edasi meililisti',
       held: 'ootel',
       complained: 'kaebus',
     },
@@ -98,7 +98,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
       delayed: 'kavējas',
       delivered: 'piegādāta',
       relayed: 'nodota tālāk',
-      expanded: 'nosūtīta sarakstam',
+      expanded: 'nosūtīta adresātu sarakstam',
       held: 'aizturēta',
       complained: 'sūdzība',
     },

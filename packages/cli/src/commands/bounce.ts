@@ -65,7 +65,7 @@ const answer = async (mail: ReturnedMail, lang: Locale, providers: Setup['provid
   ].join('\n')
 }
 
-/** Answers the exit code: 1 for what cannot be read. */
+/** Returns the exit code: 1 for a message that cannot be read. */
 const tell = async (args: BounceArguments, { providers }: Setup): Promise<number> => {
   const { envelopeTo, lang, json } = args
   const bytes = await bytesOf(args)
@@ -77,7 +77,10 @@ const tell = async (args: BounceArguments, { providers }: Setup): Promise<number
   return 1
 }
 
-/** Says what a mail that came back means. Answers the exit code. @throws InputError */
+/**
+ * Says what a returned message means. Returns the exit code.
+ * @throws InputError
+ */
 export const bounce = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readBounceArguments(given)
   if (args !== undefined) return tell(args, setup)

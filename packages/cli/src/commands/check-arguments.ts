@@ -37,7 +37,7 @@ const options = {
 } as const
 
 /**
- * The arguments, or undefined when only help was asked for.
+ * Reads the arguments; undefined when only help was asked for.
  * @throws InputError
  */
 export const readCheckArguments = (

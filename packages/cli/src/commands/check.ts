@@ -31,7 +31,7 @@ const checkWords: Readonly<Record<Locale, CheckWords>> = {
   },
 }
 
-/** The steps, what is left out, and what failed. The names of steps are those that `explain --stage` takes. */
+/** Lists the stages, what was not checked, and what failed. `explain --stage` takes the same names of stages. */
 const reportText = (report: CheckReport, { texts }: OpenMailer, lang: Locale): string => {
   const { steps, notChecked, diagnosis, ok, transcript, findings } = report
   const words = checkWords[lang]
@@ -68,7 +68,10 @@ const answer = async (args: CheckArguments, open: OpenMailer): Promise<number> =
   return report.ok ? 0 : 1
 }
 
-/** Checks how far one user's mail gets. Answers the exit code. @throws InputError */
+/**
+ * Checks how far one user's messages get. Returns the exit code.
+ * @throws InputError
+ */
 export const check = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readCheckArguments(given, setup)
   if (args !== undefined) return withMailer(args, setup, (open) => answer(args, open))

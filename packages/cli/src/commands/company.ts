@@ -11,7 +11,7 @@ export interface ChosenCompany {
 }
 
 /**
- * The sample company that has this user; the first one where no user is named.
+ * Finds the sample company that has this user; the first company where no user is named.
  * @throws InputError where none has the user
  */
 const sampleOf = (
@@ -30,7 +30,7 @@ const sampleOf = (
   throw new InputError(commandLineWords[lang].unknownSampleUser(as, codes))
 }
 
-/** The card of a file, whose signature waits for its key. */
+/** Reads the card of a file. The key of its signature comes later. */
 const cardOf = ({ mail: { dkim, ...mail } = {}, ...card }: CardInFile): UserCard => ({
   ...card,
   mail: {
@@ -42,7 +42,7 @@ const cardOf = ({ mail: { dkim, ...mail } = {}, ...card }: CardInFile): UserCard
 })
 
 /**
- * The company of the file, or else the sample company of this user.
+ * Finds the company of the file, or else the sample company of this user.
  * @throws InputError where there is neither
  */
 export const companyOf = async (

@@ -91,7 +91,10 @@ const answer = async (args: DetectArguments, setup: Setup): Promise<number> => {
   return detection.findings.some(({ code }) => code === 'dns-unreachable') ? 2 : 1
 }
 
-/** Finds the mail server of an address. Answers the exit code. @throws InputError */
+/**
+ * Finds the mail server of an address. Returns the exit code.
+ * @throws InputError
+ */
 export const detect = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readArguments(given, setup)
   if (args !== undefined) return answer(args, setup)

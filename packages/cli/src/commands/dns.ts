@@ -6,25 +6,25 @@ import type { Setup } from '../setup.ts'
 import { commandLineWords } from '../terminal/command-line-messages.ts'
 import { InputError } from '../terminal/input-error.ts'
 
-/** Where answers come from: zones of a file, real DNS, or the sandbox's zones. */
+/** Where DNS answers come from: zones of a file, real DNS, or the sandbox's zones. */
 export interface DnsChoice {
   readonly zones?: string
   readonly live: boolean
   readonly lang: Locale
 }
 
-/** Real DNS is asked when it is asked for, and without a sandbox where no file answers. */
+/** Real DNS is used when the command line asks for it, and when there is neither a sandbox nor a file. */
 export const isLive = (
   { zones, live = false }: { readonly zones?: string | undefined; readonly live?: boolean | undefined },
   { sandbox }: Pick<Setup, 'sandbox'>,
 ): boolean => live || (sandbox === undefined && zones === undefined)
 
-/** Whether nothing answers but the sandbox's sample records. */
+/** Whether only the sandbox's sample records are used. */
 export const onlySamples = ({ zones, live }: DnsChoice, { sandbox }: Pick<Setup, 'sandbox'>): boolean =>
   sandbox !== undefined && !live && zones === undefined
 
 /**
- * Refuses to conclude anything about a domain of which the sandbox has no record.
+ * Refuses to judge a domain of which the sandbox has no record.
  * @throws InputError
  */
 export const refuseUnsampled = (domain: string, choice: DnsChoice, setup: Pick<Setup, 'sandbox'>): void => {
@@ -35,7 +35,7 @@ export const refuseUnsampled = (domain: string, choice: DnsChoice, setup: Pick<S
 }
 
 /**
- * Makes what asks DNS.
+ * Makes the DNS client of a command line.
  * @throws InputError
  */
 export const asker = async (

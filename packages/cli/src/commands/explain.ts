@@ -23,7 +23,10 @@ const answer = async (
   return [title, '', cause, '', `${todo}: ${remedy}`, `${whoLabel}: ${who}`].join('\n')
 }
 
-/** Says what an error means. Answers the exit code. @throws InputError */
+/**
+ * Says what an error means. Returns the exit code.
+ * @throws InputError
+ */
 export const explain = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readExplainArguments(given, setup)
   console.log(args === undefined ? usage(setup, languageOf(given)) : await answer(args, setup))

@@ -23,14 +23,14 @@ import {
 import { loadTerminalTexts } from '../terminal/texts.ts'
 import { companyOf } from './company.ts'
 
-/** What a command line says about who sends, and where mail may go. */
+/** What a command line says about the sender, and about where mail may go. */
 export interface MailerChoice {
   /** Code of the user who sends. */
   readonly as: string
   readonly cards?: string
-  /** Whether real mail may go to a server in the own network. */
+  /** Whether real messages may go to a server in a private network. */
   readonly allowPrivate: boolean
-  /** Whether real servers are asked. */
+  /** Whether real servers are used. */
   readonly real: boolean
   readonly lang: Locale
 }
@@ -39,12 +39,12 @@ export interface MailerChoice {
 export interface OpenMailer {
   readonly mailer: Mailer
   readonly user: string
-  /** Settings that can send, with every password. */
+  /** Settings that can send, with all passwords. */
   readonly settings: EffectiveSettings
   readonly texts: Texts
 }
 
-/** Code of the card whose password is missing for this user to send, if that is what is missing. */
+/** Code of the card whose password is missing, if that is all this user lacks to send. */
 const missingPassword = ({ findings, user }: EffectiveSettings): string | undefined => {
   const finding = findings.find(
     ({ code, params }) => code === 'credentials-incomplete' && params.missing === 'password',
@@ -52,7 +52,7 @@ const missingPassword = ({ findings, user }: EffectiveSettings): string | undefi
   return finding && (finding.card ?? user)
 }
 
-/** @throws InputError that names the variable of a private key without which mail cannot be signed */
+/** @throws InputError that names the environment variable of a private key that is missing */
 const requireKeys = (
   { findings, user }: EffectiveSettings,
   cards: ReadonlyMap<string, UserCard>,
@@ -80,7 +80,7 @@ const askMissing = async (
 }
 
 /**
- * Runs a piece of work with a mailer and closes it. Secrets come from the environment; a missing password is asked for.
+ * Runs some work with a mailer and closes it. Secrets come from the environment; a missing password is asked for.
  * @throws InputError about settings that cannot send
  */
 export const withMailer = async (

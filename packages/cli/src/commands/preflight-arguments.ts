@@ -10,7 +10,7 @@ export interface PreflightArguments extends DnsChoice {
   readonly as?: string
   readonly all: boolean
   readonly cards?: string
-  /** Mail sender to try instead of the one in use. */
+  /** Mail sender to try instead of the one that applies. */
   readonly sender?: string
   readonly json: boolean
   readonly handover: boolean
@@ -42,7 +42,7 @@ const options = {
 } as const
 
 /**
- * The arguments, or undefined when only help was asked for.
+ * Reads the arguments; undefined when only help was asked for.
  * @throws InputError
  */
 export const readPreflightArguments = (

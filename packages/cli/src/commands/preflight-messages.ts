@@ -12,7 +12,7 @@ interface PreflightWords {
   readonly lookups: (count: number) => string
   readonly todo: string
   readonly who: string
-  /** That real DNS was not asked. */
+  /** The sentence that real DNS was not asked. */
   readonly samples: string
   readonly change: string
   readonly none: string

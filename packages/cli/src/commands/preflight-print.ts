@@ -15,7 +15,7 @@ const changeText = ({ name, before, after }: DnsChange, locale: Locale): string 
   return [`${words.change}: ${words.name} ${name}, TXT`, ...lines].join('\n')
 }
 
-/** One report in words: the verdict, what it rests on, what is said about it, and the changes. */
+/** Writes one report: the verdict, its evidence, the findings, and the changes. */
 export const preflightText = (report: Preflight, texts: Texts, locale: Locale): string => {
   const words = preflightWords[locale]
   const { spf, dkim, dmarc, findings, changes, better } = report

@@ -43,7 +43,7 @@ const reportsFor = async (
   return preflightCompany({ cards, systemUser, company, providers }, { ask: await asker(args, setup) })
 }
 
-/** A card that names no mail sender at all has nothing to be looked at. */
+/** A card that names no mail sender has nothing to be checked. */
 const refuseUnusable = (cards: readonly UserCard[], senderOf: (card: UserCard) => string | null): void => {
   const without = cards.find((card) => senderOf(card) === null)
   if (without)
@@ -74,7 +74,10 @@ const answer = async (args: PreflightArguments, setup: Setup): Promise<number> =
   return worst(reports)
 }
 
-/** Says whether receivers will trust the mail of users. Answers the exit code. @throws InputError */
+/**
+ * Says whether receivers will trust the messages of users. Returns the exit code.
+ * @throws InputError
+ */
 export const preflight = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readPreflightArguments(given, setup)
   if (args !== undefined) return answer(args, setup)

@@ -18,7 +18,7 @@ const messageFor = async ({ to, message, lang }: SendArguments, user: string): P
     : await readMessageFile(message, lang)),
 })
 
-/** What is said on the way: nothing where only JSON is wanted. */
+/** What is printed while sending: nothing where only JSON is wanted. */
 interface Telling {
   before(settings: EffectiveSettings): void
   line(text: string): void
@@ -61,7 +61,10 @@ const deliver = async (args: SendArguments, open: OpenMailer): Promise<number> =
   }
 }
 
-/** Sends one message as one user. Answers the exit code. @throws InputError */
+/**
+ * Sends one message as one user. Returns the exit code.
+ * @throws InputError
+ */
 export const send = async (given: readonly string[], setup: Setup): Promise<number> => {
   const args = readSendArguments(given, setup)
   if (args !== undefined) return withMailer(args, setup, (open) => deliver(args, open))

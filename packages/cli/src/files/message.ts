@@ -30,11 +30,11 @@ const attachmentIn = (words: ProblemWords) =>
     cid: lineIn(words, 255).exactOptional(),
   })
 
-/** A field whose rules are the mailer's own: it is checked there, and refused by name. */
+/** A field whose rules belong to the mailer, which checks it and names it in its error. */
 const checkedLater = <Field extends keyof Message>(_field: Field) =>
   z.custom<NonNullable<Message[Field]>>(() => true).exactOptional()
 
-/** What a message says, without its recipient. */
+/** A message without its recipient. */
 export const contentIn = (words: ProblemWords) => ({
   cc: peopleIn(words).exactOptional(),
   bcc: peopleIn(words).exactOptional(),

@@ -54,7 +54,7 @@ export const problemWords: Readonly<Record<Locale, ProblemWords>> = {
     passwordElsewhere:
       'passwords are not allowed in the file; set SAATJA_PASSWORD_<CODE>, or leave it out to be prompted',
     privateKeyElsewhere:
-      'private keys are not allowed in the file; set SAATJA_DKIM_KEY_<CODE> to the key in PEM form',
+      'private keys are not allowed in the file; set SAATJA_DKIM_KEY_<CODE> to the key in PEM format',
     users: 'at least one user is needed',
     code: 'must be 1 to 32 letters, digits, "-", or "_"',
     slug: 'must be lowercase letters, digits, and "-"',

@@ -5,10 +5,10 @@ import { type ProblemWords, problemWords } from './problem-messages.ts'
 
 const line = (max = 320) => z.string().max(max)
 
-/** Who signs, and where its public key is. The private key is a secret and comes as such, beside the password. */
+/** Who signs, and where the public key is. The private key is a secret and comes separately, like the password. */
 export const dkimSchema = z.strictObject({ domain: line(), selector: line(63) })
 
-/** What one card may say about mail, as typed or as read from a file. Meaning is core's business, shape is ours. */
+/** What one card may say about mail, as typed or as read from a file. Core checks what it means; here only its form. */
 export const mailSchema = z.strictObject({
   sender: line(64).exactOptional(),
   provider: line(64).exactOptional(),
@@ -46,7 +46,7 @@ export const draftSchema = z.strictObject({
   dkimKey: line(16_384).exactOptional(),
 })
 
-/** `users[2].mail.server`, as a person would write it. */
+/** Writes a path as a person would, such as `users[2].mail.server`. */
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, key) =>
@@ -54,7 +54,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
     '',
   )
 
-/** The first thing that is wrong, in one sentence that begins with the field. */
+/** Writes the first thing that is wrong, in one sentence that begins with the field. */
 export const firstProblem = (
   error: z.ZodError,
   { unknownField, invalid, whole }: ProblemWords = problemWords.en,
@@ -67,7 +67,7 @@ export const firstProblem = (
   return { field, message: `${field === '' ? whole : field}: ${said}` }
 }
 
-/** What a shape does not say itself about a value that does not fit. */
+/** What a form does not say by itself about a value that does not fit. */
 const general =
   (words: ProblemWords): z.core.$ZodErrorMap =>
   (issue) => {
@@ -78,7 +78,10 @@ const general =
     return words.invalid
   }
 
-/** Line and column at which text stops being JSON, where Node says it; never a piece of the text: it may hold a password. */
+/**
+ * Finds line and column at which text stops being JSON, where Node tells; never a piece of the text, which may hold a
+ * password.
+ */
 const placeOf = (error: unknown, text: string): string | undefined => {
   const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
   if (position === undefined) return undefined
@@ -86,7 +89,10 @@ const placeOf = (error: unknown, text: string): string | undefined => {
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
 }
 
-/** Reads JSON of a shape, whose refusals are in the same language. @throws InputError that names the field */
+/**
+ * Reads JSON of a form; errors are in the reader's language.
+ * @throws InputError that names the field
+ */
 export const parseJson = <T>(text: string, name: string, shape: z.ZodType<T>, lang: Locale = 'en'): T => {
   const words = problemWords[lang]
   let json: unknown

@@ -11,7 +11,7 @@ interface CommandLineWords {
   readonly userOrAll: string
   readonly allWithoutUser: string
   readonly unknownUser: (code: string, codes: readonly string[]) => string
-  /** Where only the sample companies are known. */
+  /** Used where only the sample companies are known. */
   readonly unknownSampleUser: (code: string, codes: readonly string[]) => string
   readonly unknownCompany: (slug: string, slugs: readonly string[]) => string
   readonly recipientMissing: string
@@ -74,7 +74,7 @@ export const commandLineWords: Readonly<Record<Locale, CommandLineWords>> = {
     passwordMissing: (code, variable) =>
       `users.${code}.mail.password: set ${variable} to the password of ${code}`,
     privateKeyMissing: (code, variable) =>
-      `users.${code}.mail.dkim.privateKey: set ${variable} to the private key of ${code} in PEM form`,
+      `users.${code}.mail.dkim.privateKey: set ${variable} to the private key of ${code} in PEM format`,
   },
   et: {
     unknownCommand: (name, known) => `„${name}” ei ole käsk; vali üks neist: ${known.join(', ')}`,

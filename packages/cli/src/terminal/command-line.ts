@@ -3,14 +3,14 @@ import { type Locale, locales } from '@saatja/core/explain'
 import { commandLineWords } from './command-line-messages.ts'
 import { InputError } from './input-error.ts'
 
-/** The language that a command line asks for, also when something else in it is wrong; English without one. */
+/** Finds the language that a command line asks for, even when something else in it is wrong; English without one. */
 export const languageOf = (args: readonly string[]): Locale => {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const asked = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1]
   return locales.find((locale) => at !== -1 && locale === asked) ?? 'en'
 }
 
-/** What Node says about a command line, in one sentence of the reader's language. */
+/** Writes Node's error about a command line in one sentence of the reader's language. */
 const sentenceFor = (error: unknown, lang: Locale): string => {
   const words = commandLineWords[lang]
   if (!(error instanceof Error && 'code' in error)) throw error
@@ -23,7 +23,7 @@ const sentenceFor = (error: unknown, lang: Locale): string => {
 }
 
 /**
- * Options and positionals of a command line, the language it asks for, and the words for what else is wrong with it.
+ * Reads the options and positionals of a command line, the language it asks for, and the words for other errors.
  * @throws InputError with one sentence, in that language, about an option that is not known or has no value
  */
 export const readCommandLine = <T extends ParseArgsOptionsConfig>(
@@ -49,7 +49,7 @@ export const readCommandLine = <T extends ParseArgsOptionsConfig>(
 }
 
 /**
- * The value of an option that takes one of a few; undefined when it was not given.
+ * Reads the value of an option that takes one of a few; undefined when it was not given.
  * @throws InputError
  */
 export const oneOf = <T extends string>(
@@ -65,7 +65,7 @@ export const oneOf = <T extends string>(
 }
 
 /**
- * The code of the card that is meant, whether it was typed in capitals or not.
+ * Finds the code of a card, whether it was typed in capitals or not.
  * @throws InputError when there is none
  */
 export const userAmong = (codes: readonly string[], typed: string, lang: Locale): string => {

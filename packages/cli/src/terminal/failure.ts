@@ -3,7 +3,9 @@ import { explain, type Texts } from '@saatja/core/explain'
 import { InputError } from './input-error.ts'
 import { terminalWords } from './messages.ts'
 
-/** Settings that cannot work are bad input: each error in one sentence that names card and field. */
+/**
+ * Writes each error of settings that cannot work in one sentence that names card and field: they count as bad input.
+ */
 export const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts): void => {
   const errors = findings.filter(({ severity }) => severity === 'error')
   const sentence = (finding: (typeof errors)[number]) => {
@@ -13,7 +15,7 @@ export const refuseErrors = ({ findings, user }: EffectiveSettings, texts: Texts
   if (errors.length > 0) throw new InputError(errors.map(sentence).join('\n'))
 }
 
-/** What happened, why, what to do and who can do it, and what the server said. */
+/** Writes what happened, why, what to do and who can do it, and the server's reply. */
 export const failureText = (
   { diagnosis, reply }: { readonly diagnosis: Diagnosis; readonly reply?: string | undefined },
   texts: Texts,

@@ -14,7 +14,7 @@ interface TerminalWords {
   readonly passwordOf: (code: string) => string
 }
 
-/** What the terminal says around the mail itself. */
+/** What the terminal prints around the message itself. */
 export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
   en: {
     fields: { sender: 'Mail sender', server: 'Mail server', security: 'SSL/TLS', username: 'User name' },

@@ -21,7 +21,7 @@ const withPrivateKey = (card: UserCard, dkim: CardDkim, privateKey: Secret): Use
   mail: { ...card.mail, dkim: { ...dkim, privateKey } },
 })
 
-/** Cards with the passwords and the private keys that the environment has for them. */
+/** Adds the passwords and private keys that the environment has to the cards. */
 export const withEnvironment = (
   cards: readonly UserCard[],
   environment: Readonly<Record<string, string | undefined>>,

@@ -5,7 +5,7 @@ const shown = ['sender', 'server', 'security', 'username'] as const
 
 const mailbox = ({ name, address }: Mailbox): string => (name ? `${name} <${address}>` : address)
 
-/** What is in effect, with the origin of each value, and who the mail is from. */
+/** Writes the settings that apply, with the origin of each value, and who the message is from. */
 export const settingsText = (settings: EffectiveSettings, locale: Locale): string => {
   const words = terminalWords[locale]
   const { fields, identity, user } = settings
@@ -26,7 +26,7 @@ export const settingsText = (settings: EffectiveSettings, locale: Locale): strin
   return all.map(line).join('\n')
 }
 
-/** One line of the conversation, or nothing for a mere step. */
+/** Writes one line of the conversation, or nothing for an event that only marks a stage. */
 export const eventText = ({ kind, text }: MailEvent): string | undefined =>
   text !== undefined && (kind === 'client' || kind === 'server')
     ? `  ${kind === 'client' ? 'C' : 'S'}: ${text.replaceAll('\n', '\n     ')}`

@@ -1,4 +1,4 @@
-/** Foreign text for a terminal: control and direction characters are shown, so that none of them is obeyed. */
+/** Makes foreign text safe for a terminal: control and direction characters are shown and have no effect. */
 export const printable = (text: string): string =>
   text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

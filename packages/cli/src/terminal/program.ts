@@ -1,6 +1,6 @@
 import { InputError } from './input-error.ts'
 
-/** The exit code of a program; bad input ends in one sentence and code 2. */
+/** Returns the exit code of a program; bad input ends in one sentence and code 2. */
 export const exitCodeOf = async (program: () => Promise<number>): Promise<number> => {
   try {
     return await program()
@@ -11,7 +11,7 @@ export const exitCodeOf = async (program: () => Promise<number>): Promise<number
   }
 }
 
-/** Runs a program of its own whose answer is its exit code. */
+/** Runs a program that returns its exit code. */
 export const runProgram = async (program: (args: readonly string[]) => Promise<number>): Promise<void> => {
   process.exitCode = await exitCodeOf(() => program(process.argv.slice(2)))
 }

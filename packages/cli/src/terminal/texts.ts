@@ -1,7 +1,7 @@
 import type { Locale } from '@saatja/core'
 import { loadTexts, type TextSource, type Texts } from '@saatja/core/explain'
 
-/** Where an application has an option, a command line has one of its own. */
+/** Where an application has an option, a command line has an option of its own. */
 const allowPrivate: Readonly<Record<Locale, string>> = {
   en: 'If the server is on your own network, add --allow-private.',
   et: 'Kui server on sinu oma võrgus, lisa valik --allow-private.',

@@ -5,7 +5,7 @@ import { et } from './et.ts'
 import { lv } from './lv.ts'
 import type { UsageWords } from './words.ts'
 
-/** What the help of every command is made of, by language. */
+/** The words for the help of every command, by language. */
 export const usageWords: Readonly<Record<Locale, UsageWords>> = { et, lv, en }
 
 /** An option as it is entered, and what it does. */
@@ -13,7 +13,7 @@ export type UsageRow = readonly [option: string, does: string]
 
 const lineLength = 112
 
-/** Lines no longer than this where a space allows it. */
+/** Longest line where a space allows a break. */
 const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -24,7 +24,7 @@ const wrap = (text: string, width: number): readonly string[] => {
   return lines
 }
 
-/** Options in one column and what they do in another. */
+/** Writes options in one column and what they do in another. */
 export const usageTable = (rows: readonly UsageRow[]): string => {
   const column = Math.max(...rows.map(([option]) => option.length)) + 4
   return rows
@@ -36,7 +36,10 @@ export const usageTable = (rows: readonly UsageRow[]): string => {
     .join('\n')
 }
 
-/** The help of a command: how it is called, its options, those that every command has, and what its exit codes mean. */
+/**
+ * Writes the help of a command: how it is called, its options, those that every command has, and what its exit codes
+ * mean.
+ */
 export const usageText = (
   call: string,
   rows: readonly UsageRow[],

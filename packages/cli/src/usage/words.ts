@@ -1,4 +1,4 @@
-/** What the help of the commands says, in one language. A name in capitals stands for what a person enters. */
+/** The help of the commands in one language. A name in capitals is a placeholder for what a person enters. */
 export interface UsageWords {
   readonly options: string
   readonly exitCode: string

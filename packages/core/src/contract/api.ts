@@ -1,16 +1,16 @@
 import type { Source } from './diagnosis.ts'
 
-/** One message on its way to an API. */
+/** One message that is about to be sent through an API. */
 export interface ApiMessage {
-  /** The whole message in MIME form. A Bcc header names those recipients whom no other header names. */
+  /** The whole message in MIME form. Recipients whom no other header names are in a Bcc header. */
   readonly content: Uint8Array
   /** The mailbox on the card. */
   readonly mailbox: string
-  /** Whose token goes with it: a person's, or the application's own. */
+  /** Whose token is used: a person's, or the application's own. */
   readonly holder: 'person' | 'application'
 }
 
-/** The one POST that hands a message over. Core adds the access token and sends it to the API's own origin only. */
+/** The POST request that sends a message. Core adds the access token and sends it to the API's own origin only. */
 export interface ApiRequest {
   /** Path and query, such as `/v1.0/me/sendMail`. */
   readonly path: string
@@ -18,7 +18,7 @@ export interface ApiRequest {
   readonly body: Uint8Array | string
 }
 
-/** A file of a message that goes up by itself. */
+/** A file of a message that is uploaded by itself. */
 export interface ApiFile {
   readonly filename: string
   /** Media type without parameters. */
@@ -31,12 +31,12 @@ export interface ApiLargeMessage extends ApiMessage {
   readonly files: readonly ApiFile[]
 }
 
-/** A request that prepares the one that sends. */
+/** A request that prepares the one that sends the message. */
 export interface ApiUploadRequest {
   readonly method: 'POST' | 'PUT' | 'DELETE'
   /**
-   * A path at the API's own origin, which the access token goes with; or a whole address at one of the upload's
-   * `origins`, which it does not: such an address is a secret itself, and shown to no one.
+   * A path at the API's own origin, where the access token is sent along; or a whole URL at one of the upload's
+   * `origins`, where it is not: such a URL is a secret itself and is never shown.
    */
   readonly target: string
   readonly contentType?: string
@@ -45,12 +45,15 @@ export interface ApiUploadRequest {
   readonly body?: Uint8Array | string
 }
 
-/** What comes next of a message that goes up in pieces, and what takes back what is there so far. */
+/** What comes next when a message is uploaded in pieces, and how to delete what has been uploaded so far. */
 export type ApiUploadStep = { readonly undo?: ApiUploadRequest } & (
   | {
       readonly kind: 'request'
       readonly request: ApiUploadRequest
-      /** What follows from the answer; undefined when the connection ended before there was one. Pure. */
+      /**
+       * Reads the answer and returns what comes next. The answer is undefined when the connection ended before there
+       * was one. Pure.
+       */
       next(response: ApiResponse | undefined): ApiUploadStep
     }
   | { readonly kind: 'send'; readonly request: ApiRequest }
@@ -58,13 +61,13 @@ export type ApiUploadStep = { readonly undo?: ApiUploadRequest } & (
 )
 
 /**
- * How messages go that are too large for one request. Everything up to `send` prepares: when it fails nothing was sent,
- * and core asks for `undo`. The dot is that of the `send` request.
+ * How messages are sent that are too large for one request. Everything before `send` prepares: when it fails, nothing
+ * was sent, and core asks for `undo`. The `send` request is what the final dot is in SMTP.
  */
 export interface ApiUpload {
-  /** Bytes of the whole message up to which it goes in one request. */
+  /** Largest size in bytes of a whole message that is sent in one request. */
   readonly above: number
-  /** The permission of {@link Token.permissions} without which there is no such way. */
+  /** The permission of {@link Token.permissions} that this needs. */
   readonly permission: string
   /** Origins besides the API's own. */
   readonly origins: readonly string[]
@@ -75,40 +78,43 @@ export interface ApiUpload {
 /** What the API answered. */
 export interface ApiResponse {
   readonly status: number
-  /** The body where it is JSON. */
+  /** The body, when it is JSON. */
   readonly body?: unknown
 }
 
 /**
- * What an answer means. `accepted`: the API took responsibility, and named the message if there is an `id`.
- * `refused`: it did not, with the vendor's own error codes, such as `ErrorSendAsDenied`, and its words. `unclear`:
- * neither can be told.
+ * What an answer means. `accepted`: the API took responsibility for the message, and `id` is its name for it, if it
+ * gave one. `refused`: it did not, with the vendor's own error codes, such as `ErrorSendAsDenied`, and its words.
+ * `unclear`: neither can be told.
  */
 export type ApiOutcome =
   | { readonly kind: 'accepted'; readonly id?: string }
   | { readonly kind: 'refused'; readonly causes: readonly string[]; readonly words: string }
   | { readonly kind: 'unclear' }
 
-/** How the real API answers, as data for the sandbox. A reply is written as rules read it: `HTTP 403 Code: words`. */
+/**
+ * How the real API answers, as data for the sandbox. A reply is written in the form that reply rules read: `HTTP 403
+ * Code: words`.
+ */
 export interface ApiBehaviour {
-  /** Regular expression source of the whole path and query; its group `mailbox`, if any, is whose mail it is. */
+  /** Regular expression source of the whole path and query. Its group `mailbox`, if any, is the mailbox that sends. */
   readonly path: string
   readonly contentType: string
-  /** How the message stands in the body. */
+  /** How the message is encoded in the body. */
   readonly encoding: 'base64' | 'binary'
   /** Body of an error: JSON in which `{status}`, `{code}` and `{words}` are filled in. */
   readonly error: string
   /** `{id}` in the body stands for an id. */
   readonly accepted: { readonly status: number; readonly body?: string }
   readonly replies: {
-    /** To a token that is not valid, or not for this mailbox. */
+    /** Reply to a token that is not valid, or not for this mailbox. */
     readonly wrongToken: string
-    /** To a From that is not the mailbox's, where `foreignFrom` is `rejects`. */
+    /** Reply to a From that is not the mailbox's, where `foreignFrom` is `rejects`. */
     readonly foreignFrom?: string
     readonly tooFast?: string
     readonly dailyLimit?: string
     readonly tooLarge: string
-    /** To a body that is not what the path takes. */
+    /** Reply to a body that the path does not accept. */
     readonly malformed: string
   }
   readonly upload?: ApiUploadBehaviour
@@ -124,23 +130,23 @@ export interface ApiUploadBehaviour {
   readonly permission: string
   /** Origin of the addresses at which ranges of a file are taken. */
   readonly origin: string
-  /** Bytes of a request's body at most. */
+  /** Largest body of a request, in bytes. */
   readonly request: number
-  /** Bytes of a file that may go up in ranges at least. */
+  /** Smallest file, in bytes, that may be uploaded in ranges. */
   readonly smallest: number
   readonly replies: {
-    /** To a token without the permission. */
+    /** Reply to a token without the permission. */
     readonly permission: string
     readonly unknownDraft: string
     readonly tooSmall: string
-    /** To a range of an upload that is over, or never was. */
+    /** Reply to a range of an upload that has ended or never began. */
     readonly expired: string
   }
 }
 
 /**
- * A vendor's interface over HTTPS that takes whole messages in place of SMTP: facts, and two pure functions. Connecting,
- * encryption, tokens, deadlines, masking and the moment before the last byte are core's.
+ * A vendor's interface over HTTPS that takes whole messages in place of SMTP: facts, and two pure functions. Core does
+ * the rest: it connects, encrypts, adds tokens, keeps the deadlines, masks secrets, and holds back the last byte.
  */
 export interface Api {
   /** Such as `https://graph.microsoft.com`. */
@@ -148,7 +154,7 @@ export interface Api {
   readonly source: Source
   request(message: ApiMessage): ApiRequest
   read(response: ApiResponse): ApiOutcome
-  /** Absent: a message that does not fit into one request cannot be sent. */
+  /** Absent: a message that is too large for one request cannot be sent. */
   readonly upload?: ApiUpload
   readonly behaviour: ApiBehaviour
 }

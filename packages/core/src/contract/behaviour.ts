@@ -6,7 +6,7 @@ export type RawReply = string
  * the address given, the signed-in mailbox and a queue id.
  */
 export interface Behaviour {
-  /** Text after `220 `. */
+  /** Text after `220 ` in the greeting. */
   readonly greeting: string
   /** Name the server gives in its EHLO reply. */
   readonly name: string
@@ -21,23 +21,23 @@ export interface Behaviour {
   /** Header in which the server keeps the From that it replaced, where `foreignFrom` is `rewrites`. */
   readonly originalFrom?: string
   readonly replies: {
-    /** To the right password or token. */
+    /** Reply to the right password or token. */
     readonly signedIn: RawReply
     readonly wrongPassword: RawReply
-    /** To a refused token: the JSON in the 334 challenge, then the reply after the client's empty line. */
+    /** Reply to a refused token: the JSON in the 334 challenge, then the reply after the client's empty line. */
     readonly wrongToken?: { readonly challenge?: string; readonly reply: RawReply }
-    /** To MAIL FROM without sign-in. */
+    /** Reply to MAIL FROM without sign-in. */
     readonly signInRequired: RawReply
-    /** To MAIL FROM or AUTH without encryption, where the server demands it. */
+    /** Reply to MAIL FROM or AUTH without encryption, where the server requires encryption. */
     readonly encryptionRequired?: RawReply
-    /** To a sender that is not the mailbox's, where `foreignFrom` is `rejects`. */
+    /** Reply to a sender that is not the mailbox's, where `foreignFrom` is `rejects`. */
     readonly foreignFrom?: RawReply
     readonly tooManyConnections?: RawReply
     readonly tooFast?: RawReply
     readonly tooManyRecipients?: RawReply
     readonly dailyLimit?: RawReply
     readonly tooLarge?: RawReply
-    /** To the final dot. */
+    /** Reply to the final dot. */
     readonly accepted: RawReply
   }
 }

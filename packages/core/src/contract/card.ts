@@ -13,8 +13,8 @@ export interface CardDkim {
 }
 
 /**
- * What one card says about mail. Every field is optional: a card states only what differs.
- * A blank string counts as not stated.
+ * What one card says about mail. Every field is optional: a card holds only what differs from the system user's card. A
+ * blank string counts as not stated.
  */
 export interface MailSettings {
   /** Id of a mail sender: `smtp`, or one that a provider adds. */
@@ -28,7 +28,7 @@ export interface MailSettings {
   readonly ca?: string | undefined
   /** Signs each message with DKIM on its way to this card's own `server`. */
   readonly dkim?: CardDkim | undefined
-  /** `null` says explicitly: no sign-in. For an OAuth sender this is the mailbox. */
+  /** `null` says explicitly that there is no sign-in. For an OAuth sender this is the mailbox. */
   readonly username?: string | null | undefined
   readonly password?: string | Secret | undefined
   /** The `host:port` the password was given for, written when it is saved. The password goes nowhere else. */
@@ -36,8 +36,9 @@ export interface MailSettings {
   /** Consent of this card's owner that its password may travel without encryption. */
   readonly allowClearTextPassword?: boolean | undefined
   /**
-   * IMAP server (`host:port`, 993 for TLS from the first byte, any other for STARTTLS) in whose Sent folder a copy is filed
-   * of what is sent with this card's own user name and password. Only where the provider does not file it itself.
+   * IMAP server (`host:port`; 993 is TLS from the first byte, any other port is STARTTLS) in whose Sent folder a copy
+   * is filed of each message that is sent with this card's own user name and password. Only for providers that do not
+   * file it themselves.
    */
   readonly copyToSent?: string | undefined
   /** Format of the document that the application attaches, such as `PDF`. Carried and inherited, never interpreted. */

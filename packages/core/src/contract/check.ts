@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts'
 /** How far a check goes: to the server's capabilities, through sign-in, or to a test message that is really sent. */
 export type CheckDepth = 'connection' | 'sign-in' | 'message'
 
-/** What a check does, and who hears of it. */
+/** What a check does, and who is told about it. */
 export interface CheckOptions {
   readonly depth: CheckDepth
   /** Recipient of the test message, or several; needed for depth `message`. */
@@ -29,11 +29,11 @@ export interface CheckStep {
   readonly diagnosis?: Diagnosis
 }
 
-/** What a check found. `ok` speaks only of what it reached: `notChecked` names the rest. */
+/** What a check found. `ok` is about the stages that it reached; `notChecked` names the others. */
 export interface CheckReport {
   readonly ok: boolean
   readonly steps: readonly CheckStep[]
-  /** Stages that this depth does not reach, or that an earlier failure left open. */
+  /** Stages that this depth does not reach, or that were not tried after an earlier failure. */
   readonly notChecked: readonly Stage[]
   readonly findings: readonly Finding[]
   readonly diagnosis?: Diagnosis

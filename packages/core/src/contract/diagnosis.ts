@@ -2,7 +2,7 @@ import type { MailField, MailSettings } from './card.ts'
 import type { Actor, Finding, Fix, Params } from './finding.ts'
 import type { Stage } from './stage.ts'
 
-/** What the caller should do, in one word. `UNKNOWN`: the mail may have been sent; look before sending again. */
+/** What the caller should do, in one word. `UNKNOWN`: the message may have been sent; check before sending again. */
 export type MailErrorCode = 'CONFIG' | 'AUTH' | 'LIMIT' | 'REJECTED' | 'NETWORK' | 'UNKNOWN'
 
 /** When the same mail may be tried again. */
@@ -22,7 +22,7 @@ export interface Diagnosis {
   /** Code of the system user's card where `field` stands on it, so that the user only inherits it. */
   readonly inheritedFrom?: string
   readonly fix?: Fix
-  /** The settings that stand against it, where they are why: `explain` tells these. */
+  /** The findings about the settings that prevent sending, where they are the cause: `explain` tells these. */
   readonly findings?: readonly Finding[]
   readonly params: Params
 }
@@ -53,21 +53,21 @@ export interface ReplyRule {
   readonly id: string
   readonly code: MailErrorCode
   /**
-   * Stages at which the rule may speak; none for a rule that speaks only where no one knows the stage. What a reply
-   * may mean depends on the stage first: before the stage `recipient` no reply says anything about a recipient, so a
-   * rule about one starts there.
+   * Stages at which the rule applies; empty for a rule that applies only when the stage is not known. The meaning of a
+   * reply depends on the stage first: before the stage `recipient` no reply says anything about a recipient, so a rule
+   * about one starts there.
    */
   readonly stages: readonly Stage[]
   /**
-   * Whether the rule also answers when no one knows the stage. Default: only when it has a `text`. True for a code or
-   * a cause that tells enough by itself, such as 535; false for words that mean something else at another stage.
+   * Whether the rule also applies when the stage is not known. Default: only when it has a `text`. True for a code or a
+   * cause that is clear by itself, such as 535; false for words that mean something else at another stage.
    */
   readonly stageless?: boolean
   /** Basic reply codes, such as 535. Absent: any. */
   readonly replyCodes?: readonly number[]
   /**
-   * HTTP status codes, such as 429. A rule with them is about the answer of an API and speaks for nothing else; one
-   * without them never speaks for such an answer.
+   * HTTP status codes, such as 429. A rule that has them applies to answers of an API only; one without them never
+   * does.
    */
   readonly statuses?: readonly number[]
   /** Enhanced codes, such as `5.7.139`. */
@@ -76,16 +76,16 @@ export interface ReplyRule {
   readonly text?: string
   /** Error codes of Node's network and TLS layers, such as `ENOTFOUND`, or of an API, such as `ErrorSendAsDenied`. */
   readonly causes?: readonly string[]
-  /** Only for this kind of sign-in. */
+  /** Applies only to this kind of sign-in. */
   readonly auth?: 'password' | 'oauth'
   readonly actor: Actor
   readonly retry: Retry
-  /** Seconds to wait, or a regular expression source whose groups `hours`, `minutes` or `seconds` tell. */
+  /** Seconds to wait, or a regular expression source whose groups `hours`, `minutes` or `seconds` hold the time. */
   readonly wait?: number | string
   readonly field?: string
-  /** Card fields that fix it; the card is filled in where the user is known. */
+  /** Card fields that have to be changed; which card is filled in where the user is known. */
   readonly set?: Partial<MailSettings>
-  /** Card fields that are removed along with it. */
+  /** Card fields that are removed at the same time. */
   readonly unset?: readonly MailField[]
   readonly source: Source
   /** A reply as quoted by the source: the conformance suite and the scenarios play it. */

@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
  */
 export type Origin = 'card' | 'system-user' | 'preset' | 'default'
 
-/** A value in effect, and who stated it. */
+/** A value that applies, and who stated it. */
 export interface Effective<T> {
   readonly value: T
   readonly origin: Origin
@@ -21,11 +21,11 @@ export interface Mailbox {
   readonly address: string
 }
 
-/** In whose name a mail goes: the From header, Reply-To, and the sender of the envelope. */
+/** Who a message is from: the From header, Reply-To, and the sender of the envelope. */
 export interface Identity {
   readonly from: Mailbox
   readonly replyTo?: Mailbox
-  /** Address of MAIL FROM, where bounces go. */
+  /** Address of MAIL FROM, to which bounces are sent. */
   readonly envelopeFrom: string
 }
 
@@ -43,7 +43,7 @@ export interface EffectiveFields {
   readonly editBeforeSending: Effective<boolean | null>
 }
 
-/** Which signature mail gets, and who stated it. Its key is no part of it. */
+/** Which DKIM signature messages get, and who stated it. The key is not included. */
 export interface EffectiveDkim {
   readonly domain: string
   readonly selector: string
@@ -52,7 +52,7 @@ export interface EffectiveDkim {
   readonly card?: string
 }
 
-/** What is in effect for one user, and where each value came from. Never holds a secret. */
+/** The settings that apply to one user, and where each value came from. Never holds a secret. */
 export interface EffectiveSettings {
   /** Code of the user's card. */
   readonly user: string
@@ -60,7 +60,7 @@ export interface EffectiveSettings {
   readonly auth: 'none' | 'password' | 'oauth'
   readonly password: { readonly set: boolean; readonly origin: Origin; readonly card?: string }
   readonly identity: Identity
-  /** How mail is signed with DKIM before it leaves. Absent: not by this side. */
+  /** How messages are signed with DKIM before they leave. Absent: this side does not sign. */
   readonly dkim?: EffectiveDkim
   /** Where a copy of what is sent is filed. Absent: nowhere. */
   readonly sentCopy?: {
@@ -69,7 +69,7 @@ export interface EffectiveSettings {
     /** Code of the card that states it, whose user name and password are used. */
     readonly card: string
   }
-  /** Whether bulk mail may leave with these settings. */
+  /** Whether bulk mail may be sent with these settings. */
   readonly bulkAllowed: boolean
   readonly findings: readonly Finding[]
 }

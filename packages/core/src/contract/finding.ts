@@ -1,9 +1,9 @@
 import type { MailField, MailSettings } from './card.ts'
 
-/** An `error` keeps a mail from being sent; the others do not. */
+/** An `error` prevents sending; the others do not. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Who can put it right. `nobody` means that waiting does. */
+/** Who can correct it. `nobody`: it passes with time. */
 export type Actor =
   | 'user'
   | 'mail-administrator'
@@ -31,7 +31,7 @@ export interface Finding {
   readonly field?: string
   /** Code of the card that it is about. */
   readonly card?: string
-  /** Code of the system user's card where the matter stands on it, so that the user only inherits it. */
+  /** Code of the system user's card where the faulty value is on that card, so that the user only inherits it. */
   readonly inheritedFrom?: string
   readonly actor?: Actor
   readonly params: Params

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts'
 /** Shared by all copies of this package that one program may have loaded. */
 const brand = Symbol.for('saatja.MailError')
 
-/** What a `MailError` tells besides its message. None of it holds a secret. */
+/** What a `MailError` holds besides its message. None of it is a secret. */
 export interface MailErrorDetails {
   readonly stage: Stage
   readonly diagnosis: Diagnosis
@@ -15,7 +15,7 @@ export interface MailErrorDetails {
   readonly findings?: readonly Finding[]
   /** Recipients that the server refused before the mail failed, each with its own reason. */
   readonly rejected?: readonly RefusedRecipient[]
-  /** Recipients that had got the mail before it failed for the others. */
+  /** Recipients that had received the message before it failed for the others. */
   readonly accepted?: readonly string[]
   readonly cause?: unknown
 }
@@ -34,7 +34,7 @@ export class MailError extends Error {
   readonly findings: readonly Finding[]
   /** Recipients that the server refused before the mail failed, each with its own reason. */
   readonly rejected: readonly RefusedRecipient[]
-  /** Recipients that had got the mail before it failed for the others, who are in a transaction of their own. */
+  /** Recipients that had received the message, in a transaction of their own, before it failed for the others. */
   readonly accepted: readonly string[]
 
   constructor(message: string, details: MailErrorDetails) {
@@ -49,7 +49,7 @@ export class MailError extends Error {
     Object.defineProperty(this, brand, { value: true })
   }
 
-  /** What a log that writes JSON gets to see: the message too, and nothing of the cause, which is not this package's. */
+  /** What a log that writes JSON gets: the message too, and nothing of the cause, which belongs to the application. */
   toJSON(): Readonly<Record<string, unknown>> {
     const { name, message, code, stage, diagnosis, reply, findings, rejected, accepted } = this
     return { name, message, code, stage, diagnosis, reply, findings, rejected, accepted }

@@ -1,11 +1,11 @@
 import type { Diagnosis } from './diagnosis.ts'
 import type { Stage } from './stage.ts'
 
-/** What is known of a mail once its settings are resolved and it has passed their check. Holds no address of a person. */
+/** What is known about a message once its settings are resolved and it has been checked. Holds no person's address. */
 export interface MailFacts {
   /** Joins the events of a mailer with those of an outbox, with the receipt and with the logs of servers. */
   readonly messageId: string
-  /** How many it is for. */
+  /** Number of its recipients. */
   readonly recipients: number
   readonly bulk: boolean
   /** The effective mail sender. */
@@ -15,7 +15,7 @@ export interface MailFacts {
   readonly server?: string
 }
 
-/** One thing that happened while a mail was sent or checked, as it happens. */
+/** One thing that happened while a message was sent or checked, reported at that moment. */
 export interface MailEvent {
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -30,11 +30,11 @@ export interface MailEvent {
   readonly kind: 'start' | 'client' | 'server' | 'ok' | 'fail' | 'end'
   /** Scrubbed of secrets. */
   readonly text?: string
-  /** Milliseconds of the step, with `ok` and `fail`; of all, with `end`. */
+  /** Milliseconds: of the step, with `ok` and `fail`; of the whole run, with `end`. */
   readonly took?: number
   /** Why, with `fail`. */
   readonly diagnosis?: Diagnosis
-  /** Absent as long as the settings are not resolved. */
+  /** Absent until the settings are resolved. */
   readonly mail?: MailFacts
 }
 

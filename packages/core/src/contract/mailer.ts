@@ -8,13 +8,13 @@ import type { GrantStore } from './oauth.ts'
 import type { Limits, Provider } from './provider.ts'
 import type { SentCopies } from './sent-copy.ts'
 
-/** What a message asks of its mailbox: a connection and a turn, within the limits. */
+/** What a message needs of its mailbox: a connection and a turn, within the limits. */
 export interface PaceRequest {
   /** The limits count per mailbox: provider or server, and user name. */
   readonly mailbox: string
   readonly limits: Limits
   readonly recipients: number
-  /** Part of a mass mailing: leaves a connection and a turn free for a person's single mail. */
+  /** Part of a mass mailing: leaves one connection and one turn free for a message that a person sends. */
   readonly bulk?: boolean
   readonly signal?: AbortSignal
 }
@@ -22,8 +22,8 @@ export interface PaceRequest {
 /** Keeps a mailbox within its provider's limits. */
 export interface Pace {
   /**
-   * Waits for a turn. The answer gives the turn back when the message is done.
-   * When the signal is given, it stops waiting and throws anything.
+   * Waits for a turn. The result gives the turn back when the message is done. When the signal is aborted, it stops
+   * waiting and throws anything.
    * @throws MailError `LIMIT` when the wait would not end today, `REJECTED` when no day has room for so many
    * recipients; `refuseTurn` makes both.
    */
@@ -85,21 +85,25 @@ export interface SendOptions {
   readonly on?: ((event: MailEvent) => void) | undefined
 }
 
-/** How a mailer, a worker or a store ends. */
+/** How a mailer, a worker or a store is closed. */
 export interface CloseOptions {
-  /** Milliseconds that what is under way may still take. Default: as long as it takes. */
+  /** Milliseconds that work in progress may still take. Default: as long as it needs. */
   readonly within?: number | undefined
 }
 
-/** Sends mail as the users of one company, each through the effective settings of the own card. */
+/** Sends messages as the users of one company, each with the settings that apply to that user's card. */
 export interface Mailer {
   /**
-   * Sends one message as one user. Resolves when the server took responsibility for it.
+   * Sends one message as one user. Resolves when the server has taken responsibility for it.
    * @throws TypeError that names an option which cannot be used; nothing was connected
-   * @throws MailError `CONFIG`, `AUTH`, `LIMIT`, `REJECTED` or `NETWORK`: nothing was sent; `UNKNOWN`: look first.
+   * @throws MailError `CONFIG`, `AUTH`, `LIMIT`, `REJECTED` or `NETWORK`: nothing was sent; `UNKNOWN`: it may have been
+   * sent.
    */
   send(userCode: string, message: Message | RawMessage, options?: SendOptions): Promise<Receipt>
-  /** Goes the way of a mail as far as asked. Never throws. A card that is not saved yet may stand for a code. */
+  /**
+   * Does what sending does, as far as asked. Never throws. A card that is not saved yet can be given in place of a
+   * code.
+   */
   check(user: string | UserCard, options: CheckOptions): Promise<CheckReport>
   /**
    * Resolves the settings of one user.
@@ -107,8 +111,9 @@ export interface Mailer {
    */
   effective(user: string | UserCard): Promise<EffectiveSettings>
   /**
-   * Sends QUIT on idle connections and waits for those in use. Sending afterwards throws. With `within`, what is under
-   * way by then is given up: `send` throws `NETWORK` where nothing was sent, and `UNKNOWN` after the final dot.
+   * Sends QUIT on idle connections and waits for those in use. Sending afterwards throws. With `within`, work that is
+   * still in progress by then is given up: `send` throws `NETWORK` where nothing was sent, and `UNKNOWN` after the
+   * final dot.
    * @throws TypeError that names an option which cannot be used
    */
   close(options?: CloseOptions): Promise<void>

@@ -5,7 +5,7 @@ import type { Mailbox } from './effective.ts'
 /** One addr-spec such as `mari@kivi.ee`, or a mailbox with a display name. Never a list, never `Name <address>`. */
 export type Address = string | Mailbox
 
-/** A file that goes with a mail. */
+/** A file that is sent with a message. */
 export interface Attachment {
   readonly filename: string
   /** Bytes or text. Paths and addresses are not read. */
@@ -16,7 +16,7 @@ export interface Attachment {
   readonly cid?: string | undefined
 }
 
-/** How a recipient gets off a list (RFC 2369 3.2). At least one of `url` and `mailto`. */
+/** How a recipient unsubscribes from a list (RFC 2369 3.2). At least one of `url` and `mailto`. */
 export interface Unsubscribe {
   /** An https address of at most 600 characters. */
   readonly url?: string | undefined
@@ -42,13 +42,16 @@ export interface CalendarPart {
   readonly content: string
 }
 
-/** Who wrote a message, if no person did (RFC 3834 5, RFC 5436 2.7.1). Programs that answer for someone who is away then stay silent. */
+/**
+ * What wrote a message, if no person did (RFC 3834 5, RFC 5436 2.7.1). Programs that answer for someone who is away do
+ * not answer such messages.
+ */
 export type AutoSubmitted = 'auto-generated' | 'auto-replied' | 'auto-notified' | 'no'
 
 /** How urgent the sender finds a message (RFC 2156 5.3.6). */
 export type Importance = 'high' | 'normal' | 'low'
 
-/** What becomes of a message that a recipient's server may report (RFC 3461 4.1). */
+/** Events about a message that a recipient's server can report (RFC 3461 4.1). */
 export type DsnEvent = 'success' | 'failure' | 'delay'
 
 /** Which reports on the delivery the recipients' servers are asked for (RFC 3461). */
@@ -71,9 +74,10 @@ export interface Message {
   readonly html?: string | undefined
   readonly attachments?: readonly Attachment[] | undefined
   /**
-   * Where replies go. It takes the place of the Reply-To that the user's mail sender would write, such as the user's own
-   * address with the Reply-To sender: who names a place for replies to this message knows better than the settings. From
-   * and the envelope sender stay what the settings say. Name the user as well if they are to get the replies too.
+   * Where replies go. Replaces the Reply-To that the user's mail sender would write, such as the user's own address
+   * with the Reply-To sender: an application that names an address for replies to this message knows better than the
+   * settings. From and the envelope sender stay what the settings say. Add the user as well if they are to receive the
+   * replies too.
    */
   readonly replyTo?: Address | readonly Address[] | undefined
   /** Message-ID of the message that this one answers or follows, such as `<1@kivi.ee>`: `messageId` of its receipt. */
@@ -85,25 +89,25 @@ export interface Message {
   readonly references?: string | readonly string[] | undefined
   readonly autoSubmitted?: AutoSubmitted | undefined
   readonly importance?: Importance | undefined
-  /** A server that offers no such reports delivers without them; `Receipt.dsn` tells. */
+  /** Which delivery reports to ask for. A server that does not offer them delivers without; `Receipt.dsn` tells. */
   readonly dsn?: DsnRequest | undefined
   /**
    * Headers that have no field of their own, such as `X-Invoice` or `Feedback-ID`: at most 50, each one line, or a list of
    * them, of at most 4,000 characters without a word of more than 900. What the mailer writes itself is refused.
    */
   readonly headers?: Readonly<Record<string, string | readonly string[]>> | undefined
-  /** For mail to many: Gmail and Yahoo ask it of those who send 5,000 messages a day (2024). */
+  /** How to unsubscribe. Gmail and Yahoo require it of senders of 5,000 messages a day (2024). */
   readonly unsubscribe?: Unsubscribe | undefined
   /** Shown beside the text as an alternative, and attached as a file for programs without a calendar. */
   readonly calendar?: CalendarPart | undefined
 }
 
 /**
- * A message that the application has put in MIME form itself, such as one signed with S/MIME or PGP. Its bytes reach the
- * server unchanged. What else a message has is inside.
+ * A message that the application has put in MIME form itself, such as one signed with S/MIME or PGP. Its bytes reach
+ * the server unchanged. Subject, text and attachments are part of it.
  */
 export interface RawMessage {
-  /** Whom it is delivered to, with `cc` and `bcc`: its own headers decide nothing. */
+  /** Whom it is delivered to, with `cc` and `bcc`: its own headers do not decide that. */
   readonly to: Address | readonly Address[]
   readonly cc?: Address | readonly Address[] | undefined
   readonly bcc?: Address | readonly Address[] | undefined
@@ -113,11 +117,11 @@ export interface RawMessage {
    * A mail sender that writes another From refuses it.
    */
   readonly raw: Uint8Array | string
-  /** A server that offers no such reports delivers without them; `Receipt.dsn` tells. */
+  /** Which delivery reports to ask for. A server that does not offer them delivers without; `Receipt.dsn` tells. */
   readonly dsn?: DsnRequest | undefined
 }
 
-/** A ready-made message, and what was read of its headers. */
+/** A ready-made message, and what was read from its headers. */
 export interface RawContent {
   readonly bytes: Uint8Array
   readonly messageId: string
@@ -138,7 +142,7 @@ export interface ValidMessage {
   readonly to: readonly Mailbox[]
   readonly cc: readonly Mailbox[]
   readonly bcc: readonly Mailbox[]
-  /** Everyone whom it is for: each address once, in the order given, spelled as it was first. At least one. */
+  /** All recipients: each address once, in the order given, spelled as it was first. At least one. */
   readonly recipients: readonly string[]
   readonly subject: string
   readonly text?: string
@@ -159,7 +163,7 @@ export interface ValidMessage {
   readonly raw?: RawContent
 }
 
-/** A recipient who does not get the mail while others do, or did not when the mail as a whole failed. */
+/** A recipient who does not receive the message while others do, or did not when the whole message failed. */
 export interface RefusedRecipient {
   readonly address: string
   /** The server's reply, scrubbed of secrets. Empty when it gave none, as when the connection was lost. */

@@ -28,7 +28,7 @@ export interface GrantStore {
   lock<T>(key: GrantKey, work: () => Promise<T>): Promise<T>
 }
 
-/** A person's wish to sign in for a mailbox. */
+/** A person's request to sign in for a mailbox. */
 export interface OAuthRequest {
   /** The mailbox on the card, such as `mari@kivi.ee`. */
   readonly mailbox: string
@@ -39,15 +39,15 @@ export interface OAuthRequest {
 }
 
 /**
- * A sign-in that has begun. Belongs in the session of the person who began it, is used once, and is secret:
- * it holds the PKCE verifier.
+ * A sign-in that has begun. Keep it in the session of the person who began it and use it once; it is secret, since it
+ * holds the PKCE verifier.
  */
 export interface OAuthPending {
   readonly state: string
   readonly value: string
 }
 
-/** Where to send the person, and what to keep until the answer comes. */
+/** Where to send the person, and what to keep until they come back. */
 export interface OAuthStart {
   readonly url: string
   readonly pending: OAuthPending
@@ -55,7 +55,7 @@ export interface OAuthStart {
   readonly warnings?: readonly string[]
 }
 
-/** What a finished sign-in leaves: the permission to send, and who gave it. */
+/** The result of a finished sign-in: the permission to send, and who gave it. */
 export interface OAuthGrant {
   /** For {@link GrantStore.put}. Secret. */
   readonly value: string
@@ -65,7 +65,7 @@ export interface OAuthGrant {
   readonly warnings: readonly string[]
 }
 
-/** What a provider needs to make an access token out of a grant. */
+/** What a provider needs to get an access token from a grant. */
 export interface TokenRequest {
   readonly key: GrantKey
   readonly grants: GrantStore
@@ -81,7 +81,7 @@ export interface Token {
   readonly token: string
   /** Milliseconds since the epoch. */
   readonly expires: number
-  /** Whose it is: a person's (default), or the application's own. */
+  /** Who it belongs to: a person (default), or the application itself. */
   readonly holder?: 'person' | 'application'
   /** What it allows beyond sending, such as `Mail.ReadWrite`. */
   readonly permissions?: readonly string[]
@@ -107,16 +107,16 @@ export interface GrantStatus {
   readonly refreshedAt: Date
   /** When the last token ends. A new one is fetched by itself. */
   readonly tokenExpires?: Date
-  /** When the provider ends a person's grant unless it is used before. */
+  /** When the provider ends a person's grant if it is not used before. */
   readonly idleEnds?: Date
-  /** When the provider ends a person's grant whatever is done, where it does. */
+  /** When the provider ends a person's grant in any case, where it does. */
   readonly ends?: Date
-  /** Why the provider gives no token any more. */
+  /** Why the provider no longer gives a token. */
   readonly refused?: Diagnosis
   readonly findings: readonly Finding[]
 }
 
-/** Which grants to keep from running out. */
+/** Which grants to keep from expiring. */
 export interface KeepAliveRequest {
   readonly keys: Iterable<GrantKey> | AsyncIterable<GrantKey>
   readonly grants: GrantStore
@@ -125,7 +125,7 @@ export interface KeepAliveRequest {
   readonly signal?: AbortSignal
 }
 
-/** What became of one grant. `failed` comes with a diagnosis that names who has to act. */
+/** The result for one grant. `failed` comes with a diagnosis that names who has to act. */
 export interface KeptAlive {
   readonly key: GrantKey
   readonly result: 'fresh' | 'refreshed' | 'missing' | 'failed'
@@ -142,7 +142,10 @@ export interface AdminConsentRequest {
   readonly tenant?: string
 }
 
-/** Codes of the provider's texts whose titles stand on a sign-in. Absent: a screen says it with the provider's name. */
+/**
+ * Codes of the provider's texts whose titles are shown for a sign-in. Absent: a screen uses words of its own with the
+ * provider's name.
+ */
 export interface OAuthTexts {
   /** Its title is the label of the button with which a person signs in. */
   readonly signIn?: string
@@ -150,11 +153,14 @@ export interface OAuthTexts {
   readonly signedIn?: string
 }
 
-/** What a provider does so that a person signs in once and mail goes out for years. */
+/** What a provider does so that one sign-in by a person is enough to send for years. */
 export interface ProviderOAuth {
-  /** True when the application brings the tokens: there is no grant to look for, and nothing to begin or complete. */
+  /**
+   * True when the application brings the tokens itself: there is no grant to look for, and no sign-in to begin or
+   * complete.
+   */
   readonly withoutGrant?: boolean
-  /** True when the provider's options lack what a sign-in needs: every method then says what is missing. */
+  /** True when the provider's options lack what a sign-in needs: every method then fails and says what is missing. */
   readonly notSetUp?: boolean
   readonly texts?: OAuthTexts
   begin(request: OAuthRequest): Promise<OAuthStart>

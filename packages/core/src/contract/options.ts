@@ -1,11 +1,11 @@
-/** What one option must be. */
+/** The condition that one option must meet. */
 export interface OptionRule {
   /** Such as `a function`: completes “must be …”. */
   readonly must: string
   readonly test: (value: unknown) => boolean
   /** It cannot be left out. */
   readonly required?: true
-  /** Its value is one of a few words and never a secret, so that the error shows what was given. */
+  /** Its value is one of a few words and never a secret, so the error may show what was given. */
   readonly oneOf?: true
 }
 
@@ -53,7 +53,7 @@ export const optionRules = {
   },
 } as const satisfies Readonly<Record<string, OptionRule>>
 
-/** A value as a message may show it: never its content, which may be a secret. */
+/** Describes a value for an error message: never its content, which may be a secret. */
 const shown = (value: unknown): string => {
   if (value === null || ['boolean', 'number', 'undefined', 'bigint'].includes(typeof value))
     return String(value)
@@ -63,7 +63,7 @@ const shown = (value: unknown): string => {
   return typeof value === 'object' ? `an object of ${value.constructor?.name || 'no'} class` : typeof value
 }
 
-/** Shows a word that stands where another was wanted. */
+/** Shows a word that was given where another was expected. */
 const quoted = (value: unknown): string =>
   typeof value === 'string' && /^[\w-]{1,40}$/.test(value) ? JSON.stringify(value) : shown(value)
 

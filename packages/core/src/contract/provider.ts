@@ -18,7 +18,7 @@ export interface DkimSigning {
   readonly privateKey: Secret
 }
 
-/** A route that belongs to the sender itself. No field of any card reaches it. */
+/** A route that is the sender's own. No field of any card changes it. */
 export interface OwnRoute {
   readonly server: string
   readonly security: Security
@@ -36,12 +36,12 @@ export interface Sender {
   readonly id: string
   /** Name in the list of mail senders, the same in every language. Absent: the id. */
   readonly name?: string
-  /** The sender of a card that states nothing, when there is no system user either. At most one among all providers. */
+  /** The sender of a card that states none, when no system user states one either. At most one among all providers. */
   readonly default?: boolean
   readonly ownRoute?: OwnRoute
-  /** Carries the mail in place of SMTP. No server of any card is used, and `auth` is `oauth`. */
+  /** Sends messages in place of SMTP. No server of any card is used, and `auth` is `oauth`. */
   readonly api?: Api
-  /** Ceilings of this sender, all of them, where they are not the provider's. */
+  /** Limits of this sender, all of them, where they are not the provider's. */
   readonly limits?: Limits
   /** True when the sender is only used where a card names it: stating the provider alone does not choose it. */
   readonly byName?: boolean
@@ -58,7 +58,9 @@ export interface ServerChoice {
   readonly security: Security
 }
 
-/** What the provider's password looks like. Core strips and checks it and reports only that the shape differs. */
+/**
+ * What the provider's password looks like. Core strips and checks the password, and reports only that its form differs.
+ */
 export interface SecretShape {
   /** Which kind of password the provider asks for. */
   readonly kind: 'password' | 'app-password'
@@ -78,7 +80,7 @@ export interface Preset extends ServerChoice {
   readonly source: Source
 }
 
-/** Ceilings of one mailbox. Only facts marked `vendor` are enforced; the rest are hints. */
+/** Limits of one mailbox. Only facts marked `vendor` are enforced; the rest are hints. */
 export interface Limits {
   readonly connections?: Sourced<number>
   /** Milliseconds between two messages. */
@@ -92,7 +94,7 @@ export interface Limits {
   readonly size?: Sourced<number>
 }
 
-/** The dated end of a sign-in method. The product's own rule and the vendor's are separate rows. */
+/** The date on which a sign-in method ends. The product's own rule and the vendor's are separate entries. */
 export interface Retirement extends Source {
   readonly id: string
   readonly method: 'password'
@@ -103,7 +105,7 @@ export interface Retirement extends Source {
   readonly effect: 'refused' | 'off-by-default' | 'announcement'
 }
 
-/** Who delivers mail to receivers, and how it is signed: what SPF and DKIM of a sender's domain must know. */
+/** Who delivers messages to receivers and how they are signed: what SPF and DKIM of a sender's domain must allow. */
 export interface SendingFacts {
   /** Name that a domain includes in its SPF record, such as `_spf.google.com`. */
   readonly spf?: Sourced<string>
@@ -126,7 +128,7 @@ export interface DkimFacts {
   readonly otherwise?: string
 }
 
-/** A domain whose mailboxes are no longer with this provider. */
+/** A domain whose mailboxes have moved to another provider. */
 export interface EndedMailbox {
   readonly domain: string
   /** Code of the text that says what happened. */
@@ -148,9 +150,9 @@ export interface MailboxFacts {
   readonly ended?: readonly EndedMailbox[]
 }
 
-/** A mail provider: facts first, a few pure functions after them. Made by a function such as `gmail()`. */
+/** A mail provider: facts first, then a few pure functions. Made by a function such as `gmail()`. */
 export interface Provider {
-  /** One id everywhere: package, value, docs page, prefix of codes. */
+  /** One id everywhere: package, option value, docs page, prefix of codes. */
   readonly id: string
   /** Name as people know it, the same in every language. */
   readonly name: string
@@ -160,12 +162,12 @@ export interface Provider {
   readonly preset?: Preset
   /** What the provider does with a From that is not the signed-in mailbox. */
   readonly foreignFrom: 'accepts' | 'rewrites' | 'rejects'
-  /** True when the provider files what it sends in the sender's Sent folder itself. */
+  /** True when the provider itself files sent messages in the sender's Sent folder. */
   readonly filesSent?: boolean
   readonly limits: Limits
   readonly retirements?: readonly Retirement[]
   readonly replies: readonly ReplyRule[]
-  /** Regular expression source of what only this provider's servers write into their replies, such as `gsmtp`. */
+  /** Regular expression source of text that only this provider's servers write in their replies, such as `gsmtp`. */
   readonly replyMark?: string
   readonly texts: TextLoaders
   /** How the real server answers, as data for the sandbox. */
@@ -185,5 +187,5 @@ export interface Provider {
   readonly oauth?: ProviderOAuth
 }
 
-/** Marks a plain object as a provider, so that the compiler checks every fact where it is written. */
+/** Returns a plain object as a provider, so that the compiler checks every fact where it is written. */
 export const defineProvider = (provider: Provider): Provider => provider

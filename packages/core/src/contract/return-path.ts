@@ -8,12 +8,15 @@ export interface ReturnKey {
   readonly secret: Secret
 }
 
-/** How mail that comes back to a provider's own senders tells which message it belongs to: one address for each. */
+/**
+ * How mail that comes back to a provider's own senders names the message it is about: each message has an address of
+ * its own.
+ */
 export interface ReturnPath {
   /** The event domain. The envelope sender of each message is an address of it. */
   readonly domain: string
   /** Mail senders whose bounces go there. */
   readonly senders: readonly string[]
-  /** The first key signs, all of them open. At least one. */
+  /** The first key signs; all of them are accepted. At least one. */
   readonly keys: readonly ReturnKey[]
 }

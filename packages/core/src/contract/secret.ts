@@ -3,7 +3,7 @@ const inspect = Symbol.for('nodejs.util.inspect.custom')
 
 /** A value that prints, serialises and inspects as `[secret]`. */
 export interface Secret {
-  /** The value itself. Call it where it is used, never to keep it. */
+  /** Returns the value itself. Call it where the value is used, and do not keep the result. */
   reveal(): string
 }
 
@@ -38,6 +38,6 @@ class HiddenValue implements Secret {
 /** Wraps a value so that it cannot be printed by accident. */
 export const secret = (value: string): Secret => new HiddenValue(value)
 
-/** The clear value, whichever way a card carries it. */
+/** Returns the clear value, in whichever form a card holds it. */
 export const revealed = (value: string | Secret): string =>
   typeof value === 'string' ? value : value.reveal()

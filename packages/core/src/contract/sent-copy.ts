@@ -17,7 +17,7 @@ export interface SentCopy {
   readonly message: Uint8Array
 }
 
-/** What became of the copy of one sent message. */
+/** The result of filing the copy of one sent message. */
 export interface SentCopyResult {
   /** Code of the user. */
   readonly user: string

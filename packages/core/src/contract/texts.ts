@@ -1,4 +1,4 @@
-/** The languages that everything is said in. All are equal. */
+/** The languages of all texts. All are equal. */
 export const locales = ['et', 'lv', 'en'] as const
 /** One of the languages. */
 export type Locale = (typeof locales)[number]

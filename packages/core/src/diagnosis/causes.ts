@@ -1,4 +1,4 @@
-/** Families of error names: what any member of them tells, also one that no rule knows. */
+/** Families of error names: what every name of a family means, even one that no rule knows. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/^ERR_(?:SSL|OSSL)_/, 'ERR_SSL'],
   [/^X509_/, 'X509'],

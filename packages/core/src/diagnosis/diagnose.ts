@@ -9,11 +9,11 @@ import { judgeByClass } from './reply-class.ts'
 import { waitOf } from './retry-after.ts'
 import { replyRules } from './rules.ts'
 
-/** What is known about the failure besides the reply. The more, the closer the diagnosis. */
+/** What is known about the failure besides the reply. The more is known, the more exact the diagnosis. */
 export interface DiagnoseOptions {
   /** Whose server replied. */
   readonly provider?: ReplySource | undefined
-  /** Whose server it may have been, when no one knows: one is named only on evidence. */
+  /** Providers whose server it may have been, when that is not known: one is named only on evidence. */
   readonly providers?: readonly ReplySource[] | undefined
   readonly stage?: Stage | undefined
   /** The kind of sign-in that was used. */
@@ -35,21 +35,21 @@ interface Judged {
   readonly verdict: Verdict
   readonly reply: ParsedReply
   readonly stage: Stage | undefined
-  /** False when only the class of the code spoke. */
+  /** False when nothing but the class of the code was understood. */
   readonly recognized: boolean
 }
 
-/** A success, and what no server may say there, is not a matter for rules. */
+/** A success, or a code that no server may send there, is not judged by rules. */
 const beyondRules = ({ code, mixed }: ParsedReply, stage: Stage | undefined): boolean =>
   mixed || (code !== undefined && code < 400 && (code !== 334 || stage === 'final-reply'))
 
 const decided: readonly ReplyRule[] = replyRules.filter(({ code }) => code !== 'UNKNOWN')
 
-/** A server that says no has decided, so its words never make the outcome unknown. */
+/** A server that refuses has decided, so its words never make the outcome unknown. */
 const fitting = ({ code, mixed }: ParsedReply): readonly ReplyRule[] =>
   code !== undefined && code >= 400 && !mixed ? decided : replyRules
 
-/** A stage that does not exist says no more than none. */
+/** A stage that does not exist says as little as none. */
 const knownStage = (stage: Stage | undefined): Stage | undefined =>
   stage !== undefined && stages.includes(stage) ? stage : undefined
 
@@ -66,10 +66,10 @@ const judge = (reply: ParsedReply, options: DiagnoseOptions): Judged => {
 
 const classOf = ({ code }: ParsedReply): number | undefined => code && Math.floor(code / 100)
 
-/** Stages at which another server can have heard what it refused. */
+/** Stages at which the refusal of another server can be quoted. */
 const passedOn = ['recipient', 'final-reply'] as const
 
-/** Rules that may speak at the sign-in mean this client, whom a server further on has never met. */
+/** Rules for the sign-in are about this client, of which a server further along the path knows nothing. */
 const asksOfUs = ({ code, stages: own = [] }: Verdict): boolean =>
   (code === 'CONFIG' || code === 'AUTH') && own.includes('sign-in')
 

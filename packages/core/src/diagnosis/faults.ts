@@ -107,7 +107,7 @@ const table = {
   },
   'dkim-key-unusable': {
     code: 'CONFIG',
-    actor: 'mail-administrator',
+    actor: 'application-administrator',
     retry: 'after-change',
     field: 'dkim',
     params: ['domain'],

@@ -19,14 +19,14 @@ const pattern = (rule: ReplyRule, text: string): RegExp => {
   return made
 }
 
-/** A rule that states nothing but an enhanced code, a step or a kind of sign-in says too little to decide. */
+/** A rule that has nothing but an enhanced code, a stage or a kind of sign-in is too vague to decide. */
 const decides = (rule: ReplyRule): boolean =>
   rule.replyCodes !== undefined ||
   rule.statuses !== undefined ||
   rule.text !== undefined ||
   rule.causes !== undefined
 
-/** Where no one knows the stage, the words have to carry the rule, unless the rule states otherwise. */
+/** Without a stage, the words have to be clear by themselves, unless the rule says otherwise. */
 const stageFits = (rule: ReplyRule, stage: Stage | undefined): boolean =>
   stage === undefined ? (rule.stageless ?? rule.text !== undefined) : rule.stages.includes(stage)
 
@@ -42,7 +42,7 @@ const enhancedFits = (rule: ReplyRule, { code, enhanced }: ParsedReply): boolean
   return code === undefined && rule.text !== undefined
 }
 
-/** A rule about an API's answer knows a pasted one without its status by the vendor's error code alone. */
+/** A pasted API answer without its status is recognised by the vendor's error code alone. */
 const statusFits = ({ statuses, causes }: ReplyRule, { status, code, enhanced }: ParsedReply): boolean => {
   if (statuses === undefined) return status === undefined
   if (status !== undefined) return statuses.includes(status)
@@ -52,7 +52,7 @@ const statusFits = ({ statuses, causes }: ReplyRule, { status, code, enhanced }:
 const causeFits = (rule: ReplyRule, { causes }: ParsedReply): boolean =>
   rule.causes?.some((cause) => causes.includes(cause)) ?? true
 
-/** Fewer letters of a fragment without any code prove nothing. */
+/** Shortest match, in letters, that counts in a fragment without any code. */
 const shortestProof = 12
 
 /** Whether all but the words of a rule agree with the reply. */
@@ -65,7 +65,7 @@ const fits = (rule: ReplyRule, reply: ParsedReply, known: ReplyContext): boolean
   enhancedFits(rule, reply) &&
   causeFits(rule, reply)
 
-/** A rule that wants a code and a fragment that has none: only many letters prove that one is about the other. */
+/** The rule requires a code and the fragment has none: only a long match shows that they belong together. */
 const isUnproven = ({ replyCodes }: ReplyRule, { code, enhanced }: ParsedReply): boolean =>
   replyCodes !== undefined && code === undefined && enhanced === undefined
 
@@ -77,7 +77,7 @@ export const matchesReply = (rule: ReplyRule, reply: ParsedReply, known: ReplyCo
   return letters !== undefined && (letters >= shortestProof || !isUnproven(rule, reply))
 }
 
-/** A list of rules, made ready to be asked. */
+/** A list of rules, prepared for many replies. */
 interface Prepared {
   /** Numbers of the rules that have words. */
   readonly worded: readonly number[]
@@ -87,11 +87,11 @@ interface Prepared {
   readonly narrowed: Map<string, Narrowed>
 }
 
-/** What a stage and a code leave of a list of rules. */
+/** The rules of a list that remain for one stage and code. */
 interface Narrowed {
-  /** For each rule 1 if it is left. */
+  /** For each rule 1 if it remains. */
   readonly left: Uint8Array
-  /** Numbers of the rules without words that are left: nothing but codes decides about them. */
+  /** Numbers of the remaining rules without words, which codes alone decide. */
   readonly wordless: readonly number[]
 }
 
@@ -108,7 +108,9 @@ const prepare = (rules: readonly ReplyRule[]): Prepared => {
   return made
 }
 
-/** Of a list of rules those that a reply of this code can match at this stage: what is asked most is looked up. */
+/**
+ * Lists the rules that a reply with this code can match at this stage. Kept, since the same ones are asked for most.
+ */
 const narrow = (
   rules: readonly ReplyRule[],
   { narrowed }: Prepared,

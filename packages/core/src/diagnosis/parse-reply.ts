@@ -36,7 +36,7 @@ const codeHead = new RegExp(String.raw`^([2-5]\d\d)[\s\-,b'"()#:]{0,6}(${enhance
 const lineHead = new RegExp(String.raw`^\s*([2-5]\d\d)(?:[ -]+(?:#?${enhancedCode}\s?)?|$)`)
 const repeatedHead = new RegExp(String.raw`(?<![\w.])[245]\d\d[ -]#?${enhancedCode}\s?`, 'g')
 
-/** What a client writes about the reply it hoped for, and around the one it got. */
+/** What a client writes around a reply: the one that it expected, and the one that it received. */
 const expectation =
   /but got code "\d{3}", with message "|expected response codes? ["'\d/ or,]{3,40}|while waiting for "[^"]{0,40}"|while waiting for server challenge string/gi
 
@@ -127,7 +127,7 @@ const readBody = (body: string): Body => {
   }
 }
 
-/** An API's codes are words of any case, which only their place tells from other words. */
+/** An API's codes are words in any case; only their position tells them from other words. */
 const parseAnswer = (text: string, [head, status, codes = '']: RegExpExecArray): ParsedReply => ({
   status: Number(status),
   text: collapse(text.slice(head.length).replace(/^:/, '')).slice(0, textLimit),
@@ -155,7 +155,7 @@ const parse = (input: string, depth: number): ParsedReply => {
   const behind = depth > 0 ? passedBack.exec(words)?.[0] : undefined
   const decoded = body.code === 334 ? challenge(words) : ''
   const said = collapse(`${words.replace(repeatedHead, '')} ${decoded}`).slice(0, textLimit)
-  // Once a server has refused, an error name among its words is about its own affairs.
+  // Once a server has refused, an error name among its words is about the server's own problem.
   const refused = body.code !== undefined && body.code >= 400
   return {
     ...body,
@@ -172,7 +172,7 @@ const parse = (input: string, depth: number): ParsedReply => {
  * throws nothing, and needs no Node.
  */
 export const parseReply = (input: string): ParsedReply => {
-  // The same reply is asked about several stages in a row.
+  // One entry is kept, since the same reply is asked about for several stages in a row.
   if (last?.input !== input) last = { input, parsed: parse(input, 1) }
   return last.parsed
 }

@@ -20,13 +20,16 @@ export interface Problem {
   readonly set?: Partial<MailSettings>
   /** The application's own error, when it was the application's code that failed. */
   readonly cause?: unknown
-  /** What the settings say against it, when that is why. */
+  /** What the settings say that prevents sending, when that is the cause. */
   readonly findings?: readonly Finding[]
   /** The recipients that the server had refused one by one when the mail failed; perhaps all of them. */
   readonly refused?: readonly RecipientRefusal[]
   /** How many recipients the server had taken beside them, in the transaction that failed. */
   readonly admitted?: number
-  /** The mail was refused for its place on the connection, so it goes once more on one of its own. */
+  /**
+   * The message was refused because of its position on the connection, so it is sent once more on a connection of its
+   * own.
+   */
   readonly again?: boolean
   /** The recipients that had got the mail, in a transaction of their own, when it failed for the others. */
   readonly accepted?: readonly string[]
@@ -43,7 +46,7 @@ export interface RecipientRefusal {
 
 /** The problem of a mail of which every recipient was refused. */
 export const recipientsRefused = (refused: readonly RecipientRefusal[]): Problem => {
-  // As long as one of them may work later, the mail as a whole may.
+  // While one of them may work later, the whole message may.
   const reply = (refused.find((one) => one.reply.startsWith('4')) ?? refused.at(-1))?.reply
   return { stage: 'recipient', refused, ...(reply === undefined ? {} : { reply }) }
 }

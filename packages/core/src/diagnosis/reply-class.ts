@@ -3,7 +3,7 @@ import type { Stage } from '../contract/stage.ts'
 import { type FaultId, faults } from './faults.ts'
 import type { ParsedReply } from './parse-reply.ts'
 
-/** What is certain when no rule knows the words: the class of the code and the step at which it came. */
+/** What is certain when no rule knows the words: the class of the code and the stage at which it came. */
 type Judgement = Pick<ReplyRule, 'code' | 'actor' | 'retry' | 'field'> & { readonly wait?: number }
 
 const table = {
@@ -75,7 +75,7 @@ const idOf = (reply: ParsedReply, stage: Stage | undefined): ClassId | FaultId =
   return stage === undefined ? 'not-recognized' : 'not-recognized-unsent'
 }
 
-/** The truthful answer to a reply that no rule knows. */
+/** Makes the general diagnosis of a reply that no rule knows. */
 export const judgeByClass = (
   reply: ParsedReply,
   stage: Stage | undefined,

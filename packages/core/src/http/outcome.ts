@@ -5,7 +5,7 @@ import type { Mask } from '../smtp/mask.ts'
 import { jsonOf, retryAfter } from './answer.ts'
 import type { Posted } from './post.ts'
 
-/** What an API took over. */
+/** What an API accepted. */
 export interface Handover {
   /** Its answer, scrubbed. */
   readonly response: string
@@ -23,7 +23,7 @@ const tidy = (text: string): string =>
 
 const isCode = (text: string): boolean => /^[A-Za-z][\w.-]{1,60}$/.test(text)
 
-/** What a provider makes of an answer. One that cannot cope with it has not understood it. */
+/** Asks the provider what an answer means. A provider that throws has not understood it. */
 const read = ({ read: understand }: Api, { answer }: Posted): ApiOutcome => {
   try {
     return understand({ status: answer.status, body: jsonOf(answer) })
@@ -37,7 +37,7 @@ const replyOf = (status: number, causes: readonly string[], words: string): stri
   return words === '' ? head : `${head}: ${words}`
 }
 
-/** What a refusal says, in the form that reply rules read. */
+/** Writes a refusal in the form that reply rules read. */
 export const refusalOf = (api: Api, posted: Posted, mask: Mask): Problem => {
   const { answer, early } = posted
   const outcome = read(api, posted)
@@ -51,8 +51,8 @@ export const refusalOf = (api: Api, posted: Posted, mask: Mask): Problem => {
 }
 
 /**
- * Whether the API took the message. A success that the provider does not know, that was cut off, or that came before
- * the message had left entirely, is none: no one can tell.
+ * Says whether the API accepted the message. A success that the provider does not know, that was cut off, or that came
+ * before the whole message had left does not count: the outcome is unknown.
  * @throws ProblemError
  */
 export const judge = (api: Api, posted: Posted, endpoint: Endpoint, mask: Mask): Handover => {

@@ -16,9 +16,9 @@ import { answerText, requestHead } from './transcript.ts'
 export interface Post {
   readonly endpoint: Endpoint
   readonly request: HttpRequest
-  /** Absent where the server is not to see it. */
+  /** Absent where the server must not see it. */
   readonly token?: string | undefined
-  /** Whether it hands the message over, or only prepares for that and leaves nothing in doubt. */
+  /** Whether this request sends the message, or only prepares: then nothing is in doubt when it fails. */
   readonly purpose: 'handover' | 'preparation'
   /** Bytes of the message, where its body is not the message. */
   readonly size?: number | undefined
@@ -50,7 +50,7 @@ const headersOf = ({ endpoint, request, token }: Post, length: number) => ({
 
 type End = 'dropped' | 'late' | 'aborted'
 
-/** What an end without an answer means depends on one thing: whether the last byte had left. */
+/** What a connection that ends without an answer means depends on one thing: whether the last byte had left. */
 const problemOf = ({ endpoint, network }: Post, left: boolean, end: End): Problem => {
   const seconds = (left ? network.deadlines.finalReply : network.deadlines.progress) / 1000
   const params = { server: serverOf(endpoint), ...(end === 'late' ? { seconds } : {}) }
@@ -109,7 +109,7 @@ const exchange = (post: Post, socket: Socket): Promise<Posted> =>
       answering = true
       const early = !left
       void readAnswer(response).then((answer) => {
-        // What was prepared is not told: it holds the message, and addresses that open a part of the mailbox.
+        // A preparing request is not shown: it holds the message, and URLs that open a part of the mailbox.
         const told = handsOver || answer.status >= 400 ? answer : { ...answer, text: '' }
         observer.line(early ? 'message' : 'final-reply', 'server', mask.clean(answerText(told)))
         settle(() => resolve({ answer, early }))

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from './answer.ts'
 import type { HttpRequest } from './request.ts'
 
-/** Headers of an answer that tell something about the mail. Others, such as cookies, are nobody's business. */
+/** Headers of an answer that are about the message. Others, such as cookies, are not shown. */
 const telling = ['content-type', 'retry-after', 'request-id', 'www-authenticate'] as const
 /** Letters of a body that are shown. */
 const shown = 2_000

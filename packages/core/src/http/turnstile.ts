@@ -1,6 +1,6 @@
 import { ProblemError } from '../diagnosis/problem.ts'
 
-/** Lets so many through at once; the others wait in order. */
+/** Lets a number of tasks run at once; the others wait in order. */
 export class Turnstile {
   readonly #limit: number
   readonly #waiting = new Set<() => void>()

@@ -1,7 +1,7 @@
 import type { Source, Sourced } from '../contract/diagnosis.ts'
 import type { Limits } from '../contract/provider.ts'
 
-/** So much in any stretch of this length. */
+/** At most so many in any period of this length. */
 export interface Ceiling {
   readonly id: 'spacing' | 'minute' | 'hour' | 'day' | 'recipients'
   readonly limit: number

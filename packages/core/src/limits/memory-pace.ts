@@ -7,7 +7,7 @@ import { limitProblem } from './refusal.ts'
 /** Time as the pace sees it. Milliseconds. */
 export interface Clock {
   now(): number
-  /** Calls back after so long; the answer calls it off. */
+  /** Calls back after a delay; the result cancels it. */
   after(ms: number, callback: () => void): () => void
 }
 
@@ -34,7 +34,7 @@ interface Waiter {
 interface Queue {
   readonly waiting: Waiter[]
   readonly active: Set<Turn>
-  /** In the order in which they ended; only as far back as a ceiling looks. */
+  /** In the order in which they ended; kept only as long as a limit counts them. */
   readonly sent: Sent[]
   cancelTimer?: () => void
 }
@@ -42,7 +42,7 @@ interface Queue {
 const isFree = ({ limits, signal }: PaceRequest): boolean => !signal?.aborted && !isPaced(ceilingsOf(limits))
 
 /**
- * When a ceiling lets this message pass. A message counts from its beginning until one period after its end: the vendor
+ * When a limit lets this message pass. A message counts from its start until one period after its end, since the vendor
  * counts it at some moment between the two.
  */
 const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest, now: number): number => {
@@ -62,7 +62,7 @@ const freeAt = (ceiling: Ceiling, { active, sent }: Queue, request: PaceRequest,
 
 type Answer = { readonly at: number } | { readonly refused: ProblemError }
 
-/** When it is this message's turn, or that it will not be today. */
+/** When this message may be sent, or that it cannot be today. */
 const answerTo = (queue: Queue, request: PaceRequest, now: number): Answer => {
   const { limits, recipients, bulk = false } = request
   const ceilings = ceilingsOf(limits)
@@ -78,7 +78,7 @@ const answerTo = (queue: Queue, request: PaceRequest, now: number): Answer => {
   return { at }
 }
 
-/** Forgets what no ceiling of this mailbox looks at any more. */
+/** Forgets what no limit of this mailbox counts any more. */
 const forget = ({ sent }: Queue, limits: Limits, now: number): void => {
   const horizon = now - Math.max(0, ...ceilingsOf(limits).rates.map(({ period }) => period))
   const first = sent.findIndex(({ at }) => at > horizon)

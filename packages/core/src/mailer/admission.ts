@@ -15,7 +15,7 @@ import { requirePermission } from '../settings/permission.ts'
 import { compose } from '../smtp/compose.ts'
 import { toMailError } from './to-mail-error.ts'
 
-/** What decides, besides the message, whether it may be sent. */
+/** What decides, besides the message itself, whether it may be sent. */
 export interface Admission {
   readonly settings: EffectiveSettings
   readonly providers: readonly Provider[]
@@ -52,12 +52,15 @@ const readAll = async (message: ValidMessage, limit = Number.POSITIVE_INFINITY):
   return { ...message, attachments }
 }
 
-/** Bytes that MIME makes of one at most: quoted-printable takes three and a line break, a file's name stands twice. */
+/**
+ * Most bytes that MIME makes of one byte: quoted-printable takes three and a line break, and a file's name is written
+ * twice.
+ */
 const growth = 8
-/** Bytes of the headers of a message, or of one part of it, besides what the application writes into them. */
+/** Bytes for the headers of a message, or of one part of it, besides those that the application writes. */
 const header = 4_096
 
-/** More bytes than the message can have, without encoding it. */
+/** Estimates from above how many bytes the message has, without encoding it. */
 const upperBound = ({ attachments, ...rest }: ReadMessage): number => {
   const files = attachments.map(({ content, ...named }) => ({ ...named, bytes: content.length }))
   const written = Buffer.byteLength(JSON.stringify([rest, files]))
@@ -72,7 +75,7 @@ const checkSize = async (
 ): Promise<void> => {
   if (message.raw !== undefined) return requireSize({ size }, message.raw.bytes.length)
   if (size === Number.POSITIVE_INFINITY || upperBound(message) <= size) return
-  // Its signature, of less than a thousand bytes, is added where the key is.
+  // The DKIM signature, under a thousand bytes, is added where the key is known.
   const content = await compose(prepareMail(message, settings.identity, {}).mail)
   if (Buffer.isBuffer(content)) requireSize({ size }, content.length)
 }

@@ -9,7 +9,7 @@ import { type Mask, newMask } from '../smtp/mask.ts'
 import type { MailerContext } from './context.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
-/** What one mail's talk with an API needs. */
+/** What the requests of one message to an API need. */
 export interface ApiTalkOptions {
   readonly api: Api
   readonly endpoint: Endpoint
@@ -21,22 +21,25 @@ export interface ApiTalkOptions {
   readonly token: (refused?: string) => Promise<Token>
 }
 
-/** The requests of one mail, all with the same token, which is renewed once when the API refuses it. */
+/** The requests of one message, all with the same token, which is renewed once when the API refuses it. */
 export interface ApiTalk {
   readonly mask: Mask
   token(): Promise<Token>
-  /** The request that hands the mail over, made anew for a renewed token. `size`: bytes of the mail, if it is elsewhere. */
+  /**
+   * Makes the request that sends the message, anew for a renewed token. `size`: bytes of the message, if it was
+   * uploaded before.
+   */
   handOver(request: (token: Token) => HttpRequest, size?: number): Promise<Posted>
-  /** One that only prepares for it. */
+  /** Makes a request that only prepares. */
   prepare(request: ApiUploadRequest, origins: readonly string[]): Promise<Posted>
-  /** One that takes back what was prepared, whatever the caller wants by then. Never rejects. */
+  /** Makes a request that deletes what was prepared, even when the caller has given up. Never rejects. */
   undo(request: ApiUploadRequest): Promise<void>
 }
 
-/** Values of an address that may open something by themselves. */
+/** Query values of a URL that may grant access by themselves. */
 const longEnough = 8
 
-/** An address that an API gave, at one of the origins that the provider names. */
+/** Checks a URL that an API gave: it must be at one of the origins that the provider names. */
 const addressOf = ({ target }: ApiUploadRequest, origins: readonly string[], endpoint: Endpoint): URL => {
   const url = URL.canParse(target) ? new URL(target) : undefined
   if (url !== undefined && url.protocol === 'https:' && origins.includes(url.origin)) return url
@@ -52,7 +55,7 @@ const hide = (mask: Mask, { pathname, search, searchParams }: URL): void => {
   for (const value of searchParams.values()) if (value.length >= longEnough) mask.add(value)
 }
 
-/** Begins the talk of one mail. */
+/** Begins the requests of one message. */
 export const apiTalk = (options: ApiTalkOptions): ApiTalk => {
   const { endpoint, context, observer, signal } = options
   const { network } = context
@@ -76,7 +79,7 @@ export const apiTalk = (options: ApiTalkOptions): ApiTalk => {
   const send = (given: Pick<Post, 'request' | 'purpose'> & Partial<Post>): Promise<Posted> =>
     post({ endpoint, network, observer, mask, signal, ...given })
 
-  /** The upload address carries its own permission: no token goes there. */
+  /** The upload URL holds its own permission, so no token is sent there. */
   const abroad = async (request: ApiUploadRequest, origins: readonly string[]): Promise<Posted> => {
     const url = addressOf(request, origins, endpoint)
     hide(mask, url)
@@ -106,7 +109,7 @@ export const apiTalk = (options: ApiTalkOptions): ApiTalk => {
           size,
           ...(beforeDot ? { beforeDot } : {}),
         })
-        // What was to happen before the dot has happened; that it counts a little early does no harm.
+        // `beforeDot` has already been called; that this counts slightly early does no harm.
         if (!posted.early) beforeDot = undefined
         return posted
       }),

@@ -1,7 +1,4 @@
-/**
- * Runs code of the application that must not decide what becomes of a mail: that it throws, or that the promise it
- * answers fails, is nobody's business.
- */
+/** Calls code of the application that must not affect sending: whether it throws or its promise rejects is ignored. */
 export const callListener = async (work: () => unknown): Promise<void> => {
   try {
     await work()

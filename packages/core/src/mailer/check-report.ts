@@ -13,7 +13,7 @@ export const lastStage: Readonly<Record<CheckDepth, Stage>> = {
   message: 'final-reply',
 }
 
-/** One check under endpoint, and what it has found out. */
+/** One check in progress, and what it has found so far. */
 export interface Check {
   readonly context: MailerContext
   options: CheckOptions

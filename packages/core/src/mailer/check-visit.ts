@@ -18,14 +18,14 @@ import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 import { heldForUpload } from './upload-by-api.ts'
 import { writeMail } from './write-mail.ts'
 
-/** Milliseconds of silence after which the check wonders, at a port where TLS comes first, whether the server waits for it. */
+/** Milliseconds of silence at a port of implicit TLS after which the check asks whether the server waits for TLS. */
 const silence = 2_000
 /** The port of implicit TLS (RFC 8314 7.3). */
 const implicitTls = 465
 /** Milliseconds that a person waits for a greeting at the most. Mail in the background waits longer. */
 const patience = 30_000
 
-/** A person sits before the check. */
+/** A person waits for the result of a check. */
 const forPerson = (network: Network): Network => {
   const { deadlines } = network
   const { greeting, envelope, command } = deadlines
@@ -57,7 +57,7 @@ const openFor = async (check: Check, account: ResolvedUser) => {
   const after = route.port === implicitTls ? { after: Math.min(silence, network.deadlines.greeting / 4) } : {}
   const probe = () => speaksTlsFirst(route, network, signal)
   return context.pool.acquire({
-    // No one else's connection, and none for anyone else afterwards.
+    // A connection that is not shared, before or afterwards.
     key: randomUUID(),
     fresh: true,
     server: serverKey(route),
@@ -73,7 +73,7 @@ const openFor = async (check: Check, account: ResolvedUser) => {
   })
 }
 
-/** Carries the test message, by SMTP over a connection of its own. */
+/** Sends the test message, by SMTP over a connection of its own. */
 const carry = async (check: Check, account: ResolvedUser, mail: MailInTransit): Promise<DeliveryResult> => {
   const { context, trace, options } = check
   if (apiOf(account)) {
@@ -88,7 +88,9 @@ const carry = async (check: Check, account: ResolvedUser, mail: MailInTransit): 
   }
 }
 
-/** The turn comes first and the connection second, as when sending: the other way round, two could wait for each other. */
+/**
+ * The turn comes first and the connection second, as when sending: in the other order two could wait for each other.
+ */
 export const sendTest = async (
   check: Check,
   account: ResolvedUser,
@@ -112,7 +114,7 @@ export const sendTest = async (
   }
 }
 
-/** Goes to the server and no further than asked, without a mail. */
+/** Connects to the server and goes no further than asked, without a message. */
 export const visit = async (check: Check, account: ResolvedUser): Promise<void> => {
   const { context, options, trace } = check
   if (!apiOf(account)) return (await openFor(check, account)).release(false)

@@ -16,7 +16,7 @@ import { checkCheckArguments } from './options.ts'
 import { toMailError } from './to-mail-error.ts'
 import { startTrace } from './trace.ts'
 
-/** What a program without types may mean by no options: refused for its depth. */
+/** A program without types may pass no options: then the depth is refused. */
 const noOptions = {} as CheckOptions
 
 const runStages = async (check: Check, user: string | UserCard): Promise<void> => {
@@ -58,7 +58,7 @@ const runChecked = async (check: Check, user: string | UserCard): Promise<void> 
   else await visit(check, account)
 }
 
-/** The certificate that was refused: nothing of it is left on the connection that refused it, so it is asked for anew. */
+/** The certificate that was refused. The connection that refused it keeps nothing of it, so it is asked for again. */
 const noteCertificate = async (
   { route, context, options, trace }: Check,
   error: MailError,
@@ -70,8 +70,8 @@ const noteCertificate = async (
 }
 
 /**
- * Walks the endpoint of a mail as far as asked, with the very code that sends, and tells step by step what it saw.
- * Never throws: whatever goes wrong is in the report.
+ * Goes through the stages of sending as far as asked, with the code that sends, and tells step by step what it saw.
+ * Never throws: every fault is in the report.
  */
 export const checkMail = async (
   context: MailerContext,

@@ -13,12 +13,12 @@ import { type Tokens, tokenCache } from './tokens.ts'
 import { Underway } from './underway.ts'
 import { unlessAborted } from './unless-aborted.ts'
 
-/** Everything that all mails of one mailer share. */
+/** What all messages of one mailer share. */
 export interface MailerContext {
   readonly options: MailerOptions
   readonly network: Network
   readonly pool: Pool
-  /** Keeps the connections to APIs within `maxSockets`. */
+  /** Keeps the number of connections to APIs within `maxSockets`. */
   readonly turnstile: Turnstile
   readonly pace: Pace
   readonly tokens: Tokens
@@ -33,8 +33,8 @@ export interface MailerContext {
 const maxSockets = 200
 /**
  * Milliseconds that an unused connection stays open. RFC 5321 4.5.3.2.7 asks servers for 5 min, but chasquid and
- * smtp-server hang up after 60 s (seen on 2026-11-28). Nothing is said meanwhile: servers count NOOP and RSET, and Exim
- * closes at the 11th.
+ * smtp-server close it after 60 s (seen on 2026-11-28). No command is sent meanwhile: servers count NOOP and RSET, and
+ * Exim closes the connection at the 11th.
  */
 const idle = 45_000
 
@@ -42,7 +42,10 @@ const requireOpen = ({ closing }: MailerContext): void => {
   if (closing) throw new ProblemError({ stage: 'settings', fault: 'mailer-closed' })
 }
 
-/** The account of a check. @throws ProblemError when there is none, or the mailer is closed. */
+/**
+ * Finds the account of a check.
+ * @throws ProblemError when there is none, or the mailer is closed.
+ */
 export const resolveOpenUser = async (
   context: MailerContext,
   user: string | UserCard,
@@ -52,7 +55,10 @@ export const resolveOpenUser = async (
   return unlessAborted(resolveUser(context.options, user), 'settings', signal)
 }
 
-/** The account of a mail that is about to leave. @throws ProblemError when there is none, or the mailer is closed. */
+/**
+ * Finds the account of a message that is about to be sent.
+ * @throws ProblemError when there is none, or the mailer is closed.
+ */
 export const resolveOpenSender = async (
   context: MailerContext,
   user: string,

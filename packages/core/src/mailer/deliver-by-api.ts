@@ -20,8 +20,8 @@ import type { Trace } from './trace.ts'
 import { uploadByApi } from './upload-by-api.ts'
 
 /**
- * Whom only the envelope would name. An API knows no envelope, so whoever the headers name gets the mail, those included
- * whom this attempt is not for.
+ * Recipients who are in the envelope alone. An API has no envelope, so everyone whom the headers name gets the message,
+ * including those whom this attempt is not for.
  */
 const blindCopies = ({ recipients, named }: MailInTransit, endpoint: Endpoint): readonly string[] => {
   const lower = (addresses: readonly string[]) => new Set(addresses.map((address) => address.toLowerCase()))
@@ -42,7 +42,7 @@ const bytesOf = async ({ content, limit }: MailInTransit): Promise<Buffer> => {
   return Buffer.concat(pieces)
 }
 
-/** Gets a token, and tells that this is the sign-in. */
+/** Gets a token, and reports it as the sign-in. */
 const signIn = async (
   account: ResolvedUser,
   context: MailerContext,
@@ -57,8 +57,8 @@ const signIn = async (
 }
 
 /**
- * Goes to the API's server, and gets a token unless only the connection is asked for. Whether the API accepts the token
- * shows only when a mail is handed over: a permission to send is good for nothing else.
+ * Connects to the API's server, and gets a token unless only the connection is asked for. Whether the API accepts the
+ * token shows only when a message is sent: a permission to send allows nothing else.
  */
 export const visitApi = async (
   context: MailerContext,
@@ -74,11 +74,11 @@ export const visitApi = async (
   if (depth === 'sign-in') await signIn(account, context, trace, signal)
 }
 
-/** Steps that the way through an API does not have. */
+/** Stages that sending through an API does not have. */
 const absent = ['greeting', 'capabilities', 'sender', 'recipient'] as const
 
 /**
- * Hands one mail over to an API, as a whole or not at all. A refused token is renewed once: a request that was refused
+ * Sends one message through an API, whole or not at all. A refused token is renewed once: a request that was refused
  * was not processed.
  */
 export const deliverByApi = async (
@@ -91,7 +91,7 @@ export const deliverByApi = async (
 ): Promise<DeliveryResult> => {
   const { route: endpoint } = await resolveEndpoint(account, context, signal)
   const hidden = blindCopies(mail, endpoint)
-  // In memory as a whole: an API is told its length beforehand.
+  // Held in memory, since an API is told its length beforehand.
   const content = withBlindCopies(await bytesOf(mail), hidden)
   checkSize(account, content)
   const mailbox = account.settings.fields.username.value ?? ''

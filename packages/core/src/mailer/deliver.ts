@@ -15,7 +15,7 @@ import { resolveEndpoint } from './resolve-endpoint.ts'
 import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 import type { Trace } from './trace.ts'
 
-/** Connections that one mail may use up, each of which has decided about at least one recipient. */
+/** Most connections for one message, each of which must have decided about at least one recipient. */
 const mostConnections = 20
 
 /** Takes a connection, or opens one. */
@@ -70,7 +70,7 @@ const transact = async (
     if (!(error instanceof ProblemError)) throw error
     const untouched = Buffer.isBuffer(mail.content) || !mail.content.readableDidRead
     const { problem } = error
-    // A server that has said no to the dot does not hold the mail.
+    // A server that has refused the final dot does not hold the message.
     const repeatable = untouched && (!atBarrier || problem.again === true)
     return afterFailure(envelope, recipients.length, { problem, reused: pooled.reused, repeatable })
   } finally {
@@ -78,7 +78,7 @@ const transact = async (
   }
 }
 
-/** What the last transaction left open, told for each recipient. */
+/** What the last transaction left undecided, told for each recipient. */
 const undelivered = ({ pending, refused }: EnvelopeState, problem: Problem | undefined) => [
   ...refused,
   ...pending.map((address) => ({ address, reply: problem?.reply ?? '', ...(problem ? { problem } : {}) })),
@@ -107,7 +107,7 @@ const outcome = (
   }
 }
 
-/** Delivers one mail by what its mail sender states: SMTP, or the provider's API. */
+/** Delivers one message the way its mail sender states: by SMTP, or through the provider's API. */
 export const deliver = (
   context: MailerContext,
   account: ResolvedUser,
@@ -122,9 +122,9 @@ export const deliver = (
 }
 
 /**
- * Delivers one mail, in one transaction where the server allows it. Recipients beyond the server's limit go in further
- * ones. What a server says about a connection is not said about the mail: it goes once more on a fresh one, without those
- * whom the server has refused already.
+ * Delivers one message, in one transaction where the server allows it. Recipients beyond the server's limit follow in
+ * further transactions. A reply that is about the connection is not about the message: the message is sent once more on
+ * a fresh connection, without the recipients whom the server has already refused.
  */
 const deliverBySmtp = async (
   context: MailerContext,
@@ -142,7 +142,8 @@ const deliverBySmtp = async (
     const step: Step = await connect(renew).then(
       (pooled) => transact(pooled, mail, next.envelope, recipientLimit(route), trace, signal),
       (error: unknown) => {
-        // Some have the mail, or are refused: that must not be lost with the connection for the others.
+        // Some recipients have the message or are refused: this must not be lost when the connection is lost for the
+        // others.
         if (!(error instanceof ProblemError)) throw error
         return { envelope: next.envelope, go: 'end', problem: error.problem }
       },

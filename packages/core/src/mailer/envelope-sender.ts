@@ -4,7 +4,7 @@ import { refuseMalformed } from '../message/field.ts'
 import { parseAddress } from '../settings/address.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 
-/** Where bounces of one mail go, and which reports are asked for. */
+/** Where bounces of one message go, and which reports are asked for. */
 interface EnvelopeSender {
   readonly from: string
   readonly dsn?: DsnRequest
@@ -32,6 +32,6 @@ export const envelopeSenderOf = (
     domainOf(from) !== domainOf(parseAddress(`b@${domain}`) ?? '')
   )
     return refuseMalformed('envelopeFrom', `'…@${domain ?? ''}'`)
-  // NOTIFY=SUCCESS would bring mail that says nothing new; an invoice has no business in a bounce.
+  // NOTIFY=SUCCESS would cause mail that says nothing new; and a bounce must not hold the invoice.
   return { from, dsn: { return: 'headers', notify: ['failure', 'delay'] } }
 }

@@ -10,7 +10,7 @@ import {
 /** Milliseconds that a resolution is kept: dated rules look at the clock, and an application's secret may change. */
 const lifetime = 1_000
 
-/** What one resolution was made of. */
+/** What one resolution was made from. */
 interface KeptUser {
   readonly account: ResolvedUser
   readonly systemUser: UserCard | undefined
@@ -18,7 +18,9 @@ interface KeptUser {
   readonly until: number
 }
 
-/** Resolutions by card object. An application that reads its cards anew for every mail gets new ones every time. */
+/**
+ * Resolutions by card object. An application that reads its cards anew for every message passes new objects every time.
+ */
 export type KeptUsers = WeakMap<UserCard, KeptUser>
 
 const addCard = (stated: unknown[], { code, email, name, mail }: UserCard): void => {
@@ -26,7 +28,7 @@ const addCard = (stated: unknown[], { code, email, name, mail }: UserCard): void
   for (const [field, value] of Object.entries(mail ?? {})) stated.push(field, value)
 }
 
-/** Everything that the cards and the company state, so that a change in place is noticed. */
+/** Lists everything that the cards and the company state, so that a change in place is noticed. */
 const statedBy = ({ company }: CardSource, { card, systemUser }: UserCards): readonly unknown[] => {
   const { name, slug, mailUserCode, bulkModule } = company
   const stated: unknown[] = [name, slug, mailUserCode, bulkModule]
@@ -39,8 +41,8 @@ const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, index) => Object.is(one, others[index]))
 
 /**
- * Resolves the user of a mail that is sent. The cards are read every time; while they are the same objects and state the
- * same, what follows from them is not worked out again.
+ * Resolves the user of a message. The cards are read every time; while they are the same objects and state the same,
+ * the result is kept.
  * @throws ProblemError
  */
 export const resolveSender = async (
@@ -55,7 +57,7 @@ export const resolveSender = async (
   const current = known && known.systemUser === cards.systemUser && known.until > now
   if (current && same(known.stated, stated)) return known.account
   const account = resolveCards(source, cards)
-  // A program without types may answer what is no object.
+  // A program without types may return something that is no object.
   if (typeof cards.card === 'object')
     kept.set(cards.card, { account, systemUser: cards.systemUser, stated, until: now + lifetime })
   return account

@@ -10,13 +10,13 @@ import { callListener } from './call-listener.ts'
 import type { MailerContext } from './context.ts'
 import { mailboxOf, type ResolvedUser } from './resolve-user.ts'
 
-/** Connections of one mailbox at once where its vendor names no number. As nodemailer's own pool. */
+/** Connections of one mailbox at once where its vendor names no number: as many as in nodemailer's pool. */
 const connections = 5
 
 const limitsFor = ({ settings, provider }: ResolvedUser): Limits =>
   limitsOf(settings, provider ? [provider] : [])
 
-/** What is enforced for the account's mailbox. */
+/** Reads which limits are enforced for the account's mailbox. */
 export const ceilingsFor = (account: ResolvedUser): Ceilings => ceilingsOf(limitsFor(account))
 
 export const connectionsOf = (account: ResolvedUser): number => {
@@ -24,12 +24,18 @@ export const connectionsOf = (account: ResolvedUser): number => {
   return Number.isFinite(limit) ? limit : connections
 }
 
-/** A stream is measured as it goes. @throws ProblemError when the vendor takes no message of that size. */
+/**
+ * Refuses a message that is too large. A stream is measured while it is sent.
+ * @throws ProblemError when the vendor takes no message of that size.
+ */
 export const checkSize = (account: ResolvedUser, content: MessageBytes): void => {
   if (Buffer.isBuffer(content)) requireSize(ceilingsFor(account), content.length)
 }
 
-/** Waits for this mail's turn. The answer gives it back and never throws: the mail may have left by then. */
+/**
+ * Waits for this message's turn. The result gives the turn back and never throws: the message may have been sent by
+ * then.
+ */
 export const takeTurn = async (
   context: MailerContext,
   account: ResolvedUser,

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { MessageBytes } from '../smtp/message-stream.ts'
 
-/** A message on its way out, and afterwards what went out. */
+/** A message while it is sent, and afterwards the bytes that were sent. */
 export interface MessageCopy {
   readonly content: MessageBytes
-  /** The bytes that went out; undefined when they were more than is kept, or did not all go out. */
+  /** The bytes that were sent; undefined when there were more than are kept, or not all were sent. */
   sent(): Buffer | undefined
 }
 

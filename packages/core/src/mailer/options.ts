@@ -6,11 +6,11 @@ import { checkOptions, hasMethods, type OptionRule, optionError, optionRules } f
 import type { Provider } from '../contract/provider.ts'
 import { dkimProblem } from '../smtp/sign.ts'
 
-/** A rule for every option: one that is added to a type is added here, or it does not compile. */
+/** One rule for every option: an option that is added to a type does not compile until it has a rule here. */
 type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
 
 const list = (value: unknown): boolean => Array.isArray(value)
-/** Its pattern is a rule of messages, which says what is wrong with it. */
+/** The rules of messages check its form, and say what is wrong with it. */
 const anyText: OptionRule = { must: 'text', test: (value) => typeof value === 'string' }
 
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
@@ -65,7 +65,7 @@ const ofSending: RulesFor<SendOptions> = {
 }
 
 const ofCheck: RulesFor<CheckOptions> = {
-  // A wrong depth is told in the report, since a check never throws.
+  // A wrong depth is reported in the result, since a check never throws.
   depth: { must: 'connection, sign-in or message', test: () => true },
   to: { must: 'an email address, or a list of them', test: isTextOrTexts },
   message: optionRules.object,
@@ -98,7 +98,7 @@ const checkProviders = (providers: readonly unknown[]): void => {
   }
 }
 
-/** A company may be a row of a table with more columns, so nothing else in it is looked at. */
+/** A company may be a database row with more columns, so other fields are ignored. */
 const checkCompany = (company: Company): void => {
   if (typeof company.name !== 'string')
     throw optionError('createMailer', 'company.name', 'text', company.name)

@@ -5,7 +5,7 @@ import type { MailerContext } from './context.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 import { rejectedOf } from './to-mail-error.ts'
 
-/** What the application gets to keep of a delivery. */
+/** Makes what the application receives for a delivery. */
 export const receiptOf = (
   context: MailerContext,
   { settings }: ResolvedUser,

@@ -15,7 +15,7 @@ import { unlessAborted } from './unless-aborted.ts'
 /** The route of one account. */
 export interface ResolvedEndpoint {
   readonly route: Endpoint
-  /** Under which its connections are shared. */
+  /** The key under which its connections are shared. */
   readonly poolKey: () => Promise<string>
 }
 
@@ -57,7 +57,7 @@ export const tokenOwnerOf = (account: ResolvedUser, { options }: MailerContext):
   const { value: mailbox, card = settings.user } = settings.fields.username
   const sender = settings.fields.sender.value
   const provider = providers.find(({ senders }) => senders?.some(({ id }) => id === sender))
-  // A token is worth something at its own provider only, and must not be shown to anyone else.
+  // A token works at its own provider only, and must not be shown to any other server.
   if (!provider || !sender || mailbox === null || provider !== account.provider) throw notFound(settings)
   return { provider, sender, key: { company: company.slug, card, mailbox } }
 }
@@ -72,7 +72,7 @@ const tokenCredentials = (
   const { provider, key } = owner
   const token = async (refused?: string) => (await context.tokens.token(owner, refused, signal)).token
   const secret = async () => {
-    // Asking for the token may renew the grant; its version is what counts from then on.
+    // Getting the token may renew the grant; the version after that counts.
     await token()
     return JSON.stringify([provider.id, key, await context.tokens.version(owner)])
   }
@@ -92,18 +92,20 @@ const credentialsOf = (
     : tokenCredentials(account, context, user, signal)
 }
 
-/** Where the connection goes, and whether that may change while the account is the same. */
+/** Where to connect, and whether that can change while the account is the same. */
 interface KnownEndpoint extends ResolvedEndpoint {
   readonly dial: DialTarget | undefined
 }
 
-/** Endpoints that nothing but the account and `dial` decides: those without a token, which changes by itself. */
+/**
+ * Endpoints that depend on the account and `dial` alone. Those with a token are not here, since it changes by itself.
+ */
 const known = new WeakMap<ResolvedUser, KnownEndpoint>()
 
 const sameTarget = (one: DialTarget | undefined, other: DialTarget | undefined): boolean =>
   one?.host === other?.host && one?.port === other?.port && one?.ca === other?.ca
 
-/** Asks for a value once. A failure is asked for again. */
+/** Asks for a value once. After a failure it is asked for again. */
 const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   let value: T | undefined
   return async () => {
@@ -131,7 +133,7 @@ const makeEndpoint = (
   return { route, poolKey: async () => poolKey(route, await secret()) }
 }
 
-/** Where the mail of an account goes, and as whom. Asks `dial` first. */
+/** Finds where the mail of an account goes, and as whom. Asks `dial` first. */
 export const resolveEndpoint = async (
   account: ResolvedUser,
   context: MailerContext,
@@ -144,7 +146,7 @@ export const resolveEndpoint = async (
   if (!address) throw notFound(settings)
   const { host, port } = address
   const answer = await unlessAborted(context.options.dial?.({ host, port }), 'connect', signal)
-  // A copy: what the application changes in its object later is a change that has to be noticed.
+  // A copy, so that a later change in the application's object is noticed.
   const dial = answer && { ...answer }
   if (before && sameTarget(before.dial, dial)) return before
   const made = makeEndpoint(account, context, { host, port }, dial, signal)

@@ -18,7 +18,7 @@ export type CardSource = Pick<MailerOptions, 'cards' | 'company' | 'providers' |
 
 const readCardOf = async ({ cards }: CardSource, user: string): Promise<UserCard | undefined> => {
   try {
-    // A program without types may answer null.
+    // A program without types may return null.
     return (await cards.get(user)) ?? undefined
   } catch (error) {
     throw new ProblemError({ stage: 'settings', fault: 'card-unreadable', params: { user }, cause: error })
@@ -31,13 +31,16 @@ const findCard = async (source: CardSource, user: string): Promise<UserCard> => 
   return card
 }
 
-/** The cards that decide about one user. */
+/** The cards that determine one user's settings. */
 export interface UserCards {
   readonly card: UserCard
   readonly systemUser?: UserCard
 }
 
-/** Reads the cards anew, so that a change made a moment ago counts. @throws ProblemError */
+/**
+ * Reads the cards anew, so that a change made a moment ago counts.
+ * @throws ProblemError
+ */
 export const readCards = async (source: CardSource, user: string | UserCard): Promise<UserCards> => {
   const card = typeof user === 'string' ? await findCard(source, user) : user
   const code = source.company.mailUserCode?.trim()
@@ -58,6 +61,6 @@ export const resolveCards = (
 export const resolveUser = async (source: CardSource, user: string | UserCard): Promise<ResolvedUser> =>
   resolveCards(source, await readCards(source, user))
 
-/** By what limits count: the sign-in at the provider or server, however its name is written. */
+/** The key by which limits count: the sign-in at the provider or server, however its name is written. */
 export const mailboxOf = ({ fields }: EffectiveSettings): string =>
   `${fields.provider.value ?? fields.server.value} ${fields.username.value?.toLowerCase() ?? ''}`.trim()

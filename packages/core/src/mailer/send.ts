@@ -76,7 +76,10 @@ const sendFrom = async (
   }
 }
 
-/** One mail from one user. @throws MailError; TypeError that names an option */
+/**
+ * Sends one message of one user.
+ * @throws MailError; TypeError that names an option
+ */
 export const sendMail = async (
   context: MailerContext,
   user: string,

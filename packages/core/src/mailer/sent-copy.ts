@@ -11,7 +11,9 @@ import type { ResolvedUser } from './resolve-user.ts'
 
 const privately =
   'The server for the copy is at a private address; the application allows such servers with network: "any".'
-/** Bytes of a message with streams that are kept for its copy: what the largest mail services take, and a little more. */
+/**
+ * Most bytes of a message with streams that are kept for its copy: slightly more than the largest mail services take.
+ */
 const streamedLimit = 32 * 1024 * 1024
 const streamed = `A message of more than ${streamedLimit / 1024 / 1024} MB with an attachment that is a stream is not copied.`
 const usual = 'The copy could not be filed.'
@@ -56,7 +58,9 @@ const problemOf = (error: unknown): string => {
 const isCopied = ({ settings }: ResolvedUser, { options }: MailerContext): boolean =>
   options.sentCopies !== undefined && settings.sentCopy !== undefined
 
-/** A message on its way out, of which as much is kept as a copy in the Sent folder needs: nothing where none is asked for. */
+/**
+ * Keeps as much of a message as the copy in the Sent folder needs while it is sent: nothing where no copy is asked for.
+ */
 export const keptForCopy = (
   account: ResolvedUser,
   context: MailerContext,
@@ -65,8 +69,8 @@ export const keptForCopy = (
   isCopied(account, context) ? copyWhileRead(content, streamedLimit) : { content, sent: () => undefined }
 
 /**
- * Begins to file the copy of a message that was sent, if its card asks for one. No one waits for it but the end of the
- * mailer. Never throws.
+ * Begins to file the copy of a message that was sent, if its card asks for one. Only closing the mailer waits for it.
+ * Never throws.
  */
 export const beginCopy = (
   account: ResolvedUser,

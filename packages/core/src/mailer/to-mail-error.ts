@@ -11,21 +11,24 @@ import { type Problem, ProblemError, type RecipientRefusal } from '../diagnosis/
 import { explain } from '../texts/explain.ts'
 import { loadTexts, type Texts } from '../texts/load.ts'
 
-/** What is known about the mail that failed, besides the problem itself. */
+/** What is known about the message that failed, besides the problem itself. */
 export interface FailureContext {
   readonly providers: readonly Provider[]
-  /** Absent when not even the settings are known. */
+  /** Absent when the failure came before the settings were known. */
   readonly settings?: EffectiveSettings | undefined
 }
 
-/** The card on which one field is fixed. What leads to a server belongs with the server; all else is the user's. */
+/**
+ * Finds the card on which one field is changed. The fields of the server belong together; all others are on the user's
+ * card.
+ */
 const cardOf = (field: string, { fields, user }: EffectiveSettings): string => {
   if (field === 'server') return fields.server.card ?? user
   if (field === 'security' || field === 'ca') return fields[field].card ?? fields.server.card ?? user
   return user
 }
 
-/** A change of fields that belong on several cards works as a whole on the user's own. */
+/** A change of fields that are on several cards works as a whole on the user's own card. */
 const fixOf = (
   { set, unset }: Omit<Fix, 'card'>,
   settings: EffectiveSettings | undefined,
@@ -36,7 +39,7 @@ const fixOf = (
   return { card: changed, set, ...(unset ? { unset } : {}) }
 }
 
-/** The settings that stand against sending, and who can change them: whoever must change the first. */
+/** The findings that prevent sending, and who can correct them: whoever has to act first. */
 const settingsAgainst = (id: FaultId, { findings = [] }: Problem) => {
   const errors = id === 'settings-refused' ? findings.filter(({ severity }) => severity === 'error') : []
   const [first] = errors
@@ -74,7 +77,7 @@ const judged = (problem: Problem, { providers, settings }: FailureContext): Diag
   try {
     return diagnose(reply, { ...known, provider })
   } catch {
-    // A provider's broken rule must hide neither the failure nor that other recipients have got their mail.
+    // A faulty rule of a provider must hide neither the failure nor that other recipients have received the message.
     return diagnose(reply, known)
   }
 }
@@ -86,7 +89,7 @@ const replyDiagnosis = (problem: Problem, circumstances: FailureContext): Diagno
   return { ...diagnosis, ...(fix ? { fix } : {}), ...(told === undefined ? {} : { retryAt: told }) }
 }
 
-/** What stands on the card of the system user, someone who inherits it can only ask for a change there. */
+/** A user who inherits a value of the system user's card can only ask for a change. */
 const markInherited = (diagnosis: Diagnosis, settings: EffectiveSettings | undefined): Diagnosis => {
   const { field = '', actor } = diagnosis
   const stated: Readonly<Record<string, { readonly card?: string } | undefined>> = {
@@ -102,7 +105,7 @@ const markInherited = (diagnosis: Diagnosis, settings: EffectiveSettings | undef
   }
 }
 
-/** Why it failed, in terms that have a text in every language. */
+/** Says why it failed, in terms that have a text in every language. */
 export const diagnosisOf = (problem: Problem, circumstances: FailureContext): Diagnosis =>
   markInherited(
     problem.fault === undefined
@@ -111,7 +114,7 @@ export const diagnosisOf = (problem: Problem, circumstances: FailureContext): Di
     circumstances.settings,
   )
 
-/** What became of each recipient that the server refused. */
+/** Says what happened to each recipient that the server refused. */
 export const rejectedOf = (
   refused: readonly RecipientRefusal[] | undefined,
   circumstances: FailureContext,
@@ -131,7 +134,10 @@ const english = async (providers: readonly Provider[]): Promise<Texts> => {
   }
 }
 
-/** The message of an error in English: what happened, and what to do. What the settings say is more to the point. */
+/**
+ * Writes the message of an error in English: what happened, and what to do. Findings about the settings come first,
+ * since they are more exact.
+ */
 const messageOf = ({ reply }: Problem, diagnosis: Diagnosis, texts: Texts): string => {
   const said = (diagnosis.findings ?? [diagnosis]).map((matter) => {
     const { title, cause, remedy } = explain(matter, texts)
@@ -145,11 +151,11 @@ const programErrors = [TypeError, ReferenceError, SyntaxError, RangeError]
 /** QUIRK: Node's fetch throws a TypeError when the network fails; its cause, or its words, tell. */
 const ofNetwork = (error: Error): boolean => error.cause !== undefined || error.message === 'fetch failed'
 
-/** An error that means a mistake in a program, which trying again does not help. */
+/** An error that is a fault of a program, so that trying again does not help. */
 const isProgramError = (error: unknown): error is Error =>
   programErrors.some((kind) => error instanceof kind) && !ofNetwork(error as Error)
 
-/** Failures that someone else's code causes: what it threw says whether it was a mistake in that code. */
+/** Failures that code of the application causes: what it threw says whether it was a fault in that code. */
 const ofForeignCode: readonly (FaultId | undefined)[] = ['unexpected', 'card-unreadable', 'before-dot-failed']
 
 const asProgramError = (problem: Problem): Problem =>
@@ -162,8 +168,8 @@ const asProgramError = (problem: Problem): Problem =>
     : problem
 
 /**
- * Turns whatever was thrown into a MailError. One that is already keeps its identity. Of the application's own errors,
- * and of no other, it keeps the cause.
+ * Makes a MailError of whatever was thrown. One that is a MailError already stays the same object. The cause is kept
+ * only for the application's own errors.
  */
 export const toMailError = async (
   error: unknown,

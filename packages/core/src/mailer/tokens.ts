@@ -6,17 +6,20 @@ import { memoryGrants } from '../secrets/grants.ts'
 
 export interface TokenOwner {
   readonly provider: Provider
-  /** Id of the mail sender: another one may need another token of the same grant. */
+  /** Id of the mail sender: another sender may need another token of the same grant. */
   readonly sender: string
   readonly key: GrantKey
 }
 
 /** Access tokens, asked for once per mailbox and kept until they expire. In memory only. */
 export interface Tokens {
-  /** Version of the stored grant. @throws ProblemError when the person has not signed in. */
+  /**
+   * Returns the version of the stored grant.
+   * @throws ProblemError when the person has not signed in.
+   */
   version(owner: TokenOwner): Promise<number>
   /**
-   * A token other than the one that the server has just `refused`, if it refused one.
+   * Returns a token other than the one that the server has just `refused`, if it refused one.
    * @throws MailError from the provider, or ProblemError.
    */
   token(owner: TokenOwner, refused?: string, signal?: AbortSignal): Promise<Token>
@@ -29,12 +32,12 @@ interface Kept {
 
 interface Flight {
   readonly result: Promise<Token>
-  /** No one waits any more, and whoever comes now asks anew. */
+  /** Everyone has stopped waiting, so the next caller asks anew. */
   readonly giveUp: () => void
   waiting: number
 }
 
-/** Milliseconds before its end from which a token is not used any more: a mail may take as long as that. */
+/** Milliseconds before its end from which a token is no longer used: sending one message may take as long as that. */
 const margin = 60_000
 
 const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): ProblemError =>
@@ -45,7 +48,7 @@ const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): Probl
     ...(error === undefined ? {} : { cause: error }),
   })
 
-/** Waits for a shared piece of work, but only as long as the caller wants to. */
+/** Waits for a shared promise, but only as long as the caller wants to. */
 const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<Token> =>
   new Promise((resolve, reject) => {
     const abort = (): void => {
@@ -85,12 +88,12 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
       const before = await version(owner)
       const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, sender, signal })
       if (!token) throw problem('oauth-not-set-up', key)
-      // Whether the provider wrote the grant anew or someone signed in cannot be told: the next mail asks again.
+      // It cannot be told whether the provider renewed the grant or someone signed in: the next message asks again.
       if (before === (await version(owner))) kept.set(id, { token, version: before })
       else kept.delete(id)
       return token
     } catch (error) {
-      // What someone else has asked for meanwhile is theirs.
+      // A newer request of another caller stays.
       if (!signal.aborted) kept.delete(id)
       if (MailError.is(error) || error instanceof ProblemError) throw error
       throw problem('oauth-token-failed', key, error)

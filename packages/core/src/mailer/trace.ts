@@ -17,15 +17,15 @@ interface StepRecord {
   result: CheckStep['result']
 }
 
-/** One send or check from beginning to end: tells the listeners and remembers. */
+/** Follows one send or check from beginning to end: tells the listeners and remembers. */
 export interface Trace extends Observer {
   readonly transcript: readonly TranscriptLine[]
   readonly steps: ReadonlyMap<Stage, Readonly<StepRecord>>
-  /** What the listeners are told of the mail from now on. */
+  /** Adds what the listeners are told about the message from now on. */
   know(mail: MailFacts): void
   fail(error: MailError): void
   skip(stage: Stage): void
-  /** Adds facts to a step that is over. */
+  /** Adds facts to a stage that has ended. */
   note(stage: Stage, facts: StepFacts): void
   end(): void
 }
@@ -48,7 +48,7 @@ const noTrace: Trace = {
   end: nothing,
 }
 
-/** The run of a mail that is only sent: without a listener no one wants to know. */
+/** The trace of a message that is only sent: without a listener nothing is recorded. */
 export const traceSend = (company: string, user: string, listeners: readonly Listener[]): Trace =>
   listeners.some((listener) => listener) ? startTrace(company, user, listeners) : noTrace
 

@@ -1,15 +1,15 @@
-/** One mail or check that is under way. */
+/** One message or check in progress. */
 interface Running {
-  /** Aborted when its caller gives it up, or the mailer all. */
+  /** Aborted when its caller gives up, or the mailer gives up everything. */
   readonly signal: AbortSignal
   leave(): void
 }
 
-/** What a mailer has under way, so that its end can give up what takes too long. */
+/** What a mailer has in progress, so that closing it can give up what takes too long. */
 export class Underway {
   readonly #running = new Set<AbortController>()
   #end = (): void => {}
-  /** Resolves when all is given up. */
+  /** Gives everything up, and resolves when all has ended. */
   readonly givenUp = new Promise<void>((resolve) => {
     this.#end = resolve
   })
@@ -29,7 +29,7 @@ export class Underway {
     }
   }
 
-  /** Nothing that has not reached its final dot is sent any more; what has is unknown. */
+  /** What has not reached its final dot is not sent; the outcome of the others is unknown. */
   giveUp(): void {
     for (const own of this.#running) own.abort()
     this.#end()

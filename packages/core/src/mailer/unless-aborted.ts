@@ -1,7 +1,10 @@
 import type { Stage } from '../contract/stage.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 
-/** Waits for code of the application, but only as long as the caller wants to. @throws ProblemError when given up. */
+/**
+ * Waits for code of the application, but only as long as the caller wants to.
+ * @throws ProblemError when given up.
+ */
 export const unlessAborted = <T>(
   work: T | PromiseLike<T>,
   stage: Stage,

@@ -13,10 +13,13 @@ import type { ApiTalk, ApiTalkOptions } from './api-talk.ts'
 import { ceilingsFor } from './limits.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 
-/** Requests of one mail at most: forty times what the largest mail takes. */
+/** Most requests for one message: forty times what the largest message needs. */
 const mostRequests = 2_000
 
-/** A mail whose files may have to go up one by one is there as a whole. @throws ProblemError for a stream that cannot be read. */
+/**
+ * A message whose files may be uploaded one by one has to be in memory.
+ * @throws ProblemError for a stream that cannot be read.
+ */
 export const heldForUpload = async (account: ResolvedUser, mail: OutgoingMail): Promise<OutgoingMail> => {
   if (apiOf(account)?.upload === undefined || mail.attachments.length === 0) return mail
   const count = countAttachments(ceilingsFor(account).size)
@@ -48,7 +51,7 @@ const requireUpload = async (
 const isNetwork = (error: unknown): error is ProblemError =>
   error instanceof ProblemError && error.problem.fault !== 'aborted-before-dot'
 
-/** What the last request came to: an answer, or the end of the connection. */
+/** How the last request ended: with an answer, or with the end of the connection. */
 type Result = Posted | ProblemError
 
 const attempt = (talk: ApiTalk, request: ApiUploadRequest, origins: readonly string[]): Promise<Result> =>
@@ -75,22 +78,22 @@ const failure = (
   return new ProblemError({ stage: 'message', fault: 'reply-malformed', params })
 }
 
-/** Whether the mail may be under way, so that nothing of it must be taken back. */
+/** Whether the message may have been sent, so that nothing of it must be deleted. */
 const isUncertain = (error: unknown): boolean =>
   error instanceof ProblemError && error.problem.stage === 'final-reply'
 
-/** The mail as it goes up, and whom its headers do not name. */
+/** The message that is uploaded, and the recipients whom its headers do not name. */
 export interface LargeMail {
   readonly source: OutgoingMail
   readonly mailbox: string
   readonly blindCopies: readonly string[]
-  /** Bytes of the whole. */
+  /** Bytes of the whole message. */
   readonly size: number
 }
 
 /**
- * Carries a mail up in pieces, and hands it over with the last request. What fails before that was not sent, and what is
- * there of it by then is taken back.
+ * Uploads a message in pieces, and sends it with the last request. When something fails before that, nothing was sent,
+ * and what was uploaded is deleted.
  */
 export const uploadByApi = async (
   options: ApiTalkOptions,

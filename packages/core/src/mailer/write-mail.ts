@@ -8,7 +8,10 @@ import { dkimProblem, sign } from '../smtp/sign.ts'
 import type { MailerContext } from './context.ts'
 import type { ResolvedUser } from './resolve-user.ts'
 
-/** How mail of this account is signed. @throws ProblemError when its key is none: nothing goes out unsigned instead. */
+/**
+ * Returns how messages of this account are signed.
+ * @throws ProblemError when the key cannot be used: a message is never sent unsigned instead.
+ */
 const signingOf = (
   { settings, card, systemUser }: ResolvedUser,
   { options }: Pick<MailerContext, 'options'>,
@@ -19,7 +22,7 @@ const signingOf = (
   return dkim
 }
 
-/** A mail as it goes to the server: in MIME form, and signed where its route says so. */
+/** Writes a message as it goes to the server: in MIME form, and signed where its route says so. */
 export const writeMail = async (
   mail: OutgoingMail,
   account: ResolvedUser,

@@ -1,6 +1,6 @@
 import { parseAddress } from '../settings/address.ts'
 
-/** C0, DEL, C1 and the Unicode line and paragraph separators: nothing of it belongs in a header. */
+/** C0, DEL, C1 and the Unicode line and paragraph separators: none of them may be in a header. */
 export const control = /[\p{Cc}\u2028\u2029]/u
 
 const international = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
@@ -18,10 +18,10 @@ const internationalAddress = (text: string): string | undefined => {
   return domain !== undefined && whole ? `${local}@${domain}` : undefined
 }
 
-/** Without the blanks that come along when an address is copied. Nothing else is taken away. */
+/** Removes the blanks that come along when an address is copied, and nothing else. */
 const unspaced = (address: string): string => address.replace(/^[ \t\u00a0]+|[ \t\u00a0]+$/g, '')
 
-/** One address in the form in which a message has it. Undefined: it is none. */
+/** Reads one address in the form in which a message has it. Undefined: it is not an address. */
 export const readAddress = (text: string): string | undefined => {
   const bare = unspaced(text)
   return parseAddress(bare) ?? internationalAddress(bare)

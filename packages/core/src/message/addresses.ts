@@ -5,7 +5,7 @@ import { control, readAddress } from './address.ts'
 import { parseAddressList } from './address-list.ts'
 import { refuseMalformed } from './field.ts'
 
-/** How a text that is addresses for a person is written for a message. */
+/** Says how a text with several addresses is written in a message. */
 const formOf = (text: string): string | undefined => {
   const read = parseAddressList(text)
   if (read === undefined || read.length === 0) return undefined
@@ -61,7 +61,7 @@ export const readMailboxes = (
   return mailboxes
 }
 
-/** Each address once, in the order given, spelled as it was first. */
+/** Lists each address once, in the order given, spelled as it was first. */
 export const distinct = (mailboxes: readonly Mailbox[]): readonly string[] => {
   const seen = new Map<string, string>()
   for (const { address } of mailboxes)

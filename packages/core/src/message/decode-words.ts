@@ -10,7 +10,7 @@ const bytesOf = (encoding: string, text: string): Buffer =>
         'latin1',
       )
 
-/** A header for people: its encoded words (RFC 2047) read. A word in an unknown character set stays as it stands. */
+/** Reads the encoded words (RFC 2047) of a header for people. A word in an unknown character set stays as it is. */
 export const decodeWords = (value: string): string =>
   value
     .replace(/\?=[ \t]+=\?/g, '?==?')

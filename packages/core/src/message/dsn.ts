@@ -7,7 +7,7 @@ const parts = ['headers', 'full'] as const
 const checkNotify = (given: unknown): void => {
   const listed: readonly unknown[] = Array.isArray(given) ? given : [given]
   if (listed.length === 0) refuseMalformed('dsn.notify', "['failure']")
-  // RFC 3461 4.1: NEVER stands alone.
+  // RFC 3461 4.1: NEVER cannot be combined with others.
   const choices = Array.isArray(given) ? events : [...events, 'never' as const]
   for (const one of listed) readChoice(one, choices, 'dsn.notify')
 }

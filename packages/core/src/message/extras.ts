@@ -32,7 +32,10 @@ const isMailto = (value: unknown): value is string => {
   return parseAddress(value.slice(0, end)) !== undefined && mailtoQuery.test(value.slice(end))
 }
 
-/** Reads how a recipient gets off a list. @throws ProblemError that names the field. */
+/**
+ * Reads how a recipient unsubscribes from a list.
+ * @throws ProblemError that names the field.
+ */
 export const readUnsubscribe = (given: unknown): Unsubscribe | undefined => {
   if (given === undefined) return undefined
   const { url, mailto, oneClick } = fieldsOf(given, ['url', 'mailto', 'oneClick'], 'unsubscribe')

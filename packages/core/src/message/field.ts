@@ -12,7 +12,10 @@ export const refuseField = (
   throw new ProblemError({ stage: 'message', fault, params: { field, ...params } })
 }
 
-/** Refuses a field that is not there, and says what says the same. @throws ProblemError always. */
+/**
+ * Refuses a field that a message does not have, and names the one that means the same.
+ * @throws ProblemError always.
+ */
 export const refuseUnknown = (
   field: string,
   insteadOf: Readonly<Record<string, string>> = {},
@@ -32,7 +35,10 @@ export const refuseMalformed = (field: string, form: string, stage: Stage = 'mes
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The fields of an object, none of which is unknown. @throws ProblemError that names the field. */
+/**
+ * Reads the fields of an object, all of which must be known.
+ * @throws ProblemError that names the field.
+ */
 export const fieldsOf = (
   value: unknown,
   names: readonly string[],
@@ -43,13 +49,19 @@ export const fieldsOf = (
   return value
 }
 
-/** One line that becomes a header or part of one. @throws ProblemError that names the field. */
+/**
+ * Reads one line that becomes a header or part of one.
+ * @throws ProblemError that names the field.
+ */
 export const readLine = (value: unknown, field: string): string => {
   if (typeof value !== 'string') return refuseMalformed(field, 'string')
   return control.test(value) ? refuseField('control-character', field) : value
 }
 
-/** One word of a list. @throws ProblemError that names the field and the list. */
+/**
+ * Reads one word of a list.
+ * @throws ProblemError that names the field and the list.
+ */
 export const readChoice = <T extends string>(value: unknown, choices: readonly T[], field: string): T =>
   choices.find((choice) => choice === value) ??
   refuseField('choice-unknown', field, { choices: choices.join(', ') })

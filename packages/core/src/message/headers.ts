@@ -3,14 +3,14 @@ import { isRecord, readLine, refuseField, refuseMalformed } from './field.ts'
 
 const headersForm = "{ 'X-Invoice': '17' }"
 const mostHeaders = 50
-/** Characters of one value. JSON that a mail service reads from a header is longer than any other. */
+/** Most characters of one value. The longest values that mail services read are JSON. */
 const longestValue = 4_000
 /** A line is folded at blanks only; unfolded it stays under the 998 characters of RFC 5322 2.1.1. */
 const longestWord = 900
-/** Printable ASCII but the colon (RFC 5322 3.6.8); the letters that occur, so that no server is surprised. */
+/** Printable ASCII except the colon (RFC 5322 3.6.8); of it only the characters that are used in practice. */
 const headerName = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,74}[A-Za-z0-9])?$/
 
-/** Headers that the mailer writes, or another program on the way, and the field of a message that says the same. */
+/** Headers that the mailer or a program along the way writes, and the field of a message that means the same. */
 const owned: Readonly<Record<string, string>> = {
   from: '',
   sender: '',
@@ -41,7 +41,7 @@ const owned: Readonly<Record<string, string>> = {
   'x-envelope-from': '',
   'x-envelope-to': '',
 }
-/** Families of them: parts of MIME, another sending of the message, seals of the servers on the way. */
+/** Families of such headers: parts of MIME, an earlier sending of the message, seals of servers along the way. */
 const ownedFamily = /^(?:content|resent|arc)-/
 
 const readName = (name: string): void => {

@@ -6,7 +6,7 @@ import { distinct, readMailboxes } from './addresses.ts'
 import { refuseField } from './field.ts'
 import { requireAuthor } from './raw.ts'
 
-/** A checked message with its author, its id and its date: all that MIME needs. Blind copies are not part of it. */
+/** A checked message with its author, id and date: all that MIME needs. Blind copies are not included. */
 export interface OutgoingMail extends Omit<ValidMessage, 'bcc' | 'recipients' | 'replyTo'> {
   readonly identity: Identity
   /** The message's own, or else the one of the identity. Empty: replies go to the author. */
@@ -15,7 +15,7 @@ export interface OutgoingMail extends Omit<ValidMessage, 'bcc' | 'recipients' | 
   readonly date: Date
 }
 
-/** One mail for one attempt: RFC 5321 2.3.1 calls the two an envelope and its content. */
+/** One message for one attempt: its envelope and its content (RFC 5321 2.3.1). */
 export interface PreparedMail {
   readonly mail: OutgoingMail
   /** Whom this attempt is for. */
@@ -39,7 +39,7 @@ const messageIdOf = (given: string | undefined, from: string, raw: ValidMessage[
   return refuseField('message-ids-invalid', 'messageId')
 }
 
-/** The recipients of this attempt; each must be one of the message's own. */
+/** Reads the recipients of this attempt; each must be one of the message's own. */
 const attempted = (all: readonly string[], chosen: readonly string[] | undefined): readonly string[] => {
   if (chosen === undefined) return all
   const wanted = distinct(readMailboxes(chosen, 'recipients'))
@@ -52,11 +52,14 @@ const attempted = (all: readonly string[], chosen: readonly string[] | undefined
   return wanted
 }
 
-/** Addresses that the headers of a mail name. */
+/** Lists the addresses that the headers of a message name. */
 export const namedIn = ({ to, cc, raw }: Pick<OutgoingMail, 'to' | 'cc' | 'raw'>): readonly string[] =>
   raw?.named ?? [...to, ...cc].map(({ address }) => address)
 
-/** Makes a mail of a checked message. @throws ProblemError that names the option. */
+/**
+ * Makes a message for one attempt from a checked one.
+ * @throws ProblemError that names the option.
+ */
 export const prepareMail = (
   { bcc: _bcc, recipients, replyTo, ...message }: ValidMessage,
   identity: Identity,

@@ -9,10 +9,10 @@ import { refuseField, refuseMalformed } from './field.ts'
 /** Bytes of one line, its end not counted (RFC 5322 2.1.1). */
 const longestLine = 998
 const [lf, cr] = [10, 13]
-/** One header, name and value, with what it is folded over. */
+/** One header: its name, its value, and where it is folded. */
 const headerField = /^([!-9;-~]+):((?:[^\r\n]|\r\n[ \t])*)$/
 const messageId = /^<[!-;=?A-~]{1,120}@[!-;=?A-~]{1,120}>$/
-/** A group without members, such as `undisclosed-recipients:;`, as stands where all recipients are hidden. */
+/** A group without members, such as `undisclosed-recipients:;`, which replaces hidden recipients. */
 const emptyGroup = /^[^:;"]*:\s*;$/
 
 const known: Readonly<Record<keyof RawMessage, true>> = {
@@ -24,8 +24,8 @@ const known: Readonly<Record<keyof RawMessage, true>> = {
 }
 
 /**
- * Headers that a message must not have when it is handed over: the blind copies, which all would see, an earlier sending
- * of it, and what only the last server writes.
+ * Headers that a message must not have when it is sent: blind copies, which every recipient would see, traces of an
+ * earlier sending, and what only the last server writes.
  */
 const refused = /^(?:bcc|return-path|resent-.+)$/i
 
@@ -95,7 +95,7 @@ const oneMailbox = (value: string, name: string): Mailbox => {
   return mailbox === undefined || other !== undefined ? refuseHeader(name) : mailbox
 }
 
-/** Addresses that To or Cc name: an API sends to them, whatever the envelope says. */
+/** Lists the addresses that To or Cc name: an API sends to them, whatever the envelope says. */
 const namedBy = (headers: Headers, name: string): readonly string[] =>
   (headers.get(name.toLowerCase()) ?? [])
     .filter((value) => !emptyGroup.test(value))
@@ -108,7 +108,7 @@ const authorsOf = (headers: Headers): readonly string[] => {
 }
 
 /**
- * Reads a message that someone else has put in MIME form. Its bytes stay what they are, so what a server would change or
+ * Reads a message that is in MIME form already. Its bytes stay the same, so anything that a server would change or
  * refuse is refused here.
  * @throws ProblemError that names the line or the header
  */

@@ -9,7 +9,7 @@ export const isStream = (value: unknown): value is Readable => {
   return acts && Symbol.asyncIterator in value
 }
 
-/** The attachments that are streams, of a message that no one has checked yet. */
+/** Finds the attachments that are streams, in a message that has not been checked yet. */
 const streamsOf = (
   message: unknown,
 ): readonly { readonly filename?: unknown; readonly content: Readable }[] => {
@@ -22,8 +22,8 @@ const streamsOf = (
 }
 
 /**
- * Takes the streams of a message into care, whether it can be sent or not: one that fails before it is read does not
- * end the program; its reader still learns of it. The answer closes them all.
+ * Handles the errors of a message's streams, whether it can be sent or not: one that fails before it is read does not
+ * end the program, and its reader still learns of it. The result closes them all.
  */
 export const holdStreams = (message: unknown): (() => void) => {
   const streams = streamsOf(message)

@@ -35,14 +35,14 @@ const known: Readonly<Record<keyof Message, true>> = {
   dsn: true,
   headers: true,
 }
-/** What belongs beside a message and is often written into it. */
+/** Fields that are options of `send` and are often written into the message. */
 const ofSending: readonly string[] = ['messageId', 'recipients', 'bulk', 'signal', 'beforeDot', 'on']
-/** What the user's settings decide. */
+/** Fields that the user's settings decide. */
 const ofSettings: readonly string[] = ['from', 'sender', 'envelope']
 const autoSubmitted: readonly AutoSubmitted[] = ['auto-generated', 'auto-replied', 'auto-notified', 'no']
 const importance: readonly Importance[] = ['high', 'normal', 'low']
 const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', 'cid']
-/** Names of other libraries, and what says the same here. */
+/** Names in other libraries, and the field that means the same here. */
 const insteadOf: Readonly<Record<string, string>> = {
   list: 'unsubscribe',
   icalEvent: 'calendar',
@@ -144,15 +144,15 @@ const readOptional = <T extends string>(
   field: string,
 ): T | undefined => (value === undefined ? undefined : readChoice(value, choices, field))
 
-/** A column of a database that has no value says the same as a field that is left out. */
+/** A database column without a value (null) means the same as a field that is left out. */
 const withoutNulls = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.values(source).includes(null)
     ? Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null))
     : source
 
 /**
- * Checks a message from top to bottom; what a message that can be sent looks like is said here and nowhere else. What
- * passes holds only checked addresses, one-line headers and content that is bytes, text or a stream.
+ * Checks a message from top to bottom; this is the only place that says which messages can be sent. A message that
+ * passes has only checked addresses, one-line headers, and content that is bytes, text or a stream.
  * @throws ProblemError that names the field.
  */
 export const validateMessage = (given: Message | RawMessage): ValidMessage => {

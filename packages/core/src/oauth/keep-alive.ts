@@ -32,11 +32,12 @@ const keepOne = async (
     if (status === undefined) return { key, result: 'missing' }
     const unused = now.getTime() - status.refreshedAt.getTime()
     if (status.kind !== 'person' || unused < rules.after) return notDue(key, status)
-    // What was refused for good, or not long ago, is said again without asking.
+    // A refusal that is final, or recent, is repeated without asking the vendor.
     await rules.token({ key, grants, renew: true })
     return { key, result: 'refreshed' }
   } catch (error) {
-    // One unreadable grant must not keep the others from being refreshed; a store that is down must be noticed.
+    // One unreadable grant must not keep the others from being refreshed; but a store that does not answer must be
+    // noticed.
     if (!MailError.is(error)) throw error
     return { key, result: 'failed', diagnosis: error.diagnosis }
   }

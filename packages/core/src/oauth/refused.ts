@@ -17,8 +17,8 @@ const pause = 60_000
 const unknown = 'not-recognized-unsent'
 
 /**
- * Tells what to remember of a failure, so that no one hammers: vendors block those who repeat what cannot succeed, and
- * say how long to wait. Undefined for a failure that may be over at once.
+ * Says what to remember of a failure, so that the vendor is not asked again and again: vendors block applications that
+ * repeat what cannot succeed, and say how long to wait. Undefined for a failure that may be over at once.
  */
 export const refusedBy = (error: unknown, now: number): RefusedToken | undefined => {
   if (!MailError.is(error)) return undefined
@@ -30,7 +30,10 @@ export const refusedBy = (error: unknown, now: number): RefusedToken | undefined
   return told && diagnosis.retryAt ? { ...refused, until: Date.parse(diagnosis.retryAt) } : undefined
 }
 
-/** Says again what the vendor said, without asking. @throws MailError while it still holds. */
+/**
+ * Repeats what the vendor said, without asking.
+ * @throws MailError while it still applies.
+ */
 export const repeat = (refused: RefusedToken | undefined, now: number): void => {
   if (refused === undefined || (refused.until !== undefined && refused.until <= now)) return
   const { message, diagnosis, reply } = refused

@@ -11,19 +11,22 @@ export interface GrantRules<G> {
   held(grant: G, request: TokenRequest): Token | undefined
   refused(grant: G, request: TokenRequest): RefusedToken | undefined
   withRefused(grant: G, request: TokenRequest, refused: RefusedToken): G
-  /** Asks the vendor. @throws MailError */
+  /**
+   * Asks the vendor for a token.
+   * @throws MailError
+   */
   renew(grant: G, request: TokenRequest, now: number): Promise<{ readonly grant: G; readonly token: Token }>
-  /** Whether a refusal concerns the application as a whole, so that every mailbox is refused alike. */
+  /** Says whether a refusal concerns the whole application, so that every mailbox is refused alike. */
   concernsApplication(refused: RefusedToken): boolean
-  /** No one has signed in for this mailbox. */
+  /** The error when no one has signed in for this mailbox. */
   missing(mailbox: string): MailError
-  /** What is stored is of no use any more. */
+  /** The error when the stored grant can no longer be used. */
   expired(): MailError
 }
 
-/** How often a grant may change under our hands before we give up. */
+/** How often another process may change the grant meanwhile before this one gives up. */
 const attempts = 3
-/** Milliseconds before its end from which a token is renewed: a long mail must not outlive it. */
+/** Milliseconds before its end from which a token is renewed: it must outlast a message that takes long. */
 const margin = 300_000
 
 const aborted = (): MailError =>
@@ -58,7 +61,7 @@ export const tokensOverStore = <G>(rules: GrantRules<G>): ((request: TokenReques
     if (grant === undefined) throw rules.expired()
     return { grant, version: stored.version }
   }
-  /** False when someone signed in or out meanwhile; theirs stays. */
+  /** False when someone signed in or out meanwhile; the newer grant stays. */
   const write = async ({ grants, key }: TokenRequest, version: number, grant: G): Promise<boolean> =>
     (await grants.put(key, rules.serialize(grant), version)) !== undefined
 
@@ -83,7 +86,7 @@ export const tokensOverStore = <G>(rules: GrantRules<G>): ((request: TokenReques
     const held = await read(request)
     const now = Date.now()
     const token = usable(held.grant, request, now)
-    // Someone else fetched a token while this caller waited.
+    // Another caller got a token while this one waited.
     if (token !== undefined && (!request.renew || token.token !== known)) return token
     repeat(rules.refused(held.grant, request), now)
     repeat(application, now)

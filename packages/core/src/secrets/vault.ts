@@ -33,7 +33,10 @@ export interface Vault {
    * another place, and `secret-key-missing` for one sealed with a key that this vault does not have.
    */
   open(sealed: string, context: SealContext): string
-  /** The same secret under the current key; the very same text when it is already. Throws as `open` does. */
+  /**
+   * Returns the same secret under the current key; the very same text when it is under that key already. Throws as
+   * `open` does.
+   */
   reseal(sealed: string, context: SealContext): string
 }
 

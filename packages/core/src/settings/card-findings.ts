@@ -8,7 +8,7 @@ import type { CoreFindingCode } from './finding-codes.ts'
 import { companyProblems, type ReadCard } from './read-card.ts'
 import type { SenderChoice } from './sender.ts'
 
-/** Collects findings about the card, each at the card that stated the matter. */
+/** Collects findings about a card, each at the card that stated the value. */
 export const reporter = (card: ReadCard, findings: Finding[]) => {
   const report: ReportFinding = (severity, code, field, more = {}) => {
     findings.push({ code, severity, field, card: card.code, actor: 'user', params: {}, ...more })
@@ -55,7 +55,7 @@ export const isRepeated = ({ severity, code, field }: Finding, taken: readonly s
   taken.length > 0 &&
   (unreadable.includes(code) || (field !== undefined && taken.includes(field)))
 
-/** Adds what the provider itself has to say; each of its findings is about the card that stated the field. */
+/** Adds the provider's own findings; each is about the card that stated the field. */
 export const judge = (
   settings: EffectiveSettings,
   provider: Provider | undefined,
@@ -76,9 +76,7 @@ export const judge = (
   return [...findings, ...placed.filter((finding) => !isKnown(finding))]
 }
 
-/**
- * Marks what stands on the card of the system user: the user who inherits it can only ask for a change there.
- */
+/** Marks findings about the system user's card: a user who inherits the value can only ask for a change there. */
 export const markInherited = (finding: Finding, user: string): Finding =>
   finding.card === undefined || finding.card === user
     ? finding

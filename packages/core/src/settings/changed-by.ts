@@ -14,7 +14,7 @@ export interface Saving {
 }
 
 /**
- * Answers what users would inherit once a card or the company were saved. `cardOf` is asked for the card of the system
+ * Returns what users would inherit after a card or the company is saved. `cardOf` is asked for the card of the system
  * user when the company names another one than before.
  */
 export const inheritedAfter = async <I extends Inheritance>(
@@ -41,7 +41,7 @@ export interface FieldChange {
 export interface UserChange {
   readonly card: string
   readonly fields: readonly FieldChange[]
-  /** Findings that would come and go. An error among `appearing` means that this user could no longer send. */
+  /** Findings that would appear and disappear. An error among `appearing` means that this user could no longer send. */
   readonly appearing: readonly Finding[]
   readonly vanishing: readonly Finding[]
 }

@@ -11,7 +11,7 @@ export interface EffectiveCredentials {
   readonly auth: EffectiveSettings['auth']
   readonly username: Effective<string | null>
   readonly password: EffectiveSettings['password']
-  /** Whether the unit is the system card's. */
+  /** Whether the credentials are the system card's. */
   readonly inherited: boolean
 }
 
@@ -36,7 +36,7 @@ const none = (username: Effective<null> = { value: null, origin: 'default' }): E
   inherited: false,
 })
 
-/** The secret as the provider wants it, without the spaces it is shown with. */
+/** The secret in the form that the provider expects, without the spaces with which it is shown. */
 export const stripSecret = (value: string, shape: SecretShape | undefined): string =>
   shape?.strip === undefined ? value : value.replace(new RegExp(shape.strip, 'g'), '')
 
@@ -122,7 +122,7 @@ const checkSignIn = (
   return credentials
 }
 
-/** Inheritance rules 7 to 9: credentials are one unit of one card. */
+/** Inheritance rules 7 to 9: user name and password belong together and come from one card. */
 export const resolveCredentials = (input: CredentialsInput): EffectiveCredentials => {
   const { card, system, linked, sender, report } = input
   const { username, password } = card.mail

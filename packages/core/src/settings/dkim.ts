@@ -19,7 +19,7 @@ interface DkimInput {
 export const dkimSelector = /^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$/i
 const pem = /^\s*-----BEGIN (?:RSA )?PRIVATE KEY-----[\s\S]+-----END (?:RSA )?PRIVATE KEY-----\s*$/
 
-/** Whether it looks like what it has to be. Whether the key is good is found out where it can be read. */
+/** Whether it has the right form. Whether the key can be used is checked where it can be read. */
 const isWellFormed = ({ domain, selector, privateKey }: NonNullable<Stated['dkim']>): boolean =>
   hostName(domain) !== undefined && dkimSelector.test(selector) && pem.test(revealed(privateKey))
 

@@ -128,7 +128,7 @@ const resolveCard = (
   checkForeignFrom(settings, route.known, report)
   const dkim = resolveDkim({ card, system, linked, sender: sender.known?.sender, report })
   const sentCopy = resolveSentCopy({ card, system, settings, provider: route.known, report })
-  // Whoever names no sender of their own would have taken it from the system card, could that be read.
+  // A user who names no sender would have taken it from the system card, if that card could be read.
   const fromSystem = sender.field.origin === 'card' ? taken : ['sender', 'mail', ...taken]
   const repeated = system?.findings.filter((finding) => isRepeated(finding, fromSystem))
   return {
@@ -141,7 +141,7 @@ const resolveCard = (
   }
 }
 
-/** Stands in for a company that is not there at all, which is a finding of its own. */
+/** Used in place of a company that is missing altogether, which is a finding of its own. */
 const nameless: Company = { name: '', slug: '' }
 
 const systemCodeOf = (company: Company | null | undefined): string | undefined =>

@@ -10,7 +10,7 @@ import {
 } from './context.ts'
 import type { ReadCard } from './read-card.ts'
 
-/** A value as the user of another card sees it: what the system card itself stated now comes from the system user. */
+/** Marks a value for the user of another card: what the system card itself stated comes from the system user. */
 export const inherited = <T>(effective: Effective<T>, systemCode: string): Effective<T> =>
   effective.origin === 'card'
     ? { value: effective.value, origin: 'system-user', card: systemCode }

@@ -17,7 +17,7 @@ export interface ServerSettings {
   readonly address: ServerAddress | undefined
   readonly security: Effective<Security>
   readonly ca: Effective<string | null>
-  /** The provider whose hosts know the server. */
+  /** The provider that has this server among its hosts. */
   readonly provider: Effective<string | null>
   readonly known: Provider | undefined
 }
@@ -36,7 +36,7 @@ const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----
 const unset = <T>(value: T): Effective<T> => ({ value, origin: 'default' })
 export const preset = <T>(value: T): Effective<T> => ({ value, origin: 'preset' })
 
-/** Without a word on encryption the port decides: 465 is encrypted from the start, any other is upgraded. */
+/** When encryption is not stated, the port decides: 465 is encrypted from the start, any other is upgraded. */
 const securityOfPort = (port: number): Security => (port === 465 ? 'tls' : 'starttls')
 
 export const assemble = (
@@ -50,7 +50,7 @@ export const assemble = (
   return { server, address, security, ca, provider: { ...server, value: known?.id ?? null }, known }
 }
 
-/** Security alone may differ on a card without a server of its own, but never be taken away. */
+/** A card without a server of its own may change the kind of encryption, but never turn it off. */
 const securityBeside = (base: Effective<Security>, { card, report }: RouteInput): Effective<Security> => {
   const { security } = card.mail
   if (security === undefined) return base
@@ -100,7 +100,7 @@ export const checkProvider = (route: ServerSettings, input: RouteInput): void =>
       params: { provider: stated.name, sender: sender.sender.id },
       fix: { card: card.code, unset: ['provider'] },
     })
-  // A sender's token must reach its own provider only, so the sender's owner is as binding as a stated provider.
+  // A sender's token must reach its own provider only, so the sender's provider is as binding as a stated one.
   const bound = stated ?? sender?.owner
   if (bound && route.address && route.server.origin !== 'system-user' && route.known !== bound)
     report('error', 'server-not-of-provider', 'server', {
@@ -120,7 +120,7 @@ const checkSecurity = (route: ServerSettings, { card, report }: RouteInput): voi
   })
 }
 
-/** A provider that a card names is that card's word; otherwise it follows from the server. */
+/** A provider that a card names is stated by that card; otherwise it follows from the server. */
 const providerField = (
   route: ServerSettings,
   { card, system, linked }: RouteInput,

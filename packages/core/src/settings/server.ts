@@ -11,7 +11,7 @@ const pattern = /^(?:\[([0-9a-f:.]+)\]|([^\s:[\]@/]+)) ?: ?([1-9]\d{0,4})$/i
 
 const isIPv6 = (literal: string): boolean => URL.canParse(`http://[${literal}]`)
 
-/** Schemes that guides write before a server, and the ports at which they say nothing that the port does not say. */
+/** URL schemes that guides write before a server, and the ports at which they add no information. */
 const schemes: Readonly<Record<string, readonly string[]>> = {
   ssl: ['465'],
   smtps: ['465'],
@@ -19,7 +19,7 @@ const schemes: Readonly<Record<string, readonly string[]>> = {
   smtp: ['587', '25'],
 }
 
-/** A server without a scheme before it, where that is all the scheme means: `ssl://host:465` is `host:465`. */
+/** Removes the scheme before a server where it adds no information: `ssl://host:465` is `host:465`. */
 const withoutScheme = (text: string): string => {
   const [, scheme = '', rest = ''] = /^([a-z]{3,5}):\/\/([^/]+)\/?$/i.exec(text) ?? []
   const port = rest.slice(rest.lastIndexOf(':') + 1).trim()

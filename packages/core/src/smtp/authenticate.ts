@@ -5,7 +5,7 @@ import type { Observer } from './observer.ts'
 import { signIn } from './sasl.ts'
 import { runStep } from './setup-step.ts'
 
-/** The name of a mechanism that nodemailer does not know, so that it runs ours and guesses nothing. */
+/** The name of a mechanism that nodemailer does not know, so that it runs this handler and chooses nothing itself. */
 const mechanism = 'SAATJA'
 
 /** Signs in, when the endpoint has credentials. */

@@ -2,7 +2,7 @@ import { lookup, lookupService } from 'node:dns/promises'
 import { hostname } from 'node:os'
 import { isPublicAddress } from './public-address.ts'
 
-/** Milliseconds for which a connection waits to learn the name of its own machine. */
+/** Milliseconds that a connection waits for the name of its own machine. */
 const patience = 1_000
 
 /** Names that no one outside can look up: RFC 2606, 6761, 6762, 8375 and what routers and companies made up. */
@@ -61,9 +61,9 @@ const learn = (address: string): void => {
 }
 
 /**
- * What a client at this local address calls itself where neither the application nor the machine has a name for it: the
- * name of its public address, from the second connection on, or that address (RFC 5321 4.1.3). Undefined when the address
- * is not public. Answers at once: what a server says first must not be missed.
+ * Finds the name of a client at this local address where neither the application nor the machine has one: the name of
+ * its public address, from the second connection on, or that address (RFC 5321 4.1.3). Undefined when the address is
+ * not public. Returns at once: the server's first words must not be missed.
  */
 export const addressClientName = (address: string | undefined): string | undefined => {
   if (address === undefined || !isPublicAddress(address)) return undefined

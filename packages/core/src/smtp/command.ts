@@ -38,5 +38,5 @@ const verbs: Readonly<Record<string, Command>> = {
   QUIT: 'quit',
 }
 
-/** The command that a line begins. The lines of a SASL exchange are the only ones without a verb of their own. */
+/** Finds the command that a line begins. Only the lines of a SASL exchange have no verb. */
 export const commandOf = (line: string): Command => verbs[line.split(' ', 1)[0] ?? ''] ?? 'auth'

@@ -14,10 +14,14 @@ const noTypes: MediaTypes = {
   parse: (value) => ({ value, parameters: {} }),
 }
 
-/** Begins with what no encoded line begins with (RFC 2045 6.7), and is as good as never part of a file. */
+/**
+ * Begins with characters that no encoded line begins with (RFC 2045 6.7), and is random enough not to occur in a file.
+ */
 const newBoundary = (): string => `=_-${randomUUID().replaceAll('-', '')}`
 
-/** Puts a mail in MIME form, unless it is in it already: as bytes, or as a stream when one of its attachments is a stream. */
+/**
+ * Writes a message in MIME form, unless it has that form already: as bytes, or as a stream when an attachment is one.
+ */
 export const compose = async (mail: OutgoingMail, boundary = newBoundary): Promise<MessageBytes> => {
   if (mail.raw !== undefined)
     return Buffer.from(mail.raw.bytes.buffer, mail.raw.bytes.byteOffset, mail.raw.bytes.byteLength)
@@ -25,7 +29,7 @@ export const compose = async (mail: OutgoingMail, boundary = newBoundary): Promi
   return assemble(piecesOf(mail, partsOf(mail, types), boundary))
 }
 
-/** A mail whose attachments are bytes, apart: the mail with the pictures of its HTML, and its files. */
+/** Separates a message whose attachments are bytes: the message with the pictures of its HTML, and its files. */
 export const composeApart = async (
   mail: OutgoingMail,
 ): Promise<{ readonly content: MessageBytes; readonly files: readonly ApiFile[] }> => {

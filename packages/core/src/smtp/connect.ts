@@ -24,7 +24,7 @@ const connectOptions = ({ host, port, addresses }: Target, ms: number) => {
     host,
     port,
     autoSelectFamily: true,
-    // Two families: a broken one must not cost much. One family: each address gets its share of the time.
+    // With two address families, a broken one must not cost much time. With one, each address gets its share.
     autoSelectFamilyAttemptTimeout:
       families.size > 1 ? 1_000 : Math.max(Math.floor(ms / addresses.length), 10),
     lookup: (
@@ -45,7 +45,7 @@ const openSocket = (
     { ms: network.deadlines.connect, signal, late: timedOutAt('connect', endpoint, network) },
     (resolve, reject) => {
       const socket = connect(connectOptions(target, network.deadlines.connect))
-      // Whoever uses the socket learns of its end by 'close'; an error no one listens to would end the program.
+      // The user of the socket learns of its end by 'close'; an 'error' without a listener would end the program.
       socket.on('error', () => {})
       const failed = (error: unknown) =>
         reject(new ProblemError({ stage: 'connect', nodeCode: nodeCodeOf(error) ?? 'ECONNREFUSED' }))
@@ -101,14 +101,14 @@ const targetOf = async (endpoint: Endpoint, network: Network, signal?: AbortSign
     addresses: await lookUp(endpoint, network, signal),
   }
 
-/** A socket to the server on which nothing has been said, for a probe at what is there. */
+/** Opens a socket to the server on which nothing is said, to find out what is there. */
 export const connectPlainly = async (
   endpoint: Endpoint,
   network: Network,
   signal?: AbortSignal,
 ): Promise<Socket> => openSocket(await targetOf(endpoint, network, signal), endpoint, network, signal)
 
-/** An open socket to the server, encrypted when the endpoint says so from the first byte. */
+/** Opens a socket to the server, encrypted from the first byte when the endpoint says so. */
 export const connectToServer = async (
   endpoint: Endpoint,
   network: Network,

@@ -4,7 +4,7 @@ import type { AcquireRequest } from './acquire-request.ts'
 import { ConnectionLimits, mayBeConnectionLimit } from './connection-limits.ts'
 import type { Places } from './places.ts'
 
-/** Decides by the connections that there are whether a mail may have one more. */
+/** Decides by the open connections whether a message may have another one. */
 export class ConnectionAdmission {
   readonly #places: Places
   readonly #maxSockets: number
@@ -28,12 +28,12 @@ export class ConnectionAdmission {
     return this.#places.of(mailbox) >= limit
   }
 
-  /** Whether another connection for this bulk mail would be the one that stays free for a person. */
+  /** Whether another connection for this bulk message would be the one that is reserved for a person. */
   leavesToPerson({ mailbox, limit, bulk }: AcquireRequest): boolean {
     return bulk === true && this.#places.bulkOf(mailbox) >= shareOf(limit, bulk)
   }
 
-  /** Whether the server takes no more than the connections that it has, so that this mail waits for one of them. */
+  /** Whether the server accepts no more than its present connections, so that this message waits for one of them. */
   noteLimit({ server }: AcquireRequest, error: unknown): boolean {
     if (!(error instanceof ProblemError) || !mayBeConnectionLimit(error.problem)) return false
     const open = this.#places.openAt(server)

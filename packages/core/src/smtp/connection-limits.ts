@@ -9,9 +9,9 @@ const lifetime = 10 * 60_000
 const tooMany = limitRules.find(({ id }) => id === 'too-many-connections')
 
 /**
- * Whether a server that turned a new connection away may have done so because of the ones that it has already. Some say
- * it in words, some greet with a passing refusal, and Courier closes the connection without a greeting (seen with 1.0.16
- * on 2026-11-28).
+ * Whether a server that refused a new connection may have done so because of the open ones. Some say so in words, some
+ * greet with a temporary refusal, and Courier closes the connection without a greeting (seen with 1.0.16 on
+ * 2026-11-28).
  */
 export const mayBeConnectionLimit = ({ stage, fault, reply }: Problem): boolean => {
   if (reply === undefined) return stage === 'greeting' && fault === 'dropped-before-dot'
@@ -28,12 +28,12 @@ interface Met {
 export class ConnectionLimits {
   readonly #met = new Map<string, Met>()
 
-  /** Remembers that the server turned a connection away while it had so many. */
+  /** Remembers that the server refused a connection while it had so many. */
   note(server: string, connections: number): void {
     this.#met.set(server, { connections, until: Date.now() + lifetime })
   }
 
-  /** Infinite when no limit was met lately. */
+  /** Returns the limit. Infinite when none was met lately. */
   of(server: string): number {
     const met = this.#met.get(server)
     if (met === undefined) return Number.POSITIVE_INFINITY

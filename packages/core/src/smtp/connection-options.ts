@@ -3,13 +3,13 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Endpoint, Network } from './endpoint.ts'
 import { tlsOptions } from './tls.ts'
 
-/** Our own deadlines come first; nodemailer's would report less. */
+/** Saatja's own deadlines come first; nodemailer's would report less. */
 const never = 2 ** 31 - 1
 
 /**
- * The safe transport profile. Nothing a card, a provider or the application says changes any of it.
- * `socketCloseTimeout: 0`: with nodemailer's default a connection that is given up still flushes what it holds,
- * and with it perhaps the final dot of a mail that was reported as not sent.
+ * The options under which every connection is made; no card, provider or application changes them. `socketCloseTimeout:
+ * 0`: by default nodemailer lets a connection that is given up write what it still holds, perhaps the final dot of a
+ * message that was reported as not sent.
  */
 export const profile = (
   endpoint: Endpoint,

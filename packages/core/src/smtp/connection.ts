@@ -19,15 +19,15 @@ import { transportProblem } from './transport-problem.ts'
 import { holdsPiece, pieceHeld, unheardReplies } from './unheard.ts'
 
 /**
- * A connection under our own rules: what may be said when, how long it may take, what a reply means. nodemailer sets it
- * up, until the sign-in is over; the mails are ours.
+ * A connection under Saatja's own rules: what may be said when, how long it may take, what a reply means. nodemailer
+ * opens it and ends with the sign-in; messages are sent here.
  */
 export class SmtpConnection {
   readonly smtp: SMTPConnection
   readonly protocol: ProtocolState
   readonly mask: Mask = newMask()
   readonly host: string
-  /** Whom the lines are told to that are about no mail. */
+  /** The observer of lines that belong to no message. */
   observer: Observer = silentObserver
   ended = false
   readonly #server: string
@@ -41,7 +41,7 @@ export class SmtpConnection {
     this.host = endpoint.host
     this.#server = serverOf(endpoint)
     const { credentials } = endpoint
-    // A server may know the password from an earlier sign-in and say it in its greeting already.
+    // A server may know the password from an earlier sign-in and repeat it in its greeting.
     if (credentials?.kind === 'password') this.mask.add(credentials.password.reveal())
     this.protocol = new ProtocolState(endpoint.security, this.#server)
     this.#deadline = new StageDeadline({
@@ -51,7 +51,7 @@ export class SmtpConnection {
       late: (problem) => this.#late(problem),
     })
     this.smtp = new Connection(profile(endpoint, network, socket))
-    // Set here and not in the options, where nodemailer would copy every entry on its way.
+    // Set here and not in the options, since nodemailer copies every entry of its options.
     this.smtp.logger = lineLogger({
       client: (line) => this.#client(line),
       server: (reply) => this.#setupReply(reply),
@@ -59,7 +59,7 @@ export class SmtpConnection {
     const lost = (): void => this.#lost(this.dropped())
     this.smtp.on('error', (error: unknown) => this.#lost(transportProblem(error, this.dropped())))
     this.smtp.once('end', lost)
-    // nodemailer does not see a socket that closes before it listens.
+    // nodemailer does not notice a socket that closes before it listens.
     socket.once('close', () => setImmediate(lost))
   }
 
@@ -72,7 +72,7 @@ export class SmtpConnection {
     this.#listeners.push(listener)
   }
 
-  /** The connection is set up: from now on its replies are read here, and nodemailer only tells of its end. */
+  /** The connection is ready: from now on its replies are read here, and nodemailer only reports its end. */
   takeOver(): void {
     const { socket } = this
     const reader = new ReplyReader()
@@ -89,7 +89,7 @@ export class SmtpConnection {
     read(Buffer.from(pieceHeld(this.smtp), 'latin1'))
   }
 
-  /** From now on it takes part in what happens to the connection. */
+  /** From now on it is told about everything on the connection. */
   open(exchange: ConnectionExchange): void {
     this.#exchanges.push(exchange)
     this.arm()
@@ -100,13 +100,16 @@ export class SmtpConnection {
     if (at !== -1) this.#exchanges.splice(at, 1)
   }
 
-  /** Says commands in one write: of a mail, or of no one. */
+  /** Writes commands at once: those of a message, or of none. */
   say(lines: readonly string[], exchange?: ConnectionExchange): void {
     for (const line of lines) this.#client(line, exchange)
     this.socket.write(`${lines.join('\r\n')}\r\n`)
   }
 
-  /** Ends the connection without another byte. `about` is the mail that it ends for; the others are not to blame. */
+  /**
+   * Ends the connection without another byte. `about` is the message because of which it ends; the others are not at
+   * fault.
+   */
   end(problem: Problem, about?: Transaction): void {
     if (this.ended) return
     this.ended = true
@@ -115,7 +118,7 @@ export class SmtpConnection {
     const failures = this.#exchanges
       .splice(0)
       .map((exchange) => ({ exchange, failure: this.#failureOf(exchange, problem, about) }))
-    // Whoever hears of the failure finds the socket closed.
+    // When the failure is reported, the socket is closed already.
     setImmediate(() => {
       for (const { exchange, failure } of failures) exchange.fail(failure)
     })
@@ -128,13 +131,13 @@ export class SmtpConnection {
     return transaction.classifyFailure(own)
   }
 
-  /** What it means that the connection is gone: for a mail, or for what is awaited now. */
+  /** Says what the end of the connection means: for a message, or for what is awaited now. */
   dropped(transaction?: Transaction): Problem {
     const stage = transaction ? this.protocol.stageOf(transaction) : this.protocol.stage
     return { stage, fault: 'dropped-before-dot', params: { server: this.#server } }
   }
 
-  /** The connection is gone. What had arrived of the replies while it was set up is heard first: it may say why. */
+  /** The connection has ended. Replies that arrived before are read first: they may say why. */
   #lost(problem: Problem): void {
     for (const reply of unheardReplies(this.smtp)) {
       if (this.ended || this.protocol.awaited === undefined) break
@@ -143,7 +146,7 @@ export class SmtpConnection {
     this.end(this.protocol.refusal() ?? problem)
   }
 
-  /** The time that what is awaited now may take begins, when someone waits for it. */
+  /** Starts the deadline of what is awaited now, when someone waits for it. */
   arm(): void {
     if (!this.ended && this.#exchanges.length > 0) this.#deadline.arm()
   }
@@ -163,7 +166,7 @@ export class SmtpConnection {
     this.arm()
   }
 
-  /** What is offered in clear does not count once the connection is encrypted. */
+  /** What the server offered before encryption no longer counts. */
   #provisional(stage: Stage): boolean {
     return stage === 'capabilities' && this.protocol.awaitsEncryption
   }
@@ -174,7 +177,7 @@ export class SmtpConnection {
   }
 
   #setupReply(text: string): void {
-    // What a closed connection leaves behind is a piece of a reply, not a reply.
+    // An incomplete reply on a closed connection is not a reply.
     const piece = this.socket.destroyed && holdsPiece(this.smtp)
     if (!this.ended && !piece) this.#hear(this.mask.clean(text))
   }

@@ -1,4 +1,4 @@
-/** A point in time that moves with every step of a conversation, at the price of hardly a timer. */
+/** A deadline that moves with every step of a conversation without setting a new timer each time. */
 export class Deadline {
   readonly #onPass: () => void
   #timer: NodeJS.Timeout | undefined
@@ -24,7 +24,7 @@ export class Deadline {
   #start(): void {
     clearTimeout(this.#timer)
     this.#timerEnd = this.#end
-    // Not what keeps a program alive: the socket does, as long as something is under way.
+    // The timer does not keep a program alive: the socket does, as long as something is in progress.
     this.#timer = setTimeout(() => this.#look(), Math.max(this.#end - performance.now(), 0)).unref()
   }
 

@@ -9,19 +9,19 @@ import type { OutgoingMessage } from './outgoing-message.ts'
 import { noteStanding, standingOf } from './past-dot.ts'
 
 /**
- * Lines up the mails of one connection. Each begins when the one before it is over, or with a server known to be fit for
- * it as soon as that one's dot leaves, in the same write.
+ * Queues the messages of one connection. Each begins when the one before it has ended, or, with a server known to
+ * accept that, in the same write as the final dot of the one before.
  */
 export class DeliveryQueue implements DeliveryListener {
   readonly #connection: SmtpConnection
   readonly #route: Endpoint
-  /** In order: the first is under way, the second may have begun behind its dot, nothing has been said of the others. */
+  /** In order: the first is being sent, the second may have begun behind its dot, the others have not begun. */
   readonly #deliveries: Delivery[] = []
   #wanted: () => boolean = () => false
-  /** The mail whose dot is about to leave. */
+  /** The message whose final dot is about to leave. */
   #leaving: Delivery | undefined
   #trying = false
-  /** What to do when the connection is no longer needed by the mail that is answered next. */
+  /** Called when the message that is answered next no longer needs the connection. */
   #last: (() => void) | undefined
 
   constructor(connection: SmtpConnection, route: Endpoint) {
@@ -30,12 +30,12 @@ export class DeliveryQueue implements DeliveryListener {
     connection.onEnd((problem) => this.#ended(problem))
   }
 
-  /** Whether the next mail is better carried by another connection. */
+  /** Whether the next message should get another connection. */
   get worn(): boolean {
     return this.#last !== undefined || this.#connection.protocol.worn
   }
 
-  /** Whether a mail may come now, to go out behind the dot of the one under way. */
+  /** Whether a message may be added now, to go out behind the dot of the one in progress. */
   get takesNext(): boolean {
     const [current, ...others] = this.#deliveries
     if (current === undefined || others.length > 0 || this.worn) return false
@@ -69,7 +69,7 @@ export class DeliveryQueue implements DeliveryListener {
     }
   }
 
-  /** Says QUIT, once nothing said before is open. */
+  /** Sends QUIT, once every earlier command is answered. */
   quit(): void {
     if (this.#trying) this.#last = () => this.#connection.say(['QUIT'])
     else this.#connection.say(['QUIT'])
@@ -102,7 +102,7 @@ export class DeliveryQueue implements DeliveryListener {
     socket.uncork()
   }
 
-  /** Finds out, with the dot that leaves, whether something may follow it: first of all a command that does nothing. */
+  /** Tests, with the dot that leaves, whether commands may follow a dot: first with a command that does nothing. */
   #try(delivery: Delivery): void {
     const connection = this.#connection
     const trial: ConnectionExchange = {
@@ -123,7 +123,7 @@ export class DeliveryQueue implements DeliveryListener {
     connection.say(['NOOP'], trial)
   }
 
-  /** Begins the next mail, if it may begin now. */
+  /** Begins the next message, if it may begin now. */
   #advance(): void {
     const next = this.#deliveries.findIndex(({ begun }) => !begun)
     const delivery = this.#deliveries[next]
@@ -141,7 +141,7 @@ export class DeliveryQueue implements DeliveryListener {
     return { ...this.#connection.dropped(delivery.transaction), fault: 'aborted-before-dot' }
   }
 
-  /** Only a mail that is first may take the connection along: the dot of the first may have left. */
+  /** Only the first message may end the connection: the dot of the first may have left. */
   #abort(delivery: Delivery): void {
     const connection = this.#connection
     const problem = this.#aborted(delivery)
@@ -149,7 +149,7 @@ export class DeliveryQueue implements DeliveryListener {
       connection.end(problem, delivery.transaction)
       return
     }
-    // The server waits for the message of a mail that has begun. It gets none, when the first has its answer.
+    // The server waits for the content of a message that has begun. When the first one has its answer, it is given up.
     if (delivery.begun) this.#last = () => connection.end(problem)
     this.#remove(delivery)
     connection.close(delivery)

@@ -1,6 +1,6 @@
 import type { RecipientRefusal } from '../diagnosis/problem.ts'
 
-/** The server's answers to one mail. */
+/** The server's answers to one message. */
 export interface DeliveryResult {
   readonly accepted: readonly string[]
   readonly refused: readonly RecipientRefusal[]

@@ -11,30 +11,30 @@ import type { OutgoingMessage } from './outgoing-message.ts'
 import type { Turn } from './protocol-state.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Bytes up to which a mail that no one wants to hold before its dot goes out in one piece. */
+/** Largest message in bytes that is written at once, when nothing is awaited before its final dot. */
 const oneWriteUpTo = 64 * 1024
 
-/** What a delivery tells whoever lines up the mails of its connection. */
+/** What a delivery reports to the queue of its connection. */
 export interface DeliveryListener {
-  /** The last bytes and the dot leave when `write` is called, which must not be on an ended connection. */
+  /** The last bytes and the dot leave when `write` is called, which must not happen on an ended connection. */
   dotLeaves(delivery: Delivery, write: () => void): void
-  /** It is over, well or not, while the connection goes on. */
+  /** It has ended, well or not, while the connection goes on. */
   settled(delivery: Delivery): void
 }
 
 const problemOf = (error: unknown): Problem =>
   error instanceof ProblemError ? error.problem : { stage: 'message', fault: 'unexpected' }
 
-/** Carries one mail over a connection: it writes what the mail's transaction says comes next. */
+/** Sends one message over a connection: it writes what the message's transaction says comes next. */
 export class Delivery implements ConnectionExchange {
   readonly transaction: Transaction
   readonly observer: Observer
   readonly mail: OutgoingMessage
-  /** Whether anything has been said of it. */
+  /** Whether any command of it has been sent. */
   begun = false
   readonly #connection: SmtpConnection
   readonly #listener: DeliveryListener
-  /** What became of it. Fails with a ProblemError. */
+  /** Its result. Rejects with a ProblemError. */
   readonly result: Promise<DeliveryResult>
   #resolve: (result: DeliveryResult) => void = () => {}
   #reject: (error: ProblemError) => void = () => {}
@@ -56,7 +56,7 @@ export class Delivery implements ConnectionExchange {
     })
   }
 
-  /** Says MAIL, and with a server that takes them together RCPT and DATA as well. */
+  /** Sends MAIL, and RCPT and DATA with it where the server takes them together. */
   begin(): void {
     const { mail } = this
     this.begun = true

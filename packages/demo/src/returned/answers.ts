@@ -45,7 +45,7 @@ Disposition: automatic-action/MDN-sent-automatically; deleted
 --17642/mx--
 `
 
-/** Mail that mailboxes and people send in answer. */
+/** Messages that mailboxes and people send in answer. */
 export const answers: readonly SampleReturn[] = [
   { id: 'rejected', program: 'Dovecot', mail: sieve },
   { id: 'vacation', program: 'Dovecot', mail: vacation },

@@ -182,7 +182,7 @@ ${original('jaan@strange.example')}
 --strange--
 `
 
-/** Returned mail as mail servers write it. */
+/** Returned messages as mail servers write them. */
 export const mailServers: readonly SampleReturn[] = [
   { id: 'unknown', program: 'Postfix', mail: postfixUnknown },
   { id: 'full', program: 'Exim', mail: eximFull },

@@ -139,7 +139,7 @@ ${original('info@klients.example').replaceAll('=', '=3D')}
 --zone-mta-1--
 `
 
-/** Returned mail as the providers of mailboxes write it. */
+/** Returned messages as providers of mailboxes write them. */
 export const mailProviders: readonly SampleReturn[] = [
   { id: 'group-closed', program: 'Microsoft 365', mail: microsoft },
   { id: 'domain-unknown', program: 'Gmail', mail: gmail },

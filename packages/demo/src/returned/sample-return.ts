@@ -1,13 +1,13 @@
-/** A mail that came back, written by hand in the form of a known program. */
+/** A returned message, written by hand in the form of a known program. */
 export interface SampleReturn {
   readonly id: string
   /** Program or provider in whose form it is written. */
   readonly program: string
-  /** The whole mail. */
+  /** The whole returned message. */
   readonly mail: string
 }
 
-/** Header of the message that came back, as reporters attach it. */
+/** Header of the message that came back, as reports attach it. */
 export const original = (
   to: string,
   id = '5d1f0c52-70b1-4e0c-8f5e-1d2a6a3c9b10',
@@ -18,5 +18,5 @@ Subject: Arve 1042
 Message-ID: <${id}@kivi.example>
 Date: Fri, 27 Nov 2026 09:12:04 +0200`
 
-/** The address to which the samples came back. */
+/** The address to which the samples were returned. */
 export const returnedTo = 'b+aaebagbafaydqqcikbmgy3tqga@event.erp.example'

@@ -1,9 +1,11 @@
-/** Programs and providers in whose form the sandbox returns mail. */
+/** Programs and providers in whose form the sandbox returns messages. */
 export const returnPrograms = ['Postfix', 'Exim', 'Zone', 'Gmail', 'Microsoft'] as const
 /** One of them. */
 export type ReturnProgram = (typeof returnPrograms)[number]
 
-/** What happens to mail for such an address of a pretend domain, by what stands before the @. */
+/**
+ * What happens to messages for an address of a pretend domain, by the part before the @.
+ */
 const situations = {
   unknown: { status: '5.1.1', reply: '550 5.1.1 {to}: Recipient address rejected: User unknown' },
   full: { status: '5.2.2', reply: '552 5.2.2 {to}: Mailbox full' },
@@ -13,30 +15,32 @@ const situations = {
 
 type Situation = keyof typeof situations
 
-/** What stands before the @ of addresses whose mail comes back. */
+/**
+ * The part before the @ of addresses whose messages are returned.
+ */
 export const returnSituations: readonly string[] = Object.keys(situations)
 
-/** The message that comes back. */
+/** The message that is returned. */
 export interface SentMail {
-  /** Envelope sender: where it comes back to. */
+  /** Envelope sender, to which it is returned. */
   readonly from: string
-  /** The recipient for whom it comes back. */
+  /** The recipient for whom it is returned. */
   readonly to: string
   /** With angle brackets. */
   readonly messageId: string
-  /** As it stands in the header. */
+  /** As it is in the header. */
   readonly subject: string
-  /** When it comes back. */
+  /** When it is returned. */
   readonly at: Date
 }
 
-/** What happens to mail for an address; undefined when it arrives like any other. */
+/** Says what happens to messages for an address; undefined when they arrive like any other. */
 export const returnSituation = (address: string): Situation | undefined => {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase()
   return Object.hasOwn(situations, local) ? (local as Situation) : undefined
 }
 
-/** What a form is filled with. */
+/** The values for a form. */
 interface Written extends SentMail {
   readonly date: string
   readonly host: string
@@ -168,7 +172,7 @@ Content-Transfer-Encoding: 8bit
 Tere! Olen puhkusel ja vastan järgmisel nädalal.
 `
 
-/** Writes the mail that comes back for an address; undefined when nothing comes back from there. */
+/** Writes the returned message for an address; undefined when nothing is returned for it. */
 export const writeReturn = (program: ReturnProgram, sent: SentMail): string | undefined => {
   const situation = returnSituation(sent.to)
   if (situation === undefined) return undefined

@@ -18,15 +18,15 @@ import { type FakeMessage, type FakeRun, openFakeRun } from './fake-message.ts'
 export interface FakeTables {
   readonly runs: FakeRun[]
   readonly messages: FakeMessage[]
-  /** Of each message, by its id: tells whether a key comes back with another mail. */
+  /** For each message, by its id, what tells whether a key comes back with another message. */
   readonly digests: Map<string, string>
 }
 
-/** What the settings of one company are found with. */
+/** What is needed to find the settings of one company. */
 export interface FakeCompany {
   readonly slug: string
   readonly providers: readonly Provider[]
-  /** @throws StoreError `INPUT` for nobody's code */
+  /** @throws StoreError `INPUT` for a code that no card has */
   effective(batch: Batch): Promise<EffectiveSettings>
 }
 

@@ -15,7 +15,7 @@ export interface FakeMessage {
   readonly bulk: boolean
   readonly priority: number
   readonly key: string
-  /** By which `message(id)` finds it. */
+  /** The id by which `message(id)` finds it. */
   readonly id: string
   readonly messageId: string
   /** Not before this time: that of the message, or else that of its batch. */
@@ -40,7 +40,7 @@ export const openFakeRun = (
   return { company, name, user, kind, bulk, id: randomUUID(), createdAt: new Date() }
 }
 
-/** A message as a list has it. Nothing is sent, so its state is what it was enqueued with. */
+/** Writes a message as a list shows it. Nothing is sent, so its state is the one with which it was enqueued. */
 export const fakeView = (
   { id, key, user, messageId, message, recipients, sendAt }: FakeMessage,
   { id: run }: FakeRun,

@@ -15,7 +15,7 @@ import type { Outbox } from '../outbox.ts'
 import { type FakeCompany, type FakeTables, fakeEnqueue } from './fake-enqueue.ts'
 import { type FakeMessage, fakeProgress, fakeView } from './fake-message.ts'
 
-/** What the fake resolves settings with. Default: every code is the card of a user with a mailbox of their own. */
+/** The settings that the fake uses. Default: every code is the card of a user with a mailbox of their own. */
 export interface FakeOutboxOptions {
   readonly providers?: MailerOptions['providers'] | undefined
   /** Of every company, whatever its slug. */
@@ -132,14 +132,14 @@ const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOut
 }
 
 /**
- * Makes an outbox that needs no database and sends nothing: it checks a batch as the real one does, and keeps what would
- * have been enqueued, whether the transaction in `within` commits or not. A worker of it has nothing to do. What only a
- * database can answer is refused by name with StoreError `USAGE`.
+ * Makes an outbox that needs no database and sends nothing: it checks a batch as the real one does, and keeps what
+ * would have been enqueued, whether the transaction in `within` commits or not. Its worker does nothing. Methods that
+ * need a database throw StoreError `USAGE`.
  * @throws TypeError that names an option which cannot be used
  */
 export const fakeOutbox = (options: FakeOutboxOptions = {}): FakeOutbox => {
   checkOptions('fakeOutbox', options, resolving)
-  // What is wrong with an option is said now, not by the first batch.
+  // A wrong option is reported now, not by the first batch.
   companyOf('test', options)
   const tables: FakeTables = { runs: [], messages: [], digests: new Map() }
   return {

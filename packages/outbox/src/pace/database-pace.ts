@@ -5,13 +5,13 @@ import type { Queryable } from '@saatja/store'
 import { type Ask, begin, end, type Ledger, leaseOf, leave, renew } from './ledger.ts'
 import { type LedgerWork, ledgersOf } from './ledgers.ts'
 
-/** The pace of core, shared by all workers of a database. */
+/** Core's `Pace`, shared by all workers of a database. */
 export interface DatabasePace extends Pace {
-  /** Says that this process has closed its unused connections of a mailbox. */
+  /** Records that this process has closed its unused connections of a mailbox. */
   leave(mailbox: string): Promise<void>
 }
 
-/** Milliseconds between two looks while only the end of someone else's message helps. */
+/** Milliseconds between two queries while a turn waits for another message to end. */
 const look = 100
 const longestTimer = 2 ** 31 - 1
 
@@ -44,7 +44,7 @@ export const databasePace = (database: Queryable, company: string, idle: number)
       const turn = randomUUID()
       await wait(request, ceilings, { turn, holder, recipients, bulk })
       const write = (work: (ledger: Ledger, now: number) => Ledger): void => {
-        // When it cannot be written, the turn runs out by itself.
+        // When this cannot be written, the turn expires by itself.
         change(mailbox, (ledger, now) => ({ kind: 'go', ledger: work(ledger, now) })).catch(() => {})
       }
       const renewal = setInterval(() => write((ledger, now) => renew(ledger, turn, now)), leaseOf / 3).unref()

@@ -4,7 +4,7 @@ import { type Ceiling, type Ceilings, isDaily, recipientLimit, shareOf, weightOf
 interface Turn {
   readonly id: string
   readonly recipients: number
-  /** After this its process counts as dead, and the message as ended. */
+  /** When its process counts as dead, and the message as ended. */
   readonly until: number
 }
 
@@ -14,15 +14,15 @@ interface Connection {
   readonly bulk: boolean
   /** Turn that uses it; absent while it is kept open. */
   readonly turn?: string
-  /** When an unused one is certainly closed. */
+  /** When an unused connection is certainly closed. */
   readonly until: number
 }
 
-/** Everything that is known about one mailbox's use of its limits; one small row, shared by all processes. */
+/** How much one mailbox has used of its limits: one small row, shared by all processes. */
 export interface Ledger {
   readonly turns: readonly Turn[]
   readonly connections: readonly Connection[]
-  /** Per ceiling: what ended in which piece of time. */
+  /** For each limit: how much ended in which slice of time. */
   readonly used: Readonly<Partial<Record<Ceiling['id'], Readonly<Record<string, number>>>>>
   /** When the next bulk message would be due at an even pace. */
   readonly evenly?: number
@@ -49,12 +49,12 @@ export const leaseOf = 30_000
 
 const never = Number.POSITIVE_INFINITY
 
-/** Messages that bulk mail may send at once before it falls into an even pace. */
+/** Messages that bulk mail may send at once before it is spread evenly. */
 const burst = 3
 
 /**
- * Decides whether a message may begin now. A message counts from its beginning until one period after its end, since
- * the vendor counts it at some moment between the two. So no stretch of a period ever holds more than its limit.
+ * Decides whether a message may begin now. A message counts from its start until one period after its end, since the
+ * vendor counts it at some moment between the two. So no interval of that length ever holds more than its limit.
  */
 export const begin = (given: Ledger, ceilings: Ceilings, ask: Ask, now: number): PaceDecision => {
   const ledger = tidy(given, ceilings, now)
@@ -74,7 +74,7 @@ export const begin = (given: Ledger, ceilings: Ceilings, ask: Ask, now: number):
   return { kind: 'go', ledger: { ...ledger, connections, turns: [...ledger.turns, turn], ...even.next } }
 }
 
-/** The message is done. Its connection stays open for `idle` milliseconds at the most. */
+/** Records that the message has ended. Its connection stays open for `idle` milliseconds at the most. */
 export const end = (ledger: Ledger, ceilings: Ceilings, id: string, now: number, idle: number): Ledger => {
   const turn = ledger.turns.find((one) => one.id === id)
   if (turn === undefined) return ledger
@@ -90,13 +90,13 @@ export const end = (ledger: Ledger, ceilings: Ceilings, id: string, now: number,
   }
 }
 
-/** The message is still on its way. */
+/** Records that the message is still being sent. */
 export const renew = (ledger: Ledger, id: string, now: number): Ledger => ({
   ...ledger,
   turns: ledger.turns.map((turn) => (turn.id === id ? { ...turn, until: now + leaseOf } : turn)),
 })
 
-/** The process has closed its unused connections. */
+/** Records that the process has closed its unused connections. */
 export const leave = (ledger: Ledger, holder: string): Ledger => ({
   ...ledger,
   connections: ledger.connections.filter((one) => one.holder !== holder || one.turn !== undefined),
@@ -120,8 +120,8 @@ const tidy = (given: Ledger, ceilings: Ceilings, now: number): Ledger => {
 }
 
 /**
- * Each period is counted in this many pieces, each rounded up: so a counter per mailbox stays small whatever the
- * limit, and a sixtieth of the rate is the price.
+ * Each period is counted in this many slices, each rounded up. The counter stays small whatever the limit is, and costs
+ * a sixtieth of the rate.
  */
 const pieces = 60
 
@@ -143,7 +143,7 @@ const charge = (
   ),
 })
 
-/** What ended in a piece of time counts until one period after the end of that piece. */
+/** What ended in a slice of time counts until one period after the end of that slice. */
 const countsUntil = (ceiling: Ceiling, piece: string): number =>
   (Number(piece) + 1) * pieceOf(ceiling) + ceiling.period
 
@@ -173,7 +173,7 @@ const evenPace = (
   return { from: evenly - (burst - 1) * gap, next: { evenly: Math.max(evenly, now) + gap } }
 }
 
-/** The connections once this message has one; undefined when there is none to be had. */
+/** The connections once this message has one; undefined when none is free. */
 const connect = (
   { connections }: Ledger,
   { connections: limit }: Ceilings,

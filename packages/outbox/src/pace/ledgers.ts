@@ -3,10 +3,10 @@ import { groupCommit } from '../queue/group-commit.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import { emptyLedger, type Ledger, type PaceDecision } from './ledger.ts'
 
-/** Changes a ledger, or decides that it stays. */
+/** Changes a ledger, or decides that it stays as it is. */
 export type LedgerWork = (ledger: Ledger, now: number) => PaceDecision
 
-/** What became of a change, and the database's time at which it was decided. */
+/** The result of a change, and the database's time at which it was decided. */
 interface LedgerAnswer {
   readonly answer: PaceDecision
   readonly now: number
@@ -26,7 +26,7 @@ interface LedgerRow extends MailboxKey {
   readonly now: number
 }
 
-/** What the changes of one mailbox come to. */
+/** The result of all changes to one mailbox. */
 interface Decided {
   readonly row: LedgerRow
   /** Absent when nothing is to be written. */
@@ -54,7 +54,7 @@ const opened = new WeakMap<Queryable, ChangeLedger>()
 
 /**
  * The ledgers of all mailboxes of a database, changed together: one statement reads those that this process changes at
- * one moment, one writes them. The clock is the database's, one for all.
+ * one moment, one writes them. All use the database's clock.
  */
 export const ledgersOf = (database: Queryable): ChangeLedger => {
   const known = opened.get(database)

@@ -1,27 +1,30 @@
 import { type Diagnosis, type MailErrorCode, type Stage, stages } from '@saatja/core'
 
 /**
- * Whom a failure stops. `message`: this mail alone. `mailbox`: all mail of the mailbox, for a while. `sign-in`: all mail
- * of the sign-in, until a person signs in again. `sender`: all mail of the sender, until the settings are changed.
+ * What a failure stops. `message`: this message alone. `mailbox`: all messages of the mailbox, for a while. `sign-in`:
+ * all messages of the sign-in, until a person signs in again. `sender`: all messages of the sender, until the settings
+ * are changed.
  */
 export type Concern = 'message' | 'mailbox' | 'sign-in' | 'sender'
 
-/** How a mail failed, as far as it matters for other mail. */
+/** How a message failed, as far as it matters for other messages. */
 export interface FailedAttempt {
   readonly stage: Stage
   readonly diagnosis: Pick<Diagnosis, 'id' | 'code' | 'retry' | 'actor' | 'field'>
 }
 
-/** What other mail of the same sender met before. */
+/** How other messages of the same sender ended before. */
 export interface History {
-  /** Id of the diagnosis with which the last mail to someone else failed. Absent: a mail was sent since, or none failed. */
+  /**
+   * Id of the diagnosis with which the last message to someone else failed. Absent: one was sent since, or none failed.
+   */
   readonly met?: string | undefined
 }
 
-/** Where in its life a mail failed: what a reply may speak of depends on it first. */
+/** At which stage a message failed: what a reply can be about depends on that first. */
 type Phase = 'settings' | 'way' | 'sender' | 'recipient' | 'content'
 
-/** `told`: the reply stops more than this mail only when it speaks of the sender, the client or the sign-in. */
+/** `told`: the reply stops more than this message only when it is about the sender, the client or the sign-in. */
 type Row = Readonly<Record<Exclude<MailErrorCode, 'UNKNOWN'>, Concern | 'told'>>
 
 const table: Readonly<Record<Phase, Row>> = {
@@ -32,7 +35,7 @@ const table: Readonly<Record<Phase, Row>> = {
     REJECTED: 'message',
     NETWORK: 'message',
   },
-  // Nothing of any mail has been said yet.
+  // Nothing about any message has been said yet.
   way: { CONFIG: 'sender', AUTH: 'sign-in', LIMIT: 'mailbox', REJECTED: 'sender', NETWORK: 'mailbox' },
   sender: { CONFIG: 'sender', AUTH: 'sign-in', LIMIT: 'mailbox', REJECTED: 'told', NETWORK: 'message' },
   recipient: { CONFIG: 'told', AUTH: 'told', LIMIT: 'message', REJECTED: 'message', NETWORK: 'message' },
@@ -44,18 +47,18 @@ const phaseOf = (stage: Stage): Phase => {
   return stages.indexOf(stage) < stages.indexOf('sender') ? 'way' : 'content'
 }
 
-/** Fields of a card that say who sends, or how the sender signs in. */
+/** Fields of a card that name the sender, or how the sender signs in. */
 const ofSender: readonly string[] = ['email', 'username', 'password', 'sender', 'security']
-/** Those who look after the sender's own mailbox and domain. */
+/** The people who manage the sender's own mailbox and domain. */
 const keepers: readonly string[] = ['mail-administrator', 'dns-owner']
 
-/** Diagnoses of the client have this name: some servers refuse its name at RCPT only. */
+/** Diagnoses about the client's name begin like this: some servers refuse the name only at RCPT. */
 const aboutClient = ({ id }: FailedAttempt['diagnosis']): boolean => id.startsWith('client-')
 
-/** Recipients have diagnoses of their own, under this name in core and in every provider. */
+/** Diagnoses about recipients begin like this, in core and in every provider. */
 const aboutRecipient = ({ id }: FailedAttempt['diagnosis']): boolean => /(?:^|-)recipients?-/.test(id)
 
-/** No recipient has been named yet (RFC 5321 3.3), so words about an address are about the sender's. */
+/** No recipient has been named yet (RFC 5321 3.3), so a reply about an address is about the sender's. */
 const atSender = (diagnosis: FailedAttempt['diagnosis']): Concern =>
   diagnosis.retry === 'after-change' || aboutRecipient(diagnosis) ? 'sender' : 'message'
 
@@ -65,15 +68,15 @@ const afterSender = (diagnosis: FailedAttempt['diagnosis'], { met }: History): C
   if (code === 'LIMIT') return 'mailbox'
   const ofCard = field !== undefined && ofSender.includes(field)
   const sender = ofCard || keepers.includes(actor) || aboutClient(diagnosis)
-  // What the next mail meets too, though it goes to someone else, is not the recipient's.
+  // A failure that the next message meets too, although it goes to someone else, is not about the recipient.
   if (!sender && met !== id) return 'message'
   return code === 'AUTH' ? 'sign-in' : 'sender'
 }
 
 /**
- * Whom a failure concerns: the rule by which one mail stops others. A reply about one recipient or one message stops
- * that one; the sender is stopped when the reply, at its stage, speaks of the sender, the client or the sign-in, or
- * when the next mail to another recipient meets the same.
+ * Decides what a failure stops: the rule by which one message stops others. A reply about one recipient or one message
+ * stops that one; the sender is stopped when the reply, at its stage, is about the sender, the client or the sign-in,
+ * or when the next message to another recipient fails in the same way.
  */
 export const concernOf = ({ stage, diagnosis }: FailedAttempt, history: History): Concern => {
   const { code, retry } = diagnosis
@@ -82,6 +85,6 @@ export const concernOf = ({ stage, diagnosis }: FailedAttempt, history: History)
   const entry = table[phase][code]
   const told = phase === 'sender' ? atSender : afterSender
   const concern = entry === 'told' ? told(diagnosis, history) : entry
-  // What passes by itself needs no person.
+  // A failure that passes by itself needs no person.
   return concern !== 'message' && retry === 'later' ? 'mailbox' : concern
 }

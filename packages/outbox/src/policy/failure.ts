@@ -6,7 +6,7 @@ import type { Attempted, Outcome } from './outcome.ts'
 
 const never = Number.POSITIVE_INFINITY
 
-/** The attempt failed. What follows depends on whom the failure concerns; what was refused for good stays refused. */
+/** The attempt failed. What follows depends on what the failure stops; a final refusal stays final. */
 export const outcomeOfError = (error: MailError, given: Attempted, moment: Moment): Outcome => {
   const { diagnosis, code } = error
   const told = {
@@ -28,7 +28,7 @@ const whatFollows = (error: MailError, told: ErrorFacts, given: Attempted, momen
     case 'mailbox':
       return pauseMailbox(told, diagnosis, given, moment)
     case 'sign-in':
-      // A sign-in that is repeated with the same password makes some providers block the whole mailbox.
+      // Some providers block the whole mailbox when a sign-in is repeated with the same password.
       if (!given.ownGrant) return { ...told, state: 'queued', recipients: [], pauseUntil: never }
       return { ...told, state: 'queued', recipients: [], holdSender: true }
     case 'sender':
@@ -40,7 +40,7 @@ const whatFollows = (error: MailError, told: ErrorFacts, given: Attempted, momen
   }
 }
 
-/** No one else's mail is concerned. */
+/** No other message is affected. */
 const alone = (told: ErrorFacts, diagnosis: Diagnosis, given: Attempted, moment: Moment): Outcome => {
   if (diagnosis.retry !== 'later' && diagnosis.code !== 'NETWORK') return failed(told, given)
   const nextAt = retryTime(diagnosis, given.deferrals, moment)
@@ -49,7 +49,7 @@ const alone = (told: ErrorFacts, diagnosis: Diagnosis, given: Attempted, moment:
     : failed(told, given)
 }
 
-/** What is certain about single recipients although the mail as a whole failed. */
+/** What is certain about single recipients although the whole message failed. */
 const settledOf = ({ accepted, rejected }: MailError): readonly RecipientOutcome[] => [
   ...accepted.map((address) => ({ address, state: 'sent' as const })),
   ...rejected
@@ -73,12 +73,12 @@ const withSettled = (outcome: Outcome, known: readonly RecipientOutcome[], given
   }
 }
 
-/** Milliseconds until a message is tried again that could not even be begun. */
+/** Milliseconds until a message is tried again whose sending could not even begin. */
 const soonest = 5_000
 
 type ErrorFacts = Pick<Outcome, 'result' | 'diagnosis' | 'reply'>
 
-/** The message goes back to its place and is the first to try when the mailbox is used again. */
+/** The message goes back to its place and is the first to be tried when the mailbox is used again. */
 const pauseMailbox = (
   told: ErrorFacts,
   diagnosis: Diagnosis,

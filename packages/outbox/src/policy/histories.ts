@@ -1,11 +1,11 @@
 import type { History } from './concern.ts'
 import type { Outcome } from './outcome.ts'
 
-/** What the mail of each sender met while one process drains one mailbox. */
+/** How the messages of each sender ended while one process sends from one mailbox. */
 export interface Histories {
-  /** What the sender's last mail met, when it was for no one of these. */
+  /** How the sender's last message ended, if it was for none of these recipients. */
   of(sender: string, recipients: readonly string[]): History
-  /** An attempt has ended. */
+  /** Records that an attempt has ended. */
   note(sender: string, recipients: readonly string[], outcome: Pick<Outcome, 'result' | 'diagnosis'>): void
 }
 

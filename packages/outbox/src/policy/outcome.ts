@@ -3,30 +3,30 @@ import type { MessageState, RecipientOutcome, UnknownPolicy } from '../state.ts'
 import { backoff, type Moment, retryTime } from './backoff.ts'
 import type { History } from './concern.ts'
 
-/** What is known of a message before the attempt that has just ended. Times are milliseconds since the epoch. */
+/** What is known about a message before the attempt that has just ended. Times are milliseconds since the epoch. */
 export interface Attempted {
   /** How often the message was put off. */
   readonly deferrals: number
-  /** Whom the attempt was for. */
+  /** Recipients of the attempt. */
   readonly recipients: readonly string[]
-  /** Recipients that earlier attempts reached, and that were refused for good. */
+  /** Recipients that earlier attempts reached, and recipients that were refused for good. */
   readonly reached: number
   readonly refused: number
-  /** When the mail is given up. */
+  /** When the message is given up. */
   readonly expiresAt: number
   readonly unknown: UnknownPolicy
   /** How often the mailbox failed before anything could be said about a message, without a success in between. */
   readonly failures: number
-  /** The sender's own sign-in was used, which is no one else's though the mailbox may be. */
+  /** The sender's own sign-in was used; no other user has it, though others may share the mailbox. */
   readonly ownGrant: boolean
-  /** What other mail of the sender met. */
+  /** How other messages of the sender ended. */
   readonly history: History
 }
 
-/** What is to be written down, and done. */
+/** What is to be recorded, and done. */
 export interface Outcome {
   readonly state: Exclude<MessageState, 'sending' | 'cancelled'>
-  /** What the attempt itself came to; may differ from the state, as when an unknown mail is sent again. */
+  /** The result of the attempt itself; may differ from the state, as when an unknown message is sent again. */
   readonly result: string
   readonly nextAt?: number
   readonly recipients: readonly RecipientOutcome[]
@@ -35,11 +35,11 @@ export interface Outcome {
   readonly reply?: string
   readonly serverMessageId?: string
   readonly diagnosis?: Diagnosis
-  /** The whole mailbox rests until then; infinite: until someone resumes it. */
+  /** The whole mailbox pauses until then; infinite: until someone resumes it. */
   readonly pauseUntil?: number
   /** The mailbox could not be used at all. */
   readonly mailboxFailed?: boolean
-  /** All mail of this sender waits until the settings are fixed. */
+  /** All messages of this sender wait until the settings are corrected. */
   readonly holdSender?: boolean
 }
 
@@ -76,7 +76,7 @@ export const outcomeOfReceipt = (receipt: Receipt, given: Attempted, moment: Mom
 /** Nothing was sent, and the message is not at fault: it goes back to its place. */
 export const putBack = (outcome: string): Outcome => ({ state: 'queued', result: outcome, recipients: [] })
 
-/** The process that had the message is dead. The dot alone decides. */
+/** The process that had claimed the message is dead. Only whether its final dot was allowed to leave decides. */
 export const outcomeOfOrphan = (
   {
     dotAt,

@@ -1,9 +1,9 @@
-/** How the function is planned: its own settings, and what it says before it marks and before it claims. */
+/** How PostgreSQL plans the function: its own settings, and what it sets before it marks and before it claims. */
 interface Planning {
   readonly settings: string
   readonly begin: string
   readonly claims: string
-  /** Which messages a claim may take, by whether it takes only those that a person waits for. */
+  /** Which messages a claim may take: all, or only those that a person waits for. */
   readonly taken: string
 }
 
@@ -17,8 +17,8 @@ const anew: Planning = {
 }
 
 /**
- * Planning is a good part of a call. A plan that is made over this many bytes of messages can be kept:
- * no other index looks as short as the key then.
+ * Planning is a large part of a call. A plan that was made when the table had more than this many bytes can be kept: no
+ * other index looks as short as the key then.
  */
 const bySize: Planning = {
   settings: 'set plan_cache_mode = force_generic_plan',
@@ -31,7 +31,7 @@ const bySize: Planning = {
   taken: anew.taken,
 }
 
-/** An index answers a comparison, and reads past nothing; it cannot answer "not both", and read all bulk mail. */
+/** An index can answer a comparison; it cannot answer `not (… and …)`, which read all bulk mail. */
 const byComparison: Planning = { ...bySize, taken: 'bulk <= (not sort)' }
 
 /**

@@ -13,7 +13,7 @@ interface AttemptKey {
 
 /** What one lane writes. */
 export type LaneWrite =
-  /** Takes the message of a mailbox whose turn it is, or the next that a person waits for. */
+  /** Takes the message of a mailbox whose turn it is, or the next one that a person waits for. */
   | ({ readonly kind: 'claim'; readonly urgentOnly: boolean } & MailboxKey)
   /** The final dot is about to leave. */
   | ({ readonly kind: 'dot' } & AttemptKey)
@@ -21,8 +21,8 @@ export type LaneWrite =
   | ({ readonly kind: 'ended'; readonly outcome: Outcome; readonly dotAt?: Date } & AttemptKey)
 
 /**
- * What the database answers a lane: the message, undefined when nothing waits; and of a dot or an end whether the
- * message was still this attempt's. A dot that was answered with false must not leave.
+ * What the database answers a lane: the message, undefined when nothing waits; and for a dot or an end whether the
+ * message still belonged to this attempt. A dot that was answered with false must not leave.
  */
 export type LaneAnswer = ClaimedMessage | undefined | boolean
 
@@ -39,7 +39,7 @@ interface AnswerRow {
 
 /**
  * Writes what lanes have at one moment in one transaction and answers in their order. A claimed message is `sending`
- * from now on, until someone writes how it ended. An attempt may end a message that was meanwhile declared `unknown`,
+ * from now on, until someone records how it ended. An attempt may end a message that was declared `unknown` meanwhile,
  * because this process seemed dead.
  */
 export const commitWrites = async (
@@ -63,7 +63,7 @@ export const commitWrites = async (
   return answersTo(writes, rows)
 }
 
-/** The arrays that the function takes for a list of attempts. */
+/** Makes the arrays that the function takes for a list of attempts. */
 const keyColumns = (keys: readonly AttemptKey[]) => [
   keys.map(({ company }) => company),
   keys.map(({ id }) => id),
@@ -75,7 +75,7 @@ interface Want extends MailboxKey {
   number: number
 }
 
-/** How many messages of each mailbox and sort are wanted. */
+/** Counts how many messages of each mailbox are wanted, bulk mail and others apart. */
 const countWants = (writes: readonly LaneWrite[]): readonly Want[] => {
   const wants = new Map<string, Want>()
   for (const write of writes) {

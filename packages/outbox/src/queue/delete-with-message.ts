@@ -1,7 +1,7 @@
 /**
- * Recipients and attempts go when their message goes, by a trigger in place of foreign keys. Those looked up and locked
- * the message again for every row, by a plan that may have been made over an empty table; yet a row is only ever added by
- * the statement that has just changed its message.
+ * Deletes recipients and attempts together with their message, by a trigger in place of foreign keys. Foreign keys
+ * looked up and locked the message again for every row, by a plan that may have been made over an empty table; but a
+ * row is only ever added by the statement that has just changed its message.
  */
 export const deleteWithMessage: readonly string[] = [
   `create function saatja.outbox_delete_with_message() returns trigger language plpgsql as $$

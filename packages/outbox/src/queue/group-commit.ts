@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { sqlState } from '@saatja/store'
 
-/** Writes several asks together and answers in their order. */
+/** Writes several requests together and answers in their order. */
 type WriteGroup<Ask, Answer> = (asks: readonly Ask[]) => Promise<readonly Answer[]>
 
 interface Waiting<Ask, Answer> {
@@ -10,15 +10,15 @@ interface Waiting<Ask, Answer> {
   readonly reject: (error: unknown) => void
 }
 
-/** Asks in one write: a write stays small, and so does what is lost when it fails. */
+/** Most requests in one write: a write stays small, and so does the loss when it fails. */
 const atMost = 200
 
-/** Data that the database cannot take is the fault of one ask, and must not fail those that came with it. */
+/** Data that the database cannot take is the fault of one request, and must not fail the others. */
 const isFaultOfOne = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? '')
 
 /**
- * Gathers what is asked while a write is under way into the next one: group commit. Nothing waits for a timer, so that
- * whoever asks alone is served at once, and groups grow as the database gets slower.
+ * Collects the requests that arrive while a write is in progress into the next write (group commit). Nothing waits for
+ * a timer, so a single request is served at once, and groups grow as the database gets slower.
  */
 export const groupCommit = <Ask, Answer>(write: WriteGroup<Ask, Answer>): ((ask: Ask) => Promise<Answer>) => {
   let waiting: Waiting<Ask, Answer>[] = []
@@ -35,7 +35,7 @@ export const groupCommit = <Ask, Answer>(write: WriteGroup<Ask, Answer>): ((ask:
   const run = async (): Promise<void> => {
     running = true
     while (waiting.length > 0) {
-      // Whatever else this turn of the event loop brings goes into the same write.
+      // Requests of the same turn of the event loop go into the same write.
       await setImmediate()
       const group = waiting.slice(0, atMost)
       waiting = waiting.slice(atMost)

@@ -20,14 +20,14 @@ export interface QueuedMessage {
   readonly hours: number
 }
 
-/** A message, and those of its recipients who are not to get it. */
+/** A message, and those of its recipients who must not receive it. */
 export interface AdmittedMessage extends KeptMessage {
   readonly leftOut: ReadonlyMap<string, Diagnosis>
 }
 
 const hour = 3_600_000
 
-/** A message of which every recipient is left out has ended before it began. */
+/** A message whose every recipient is left out has ended before it began. */
 const insert = `
   insert into saatja.outbox_message (
     company, id, run, key, digest, mailbox, sender, state, hold, bulk, priority, turn, next_at, expires_at, message_id,
@@ -48,18 +48,18 @@ const insert = `
   on conflict (company, key) do nothing
   returning key, id`
 
-/** One message of a batch as it is kept. */
+/** One message of a batch as it is stored. */
 export interface EnqueuedMessage {
   readonly key: string
-  /** By which `message(id)` finds it. */
+  /** The id by which `message(id)` finds it. */
   readonly id: string
-  /** The Message-ID with which it leaves: what `inReplyTo` of a later mail names. */
+  /** The Message-ID with which it is sent: the value for `inReplyTo` of a later message. */
   readonly messageId: string
   /** Whether the key was known, so that nothing was added. */
   readonly known: boolean
 }
 
-/** What became of messages, and how many recipients of the new ones are left out. */
+/** The result for some messages, and how many recipients of the new ones are left out. */
 interface Inserted {
   readonly added: number
   readonly suppressed: number
@@ -161,7 +161,7 @@ const writeAttachments = async (
   if (added.length === 0) return
   for (const [digest, bytes] of new Map(added.map((part) => [part.digest, part.bytes]))) {
     await tx.query(
-      // One that is there already is locked, so that no one removes it before the message refers to it.
+      // An attachment that is stored already is locked, so that no one removes it before the message refers to it.
       `insert into saatja.outbox_blob (company, digest, content) values ($1, $2, $3)
        on conflict (company, digest) do update set digest = excluded.digest`,
       [company, digest, bytes],

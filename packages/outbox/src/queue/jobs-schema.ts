@@ -3,7 +3,7 @@ import { checkRights, type Database, orMissingRights, type SchemaPart } from '@s
 import { type Jobs, jobsSchemaOf, openJobs } from './jobs.ts'
 
 /**
- * Opens the queue, whose tables are made where they are missing.
+ * Opens the queue, and makes its tables where they are missing.
  * @throws StoreError `RIGHTS` with the grants that are missing
  */
 export const openPermittedJobs = async (
@@ -40,7 +40,7 @@ const script = async (database: Database): Promise<string> => {
   if (installed.rows.length === 0) return getConstructionPlans(schema, { backend })
   const { rows } = await database.query<{ version: number }>(`select version from ${schema}.version`)
   const version = rows[0]?.version ?? 0
-  // pg-boss does not say which version it brings but here, and has no plans from the newest one on.
+  // pg-boss tells the version of its schema only here, and has no plans for a schema of that version.
   const { pgboss } = createRequire(import.meta.url)('pg-boss/package.json') as BossManifest
   return version >= pgboss.schema ? '' : getMigrationPlans(schema, version, { backend })
 }

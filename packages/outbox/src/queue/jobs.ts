@@ -8,7 +8,7 @@ export interface MailboxKey {
   readonly mailbox: string
 }
 
-/** A mailbox that this process may drain until it finishes or stops giving signs of life. */
+/** A mailbox that this process may send from until it finishes or its heartbeat stops. */
 export interface DrainJob extends MailboxKey {
   readonly id: string
   /** Tells this claim from a later one by another process. */
@@ -22,24 +22,25 @@ export interface DrainJob extends MailboxKey {
 export interface Jobs {
   /** Makes sure that the mailbox is looked at now; `urgent` ones come first. */
   wake(key: MailboxKey, urgent?: boolean): Promise<void>
-  /** Finds mailboxes with something to do that no job will look at now: a NOTIFY was missed, or a job was lost. */
+  /** Finds mailboxes with something to do for which no job exists: a NOTIFY was missed, or a job was lost. */
   sweep(): Promise<readonly MailboxKey[]>
   /** Claims up to so many mailboxes. */
   fetch(count: number, urgentOnly?: boolean): Promise<readonly DrainJob[]>
-  /** Says that these are still being drained; answers the ids of those that are. */
+  /** Sends the heartbeat of these mailboxes; returns the ids of those that still belong to this process. */
   touch(jobs: readonly DrainJob[]): Promise<ReadonlySet<string>>
   /**
-   * Ends the job and plans the next one, at the time that `next` answers, if any. `next` is asked after the end, so that
-   * it sees every message whose `wake` came too early to make a job. Answers false when another process has the job.
+   * Ends the job and plans the next one for the time that `next` returns, if any. `next` is asked after the end, so
+   * that it sees every message whose `wake` came too early to make a job. Returns false when another process has the
+   * job.
    */
   finish(tx: Queryable, job: DrainJob, next: () => Promise<Date | undefined>): Promise<boolean>
   close(): Promise<void>
 }
 
 const queue = 'mailbox'
-/** Seconds without a sign of life after which another process takes over. The least that pg-boss allows. */
+/** Seconds without a heartbeat after which another process takes over. The least that pg-boss allows. */
 const heartbeatSeconds = 10
-/** Seconds between two looks for dead processes. */
+/** Seconds between two checks for dead processes. */
 const superviseSeconds = 3
 
 export const heartbeatMillis = (heartbeatSeconds * 1_000) / 4
@@ -65,7 +66,8 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
         startAfter: 0,
         ...(urgent ? { priority: 1 } : {}),
       }
-      // Nothing touched: it is being drained, or was just finished and planned for later. Twice tells the two apart.
+      // Nothing was changed: a process is sending from it, or has just finished and planned it for later. A second try
+      // tells the two apart.
       for (let attempt = 0; attempt < 2; attempt++) {
         const { updated, inserted } = await boss.upsert(queue, { company, mailbox }, options)
         if (updated + inserted > 0) return
@@ -124,8 +126,8 @@ const startBoss = async (database: Database, trouble: (error: unknown) => void):
 const cleaned = new WeakSet<Database>()
 
 /**
- * An embedded database has one process. What an earlier one was draining need not wait for its heartbeat to run out;
- * the jobs are hints, and a sweep makes those that are needed.
+ * An embedded database has one process. Mailboxes of an earlier process need not wait for its heartbeat to expire; jobs
+ * are hints, and a sweep makes those that are needed.
  */
 const deleteOrphanedJobs = async (boss: PgBoss, database: Database): Promise<void> => {
   if (database.engine !== 'pglite' || cleaned.has(database)) return
@@ -133,7 +135,7 @@ const deleteOrphanedJobs = async (boss: PgBoss, database: Database): Promise<voi
   await boss.deleteAllJobs(queue)
 }
 
-/** Asked mailbox by mailbox, one row at the most: `exists` is planned as one look at all messages that wait. */
+/** Asks mailbox by mailbox, for one row at most: PostgreSQL plans `exists` as one look at all messages that wait. */
 const forgotten = `
   select box.company, box.mailbox from saatja.outbox_mailbox box
   left join saatja_jobs.job on job.name = $1 and job.singleton_key = box.company || ' ' || box.mailbox
@@ -155,7 +157,7 @@ const forgotten = `
       ), false
     )`
 
-/** A slug holds no space, so that no two mailboxes share a key. `sweep` makes the same one in SQL. */
+/** A slug holds no space, so no two mailboxes share a key. `sweep` makes the same key in SQL. */
 const keyOf = (company: string, mailbox: string): string => `${company} ${mailbox}`
 
 /** pg-boss answers which jobs a call touched, but its types do not say so. */

@@ -9,7 +9,7 @@ interface KnownRow {
   readonly messageId: string
 }
 
-/** The same key stands for the same mail; anything else is a mistake that someone should hear of. */
+/** The same key stands for the same message; anything else is a mistake that must be reported. */
 export const findKnown = async (
   tx: Queryable,
   company: string,
@@ -28,7 +28,7 @@ export const findKnown = async (
   return found
 }
 
-/** What is said when a known key comes with another mail. */
+/** The error when a known key comes with another message. */
 export const keyTaken = (key: string): StoreError =>
   new StoreError(
     'INPUT',

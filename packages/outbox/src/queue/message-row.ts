@@ -8,18 +8,18 @@ export interface ClaimedMessage {
   readonly kind: string
   readonly sender: string
   readonly bulk: boolean
-  /** Number of this attempt: whoever writes down how it ended must still hold it. */
+  /** Number of this attempt: whoever records how it ended must still hold it. */
   readonly attempt: number
   /** How often it was put off. */
   readonly deferrals: number
   readonly messageId: string
-  /** What stands in its return address. Null: it is older than these. */
+  /** What identifies it in its return address. Null: it was enqueued before there were signed addresses. */
   readonly returnId: string | null
   readonly content: StoredContent
-  /** How many attachments are kept apart. */
+  /** How many attachments are stored separately. */
   readonly attachments: number
   readonly recipients: number
-  /** Whom this attempt is for. Null: all. */
+  /** Recipients of this attempt. Null: all. */
   readonly pending: readonly string[] | null
   readonly reached: number
   readonly refused: number

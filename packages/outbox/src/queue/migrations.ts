@@ -156,7 +156,7 @@ export const outboxMigrations: readonly Migration[] = [
         at timestamptz not null default now(),
         primary key (company, digest)
       )`,
-      // Without a reference to the message: what is known of an address stays when the message is removed.
+      // Without a reference to the message: what is known about an address stays when the message is removed.
       `create table saatja.outbox_address_failure (
         company text not null references saatja.company on delete cascade,
         address text not null,

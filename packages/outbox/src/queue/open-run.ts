@@ -7,7 +7,7 @@ export interface OpenedRun {
   readonly paused: boolean
   /** Turn of the batch's first message. */
   readonly turn: number
-  /** Whether anything is held against any address of the company. */
+  /** Whether any address of the company has failures on record. */
   readonly listed: boolean
 }
 
@@ -20,13 +20,13 @@ interface RunSort {
 
 interface RunRow extends OpenedRun, RunSort {}
 
-/** Mail planned for later stands in no line yet: it must not pull the turn that is being served back to its own. */
+/** A message that is planned for later does not count: it must not pull the current turn back to its own. */
 const begun = "(state = 'queued' or deferrals > 0)"
 
 /**
- * Users take turns: a new run begins at the turn that is being served, behind the user's own mail, so that fifty
- * thousand messages of one user do not stand before the first of another. The first turn is looked up sender by sender:
- * so one index answers both questions.
+ * Users take turns: a new run begins at the turn that is being sent, after the user's own messages, so that fifty
+ * thousand messages of one user do not delay the first of another. The first turn is looked up sender by sender, so
+ * that one index answers both questions.
  */
 const found = `
   select run.id, run.sender, run.kind, run.bulk, run.paused,
@@ -56,7 +56,7 @@ const found = `
     ) as turn
   from run`
 
-/** Adds mailbox and run where they are missing. */
+/** Adds the mailbox and the run where they are missing. */
 const open = `
   with box as (
     insert into saatja.outbox_mailbox (company, mailbox) values ($1, $3) on conflict do nothing
@@ -70,7 +70,7 @@ const open = `
     select id, sender, kind, bulk, paused from saatja.outbox_run where company = $1 and name = $2
   ) ${found}`
 
-/** A run that somebody else adds at the same time is seen by the next statement. */
+/** A run that another transaction adds at the same time is seen by the next statement. */
 const again = `
   with run as (
     select id, sender, kind, bulk, paused from saatja.outbox_run where company = $1 and name = $2

@@ -1,7 +1,7 @@
 /**
- * Tries again what waits for a person, as soon as that person has saved a card or signed in: in the same transaction, and
- * whichever process saves. The audit log says what a person changed; a key rotation, which writes the same rows, is not
- * in it. What waits for a limit goes on waiting. A card of the system user counts for everyone.
+ * Tries messages that wait for a person again as soon as that person has saved a card or signed in: in the same
+ * transaction, whichever process saves. The audit log says what a person changed; a key rotation, which writes the same
+ * rows, is not in it. Messages that wait for a limit keep waiting. A card of the system user counts for everyone.
  */
 const resumeFunction = `
   create function saatja.outbox_resume(of_company text, of_card text, of_mailbox text, channel text)
@@ -42,7 +42,7 @@ const resumeFunction = `
   end
   $$`
 
-/** A name is no reason to sign in anew. */
+/** A changed name is no reason to sign in again. */
 const afterAudit = `
   create function saatja.outbox_resume_after_audit() returns trigger language plpgsql as $$
   begin

@@ -36,8 +36,8 @@ export const applyToMailbox = async (
 }
 
 /**
- * Tries again at once where someone saved the card, or that of the system user, while the attempt was under way with the
- * old one: nothing waited yet when that was saved. `took` is milliseconds.
+ * Tries again at once where someone saved the card, or that of the system user, while the attempt ran with the old one:
+ * nothing waited yet at that time. `took` is milliseconds.
  */
 export const resumeIfSaved = async (
   tx: Queryable,
@@ -59,7 +59,7 @@ export const resumeIfSaved = async (
   )
 }
 
-/** The mailbox works again. */
+/** Records that the mailbox works again. */
 export const clearFailures = async (database: Queryable, { company, mailbox }: MailboxKey): Promise<void> => {
   await database.query(
     `update saatja.outbox_mailbox set failures = 0 where company = $1 and mailbox = $2 and failures > 0`,
@@ -81,7 +81,7 @@ export interface Orphan {
   readonly expiresAt: Date
 }
 
-/** What no one sends any more although it is `sending`; the caller is the only one who drains this mailbox. */
+/** Finds messages that are `sending` although no one sends them; only the caller sends from this mailbox. */
 export const recover = async (
   tx: Queryable,
   { company, mailbox }: MailboxKey,

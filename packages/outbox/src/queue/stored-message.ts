@@ -29,7 +29,7 @@ export const loadMessage = async (
   return restored(content, rows)
 }
 
-/** The settings have changed: this message, and all that its sender has waiting, belong to another mailbox now. */
+/** Moves this message, and all that its sender has waiting, to another mailbox after the settings have changed. */
 export const moveTo = async (
   database: Queryable,
   { company, mailbox }: MailboxKey,

@@ -3,21 +3,23 @@ import { type Ceilings, isDaily, shareOf } from '@saatja/core'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** What a mailbox has to send, and how fast it was of late. */
+/** What a mailbox has to send, and its recent rate. */
 export interface MailboxLoad {
-  /** Messages that will have left this mailbox when the run is done: its own and those that take turns with it. */
+  /**
+   * Messages that this mailbox will have sent when the run is done: those of the run and those that take turns with it.
+   */
   readonly messages: number
   /** Recipients per message, on average. */
   readonly recipients: number
-  /** Messages a minute that left of late. Undefined or 0: nothing is known. */
+  /** Messages sent per minute recently. Undefined or 0: not known. */
   readonly perMinute: number | undefined
   /** Milliseconds until the mailbox is used again. */
   readonly rest: number
 }
 
 /**
- * Tells the milliseconds until a run is done: at the rate seen, but not faster than the limits allow, and after as many
- * days as a day's limit asks for. Undefined when neither a rate nor a limit is known.
+ * Estimates the milliseconds until a run is done: at the recent rate, but not faster than the limits allow, and over as
+ * many days as a daily limit requires. Undefined when neither a rate nor a limit is known.
  */
 export const timeLeft = (
   { messages, recipients, perMinute, rest }: MailboxLoad,

@@ -11,7 +11,7 @@ export interface MessageView {
   readonly user: string
   readonly state: MessageState
   readonly subject: string
-  /** Everyone whom it is for: To, Cc and Bcc. */
+  /** All recipients: To, Cc and Bcc. */
   readonly addresses: readonly string[]
   readonly attempts: number
   readonly messageId: string
@@ -38,7 +38,7 @@ export interface AttemptView {
 
 /** One message with its recipients and every attempt. */
 export interface MessageDetails extends MessageView {
-  /** Recipients of whom something is known. */
+  /** Recipients about whom something is recorded. */
   readonly recipients: readonly RecipientView[]
   readonly attemptList: readonly AttemptView[]
 }
@@ -46,7 +46,7 @@ export interface MessageDetails extends MessageView {
 /** Which messages to list, a page at a time. */
 export interface ListOptions {
   readonly run?: string | undefined
-  /** As `enqueue` was given it: the one message that has it. */
+  /** As it was passed to `enqueue`: the one message that has it. */
   readonly key?: string | undefined
   readonly state?: MessageState | undefined
   /** Id of the last message of the page before. */
@@ -60,14 +60,14 @@ type ViewRow = { readonly content: StoredContent } & Readonly<Record<string, unk
 const viewOf = ({ content, ...row }: ViewRow): MessageView =>
   present<MessageView>({ ...row, subject: content.subject, addresses: recipientsOf(content) })
 
-/** Nulls of the database are absent fields here. */
+/** Null in the database is an absent field here. */
 const present = <T extends object>(row: object): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
 
 const columns = `id, key, run, sender as "user", state, content, attempt as attempts,
   message_id as "messageId", next_at as "nextAt", dot_at as "dotAt", done_at as "doneAt", reply, diagnosis`
 
-/** The attempt that has not ended stands with its message. A release before wrote it down when it began. */
+/** An attempt in progress is recorded in the message. An earlier release recorded it when it began. */
 const underWay = `
   select attempt, claimed_by, claimed_at, dot_at, null, null, null, null
   from saatja.outbox_message message
@@ -123,13 +123,13 @@ export const messageDetails = async (
   }
 }
 
-/** What waits in one mailbox, and whether it rests. */
+/** What waits in one mailbox, and whether the mailbox is paused. */
 export interface MailboxView {
   readonly mailbox: string
   readonly queued: number
   readonly deferred: number
   readonly unknown: number
-  /** Set while the mailbox rests, with the reason; without a time it rests until someone resumes it. */
+  /** Set while the mailbox is paused, with the reason; without a time it is paused until someone resumes it. */
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
 }
 

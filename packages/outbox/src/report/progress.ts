@@ -7,25 +7,25 @@ import { timeLeft } from './estimate.ts'
 export interface Progress {
   readonly run: string
   readonly name: string
-  /** Code of the card from whose mailbox it goes. */
+  /** Code of the card from whose mailbox it is sent. */
   readonly user: string
   readonly kind: string
   readonly total: number
   readonly counts: Readonly<Record<MessageState, number>>
-  /** Messages a minute of late, a whole number. Absent until enough of them have left. */
+  /** Messages sent per minute recently, a whole number. Absent until enough have been sent. */
   readonly perMinute?: number
-  /** When the rest will have left, as far as limits and rate tell. */
+  /** When the rest will have been sent, as far as limits and rate tell. */
   readonly doneAt?: Date
   readonly paused: boolean
-  /** Set while the mailbox rests, with the reason; without a time it rests until someone resumes it. */
+  /** Set while the mailbox is paused, with the reason; without a time it is paused until someone resumes it. */
   readonly resting?: { readonly until?: Date; readonly diagnosis?: Diagnosis }
-  /** Messages that wait until someone signs in again, or fixes their sender's settings. */
+  /** Messages that wait until someone signs in again, or corrects their sender's settings. */
   readonly held: number
   /** Recipients whom bulk mail left out, because their address is on the company's list. */
   readonly suppressed: number
   /**
-   * Whether a person has to act before any more of it leaves: resume the run, sign in again, or fix the settings. Leave a
-   * loop over `watch` then, if nobody is there to act.
+   * Whether a person has to act before any more is sent: resume the run, sign in again, or correct the settings. Leave
+   * a loop over `watch` then, if no person is there to act.
    */
   readonly blocked: boolean
   /** Whether no message is left that may still be sent. */
@@ -43,7 +43,7 @@ interface CountRow {
   readonly state: MessageState
   readonly count: number
   readonly held: number
-  /** Messages that nothing holds but, perhaps, their mailbox. */
+  /** Messages that nothing delays except, perhaps, their mailbox. */
   readonly waiting: number
   readonly suppressed: number
   readonly recipients: number
@@ -64,7 +64,7 @@ interface MailboxRow {
   readonly ahead: number
 }
 
-/** Seconds that a rate is measured over, at the most and at the least. */
+/** Longest and shortest time, in seconds, over which a rate is measured. */
 const longest = 60
 const shortest = 5
 
@@ -122,7 +122,7 @@ export const progress = async (
   }
 }
 
-/** A mailbox that rests until someone resumes it holds all that is not paused besides. */
+/** A mailbox that is paused until someone resumes it stops everything that is not paused already. */
 const heldIn = (counts: readonly CountRow[], box: MailboxRow | undefined): number =>
   counts.reduce((sum, one) => sum + one.held + (box?.rest === null ? one.waiting : 0), 0)
 
@@ -173,7 +173,7 @@ const paceOf = async (database: Queryable, company: string, run: string): Promis
   return rows[0] ?? { recent: 0, seconds: null, mailbox: null }
 }
 
-/** Users take turns, so that no one else's mail goes ahead of this run more often than the run itself is long. */
+/** Users take turns, so messages of others go ahead of this run at most as often as the run is long. */
 const mailboxOf = async (
   database: Queryable,
   company: string,

@@ -1,6 +1,6 @@
 import type { Queryable } from '@saatja/store'
 
-/** A run as it stands in a list. */
+/** A run as a list shows it. */
 export interface ListedRun {
   readonly id: string
   readonly name: string

@@ -1,18 +1,23 @@
 import type { Queryable } from '@saatja/store'
 import { type MessageState, messageStates } from '../state.ts'
 
-/** What an outbox has to do and has done, over all companies: for a monitor that asks every few seconds. */
+/**
+ * The messages that an outbox has to send and has sent, over all companies: for a monitor that asks every few seconds.
+ */
 export interface OutboxStats {
   /** Messages that wait for their turn or for another attempt, those on hold included. */
   readonly queued: number
   /** Of these, messages that could be sent now. */
   readonly due: number
-  /** Of these, messages that wait for a person: their run is paused, or the settings of their sender have to be fixed. */
+  /**
+   * Of these, messages that wait for a person: their run is paused, or the settings of their sender have to be
+   * corrected.
+   */
   readonly held: number
   readonly underWay: number
-  /** Messages of which a person has to find out whether they were sent. */
+  /** Messages about which a person has to find out whether they were sent. */
   readonly unknown: number
-  /** Mailboxes that rest after a failure, until a time or until someone resumes them. */
+  /** Mailboxes that are paused after a failure, until a time or until someone resumes them. */
   readonly resting: number
   /** When the message that has been due for longest was enqueued. Absent: none is due. */
   readonly oldestDue?: Date
@@ -21,7 +26,7 @@ export interface OutboxStats {
   readonly since: Date
 }
 
-/** From when on to count messages that have ended. */
+/** The time from which messages that have ended are counted. */
 export interface StatsOptions {
   /** Default: an hour ago. */
   readonly since?: Date | undefined

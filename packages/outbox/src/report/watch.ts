@@ -8,7 +8,7 @@ export interface WatchOptions {
   readonly every?: number | undefined
 }
 
-/** Tells the progress every so many milliseconds, until the run is finished or gone, or the signal is given. */
+/** Yields the progress every so many milliseconds, until the run is finished or gone, or the signal is aborted. */
 export async function* watch(
   progressNow: () => Promise<Progress | undefined>,
   { signal, every = 1_000 }: WatchOptions = {},

@@ -4,9 +4,9 @@ import type { Queryable } from '@saatja/store'
 import type { FoundMessage } from './find-message.ts'
 import { type AddressStanding, type KnownFailure, proofOf, standingOf } from './standing.ts'
 
-/** One failure of one message to one address, as it is kept. */
+/** One failure of one message to one address, as it is stored. */
 export interface AddressFailure extends KnownFailure {
-  /** One spelling of the address for all that mean the same. */
+  /** One spelling for all spellings of the same address. */
   readonly address: string
   /** The address as the message had it. */
   readonly written: string
@@ -17,7 +17,7 @@ export interface AddressFailure extends KnownFailure {
   readonly diagnosis: Diagnosis | null
 }
 
-/** An address with all that is held against it, and what follows from it. */
+/** An address with all its failures, and what follows from them. */
 export interface JudgedAddress extends AddressStanding {
   readonly address: string
   /** Oldest first. */
@@ -27,12 +27,12 @@ export interface JudgedAddress extends AddressStanding {
 const columns =
   'address, written, message, sender, cause, proof, status, reply, diagnosis, (extract(epoch from at) * 1000)::float8 as at'
 
-/** Every library reads a number as a number, but not every one a time as a Date. */
+/** Every library reads a number as a number, but not every one reads a time as a Date. */
 type FailureRow = Omit<AddressFailure, 'at'> & { readonly at: number }
 
 const failureOf = (row: FailureRow): AddressFailure => ({ ...row, at: new Date(row.at) })
 
-/** What is held against these addresses; those without a failure are absent. */
+/** Finds the failures of these addresses; addresses without a failure are absent. */
 export const judge = async (
   database: Queryable,
   company: string,
@@ -64,7 +64,7 @@ export const judged = (
   )
 }
 
-/** Failures a page at a time, whole addresses only, in the order of the addresses. */
+/** Lists failures a page at a time, whole addresses only, in the order of the addresses. */
 export const failuresAfter = async (
   database: Queryable,
   company: string,
@@ -85,8 +85,8 @@ export const failuresAfter = async (
 type ToldFailure = Pick<AddressFailure, 'written' | 'cause' | 'proof'> & Pick<MatchedRecipient, 'returned'>
 
 /**
- * The failures that say something of an address. Only where the report names that very address: behind a forwarder, or
- * a group of people, another one failed.
+ * The failures that are about an address. The report must name that very address: behind a forwarder or a group,
+ * another one failed.
  */
 const failuresOf = ({ kind }: ReturnedMail, matched: readonly MatchedRecipient[]): readonly ToldFailure[] =>
   matched.flatMap(({ recipient: written, returned }): readonly ToldFailure[] => {
@@ -114,7 +114,7 @@ const insert = `
   on conflict (company, address, message, cause) do update
     set proof = case when 'proved' in (known.proof, excluded.proof) then 'proved' else known.proof end`
 
-/** Keeps what a verified return says of addresses. Answers those that bulk mail leaves out from now on. */
+/** Stores what a verified return says about addresses. Returns those that bulk mail leaves out from now on. */
 export const noteFailures = async (
   tx: Queryable,
   company: string,
@@ -143,7 +143,10 @@ export const noteFailures = async (
   )
 }
 
-/** Addresses that this mail proves to be right: a person answered from there, or another message was delivered. */
+/**
+ * Finds addresses that this returned message proves to be right: a person answered from there, or another message was
+ * delivered.
+ */
 export const provedRight = (
   { kind, from }: Pick<ReturnedMail, 'kind' | 'from'>,
   matched: readonly MatchedRecipient[],
@@ -162,8 +165,8 @@ export const provedRight = (
 }
 
 /**
- * Takes addresses off the list. Answers those that stood there. `except` is a message whose own failure stays: a
- * report that it was delivered contradicts another about the same message and proves nothing.
+ * Takes addresses off the list. Returns those that were on it. `except` is a message whose own failure stays: a report
+ * that it was delivered contradicts another report about the same message and proves nothing.
  */
 export const removeFailures = async (
   tx: Queryable,

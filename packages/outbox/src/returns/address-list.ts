@@ -13,10 +13,10 @@ export interface SuppressedAddress {
   readonly warned: boolean
   /** Bulk mail leaves it out. */
   readonly suppressed: boolean
-  /** First and last failure that is held against it. */
+  /** First and last failure that counts against it. */
   readonly since: Date
   readonly lastAt: Date
-  /** Message and card of the last failure. The message may be gone. */
+  /** Message and card of the last failure. The message may have been removed. */
   readonly message: string
   readonly user: string
   readonly status?: string
@@ -34,7 +34,7 @@ export interface AddressListOptions {
 
 /** Why an address is taken off the list. */
 export interface Restoration {
-  /** Who does it. */
+  /** The person who does it. */
   readonly by: string
   /** Default `person`: someone decided so. `edited`: the customer's address was changed to another. */
   readonly because?: 'person' | 'edited' | undefined
@@ -83,7 +83,7 @@ const viewOf = ({ reason, warned, suppressed, failures }: JudgedAddress): readon
 
 const mostListed = 1_000
 
-/** Lists the addresses against which something is held, in their order. */
+/** Lists the addresses that have failures on record, in their order. */
 export const listAddresses = async (
   database: Queryable,
   company: string,
@@ -92,7 +92,7 @@ export const listAddresses = async (
   const wanted = Math.min(limit, mostListed)
   const listed: SuppressedAddress[] = []
   let place = addressKey(after)
-  // What is too old, or not sure enough, is kept in the table but is not on the list.
+  // Failures that are too old, or not certain enough, are stored but do not put an address on the list.
   while (listed.length < wanted) {
     const failures = await failuresAfter(database, company, place, wanted)
     const last = failures.at(-1)
@@ -103,7 +103,7 @@ export const listAddresses = async (
   return listed.slice(0, wanted)
 }
 
-/** Warnings about addresses that are proved wrong, or whose mailbox is full, in the order given. */
+/** Makes the warnings about addresses that are proved wrong, or whose mailbox is full, in the order given. */
 export const recipientFindings = async (
   database: Queryable,
   company: string,
@@ -119,7 +119,7 @@ export const recipientFindings = async (
   })
 }
 
-/** Takes an address off the list. Answers whether it stood there. */
+/** Takes an address off the list. Returns whether it was on it. */
 export const restoreAddress = async (
   tx: Queryable,
   company: CompanyStore,

@@ -14,13 +14,15 @@ import {
 /** The list of the addresses that no longer work, or whose owners complained. */
 export interface CompanyAddresses {
   /**
-   * Warns with the finding `recipient-bounced` of each address that is proved wrong or whose mailbox is full. Ask
-   * before a message is sent; it keeps no single message from being sent.
+   * Warns with the finding `recipient-bounced` about each address that is proved wrong or whose mailbox is full. Call
+   * it before a message is sent; it does not prevent sending a single message.
    */
   recipientFindings(addresses: readonly string[]): Promise<readonly Finding[]>
-  /** Lists the addresses of which `recipientFindings` warns, or which bulk mail leaves out, in alphabetical order. */
+  /**
+   * Lists the addresses about which `recipientFindings` warns, or which bulk mail leaves out, in alphabetical order.
+   */
   addresses(options?: AddressListOptions): Promise<readonly SuppressedAddress[]>
-  /** Takes an address off that list. Answers whether it stood there. */
+  /** Takes an address off that list. Returns whether it was on it. */
   restore(address: string, restoration: Restoration): Promise<boolean>
 }
 

@@ -1,7 +1,7 @@
 import { addressKey, type MatchedRecipient, type ReturnCause } from '@saatja/bounce'
 import type { CompanyStore, Queryable } from '@saatja/store'
 
-/** Causes that are the matter of a whole domain, or of who sends to it, and say nothing of one address. */
+/** Causes that are about a whole domain, or about the sender, and not about one address. */
 const ofDomain: readonly (ReturnCause | undefined)[] = [
   'unreachable',
   'server-fault',
@@ -10,7 +10,7 @@ const ofDomain: readonly (ReturnCause | undefined)[] = [
   'policy',
 ]
 
-/** Addresses of one domain within a day that make an incident of it. */
+/** How many addresses of one domain within a day make an incident. */
 const enough = 5
 
 const write = `
@@ -29,8 +29,8 @@ const countOf = async (tx: Queryable, company: string, domain: string, now: Date
   (await tx.query<{ count: number }>(count, [company, domain, now])).rows[0]?.count ?? 0
 
 /**
- * Keeps which addresses of a domain could not be reached or were refused. The fifth within a day is one event for whoever
- * administers the company's mail, and nothing is held against the addresses.
+ * Stores which addresses of a domain could not be reached or were refused. The fifth within a day becomes one event for
+ * the administrator of the company's mail, and the addresses themselves stay off the list.
  */
 export const noteDomainFailures = async (
   tx: Queryable,

@@ -5,7 +5,7 @@ import type { StoredContent } from '../kept-message.ts'
 import type { MessageState, RecipientState } from '../state.ts'
 import type { ReturnPaths } from './return-paths.ts'
 
-/** A message as a returned mail needs it. Its row is locked until the transaction ends. */
+/** A message with what a returned message needs of it. Its row is locked until the transaction ends. */
 export interface FoundMessage extends SentMessage {
   readonly id: string
   readonly key: string
@@ -75,7 +75,7 @@ export const messageSources = (
   }
 }
 
-/** What is known of each recipient, in the order of the message. */
+/** Lists what is known about each recipient, in the order of the message. */
 export const recipientStates = async (
   tx: Queryable,
   company: string,

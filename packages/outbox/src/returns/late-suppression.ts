@@ -7,7 +7,7 @@ import type { ClaimedMessage } from '../queue/message-row.ts'
 import { type JudgedAddress, judge } from './address-failures.ts'
 import { leftOutDiagnosis } from './address-list.ts'
 
-/** Milliseconds that the answer is taken for granted whether anything is held against any address. */
+/** Milliseconds for which it is not asked again whether any address has failures on record. */
 const fresh = 5_000
 
 /** One statement: the recipients, and the message without them. */
@@ -24,12 +24,12 @@ const leaveOut = `
   on conflict (company, message, address) do update
     set state = excluded.state, diagnosis = excluded.diagnosis, at = now()`
 
-/** The message without those who are left out, or how it ended because no one is left. */
+/** The message without the recipients who are left out, or how it ended because no one remains. */
 type Admitted = { readonly message: ClaimedMessage } | { readonly outcome: Outcome }
 
 /**
- * Leaves out of queued bulk mail whoever came on the company's list after it was queued. Mail that a person waits for
- * goes to everyone. Lanes that ask at one moment ask together.
+ * Removes recipients from queued bulk mail whose address came on the company's list after it was queued. Messages that
+ * a person waits for go to everyone. Lanes that ask at the same moment share one query.
  */
 export const lateSuppression = (
   database: Queryable,
@@ -51,7 +51,7 @@ export const lateSuppression = (
     if (looked !== undefined && Date.now() < looked.until) return looked.empty
     const empty = look()
     looked = { until: Date.now() + fresh, empty }
-    // What failed is asked again by the next mail.
+    // After a failure, the next message asks again.
     empty.catch(() => {
       looked = undefined
     })

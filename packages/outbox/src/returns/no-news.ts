@@ -1,6 +1,8 @@
 import type { Store } from '@saatja/store'
 
-/** Days after the last delay notice: servers give up within five (RFC 5321 4.5.4.1), and their report takes a while. */
+/**
+ * Days after the last delay notice: servers give up within five (RFC 5321 4.5.4.1), and their report takes some time.
+ */
 const quietDays = 6
 const portion = 100
 
@@ -27,8 +29,8 @@ const findQuiet = `
   returning known.company, known.message, mail.run, mail.sender, known.address, known.delayed_at as "delayedAt"`
 
 /**
- * Tells of recipients whose server said that it goes on trying, and then nothing more: one event each, on the card of the
- * sender. It is no failure, and no proof of a delivery. Answers how many.
+ * Reports recipients whose server said that it keeps trying, and then nothing more: one event each, on the sender's
+ * card. It is neither a failure nor a proof of delivery. Returns how many.
  */
 export const tellNoNews = async (store: Store): Promise<number> => {
   const told = await store.database.transaction(async (tx) => {

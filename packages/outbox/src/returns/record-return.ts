@@ -12,23 +12,26 @@ import { saveSettlement } from './save-settlement.ts'
 import { type Settlement, settle } from './settlement.ts'
 import { storable } from './storable.ts'
 
-/** What became of a mail that came back. */
+/** The result for a message that came back. */
 export interface RecordedReturn {
-  /** `known`: it was recorded before. `unverified`: nothing proves that it is about our mail; it changes nothing. */
+  /**
+   * `known`: it was recorded before. `unverified`: nothing proves that it is about a message of this company; it
+   * changes nothing.
+   */
   readonly result: 'recorded' | 'known' | 'unverified'
   /** Id of the message that it is about. */
   readonly message?: string
-  /** Its key, as `enqueue` was given it. */
+  /** That message's key, as it was passed to `enqueue`. */
   readonly key?: string
   readonly run?: string
   readonly by?: MatchedBy
   /** The message's state afterwards. */
   readonly state?: MessageState
-  /** Whether the state is another than before. */
+  /** Whether the state is different from before. */
   readonly changed: boolean
   /** Addresses that bulk mail leaves out from now on. */
   readonly suppressed: readonly string[]
-  /** Addresses that are no longer held to be wrong. */
+  /** Addresses that no longer count as wrong. */
   readonly restored: readonly string[]
 }
 
@@ -49,7 +52,7 @@ const digestOf = ({ id, subject, kind, recipients }: ReturnedMail, message: stri
     .digest('hex')
 }
 
-/** Answers false when the same mail was recorded before, by this way in or by another. */
+/** Returns false when the same returned message was recorded before, whichever way it came in. */
 const isNew = async (tx: Queryable, company: string, digest: string): Promise<boolean> => {
   const { rows } = await tx.query(
     `insert into saatja.outbox_return (company, digest) values ($1, $2)
@@ -59,7 +62,7 @@ const isNew = async (tx: Queryable, company: string, digest: string): Promise<bo
   return rows.length > 0
 }
 
-/** A flood of forged returns is one event an hour with a count. */
+/** A flood of forged returns is one event per hour with a count. */
 const tellUnverified = (company: CompanyStore, { kind, from, subject }: ReturnedMail): Promise<void> =>
   company.events.tally(
     {
@@ -70,8 +73,8 @@ const tellUnverified = (company: CompanyStore, { kind, from, subject }: Returned
   )
 
 /**
- * Records a mail that came back, and all that follows from it.
- * @throws StoreError `BUSY` while the message is being sent: what a server said of it is not written down yet
+ * Records a message that came back, and all that follows from it.
+ * @throws StoreError `BUSY` while the message is being sent: what a server said about it is not recorded yet
  */
 export const recordReturn = async (
   place: ReturnTransaction,

@@ -14,7 +14,7 @@ const byKind = {
   unreadable: 'mail-returned-unmatched',
 } as const
 
-/** Event kind of a returned mail. A report may speak of several recipients: the worst that it says decides. */
+/** Chooses the kind of event for a returned message. A report may name several recipients: the worst result decides. */
 export const eventKind = ({ kind, recipients }: Pick<ReturnedMail, 'kind' | 'recipients'>): string => {
   if (kind !== 'bounce' && kind !== 'delay' && kind !== 'delivery') return byKind[kind]
   const has = (...actions: readonly string[]): boolean =>
@@ -25,7 +25,7 @@ export const eventKind = ({ kind, recipients }: Pick<ReturnedMail, 'kind' | 'rec
   return { bounce: 'mail-bounced', delay: 'mail-delayed', delivery: 'mail-delivered' }[kind]
 }
 
-/** A returned mail with every address masked in its texts but those of the message. */
+/** Copies a returned message with every address masked in its texts except those of the message. */
 export const masked = (mail: ReturnedMail, own: readonly string[]): ReturnedMail => ({
   ...mail,
   recipients: mail.recipients.map((one) =>
@@ -35,7 +35,7 @@ export const masked = (mail: ReturnedMail, own: readonly string[]): ReturnedMail
   ),
 })
 
-/** What is written down of a recipient: never the original's text, never the whole mail. */
+/** What is recorded of a recipient: never the original's text, never the whole returned message. */
 const recipientData = ({ returned, recipient }: MatchedRecipient) => ({
   address: recipient ?? returned.address,
   ...(recipient === undefined || recipient === returned.address ? {} : { reported: returned.address }),
@@ -46,7 +46,7 @@ const recipientData = ({ returned, recipient }: MatchedRecipient) => ({
   reply: returned.diagnosticCode,
 })
 
-/** The event of a verified return, on the card of the sender. */
+/** Makes the event of a verified return, on the sender's card. */
 export const returnEvent = (
   { id, key, run, sender, state: before }: FoundMessage,
   mail: ReturnedMail,

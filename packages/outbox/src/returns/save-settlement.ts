@@ -23,7 +23,7 @@ const writeRecipients = `
     delivered_at = coalesce(known.delivered_at, excluded.delivered_at),
     at = case when excluded.state = known.state then known.at else now() end`
 
-/** What had been reached is refused now, so that what is still to be tried for others ends as `partial`. */
+/** Recipients that had been reached are refused now, so a message that is still tried for others ends as `partial`. */
 const writeMessage = `
   update saatja.outbox_message set
     state = $3, reached = greatest(reached - $4, 0), refused = refused + $4,
@@ -32,7 +32,7 @@ const writeMessage = `
     done_at = case when $3 in ('sent', 'partial', 'bounced') then coalesce(done_at, now()) else done_at end
   where company = $1 and id = $2`
 
-/** Writes what a returned mail made of the recipients and the message. */
+/** Writes what a returned message changes for the recipients and the message. */
 export const saveSettlement = async (
   tx: Queryable,
   company: string,

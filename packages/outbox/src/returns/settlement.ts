@@ -1,32 +1,32 @@
 import type { MatchedRecipient, ReturnedMail, ReturnKind } from '@saatja/bounce'
 import type { MessageState, RecipientState } from '../state.ts'
 
-/** What is known of a message before a mail about it comes back. */
+/** What is known about a message before a returned message about it arrives. */
 export interface SettledMessage {
   readonly state: MessageState
-  /** Everyone whom it is for; without a state nothing is known of that recipient yet. */
+  /** All recipients; without a state nothing is known about that recipient yet. */
   readonly recipients: readonly { readonly address: string; readonly state?: RecipientState }[]
 }
 
-/** What a returned mail says of one recipient. */
+/** What a returned message says about one recipient. */
 interface RecipientNews {
   readonly address: string
   readonly state: RecipientState
-  /** Set when this mail is the reason of the state. */
+  /** Set when this returned message is the reason for the state. */
   readonly failure?: MatchedRecipient['returned']
   readonly delayed: boolean
   readonly delivered: boolean
 }
 
-/** What a returned mail makes of a message. */
+/** What a returned message changes for a message. */
 export interface Settlement {
   readonly state: MessageState
   readonly news: readonly RecipientNews[]
 }
 
-/** Kinds whose recipients are told by a report or a notice of a server. */
+/** Kinds in which a report or a notice of a server names the recipients. */
 const told: readonly ReturnKind[] = ['bounce', 'delay', 'delivery', 'rejection']
-/** Kinds that no one could have written who did not get the mail. */
+/** Kinds that only someone who received the message could have written. */
 const answers: readonly ReturnKind[] = [
   'auto-reply',
   'challenge',
@@ -35,11 +35,11 @@ const answers: readonly ReturnKind[] = [
   'rejection',
   'reply',
 ]
-/** States in which a server had, or may have had, the mail. */
+/** States in which a server had the message, or may have had it. */
 const left: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown']
 const open: readonly MessageState[] = ['queued', 'sending', 'deferred']
 
-/** Whether the mail proves that a server had taken the message. A delay does not end anything. */
+/** Whether the returned message proves that a server had taken the message. A delay notice does not end anything. */
 const wasTaken = (kind: ReturnKind, matched: readonly MatchedRecipient[]): boolean =>
   answers.includes(kind) ||
   (told.includes(kind) &&
@@ -54,8 +54,8 @@ const stateOf = (states: readonly RecipientState[]): MessageState => {
 }
 
 /**
- * Decides what a verified return changes. A failure outranks a delivery in whichever order they come; what was never
- * sent, or is given up, stays as it is.
+ * Decides what a verified return changes. A failure outranks a delivery in whichever order they come; a message that
+ * was never sent, or is given up, stays as it is.
  */
 export const settle = (
   { state, recipients }: SettledMessage,

@@ -3,7 +3,7 @@ import type { ReturnCause, ReturnedRecipient } from '@saatja/bounce'
 /** How sure a failure is: `proved` counts alone, `claimed` needs a second one a day apart, `none` says nothing. */
 export type FailureProof = 'proved' | 'claimed' | 'none'
 
-/** Why an address stands on the list. */
+/** Why an address is on the list. */
 export type SuppressionReason = 'wrong' | 'full' | 'complaint'
 
 /** One verified failure, or complaint, of one message to one address. */
@@ -15,7 +15,7 @@ export interface KnownFailure {
 
 /** What follows from all failures of one address. */
 export interface AddressStanding {
-  /** Absent: nothing is held against the address. */
+  /** Absent: nothing counts against the address. */
   readonly reason?: SuppressionReason
   /** The application is to be warned before the next message. */
   readonly warned: boolean
@@ -30,8 +30,8 @@ const soft = 'mailbox-full'
 const permanentReply = /(?<![\w./:-])5\d\d(?:[ -]|$)/
 
 /**
- * How sure one failure is. Servers write 5.1.x of their own accord for troubles of DNS and of routing (Haraka 3.3.4,
- * read 2026-11-28), so that code without a remote reply is only a claim, and a notice without a reply is nothing.
+ * How certain one failure is. Some servers write 5.1.x themselves for problems of DNS and routing (Haraka 3.3.4, read
+ * 2026-11-28), so that code without a remote reply is only a claim, and a notice without a reply is nothing.
  */
 export const proofOf = ({
   cause,
@@ -56,9 +56,9 @@ const spread = (times: readonly number[]): number =>
   times.length === 0 ? 0 : Math.max(...times) - Math.min(...times)
 
 /**
- * What is held against an address: one proved failure or two claimed ones a day apart say that it is wrong; a full
- * mailbox is told at once, and left out of bulk mail after three failures within 30 days that lie 7 days apart; a
- * complaint concerns bulk mail alone. No other cause says anything of the address.
+ * Decides what counts against an address: one proved failure or two claimed ones a day apart mean that it is wrong; a
+ * full mailbox is reported at once, and left out of bulk mail after three failures within 30 days that are 7 days
+ * apart; a complaint concerns bulk mail alone. No other cause says anything about the address.
  */
 export const standingOf = (failures: readonly KnownFailure[], now: Date): AddressStanding => {
   const times = (chosen: (failure: KnownFailure) => boolean): readonly number[] =>

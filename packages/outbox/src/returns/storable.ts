@@ -1,9 +1,9 @@
-/** Longest text of a returned mail that is kept, in characters. */
+/** Longest text of a returned message that is stored, in characters. */
 const longest = 1_000
 
 /**
- * A copy without what no database keeps, the zero character and halves of characters, and with long texts cut. What is
- * in a returned mail was written by strangers: it must never be the reason why the mail itself cannot be recorded.
+ * Copies a value without the zero character and halves of characters, which no database stores, and with long texts
+ * cut. Strangers wrote the text of a returned message: it must never be the reason why it cannot be recorded.
  */
 export const storable = <T>(value: T): T =>
   JSON.parse(

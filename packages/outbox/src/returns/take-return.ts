@@ -3,7 +3,7 @@ import type { CompanyStore } from '@saatja/store'
 import type { OutboxContext } from '../context.ts'
 import { type RecordedReturn, recordReturn } from './record-return.ts'
 
-/** Records a returned mail of a company, and tells who listens what became of its message. */
+/** Records a returned message of a company, and tells the listeners how the state of its message changed. */
 export const takeReturn = async (
   { store, emit, returnPaths }: OutboxContext,
   company: CompanyStore,

@@ -12,7 +12,7 @@ import type { RecentCards } from './recent-cards.ts'
 import type { Semaphore } from './semaphore.ts'
 import type { CachedSender } from './sender-cache.ts'
 
-/** What one drain carries its messages with. */
+/** What one drain needs to send its messages. */
 export interface AttemptContext {
   readonly context: OutboxContext
   readonly commits: Commits
@@ -20,7 +20,7 @@ export interface AttemptContext {
   readonly mailer: Mailer
   readonly cards: Pick<RecentCards, 'forget'>
   readonly senderOf: (sender: string) => Promise<CachedSender>
-  /** Takes those out of bulk mail who came on the company's list since it was queued. */
+  /** Removes recipients from bulk mail whose address came on the company's list after it was queued. */
   readonly leaveOut: ReturnType<typeof lateSuppression>
   /** Waits for the mailbox's turn. */
   readonly pace: Pace
@@ -28,10 +28,10 @@ export interface AttemptContext {
   readonly semaphore: Semaphore
   /** Bounds how much of the mailbox's bulk mail is in memory and on the wire. */
   readonly room: Semaphore
-  /** Aborted when no new mail may begin. */
+  /** Aborted when no new message may begin. */
   readonly stopping: AbortSignal
   failures: number
-  /** What each sender's last mail met, as far as the rule needs it that says whose mail a failure stops. */
+  /** How each sender's last message ended, for the rule that decides what a failure stops. */
   readonly histories: Histories
 }
 
@@ -40,11 +40,11 @@ export interface AttemptResult {
   readonly outcome: Outcome | 'lost'
   /** When the final dot was allowed to leave. */
   readonly dotAt?: Date
-  /** Milliseconds, from the claim on. */
+  /** Milliseconds since the claim. */
   readonly took?: number
 }
 
-/** One attempt at one claimed message. Never throws for the sake of the mail itself. */
+/** Makes one attempt at one claimed message. Never throws because of the message itself. */
 export const attemptDelivery = async (
   attempt: AttemptContext,
   message: ClaimedMessage,
@@ -59,7 +59,7 @@ export const attemptDelivery = async (
   return { ...result, took: performance.now() - since }
 }
 
-/** Whom the next attempt is for. */
+/** Recipients of the next attempt. */
 const attemptedFor = ({ pending, content }: ClaimedMessage): readonly string[] =>
   pending ?? recipientsOf(content)
 
@@ -84,7 +84,10 @@ const tryDelivery = async (attempt: AttemptContext, message: ClaimedMessage): Pr
   }
 }
 
-/** A person's mail does not wait for bulk mail of the same mailbox. What waits when no new mail may begin goes back. */
+/**
+ * A person's message does not wait for bulk mail of the same mailbox. A message that still waits when no new one may
+ * begin goes back.
+ */
 const withRoom = async (
   { semaphore, room, stopping }: AttemptContext,
   { bulk }: ClaimedMessage,
@@ -167,13 +170,13 @@ const sendClaimed = async (
     if (dot.state === 'lost') return { outcome: 'lost' }
     if (dot.state === 'unrecorded') return { outcome: putBack('dot-not-recorded') }
     if (!MailError.is(error)) throw error
-    // Given up before its dot left: that says nothing about the mail or its mailbox.
+    // Given up before its final dot left: that says nothing about the message or its mailbox.
     if (commits.ending.aborted && error.code === 'NETWORK') return { outcome: putBack('stopped') }
     return resultOf(outcomeOfError(error, attempted(attempt, message, sender), now()), dot)
   }
 }
 
-/** The signed address of this very message, where its mail sender has one. */
+/** Returns the signed address of this message, where its mail sender has one. */
 const returnTo = (
   { context, key }: AttemptContext,
   { returnId }: ClaimedMessage,

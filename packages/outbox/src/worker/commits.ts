@@ -4,23 +4,23 @@ import { groupCommit } from '../queue/group-commit.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
 
-/** What the lanes of one worker write for every mail, gathered over all its mailboxes. */
+/** What the lanes of one worker write for every message, collected over all its mailboxes. */
 export interface Commits {
-  /** Aborted when what has begun is given up, and no one waits for a database that does not answer. */
+  /** Aborted when messages in progress are given up, and a database that does not answer is not waited for. */
   readonly ending: AbortSignal
   /** Takes the message whose turn it is, or the next that a person waits for. */
   claim(key: MailboxKey, urgentOnly: boolean): Promise<ClaimedMessage | undefined>
-  /** Answers, once that is committed, whether the final dot may leave. */
+  /** Returns, once the mark is committed, whether the final dot may leave. */
   markDot(company: string, message: ClaimedMessage): Promise<boolean>
-  /** Answers whether the message was still this attempt's. */
+  /** Returns whether the message still belonged to this attempt. */
   end(ended: LaneWrite & { readonly kind: 'ended' }, bulk: boolean): Promise<boolean>
 }
 
 /**
- * Opens what gathers the writes of all lanes of a process. Dots have a stream of their own: a connection to a mail server
- * stands still until its dot is marked, while claims and ends are written ahead of time and behind it. So has mail that a
- * person waits for, which would wait for a group of bulk mail at every step. An embedded database has one connection, and
- * so one stream.
+ * Opens what collects the writes of all lanes of a process. Dots have a stream of their own: a connection to a mail
+ * server waits until its dot is marked, while claims and ends are written ahead of time and afterwards. Messages that a
+ * person waits for have one too, since they would otherwise wait for a group of bulk mail at every step. An embedded
+ * database has one connection, and so one stream.
  */
 export const openCommits = (
   database: Queryable & Pick<Database, 'engine'>,

@@ -16,16 +16,16 @@ import { createSemaphore, type Semaphore } from './semaphore.ts'
 import { senderCache } from './sender-cache.ts'
 import { createSlots, type Slot } from './slots.ts'
 
-/** Milliseconds that a mailbox is drained before others get its place, and the least when they are waiting for one. */
+/** Milliseconds that one mailbox is sent from before others get its place, and the least time when others wait. */
 const timeSlice = 60_000
 const crowdedTimeSlice = 5_000
 /**
- * Where nothing is paced: of core's five connections bulk mail uses four, and so many of its mails wait for each in core
- * that one can go out behind the dot of another.
+ * For mailboxes without a limit: bulk mail uses four of core's five connections, and this many of its messages wait for
+ * each connection, so that one can go out behind the dot of another.
  */
 const defaultConnections = 4
 const inHandEach = 3
-/** Milliseconds between two looks for deferred messages whose time has come. */
+/** Milliseconds between two checks for deferred messages whose time has come. */
 const promoteEvery = 5_000
 /** Milliseconds that a drain's mailer keeps an unused connection at the most; it is closed when the drain ends. */
 const idle = 45_000
@@ -33,7 +33,7 @@ const idle = 45_000
 export interface DrainOptions {
   readonly commits: Commits
   readonly semaphore: Semaphore
-  /** How many of the messages that this process may have under way are this mailbox's part. */
+  /** How many of the messages in progress in this process belong to this mailbox. */
   readonly share: () => number
   /** Whether other mailboxes wait for this one's place. */
   readonly crowded: () => boolean
@@ -41,11 +41,11 @@ export interface DrainOptions {
 
 /** One mailbox that this process is sending from. */
 export interface Drain {
-  /** Ends when nothing is due, when others should have the place, or when it was stopped. */
+  /** Resolves when nothing is due, when others should have the place, or when it was stopped. */
   readonly done: Promise<void>
-  /** A person waits for a mail: it need not wait for the bulk mail that is on its way. */
+  /** Tells it that a person waits for a message, which need not wait for the bulk mail in progress. */
   wakeNow(): void
-  /** Takes no new mail; what has begun is finished. */
+  /** Begins no new message; those in progress are finished. */
   stop(): void
 }
 
@@ -100,7 +100,7 @@ export const startDrain = (context: OutboxContext, key: MailboxKey, options: Dra
   return { done: work(), wakeNow: () => slots.urge(), stop: () => stopping.abort() }
 }
 
-/** What a slot found out about its mailbox. */
+/** What a slot learned about its mailbox. */
 interface DrainEvents {
   onSuccess(): void
   onPause(): void
@@ -116,7 +116,7 @@ const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox:
     return stopping.aborted || spent > timeSlice || (spent > crowdedTimeSlice && crowded())
   }
   return async (urgentOnly) => {
-    // While an ordinary outcome is written down, the next message may begin; no more than one is left behind.
+    // While an ordinary outcome is recorded, the next message may begin; at most one outcome is outstanding.
     let recorded: Promise<void> = Promise.resolve()
     try {
       while (!over()) {
@@ -148,15 +148,15 @@ const createSlot = (attempt: AttemptContext, { crowded }: DrainOptions, mailbox:
   }
 }
 
-/** How much of a mailbox's bulk mail is under way at once. */
+/** How much of a mailbox's bulk mail is in progress at once. */
 interface Room {
-  /** Mails that core has. */
+  /** Messages that core is sending. */
   readonly inHand: number
-  /** Lanes beyond those claim the next messages and write down the last ones meanwhile. */
+  /** Further lanes claim the next messages and record the last ones meanwhile. */
   readonly lanes: number
 }
 
-/** Bulk mail leaves one connection to a person. Where turns are what is short, no one claims messages ahead of them. */
+/** Bulk mail leaves one connection to a person. Where turns are scarce, messages are not claimed ahead of them. */
 const roomFor = async (
   senderOf: AttemptContext['senderOf'],
   sender: string,
@@ -167,19 +167,19 @@ const roomFor = async (
     const { connections } = ceilings
     const most = Number.isFinite(connections) ? shareOf(connections, true) : defaultConnections
     if (isPaced(ceilings)) return { inHand: most, lanes: most }
-    // Mail that waits for a connection must not keep that of other mailboxes out of the process.
+    // A message that waits for a connection must not keep messages of other mailboxes out of the process.
     const inHand = Math.max(most, Math.min(inHandEach * most, Math.floor(share / 2)))
     return { inHand, lanes: 2 * inHand }
   } catch (error) {
-    // What is wrong with the sender's settings is said when the message itself is tried.
+    // A fault of the sender's settings is reported when the message itself is tried.
     if (MailError.is(error)) return { inHand: 1, lanes: 1 }
     throw error
   }
 }
 
 /**
- * The drain has waited for a mail's turn before it has the mail in memory, and the mailer would wait again. Only a mail
- * whose settings have changed in between goes another way.
+ * The drain has waited for the message's turn before the message is in memory, and the mailer would wait again. Only a
+ * message whose settings have changed meanwhile goes another way.
  */
 const heldTurns = (pace: Pace, mailbox: string): Pace => ({
   take: async (request) => (request.mailbox === mailbox ? () => {} : pace.take(request)),

@@ -1,16 +1,16 @@
 import type { Database } from '@saatja/store'
 import { channelOf } from './announcement.ts'
 
-/** Milliseconds after which an announcement of one's own should have been heard. */
+/** Milliseconds after which a process should have heard its own announcement. */
 const patience = 2_000
 
-/** Whether what processes announce to each other arrives here. */
+/** Whether announcements of other processes arrive here. */
 export interface Hearing {
-  /** Behind a pooler that gives each transaction another connection nothing is ever heard. */
+  /** Behind a pooler that gives each transaction another connection, nothing is ever heard. */
   readonly deaf: boolean
-  /** Says something to itself. */
+  /** Sends itself an announcement. */
   test(): Promise<void>
-  /** Answers whether what was heard was such a test, of whichever process. */
+  /** Returns whether an announcement was such a test, of whichever process. */
   takes(payload: string): boolean
 }
 

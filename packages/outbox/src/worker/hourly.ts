@@ -1,6 +1,6 @@
 const every = 3_600_000
 
-/** Does what is to be done now and once an hour. Answers a function that stops it and waits for what is under way. */
+/** Runs a task now and once an hour. Returns a function that stops it and waits for a run in progress. */
 export const hourly = (
   chores: readonly (() => Promise<unknown>)[],
   trouble: (error: unknown) => void,

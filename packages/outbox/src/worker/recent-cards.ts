@@ -8,13 +8,16 @@ const fresh = 250
 
 /** Cards that are read a few times a second at most. */
 export interface RecentCards extends CardSource {
-  /** After a failure: the next mail reads the cards anew, since someone may fix them and resume at once. */
+  /**
+   * Forgets the cards after a failure: the next message reads them anew, since someone may correct them and resume at
+   * once.
+   */
   forget(): void
 }
 
 /**
- * Reads each card at most a few times a second, however many mails go from it. A change counts for every mail that
- * begins a quarter of a second later.
+ * Reads each card at most a few times a second, however many messages are sent from it. A change counts for every
+ * message that begins a quarter of a second later.
  */
 export const recentCards = (cards: CardSource): RecentCards => {
   const known = new Map<string, { readonly at: number; readonly read: Read }>()
@@ -25,7 +28,7 @@ export const recentCards = (cards: CardSource): RecentCards => {
       if (entry !== undefined && performance.now() - entry.at < fresh) return entry.read
       const read = cards.get(code)
       known.set(code, { at: performance.now(), read })
-      // What failed is asked again by the next mail.
+      // After a failure, the next message asks again.
       if (read instanceof Promise) read.catch(() => known.delete(code))
       return read
     },

@@ -17,7 +17,7 @@ interface EndedAttempt extends AttemptResult {
   readonly outcome: Outcome
 }
 
-/** Writes down how an attempt ended, with all that follows from it, and tells. */
+/** Records how an attempt ended, with all that follows from it, and tells the listeners. */
 export const recordOutcome = async (
   context: OutboxContext,
   commits: Commits,
@@ -68,7 +68,7 @@ const endedOf = (
     ...(dotAt === undefined ? {} : { dotAt }),
   }) as const
 
-/** Events to report to the company. */
+/** Events for the company. */
 const eventsOf = (
   { mailbox }: MailboxKey,
   { id, run, key, sender, attempt, messageId }: RecordedMessage,
@@ -101,8 +101,8 @@ const emitOutcome = (
 }
 
 /**
- * Settles what a dead process left on its way. Without a dot nothing was sent, so it goes back to its place; with one
- * it is `unknown`, or goes out again where the kind of mail allows that.
+ * Settles the messages that a dead process was sending. Without a marked dot nothing was sent, so the message goes back
+ * to its place; with one it is `unknown`, or is sent again where its kind allows that.
  */
 export const recordOrphans = async (context: OutboxContext, key: MailboxKey): Promise<void> => {
   const found = await context.store.database.transaction(async (tx: Queryable) => {

@@ -1,4 +1,4 @@
-/** So many may be inside at once; the others wait in the order in which they came. */
+/** Lets a number of tasks run at once; the others wait in the order in which they came. */
 export interface Semaphore {
   acquire(): Promise<() => void>
 }

@@ -7,23 +7,26 @@ import {
   type Provider,
 } from '@saatja/core'
 
-/** By what a sender's mail is paced. */
+/** The key by which a sender's messages are paced. */
 export interface CachedSender {
   readonly mailbox: string
   /** The effective mail sender. */
   readonly sender: string
   readonly limits: Limits
-  /** The sender signed in on a card of their own, so that a refusal says nothing of others who use the mailbox. */
+  /** The sender signed in with a card of their own, so a refusal says nothing about other users of the mailbox. */
   readonly ownGrant: boolean
 }
 
 const ownGrant = ({ auth, user, fields }: EffectiveSettings): boolean =>
   auth === 'oauth' && (fields.username.card ?? user) === user
 
-/** Milliseconds that an answer is taken for granted. The mailer itself reads the cards anew for every mail. */
+/** Milliseconds that a result is kept. The mailer itself reads the cards anew for every message. */
 const fresh = 5_000
 
-/** Looks up senders, each once in a while. @throws MailError when there is no such card */
+/**
+ * Looks up senders, each at most once in this time.
+ * @throws MailError when there is no such card
+ */
 export const senderCache = (
   mailer: Pick<Mailer, 'effective'>,
   providers: readonly Provider[],

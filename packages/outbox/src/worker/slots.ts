@@ -1,4 +1,4 @@
-/** Sends one message after the other; `urgentOnly` those that a person waits for. */
+/** Sends one message after the other; `urgentOnly`: those that a person waits for. */
 export type Slot = (urgentOnly: boolean) => Promise<void>
 
 /**

@@ -22,14 +22,14 @@ export interface WorkerOptions {
 /** A process that sends, until it is stopped. */
 export interface Worker {
   /**
-   * Takes no new mail, finishes what has begun and gives everything back. With `within`, what is not finished by then is
-   * given up: it waits in the queue again where nothing was sent, and is `unknown` after the final dot.
+   * Begins no new message, finishes those in progress and gives everything back. With `within`, what is not finished by
+   * then is given up: it is queued again where nothing was sent, and is `unknown` after the final dot.
    * @throws TypeError that names an option which cannot be used
    */
   stop(options?: CloseOptions): Promise<void>
 }
 
-/** A worker, and how what it has begun is given up. */
+/** A worker, and how its messages in progress are given up. */
 interface RunningWorker {
   stop(): Promise<void>
   giveUp(): void
@@ -38,7 +38,7 @@ interface RunningWorker {
 /** Milliseconds. */
 const pollEvery = 1_000
 const sweepEvery = 10_000
-/** Places beyond `mailboxes` for those with mail that a person waits for. */
+/** Places beyond `mailboxes` for mailboxes with messages that a person waits for. */
 const reserve = 20
 /** Mailboxes claimed by one query. */
 const fetchAtMost = 50
@@ -73,7 +73,7 @@ export const startWorker = async (
         ending.signal,
       )
     } catch (error) {
-      // Without further signs of life another process takes over, and settles what was on its way.
+      // Without further heartbeats another process takes over, and settles what was in progress.
       context.emit({ kind: 'trouble', error })
     } finally {
       active.delete(claimed)
@@ -137,14 +137,14 @@ const stopAll = (all: Iterable<Active>): void => {
   for (const { drain } of all) drain.stop()
 }
 
-/** Says that these are being drained; stops what another process has taken over. */
+/** Sends heartbeats for its mailboxes; stops those that another process has taken over. */
 const beat = async (jobs: Jobs, mine: readonly Active[]): Promise<void> => {
   if (mine.length === 0) return
   const still = await jobs.touch(mine.map(({ job }) => job))
   for (const { job, drain } of mine) if (!still.has(job.id)) drain.stop()
 }
 
-/** Looks for what was announced and not heard, and more often where nothing is heard. Answers how to stop. */
+/** Looks for mailboxes whose announcement was missed, and more often where none is heard. Returns how to stop. */
 const sweepRegularly = (
   hearing: Hearing,
   begin: (work: () => Promise<void>) => void,
@@ -167,7 +167,7 @@ const sweepRegularly = (
 const listen = (database: Database, heard: (payload: string) => void): Promise<() => Promise<void>> =>
   database.listen(channelOf(database.schema), heard)
 
-/** The database may be away for a while; the worker goes on when it is back. */
+/** The database may be away for a while; the worker continues when it is back. */
 const reportingErrors = async <T>(
   context: OutboxContext,
   work: () => Promise<T>,

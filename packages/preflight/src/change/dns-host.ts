@@ -21,7 +21,9 @@ const observed = (from: string): Omit<Sourced<never>, 'value'> => ({
   confidence: 'observed',
 })
 
-/** Services whose name servers a source names. How a panel wants names typed is said by no source, so it is not here. */
+/**
+ * Services whose name servers a source names. No source says how their panels want names typed, so that is not here.
+ */
 const dnsHosts: readonly KnownDnsHost[] = [
   {
     name: 'Zone',
@@ -43,7 +45,7 @@ const dnsHosts: readonly KnownDnsHost[] = [
   },
 ]
 
-/** Finds out who serves a zone. Undefined where DNS does not say; nothing else depends on it. */
+/** Finds who serves a zone. Undefined where DNS does not tell; nothing else depends on it. */
 export const dnsHostOf = (dns: Snapshot, zone: string): DnsHost | undefined => {
   const answer = ask(dns, zone, 'NS')
   if (answer.status !== 'found') return undefined

@@ -4,16 +4,16 @@ import { stringsOf } from '../dns/zone.ts'
 /** A change of the TXT records at one name. */
 export interface Patch {
   readonly name: string
-  /** Records that go. */
+  /** Records that are removed. */
   readonly before: readonly string[]
-  /** The one that comes. */
+  /** The record that is added. */
   readonly after: string
 }
 
 const textOf = (record: DnsRecord): string | undefined =>
   record.type === 'TXT' ? record.strings.join('') : undefined
 
-/** The snapshot as it would be after the change. Every other record at the name stays. */
+/** Returns the snapshot as it would be after the change. Every other record at the name stays. */
 export const patched = (dns: Snapshot, { name, before, after }: Patch): Snapshot => {
   const key = keyOf({ name, type: 'TXT' })
   const answer = dns.get(key)

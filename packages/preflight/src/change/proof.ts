@@ -19,8 +19,8 @@ const allowedToday = (tree: SpfTree): readonly string[] => {
 }
 
 /**
- * Proves a change on the snapshot before it is shown: it lets every sending address pass, takes a pass from none
- * of those that have one, is one record that keeps the grammar, and stays within the limits of lookups.
+ * Proves a change on the snapshot before it is shown: every sending address passes, no address that passes today stops
+ * passing, the result is one record with correct syntax, and it stays within the limits of lookups.
  */
 export const isProved = (dns: Snapshot, patch: Patch, party: SendingParty): boolean => {
   const after = patched(dns, patch)

@@ -1,6 +1,6 @@
 import { readSpf } from '../spf/record.ts'
 
-/** What a record has to gain. */
+/** What a record has to allow. */
 export interface SpfAddition {
   /** Name to include; preferred, since the provider keeps it up to date. */
   readonly name?: string
@@ -15,7 +15,7 @@ const byAddress = ({ addresses }: SpfAddition): string | undefined =>
     ? undefined
     : addresses.map((one) => `${one.includes(':') ? 'ip6' : 'ip4'}:${one}`).join(' ')
 
-/** Ways to name the house, the best first. */
+/** Ways to add the sending server, the best first. */
 const wordings = (house: SpfAddition): readonly string[] =>
   [house.name && `include:${house.name}`, byAddress(house)].filter((one) => one !== undefined)
 
@@ -31,7 +31,7 @@ const before = (text: string, words: string): string => {
   return text.endsWith(' ') ? `${text}${words}` : `${text} ${words}`
 }
 
-/** In front of everything, for a record whose earlier terms refuse the house. */
+/** At the very front, for a record whose earlier terms refuse the sending server. */
 const first = (text: string, words: string): string => {
   const [term] = readSpf(text).terms
   return term ? inserted(text, term.start, words) : before(text, words)
@@ -39,7 +39,7 @@ const first = (text: string, words: string): string => {
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
-/** A record with the house in it, the best way first. The record itself is kept byte for byte. */
+/** Makes the record with the sending server in it, the best way first. The existing record is kept byte for byte. */
 export const extended = (text: string, house: SpfAddition): readonly string[] => {
   const words = wordings(house)
   return unique([...words.map((one) => before(text, one)), ...words.map((one) => first(text, one))])
@@ -52,14 +52,14 @@ export const fresh = (house: SpfAddition): readonly string[] => {
   return wordings(house).map((words) => `${start} ${words} ~all`)
 }
 
-/** What a record that no receiver sees was meant to be: without space, tab and quotes around it. */
+/** Reads what a record that no receiver sees was meant to be: without space, tab and quotes around it. */
 export const uncovered = (text: string): string =>
   text
     .replaceAll('\t', ' ')
     .replace(/^[\s"']+/, '')
     .replace(/["']+\s*$/, '')
 
-/** The record without an include that leads nowhere and therefore breaks it. */
+/** Removes an include that leads nowhere and therefore breaks the record. */
 export const without = (text: string, broken: string): string | undefined => {
   const term = readSpf(text).terms.find((one) => one.text === broken)
   return term?.name === 'include'
@@ -67,14 +67,17 @@ export const without = (text: string, broken: string): string | undefined => {
     : undefined
 }
 
-/** One record out of several: all their terms, each once, and the softer end. Undefined where one hands over elsewhere. */
+/**
+ * Joins several records into one: all their terms, each once, and the softer `all`. Undefined where one of them
+ * redirects.
+ */
 export const merged = (texts: readonly string[]): string | undefined => {
   const records = texts.map(readSpf)
   const terms = records.flatMap((record) => record.terms)
   if (records.some(({ broken }) => broken.length > 0)) return undefined
   if (terms.some(({ kind, name }) => kind === 'modifier' && name === 'redirect')) return undefined
   const isAll = ({ kind, name }: (typeof terms)[number]) => kind === 'mechanism' && name === 'all'
-  // What stands behind `all` had no effect, and must not gain one.
+  // Terms after `all` had no effect, and must not gain one.
   const heard = records.flatMap((record) => {
     const end = record.terms.findIndex(isAll)
     return end < 0 ? record.terms : record.terms.slice(0, end)

@@ -39,7 +39,7 @@ const houseOf = ({ party, spf, provider, mailboxes }: ChangeInput): SpfAddition 
   }
 }
 
-/** A record that is whole without the house may need nothing more; otherwise the house is added. */
+/** A record that becomes valid without the sending server may need nothing more; otherwise the server is added. */
 const repaired = (text: string, house: SpfAddition): readonly string[] => [text, ...extended(text, house)]
 
 const draftOf = ({ spf }: ChangeInput, house: SpfAddition): Draft | undefined => {
@@ -66,7 +66,7 @@ const draftOf = ({ spf }: ChangeInput, house: SpfAddition): Draft | undefined =>
     : { before: [record], texts: extended(record, house), code: 'spf-not-allowed' }
 }
 
-/** The change to SPF that lets every sending address pass; undefined where none can be proved. */
+/** Finds the change to SPF that lets every sending address pass; undefined where none can be proved. */
 export const spfChange = (input: ChangeInput): ProvedChange | undefined => {
   const { spf, party, dns } = input
   if (spf.result === 'pass' || spf.result === 'temperror' || party.addresses.length === 0) return undefined
@@ -80,7 +80,7 @@ export const spfChange = (input: ChangeInput): ProvedChange | undefined => {
   return after === undefined ? undefined : { action, code, name: party.envelopeDomain, before, after }
 }
 
-/** How a change is typed into a panel. */
+/** Writes a change as it is typed into a panel. */
 export const typed = (
   { name, after }: Patch,
   zone: string,

@@ -1,6 +1,6 @@
 /**
- * What stands at a selector: a key that can be used, one that was withdrawn, one too short to be trusted, or one that
- * was damaged on its way into DNS, such as one that was cut after 255 characters.
+ * What is published at a selector: a key that can be used, one that was revoked, one that is too short, or one that was
+ * damaged on its way into DNS, such as one that was cut after 255 characters.
  */
 export interface DkimKey {
   readonly status: 'present' | 'revoked' | 'weak' | 'broken'

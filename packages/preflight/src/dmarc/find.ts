@@ -25,13 +25,13 @@ export interface OlderDmarc {
 /** The policy that applies to a From domain (RFC 9989). */
 export interface DmarcPolicy {
   readonly domain: string
-  /** `unknown`: an answer failed, and the policy depends on it. */
+  /** `unknown`: a query failed, and the policy depends on it. */
   readonly status: 'found' | 'none' | 'unknown'
-  /** What is asked of receivers, one level lower in test mode. `none` where there is no policy. */
+  /** What the domain asks of receivers, one level lower in test mode. `none` where there is no policy. */
   readonly policy: DmarcAction
   /** Domain whose record applies. */
   readonly at?: string
-  /** Undefined where an answer on the way failed. */
+  /** Undefined where a query failed on the way. */
   readonly organizationalDomain?: string
   /** Tag from which the policy was taken. */
   readonly from?: 'p' | 'sp' | 'np'
@@ -41,7 +41,7 @@ export interface DmarcPolicy {
   readonly record?: DmarcRecord
   readonly oldTags: readonly OldTag[]
   readonly problems: readonly DmarcProblem[]
-  /** Only where an older receiver sees it differently. */
+  /** Only where an older receiver decides differently. */
   readonly older?: OlderDmarc
 }
 
@@ -59,7 +59,7 @@ const existence = (dns: Snapshot, domain: string): 'yes' | 'no' | 'unknown' => {
   return alias === 'found' ? 'yes' : alias === 'failed' || alias === 'unaskable' ? 'unknown' : 'no'
 }
 
-/** The record whose policy applies: the domain's own, its organization's, or that of the suffix above. */
+/** Finds the record whose policy applies: the domain's own, its organization's, or that of the suffix above. */
 const applying = ({ domain, found, organizationalDomain }: DmarcWalk) => {
   const last = found.at(-1)
   return (

@@ -69,7 +69,7 @@ export const walkFrom = (dns: Snapshot, domain: string): DmarcWalk => {
   const places = each(namesOf(domain), (name) => placeAt(dns, name))
   const last = places.findIndex(ends)
   const walked = last < 0 ? places : places.slice(0, last + 1)
-  // A failed answer below hides what might have ended the walk there.
+  // A query that failed below hides what might have ended the walk there.
   const failed = walked.findIndex(({ problem }) => problem === 'failed')
   const usable = failed < 0 ? walked : walked.slice(0, failed)
   const found = usable.flatMap(({ domain: at, record }) => (record ? [{ domain: at, record }] : []))

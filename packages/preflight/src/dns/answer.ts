@@ -19,7 +19,7 @@ export type DnsRecord =
   | { [Type in PlainType]: { readonly type: Type; readonly value: string } }[PlainType]
 
 /**
- * What DNS said. `no-name`: the name does not exist (NXDOMAIN). `no-data`: it exists without such a record.
+ * An answer of DNS. `no-name`: the name does not exist (NXDOMAIN). `no-data`: it exists without such a record.
  * `unaskable`: the resolver refuses such a name, so nothing is known. `failed`: no usable answer came.
  */
 export type DnsAnswer =
@@ -27,15 +27,15 @@ export type DnsAnswer =
   | { readonly status: 'no-name' | 'no-data' | 'unaskable' }
   | { readonly status: 'failed'; readonly reason: 'timeout' | 'server' | 'refused' }
 
-/**
- * Everything that DNS has said so far, such as a `Map`: answers by `NAME TYPE`, the name in lower case without a
- * trailing dot.
- */
+/** All answers of DNS so far, such as a `Map`: by `NAME TYPE`, the name in lower case without a trailing dot. */
 export interface Snapshot {
   get(key: string): DnsAnswer | undefined
 }
 
-/** A decision, or what has to be asked before it can be taken. `pages` are addresses to fetch, only for detection. */
+/**
+ * A result, or the questions that have to be asked before there can be one. `pages` are URLs to fetch, only for
+ * detection.
+ */
 export type DnsStep<T> =
   | { readonly result: T; readonly questions?: never; readonly pages?: never }
   | {

@@ -13,7 +13,9 @@ export const asciiName = (name: string): string => {
   return URL.canParse(address) ? new URL(address).hostname : bare.toLowerCase()
 }
 
-/** What stands after the last `@`, in ASCII. */
+/**
+ * Returns the part after the last `@`, in ASCII.
+ */
 export const domainOf = (address: string): string => asciiName(address.slice(address.lastIndexOf('@') + 1))
 
 /** Whether a name is this suffix or lies below it. */

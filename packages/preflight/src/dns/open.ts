@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from './answer.ts'
 
-/** Unwinds a decision to its step when an answer is missing. Never leaves this package. */
+/** Ends a decision when an answer is missing. Never leaves this package. */
 class OpenQuestions extends Error {
   readonly questions: readonly DnsQuestion[]
   readonly pages: readonly string[]
@@ -20,7 +20,7 @@ class OpenQuestions extends Error {
   }
 }
 
-/** The answer of the snapshot; without one, the decision stops here until it has been asked. */
+/** Returns the answer of the snapshot; without one, the decision stops here until the question has been asked. */
 export const ask = (dns: Snapshot, name: string, type: DnsType): DnsAnswer => {
   const answer = dns.get(keyOf({ name, type }))
   if (answer === undefined) throw new OpenQuestions([{ name: bareName(name), type }])
@@ -32,7 +32,7 @@ export const awaitPages = (pages: readonly string[]): never => {
   throw new OpenQuestions([], pages)
 }
 
-/** Does several things that do not need each other, so that all their questions are asked at once. */
+/** Runs several independent decisions, so that all their questions are asked at once. */
 export const together = <T extends readonly unknown[]>(
   ...works: { readonly [K in keyof T]: () => T[K] }
 ): T => {
@@ -57,7 +57,7 @@ export const together = <T extends readonly unknown[]>(
 export const each = <From, To>(items: readonly From[], work: (item: From) => To): readonly To[] =>
   together<readonly To[]>(...items.map((item) => () => work(item)))
 
-/** Runs a decision: its result, or every question that is open, each once. */
+/** Runs a decision: returns its result, or every open question, each once. */
 export const step = <T>(decide: () => T): DnsStep<T> => {
   try {
     return { result: decide() }

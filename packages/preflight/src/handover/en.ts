@@ -29,7 +29,7 @@ export const en: HandoverTexts = {
   strings:
     'If your control panel accepts at most 255 characters per string, enter these strings one after another:',
   host: ({ domain, nameServers, name }) =>
-    `The name servers of ${domain} are ${nameServers}${name ? `, so its records are changed at ${name}` : ''}.`,
+    `The name servers of ${domain} are ${nameServers}${name ? `, so its records are managed at ${name}` : ''}.`,
   steps,
   copy: 'Copy the new value exactly as it is, in one line and without quotation marks.',
   ttl: 'If you are asked for a TTL, keep the value that is suggested.',

@@ -2,7 +2,7 @@ import type { HandoverTexts } from './handover-texts.ts'
 import { steps } from './steps/et.ts'
 
 export const et: HandoverTexts = {
-  subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest sõltuvad meie kirjad`,
+  subject: ({ domain }) => `Domeeni ${domain} DNS-kirjed, millest oleneb meie e-kirjade kohalejõudmine`,
   greeting: 'Tere!',
   about: ({ from, provider, domain }) =>
     `Meie äritarkvara saadab kirju aadressilt ${from}${provider ? ` teenuse ${provider} kaudu` : ''}. Saajate meiliserverid kontrollivad domeeni ${domain} DNS-kirjetest, kas see on lubatud.`,
@@ -26,7 +26,8 @@ export const et: HandoverTexts = {
   wholeName: (name) => `täielik nimi on ${name}; mõni halduspaneel nõuab täielikku nime`,
   old: (count) => (count > 1 ? 'Kustutatavad kirjed' : 'Praegune väärtus'),
   value: 'Uus väärtus',
-  strings: 'Kui halduspaneel lubab ühte teksti kuni 255 märki, sisesta üksteise järel need tekstid:',
+  strings:
+    'Kui halduspaneel lubab ühes tekstis kuni 255 märki, sisesta väärtus üksteise järel nende osadena:',
   host: ({ domain, nameServers, name }) =>
     `Domeeni ${domain} nimeserverid on ${nameServers}${name ? `, seega muudetakse selle kirjeid teenuses ${name}` : ''}.`,
   steps,
@@ -39,9 +40,9 @@ export const et: HandoverTexts = {
     'Domeenil tohib olla ainult üks SPF-kirje, seetõttu on olemasolevad ühendatud. Kontrolli, et ükski kasutatav teenus ei oleks puudu.',
   proved:
     'Uut väärtust on praeguste kirjete põhjal kontrollitud: meie kirjad läbivad sellega kontrolli ja iga server, mis tohib saata praegu, tohib ka edaspidi.',
-  wait: 'Muudatuse jõudmine kõikjale võib võtta aega, olenevalt kirje seadetest.',
+  wait: 'Muudatus ei pruugi kohe kõikjal kehtida; kui kaua see aega võtab, oleneb kirje seadetest.',
   nothing: 'Praegu ei ole DNS-is vaja midagi muuta.',
-  byHand: 'Selle jaoks ei ole valmis väärtust. Palun vaata üle eespool loetletu.',
+  byHand: 'Parandamiseks ei ole siin valmis väärtust. Palun vaata üle eespool loetletu.',
   closing: 'Palun anna teada, kui see on tehtud või kui midagi jääb ebaselgeks.',
   thanks: 'Aitäh!',
 }

@@ -1,7 +1,7 @@
 import type { Params } from '@saatja/core'
 import type { PreflightCode } from '../codes.ts'
 
-/** What is known of the mail that the message is about. */
+/** What is known about the mail that the message is about. */
 export interface HandoverFacts {
   readonly domain: string
   readonly from: string

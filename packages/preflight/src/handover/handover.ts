@@ -15,7 +15,7 @@ export interface HandoverMessage {
 
 const isForOwner = ({ actor, severity }: Finding): boolean => actor === 'dns-owner' && severity === 'warning'
 
-/** What a change settles by itself need not be read about twice, but the reason for it has to be there. */
+/** A finding that a change settles is not repeated, but its reason has to be in the message. */
 const foundLines = (
   { findings, changes }: Preflight,
   words: HandoverTexts,
@@ -59,7 +59,7 @@ const changeLines = (change: DnsChange, index: number, words: HandoverTexts): re
   ]
 }
 
-/** How the values are typed in, and what was proved of them. */
+/** Writes how the values are typed in, and what was proved about them. */
 const careLines = (changes: readonly DnsChange[], words: HandoverTexts): readonly string[] => {
   if (changes.length === 0) return []
   const proved = changes.some(({ name }) => !name.startsWith('_dmarc.'))

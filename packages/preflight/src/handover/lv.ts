@@ -5,12 +5,12 @@ export const lv: HandoverTexts = {
   subject: ({ domain }) => `Domēna ${domain} DNS ieraksti, no kuriem ir atkarīgas mūsu vēstules`,
   greeting: 'Labdien!',
   about: ({ from, provider, domain }) =>
-    `Mūsu biznesa vadības programma sūta vēstules no adreses ${from}${provider ? `, izmantojot pakalpojumu ${provider}` : ''}. Saņēmēju pasta serveri domēna ${domain} DNS ierakstos pārbauda, vai tas ir atļauts.`,
+    `Mūsu biznesa vadības programma sūta vēstules no adreses ${from}${provider ? `, izmantojot pakalpojumu ${provider}` : ''}. Saņēmēju pasta serveri domēna ${domain} DNS ierakstos pārbauda, vai šāda sūtīšana ir atļauta.`,
   outlook: {
     delivers: 'Pašlaik mūsu vēstules tiek pieņemtas.',
     suspect: 'Ar pašreizējiem ierakstiem mūsu vēstules var nonākt surogātpasta mapē vai tikt noraidītas.',
     refused: 'Ar pašreizējiem ierakstiem saņēmēju serveri mūsu vēstules noraida.',
-    unknown: 'Visus ierakstus neizdevās nolasīt, tāpēc rezultāts nav pilnīgs.',
+    unknown: 'Dažus ierakstus neizdevās nolasīt, tāpēc rezultāts nav pilnīgs.',
   },
   found: 'Kas tika konstatēts:',
   please: (changes) =>
@@ -30,7 +30,7 @@ export const lv: HandoverTexts = {
   strings:
     'Ja vadības panelī vienā virknē var ievadīt ne vairāk kā 255 rakstzīmes, citu pēc citas ievadiet šīs virknes:',
   host: ({ domain, nameServers, name }) =>
-    `Domēna ${domain} DNS serveri ir ${nameServers}${name ? `, tātad tā ieraksti jāmaina pakalpojumā ${name}` : ''}.`,
+    `Domēna ${domain} DNS serveri ir ${nameServers}${name ? `, tātad domēna ieraksti jāmaina pakalpojumā ${name}` : ''}.`,
   steps,
   copy: 'Nokopējiet jauno vērtību precīzi, vienā rindā un bez pēdiņām.',
   ttl: 'Ja tiek prasīts TTL, atstājiet piedāvāto vērtību.',
@@ -43,7 +43,7 @@ export const lv: HandoverTexts = {
     'Jaunā vērtība ir pārbaudīta, ņemot vērā pašreizējos ierakstus: ar to mūsu vēstules iztur pārbaudi, un visi serveri, kuriem pašlaik ir atļauts sūtīt, to varēs darīt arī turpmāk.',
   wait: 'Var paiet laiks, līdz izmaiņas būs redzamas visur; tas ir atkarīgs no ieraksta iestatījumiem.',
   nothing: 'Pašlaik DNS nekas nav jāmaina.',
-  byHand: 'Gatavas vērtības tam nav. Lūdzu, apskatiet iepriekš uzskaitīto.',
-  closing: 'Lūdzu, informējiet mūs, kad tas ir izdarīts vai ja kaut kas nav skaidrs.',
+  byHand: 'Gatavas jaunās vērtības šim gadījumam nav. Lūdzu, skatiet iepriekš konstatēto.',
+  closing: 'Lūdzu, informējiet mūs, kad izmaiņas ir veiktas vai ja kaut kas nav skaidrs.',
   thanks: 'Paldies!',
 }

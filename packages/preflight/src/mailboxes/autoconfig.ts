@@ -1,7 +1,7 @@
 import type { Security } from '@saatja/core'
 import { parseServer, type ServerAddress } from '@saatja/core/settings'
 
-/** What a page of a domain's own configuration answered. */
+/** The answer of a page of a domain's own configuration. */
 export type WebAnswer =
   | { readonly status: 'found'; readonly text: string }
   | { readonly status: 'nothing' | 'refused' | 'failed' }
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, Security>> = { ssl: 'tls', starttls: 'start
 
 const mostServers = 20
 
-/** The elements for sending, found in one pass: the page is a stranger's. */
+/** The elements for sending, found in one pass, since the page is foreign text. */
 const serversIn = (xml: string): readonly string[] =>
   xml
     .split(/<outgoingServer\b/i)
@@ -53,8 +53,8 @@ const serversIn = (xml: string): readonly string[] =>
     .filter((body) => /\btype="smtp"/i.test(body.slice(0, body.indexOf('>'))))
 
 /**
- * Reads the first server for sending of a configuration file (draft-ietf-mailmaint-autoconfig). A server without
- * encryption, or with a name that is none, is passed over.
+ * Reads the first server for sending in a configuration file (draft-ietf-mailmaint-autoconfig). A server without
+ * encryption, or with an invalid name, is skipped.
  */
 export const readAutoconfig = (xml: string, domain: string): ConfiguredServer | undefined => {
   for (const body of serversIn(xml)) {

@@ -23,7 +23,7 @@ const disagreement = ({ place, provider, stated: own }: Subject): Finding | unde
   return same || name === undefined ? undefined : found('detect-disagrees', { stated, found: name })
 }
 
-/** Everything that is said about where the mailboxes are, with the fix on the card. */
+/** Lists all findings about where the mailboxes are, with the fix on the card. */
 export const detectFindings = (subject: Subject): readonly Finding[] => {
   const { domain, place, set, card } = subject
   const fix = card !== undefined && Object.keys(set).length > 0 ? { card, fix: { card, set } } : {}

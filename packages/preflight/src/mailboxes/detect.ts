@@ -11,7 +11,7 @@ import { type MailboxHost, ownerOf, placeByDns } from './found.ts'
 import { suffixOf } from './mail-host.ts'
 import { type DetectionEvidence, type MailService, servicesOf } from './witness.ts'
 
-/** What detection works with. Of the address, only the domain is ever asked about. */
+/** The input of detection. Of the address, only the domain is ever asked about. */
 export interface DetectInput {
   readonly address: string
   readonly providers: readonly Provider[]
@@ -24,7 +24,7 @@ export interface DetectInput {
   readonly card?: string | undefined
 }
 
-/** Where the mailboxes of an address are, with what shows it. */
+/** Where the mailboxes of an address are, and the evidence. */
 export interface Detection {
   readonly domain: string
   /** Id of one of the application's providers. */
@@ -61,7 +61,7 @@ const endedAt = (domain: string, services: readonly MailService[]) =>
     .flatMap((service) => (service.mailboxes.ended ?? []).map((ended) => ({ service, ended })))
     .find(({ ended }) => ended.domain === domain)
 
-/** What the person agreed to ask; the first page that names a server decides. */
+/** The pages that the person agreed to; the first page that names a server decides. */
 const byWeb = (
   domain: string,
   web: WebSnapshot,
@@ -152,7 +152,7 @@ const detected = (input: DetectInput): Detection => {
 }
 
 /**
- * Finds out where the mailboxes of an address are, in a fixed order of evidence, or what has to be asked first. Pure.
- * SPF never decides, an MX host is never taken for a server that sends, and nothing is guessed.
+ * Finds where the mailboxes of an address are, by evidence in a fixed order, or what has to be asked first. Pure. SPF
+ * never decides, an MX host is never taken for a server that sends, and nothing is guessed.
  */
 export const detect = (input: DetectInput): DnsStep<Detection> => step(() => detected(input))

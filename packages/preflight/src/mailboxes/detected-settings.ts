@@ -1,7 +1,10 @@
 import type { MailSettings, Provider } from '@saatja/core'
 import type { MailboxHost } from './found.ts'
 
-/** What a card would have to state. A provider's preset brings its server, so the server is left out then. */
+/**
+ * Makes the fields that a card would have to state. A provider's preset includes its server, so the server is left out
+ * then.
+ */
 export const settingsFor = (
   place: MailboxHost,
   provider: Provider | undefined,
@@ -20,8 +23,8 @@ const isBlank = (value: unknown): boolean => value === undefined || value === ''
 const routeFields = ['provider', 'server', 'security'] as const
 
 /**
- * Where the card states a route, the route and the user name for it stay the person's. A mail sender that the found
- * settings lead to anyway, such as plain SMTP for an own server, is in the way of none of them.
+ * Where the card states a route, the route and its user name stay as they are. A mail sender that agrees with the found
+ * settings, such as plain SMTP for an own server, conflicts with none of them.
  */
 export const withoutStated = (
   set: Partial<MailSettings>,

@@ -7,7 +7,7 @@ import { gateways } from './gateways.ts'
 import { bySuffix, mailHosts, suffixOf } from './mail-host.ts'
 import { agreed, type DetectionEvidence, type MailService, witnesses } from './witness.ts'
 
-/** Where a domain's mailboxes are, and what shows it. */
+/** Where a domain's mailboxes are, and the evidence. */
 export interface MailboxHost {
   readonly certainty: 'certain' | 'likely' | 'none'
   readonly service?: MailService
@@ -32,7 +32,7 @@ const atHost = ({ hoster }: MailService, host: string): Pick<MailboxHost, 'serve
   return { server: formatServer({ host, port }), security }
 }
 
-/** Own names often stand for a hoster's machine: its address leads back to the hoster's name. */
+/** A domain's own host name often belongs to a hoster's machine: its address leads back to the hoster's name. */
 const behindName = (
   dns: Snapshot,
   host: string,
@@ -56,7 +56,7 @@ const behindName = (
   }
 }
 
-/** The MX itself, or what stands behind its name. */
+/** The MX host itself, or the host behind its name. */
 const byMx = (dns: Snapshot, domain: string, services: readonly MailService[]): MailboxHost | undefined => {
   const hosts = mailHosts(dns, domain)
   const question = `${domain} MX`
@@ -111,7 +111,7 @@ const bySrv = (dns: Snapshot, domain: string, services: readonly MailService[]):
   return undefined
 }
 
-/** Where the mailboxes are, by DNS alone: the MX, then two witnesses, then what the domain announces. */
+/** Finds where the mailboxes are, by DNS alone: the MX, then two witnesses, then what the domain announces. */
 export const placeByDns = (
   dns: Snapshot,
   domain: string,

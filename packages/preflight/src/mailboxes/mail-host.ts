@@ -4,7 +4,7 @@ import { isBelow } from '../dns/name.ts'
 import { ask } from '../dns/open.ts'
 import { hosters } from './hosters.ts'
 
-/** What a service says of its mailboxes and its SPF; providers and hosters alike. */
+/** A service's mailbox and SPF facts; for providers and hosters alike. */
 type MailService = Pick<Provider, 'id' | 'name' | 'mailboxes'> & { readonly spf?: string | undefined }
 
 /** Hosts that take the domain's mail, the preferred first. Undefined where no answer came. */

@@ -17,7 +17,7 @@ export interface MailService {
   readonly hoster?: Hoster
 }
 
-/** Providers first: where both know a name, the application's own knowledge counts. */
+/** Providers first: where both know a name, the application's own provider counts. */
 export const servicesOf = (providers: readonly Provider[]): readonly MailService[] => [
   ...providers.flatMap((provider) =>
     provider.mailboxes
@@ -43,17 +43,17 @@ export const servicesOf = (providers: readonly Provider[]): readonly MailService
   })),
 ]
 
-/** Something in DNS that speaks for a service. */
+/** A piece of evidence in DNS for a service. */
 export interface DetectionEvidence {
-  /** What was asked, such as `kivi.ee MX`. */
+  /** The question, such as `kivi.ee MX`. */
   readonly question: string
-  /** What came back, the piece that decided. */
+  /** The part of the answer that decided. */
   readonly answer: string
-  /** Name of the service it speaks for, or what it shows. */
+  /** Name of the service that it points to, or what it shows. */
   readonly says: string
 }
 
-/** One witness: what it saw, and whom it speaks for. */
+/** One witness: its evidence, and the service that it points to. */
 export interface Witness extends DetectionEvidence {
   readonly service: MailService
   readonly kind: 'dkim' | 'autodiscover' | 'spf'
@@ -109,7 +109,7 @@ const suffixesFor = (
   return (kind === 'dkim' ? mailboxes.dkimTarget : mailboxes.autodiscover)?.value
 }
 
-/** Everything but the MX that speaks for a service. All of it is asked at once. */
+/** Collects everything but the MX that points to a service. All of it is asked at once. */
 export const witnesses = (
   dns: Snapshot,
   domain: string,
@@ -121,7 +121,10 @@ export const witnesses = (
       .map((service) => ({ service, kind, question, answer: value, says: service.name })),
   )
 
-/** The service that at least two witnesses speak for. SPF alone decides nothing: it says who sends, not who has the mailboxes. */
+/**
+ * Finds the service to which at least two witnesses point. SPF alone decides nothing: it says who sends, not who has
+ * the mailboxes.
+ */
 export const agreed = (seen: readonly Witness[]): readonly Witness[] | undefined => {
   const byService = new Map<string, Witness[]>()
   for (const witness of seen)

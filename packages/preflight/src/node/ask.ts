@@ -54,8 +54,8 @@ const zoneServer = async (name: string, resolve: Resolve): Promise<string | unde
 }
 
 /**
- * Asks both ways at once. An alias may lead to another zone, which the domain's own server knows nothing about, and a
- * firewall may let only the usual way through: then the usual answer counts, and that server is not asked again.
+ * Asks in both ways at once. An alias may lead to another zone, about which the domain's own server knows nothing, and
+ * a firewall may allow only the usual way: then the usual answer counts, and that server is not asked again.
  */
 const freshly = (
   usual: Resolve,
@@ -120,8 +120,8 @@ const answered = (answer: Promise<DnsAnswer>): Promise<DnsAnswer> =>
   answer.catch((): DnsAnswer => ({ status: 'failed', reason: 'server' }))
 
 /**
- * Makes what asks DNS: each question once, all at the same time, within a deadline of its own. When it returns, nothing
- * is left open.
+ * Makes a DNS client: it asks each question once, all at the same time, within its own deadline. When it returns,
+ * nothing is left open.
  */
 export const askDns = (options: AskOptions = {}): AskDns => {
   const { deadline = 5000, resolve } = options

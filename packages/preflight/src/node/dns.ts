@@ -1,7 +1,7 @@
 import type { Resolver } from 'node:dns/promises'
 import type { DnsAnswer, DnsQuestion, DnsRecord, DnsType } from '../dns/answer.ts'
 
-/** What `node:dns` calls the ways in which nothing came back. */
+/** Names in `node:dns` for the reasons why there is no answer. */
 const statuses: Readonly<Record<string, DnsAnswer>> = {
   ENOTFOUND: { status: 'no-name' },
   ENODATA: { status: 'no-data' },
@@ -46,8 +46,8 @@ const ask: Readonly<Record<DnsType, (resolver: Resolver, name: string) => Promis
 }
 
 /**
- * Asks one question through `node:dns` and turns its habits into an answer. Never throws. Everything that is peculiar
- * to `node:dns` stands in this file.
+ * Asks one question through `node:dns` and turns its result into an answer. Never throws. Everything peculiar to
+ * `node:dns` is in this file.
  */
 export const askResolver = async (resolver: Resolver, { name, type }: DnsQuestion): Promise<DnsAnswer> => {
   try {

@@ -15,7 +15,7 @@ export interface FetchOptions {
   readonly ca?: string | undefined
   /** Milliseconds. Default 3000. */
   readonly deadline?: number | undefined
-  /** Instead of the machine's own look-up of host names. */
+  /** Replaces the machine's own lookup of host names. */
   readonly lookup?: ((host: string) => Promise<readonly LookupAddress[]>) | undefined
 }
 
@@ -65,7 +65,7 @@ const get = (
     call.end()
   })
 
-/** Makes what fetches pages: https alone, public addresses alone, within its deadline. */
+/** Makes a function that fetches pages: https only, public addresses only, within its deadline. */
 export const fetchPages = (options: FetchOptions = {}): FetchPage => {
   const { network = 'public', ca, deadline = 3000, lookup = addressesOf } = options
   return async (address, outer) => {

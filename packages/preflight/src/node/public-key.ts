@@ -21,8 +21,8 @@ const privateKeyOf = (
 }
 
 /**
- * The public half of the key with which settings sign, in base64 as a key record has it. Undefined where nothing is
- * signed, or the key cannot be read, which is a finding of the settings.
+ * Finds the public half of the key with which settings sign, in base64 as a key record has it. Undefined where nothing
+ * is signed, or the key cannot be read, which is a finding of the settings.
  */
 export const publicKeyOf = (settings: EffectiveSettings, holders: KeyHolders): string | undefined => {
   const key = privateKeyOf(settings, holders)

@@ -9,7 +9,7 @@ import type { AskDns } from './ask.ts'
 import type { FetchPage } from './page.ts'
 import { publicKeyOf } from './public-key.ts'
 
-/** What asks, and how long all of it may take. */
+/** The DNS client, and how long the whole run may take. */
 export interface RunOptions {
   readonly ask: AskDns
   /** Milliseconds for the whole run. Default 5000. */
@@ -20,7 +20,7 @@ export interface RunOptions {
 
 const defaultDeadline = 5000
 
-/** Calls work with a signal that ends it. No timer outlives it. */
+/** Calls work with a signal that ends it. No timer remains afterwards. */
 const within = async <T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), deadline)
@@ -31,7 +31,7 @@ const within = async <T>(deadline: number, work: (signal: AbortSignal) => Promis
   }
 }
 
-/** Takes steps until there is a result. After the deadline every question has failed, so it ends at once. */
+/** Repeats steps until there is a result. After the deadline every question counts as failed, so it ends at once. */
 const takeSteps = async <T>(
   decide: (dns: Snapshot) => DnsStep<T>,
   { ask, dns = new Map() }: RunOptions,

@@ -1,9 +1,9 @@
 import type { PreflightProvider } from './sender.ts'
 
-/** Why another sender is believed more. */
+/** Why another sender is trusted more. */
 export type BetterReason = 'public-domain' | 'dmarc' | 'spf' | 'no-room'
 
-/** A sender that receivers believe, without any change to DNS. */
+/** A sender that receivers trust, without any change to DNS. */
 export interface BetterSender {
   /** Id of the mail sender. */
   readonly sender: string
@@ -14,8 +14,8 @@ const someUser = { code: '', email: 'user@example.com' }
 const someCompany = { name: '', slug: 'company' }
 
 /**
- * The sender of a provider that writes from an address of its own and leaves the user's in Reply-To. Asked of the
- * provider's own identity function, so no name of a sender is known here.
+ * Finds the sender of a provider that writes from an address of its own and puts the user's in Reply-To. The provider's
+ * own identity function decides, so no name of a sender is known here.
  */
 export const replyToSenderOf = (provider: PreflightProvider | undefined): string | undefined =>
   provider?.senders?.find(({ id }) => provider.identity?.(someUser, someCompany, id).replyTo !== undefined)

@@ -13,7 +13,7 @@ const dmarcChange = ({ dmarc, party }: SenderFacts): ProvedChange | undefined =>
     : undefined
 }
 
-/** The record of the key that signs, in place of another one. Where a CNAME stands there, whoever set it has to act. */
+/** Replaces the published key by the one that signs. When a CNAME is published there, whoever made it has to act. */
 const dkimChange = ({ dkim, input }: SenderFacts): ProvedChange | undefined => {
   const { own, domain, selectors } = dkim
   const [selector] = selectors

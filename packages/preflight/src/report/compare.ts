@@ -39,7 +39,7 @@ const reportFor = (input: CompareInput, mail: MailSettings | undefined): Preflig
 
 const isBelieved = ({ outlook }: Preflight): boolean => outlook === 'delivers' || outlook === 'unknown'
 
-/** Where the Reply-To sender would fare no better, it is not recommended. */
+/** Where the Reply-To sender would do no better, it is not recommended. */
 const withoutBetter = ({ better: _, findings, ...report }: Preflight): Preflight => ({
   ...report,
   findings: findings.filter(({ code }) => code !== ('reply-to-better' satisfies PreflightCode)),

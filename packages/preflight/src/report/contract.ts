@@ -9,7 +9,7 @@ import type { ReceiverVerdict } from './receivers.ts'
 import type { PreflightProvider } from './sender.ts'
 import type { SpfReport } from './spf.ts'
 
-/** Whether receivers will believe the mail. `unknown`: an answer that it depends on failed. */
+/** Whether receivers will trust the mail. `unknown`: a query that it depends on failed. */
 export type Outlook = 'delivers' | 'suspect' | 'refused' | 'unknown'
 
 /** One change to DNS, proved on the snapshot, ready to be typed into a panel. */
@@ -19,9 +19,9 @@ export interface DnsChange {
   /** As panels want it: `@` for the domain itself, `_dmarc` and the like below it. */
   readonly relativeName: string
   readonly type: 'TXT' | 'CNAME'
-  /** Records that go. */
+  /** Records that are removed. */
   readonly before: readonly string[]
-  /** The record that comes, in one piece. */
+  /** The record that is added, in one piece. */
   readonly after: string
   /** The same in strings of at most 255 characters, as DNS keeps it. */
   readonly strings: readonly string[]
@@ -31,7 +31,7 @@ export interface DnsChange {
   readonly afterwards: Preflight
 }
 
-/** Whether one user's mail will be believed, why, and what would change it. */
+/** Whether one user's mail will be trusted, why, and what would change that. */
 export interface Preflight {
   readonly from: string
   readonly envelopeFrom: string
@@ -48,7 +48,7 @@ export interface Preflight {
   readonly dkim: DkimReport
   readonly dmarc: DmarcReport
   readonly receivers: readonly ReceiverVerdict[]
-  /** Never an error: none of this keeps a mail from being sent. */
+  /** Never an error: none of this prevents a message from being sent. */
   readonly findings: readonly Finding[]
   readonly changes: readonly DnsChange[]
   /** Where the changes are made; only where there are any, and name servers were found. */
@@ -56,7 +56,7 @@ export interface Preflight {
   readonly better?: BetterSender
 }
 
-/** What decides a report. Nothing else is read. */
+/** The input of a report. Nothing else is read. */
 export interface PreflightInput {
   readonly effective: EffectiveSettings
   /** The provider whose server delivers; where absent, it is looked for in `providers`. */

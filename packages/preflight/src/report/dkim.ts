@@ -5,7 +5,7 @@ import type { Snapshot } from '../dns/answer.ts'
 import { asciiName } from '../dns/name.ts'
 import { each, together } from '../dns/open.ts'
 
-/** What is known of the signature that the mail will carry. */
+/** What is known about the signature that the mail will have. */
 export interface DkimReport {
   readonly signs: DkimFacts['signs']
   /** Domain that signs. */

@@ -44,7 +44,7 @@ const tagFindings = (dmarc: DmarcReport): readonly Finding[] => {
   ]
 }
 
-/** Everything that is to be said about DMARC of the From domain. */
+/** Lists all findings about DMARC of the From domain. */
 export const dmarcFindings = (
   dmarc: DmarcReport,
   spf: SpfReport,
@@ -82,7 +82,7 @@ const ownFindings = ({ selectors, domain = '' }: DkimReport): readonly Finding[]
     return unfit.has(status) ? [found('dkim-own-other', { domain, selector })] : []
   })
 
-/** Everything that is to be said about the signature. What is not needed for a pass is left out. */
+/** Lists all findings about the signature. What is not needed for a pass is left out. */
 export const dkimFindings = (
   dkim: DkimReport,
   dmarc: DmarcReport,

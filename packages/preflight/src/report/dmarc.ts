@@ -5,7 +5,7 @@ import type { DkimReport } from './dkim.ts'
 import type { SendingParty } from './sender.ts'
 import type { SpfReport } from './spf.ts'
 
-/** What DMARC makes of the mail. */
+/** The DMARC result of the mail. */
 export interface DmarcReport extends DmarcPolicy {
   /** `none`: the domain has no policy. `unknown`: an answer that it depends on failed. */
   readonly result: 'pass' | 'fail' | 'none' | 'unknown'
@@ -23,7 +23,7 @@ const resultOf = (
   return spf.result === 'pass' && aligned === null ? 'unknown' : 'fail'
 }
 
-/** DMARC of the From domain, and whether SPF speaks in its name. */
+/** Finds DMARC of the From domain, and whether SPF counts for it. */
 export const dmarcOf = (
   party: SendingParty,
   spf: Omit<SpfReport, 'aligned'>,

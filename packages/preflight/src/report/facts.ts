@@ -10,7 +10,7 @@ import { type ReceiverVerdict, receiversOf } from './receivers.ts'
 import { type PreflightProvider, partyOf, type SendingParty } from './sender.ts'
 import { type SpfReport, spfOf } from './spf.ts'
 
-/** Everything that was found out about one user's mail, before anything is said about it. */
+/** Everything that was found out about one user's mail, before findings are made of it. */
 export interface SenderFacts {
   readonly input: PreflightInput
   readonly provider: PreflightProvider | undefined

@@ -51,7 +51,7 @@ const eventFindings = ({ dmarc, spf, party, provider }: SenderFacts): readonly F
     ? []
     : [found('event-domain-not-ready', { domain: party.fromDomain, provider: provider?.name ?? '' })]
 
-/** Everything that is said, each finding about this user's card. */
+/** Lists all findings, each about this user's card. */
 export const findingsOf = (facts: SenderFacts, better: BetterSender | undefined): readonly Finding[] => {
   const card = facts.input.effective.user
   return [

@@ -3,7 +3,10 @@ import { type BetterSender, betterSender } from './better.ts'
 import type { Outlook } from './contract.ts'
 import type { SenderFacts } from './facts.ts'
 
-/** What receivers will do. Where there is no policy, or it only watches, SPF and a signature are all they have. */
+/**
+ * Decides what receivers will do. Where there is no policy, or it only monitors, they have nothing but SPF and a
+ * signature.
+ */
 export const outlookOf = ({ spf, dkim, dmarc }: SenderFacts): Outlook => {
   if (dmarc.result === 'pass') return 'delivers'
   const open = spf.result === 'temperror' || dkim.selectors.some(({ status }) => status === 'unknown')

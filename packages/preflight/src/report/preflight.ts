@@ -68,7 +68,7 @@ export const preflightOf = (input: PreflightInput): Preflight => {
 }
 
 /**
- * Says whether receivers will believe one user's mail, why, and which proved changes to DNS would help, or what has to
- * be asked first. Pure: the same snapshot gives the same report, in whatever order its answers came.
+ * Says whether receivers will trust one user's mail, why, and which proved changes to DNS would help, or what has to be
+ * asked first. Pure: the same snapshot gives the same report, in whatever order its answers came.
  */
 export const preflight = (input: PreflightInput): DnsStep<Preflight> => step(() => preflightOf(input))

@@ -10,7 +10,7 @@ export interface ReceiverVerdict extends Pick<ReceiverRule, 'id' | 'name' | 'rul
   readonly missing: readonly ReceiverNeed[]
 }
 
-/** Any signature: a provider that signs in its own name meets what asks for DKIM alone. */
+/** Any signature counts: a provider that signs in its own name meets a rule that requires DKIM alone. */
 const signed = ({ signs, aligned, domain }: DkimReport): boolean | null => {
   if (signs === 'unsigned') return false
   if (signs === 'unknown') return null
@@ -20,7 +20,7 @@ const signed = ({ signs, aligned, domain }: DkimReport): boolean | null => {
 const either = (...values: readonly (boolean | null)[]): boolean | null =>
   values.includes(true) ? true : values.includes(null) ? null : false
 
-/** Holds the rules of receivers against what DNS says. */
+/** Compares the rules of receivers with DNS. */
 export const receiversOf = (
   spf: SpfReport,
   dkim: DkimReport,

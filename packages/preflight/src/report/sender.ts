@@ -8,7 +8,7 @@ import { samplesOf } from '../spf/tree.ts'
 /** How the sending addresses are known. */
 export type SpfBasis = 'declared' | 'by-name' | 'server-address'
 
-/** What the report needs of a provider; a whole one will do. */
+/** What the report needs of a provider; a whole provider fits. */
 export type PreflightProvider = Pick<
   Provider,
   'id' | 'name' | 'sending' | 'mailboxes' | 'senders' | 'identity' | 'foreignFrom'
@@ -71,11 +71,11 @@ const addressesOf = (input: PartyInput): Addresses => {
   const state = ask(input.dns, spf.value, 'TXT').status
   const failed = state === 'failed' || state === 'unaskable' ? [spf.value] : []
   const samples = samplesOf(spf.value, input.dns)
-  // A documentation address stands in where the name allows nothing: no record can allow it by accident.
+  // A documentation address is used where the name allows none: no record can allow it by accident.
   return { basis: 'by-name', addresses: samples.length > 0 ? samples : ['192.0.2.1'], failed }
 }
 
-/** Finds out who sends. A foreign signed-in mailbox may be the envelope's, where the provider puts it there. */
+/** Finds who sends. A signed-in mailbox of another domain may be the envelope's, where the provider does so. */
 export const partyOf = (input: PartyInput): SendingParty => {
   const from = input.effective.identity.from.address
   const envelopeFrom = envelopeOf(input)

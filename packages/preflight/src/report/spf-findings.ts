@@ -75,7 +75,7 @@ const isByAddress = ({ basis, perAddress }: SpfReport): boolean =>
   basis === 'declared' &&
   perAddress.some(({ result, term }) => result === 'pass' && /^\+?ip[46]:/i.test(term ?? ''))
 
-/** Everything that is to be said about SPF of the envelope's domain. */
+/** Lists all findings about SPF of the envelope's domain. */
 export const spfFindings = (spf: SpfReport, { domain, provider }: SpfSubject): readonly Finding[] => {
   const open = everyone(spf)
   const late = afterAll(spf)
@@ -89,7 +89,7 @@ export const spfFindings = (spf: SpfReport, { domain, provider }: SpfSubject): r
   ].filter((one) => one !== undefined)
 }
 
-/** Whether the sending addresses stand in the record one by one, so that a new one would be missing. */
+/** Whether the record lists the sending addresses one by one, so that a new one would be missing. */
 export const dependsOnAddresses = isByAddress
 
 /** Names about which no answer came. */

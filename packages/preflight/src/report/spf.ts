@@ -6,7 +6,7 @@ import { type SpfNode, type SpfTree, treeOf } from '../spf/tree.ts'
 import type { SpfProblem, SpfResult, SpfVerdict } from '../spf/verdict.ts'
 import type { SendingParty, SpfBasis } from './sender.ts'
 
-/** What SPF says of one of the sending addresses. */
+/** The SPF result for one of the sending addresses. */
 export interface AddressVerdict {
   readonly address: string
   readonly result: SpfResult
@@ -14,7 +14,7 @@ export interface AddressVerdict {
   readonly term?: string
 }
 
-/** What SPF of the envelope's domain says of the sending addresses. */
+/** The SPF results of the envelope's domain for the sending addresses. */
 export interface SpfReport {
   /** The worst of them: `pass` only where every address passes. */
   readonly result: SpfResult
@@ -25,9 +25,9 @@ export interface SpfReport {
   /** TXT records that were meant to be SPF and that no receiver sees. */
   readonly unseen: readonly string[]
   readonly tree: readonly SpfNode[]
-  /** Lookups that the whole record costs; more than ten break it. */
+  /** Lookups that the whole record needs; more than ten break it. */
   readonly lookups: number
-  /** Names that are asked in vain; more than two break it. */
+  /** Names without any record; more than two break it. */
   readonly voids: readonly string[]
   /** Whether it passes in the name of the From domain. */
   readonly aligned: boolean
@@ -49,7 +49,7 @@ const textsOf = (dns: Snapshot, domain: string): readonly string[] => {
   return answer.records.flatMap((one) => (one.type === 'TXT' ? [one.strings.join('')] : []))
 }
 
-/** SPF of the envelope's domain for each sending address; alignment is filled in by the one who knows DMARC. */
+/** Evaluates SPF of the envelope's domain for each sending address; alignment is added later, with DMARC. */
 export const spfOf = (party: SendingParty, dns: Snapshot): Omit<SpfReport, 'aligned'> => {
   const { envelopeDomain: domain, envelopeFrom: sender } = party
   const view = { dns, address: party.addresses[0] ?? '192.0.2.1', sender }

@@ -80,8 +80,8 @@ const evaluate = (domain: string, run: SpfRun): Outcome => {
 }
 
 /**
- * The owner's own words about a refusal (RFC 7208 6.2). Any problem with them means that there are none, so they are
- * read with a count of their own: what they cost does not change the result.
+ * Reads the owner's own words about a refusal (RFC 7208 6.2). With any problem there are none, and they have a count of
+ * their own, so that their lookups do not change the result.
  */
 const explanationOf = (outcome: Outcome, run: SpfRun): string | undefined => {
   try {
@@ -101,7 +101,7 @@ const explained = ({ result, exp, domain }: Outcome, run: SpfRun): string | unde
     : undefined
 }
 
-/** The evaluation without its step, for those that ask for more at once. Without an explanation, which costs a question. */
+/** The evaluation as part of a larger decision. Without an explanation, which needs a question. */
 export const evaluateSpf = (question: SpfQuestion, explain = false): SpfVerdict => {
   const domain = asciiName(question.domain)
   const client = readClientIp(question.address)

@@ -7,7 +7,7 @@ import { SpfStop } from './verdict.ts'
 export const lookupLimit = 10
 const voidLimit = 2
 
-/** One evaluation on its way: who sends, from where, and what it has cost so far. */
+/** One evaluation in progress: who sends, from where, and its lookups so far. */
 export interface SpfRun {
   readonly dns: Snapshot
   readonly client: IpAddress
@@ -21,7 +21,7 @@ export interface SpfRun {
   voids: string[]
 }
 
-/** Counts a term that costs a lookup. */
+/** Counts a term that needs a lookup. */
 export const countLookup = (run: SpfRun, name: string, term: string): void => {
   run.lookups += 1
   if (run.lookups > lookupLimit) throw new SpfStop('permerror', { kind: 'too-many-lookups', name, term })
@@ -32,14 +32,14 @@ const countVoid = (run: SpfRun, name: string): void => {
   if (run.voids.length > voidLimit) throw new SpfStop('permerror', { kind: 'too-many-void', name })
 }
 
-/** Records of an answer; a failed or unaskable one ends the evaluation, since nothing is known. */
+/** Returns the records of an answer; a failed or unaskable one ends the evaluation, since nothing is known. */
 export const recordsOf = (answer: DnsAnswer, name: string): readonly DnsRecord[] => {
   if (answer.status === 'failed') throw new SpfStop('temperror', { kind: 'failed', name })
   if (answer.status === 'unaskable') throw new SpfStop('temperror', { kind: 'unaskable', name })
   return answer.status === 'found' ? answer.records : []
 }
 
-/** Asks, and counts an answer that holds nothing. */
+/** Asks, and counts an answer without records. */
 export const look = <Type extends DnsType>(
   run: SpfRun,
   name: string,

@@ -7,7 +7,7 @@ import { isSpf, readSpf, type SpfTerm } from './record.ts'
 import { lookupLimit, type SpfRun } from './run.ts'
 import { addressType, targetOf } from './target.ts'
 
-/** One term of a record with what lies behind it. */
+/** One term of a record with the terms behind it. */
 export interface SpfNode {
   /** As it is written. */
   readonly text: string
@@ -15,7 +15,7 @@ export interface SpfNode {
   readonly domain: string
   /** Name it leads to, with macros filled in for one of the sending addresses. */
   readonly target?: string
-  /** Lookups that the term and everything behind it cost. */
+  /** Lookups of the term and everything behind it. */
   readonly lookups: number
   /** Terms of the record behind `include` and `redirect`. */
   readonly terms: readonly SpfNode[]
@@ -25,17 +25,17 @@ export interface SpfNode {
   readonly networks: readonly string[]
 }
 
-/** Every term of a domain's record, and what following them all would cost. */
+/** Every term of a domain's record, and the lookups of following them all. */
 export interface SpfTree {
   readonly terms: readonly SpfNode[]
   readonly lookups: number
-  /** Names that are asked in vain. */
+  /** Names without any record. */
   readonly voids: readonly string[]
 }
 
 const empty: SpfTree = { terms: [], lookups: 0, voids: [] }
 
-/** A hostile record may name thousands of hosts: what lies far beyond the limit of ten is counted and not asked. */
+/** A hostile record may name thousands of hosts: terms far beyond the limit of ten are counted and not asked. */
 const mostFollowed = 40
 
 /** The context in which macros are filled. */
@@ -116,7 +116,7 @@ const nodeOf = (term: SpfTerm, domain: string, run: SpfRun, path: readonly strin
     }
   const leads = own === 1 && !term.broken && run.lookups < mostFollowed
   run.lookups += own
-  // `%{p}` would ask for the client's own name only to draw a tree.
+  // To draw a tree, `%{p}` is not worth a question for the client's own name.
   const target = leads && !/%\{p/i.test(term.domain ?? '') ? targetOf(term.domain, domain, run) : undefined
   const below = target === undefined ? nothing : behind(term, target, run, path)
   const lookups = below.terms.reduce((sum, node) => sum + node.lookups, own)

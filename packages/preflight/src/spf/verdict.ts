@@ -17,16 +17,16 @@ export interface SpfProblem {
   readonly term?: string
 }
 
-/** What SPF says about one client. */
+/** The SPF result for one client. */
 export interface SpfVerdict {
   readonly result: SpfResult
   /** Term that decided, as it is written, and the domain in whose record it stands. */
   readonly term?: string
   readonly domain: string
   readonly problem?: SpfProblem
-  /** Terms that cost a DNS lookup so far; more than ten are an error (RFC 7208 4.6.4). */
+  /** Terms that needed a DNS lookup so far; more than ten are an error (RFC 7208 4.6.4). */
   readonly lookups: number
-  /** Names that were asked in vain; more than two are an error. */
+  /** Names without any record so far; more than two are an error. */
   readonly voids: readonly string[]
   /** Why the mail is refused, in the words of the domain's owner; only after `fail`. */
   readonly explanation?: string

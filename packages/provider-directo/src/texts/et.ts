@@ -3,7 +3,7 @@ import type { DirectoTexts } from './directo-texts.ts'
 export const et: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Luba saatja ${name} oma domeeni SPF-kirjes`,
-    cause: `Kirjad saadetakse serveri ${host} kaudu ja saatja on kasutajakaardi aadress. Saaja server vaatab selle domeeni SPF-kirjest, kas saatev server tohib domeeni nimel saata.`,
+    cause: `Kirjad saadetakse serveri ${host} kaudu ja saatja on kasutajakaardi aadress. Saaja server vaatab selle aadressi domeeni SPF-kirjest, kas saatev server tohib domeeni nimel saata.`,
     remedy: `Palu domeeni haldajal lubada SPF-kirjes saatjaks ${name} või vali meili saatjaks „${id}-reply-to”, mille puhul ei ole vaja midagi muuta.`,
   },
   events: {

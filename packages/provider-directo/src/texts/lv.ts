@@ -4,7 +4,7 @@ export const lv: DirectoTexts = ({ id, name, host, eventDomain }) => ({
   spf: {
     title: `Atļaujiet serverim ${name} sūtīt jūsu domēna vārdā`,
     cause: `Vēstules tiek sūtītas caur serveri ${host}, un sūtītājs ir lietotāja kartiņā norādītā adrese. Saņēmēja serveris šīs adreses domēna SPF ierakstā pārbauda, vai sūtošajam serverim ir atļauts sūtīt domēna vārdā.`,
-    remedy: `Palūdziet domēna pārvaldītājam SPF ierakstā atļaut serverim ${name} sūtīt vēstules vai izvēlieties pasta sūtītāju „${id}-reply-to”, kam DNS nekas nav jāmaina.`,
+    remedy: `Palūdziet domēna pārvaldītājam SPF ierakstā atļaut serverim ${name} sūtīt vēstules vai izvēlieties pasta sūtītāju „${id}-reply-to”, ar kuru DNS nekas nav jāmaina.`,
   },
   events: {
     title: 'Atlēkusi vēstule kļūst par notikumu',

@@ -11,7 +11,7 @@ interface Renewed {
   readonly token: Token
 }
 
-/** Google says the same for every end of a sign-in; where the application is being tested, one of them is certain. */
+/** Google says the same for every end of a sign-in; for an application in testing, one of them is certain. */
 const explained = (
   error: unknown,
   grant: GmailPersonGrant,
@@ -50,11 +50,14 @@ const renewed = async (
   return { grant: { ...kept, token }, token }
 }
 
-/** Whether the application could not prove itself, so that every mailbox is refused alike. */
+/** Whether the application could not prove its identity, so that every mailbox is refused alike. */
 const concernsApplication = ({ diagnosis }: RefusedToken): boolean =>
   diagnosis.params.error === 'invalid_client'
 
-/** The grant of exactly this card and mailbox, given to exactly this application, for what it asks for today. */
+/**
+ * Reads the grant of exactly this card and mailbox, given to exactly this application, for the permissions that it asks
+ * for today.
+ */
 const isOwn = (
   grant: GmailGrant,
   { clientId, scope, serviceAccount }: GoogleRegistration,

@@ -31,7 +31,7 @@ export interface GoogleRedemption {
 
 type Library = typeof import('./library.ts')
 
-/** One conversation with Google's token service, which keeps what was said: the library knows no waiting time. */
+/** One conversation with Google's token service, which keeps the answer: the library does not read the waiting time. */
 interface Conversation {
   readonly library: Library
   readonly server: AuthorizationServer
@@ -81,14 +81,14 @@ const attempt = async <T>({ failure }: Conversation, work: () => Promise<T>): Pr
     if (MailError.is(error)) throw error
     const said = failure()
     if (said === 'unreachable') throw unreachable()
-    // An answer with a token that does not belong to this sign-in: a nonce, an issuer or a client of someone else.
+    // An answer whose token does not belong to this sign-in: the nonce, issuer or client of someone else.
     throw said === undefined ? mixedUp() : refusalError(said)
   }
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Seconds from now, as a moment. */
+/** Converts seconds from now into a time. */
 const after = (seconds: unknown): number => Date.now() + Number(seconds) * 1000
 
 /** @throws MailError */
@@ -116,7 +116,7 @@ export const redeem = async (
     })
     const claims = library.getValidatedIdTokenClaims(result)
     const { access_token: token, refresh_token: refreshToken, expires_in: seconds, scope = '' } = result
-    // Google's page has a box for each permission, and a person may leave it empty.
+    // Google's page has a box for each permission, and a person may leave it unchecked.
     if (!scope.split(' ').includes(registration.scope) || refreshToken === undefined) throw scopeMissing()
     const ends = Number(result.refresh_token_expires_in)
     return {
@@ -130,7 +130,10 @@ export const redeem = async (
   })
 }
 
-/** A new access token. Google may give a new refresh token with it. @throws MailError */
+/**
+ * Gets a new access token. Google may give a new refresh token with it.
+ * @throws MailError
+ */
 export const refresh = async (
   registration: GoogleRegistration,
   refreshToken: string,

@@ -9,10 +9,10 @@ export const dayMs = 86_400_000
 const testing = { ...tokenExpiry, value: 7 }
 /** Days after which Google ends a sign-in that was not used: six months, the shortest of them. */
 const idle = { ...tokenExpiry, value: 181 }
-/** From here on an end is announced. */
+/** Milliseconds before its end from which an end is announced. */
 const warnDays = 14
 
-/** When the sign-in ends whatever is done. Undefined when nothing of the kind is known. */
+/** Finds when the sign-in ends in any case. Undefined when that is not known. */
 export const testingEnd = (
   { signedInAt, ends }: GmailPersonGrant,
   publishing: GoogleRegistration['publishing'],
@@ -35,7 +35,7 @@ const finding = (
   },
 })
 
-/** Ends that can be foretold. A changed password and a hundred further sign-ins end it without notice. */
+/** Lists the ends that can be foretold. A changed password and a hundred further sign-ins end it without notice. */
 const forecasts = (
   grant: GmailGrant,
   publishing: GoogleRegistration['publishing'],

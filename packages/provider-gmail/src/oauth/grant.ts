@@ -28,7 +28,7 @@ export interface GmailPersonGrant extends Common {
   readonly kind: 'person'
   readonly account: GoogleAccount
   readonly refreshToken: string
-  /** Milliseconds since the epoch, where Google has said when the grant ends whatever is done. */
+  /** Milliseconds since the epoch, where Google has said when the grant ends in any case. */
   readonly ends?: number
 }
 
@@ -43,7 +43,7 @@ const format = 1
 
 export const serializeGrant = (grant: GmailGrant): string => JSON.stringify({ format, ...grant })
 
-/** Undefined for what this version did not write. */
+/** Reads a stored grant. Undefined for what this version did not write. */
 export const parseGrant = (value: string): GmailGrant | undefined => {
   try {
     const parsed: unknown = JSON.parse(value)

@@ -1,4 +1,4 @@
-/** What is used of oauth4webapi, by name, so that the build takes in nothing else of it. */
+/** The functions of oauth4webapi that are used, by name, so that the build includes nothing else of it. */
 export {
   allowInsecureRequests,
   authorizationCodeGrantRequest,

@@ -11,7 +11,7 @@ export interface GoogleError {
   readonly subtype?: string
   /** Seconds. */
   readonly retryAfter?: number
-  /** Of a service account, whose errors mean something else than a person's. */
+  /** The error of a service account, where it means something else than for a person. */
   readonly delegated?: boolean
 }
 
@@ -30,11 +30,11 @@ export const refusalIn = (fields: Fields): GoogleError | undefined => {
   return { error: error ?? 'server_error', ...(subtype === undefined ? {} : { subtype }) }
 }
 
-/** In the words by which rules know it, such as `invalid_grant, invalid_rapt`. */
+/** Writes it in the words that rules know, such as `invalid_grant, invalid_rapt`. */
 const said = ({ error, subtype, delegated }: GoogleError): string =>
   [error, subtype, delegated ? 'service_account' : undefined].filter((part) => part !== undefined).join(', ')
 
-/** Explains what Google said. */
+/** Makes the error that explains Google's answer. */
 export const refusalError = (refusal: GoogleError, now = new Date()): MailError => {
   const reply = said(refusal)
   const { error, subtype, retryAfter } = refusal
@@ -76,7 +76,7 @@ export const mixedUp = (): MailError =>
 export const late = (): MailError =>
   own('gmail-window-expired', again, 'The sign-in took too long; begin again')
 
-/** The person left the box for sending mail empty. */
+/** The person did not check the box for sending mail. */
 export const scopeMissing = (): MailError =>
   own(
     'gmail-scope-missing',
@@ -95,7 +95,7 @@ export const testingEnded = (): MailError =>
 export const grantMissing = (mailbox: string): MailError =>
   own('oauth-grant-missing', again, `Nobody has signed in to Gmail for ${mailbox} on this card`, { mailbox })
 
-/** No answer at all. Why is left out: the addresses and options of the call would be in it. */
+/** No answer at all. The reason is left out, since it would hold the URL and options of the request. */
 export const unreachable = (): MailError =>
   own(
     'gmail-sign-in-unreachable',

@@ -30,7 +30,7 @@ const waysIn = (registration: GoogleRegistration | undefined, options: GmailOpti
     : { notSetUp: true, begin: refuse(notSetUp), complete: refuse(notSetUp), token }
 }
 
-/** What a person, or an administrator, does once so that mail goes out for years. */
+/** Makes what a person, or an administrator, uses once so that messages can be sent for years. */
 export const oauthOf = (
   options: GmailOptions,
 ): ProviderOAuth & Required<Pick<ProviderOAuth, 'grantStatus' | 'keepAlive'>> => {

@@ -5,7 +5,7 @@ import type { GmailOptions, ServiceAccount } from '../options.ts'
 export interface GoogleRegistration {
   readonly clientId: string
   readonly clientSecret: Secret | undefined
-  /** What people, and service accounts, are asked to be allowed. */
+  /** The permissions that people, and service accounts, are asked for. */
   readonly scope: string
   readonly publishing: NonNullable<GmailOptions['publishing']>
   readonly serviceAccount: ServiceAccount | undefined

@@ -9,7 +9,7 @@ const lifetime = 600
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
 
-/** Says, signed by the service account, that it acts for this mailbox (RFC 7523). */
+/** Makes an assertion, signed by the service account, that it acts for this mailbox (RFC 7523). */
 const assertion = (
   { email, privateKey, keyId }: ServiceAccount,
   { scope, tokenEndpoint }: GoogleRegistration,
@@ -31,7 +31,10 @@ const ask = (url: string, body: string): Promise<ServiceAnswer> =>
     throw unreachable()
   })
 
-/** A token with which the service account sends from one mailbox. @throws MailError */
+/**
+ * Gets a token with which the service account sends from one mailbox.
+ * @throws MailError
+ */
 export const delegatedToken = async (
   account: ServiceAccount,
   registration: GoogleRegistration,

@@ -11,7 +11,7 @@ import { sameMailbox, serializeGrant } from './grant.ts'
 import { late, mixedUp, refusalError, refusalIn } from './oauth-error.ts'
 import type { GoogleRegistration } from './registration.ts'
 
-/** Google compares the address letter by letter, so it is passed on as it is. */
+/** Google compares the address character by character, so it is passed on as it is. */
 const redirectWarnings = (redirectUri: string): readonly string[] => {
   const safety = redirectSafety(redirectUri)
   if (safety === 'invalid')
@@ -19,7 +19,7 @@ const redirectWarnings = (redirectUri: string): readonly string[] => {
   return safety === 'safe' ? [] : ['gmail-redirect-insecure']
 }
 
-/** The two halves of a person's sign-in: off to Google, and back with a code. */
+/** The two halves of a person's sign-in: the way to Google, and the return with a code. */
 export const signInWith = (registration: GoogleRegistration) => {
   const tickets = signInTickets({ mixedUp, late })
 

@@ -1,7 +1,7 @@
 import type { ReplyRule } from '@saatja/core'
 import { apiErrors, seenAnswers } from '../sources.ts'
 
-/** An answer comes when the whole message has left, or a little before. */
+/** An answer comes when the whole message has been sent, or shortly before. */
 const answered = { stages: ['final-reply', 'message'] } as const
 const person = { code: 'AUTH', actor: 'user', retry: 'after-sign-in', field: 'username' } as const
 const administrator = { code: 'CONFIG', actor: 'mail-administrator', retry: 'after-change' } as const

@@ -27,7 +27,7 @@ const amounts: readonly ReplyRule[] = [
   },
 ]
 
-/** smtp-relay.gmail.com is not this provider's server: these are for people who paste such a reply. */
+/** smtp-relay.gmail.com is not a server of this provider: these rules are for people who paste such a reply. */
 const relay: readonly ReplyRule[] = [
   {
     id: 'gmail-relay-user-limit',

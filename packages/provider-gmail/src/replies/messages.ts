@@ -51,7 +51,7 @@ export const messages: readonly ReplyRule[] = [
     sample: samples.headers,
   },
   {
-    // Google as the receiver says this, so it mostly comes back as a bounce.
+    // Google says this as the receiver, so it mostly comes back as a bounce.
     id: 'gmail-recipient-authentication',
     stages: delivering,
     code: 'REJECTED',

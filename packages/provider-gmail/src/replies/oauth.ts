@@ -29,7 +29,7 @@ const rule = (
   source,
 })
 
-/** What the sign-in service says in place of a token, most telling first. */
+/** Answers of the sign-in service in place of a token, the most specific first. */
 export const oauthReplies: readonly ReplyRule[] = [
   rule(
     'gmail-delegation-missing',

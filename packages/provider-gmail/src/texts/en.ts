@@ -35,7 +35,7 @@ export const en = {
     remedy: 'Create an app password at myaccount.google.com/apppasswords and enter it as the password.',
   },
   'gmail-browser-sign-in': {
-    title: 'Google wants you to sign in with a browser first',
+    title: 'Google requires you to sign in with a browser first',
     cause: 'Google blocked the sign-in because it looked unusual.',
     remedy:
       'Sign in to the mailbox once in a web browser, confirm in Google’s alert that it was you, and try again.',
@@ -87,7 +87,7 @@ export const en = {
     title: 'Gmail’s daily limit has been reached',
     cause:
       'Google lets a personal account send 500 messages in 24 hours and a Google Workspace account 2,000. This account has reached its limit.',
-    remedy: 'Send the rest later; it can take up to 24 hours until Gmail accepts mail again.',
+    remedy: 'Send the rest later; it can take up to 24 hours before Gmail accepts mail again.',
   },
   'gmail-unusual-rate': {
     title: 'Google detected an unusual amount of mail',
@@ -98,12 +98,13 @@ export const en = {
   'gmail-relay-user-limit': {
     title: 'The user’s daily limit at the Google Workspace relay has been reached',
     cause: 'One user can send 10,000 messages in 24 hours through the relay.',
-    remedy: 'Send the rest in 24 hours.',
+    remedy: 'Wait 24 hours, and then send the rest.',
   },
   'gmail-relay-customer-limit': {
     title: 'The organization’s daily limit at the Google Workspace relay has been reached',
     cause: 'All users together have sent as much as the relay allows the organization in 24 hours.',
-    remedy: 'Send the rest in 24 hours, or ask the Google Workspace administrator about the limit.',
+    remedy:
+      'Wait 24 hours, and then send the rest, or ask the Google Workspace administrator about the limit.',
   },
   'gmail-relay-peak': {
     title: 'Too much at once for the Google Workspace relay',

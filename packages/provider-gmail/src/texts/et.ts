@@ -13,13 +13,13 @@ export const et: GmailTexts = {
       'Loo rakenduse parool aadressil myaccount.google.com/apppasswords ja kleebi see väljale „Salasõna”. Tühikud ei sega.',
   },
   'gmail-sent-copy': {
-    title: 'Kirjast jääb Gmaili koopia',
+    title: 'Kirja koopia jääb Gmaili alles',
     cause: 'Gmaili kaudu saadetud kirjad jõuavad ka postkasti kausta „Saadetud” (Sent).',
     remedy: 'Saadetud kirju vaata kaustast „Saadetud” (Sent).',
   },
   'gmail-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga praegu on seal „{username}”.',
+    cause: 'Google ootab kasutajanimena postkasti täielikku aadressi, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@gmail.com.',
   },
   'gmail-password': {
@@ -65,7 +65,7 @@ export const et: GmailTexts = {
     remedy: 'Näita seda vastust rakenduse administraatorile.',
   },
   'gmail-second-sign-in': {
-    title: 'Ühes ühenduses logiti sisse kaks korda',
+    title: 'Ühes ühenduses püüti sisse logida kaks korda',
     cause: 'Rakendus püüdis samas ühenduses teist korda sisse logida, aga Gmail seda ei luba.',
     remedy: 'Näita seda vastust rakenduse administraatorile: iga konto vajab eraldi ühendust.',
   },
@@ -104,20 +104,20 @@ export const et: GmailTexts = {
   'gmail-relay-customer-limit': {
     title: 'Organisatsiooni päevane limiit Google Workspace’i edastusserveris on täis',
     cause:
-      'Kõik kasutajad kokku on saatnud nii palju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
+      'Kõik kasutajad kokku on saatnud nii palju kirju, kui edastusserver organisatsioonile 24 tunni jooksul lubab.',
     remedy:
-      'Saada ülejäänud kirjad 24 tunni pärast või küsi limiidi kohta Google Workspace’i administraatorilt.',
+      'Saada ülejäänud kirjad 24 tunni pärast või küsi Google Workspace’i administraatorilt, kui suur limiit on.',
   },
   'gmail-relay-peak': {
     title: 'Google Workspace’i edastusserver sai korraga liiga palju kirju',
-    cause: 'Organisatsioon saatis kümne minuti jooksul rohkem, kui edastusserver vastu võtab.',
+    cause: 'Organisatsioonist saadeti kümne minuti jooksul rohkem kirju, kui edastusserver vastu võtab.',
     remedy: 'Oota kümme minutit ja saada siis aeglasemalt.',
   },
   'gmail-relay-denied': {
     title: 'Google Workspace’i edastusserver ei tunne seda saatjat',
-    cause: 'Saatva serveri aadress või saatja domeen puudub organisatsiooni edastusserveri seadetest.',
+    cause: 'Saatva serveri IP-aadress või saatja domeen puudub organisatsiooni edastusserveri seadetest.',
     remedy:
-      'Palu Google Workspace’i administraatoril lisada aadress edastusserveri seadetesse (SMTP relay service) või lubada seal sisselogimine.',
+      'Palu Google Workspace’i administraatoril lisada IP-aadress edastusserveri seadetesse (SMTP relay service) või lubada seal sisselogimine.',
   },
   'gmail-connection-refused': {
     title: 'Gmail ei võtnud ühendust vastu',
@@ -136,7 +136,7 @@ export const et: GmailTexts = {
   },
   'gmail-timeout': {
     title: 'Ühendus Gmailiga aegus',
-    cause: 'Kiri saabus liiga aeglaselt ja Gmail sulges ühenduse.',
+    cause: 'Kirja edastamine oli liiga aeglane ja Gmail sulges ühenduse.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, kontrolli võrguühendust.',
   },
   'gmail-too-many-recipients': {
@@ -156,7 +156,7 @@ export const et: GmailTexts = {
   },
   'gmail-spam': {
     title: 'Gmail peab kirja rämpspostiks',
-    cause: 'Teksti, linkide või sarnaste kirjade hulga tõttu arvas Google, et saaja ei ole kirja soovinud.',
+    cause: 'Teksti, linkide või paljude sarnaste kirjade tõttu arvas Google, et saaja ei ole kirja soovinud.',
     remedy: 'Muuda teksti ja linke ning kirjuta ainult neile, kes kirja ootavad.',
   },
   'gmail-headers': {
@@ -167,6 +167,7 @@ export const et: GmailTexts = {
   'gmail-recipient-authentication': {
     title: 'Kirja ehtsust ei õnnestunud saatja domeeni järgi kinnitada',
     cause: 'SPF-, DKIM- või DMARC-kontroll ebaõnnestus: saatja domeen ei luba serverit, mis kirja saatis.',
-    remedy: 'Palu domeeni haldajal saatev server lubada või saada kirjad domeeni enda meiliserveri kaudu.',
+    remedy:
+      'Palu domeeni haldajal saatev server lubada. Teine võimalus: saada kirju domeeni enda meiliserveri kaudu.',
   },
 }

@@ -27,20 +27,20 @@ export const lv: GmailTexts = {
     cause:
       'Lietotnes parole ir nepareiza vai atsaukta, ir ievadīta parastā Google parole, vai arī lietotājvārds nav pilna adrese.',
     remedy:
-      'Vietnē myaccount.google.com/apppasswords izveidojiet jaunu lietotnes paroli un ievadiet to kā paroli. Kā lietotājvārdu norādiet pilnu adresi.',
+      'Lapā myaccount.google.com/apppasswords izveidojiet jaunu lietotnes paroli un ievadiet to laukā „Parole”. Kā lietotājvārdu norādiet pilnu adresi.',
   },
   'gmail-app-password-required': {
     title: 'Gmail pieprasa lietotnes paroli',
     cause:
       'Kontam ir ieslēgta divpakāpju verifikācija (2-Step Verification), tāpēc parastā Google parole šeit neder.',
     remedy:
-      'Vietnē myaccount.google.com/apppasswords izveidojiet lietotnes paroli (App password) un ievadiet to kā paroli.',
+      'Lapā myaccount.google.com/apppasswords izveidojiet lietotnes paroli (App password) un ievadiet to laukā „Parole”.',
   },
   'gmail-browser-sign-in': {
     title: 'Google vispirms lūdz pierakstīties pārlūkā',
     cause: 'Google uzskatīja pierakstīšanos par neparastu un to apturēja.',
     remedy:
-      'Vienreiz pierakstieties pastkastē pārlūkā, Google brīdinājumā apstipriniet, ka tas esat jūs, un mēģiniet vēlreiz.',
+      'Pārlūkā vienreiz pierakstieties savā pastkastē, Google brīdinājumā apstipriniet, ka tas bijāt jūs, un mēģiniet vēlreiz.',
   },
   'gmail-too-many-logins': {
     title: 'Pārāk daudz pierakstīšanās mēģinājumu pakalpojumā Gmail',
@@ -56,11 +56,11 @@ export const lv: GmailTexts = {
   'gmail-token': {
     title: 'Google noraidīja piekļuves pilnvaru',
     cause:
-      'Piekļuves pilnvara (access token) ir beigusies, pieder citai pastkastei vai nedod pilnu piekļuvi pastam (https://mail.google.com/).',
+      'Piekļuves pilnvarai (access token) ir beidzies derīguma termiņš, tā pieder citai pastkastei vai nedod pilnu piekļuvi pastam (https://mail.google.com/).',
     remedy: 'Pierakstieties ar Google kontu vēlreiz un atļaujiet pilnu piekļuvi pastam.',
   },
   'gmail-auth-syntax': {
-    title: 'Gmail nesaprata pierakstīšanos',
+    title: 'Gmail nevarēja nolasīt pierakstīšanās datus',
     cause: 'Programma lietotājvārdu vai paroli nosūtīja nepareizā kodējumā.',
     remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
@@ -114,7 +114,7 @@ export const lv: GmailTexts = {
     remedy: 'Pagaidiet desmit minūtes un pēc tam sūtiet lēnāk.',
   },
   'gmail-relay-denied': {
-    title: 'Google Workspace retranslācijas serveris šo sūtītāju nepazīst',
+    title: 'Google Workspace retranslācijas serveris šo sūtītāju neatpazīst',
     cause:
       'Sūtošā servera adrese vai sūtītāja domēns nav norādīts organizācijas retranslācijas iestatījumos.',
     remedy:
@@ -123,7 +123,7 @@ export const lv: GmailTexts = {
   'gmail-connection-refused': {
     title: 'Gmail nepieņēma savienojumu',
     cause:
-      'Vienlaikus bija pārāk daudz savienojumu, vai arī programma serverim nosūtīja nepareizu nosaukumu.',
+      'Vienlaikus bija pārāk daudz savienojumu, vai arī programma norādīja serverim nepareizu savu nosaukumu.',
     remedy: 'Mēģiniet vēlāk.',
   },
   'gmail-connection-expired': {
@@ -139,7 +139,7 @@ export const lv: GmailTexts = {
   'gmail-timeout': {
     title: 'Gmail savienojumam iestājās noildze',
     cause: 'Vēstule pienāca pārāk lēni, tāpēc Gmail slēdza savienojumu.',
-    remedy: 'Sūtiet vēstuli vēlreiz. Ja tas atkārtojas, pārbaudiet tīkla savienojumu.',
+    remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, pārbaudiet tīkla savienojumu.',
   },
   'gmail-too-many-recipients': {
     title: 'Vēstulei ir vairāk saņēmēju, nekā atļauj Gmail',
@@ -154,13 +154,13 @@ export const lv: GmailTexts = {
   },
   'gmail-blocked-content': {
     title: 'Gmail nepieņem pielikumu',
-    cause: 'Gmail vēstules saturu vai faila tipu uzskata par bīstamu.',
+    cause: 'Gmail uzskata vēstules saturu vai faila tipu par bīstamu.',
     remedy: 'Nosūtiet cita tipa failu vai saiti uz to.',
   },
   'gmail-spam': {
-    title: 'Gmail vēstuli uzskata par surogātpastu',
+    title: 'Gmail uzskata vēstuli par surogātpastu',
     cause:
-      'Teksta, saišu vai līdzīgu vēstuļu daudzuma dēļ Google nosprieda, ka saņēmējs šo vēstuli nav gaidījis.',
+      'Vēstules teksta vai saišu dēļ vai arī tāpēc, ka līdzīgu vēstuļu ir daudz, Google nosprieda, ka saņēmējs šo vēstuli nav gaidījis.',
     remedy: 'Mainiet tekstu un saites un rakstiet tikai tiem, kas vēstuli gaida.',
   },
   'gmail-headers': {

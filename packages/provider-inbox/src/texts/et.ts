@@ -4,7 +4,7 @@ export const et: InboxTexts = {
   'inbox-external-access': {
     title: 'Lülita kõigepealt sisse teiste programmide ligipääs',
     cause:
-      'Inbox.lv ja mail.ee ei luba teistest programmidest saata enne, kui oled selle ligipääsu sisse lülitanud. Ligipääsuks on eraldi parool.',
+      'Inbox.lv ja mail.ee ei luba teistest programmidest kirju saata enne, kui oled teiste programmide ligipääsu sisse lülitanud. Ligipääsuks on eraldi parool.',
     remedy:
       'Lülita postkasti valikutes sisse „Võimalda väline POP3 ja SMTP ligipääs”, kopeeri kuvatud parool ja sisesta see siia. Kasutajanimi on täielik aadress.',
   },

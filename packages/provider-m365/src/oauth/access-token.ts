@@ -7,7 +7,7 @@ import { grantMissing, ownRefusal } from './oauth-error.ts'
 import { renewed } from './refresh.ts'
 import type { Registration } from './registration.ts'
 
-/** Whether the token is for SMTP or for Graph: the mail sender decides, or what people are asked for first. */
+/** Whether the token is for SMTP or for Graph: the mail sender decides, or the first that people are asked for. */
 export const transportOf = (
   { sender }: Pick<TokenRequest, 'sender'>,
   usual: Transport = 'smtp',
@@ -17,17 +17,17 @@ export const transportOf = (
 }
 
 /**
- * Whether the application could not prove itself, so that every mailbox is refused alike. Other faults of the
- * registration may be those of one tenant, whose mailboxes must not hold up everyone else's.
+ * Whether the application could not prove its identity, so that every mailbox is refused alike. Other faults of the
+ * registration may be those of one tenant, whose mailboxes must not delay everyone else's.
  */
 const concernsApplication = ({ diagnosis }: RefusedToken): boolean =>
   diagnosis.params.error === 'invalid_client'
 
-/** Tokens for mailboxes, each for one of the two transports. */
+/** Makes tokens for mailboxes, each for one of the two transports. */
 export const tokensWith = (registration: Registration): ((request: TokenRequest) => Promise<Token>) => {
   const transport = (request: TokenRequest): Transport => transportOf(request, firstTransport(registration))
   return tokensOverStore({
-    // The grant of exactly this card and mailbox, given to exactly this application.
+    // Reads the grant of exactly this card and mailbox, given to exactly this application.
     parse: (value, { key }) => {
       const grant = parseGrant(value)
       const own = grant?.clientId === registration.clientId && sameMailbox(grant.mailbox, key.mailbox)

@@ -3,7 +3,7 @@ import { isOneTenant } from '../options.ts'
 import { serializeGrant } from './grant.ts'
 import { type Registration, simulated } from './registration.ts'
 
-/** Address of the page on which an administrator approves the application for the whole organization. */
+/** Makes the URL of the page on which an administrator approves the application for the whole organization. */
 export const adminConsentUrl = (
   registration: Registration,
   { redirectUri, state, tenant = registration.tenant }: AdminConsentRequest,

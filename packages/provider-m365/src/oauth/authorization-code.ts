@@ -12,7 +12,7 @@ import { ownRefusal, refusalError, refusalIn } from './oauth-error.ts'
 import { permissionsOf } from './permissions.ts'
 import { type Registration, simulated } from './registration.ts'
 
-/** The two halves of a person's sign-in: off to Microsoft, and back with a code. */
+/** The two halves of a person's sign-in: the way to Microsoft, and the return with a code. */
 export const signInWith = (registration: Registration) => {
   const tickets = signInTickets({
     mixedUp: () => ownRefusal('m365-state-mismatch'),
@@ -74,7 +74,7 @@ export const signInWith = (registration: Registration) => {
   return { begin, complete }
 }
 
-/** Microsoft compares the address letter by letter, so it is passed on as it is. */
+/** Microsoft compares the address character by character, so it is passed on as it is. */
 const redirectWarnings = (redirectUri: string): readonly string[] => {
   const safety = redirectSafety(redirectUri)
   if (safety === 'invalid')

@@ -2,7 +2,7 @@ import { MailError, type ProviderOAuth } from '@saatja/core'
 import type { TokenSource } from '../options.ts'
 import { transportOf } from './access-token.ts'
 
-/** Tokens that the application brings: there is nothing to sign in to here. */
+/** Makes the OAuth part for tokens that the application brings: no one signs in here. */
 export const suppliedTokens = (source: TokenSource): ProviderOAuth => ({
   withoutGrant: true,
   begin: refuse,

@@ -6,10 +6,10 @@ export const dayMs = 86_400_000
 
 /** Microsoft ends a refresh token that was not used for so many days. */
 const idle = { ...refreshTokens, value: 90 } as const satisfies Sourced<number>
-/** From here on its end is announced. */
+/** Days before its end from which it is announced. */
 const warnDays = 14
 
-/** Undefined when no one has signed in, or what is stored is of no use. */
+/** Says what may be shown of a grant. Undefined when no one has signed in, or what is stored is of no use. */
 export const grantStatus = async ({
   key,
   grants,

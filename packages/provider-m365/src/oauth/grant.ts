@@ -15,7 +15,7 @@ interface Common {
   readonly signedInAt: number
   readonly refreshedAt: number
   readonly refused?: RefusedToken
-  /** What concerns Graph alone, such as a consent that was never given. */
+  /** A refusal that is about Graph alone, such as a consent that was never given. */
   readonly apiRefused?: RefusedToken
 }
 
@@ -41,7 +41,7 @@ const format = 1
 
 export const serializeGrant = (grant: Grant): string => JSON.stringify({ format, ...grant })
 
-/** Undefined for what this version did not write. */
+/** Reads a stored grant. Undefined for what this version did not write. */
 export const parseGrant = (value: string): Grant | undefined => {
   try {
     const parsed: unknown = JSON.parse(value)
@@ -71,7 +71,7 @@ export const withRefused = (grant: Grant, transport: Transport, refused: Refused
   ...(transport === 'api' ? { apiRefused: refused } : { refused }),
 })
 
-/** The grant as if nothing had been refused this way. */
+/** Returns the grant without a remembered refusal for this transport. */
 export const withoutRefused = (grant: Grant, transport: Transport): Grant => {
   const { refused, apiRefused, ...rest } = grant
   const other = transport === 'api' ? { refused } : { apiRefused }

@@ -18,13 +18,13 @@ type Ask = (url: string, question?: Question) => Promise<Answer>
 export interface HttpClient {
   readonly get: Ask
   readonly post: Ask
-  /** What the last answer was in place of a token. */
+  /** The last answer in place of a token. */
   readonly failure: () => OAuthError | 'unreachable' | undefined
 }
 
 /**
- * Carries MSAL's questions, and keeps what the service said. MSAL spreads that over several error classes and drops
- * the waiting time; here it is read once, from the wire.
+ * Sends MSAL's requests, and keeps the service's answer. MSAL spreads an error over several classes and drops the
+ * waiting time; here it is read once, from the response.
  */
 export const httpClientTo = (registration: Registration): HttpClient => {
   let failure: OAuthError | 'unreachable' | undefined
@@ -42,7 +42,7 @@ export const httpClientTo = (registration: Registration): HttpClient => {
   return { get: ask('GET'), post: ask('POST'), failure: () => failure }
 }
 
-/** Something that is not the sign-in service answered, or the service is not itself. The grant may well be good. */
+/** Something other than the sign-in service answered, or the service is out of order. The grant may be good. */
 const outage: OAuthError = { error: 'temporarily_unavailable' }
 
 const refusalOf = ({ status, fields, retryAfter }: ServiceAnswer): OAuthError => {

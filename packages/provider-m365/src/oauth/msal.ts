@@ -42,7 +42,7 @@ type Client =
   | InstanceType<Msal['PublicClientApplication']>
 type Result = Awaited<ReturnType<Client['acquireTokenByCode']>>
 
-/** Address of Microsoft's page on which the person signs in and accepts. */
+/** Makes the URL of Microsoft's page on which the person signs in and accepts. */
 export const authorizeUrl = (registration: Registration, request: AuthorizeRequest): Promise<string> =>
   withClient(registration, registration.tenant, (client) =>
     client.getAuthCodeUrl({
@@ -96,7 +96,10 @@ export const refresh = (
     return issued(client, await client.acquireTokenSilent({ account, scopes, forceRefresh: true }))
   })
 
-/** A token of the application itself, for one tenant. @throws MailError */
+/**
+ * Gets a token of the application itself, for one tenant.
+ * @throws MailError
+ */
 export const applicationToken = (
   registration: Registration,
   tenant: string,
@@ -112,12 +115,12 @@ export const applicationToken = (
     return { ...tokenOf(result), holder: 'application', ...permissions }
   })
 
-/** Whose token comes with the sign-in. */
+/** The resource of the token that comes with the sign-in. */
 export const firstTransport = ({ transports: [first = 'smtp'] }: Registration): Transport => first
 
 /**
- * Microsoft gives a token for one service at a time, so scopes of two are never in one request for a token. A scope that
- * the person was never asked for would make it refuse all of them, so `large` is a matter of the grant.
+ * Microsoft gives a token for one resource at a time, so scopes of two are never in one request for a token. A scope
+ * that the person was never asked for would make it refuse all of them, so `large` depends on the grant.
  */
 const scopesOf = (
   { cloud, sharedMailboxes }: Registration,
@@ -169,7 +172,7 @@ const withClient = async <T>(
 const clientOf = (msal: Msal, registration: Registration, tenant: string, transport: HttpClient): Client => {
   const { clientId, cloud, credential } = registration
   const auth = { clientId, authority: `${cloud.authority}/${tenant}` }
-  // MSAL types the body as what it hopes for, and checks its fields itself.
+  // MSAL gives the body the type that it expects, and checks its fields itself.
   const networkClient = {
     sendGetRequestAsync: transport.get,
     sendPostRequestAsync: transport.post,

@@ -10,7 +10,7 @@ export interface OAuthError {
   readonly suberror?: string
   /** Microsoft's number, as in AADSTS50076. */
   readonly aadsts?: number
-  /** Under which Microsoft's log has the request. */
+  /** Id under which Microsoft's log has the request. */
   readonly trace?: string
   /** Seconds. */
   readonly retryAfter?: number
@@ -40,13 +40,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.sl
 const firstNumber = (value: unknown): number | undefined =>
   Array.isArray(value) && Number.isSafeInteger(value[0]) && value[0] > 0 ? value[0] : undefined
 
-/** In the words by which rules know it, such as `invalid_grant, AADSTS700082`. */
+/** Writes it in the words that rules know, such as `invalid_grant, AADSTS700082`. */
 const said = ({ error, suberror, aadsts }: OAuthError): string =>
   [error, suberror, aadsts === undefined ? undefined : `AADSTS${aadsts}`]
     .filter((part) => part !== undefined)
     .join(', ')
 
-/** Keeps the identity that Microsoft gave it: OAuth error, AADSTS number and trace are among the params. */
+/** Makes the error. It keeps Microsoft's own identifiers: OAuth error, AADSTS number and trace are among the params. */
 export const refusalError = (refusal: OAuthError, now = new Date()): MailError => {
   const reply = said(refusal) || 'an answer that is not understood'
   const { retryAfter } = refusal
@@ -69,7 +69,7 @@ const sentences: Readonly<Record<Own, string>> = {
   'm365-grant-expired': 'The stored sign-in is of no use any more; sign in again',
 }
 
-/** A sign-in that this package refuses itself: the person begins again. */
+/** A sign-in that this package itself refuses: the person begins again. */
 export const ownRefusal = (id: Own): MailError =>
   new MailError(sentences[id], {
     stage: 'sign-in',
@@ -101,7 +101,7 @@ export const grantMissing = (mailbox: string): MailError =>
 
 const unreachableCode: ApplicationCode = 'm365-sign-in-unreachable'
 
-/** No answer at all. Why is left out: the addresses and options of the call would be in it. */
+/** No answer at all. The reason is left out, since it would hold the URL and options of the request. */
 export const unreachable = (): MailError =>
   new MailError('The sign-in service of Microsoft did not answer; nothing was sent', {
     stage: 'sign-in',

@@ -6,7 +6,7 @@ import { ownRefusal } from './oauth-error.ts'
 import { permissionsOf } from './permissions.ts'
 import type { Registration } from './registration.ts'
 
-/** A grant after Microsoft was asked, and the token that it gave. */
+/** A grant after a request to Microsoft, and the token that it gave. */
 export interface Renewed {
   readonly grant: Grant
   readonly token: Token

@@ -9,12 +9,12 @@ export interface Registration {
   readonly cloud: Cloud
   readonly tenant: string
   readonly credential: Credential
-  /** What people are asked for; the first is whose token comes with the sign-in. */
+  /** What people are asked for; the first is the resource of the token that comes with the sign-in. */
   readonly transports: readonly Transport[]
   readonly sharedMailboxes: boolean
   /** Asks for the right to read and write the mailbox. */
   readonly largeMessages: boolean
-  /** Origin that stands in for the cloud's sign-in service. */
+  /** Origin that replaces the cloud's sign-in service. */
   readonly simulator: string | undefined
 }
 
@@ -47,7 +47,7 @@ const credentialOf = ({ clientSecret, clientCertificate }: M365Options): Credent
   return clientSecret === undefined ? { kind: 'none' } : { kind: 'secret', secret: clientSecret }
 }
 
-/** The same address at the simulator, when there is one. */
+/** Returns the same URL at the simulator, when there is one. */
 export const simulated = ({ simulator }: Registration, url: string): string => {
   if (simulator === undefined) return url
   const { pathname, search } = new URL(url)

@@ -4,7 +4,7 @@ import type { Rule } from './kinds.ts'
 type Consequence = Pick<Rule, 'code' | 'actor' | 'retry' | 'wait' | 'field'>
 
 /**
- * A rule for an answer of Microsoft's sign-in service, known by its AADSTS numbers. Microsoft may change numbers;
+ * Makes a rule for an answer of Microsoft's sign-in service, known by its AADSTS numbers. Microsoft may change numbers;
  * for those that are not here the OAuth error alone decides, which core knows.
  */
 export const aadsts = (

@@ -4,7 +4,7 @@ import { administrator, limit, type Rule, signIn } from './kinds.ts'
 
 const otherAccount = { ...signIn, field: 'username' } as const
 
-/** Answers of Microsoft's sign-in service that concern the person or the account. */
+/** Answers of Microsoft's sign-in service that are about the person or the account. */
 export const accountReplies: readonly Rule[] = [
   aadsts(
     'm365-consent-missing',
@@ -152,7 +152,7 @@ export const accountReplies: readonly Rule[] = [
   ),
 ]
 
-/** OAuth errors that say by themselves whose fault it is; core knows them. */
+/** OAuth errors that say by themselves who is at fault; core knows them. */
 const telling =
   'invalid_client|invalid_request|invalid_resource|invalid_scope|unauthorized_client|unsupported_\\w+|access_denied|temporarily_unavailable|server_error'
 

@@ -2,7 +2,7 @@ import { seen } from '../sources.ts'
 import { aadsts } from './aadsts.ts'
 import { administrator, application, fault, limit, type Rule } from './kinds.ts'
 
-/** Answers of Microsoft's sign-in service that concern the application's registration, and faults of the service. */
+/** Answers of Microsoft's sign-in service that are about the application's registration, and faults of the service. */
 export const applicationReplies: readonly Rule[] = [
   aadsts(
     'm365-redirect-spa',

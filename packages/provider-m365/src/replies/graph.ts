@@ -1,7 +1,7 @@
 import { graphErrors, graphOtherUser, graphSeen, graphSendMail } from '../sources.ts'
 import { administrator, application, limit, message, type Rule, settings, signIn } from './kinds.ts'
 
-/** An answer comes when the whole message has left, or a little before. */
+/** An answer comes when the whole message has been sent, or shortly before. */
 const answered = { stages: ['final-reply', 'message'] } as const
 
 /** Answers of Microsoft Graph, known by the code in their JSON. */

@@ -15,7 +15,7 @@ const throttled = {
 
 const quota = { ...limit, wait: 3600 } as const
 
-/** Ceilings. They come before the replies to a message: their texts contain words of those. */
+/** Limits. They come before the replies to a message, since their texts contain words of those. */
 export const limitReplies: readonly Rule[] = [
   {
     ...throttled,

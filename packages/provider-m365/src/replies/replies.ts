@@ -7,7 +7,7 @@ import { messageReplies } from './message.ts'
 import { serverReplies } from './server.ts'
 import { signInReplies } from './sign-in.ts'
 
-/** What the mail server and the sign-in service say, most telling first. */
+/** Replies of the mail server and the sign-in service, the most specific first. */
 export const replies: readonly Rule[] = [
   ...accountReplies,
   ...applicationReplies,

@@ -8,7 +8,10 @@ import { administrator, fault, type Rule, signIn } from './kinds.ts'
  */
 const refusal = { stages: ['sign-in', 'sender'], replyCodes: [535, 530, 550] } as const
 
-/** Where SMTP is closed, the other way is not: one press moves the card, and a password that no one asks for goes. */
+/**
+ * Where SMTP is turned off, Graph still works: one press changes the card, and removes a password that is no longer
+ * needed.
+ */
 const toApi = { field: 'sender', set: { sender: apiSenderId }, unset: ['password', 'passwordFor'] } as const
 
 const authenticatedSmtp = { ...refusal, ...administrator, ...toApi, source: seen } as const

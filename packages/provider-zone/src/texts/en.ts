@@ -33,7 +33,7 @@ export const en = {
   },
   'zone-sign-in-limit': {
     title: 'Too many failed sign-ins to Zone',
-    cause: 'After 12 wrong passwords within two minutes Zone blocks sign-in for about two minutes.',
+    cause: 'After 12 wrong passwords within two minutes, Zone blocks sign-in for about two minutes.',
     remedy: 'Wait two minutes, check the password, and try again.',
   },
   'zone-daily-limit': {
@@ -44,8 +44,8 @@ export const en = {
   },
   'zone-blocked': {
     title: 'Zone has blocked sending from this mailbox',
-    cause: 'The mailbox sent faster than one message in five seconds, so Zone blocked it.',
-    remedy: 'Ask Zone’s customer support to remove the block, and send more slowly from now on.',
+    cause: 'The mailbox sent faster than one message every five seconds, so Zone blocked it.',
+    remedy: 'Ask Zone support to remove the block, and send more slowly from now on.',
   },
   'zone-account-disabled': {
     title: 'The mailbox is disabled at Zone',

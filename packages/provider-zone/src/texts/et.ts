@@ -10,19 +10,19 @@ export const et: ZoneTexts = {
   'zone-two-factor': {
     title: 'Kaheastmelise autentimise puhul on vaja rakenduse salasõna',
     cause:
-      'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam saata.',
+      'Kui postkastil on kaheastmeline autentimine, ei saa teistest programmidest selle põhisalasõnaga enam kirju saata.',
     remedy:
       'Ava veebimeilis Seaded → Turvalisus → Rakenduste salasõnad (Settings → Security → Application passwords), lisa salasõna ja sisesta see siia. Seda näidatakse ainult üks kord.',
   },
   'zone-username': {
     title: 'Kasutajanimi ei ole täielik aadress',
-    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga praegu on seal „{username}”.',
+    cause: 'Zone’is on kasutajanimi tavaliselt postkasti täielik aadress, aga sisestatud on „{username}”.',
     remedy: 'Sisesta täielik aadress, näiteks mari@kivi.ee.',
   },
   'zone-password': {
     title: 'Vale Zone’i kasutajanimi või salasõna',
     cause: 'Kasutajanimi või salasõna on vale või ei tohi selle rakenduse salasõnaga kirju saata.',
-    remedy: 'Sisesta kasutajanimeks täielik aadress ja kirjuta salasõna uuesti.',
+    remedy: 'Sisesta kasutajanimeks täielik aadress ja sisesta salasõna uuesti.',
   },
   'zone-application-password': {
     title: 'Zone nõuab rakenduse salasõna',
@@ -45,8 +45,8 @@ export const et: ZoneTexts = {
   'zone-blocked': {
     title: 'Zone on sellest postkastist saatmise blokeerinud',
     cause:
-      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu Zone blokeeris selle.',
-    remedy: 'Palu Zone’i klienditoel blokeering eemaldada ja saada edaspidi aeglasemalt.',
+      'Postkastist saadeti kirju kiiremini kui üks kiri viie sekundi jooksul, seetõttu blokeeris Zone sealt saatmise.',
+    remedy: 'Palu Zone’i klienditoel blokeering eemaldada. Edaspidi saada aeglasemalt.',
   },
   'zone-account-disabled': {
     title: 'Postkast on Zone’is välja lülitatud',

@@ -12,7 +12,7 @@ export const lv: ZoneTexts = {
     cause:
       'Ja pastkastei ir ieslēgta divfaktoru autentifikācija, tās galvenā parole sūtīšanai no citām programmām vairs neder.',
     remedy:
-      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. Paroli parāda tikai vienu reizi.',
   },
   'zone-username': {
     title: 'Lietotājvārds nav pilna adrese',
@@ -28,7 +28,7 @@ export const lv: ZoneTexts = {
     title: 'Zone pieprasa lietotnes paroli',
     cause: 'Pastkastei ir ieslēgta divfaktoru autentifikācija, tāpēc tās galvenā parole šeit neder.',
     remedy:
-      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. To parāda tikai vienu reizi.',
+      'Tīmekļa pastā atveriet Settings → Security → Application passwords, pievienojiet paroli un ievadiet to šeit. Paroli parāda tikai vienu reizi.',
   },
   'zone-sign-in-limit': {
     title: 'Pārāk daudz neveiksmīgu pierakstīšanās mēģinājumu pakalpojumā Zone',
@@ -40,17 +40,17 @@ export const lv: ZoneTexts = {
     title: 'Sasniegts Zone dienas ierobežojums',
     cause:
       'No pastkastes 24 stundās drīkst sūtīt 2000 saņēmējiem, bet ar Premium un Ultimate plānu – 4000. Šīs pastkastes ierobežojums ir sasniegts.',
-    remedy: 'Pārējās vēstules sūtiet, kad atkal būs atļauts[, pēc {wait}].',
+    remedy: 'Pārējās vēstules sūtiet, kad sūtīšana atkal būs atļauta[, pēc {wait}].',
   },
   'zone-blocked': {
     title: 'Zone ir bloķējis sūtīšanu no šīs pastkastes',
-    cause: 'No pastkastes sūtīja ātrāk nekā pa vienai vēstulei piecās sekundēs, tāpēc Zone to bloķēja.',
+    cause: 'No pastkastes sūtīja ātrāk nekā pa vienai vēstulei piecās sekundēs, tāpēc Zone sūtīšanu bloķēja.',
     remedy: 'Palūdziet Zone klientu atbalstam noņemt bloķējumu un turpmāk sūtiet lēnāk.',
   },
   'zone-account-disabled': {
     title: 'Zone ir atspējojis šo pastkasti',
-    cause: 'Zone šo pastkasti nepazīst, vai arī tā ir atspējota.',
-    remedy: 'Palūdziet pasta administratoram Zone iestatījumos ieslēgt šo pastkasti.',
+    cause: 'Zone šo pastkasti neatpazīst, vai arī tā ir atspējota.',
+    remedy: 'Palūdziet pasta administratoram Zone iestatījumos iespējot šo pastkasti.',
   },
   'zone-overload': {
     title: 'Zone pašlaik ir pārslogots',
@@ -64,7 +64,7 @@ export const lv: ZoneTexts = {
   },
   'zone-recipient-syntax': {
     title: 'Saņēmēja adrese ir kļūdaina',
-    cause: 'Zone nepieņēma adresi, jo tā nav uzrakstīta kā e-pasta adrese.',
+    cause: 'Zone nepieņēma adresi, jo tā nav derīga e-pasta adrese.',
     remedy: 'Izlabojiet adresi un sūtiet vēlreiz.',
   },
   'zone-too-large': {

@@ -5,7 +5,7 @@ import { StoreError } from '../error.ts'
 
 /** What the store needs of a `pg.Pool`, of any copy of node-postgres. */
 export interface PgPool {
-  /** What the pool opens its connections with. The one that listens is opened with the same. */
+  /** The options with which the pool opens its connections. The connection that listens is opened with the same. */
   readonly options: object
   connect(): Promise<{ release(error?: Error | boolean): void }>
 }
@@ -14,9 +14,9 @@ export interface PgPool {
 export interface DatabaseServer {
   /** `postgres://user:password@host:5432/name`. */
   readonly url: string
-  /** In place of one in `url`. A function is asked for each new connection, such as for a token that expires. */
+  /** Replaces the password in `url`. A function is called for each new connection, such as for a token that expires. */
   readonly password?: string | (() => string | Promise<string>) | undefined
-  /** In place of what `url` says: whether the connection is encrypted, and with which certificates. */
+  /** Replaces what `url` says: whether the connection is encrypted, and with which certificates. */
   readonly tls?: boolean | ConnectionOptions | undefined
   /** Connections this process may open at once, without the one that listens. Default 10. */
   readonly connections?: number | undefined
@@ -33,11 +33,11 @@ const addressOf = (url: string): pg.PoolConfig => {
       'The database address must look like postgres://user:password@host:5432/name',
     )
   }
-  // As node-postgres itself reads an address: its own conversion would drop `ssl=no-verify` without a word.
+  // Read as node-postgres itself reads a URL: its own conversion would ignore `ssl=no-verify`.
   return parse(url) as unknown as pg.PoolConfig
 }
 
-/** @throws StoreError `INPUT` for what is no address */
+/** @throws StoreError `INPUT` for a text that is not a URL of a database */
 export const makePool = ({ url, password, tls, connections }: DatabaseServer): pg.Pool => {
   const pool = new pg.Pool({
     ...addressOf(url),

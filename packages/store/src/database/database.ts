@@ -1,6 +1,8 @@
 import type { CloseOptions } from '@saatja/core'
 
-/** Anything that runs one statement with `$1` placeholders: a transaction of ours, or a client of node-postgres. */
+/**
+ * Anything that runs one statement with `$1` placeholders: a transaction of this package, or a client of node-postgres.
+ */
 export interface Queryable {
   query<Row extends object>(
     text: string,
@@ -8,14 +10,14 @@ export interface Queryable {
   ): Promise<{ readonly rows: readonly Row[] }>
 }
 
-/** The same few functions over an embedded PGlite folder and over a PostgreSQL server. */
+/** The same operations on an embedded PGlite folder and on a PostgreSQL server. */
 export interface Database extends Queryable {
   readonly engine: 'pglite' | 'postgres'
-  /** Where the tables are. Statements name `saatja`, which becomes this one. */
+  /** Schema of the tables. Statements are written with the schema name `saatja`, which is replaced by this one. */
   readonly schema: string
   /**
-   * Takes up a transaction that the application has opened: what is read through it has the types that this package
-   * expects, and tables are found in the schema.
+   * Joins a transaction that the application has opened: its results have the types that this package expects, and
+   * tables are found in the schema.
    */
   adopt(tx: Queryable): Queryable
   /**
@@ -23,15 +25,19 @@ export interface Database extends Queryable {
    * @throws what `work` throws; StoreError `DISK_FULL` or `UNREACHABLE`
    */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
-  /** Runs several statements without parameters on one connection and answers the rows of all. */
+  /** Runs several statements without parameters on one connection and returns the rows of all. */
   script(text: string): Promise<{ readonly rows: readonly object[] }>
-  /** Calls `heard` with what each NOTIFY on the channel says, and with '' after a reconnection. Answers how to stop. */
+  /**
+   * Calls `heard` with the payload of each NOTIFY on the channel, and with '' after a reconnection. Returns how to
+   * stop.
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>
   /**
-   * Has work done before the database is closed, such as stopping what writes to it. Answers how to take that back.
+   * Registers work to be done before the database is closed, such as stopping what writes to it. Returns how to undo
+   * that.
    */
   beforeClose(work: (options: CloseOptions) => Promise<void>): () => void
-  /** Ends what was asked to end before, then the connections. Afterwards everything throws StoreError `USAGE`. */
+  /** Runs that work, then closes the connections. Afterwards every method throws StoreError `USAGE`. */
   close(options?: CloseOptions): Promise<void>
 }
 

@@ -7,7 +7,7 @@ const megabyte = 2 ** 20
  * disk any more: the process hangs. So a statement begins only when that piece, and what the statement brings, will fit.
  */
 const reserve = 32 * megabyte
-/** What an empty database takes. */
+/** Bytes that an empty database takes. */
 const empty = 40 * megabyte
 
 /** Bytes; infinite where the system does not say. */
@@ -23,7 +23,7 @@ const freeOn = (folder: string): number => {
 const sizeOf = (value: unknown): number =>
   typeof value === 'string' ? 2 * value.length : value instanceof Uint8Array ? value.byteLength : 0
 
-/** Whether these values can be written, to the journal and to the tables. */
+/** Says whether these values can be written, to the journal and to the tables. */
 export const hasRoomFor = (folder: string, values: readonly unknown[] = []): boolean =>
   freeOn(folder) >= reserve + 3 * values.reduce<number>((sum, value) => sum + sizeOf(value), 0)
 

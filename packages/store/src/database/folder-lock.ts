@@ -5,12 +5,12 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { StoreError } from '../error.ts'
 
-/** Who has the folder. */
+/** The process that has the folder. */
 interface Claim {
   readonly id: string
   readonly pid: number
   readonly host: string
-  /** What tells this process from a later one with the same number; blank where the system does not say. */
+  /** What tells this process from a later one with the same number; blank where the system does not provide it. */
   readonly birth: string
   readonly since: string
 }
@@ -21,15 +21,17 @@ const isClaim = (value: unknown): value is Claim => {
   return [id, host, birth, since].every((text) => typeof text === 'string') && Number.isSafeInteger(pid)
 }
 
-/** Milliseconds. The owner touches its file this often; from another machine, silence is the only sign of death. */
+/**
+ * Milliseconds. The owner touches its file this often; seen from another machine, a file that is not touched is the
+ * only sign of a dead owner.
+ */
 const heartbeat = 10_000
 const silence = 60_000
 
 /**
- * Takes the folder for this process; a second one is refused with the name of the first. Answers how to give it back.
- *
- * Every claim is a file that is created only if it does not exist: `lock`, or, to take over from a dead owner,
- * `lock.<id of the dead claim>`. So each dead claim has at most one heir, and the end of that chain is the owner,
+ * Takes the folder for this process; a second process is refused with the name of the first. Returns how to give it
+ * back. Every claim is a file that is created only if it does not exist: `lock`, or, to take over from a dead owner,
+ * `lock.<id of the dead claim>`. So each dead claim has at most one successor, and the end of that chain is the owner,
  * however many processes try at once.
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
@@ -45,7 +47,7 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
   await writeFile(draft, JSON.stringify(own), { mode: 0o600 })
   try {
     const chain = await claim(root, draft)
-    // The owner shortens the chain. Whoever read the old beginning meanwhile finds out in `claim`.
+    // The owner shortens the chain. A process that read the old beginning meanwhile finds out in `claim`.
     await rename(draft, root)
     for (const file of chain.filter((file) => file !== root)) await unlink(file)
   } finally {
@@ -61,14 +63,14 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
   }
 }
 
-/** Links the draft at the end of the chain of dead claims and answers the files of the whole chain. */
+/** Links the draft at the end of the chain of dead claims and returns the files of the whole chain. */
 const claim = async (root: string, draft: string): Promise<readonly string[]> => {
   const chain = [root]
   for (;;) {
     const file = chain.at(-1) ?? root
     if (await created(draft, file)) {
       if (chain.length === 1 || (await read(root))?.id === idIn(chain[1])) return chain
-      // The chain was shortened while it was being read: this end of it is nobody's any more.
+      // The chain was shortened while it was being read, so this end of it no longer counts.
       await unlink(file)
       chain.length = 1
       continue
@@ -138,9 +140,9 @@ const isAlive = async (owner: Claim, file: string): Promise<boolean> => {
 }
 
 interface ProcessStatus {
-  /** Which boot of the machine, and at which tick of it the process started. */
+  /** The boot of the machine, and the tick of it, at which the process started. */
   readonly birth: string
-  /** It is dead; its number stays taken until its parent asks how it ended. */
+  /** The process is dead; its number stays taken until its parent has read its exit status. */
   readonly ended: boolean
 }
 

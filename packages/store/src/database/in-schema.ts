@@ -4,12 +4,12 @@ import type { Database, Queryable } from './database.ts'
 import { withRowTypes } from './row-types.ts'
 import { over, renaming, usualSchema } from './schema.ts'
 
-/** What an engine does, whatever is kept in it and whoever writes to it. */
+/** What one of the two engines does, without a schema, and without the work at closing. */
 export interface BareDatabase extends Omit<Database, 'schema' | 'adopt' | 'beforeClose' | 'close'> {
   close(): Promise<void>
 }
 
-/** The database over an engine, with its tables in this schema. */
+/** Makes the database over an engine, with its tables in this schema. */
 export const inSchema = (bare: BareDatabase, schema: string = usualSchema): Database => {
   const lifetime = createLifetime(bare)
   const alive: Queryable = {
@@ -60,7 +60,7 @@ const createLifetime = (bare: BareDatabase) => {
       return () => void endings.delete(ending)
     },
     async close(options: CloseOptions = {}): Promise<void> {
-      // A second call may be in more of a hurry.
+      // A second call may set an earlier deadline.
       if (closing !== undefined) await Promise.all([...endings].map((ending) => ending(options)))
       closing ??= end(options)
       return closing

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Queryable } from './database.ts'
 
-/** Milliseconds. A holder renews three times before its lease would run out; a dead one blocks others no longer. */
+/**
+ * Milliseconds. A holder renews three times before its lease would expire; a dead holder blocks others no longer than
+ * this.
+ */
 const lasts = 30_000
 const renewEvery = 10_000
-/** Between two looks at a lease that someone else holds. */
+/** Milliseconds between two tries at a lease that someone else holds. */
 const firstLook = 20
 const lastLook = 250
 
@@ -17,8 +20,8 @@ const take = `
   returning holder`
 
 /**
- * Runs the work while no one else in any process of this database holds the name. Rows with an expiry rather than
- * advisory locks: they pin no connection while the work waits for a network, and they pass through poolers.
+ * Runs the work while no one else in any process of this database holds the name. Uses rows with an expiry rather than
+ * advisory locks: they occupy no connection while the work waits for a network, and they work through poolers.
  */
 export const withLease = async <T>(
   database: Queryable,
@@ -45,7 +48,7 @@ export const withLease = async <T>(
     return await work()
   } finally {
     clearInterval(renewal)
-    // When even this fails, the lease runs out by itself; the work is done and its result must not be lost.
+    // When this fails too, the lease expires by itself; the work is done and its result must not be lost.
     await database
       .query('delete from saatja.lease where company = $1 and name = $2 and holder = $3', [
         company,

@@ -9,24 +9,24 @@ export interface Migration {
   /** One after the other, without parameters. */
   readonly statements: readonly string[]
   /**
-   * Says that the release before works beside this step, so that processes of both may run: it only adds what the
-   * older one does not need to know. Default false.
+   * Says that the release before works with this step, so that processes of both may run: it only adds what the older
+   * one does not need to know. Default false.
    */
   readonly additive?: boolean
 }
 
-/** Any number will do, as long as it stays the same: it serialises the migrations of all processes. */
+/** Any number that never changes: it makes the migrations of all processes run one after the other. */
 const lock = 'select pg_advisory_xact_lock(7226528)'
 
-/** What the database says about its schema. */
+/** What the database knows about its schema. */
 interface SchemaState {
   readonly hasSchema: boolean
-  /** Columns of the table of steps; empty when it is missing. */
+  /** Columns of the table of steps; empty when the table is missing. */
   readonly columns: readonly string[]
   readonly steps: readonly { readonly number: number; readonly additive: boolean }[]
 }
 
-/** From the catalogue, which answers also to a user without any rights. */
+/** Read from the catalogue, which even a user without any rights may read. */
 const schemas = 'select nspname from pg_catalog.pg_namespace where nspname = $1'
 const columns = `
   select attname from pg_catalog.pg_attribute
@@ -49,8 +49,8 @@ const readState = async (database: Queryable, schema: string, part: string): Pro
 }
 
 /**
- * Only what is missing: a user may own the schema without the right to make one. "If not exists" is for the scripts of
- * two parts that are run one after the other.
+ * Makes only what is missing: a user may own the schema without the right to make one. "If not exists" is for the
+ * scripts of two parts that are run one after the other.
  */
 const bookkeeping = ({ hasSchema, columns }: SchemaState, schema: string): readonly string[] => [
   ...(hasSchema ? [] : [`create schema if not exists ${schemaInSql(schema)}`]),
@@ -73,7 +73,7 @@ const bookkeeping = ({ hasSchema, columns }: SchemaState, schema: string): reado
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
-/** What brings this part from its state to the last step. Empty when nothing is missing. */
+/** Lists what brings this part from its state to the last step. Empty when nothing is missing. */
 const missingStatements = (
   state: SchemaState,
   schema: string,

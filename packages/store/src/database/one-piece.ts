@@ -1,10 +1,10 @@
 import { StoreError } from '../error.ts'
 import { type Queryable, sqlState } from './database.ts'
 
-/** SQLSTATE of what works only inside a transaction. */
+/** SQLSTATE of statements that work only inside a transaction. */
 const outside = '25P01'
 
-/** Libraries wrap what the database says, or write its code into their message. */
+/** Libraries wrap the database's error, or write its code into their message. */
 const saysOutside = (error: unknown): boolean =>
   error instanceof Error &&
   (sqlState(error) === outside || error.message.includes(outside) || saysOutside(error.cause))
@@ -30,8 +30,8 @@ const begin = async (tx: Queryable): Promise<void> => {
 }
 
 /**
- * Does the work as one piece of a transaction that the application has opened: when it fails, nothing of it stays, also
- * if the application goes on and commits.
+ * Runs the work as one unit of a transaction that the application has opened: when it fails, nothing of it stays, even
+ * if the application continues and commits.
  * @throws what `work` throws; StoreError `USAGE` when no transaction is open
  */
 export const asOnePiece = async <T>(tx: Queryable, work: (tx: Queryable) => Promise<T>): Promise<T> => {
@@ -41,7 +41,7 @@ export const asOnePiece = async <T>(tx: Queryable, work: (tx: Queryable) => Prom
     await tx.query('release savepoint saatja')
     return result
   } catch (error) {
-    // When even this fails, the connection is gone, and with it the transaction.
+    // When this fails too, the connection is gone, and the transaction with it.
     await tx.query('rollback to savepoint saatja').catch(() => {})
     throw error
   }

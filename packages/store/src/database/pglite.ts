@@ -17,7 +17,7 @@ export const openPglite = async (folder?: string): Promise<BareDatabase> => {
   if (!existsSync(folder)) await createFolder(folder)
   if (!hasRoomFor(folder)) throw fullDisk(noRoomToOpen)
   const pglite = await openFolder(folder)
-  // Opening takes space of its own.
+  // Opening the database needs space too.
   if (hasRoomFor(folder)) return overPglite(pglite, folder)
   await pglite.close()
   throw fullDisk(noRoomToOpen)
@@ -27,8 +27,8 @@ export const openPglite = async (folder?: string): Promise<BareDatabase> => {
 const bytea = 17
 
 /**
- * Bytes on their way in and out. PGlite 0.5 writes and reads them digit by digit: a megabyte stood still for a second
- * where this takes some hundredths (measured 2026-11-29).
+ * Conversion of bytes both ways. PGlite 0.5 writes and reads them digit by digit: a megabyte took a second, and takes
+ * some hundredths of one here (measured 2026-11-29).
  */
 const bytes = {
   serializers: {
@@ -54,7 +54,7 @@ const checkFolder = async (folder: string): Promise<void> => {
   if (!content.includes('PG_VERSION')) throw damaged(folder, 'PG_VERSION is missing')
 }
 
-/** Made aside and then renamed, so that a start that was cut off leaves nothing half done. */
+/** Made in another folder and then renamed, so that an interrupted start leaves nothing half done. */
 const createFolder = async (folder: string): Promise<void> => {
   const draft = join(dirname(folder), 'database.new')
   await rm(draft, { recursive: true, force: true })
@@ -83,7 +83,7 @@ const createNew = async (folder?: string): Promise<PGlite> => {
 
 /** Without a folder the database is in memory. */
 const overPglite = (pglite: PGlite, folder?: string): BareDatabase => {
-  // There is one connection. Waiting for it from inside a transaction would wait for ever.
+  // There is only one connection. Waiting for it inside a transaction would never end.
   const inside = new AsyncLocalStorage<{ open: boolean }>()
   const outside = <T>(work: () => Promise<T>): Promise<T> => {
     if (inside.getStore()?.open) {
@@ -126,7 +126,7 @@ const overPglite = (pglite: PGlite, folder?: string): BareDatabase => {
         try {
           return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
         } catch (error) {
-          // A script that fails after its own BEGIN leaves the connection in a dead transaction.
+          // A script that fails after its own BEGIN leaves the connection in an aborted transaction.
           await pglite.exec('ROLLBACK')
           throw error
         }

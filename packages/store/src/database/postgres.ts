@@ -6,8 +6,8 @@ import type { BareDatabase } from './in-schema.ts'
 import { statement } from './row-types.ts'
 
 /**
- * Opens a PostgreSQL server, or works over a pool that stays the application's to end.
- * @throws StoreError `INPUT` for what is no address, `UNREACHABLE` when the server cannot be used
+ * Opens a PostgreSQL server, or works over a pool that the application closes itself.
+ * @throws StoreError `INPUT` for a text that is not a URL of a database, `UNREACHABLE` when the server cannot be used
  */
 export const openPostgres = async (
   place: DatabaseServer | { readonly pool: PgPool },
@@ -71,7 +71,7 @@ const onOneConnection = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) =
   }
 }
 
-/** A connection that cannot even roll back is thrown away. */
+/** A connection that cannot even roll back is discarded. */
 const rollBack = async (client: pg.PoolClient): Promise<void> => {
   try {
     await client.query('rollback')

@@ -5,7 +5,7 @@ import { loadPglite } from './load-pglite.ts'
 
 const name = 'new-database.tar.br'
 
-/** Beside the built code; when run from source, where the build puts it. */
+/** Beside the built code; when run from source, where the build writes it. */
 const places = [new URL(name, import.meta.url), new URL(`../../dist/${name}`, import.meta.url)]
 
 /** Archives of the three databases of a new server are alike; the window is large enough to notice that. */
@@ -28,7 +28,7 @@ export const writePrepared = async (folder: string): Promise<void> => {
   await writeFile(`${folder}/${name}`, packed)
 }
 
-/** What the build has prepared, as PGlite loads it. Undefined where nothing is built. */
+/** Reads what the build has prepared, as PGlite loads it. Undefined where nothing is built. */
 export const readPrepared = async (from: readonly URL[] = places): Promise<Blob | undefined> => {
   for (const place of from) {
     const packed = await readFile(place).catch(() => undefined)

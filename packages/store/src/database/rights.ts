@@ -6,7 +6,7 @@ type Right = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
 
 const every: readonly Right[] = ['SELECT', 'INSERT', 'UPDATE', 'DELETE']
 
-/** Tables of which less is needed: steps are made by whoever migrates, and what is in the audit never changes. */
+/** Tables that need fewer rights: steps are made by whoever migrates, and the audit log never changes. */
 const fewer: Readonly<Record<string, readonly Right[]>> = {
   migration: ['SELECT'],
   audit: ['SELECT', 'INSERT'],
@@ -22,16 +22,16 @@ interface Standing {
   /** As SQL names it, with quotes where they are needed. */
   readonly user: string
   readonly database: string
-  /** May make a schema. */
+  /** The right to make a schema. */
   readonly creates: boolean
 }
 
 interface SchemaRights {
-  /** May use what is in it. */
+  /** The right to use what is in it. */
   readonly usage: boolean
-  /** May make tables in it. */
+  /** The right to make tables in it. */
   readonly creates: boolean
-  /** Owners of its tables whom the user cannot stand for; only an owner may change a table. */
+  /** Owners of its tables whose role the user does not have; only an owner may change a table. */
   readonly owners: readonly string[]
 }
 
@@ -68,7 +68,7 @@ const readStanding = async (database: Database): Promise<Standing> => {
   return rows[0] ?? { user: 'current_user', database: 'postgres', creates: true }
 }
 
-/** The rights to read and write rows that the user lacks, as statements to run. */
+/** Lists the rights to read and write rows that the user lacks, as statements to run. */
 const missingGrants = (
   schema: string,
   user: string,
@@ -84,7 +84,7 @@ const missingGrants = (
   }),
 ]
 
-/** The rights to make the schema, or to add to it, that the user lacks. */
+/** Lists the rights to make the schema, or to add to it, that the user lacks. */
 const migrationGrants = (
   name: string,
   { user, database, creates }: Standing,
@@ -98,7 +98,7 @@ const migrationGrants = (
 }
 
 /**
- * Looks whether the user may read and write the rows of these tables, or of all in the schema. The one user of an
+ * Checks that the user may read and write the rows of these tables, or of all in the schema. The only user of an
  * embedded database may.
  * @throws StoreError `RIGHTS` with the grants that are missing
  */
@@ -124,7 +124,7 @@ export const checkRights = async (
 }
 
 /**
- * Does the work; when the user lacks a right that it needs, says which.
+ * Runs the work; when the user lacks a right for it, says which.
  * @throws what `work` throws, but StoreError `RIGHTS` in place of the database's "permission denied"
  */
 export const orMissingRights = async <T>(

@@ -9,8 +9,8 @@ textParsers.init((oid, parse) => parsers.set(oid, parse))
 const asText = (text: string): unknown => text
 
 /**
- * How values become JavaScript's in every query of ours. `pg.types.setTypeParser` is one list for a whole process: an
- * application that reads its times or its JSON as text must not change what we read.
+ * How values are converted to JavaScript in every query of this package. `pg.types.setTypeParser` is one list for the
+ * whole process: an application that reads its times or its JSON as text must not change these.
  */
 const rowTypes = {
   getTypeParser: (oid: number, format?: string) =>

@@ -1,6 +1,6 @@
 import type { Queryable } from './database.ts'
 
-/** Where the tables are unless the application says otherwise. Every statement names it, or its `_jobs`. */
+/** The schema of the tables unless the application names another one. Every statement names it, or its `_jobs`. */
 export const usualSchema = 'saatja'
 
 /** A schema's name as SQL takes it. The usual ones need no quotes. */
@@ -8,8 +8,8 @@ export const schemaInSql = (schema: string): string =>
   /^saatja(_jobs)?$/.test(schema) ? schema : `"${schema}"`
 
 /**
- * What puts another schema in place of the usual one. Statements are written with its name, which a person can read
- * and run; values never stand in them.
+ * Replaces the usual schema by another one. Statements are written with its name, which a person can read and run;
+ * values are never part of them.
  */
 export const renaming = (schema: string): ((statement: string) => string) =>
   schema === usualSchema

@@ -11,11 +11,11 @@ const clearPasswords = `
   where saatja.card.company = $1 and saatja.card.code = bound.code
   returning bound.code, bound.server`
 
-/** A signature without its key would be an error, so it goes as a whole. */
+/** A signature without its key would be an error, so all of it is removed. */
 const clearSignatures = `
   update saatja.card set mail = mail - 'dkim' where company = $1 and mail->'dkim' is not null returning code`
 
-/** The versions stay: a refresh that is under way must not bring a grant back. */
+/** The versions stay: a refresh in progress must not bring a grant back. */
 const clearGrants = `
   update saatja.oauth_grant set value = null, version = version + 1 where company = $1 and value is not null`
 
@@ -26,7 +26,7 @@ const changesOf = (server: string | null): readonly Change[] => [
 
 const signatureGone: readonly Change[] = [{ field: 'mail.dkim.privateKey' }]
 
-/** Needs to open nothing, so what cannot be opened any more goes too. */
+/** Opens no secret, so secrets that can no longer be opened are removed too. */
 export const forgetSecrets = async ({ company, transaction }: CompanyContext, change: By): Promise<void> => {
   const by = personOf('forgetSecrets', change)
   await transaction(async (tx) => {

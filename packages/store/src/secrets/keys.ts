@@ -8,8 +8,8 @@ const form =
   'lines, while keys are rotated, the current one first'
 
 /**
- * Reads keys as people keep them: the first one seals, all of them open.
- * @throws StoreError `KEY`; the sentence never shows what was given.
+ * Reads keys as text: the first one seals, all of them open.
+ * @throws StoreError `KEY`; the sentence never shows the keys.
  */
 export const parseKeys = (text: string, where: string): readonly VaultKey[] => {
   const keys = text
@@ -32,7 +32,7 @@ const keyOf = (text: string, where: string): VaultKey => {
   }
 }
 
-/** Reads the key file, or makes it with one new key when it does not exist and `mayMake` says so. */
+/** Reads the key file, or makes it with one new key when it does not exist and `mayMake` allows it. */
 export const readKeyFile = async (
   path: string,
   mayMake: () => Promise<void>,
@@ -73,7 +73,7 @@ export const addKey = async (path: string): Promise<void> => {
   await replace(path, `${newKey()}\n${text}`)
 }
 
-/** Leaves only the first key. */
+/** Removes all keys but the first. */
 export const keepFirstKey = async (path: string): Promise<void> => {
   const [first = ''] = (await readFile(path, 'utf8')).split(/[\s,]+/).filter((part) => part !== '')
   await replace(path, `${first}\n`)

@@ -37,13 +37,13 @@ const missingKeys = (missing: readonly string[], keys: readonly VaultKey[]): Sto
       'everybody enter passwords and sign in again',
   )
 
-/** How a rotation ended. */
+/** The result of a rotation. */
 export interface Rotation {
   /** Secrets now sealed with the current key. */
   readonly resealed: number
   /** Secrets that could not be opened: their key is lost or they are damaged. They stay as they are. */
   readonly unreadable: number
-  /** Ids of keys that nothing is sealed with any more, so that they may be thrown away. */
+  /** Ids of keys with which nothing is sealed any more, so that they may be deleted. */
   readonly retired: readonly string[]
 }
 

@@ -1,14 +1,14 @@
 import type { Queryable } from '../database/database.ts'
 import { cutAtPlaceholders } from './placeholders.ts'
 
-/** What is needed of Drizzle's `sql`. */
+/** The part of Drizzle's `sql` that is used. */
 export interface DrizzleSql<Statement> {
   raw(text: string): Statement
   join(chunks: never[]): Statement
   param(value: unknown): unknown
 }
 
-/** What is needed of Drizzle's `tx`. */
+/** The part of Drizzle's `tx` that is used. */
 export interface DrizzleTransaction<Statement> {
   execute(statement: Statement): PromiseLike<unknown>
 }

@@ -1,7 +1,7 @@
 import type { Queryable } from '../database/database.ts'
 import { cutAtPlaceholders } from './placeholders.ts'
 
-/** What is needed of Knex's `trx`. */
+/** The part of Knex's `trx` that is used. */
 export interface KnexTransaction {
   raw(sql: string, bindings: readonly unknown[]): PromiseLike<unknown>
 }

@@ -1,11 +1,11 @@
-/** A statement cut at its placeholders: one more part than values. */
+/** A statement divided at its placeholders: one more part than there are values. */
 interface CutStatement {
   readonly parts: readonly string[]
-  /** One for each place, in order: `$1` that stands twice brings its value twice. */
+  /** One value for each placeholder, in order: a `$1` that occurs twice has its value twice. */
   readonly values: readonly unknown[]
 }
 
-/** Cuts a statement with `$1` placeholders, for libraries that number them themselves. */
+/** Divides a statement with `$1` placeholders, for libraries that number them themselves. */
 export const cutAtPlaceholders = (text: string, given: readonly unknown[]): CutStatement => {
   const parts: string[] = []
   const values: unknown[] = []

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.ts'
 
-/** What is needed of Prisma's `tx`. */
+/** The part of Prisma's `tx` that is used. */
 export interface PrismaTransaction {
   $queryRawUnsafe(sql: string, ...values: unknown[]): PromiseLike<unknown>
 }

@@ -4,7 +4,7 @@ interface TypeOrmQueryRunner {
   query(sql: string, values: unknown[], structured: true): Promise<{ readonly records: unknown[] }>
 }
 
-/** What is needed of TypeORM's `manager`. */
+/** The part of TypeORM's `manager` that is used. */
 export interface TypeOrmTransaction {
   readonly queryRunner?: TypeOrmQueryRunner | undefined
 }

@@ -7,7 +7,7 @@ import type { UsageCounter } from '../smtp/usage-counter.ts'
 import type { DraftRoom } from './draft-room.ts'
 import type { FoundApi } from './find-api.ts'
 
-/** Everything that makes one pretend API. */
+/** What one simulated API needs. */
 export interface ApiServerOptions {
   readonly api: Api
   readonly part: FoundApi['part']

@@ -9,7 +9,7 @@ import { type Handed, readHanded } from './message.ts'
 import { serveRange } from './ranges.ts'
 import { answer, collect, hostOf, tokenOf, type Visit } from './visit.ts'
 
-/** Whose mail it is, where the token is good for it. */
+/** The mailbox that sends, where the token is valid for it. */
 const signedIn = async (setup: ApiServerOptions, token: string, { mailbox, from }: Handed) => {
   const user = mailbox ?? (setup.ownerOf ? setup.ownerOf(token) : from)
   return user !== undefined && (await setup.accepts(token, user, hostOf(setup))) ? user : undefined
@@ -31,7 +31,7 @@ const serve = async (visit: Visit): Promise<void> => {
   await handOver(visit, handed, user)
 }
 
-/** Starts a pretend API on loopback that plays the vendor's behaviour. */
+/** Starts a simulated API on loopback with the vendor's behaviour. */
 export const startApiServer = async (setup: ApiServerOptions): Promise<RunningServer> => {
   const sockets = new Set<Socket>()
   const raw = new WeakMap<object, Socket>()

@@ -15,7 +15,7 @@ export interface Draft {
   readonly files: DraftFile[]
 }
 
-/** A file of a draft that comes in ranges. */
+/** A file of a draft that is uploaded in ranges. */
 export interface UploadSession extends Omit<DraftFile, 'content'> {
   readonly draft: string
   readonly size: number
@@ -23,13 +23,13 @@ export interface UploadSession extends Omit<DraftFile, 'content'> {
   received: number
 }
 
-/** What an API keeps between the requests of one mail, by id. The id of a session is a secret. */
+/** What an API keeps between the requests of one message, by id. The id of a session is a secret. */
 export interface DraftRoom {
   readonly drafts: Map<string, Draft>
   readonly sessions: Map<string, UploadSession>
 }
 
-/** One room for each API. */
+/** Makes one room for each API. */
 export const draftRooms = (): ((api: Api) => DraftRoom) => {
   const rooms = new Map<Api, DraftRoom>()
   return (api) => {
@@ -39,7 +39,7 @@ export const draftRooms = (): ((api: Api) => DraftRoom) => {
   }
 }
 
-/** An id that no one guesses. */
+/** Makes an id that cannot be guessed. */
 export const newId = (): string => randomBytes(24).toString('base64url')
 
 const part = ({ name, type, content }: DraftFile): string =>
@@ -51,7 +51,7 @@ const part = ({ name, type, content }: DraftFile): string =>
     content.toString('base64').replace(/.{76}/g, '$&\r\n'),
   ].join('\r\n')
 
-/** The draft as one message: what was a whole becomes the first of its parts. */
+/** Writes the draft as one message: the message so far becomes the first of its parts. */
 export const wholeOf = ({ raw, files }: Draft): Uint8Array => {
   if (files.length === 0) return raw
   const text = Buffer.from(raw).toString('latin1')

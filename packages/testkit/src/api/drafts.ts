@@ -8,14 +8,14 @@ import { answer, answerJson, collect, hostOf, tokenOf, type Visit } from './visi
 /** Milliseconds for which an upload stays open. */
 const sessionLife = 3_600_000
 
-/** A path of drafts, taken apart. */
+/** A path of drafts, divided. */
 interface DraftPath {
   readonly mailbox: string | undefined
   readonly id: string | undefined
   readonly rest: string
 }
 
-/** Undefined for a path that is not one of drafts. */
+/** Reads a path. Undefined for a path that is not one of drafts. */
 export const draftPathOf = ({ drafts }: ApiUploadBehaviour, url: string): DraftPath | undefined => {
   const found = new RegExp(`^(?:${drafts})(?:/(?<id>[^/?]+)(?<rest>/[^?]*)?)?$`).exec(url)
   if (found === null) return undefined
@@ -75,7 +75,7 @@ const send = async (visit: Visit, id: string, draft: Draft): Promise<void> => {
   if (await handOver(visit, handed, draft.user)) visit.setup.room.drafts.delete(id)
 }
 
-/** Answers what concerns drafts: making one, its files, sending it, and throwing it away. */
+/** Answers the requests about drafts: making one, its files, sending it, and deleting it. */
 export const serveDraft = async (
   visit: Visit,
   upload: ApiUploadBehaviour,

@@ -1,14 +1,14 @@
 import type { Api, Limits, Provider } from '@saatja/core'
 
-/** A provider's API, and what of the provider counts there. */
+/** A provider's API, and which part of the provider it belongs to. */
 export interface FoundApi {
   readonly api: Api
-  /** Whether its requests are answered there, or pieces of files taken. */
+  /** Whether this host answers its requests, or takes pieces of files. */
   readonly part: 'api' | 'uploads'
   readonly limits: Limits
   readonly foreignFrom: Provider['foreignFrom']
   readonly originalFrom: string | undefined
-  /** A mail server of the same provider: the limits of a mailbox count over both ways. */
+  /** A mail server of the same provider: the limits of a mailbox count for both. */
   readonly host: string
 }
 
@@ -24,12 +24,12 @@ const places = ({ origin, behaviour }: Api) =>
     ...(behaviour.upload ? [['uploads', placeOf(behaviour.upload.origin)] as const] : []),
   ] as const
 
-/** Host names at which a provider's APIs answer. */
+/** Lists the host names at which a provider's APIs answer. */
 export const apiHosts = ({ senders = [] }: Provider): readonly string[] => [
   ...new Set(senders.flatMap(({ api }) => (api ? places(api).map(([, [host]]) => host) : []))),
 ]
 
-/** The API that answers at a host and port, if one of the providers has it. */
+/** Finds the API that answers at a host and port, if one of the providers has it. */
 export const apiAt = (providers: readonly Provider[], host: string, port: number): FoundApi | undefined => {
   for (const { senders = [], limits, foreignFrom, behaviour, hosts } of providers)
     for (const { api, limits: own = limits } of senders) {

@@ -28,7 +28,7 @@ const take = async ({ setup }: Visit, handed: Handed, user: string, foreign: boo
   return id
 }
 
-/** Takes a message of someone who is signed in, or says why not. Answers whether it was taken. */
+/** Takes a message of someone who is signed in, or answers why not. Returns whether it was taken. */
 export const handOver = async (visit: Visit, handed: Handed, user: string): Promise<boolean> => {
   const { setup } = visit
   const { replies, accepted } = setup.api.behaviour

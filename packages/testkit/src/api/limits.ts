@@ -2,7 +2,7 @@ import { tooSoon, usedUp } from '../smtp/policy.ts'
 import type { ApiServerOptions } from './api-server-options.ts'
 import type { Handed } from './message.ts'
 
-/** The API's no to a message that breaks a limit of the mailbox. Limits count only where it has an answer for them. */
+/** Refuses a message that breaks a limit of the mailbox. Limits count only where the API has an answer for them. */
 export const breaking = (
   { api, limits, usageCounter, now }: ApiServerOptions,
   user: string,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ApiBehaviour } from '@saatja/core'
 import { type AddressedMessage, addressesIn, withoutBlindCopies } from '../mail.ts'
 
-/** A message that was handed over. */
+/** A message that a request sends. */
 export interface Handed extends AddressedMessage {
   /** The mailbox that the path names, if it names one. */
   readonly mailbox: string | undefined
@@ -12,14 +12,14 @@ export interface Handed extends AddressedMessage {
 
 const base64 = /^[A-Za-z\d+/]+={0,2}$/
 
-/** The message in a body. Undefined for what is not encoded as it should be. */
+/** Reads the message in a body. Undefined when it is not encoded as it should be. */
 export const decodedBody = ({ encoding }: ApiBehaviour, body: Buffer): Buffer | undefined => {
   if (encoding === 'binary') return body
   const text = body.toString('latin1')
   return base64.test(text) ? Buffer.from(text, 'base64') : undefined
 }
 
-/** Reads a request. Undefined for what the API cannot make anything of. */
+/** Reads a request. Undefined when the API cannot read it. */
 export const readHanded = async (
   behaviour: ApiBehaviour,
   { method, url = '', headers }: IncomingMessage,

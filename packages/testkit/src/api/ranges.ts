@@ -16,7 +16,7 @@ const keep = ({ setup }: Visit, id: string, session: UploadSession, body: Buffer
   return true
 }
 
-/** Takes a range of a file, in order. The address is the permission: a token has no business here. */
+/** Takes a range of a file, in order. The URL is the permission: no token is needed here. */
 export const serveRange = async (visit: Visit, upload: ApiUploadBehaviour): Promise<void> => {
   const { setup, request, response } = visit
   const { malformed } = setup.api.behaviour.replies

@@ -1,6 +1,6 @@
 import type { ApiBehaviour } from '@saatja/core'
 
-/** An answer as rules write it, such as `HTTP 403 ErrorSendAsDenied: words`, taken apart. */
+/** An answer as rules write it, such as `HTTP 403 ErrorSendAsDenied: words`, divided. */
 interface ApiReply {
   readonly status: number
   readonly code: string

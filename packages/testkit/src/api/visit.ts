@@ -6,7 +6,7 @@ import { type Parties, withParties } from '../smtp/quoted-reply.ts'
 import type { ApiServerOptions } from './api-server-options.ts'
 import { isApiReply, rendered } from './reply.ts'
 
-/** One request to a pretend API. */
+/** One request to a simulated API. */
 export interface Visit {
   readonly setup: ApiServerOptions
   readonly request: IncomingMessage
@@ -28,7 +28,7 @@ const breakOff = ({ socket, response }: Visit, { disconnect }: InjectedFault): v
 
 const idOfRequest = () => ({ 'request-id': randomBytes(8).toString('hex') })
 
-/** Answers as rules write it. */
+/** Sends an answer that is written as rules write it. */
 export const answer = ({ setup, response }: Visit, reply: string, id = ''): void => {
   const { status, body } = rendered(setup.api.behaviour, reply)
   const headers = {
@@ -39,7 +39,7 @@ export const answer = ({ setup, response }: Visit, reply: string, id = ''): void
   response.writeHead(status, headers).end(body.replaceAll('{id}', id))
 }
 
-/** Answers with JSON of its own. */
+/** Sends an answer with JSON of its own. */
 export const answerJson = ({ response }: Visit, status: number, value: unknown): void => {
   response
     .writeHead(status, { 'content-type': 'application/json', ...idOfRequest() })
@@ -54,7 +54,7 @@ export const answerWith = (visit: Visit, fault: InjectedFault, parties?: Parties
   else answer(visit, quoted && parties ? withParties(reply, stage, parties) : reply, 'none')
 }
 
-/** The body, or undefined when a fault broke it off at its first bytes. */
+/** Reads the body; undefined when a fault ended the connection at its first bytes. */
 export const collect = async (visit: Visit, user: string | null): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   for await (const chunk of visit.request) {

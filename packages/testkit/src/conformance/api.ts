@@ -35,7 +35,7 @@ const requestComplaints = ({ request, behaviour }: Api, mailbox: string) =>
     ]
   })
 
-/** What is said about large messages, and what the sandbox plays of them, must be the same. */
+/** The facts about large messages must agree with what the sandbox plays of them. */
 const uploadComplaints = ({ upload, behaviour, request }: Api, mailbox: string) => {
   const played = behaviour.upload
   if (upload === undefined || played === undefined)
@@ -88,7 +88,7 @@ const answerComplaints = ({ read, behaviour }: Api) => {
   ]
 }
 
-/** The ways of a provider that lead over HTTPS in place of SMTP. */
+/** Cases about a provider's API in place of SMTP. */
 export const apiCases: readonly Case[] = [
   {
     name: 'has APIs with an encrypted origin, used by senders that sign in with OAuth',

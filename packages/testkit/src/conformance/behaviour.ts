@@ -107,7 +107,7 @@ const contradictions = ({ behaviour, preset, foreignFrom, senders = [] }: Provid
 const once = (subject: Subject, complaints: (behaviour: Behaviour) => readonly string[]) =>
   complaints(subject.provider.behaviour)
 
-/** How the real server answers, as the sandbox needs it. */
+/** Cases about how the real server answers, as the sandbox needs it. */
 export const behaviourCases: readonly Case[] = [
   {
     name: 'answers with replies that are well formed and in their place',

@@ -1,21 +1,23 @@
 import type { Provider } from '@saatja/core'
 
-/** What a provider is tried with. */
+/** What a provider is tested with. */
 export interface Subject {
   readonly provider: Provider
   /** Name of the package that the provider comes in. */
   readonly packageName: string
-  /** A mailbox at the provider, such as `mari@kivi.ee`. */
+  /**
+   * A mailbox at the provider, such as `mari@kivi.ee`.
+   */
   readonly mailbox: string
-  /** A secret of the shape that the provider asks for. It must not show up anywhere. */
+  /** A secret in the form that the provider asks for. It must not appear anywhere. */
   readonly password: string
   readonly now: Date
 }
 
-/** One demand on every provider. */
+/** One requirement for every provider. */
 export interface Case {
   readonly name: string
-  /** Why the demand does not concern this provider, if it does not. */
+  /** Why the requirement does not apply to this provider, if it does not. */
   readonly without?: (subject: Subject) => string | undefined
   /** What is wrong, one sentence each. */
   readonly complaints: (subject: Subject) => readonly string[] | Promise<readonly string[]>
@@ -25,12 +27,12 @@ export const complainIf = (wrong: boolean, complaint: string): readonly string[]
 
 export const quote = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
 
-/** Values that stand in a list more than once. */
+/** Lists values that are in a list more than once. */
 export const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
 ]
 
-/** What is wrong with a regular expression source, if it does not compile. */
+/** Says what is wrong with a regular expression source, if it does not compile. */
 export const brokenPattern = (source: string | undefined): string | undefined => {
   try {
     new RegExp(source ?? '', 'i')
@@ -40,7 +42,7 @@ export const brokenPattern = (source: string | undefined): string | undefined =>
   }
 }
 
-/** The same value, which no one can change any more. */
+/** Freezes a value, so that no one can change it. */
 export const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

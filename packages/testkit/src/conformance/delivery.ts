@@ -19,7 +19,7 @@ import { company, inputOf, setups, type UserSetup } from './validation.ts'
 
 const message: Message = { to: 'arved@ost.ee', subject: 'Arve 1042', text: 'Tere!' }
 
-/** What came of one mail. */
+/** The result of one message. */
 interface Outcome {
   readonly receipt?: Receipt
   readonly error?: unknown
@@ -34,7 +34,7 @@ const grants: GrantStore = {
   lock: (_, work) => work(),
 }
 
-/** Milliseconds: the sandbox is next door. */
+/** Milliseconds. The sandbox is on the same machine. */
 const deadlines = { connect: 5_000, command: 5_000, progress: 5_000, finalReply: 5_000 }
 
 /** The provider, with a token source that asks no one. */
@@ -174,7 +174,7 @@ const keepsSecret = async (setup: UserSetup, subject: Subject) => {
     .map(() => 'a secret can be read in events, errors or the captured mail')
 }
 
-/** The provider's behaviour, played over a real socket by the real mailer. */
+/** Cases in which the real mailer sends over a real socket to the provider's simulated server. */
 export const deliveryCases: readonly Case[] = [
   { name: 'takes mail from every sender in the sandbox', complaints: perSetup(arrives) },
   { name: 'refuses a wrong secret and says so', without: noSignIn, complaints: perSetup(refusesWrongSecret) },

@@ -50,7 +50,7 @@ const statedSources = ({
 const hour = 60 * 60 * 1000
 const megabyte = 1_000_000
 
-/** Outside of these bounds a number is a slip, such as seconds in place of milliseconds. */
+/** A number outside these bounds is a mistake, such as seconds in place of milliseconds. */
 const bounds: Readonly<Record<keyof Limits, readonly [number, number]>> = {
   connections: [1, 1_000],
   spacing: [10, hour],

@@ -44,7 +44,7 @@ const choiceComplaints = (choice: ServerChoice, preset: Preset, { hosts, behavio
   ]
 }
 
-/** Settings of a card that states this, beside what it needs to sign in. */
+/** Resolves the settings of a card that states this and what it needs to sign in. */
 const settingsOf = (subject: Subject, mail: UserCard['mail']) => {
   const { provider, mailbox, password } = subject
   const card = cardOf(mailbox, { ...signIn(provider, mailbox, password), ...mail })
@@ -74,7 +74,7 @@ const knownComplaints = (subject: Subject, { server, security }: ServerChoice): 
   )
 }
 
-/** What fills the fields that a card leaves out. */
+/** Cases about the values that fill fields which a card leaves out. */
 export const presetCases: readonly Case[] = [
   {
     name: 'has a preset whose servers are its own, at ports that are open',

@@ -43,7 +43,7 @@ const identityComplaints = (subject: Subject, sender: string) => {
   ]
 }
 
-/** Functions that decide: the same question gets the same answer, and nothing is changed on the way. */
+/** Cases about functions that decide: the same input gives the same result, and nothing is changed. */
 export const pureCases: readonly Case[] = [
   {
     name: 'tells who the mail is from, for every sender, without changing anything',

@@ -15,7 +15,7 @@ const perRule =
 
 const isCode = (code: number) => Number.isInteger(code) && code >= 200 && code <= 599
 
-/** The same enhanced code stands for many things; words, or code and step together, have to decide. */
+/** The same enhanced code has many meanings; words, or code and stage together, have to decide. */
 const decides = ({ text, causes, statuses, replyCodes: codes, stages, enhanced }: ReplyRule) =>
   text !== undefined ||
   causes !== undefined ||
@@ -59,7 +59,7 @@ const markComplaints = ({ mark, sample }: ReplyRule): readonly string[] => {
   return complainIf(!borne, 'its sample does not carry its mark')
 }
 
-/** Replies of others that would be told as this provider's. */
+/** Lists replies of others that would be taken for this provider's. */
 const wronglyNamed = ({ provider }: Subject): readonly string[] =>
   stockReplies.flatMap(([make, stage, reply]) =>
     [stage, undefined].flatMap((at) => {
@@ -79,7 +79,7 @@ const waitComplaint = ({ wait, retry }: ReplyRule) => {
   return brokenPattern(wait) ?? (names ? undefined : `wait has no group hours, minutes or seconds`)
 }
 
-/** How the provider's replies are to be understood. */
+/** Cases about how the provider's replies are understood. */
 export const replyCases: readonly Case[] = [
   {
     name: 'has reply rules under its own prefix',

@@ -40,7 +40,7 @@ const mailboxComplaints = ({ mailboxes }: Provider): readonly string[] =>
     nameComplaints(`mailboxes.${list}`, mailboxes?.[list]?.value),
   )
 
-/** What SPF, DKIM and detection rest on. */
+/** Cases about the facts behind SPF, DKIM and detection. */
 export const sendingCases: readonly Case[] = [
   {
     name: 'says who delivers its mail in names and addresses that DNS knows',

@@ -11,7 +11,7 @@ import { replyCases } from './replies.ts'
 import { senderCases } from './senders.ts'
 import { textCases } from './texts.ts'
 
-/** What the suite has to know of a provider besides its facts. */
+/** What the suite has to know about a provider besides its facts. */
 export interface ConformanceOptions {
   /** Name in the package.json that the provider comes in. */
   readonly packageName: string
@@ -23,11 +23,11 @@ export interface ConformanceOptions {
   readonly now?: Date
   /** Cases to leave out, by name, each with the reason. */
   readonly skip?: Readonly<Record<string, string>>
-  /** Where a case that says nothing about this provider, or is left out, tells so. Default: the console. */
+  /** Where a case that does not apply to this provider, or is left out, is reported. Default: the console. */
   readonly print?: (line: string) => void
 }
 
-/** One case, for whichever test runner. */
+/** One case, for any test runner. */
 export interface ConformanceCase {
   readonly name: string
   /** Rejects with everything that is wrong. */
@@ -56,7 +56,7 @@ const subjectOf = (provider: Provider, options: ConformanceOptions): Subject => 
 })
 
 /**
- * What every provider has to do, for a loop in its own tests.
+ * Lists the requirements for every provider, for a loop in its own tests.
  * @throws TypeError when `skip` names a case that does not exist.
  */
 export const conformance = (provider: Provider, options: ConformanceOptions): readonly ConformanceCase[] => {

@@ -19,7 +19,7 @@ const placeholders = (text: Text): readonly string[] =>
     ...new Set(parts.flatMap((part) => forms(text[part]).flatMap((form) => form.match(/\{[^{}]*\}/g) ?? []))),
   ].sort()
 
-/** Codes that people will see: rules, hints, and what validation says about ordinary settings. */
+/** Codes that people will see: rules, hints, and findings about ordinary settings. */
 const codes = (subject: Subject): readonly string[] => {
   const { provider } = subject
   return [
@@ -54,7 +54,7 @@ const missingForms = (template: Template, locale: Locale) =>
         .filter((category) => template[category] === undefined)
         .map((category) => `has no plural form ${quote(category)}`)
 
-/** What is said to people, in each language. */
+/** Cases about the texts in each language. */
 export const textCases: readonly Case[] = [
   {
     name: 'has a text in every language for every code',

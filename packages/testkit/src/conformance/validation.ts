@@ -12,7 +12,7 @@ import { frozen, type Subject } from './case.ts'
 
 export const company: Company = frozen({ name: 'Kivi OÜ', slug: 'kivi', bulkModule: true })
 
-/** How a user of the provider may be set up. */
+/** How a user of the provider can be set up. */
 export interface UserSetup {
   readonly about: string
   readonly card: UserCard

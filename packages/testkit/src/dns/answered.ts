@@ -8,7 +8,7 @@ export type ResolvedAnswer =
 
 const codes = { 'no-name': 'NXDOMAIN', 'no-data': 'NOERROR', unaskable: 'REFUSED' } as const
 
-/** Turns what a resolver said into what a server sends; what timed out there is silent here. */
+/** Turns a resolver's answer into what a server sends; a question that timed out there gets no answer here. */
 export const dnsReply = (answer: ResolvedAnswer): DnsReply => {
   if (answer.status === 'found') return { records: answer.records }
   if (answer.status !== 'failed') return { rcode: codes[answer.status] }

@@ -11,7 +11,7 @@ export interface DnsReply {
   readonly records?: readonly ServedRecord[]
   /** Default `NOERROR`. */
   readonly rcode?: 'NOERROR' | 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED'
-  /** Nothing is sent at all. */
+  /** Sends nothing at all. */
   readonly silent?: boolean
   /** Over UDP, say that the answer does not fit, so that the client asks again over TCP. */
   readonly truncated?: boolean

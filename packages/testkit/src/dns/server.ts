@@ -31,7 +31,7 @@ export interface DnsServer {
   readonly host: string
   /** The same over UDP and TCP. */
   readonly port: number
-  /** Every question so far, as `name TYPE`, in order. One that was repeated over TCP stands twice. */
+  /** Every question so far, as `name TYPE`, in order. A question that was repeated over TCP is listed twice. */
   readonly asked: readonly string[]
   close(): Promise<void>
 }
@@ -76,8 +76,8 @@ const framed = (packet: Buffer): Buffer => {
 }
 
 /**
- * Starts a DNS server for tests, over UDP and TCP, that answers whatever `answer` says: records, NXDOMAIN, SERVFAIL,
- * an answer that does not fit, or silence.
+ * Starts a DNS server for tests, over UDP and TCP, that sends whatever `answer` returns: records, NXDOMAIN, SERVFAIL,
+ * an answer that is too long, or nothing.
  */
 export const startDnsServer = async ({
   answer,

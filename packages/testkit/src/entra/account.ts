@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A person as the pretend directory knows them. Every address exists; its ids follow from it. */
+/** A person in the simulated directory. Every address exists; its ids follow from it. */
 export interface EntraAccount {
   readonly address: string
   /** Tenant id: the same for all addresses of a domain. */
@@ -30,7 +30,7 @@ export const accountOf = (address: string): EntraAccount => {
 
 const anyTenant = ['organizations', 'common', 'consumers']
 
-/** Whether accounts of this tenant may sign in under `/segment/` of the service's address. */
+/** Whether accounts of this tenant may sign in under `/segment/` of the service's URL. */
 export const servesTenant = (segment: string, { address, tenant }: EntraAccount): boolean =>
   anyTenant.includes(segment) || segment === tenant || address.endsWith(`@${segment.toLowerCase()}`)
 

@@ -5,19 +5,19 @@ import { scopesIn } from './scope.ts'
 import type { EntraState, Waiting } from './state.ts'
 import { asParams, refusals, type TokenError } from './token-error.ts'
 
-/** What a person can make happen on the page. */
+/** Outcomes that a person can choose on the page. */
 export const choices = ['accept', 'decline', 'admin', 'mfa', 'revoked', 'secret'] as const
 /** One of them. */
 export type SignInChoice = (typeof choices)[number]
 
 type Fields = Readonly<Record<string, string>>
 
-/** A page to show, or an error that must not be sent to an address no one has checked. */
+/** A page to show, or an error that must not be sent to an unchecked address. */
 export type Opened =
   | { readonly page: string; readonly hint: string; readonly redirectUri: string }
   | { readonly refused: TokenError }
 
-/** The authorization endpoint: what the application asks for is checked before the person sees anything. */
+/** Answers the authorization endpoint: the application's request is checked before the person sees anything. */
 export const openSignIn = (state: EntraState, tenant: string, query: Fields): Opened => {
   const { client_id: clientId = '', redirect_uri: redirectUri = '', scope = '' } = query
   if (state.clients !== undefined && !state.clients.some(({ id }) => id === clientId)) {
@@ -49,7 +49,7 @@ const asksToSend = (scope: string): boolean => {
 
 const sending = /\/(?:SMTP\.Send|Mail\.Send(?:\.Shared)?)$/
 
-/** Where the person goes after pressing a button; undefined when the page is no longer waited for. */
+/** Returns where the person goes after pressing a button; undefined when the page is no longer valid. */
 export const answerSignIn = (
   state: EntraState,
   page: string,

@@ -1,7 +1,7 @@
 import { constants, verify, X509Certificate } from 'node:crypto'
 import { refusals, type TokenError } from './token-error.ts'
 
-/** An application that is registered with the pretend service. */
+/** An application that is registered with the simulated service. */
 export interface EntraClient {
   readonly id: string
   readonly secret?: string
@@ -13,7 +13,7 @@ export interface EntraClient {
 
 type Fields = Readonly<Record<string, string>>
 
-/** Why this application may not have a token, if it may not. */
+/** Says why this application may not have a token, if it may not. */
 export const clientRefusal = (
   clients: readonly EntraClient[] | undefined,
   fields: Fields,

@@ -7,11 +7,11 @@ import { allows, opensHost } from './scope.ts'
 import type { EntraState } from './state.ts'
 import { answerTokenRequest, type TokenAnswer } from './token.ts'
 
-/** Who may sign in at the pretend Microsoft, and how it answers. */
+/** Who may sign in at the simulated Microsoft, and how it answers. */
 export interface EntraOptions {
   /** Default: any free port. */
   readonly port?: number
-  /** Registered applications. Default: every application is welcome, with any secret. */
+  /** Registered applications. Default: every application is accepted, with any secret. */
   readonly clients?: readonly EntraClient[]
   /** Who may use a mailbox besides its owner, by mailbox. */
   readonly delegates?: Readonly<Record<string, readonly string[]>>
@@ -23,7 +23,7 @@ export interface EntraOptions {
   readonly now?: () => number
 }
 
-/** One question to the token endpoint, and how it ended. */
+/** One request to the token endpoint, and its result. */
 export interface TokenQuestion {
   /** OAuth grant type, such as `refresh_token`. */
   readonly grant: string
@@ -31,28 +31,34 @@ export interface TokenQuestion {
   readonly outcome: string
 }
 
-/** A pretend Microsoft sign-in on this machine. */
+/** A simulated Microsoft sign-in on this machine. */
 export interface Entra {
   /** Origin, such as `http://127.0.0.1:41234`: the `simulator` option of `m365()`. */
   readonly url: string
-  /** Every question to the token endpoint so far. */
+  /** Every request to the token endpoint so far. */
   readonly questions: readonly TokenQuestion[]
-  /** Whether a token opens a mailbox, at a host and with a permission if they are named: the `tokens` option of `startSandbox()`. */
+  /**
+   * Says whether a token opens a mailbox, at a host and with a permission if they are named: the `tokens` option of
+   * `startSandbox()`.
+   */
   accepts(token: string, mailbox: string, host?: string, permission?: string): boolean
-  /** The person whose token it is: the `tokenOwner` option of `startSandbox()`. Undefined for the application's own. */
+  /**
+   * Finds the person whose token it is: the `tokenOwner` option of `startSandbox()`. Undefined for the application's
+   * own.
+   */
   ownerOf(token: string): string | undefined
-  /** Ends the access tokens handed out so far, of one account or of all. */
+  /** Ends the access tokens issued so far, of one account or of all. */
   expireTokens(address?: string): void
   /** From now on refuses an account's refresh tokens, and ends its access tokens, until it signs in again. */
   demand(condition: 'mfa' | 'revoked', address: string): void
-  /** The secrets of the applications have expired, or are good again. */
+  /** Makes the secrets of the applications expired, or valid again. */
   endSecrets(ended: boolean): void
-  /** Everything handed out that must stay secret, and the PKCE verifiers shown in return, for tests that look for it. */
+  /** Everything issued that must stay secret, and the PKCE verifiers shown in return, for tests that look for it. */
   secrets(): readonly string[]
   close(): Promise<void>
 }
 
-/** Starts it on loopback. Close it at the end, or the program goes on. */
+/** Starts it on loopback. Close it at the end, or the program does not end. */
 export const startEntra = async (options: EntraOptions = {}): Promise<Entra> => {
   const questions: TokenQuestion[] = []
   const server = await listen(options.port ?? 0, (question) => route(state, questions, question))

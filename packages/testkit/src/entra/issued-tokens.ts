@@ -34,12 +34,12 @@ export interface AccessToken {
   expires: number
 }
 
-/** Everything that the pretend service has handed out, in memory. */
+/** What the simulated service has issued, in memory. */
 export const createIssuedTokens = () => {
   const codes = new Map<string, AuthorizationCode>()
   const refreshTokens = new Map<string, RefreshToken>()
   const accessTokens = new Map<string, AccessToken>()
-  /** Shown by applications, never handed out. */
+  /** Received from applications, never issued. */
   const verifiers = new Set<string>()
   const key = randomBytes(32)
 
@@ -57,7 +57,10 @@ export const createIssuedTokens = () => {
     addCode: (code: AuthorizationCode) => put(codes, '0.code', code),
     addRefreshToken: (token: RefreshToken) => put(refreshTokens, '1.refresh', token),
     addAccessToken: (token: AccessToken) => put(accessTokens, 'access', token),
-    /** Who signed in, as a JWT. The key is nobody's, since clients take it straight from the service. */
+    /**
+     * Makes the id token of the person who signed in. Clients get it directly from the service, so its key does not
+     * matter.
+     */
     idToken: (claims: object): string => {
       const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
       const content = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`

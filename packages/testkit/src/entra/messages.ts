@@ -6,7 +6,7 @@ export interface EntraMessages extends PageMessages<SignInChoice> {
   readonly approve: string
 }
 
-/** What the pretend page says. Its buttons name what will happen, since that is all it is for. */
+/** Texts of the simulated page. Its buttons name the outcome, since that is their only purpose. */
 export const words: Readonly<Record<Locale, EntraMessages>> = {
   et: {
     title: 'Microsofti sisselogimise jäljendus',

@@ -61,7 +61,7 @@ export const adminConsent = (state: EntraState, tenant: string, question: Questi
   return redirect(url.href)
 }
 
-/** `/introspect`, for Dovecot and the like (RFC 7662). */
+/** `/introspect`, for servers such as Dovecot (RFC 7662). */
 export const introspect = (state: EntraState, { body }: Question): HttpReply => {
   const token = state.ledger.accessTokens.get(body.token ?? '')
   if (token === undefined || token.expires <= state.now()) return json(200, { active: false })

@@ -1,11 +1,11 @@
 import type { EntraClient } from './client.ts'
 import type { Consent, IssuedTokens } from './issued-tokens.ts'
 
-/** What the parts of the pretend service share. */
+/** What the parts of the simulated service share. */
 export interface EntraState {
   /** Origin of the service. */
   readonly url: string
-  /** Undefined: every application is welcome, with any secret. */
+  /** Undefined: every application is accepted, with any secret. */
   readonly clients: readonly EntraClient[] | undefined
   /** Seconds. */
   readonly lifetime: number

@@ -15,7 +15,7 @@ const refusal = (error: string, aadsts: number, words: string, suberror?: string
   ...(suberror === undefined ? {} : { suberror }),
 })
 
-/** Why the pretend service refuses. Errors and numbers are those that Microsoft documents. */
+/** Why the simulated service refuses. Errors and numbers are those that Microsoft documents. */
 export const refusals = {
   declined: refusal('access_denied', 65004, 'User declined to consent to access the app.'),
   adminApproval: refusal('access_denied', 90094, 'The grant requires administrator permission.'),

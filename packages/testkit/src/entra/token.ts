@@ -11,10 +11,10 @@ export type TokenAnswer = { readonly issued: Issued } | { readonly refused: Toke
 
 /** Milliseconds for which a code may be redeemed. */
 const codeLife = 600_000
-/** Milliseconds for which a refresh token may lie unused. */
+/** Milliseconds for which a refresh token may be unused. */
 const idleLife = 90 * 86_400_000
 
-/** The token endpoint under `/tenant/oauth2/v2.0/token`. */
+/** Answers the token endpoint, `/tenant/oauth2/v2.0/token`. */
 export const answerTokenRequest = (state: EntraState, tenant: string, fields: Fields): TokenAnswer => {
   const code = state.ledger.codes.get(fields.code ?? '')
   const client = clientRefusal(state.clients, fields, state.secretEnded || code?.secretEnded === true)
@@ -114,7 +114,7 @@ const issueTo = (
     access_token: ledger.addAccessToken({
       ...entry,
       scope: granted,
-      // What the person chose to go wrong goes wrong at the first mail, not an hour later.
+      // An error that the person chose comes with the first message, not an hour later.
       expires: conditions.has(account.address) ? 0 : now() + lifetime * 1000,
     }),
     refresh_token: ledger.addRefreshToken({ ...entry, issuedAt: now(), used: false }),

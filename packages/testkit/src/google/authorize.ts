@@ -18,7 +18,7 @@ const withoutSending = (scope: string): string =>
 const isOnThisMachine = (address: string): boolean =>
   URL.canParse(address) && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname)
 
-/** Why the page is not shown, in Google's words. Such an error is never sent to an address no one has checked. */
+/** Why the page is not shown, in Google's words. Such an error is never sent to an unchecked address. */
 const refusalOf = ({ clients }: GoogleState, query: Question['query']): string | undefined => {
   const { client_id: id, redirect_uri: back = '', scope = '', nonce } = query
   const client = clients?.find((one) => one.id === id)

@@ -6,11 +6,11 @@ import { answerTokenRequest } from './token.ts'
 
 export type { GoogleClient } from './state.ts'
 
-/** Who may sign in at the pretend Google, and how it answers. */
+/** Who may sign in at the simulated Google, and how it answers. */
 export interface GoogleOptions {
   /** Default: any free port. */
   readonly port?: number
-  /** Registered applications. Default: every application is welcome, with any secret. */
+  /** Registered applications. Default: every application is accepted, with any secret. */
   readonly clients?: readonly GoogleClient[]
   /** Service accounts with domain-wide delegation: their addresses, and the PEM of each one's public key. */
   readonly serviceAccounts?: Readonly<Record<string, string>>
@@ -22,35 +22,35 @@ export interface GoogleOptions {
   readonly now?: () => number
 }
 
-/** One question to the token endpoint, and how it ended: `issued`, or Google's error. */
+/** One request to the token endpoint, and its result: `issued`, or Google's error. */
 interface GoogleQuestion {
   /** OAuth grant type, such as `refresh_token`. */
   readonly grant: string
   readonly outcome: string
 }
 
-/** A pretend Google sign-in on this machine. */
+/** A simulated Google sign-in on this machine. */
 export interface Google {
   /** Origin, such as `http://127.0.0.1:41234`: the `simulator` option of `gmail()`. */
   readonly url: string
-  /** Every question to the token endpoint so far. */
+  /** Every request to the token endpoint so far. */
   readonly questions: readonly GoogleQuestion[]
-  /** Whether a token opens a mailbox, at a host if one is named: the `tokens` option of `startSandbox()`. */
+  /** Says whether a token opens a mailbox, at a host if one is named: the `tokens` option of `startSandbox()`. */
   accepts(token: string, mailbox: string, host?: string): boolean
-  /** The account whose token it is: the `tokenOwner` option of `startSandbox()`. */
+  /** Finds the account whose token it is: the `tokenOwner` option of `startSandbox()`. */
   ownerOf(token: string): string | undefined
-  /** Ends the access tokens handed out so far, of one account or of all. */
+  /** Ends the access tokens issued so far, of one account or of all. */
   expireTokens(address?: string): void
   /** Ends an account's grants, as its owner, its administrator or a new password does. */
   revoke(address: string): void
-  /** Everything handed out that must stay secret, and the PKCE verifiers shown in return, for tests that look for it. */
+  /** Everything issued that must stay secret, and the PKCE verifiers shown in return, for tests that look for it. */
   secrets(): readonly string[]
   close(): Promise<void>
 }
 
 const full = 'https://mail.google.com/'
 
-/** SMTP wants the whole mailbox; the API is content with less. */
+/** SMTP needs the whole mailbox; the API needs less. */
 const opensHost = (scope: string, host: string | undefined): boolean =>
   host === undefined || host.startsWith('gmail.googleapis.') || scope.split(' ').includes(full)
 
@@ -87,7 +87,7 @@ const controlOf = (state: GoogleState): Control => {
   }
 }
 
-/** Starts it on loopback. Close it at the end, or the program goes on. */
+/** Starts it on loopback. Close it at the end, or the program does not end. */
 export const startGoogle = async (options: GoogleOptions = {}): Promise<Google> => {
   const questions: GoogleQuestion[] = []
   const state: GoogleState = {

@@ -2,7 +2,7 @@ import type { Locale } from '@saatja/core'
 import type { PageMessages } from '../sign-in/page.ts'
 import type { GoogleChoice } from './choice.ts'
 
-/** What the pretend page says. */
+/** Texts of the simulated page. */
 export const words: Readonly<Record<Locale, PageMessages<GoogleChoice>>> = {
   et: {
     title: 'Google’i sisselogimise jäljendus',
@@ -38,7 +38,7 @@ export const words: Readonly<Record<Locale, PageMessages<GoogleChoice>>> = {
       secret: 'Atļaut, bet klienta noslēpums ir dzēsts',
     },
     failed: 'Šādi pierakstīties nevar',
-    closed: 'Šī lapa ir novecojusi. Sāciet pierakstīšanos vēlreiz.',
+    closed: 'Šī lapa ir novecojusi. Sāciet pierakstīšanos no jauna.',
   },
   en: {
     title: 'Simulated Google sign-in',
@@ -52,7 +52,7 @@ export const words: Readonly<Record<Locale, PageMessages<GoogleChoice>>> = {
       decline: 'Cancel',
       unchecked: 'Continue, but do not allow sending mail',
       blocked: 'The administrator does not allow this application',
-      revoked: 'Allow, but remove the access immediately afterwards',
+      revoked: 'Allow, but remove the access immediately afterward',
       testing: 'Allow, but the application is in testing and the seven days have passed',
       secret: 'Allow, but the client secret was deleted',
     },

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** Seconds for which a sign-in to an application in testing lasts: a moment under seven days, as Google says it. */
+/** Seconds for which a sign-in to an application in testing lasts: slightly under seven days, as Google says. */
 export const testingLife = 604_799
 
-/** An application that is registered with the pretend Google. */
+/** An application that is registered with the simulated Google. */
 export interface GoogleClient {
   readonly id: string
   readonly secret?: string
@@ -11,7 +11,7 @@ export interface GoogleClient {
   readonly redirectUris?: readonly string[]
 }
 
-/** What a person was asked for, until it is answered. */
+/** What a person is asked for, until they answer. */
 export interface WaitingPage {
   readonly clientId: string
   readonly redirectUri: string
@@ -45,7 +45,7 @@ interface GoogleAccessToken {
   expires: number
 }
 
-/** What the parts of the pretend Google share, in memory. */
+/** What the parts of the simulated Google share, in memory. */
 export interface GoogleState {
   /** Origin of the service. */
   url: string
@@ -61,13 +61,13 @@ export interface GoogleState {
   readonly codes: Map<string, Code>
   readonly refreshTokens: Map<string, GoogleRefreshToken>
   readonly accessTokens: Map<string, GoogleAccessToken>
-  /** Shown by applications, never handed out. */
+  /** Received from applications, never issued. */
   readonly verifiers: Set<string>
   /** Accounts whose grant ends as soon as it is given. */
   readonly revoking: Set<string>
 }
 
-/** Puts an entry under a new secret name, shaped like Google's. */
+/** Stores an entry under a new secret name in the form of Google's. */
 export const put = <T>(entries: Map<string, T>, prefix: string, entry: T): string => {
   const value = `${prefix}${randomBytes(48).toString('base64url')}`
   entries.set(value, entry)

@@ -11,7 +11,7 @@ import {
 
 type Fields = Readonly<Record<string, string>>
 
-/** What the token endpoint answers. */
+/** A result of the token endpoint. */
 export interface GoogleTokenAnswer {
   readonly status: number
   readonly body: Readonly<Record<string, string | number>>
@@ -28,12 +28,15 @@ const ended = refuse('invalid_grant', 'Token has been expired or revoked.')
 const day = 86_400_000
 const codeLife = 600_000
 const idleLife = 182 * day
-/** Sign-ins of one account to one application that live at once. */
+/** How many sign-ins one account may have to one application at once. */
 const most = 100
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
 
-/** Who signed in, as a JWT. No one checks the signature, since clients take it straight from the service. */
+/**
+ * Makes the id token of the person who signed in. Clients get it directly from the service, so no one checks its
+ * signature.
+ */
 const idToken = (state: GoogleState, address: string, audience: string, nonce: string): string => {
   const issued = Math.floor(state.now() / 1000)
   const domain = workspaceOf(address)
@@ -67,7 +70,7 @@ const access = (state: GoogleState, address: string, scope: string): string => {
   return put(state.accessTokens, 'ya29.', { address, scope, expires })
 }
 
-/** Beyond the hundredth the oldest dies without a word. */
+/** After the hundredth the oldest one ends without notice. */
 const endSurplus = ({ refreshTokens }: GoogleState, { address, clientId }: GoogleRefreshToken): void => {
   const alive = [...refreshTokens.values()].filter(
     (one) => one.address === address && one.clientId === clientId && !one.ended,

@@ -1,13 +1,13 @@
 import type { CapturedMail } from '../mail.ts'
 import { ApiRefusal } from './refusal.ts'
 
-/** The messages that the API shows. A {@link Sandbox} has these members; so may any other store. */
+/** The messages that the API shows. A {@link Sandbox} has these members, and any other store may have them. */
 export interface MessageStore {
   /** Oldest first. */
   mails(): readonly CapturedMail[]
   remove(id: string): boolean
   clear(): void
-  /** Calls with every new message. Answers how to stop. */
+  /** Calls with every new message. Returns how to stop. */
   on(listener: (mail: CapturedMail) => void): () => void
 }
 
@@ -21,7 +21,7 @@ interface NextMessage {
   readonly signal: AbortSignal
 }
 
-/** Connections that wait at the same time; more are a program that forgot to stop. */
+/** Most connections that may wait at once; more means a program that forgot to stop. */
 const mostWaiting = 100
 
 const following = (mails: readonly CapturedMail[], after: string | undefined): readonly CapturedMail[] => {
@@ -32,7 +32,7 @@ const following = (mails: readonly CapturedMail[], after: string | undefined): r
   return mails.slice(at + 1)
 }
 
-/** Waits for messages of a store: the oldest one that matches, already here or yet to come. */
+/** Waits for messages of a store: the oldest one that matches, received already or later. */
 export const nextMessageOf = (store: MessageStore) => {
   let waiting = 0
   const wait = ({ matches, timeout, signal }: NextMessage): Promise<CapturedMail | undefined> =>

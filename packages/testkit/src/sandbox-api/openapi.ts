@@ -40,8 +40,8 @@ const json = (description: string, name: string) => ({
 const bytes = (description: string, type: string) => ({ description, content: { [type]: {} } })
 
 const unauthorized = { 401: refusal('The token is missing or wrong.') }
-const unknown = { 404: refusal('There is no such message.') }
-const invalid = { 400: refusal('A field is not what it should be; the message names it.') }
+const unknown = { 404: refusal('The message does not exist.') }
+const invalid = { 400: refusal('A field is not valid; the message names it.') }
 const gone = { 204: { description: 'Done.' } }
 
 const messages = {
@@ -67,8 +67,10 @@ const messages = {
         200: json('The message.', 'Message'),
         ...invalid,
         ...unauthorized,
-        404: refusal('None came in time (code timeout), or `after` names a message that is not there.'),
-        429: refusal('Too many requests wait already.'),
+        404: refusal(
+          'No message arrived in time (code timeout), or `after` names a message that does not exist.',
+        ),
+        429: refusal('Too many requests are already waiting.'),
       },
     },
   },
@@ -107,14 +109,14 @@ const errors = {
   '/scenarios': {
     get: {
       operationId: 'listScenarios',
-      summary: 'Lists the errors that can be played at this port.',
+      summary: 'Lists the errors that can be simulated at this port.',
       responses: { 200: json('The scenarios.', 'ScenarioList'), ...unauthorized },
     },
   },
   '/error': {
     put: {
       operationId: 'playError',
-      summary: 'Plays an error at the next message, in place of the one chosen before.',
+      summary: 'Simulates an error at the next message, in place of the one chosen before.',
       requestBody: {
         required: true,
         content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorRequest' } } },
@@ -123,7 +125,7 @@ const errors = {
     },
     delete: {
       operationId: 'stopError',
-      summary: 'Takes back an error that has not been played.',
+      summary: 'Cancels an error that has not been simulated yet.',
       responses: { ...gone, ...unauthorized },
     },
   },
@@ -154,7 +156,8 @@ export const openApiDocument = {
   info: {
     title: 'Saatja sandbox',
     version: '1.0.0',
-    description: 'Messages that a program sent to the sandbox’s SMTP port. Nothing leaves the computer.',
+    description:
+      'Messages that a program sent to the sandbox’s SMTP port. Nothing is sent outside this computer.',
   },
   servers: [{ url: '.' }],
   security: [{ token: [] }],

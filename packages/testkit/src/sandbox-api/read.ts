@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import { ApiRefusal } from './refusal.ts'
 
-/** The value in the promised shape. @throws ApiRefusal that names the field and what it may be. */
+/**
+ * Checks that a value has the promised form.
+ * @throws ApiRefusal that names the field and what it may be.
+ */
 export const readAs = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const read = schema.safeParse(value)
   if (read.success) return read.data

@@ -10,18 +10,18 @@ import { ApiRefusal } from './refusal.ts'
 import { errorRequestMeant, errorShapes, listQuery, nextQuery } from './schemas.ts'
 import { matches, scenariosOf, summaryOf, viewOf } from './view.ts'
 
-/** What the API speaks about, and who may use it. */
+/** What the API shows, and who may use it. */
 export interface SandboxApiOptions {
   readonly messages: MessageStore
   readonly submission: SubmissionServer
-  /** Has to come with every request, as `Authorization: Bearer …`. */
+  /** Must come with every request, as `Authorization: Bearer …`. */
   readonly token: string
 }
 
 /** Bytes of a request. */
 const maxBody = 64 * 1024
 
-/** Nothing of a mail may run in a browser that opens the address. */
+/** Nothing in a message may run in a browser that opens the URL. */
 const download = (context: Context, content: Uint8Array, type: string): Response => {
   context.header('Content-Type', type)
   context.header('Content-Disposition', 'attachment')
@@ -31,9 +31,7 @@ const download = (context: Context, content: Uint8Array, type: string): Response
 
 const refused = (error: Error, context: Context): Response => {
   const refusal =
-    error instanceof ApiRefusal
-      ? error
-      : new ApiRefusal('failed', 'Something went wrong in the sandbox itself.')
+    error instanceof ApiRefusal ? error : new ApiRefusal('failed', 'An error occurred in the sandbox itself.')
   if (refusal.code === 'unauthorized') context.header('WWW-Authenticate', 'Bearer')
   return context.json(refusal.body, refusal.status)
 }
@@ -43,7 +41,7 @@ const messageRoutes = (store: MessageStore): Hono => {
   const find = (context: Context): CapturedMail => {
     const id = context.req.param('id')
     const mail = store.mails().find((one) => one.id === id)
-    if (mail === undefined) throw new ApiRefusal('not-found', `There is no message ${id}.`)
+    if (mail === undefined) throw new ApiRefusal('not-found', `Message ${id} does not exist.`)
     return mail
   }
   return new Hono()
@@ -104,12 +102,14 @@ const errorRoutes = ({ inject }: SubmissionServer): Hono => {
     })
 }
 
-/** The whole API, its addresses relative to where it is mounted. */
+/** Makes the whole API, with paths relative to where it is mounted. */
 export const apiRoutes = ({ messages, submission, token }: SandboxApiOptions): Hono => {
   const permitted = allows(token)
   return new Hono()
     .onError(refused)
-    .notFound((context) => refused(new ApiRefusal('not-found', 'The API has no such address.'), context))
+    .notFound((context) =>
+      refused(new ApiRefusal('not-found', 'This address does not exist in the API.'), context),
+    )
     .use(async (context, next) => {
       await next()
       context.header('Cache-Control', 'no-store')

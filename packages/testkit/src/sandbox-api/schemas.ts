@@ -34,11 +34,11 @@ export const messageView = messageSummary.extend({
   server: z.string().describe('host:port that the program connected to.'),
   security: z.enum(['tls', 'starttls', 'none']),
   tlsVersion: z.string().exactOptional(),
-  username: z.string().nullable().describe('Who signed in.'),
+  username: z.string().nullable().describe('User name of the sign-in; null without one.'),
 })
 
 export const messageList = z.strictObject({
-  total: z.int().describe('Messages that match, more than are listed perhaps.'),
+  total: z.int().describe('Messages that match; the list can be shorter.'),
   messages: z.array(messageSummary),
 })
 
@@ -47,7 +47,7 @@ export const scenarioList = z.strictObject({
     z.strictObject({
       id: z.string(),
       provider: z.string().exactOptional(),
-      stage: z.string().describe('Step of the conversation at which it shows.'),
+      stage: z.string().describe('Step of the session at which it occurs.'),
       replies: z.array(z.string()),
     }),
   ),
@@ -66,7 +66,7 @@ export const refusalView = z.strictObject({
   message: z.string(),
 })
 
-/** An object of these fields alone. What is wrong with it is said with all that it may have. */
+/** Makes a schema of exactly these fields. An error lists all fields that there are. */
 const only = <Shape extends z.ZodRawShape>(shape: Shape, meant: string) =>
   z.strictObject(shape, {
     error: (issue) =>
@@ -119,7 +119,7 @@ const times = z
   .min(1, wholeNumber(1, 100))
   .max(100, wholeNumber(1, 100))
   .default(1)
-  .describe('For how many messages it plays.')
+  .describe('For how many messages it is simulated.')
 
 const replyForm =
   'must be one line of at most 500 ASCII characters that begins with a code from 400 to 599, such as "550 5.1.1 No such user"'

@@ -34,7 +34,7 @@ export interface SandboxApiServerOptions {
 const tokenForm = /^[A-Za-z0-9._~+/-]+=*$/
 
 /**
- * Makes the API for a server that is there already. Its rules against other sites have to stand before it.
+ * Makes the API for an existing server, which has to refuse requests of other sites before it.
  * @throws TypeError for a token that no header can carry.
  */
 export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
@@ -45,7 +45,7 @@ export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
 }
 
 /**
- * Serves the API on loopback. Close it at the end, or the program goes on.
+ * Serves the API on loopback. Close it at the end, or the program does not end.
  * @throws TypeError for a token that no header can carry.
  * @throws Error with code `EADDRINUSE` when the port is taken.
  */

@@ -3,13 +3,13 @@ import type { InjectedFault } from '../smtp/fault.ts'
 import type { Scenario } from './scenario.ts'
 import { postedTwice } from './sources.ts'
 
-/** More than the buffers between two sockets of one machine swallow before the server has looked. */
+/** More bytes than the buffers between two sockets of one machine hold before the server has read any. */
 const large = 12_000_000
 
 /** What the API of no provider says for a success. */
 const otherSuccess = ({ behaviour }: Api): string => `HTTP ${behaviour.accepted.status === 200 ? 202 : 200}`
 
-/** What can happen to the one request of a mail, whoever's API it is: only before its last byte is it certain. */
+/** What can happen to the one request of a message, at any API: the result is certain only before its last byte. */
 const faults = (api: Api): readonly (readonly [string, InjectedFault, string, Scenario['code']])[] => [
   [
     'answer-dropped',
@@ -33,7 +33,7 @@ const faults = (api: Api): readonly (readonly [string, InjectedFault, string, Sc
   ['body-dropped', { stage: 'message', at: 'body', disconnect: 'close' }, 'dropped-before-dot', 'NETWORK'],
 ]
 
-/** Failures of the way to a provider's API that no rule of the provider quotes. All are simulated. */
+/** Failures on the way to a provider's API that no rule of the provider quotes. All are simulated. */
 export const apiScenarios = ({ id, senders = [], limits }: Provider): readonly Scenario[] => {
   const sender = senders.find(({ api }) => api !== undefined)
   if (sender?.api === undefined) return []

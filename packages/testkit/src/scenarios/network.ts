@@ -44,7 +44,7 @@ const odd: readonly (readonly [string, string])[] = [
   ['long-code', '2500 ok'],
 ]
 
-/** More than the buffers between two sockets of one machine swallow before the server has looked. */
+/** More bytes than the buffers between two sockets of one machine hold before the server has read any. */
 const needs = { size: 12_000_000 }
 
 /** The connection fails, hangs or speaks nonsense, up to the final dot: nothing was sent. */

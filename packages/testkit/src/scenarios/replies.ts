@@ -76,7 +76,7 @@ const usual: readonly (readonly [Stage, readonly RuleId[]])[] = [
 const isReply = (sample: string | undefined): sample is string =>
   sample?.split('\n').every((line) => /^[2-5]\d\d(?:[ -]|$)/.test(line)) === true
 
-/** A 334 is no refusal: it fails by being the last thing that is heard. */
+/** A 334 is no refusal: it is a failure when nothing follows it. */
 const faultOf = (stage: Stage, reply: string): InjectedFault =>
   reply.startsWith('334') ? { stage, reply, disconnect: 'silence' } : { stage, reply, quoted: true }
 
@@ -91,7 +91,7 @@ const replyScenario = (rule: ReplyRule, stage: Stage, reply: string): Scenario =
   ...(rule.auth === undefined ? {} : { needs: { auth: rule.auth } }),
 })
 
-/** Replies that a server of any make may give. */
+/** Replies that any server may give. */
 export const replyScenarios: readonly Scenario[] = usual.flatMap(([stage, ids]) =>
   ids.flatMap((id) => {
     const rule = replyRules.find((each) => each.id === id && isReply(each.sample))

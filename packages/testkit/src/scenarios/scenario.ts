@@ -6,22 +6,22 @@ export interface Scenario {
   readonly id: string
   /** Whose servers play it. Absent: any server. */
   readonly provider?: string
-  /** The step at which it shows. */
+  /** The stage at which it appears. */
   readonly stage: Stage
   readonly overrides: ServerOverrides
-  /** Id of the diagnosis in which it has to end. */
+  /** Id of the diagnosis that it must lead to. */
   readonly expected: string
   readonly code: MailErrorCode
-  /** What the connection has to be like for it to happen. */
+  /** What the connection must have for it to happen. */
   readonly needs?: {
     readonly security?: Security
     readonly auth?: 'password' | 'oauth'
-    /** True: the provider's API carries the mail. */
+    /** True: the message is sent through the provider's API. */
     readonly api?: boolean
-    /** Bytes of the message at least, so that its end is not under way before the fault shows. */
+    /** Least bytes of the message, so that its end is not sent before the fault appears. */
     readonly size?: number
   }
-  /** Where `send` can tell less than `check`, which looks at the server a second time. */
+  /** Where `send` knows less than `check`, which looks at the server a second time. */
   readonly onSend?: { readonly expected: string; readonly code: MailErrorCode }
   readonly source: Source
   /** True only for a reply that was really recorded from the provider. */

@@ -12,7 +12,7 @@ export const smtp = standard('RFC 5321, sections 3.1, 4.2 and 4.5.3.2')
 export const ambiguity = standard('RFC 5321, section 4.5.3.2.6 and RFC 1047')
 export const signIn = standard('RFC 4954, sections 3 and 4')
 
-/** Who lost the answer to a POST cannot know what became of it, and must not repeat it by itself. */
+/** A client that lost the answer to a POST cannot know its result, and must not repeat the request by itself. */
 export const postedTwice: Source = {
   from: 'RFC 9110, sections 9.2.2 and 15.6',
   checkedAt: '2026-11-29',

@@ -12,7 +12,7 @@ const hostsOf = ({ provider, needs }: Scenario, providers: readonly Provider[]) 
   return known && needs?.api ? apiHosts(known) : known?.hosts
 }
 
-/** Names the scenarios of which it may be one mistyped, or else says where all of them are. */
+/** Names the scenarios whose id may be meant, or else says where all of them are. */
 const unknownScenario = (id: string, scenarios: readonly Scenario[]): TypeError => {
   const words = id.toLowerCase().split('-')
   const shared = (other: string): number => other.split('-').filter((word) => words.includes(word)).length
@@ -30,7 +30,7 @@ const unknownScenario = (id: string, scenarios: readonly Scenario[]): TypeError 
 }
 
 /**
- * What a scenario plays, and where.
+ * Finds what a scenario plays, and where.
  * @throws TypeError when there is no such scenario, or it cannot happen to that target.
  */
 export const resolveTarget = (

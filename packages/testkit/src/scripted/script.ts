@@ -1,6 +1,6 @@
 import type { KeyAndCertificate } from '../certificates.ts'
 
-/** The moments at which the server has its say. `line` is any line of a sign-in after AUTH, `body` its first bytes. */
+/** The moments at which the script decides. `line` is any line of a sign-in after AUTH, `body` its first bytes. */
 export type ScriptStep =
   | 'greeting'
   | 'EHLO'
@@ -17,7 +17,7 @@ export type ScriptStep =
   | 'NOOP'
   | 'QUIT'
 
-/** What the server does once: something to say, an ending, or both. */
+/** What the server does once: it says something, ends the connection, or both. */
 export interface ScriptedResponse {
   /** Exact bytes, with every line break. Absent: nothing is said. */
   readonly bytes?: string
@@ -28,10 +28,10 @@ export interface ScriptedResponse {
   readonly ending?: 'close' | 'reset' | 'trickle' | 'deaf'
 }
 
-/** A text is a reply; it gets its line break. A list is played one by one, and its last act again and again. */
+/** A text is a reply; its line break is added. A list is played one by one, and its last entry again and again. */
 export type ScriptedResponses = string | ScriptedResponse | readonly (string | ScriptedResponse)[]
 
-/** How a scripted server behaves. What is not stated goes well. */
+/** How a scripted server behaves. Commands that are not named succeed. */
 export interface Script {
   readonly responses?: Partial<Readonly<Record<ScriptStep, ScriptedResponses>>>
   /** What EHLO offers besides STARTTLS. Default: `SIZE 10240000`, `8BITMIME` and `AUTH PLAIN LOGIN`. */
@@ -71,7 +71,7 @@ const ehloReply = ({ offers, security }: Script, encrypted: boolean): string => 
   return list.map((line, index) => `250${index === list.length - 1 ? ' ' : '-'}${line}`).join('\r\n')
 }
 
-/** What happens at a cue, which counts as one more turn of it. */
+/** Finds what happens at a cue, and counts it as played. */
 export const responseTo = (
   script: Script,
   played: Map<ScriptStep, number>,

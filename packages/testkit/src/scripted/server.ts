@@ -5,19 +5,19 @@ import { ScriptedConnection, type ScriptLog } from './scripted-connection.ts'
 /** A small SMTP server that says exactly what it is told to. On loopback only. */
 export interface ScriptedServer {
   readonly port: number
-  /** Every line that clients sent, up to and between the messages, in order of arrival. */
+  /** Every line that clients sent, without the messages, in order of arrival. */
   readonly lines: readonly string[]
-  /** Every message whose final dot came, as it came, without the dot. */
+  /** Every message whose final dot arrived, as it arrived, without the dot. */
   readonly messages: readonly string[]
-  /** Bytes of messages read so far, whether their dot came or not. */
+  /** Bytes of messages read so far, whether their dot arrived or not. */
   readonly bodyBytes: () => number
   /** Server names that clients asked for in their TLS hello. */
   readonly names: readonly string[]
-  /** One that has said QUIT is not open any more, even if the news of its end has not arrived yet. */
+  /** Open connections. One that has said QUIT is not open any more, even if the end has not been noticed yet. */
   readonly connections: () => { readonly ever: number; readonly open: number; readonly most: number }
-  /** Resolves when this line, or one that begins so, has come. */
+  /** Resolves when this line, or one that begins like it, has arrived. */
   seen(line: string): Promise<void>
-  /** Ends every connection without a word. */
+  /** Ends every connection without a reply. */
   hangUp(): void
   close(): Promise<void>
 }
@@ -28,7 +28,7 @@ const listening = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 
-/** Starts a server that plays the script on every connection. Close it at the end, or the program goes on. */
+/** Starts a server that plays the script on every connection. Close it at the end, or the program does not end. */
 export const startScriptedServer = async (script: Script = {}): Promise<ScriptedServer> => {
   const ledger: ScriptLog = {
     lines: [],

@@ -9,8 +9,9 @@ export interface SignInAction {
 }
 
 /**
- * Does on the pretend page what a person would: opens it, presses a button, and comes back with the parameters that
- * the application's return address gets. Throws the text of a page that offers no button.
+ * Does on the simulated page what a person would: opens it, presses a button, and returns the parameters that the
+ * application's return address gets.
+ * @throws Error with the text of a page that has no button
  */
 export const completeSignIn = async (
   url: string,

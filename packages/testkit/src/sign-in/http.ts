@@ -6,7 +6,7 @@ export interface Question {
   readonly method: string
   readonly path: string
   readonly query: Fields
-  /** A form, read. */
+  /** A form that was sent. */
   readonly body: Fields
   /** Accept-Language. */
   readonly languages: string | undefined

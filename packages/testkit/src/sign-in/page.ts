@@ -1,13 +1,13 @@
 import type { Locale } from '@saatja/core'
 
-/** What a pretend page says. Its buttons name what will happen, since that is all it is for. */
+/** Texts of a simulated page. Its buttons name the outcome, since that is their only purpose. */
 export interface PageMessages<C extends string = string> {
   readonly title: string
   readonly simulated: string
   readonly account: string
   readonly ask: string
   readonly others: string
-  /** Label of the button for each thing that can happen, `accept` and `decline` first. */
+  /** Label of the button for each outcome, `accept` and `decline` first. */
   readonly choices: Readonly<Record<C, string>>
   readonly failed: string
   readonly closed: string
@@ -48,7 +48,7 @@ ${body}
 const button = (name: string, { choices: labels }: PageMessages): string =>
   `<button name="choice" value="${name}">${escaped(labels[name] ?? name)}</button>`
 
-/** The page on which a person accepts, or makes one of the other things happen. */
+/** Writes the page on which a person accepts, or chooses another outcome. */
 export const signInPage = ({ locale, page, hint, nonce, said }: SignInPage): string => {
   const others = Object.keys(said.choices).filter((choice) => choice !== 'accept' && choice !== 'decline')
   return frame(
@@ -67,7 +67,7 @@ ${others.map((choice) => button(choice, said)).join('\n')}
   )
 }
 
-/** A page with these buttons and nothing to fill in. */
+/** Writes a page with these buttons and no fields. */
 export const decisionPage = (
   { locale, nonce, said }: Pick<SignInPage, 'locale' | 'nonce' | 'said'>,
   question: string,
@@ -82,7 +82,7 @@ ${button('decline', said)}
 </form>`,
   )
 
-/** A page that says why it goes no further. Without a reason it has expired. */
+/** Writes a page that says why it does not continue. Without a reason it has expired. */
 export const failurePage = (
   { locale, nonce, said }: Pick<SignInPage, 'locale' | 'nonce' | 'said'>,
   reason: string | undefined,

@@ -10,20 +10,20 @@ export type Disconnect = 'close' | 'reset' | 'silence' | 'trickle'
 export interface InjectedFault {
   readonly stage: Stage
   /**
-   * A part of the stage: `challenge` is the first 334 of a sign-in, `body` the moment at which the first bytes of
-   * the message have come, `range` a piece of a file that goes up to an API by itself. Absent: the answer that decides
-   * the stage.
+   * A part of the stage: `challenge` is the first 334 of a sign-in, `body` the moment at which the first bytes of the
+   * message have arrived, `range` a piece of a file that is uploaded to an API by itself. Absent: the answer that
+   * decides the stage.
    */
   readonly at?: 'challenge' | 'body' | 'range'
   readonly reply?: RawReply
-  /** The reply is another conversation's: the server says it with the addresses of this one. */
+  /** The reply comes from another conversation: the server says it with the addresses of this one. */
   readonly quoted?: true
   readonly disconnect?: Disconnect
-  /** At the final reply, or a range: the server kept it although it did not say so. */
+  /** At the final reply, or a range: the server kept the data although it did not say so. */
   readonly stored?: boolean
 }
 
-/** The moment at which a server asks whether something else is to happen. */
+/** The moment at which a server asks whether a fault is to be played. */
 export interface FaultQuery {
   readonly stage: Stage
   readonly at?: InjectedFault['at']

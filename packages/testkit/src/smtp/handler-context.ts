@@ -15,11 +15,11 @@ export interface HandlerContext extends ServerOptions {
 export type Done = (error?: Error | null) => void
 type Question = Omit<FaultQuery, 'user'> & {
   readonly user?: string | null
-  /** The sender that is just being named. */
+  /** The sender that MAIL is just naming. */
   readonly from?: string
 }
 
-/** An error that smtp-server answers with exactly this reply. */
+/** Makes an error that smtp-server answers with exactly this reply. */
 export const refusal = (reply: RawReply) => Object.assign(new Error(reply), { responseCode: codeOf(reply) })
 
 export const signInOf = (session: SMTPServerSession): SignIn | null => session.user || null
@@ -31,7 +31,7 @@ export const senderOf = ({ envelope }: SMTPServerSession) =>
 
 export const recipientsOf = ({ envelope }: SMTPServerSession) => envelope.rcptTo.map(({ address }) => address)
 
-/** The fault as it is played to this client, who may not have got as far as a sender or a recipient. */
+/** Adapts the fault to this client, whose sender or recipient may not be known yet. */
 const toldTo = (
   session: SMTPServerSession,
   fault: InjectedFault,

@@ -45,7 +45,7 @@ const signIn = async (
 const refusedOr = (done: Done, reply: RawReply | undefined, values: Readonly<Record<string, string>>) =>
   done(reply === undefined ? null : refusal(filled(reply, values)))
 
-/** How the server answers the commands that decide something. */
+/** Makes the handlers of the commands whose answer the profile decides. */
 export const createHandlers = (
   setup: ServerOptions,
   connectionOf: HandlerContext['connectionOf'],

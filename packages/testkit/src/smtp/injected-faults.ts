@@ -1,7 +1,7 @@
 import type { FaultQuery, InjectedFault } from './fault.ts'
 import type { FaultTarget, ServerOverrides } from './server-overrides.ts'
 
-/** Whether the overrides changes the listener itself and not only what is said. */
+/** Whether the overrides change the listener itself and not only its replies. */
 const changesListener = ({ certificate, starttls, auth, port, newestTls }: ServerOverrides): boolean =>
   [certificate, starttls, auth, port, newestTls].some((part) => part !== undefined)
 
@@ -10,7 +10,7 @@ interface InjectedFaults {
   inject(overrides: ServerOverrides, target: FaultTarget): () => void
   /** The fault for this moment at this host. Asking counts as playing it. */
   fault(host: string, query: FaultQuery): InjectedFault | undefined
-  /** How the listener of this host differs from its usual self. */
+  /** Finds how the listener of this host differs from normal. */
   listener(host: string): Omit<ServerOverrides, 'faults'>
 }
 

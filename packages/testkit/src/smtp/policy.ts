@@ -27,7 +27,7 @@ const since = ({ usage, now }: Moment, span: number) => usage.accepted.filter(({
 
 const over = (limit: Sourced<number> | undefined, used: number) => limit !== undefined && used > limit.value
 
-/** Bytes that the server announces as its limit, if it does. */
+/** Finds the size in bytes that the server announces as its limit, if it does. */
 export const announcedSize = (profile: ServerProfile): number => {
   const line = profile.behaviour.extensions.find((extension) => /^SIZE \d+$/i.test(extension))
   return line === undefined ? Number.POSITIVE_INFINITY : Number(line.slice(5))
@@ -38,7 +38,7 @@ export const refuseSize = (profile: ServerProfile, size: number): RawReply | und
     ? (profile.behaviour.replies.tooLarge ?? '552 5.3.4 Message too big')
     : undefined
 
-/** A distance between messages counts over a minute, so that a little haste is forgiven. */
+/** The interval between messages is averaged over a minute, so short bursts are allowed. */
 const perMinute = ({ spacing }: Limits) =>
   spacing === undefined ? undefined : { ...spacing, value: Math.floor(minute / spacing.value) }
 
@@ -48,7 +48,9 @@ export const tooSoon = (limits: Limits, visit: Moment): boolean =>
   over(perMinute(limits), since(visit, minute).length + 1) ||
   over(limits.messagesPerHour, since(visit, hour).length + 1)
 
-/** The server's no to MAIL FROM, if it has one. Limits count only where the server has a reply for them. */
+/**
+ * Finds the server's refusal of MAIL FROM, if there is one. Limits count only where the server has a reply for them.
+ */
 export const refuseSender = (
   profile: ServerProfile,
   visit: ClientState,
@@ -73,7 +75,7 @@ export const usedUp = (limits: Limits, visit: Moment, count: number): boolean =>
   return over(limits.messagesPerDay, today.length + 1) || over(limits.recipientsPerDay, recipients)
 }
 
-/** The server's no to one more RCPT TO. `count` is the number of recipients with this one. */
+/** Finds the server's refusal of one more RCPT TO. `count` is the number of recipients including this one. */
 export const refuseRecipient = (
   { limits, behaviour: { replies } }: ServerProfile,
   visit: ClientState,

@@ -16,8 +16,8 @@ const senderDomain = /(?<![\w.@-])kivi\.ee\b/g
 const domainOf = (of: string): string => of.slice(of.lastIndexOf('@') + 1)
 
 /**
- * Says a quoted reply with the addresses of this conversation, so that nobody reads of addresses that no one typed: the
- * recipient's where one is refused, else the sender's, behind the mailbox's where two are named.
+ * Writes a quoted reply with the addresses of this conversation, so that nobody reads of addresses that no one typed:
+ * the recipient's where one is refused, else the sender's, after the mailbox's where two are named.
  */
 export const withParties = (
   reply: RawReply,

@@ -58,7 +58,7 @@ export class ServerConnection extends SMTPConnection {
   act({ reply, disconnect: ending }: InjectedFault): void {
     if (reply !== undefined) this.#say(reply)
     if (ending === undefined) return
-    // Whatever the client says from now on is not heard.
+    // Nothing that the client says from now on is read.
     this._socket.unpipe()
     this._socket.resume()
     if (ending === 'close') this.close()
@@ -108,7 +108,7 @@ export class ServerConnection extends SMTPConnection {
   override send(code: number, data?: string | string[] | null, context?: string | false): void {
     const hang = code === 334 ? this.#script.fault('sign-in', 'challenge') : undefined
     const reply = this.#wording(code, data)
-    // A refusal that is worded as a challenge goes on: whatever the client says next is refused.
+    // A refusal that is worded as a challenge continues: whatever the client says next is refused.
     this.#challenged = typeof data === 'string' && data.startsWith('334')
     if (hang !== undefined) this.act(hang)
     else if (reply !== undefined) this.#say(reply)
@@ -122,7 +122,7 @@ export class ServerConnection extends SMTPConnection {
       return this.#greeting
     }
     if (Array.isArray(data)) return listing(250, this.#script.capabilities(this.secure))
-    // No text of smtp-server begins with a digit: this is a reply of ours, whole.
+    // No text of smtp-server begins with a digit, so this is a whole reply of the sandbox.
     if (typeof data === 'string' && /^\d/.test(data)) return data
     if (code === 235) return this.#script.signedIn
     if (code === 538) return this.#script.encryptionRequired

@@ -6,14 +6,14 @@ import type { ServerOverrides } from './server-overrides.ts'
 import type { ServerProfile } from './server-profile.ts'
 import type { UsageCounter } from './usage-counter.ts'
 
-/** Everything that makes one server. */
+/** The options of one server. */
 export interface ServerOptions {
   readonly profile: ServerProfile
   /** `host:port` that clients mean to reach. */
   readonly server: string
   readonly implicitTls: boolean
   readonly certificate: KeyAndCertificate
-  /** `stripped`: as if someone on the way had removed STARTTLS; sign-in is offered in clear. */
+  /** `stripped`: as if someone along the way had removed STARTTLS; sign-in is offered without encryption. */
   readonly starttls: 'offered' | 'missing' | 'stripped'
   /** Whether AUTH is offered and taken, where the profile has it. */
   readonly auth: 'offered' | 'missing'

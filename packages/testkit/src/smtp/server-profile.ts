@@ -1,13 +1,13 @@
 import type { Behaviour, Limits, Provider } from '@saatja/core'
 
-/** The rules of one server: how it answers, what it allows, what it does with a foreign From. */
+/** The rules of one server: how it answers, what it allows, and how it treats a foreign From. */
 export interface ServerProfile {
   readonly behaviour: Behaviour
   readonly limits: Limits
   readonly foreignFrom: Provider['foreignFrom']
 }
 
-/** A well-kept mail server without oddities, as a company or an Internet provider would run it. */
+/** An ordinary mail server without peculiarities, as a company or an Internet provider would run it. */
 export const plainBehaviour: Behaviour = {
   name: 'mail.example',
   greeting: 'mail.example ESMTP ready',

@@ -2,7 +2,7 @@ import type { Usage } from './policy.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Counts what each mailbox does at one provider, over all its hosts and ports. */
+/** Counts the messages and connections of each mailbox at one provider, over all its hosts and ports. */
 export interface UsageCounter {
   enter(user: string, connection: string): void
   leave(connection: string): void

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 
-/** A port of loopback whose connections go on to another one. */
+/** A port of loopback whose connections are forwarded to another one. */
 export interface Forwarder {
   /** On 127.0.0.1. */
   readonly port: number
@@ -21,7 +21,7 @@ const portOf = (server: Server): number => {
 }
 
 /**
- * Listens on 127.0.0.1 and asks for each connection to which port of 127.0.0.1 it goes on; 0 takes any port.
+ * Listens on 127.0.0.1 and asks for each connection to which port of 127.0.0.1 it is forwarded; 0 takes any port.
  * @throws when the port cannot be listened on.
  */
 export const startForwarder = async (port: number, target: () => Promise<number>): Promise<Forwarder> => {

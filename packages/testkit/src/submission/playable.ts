@@ -18,7 +18,7 @@ export const playableAt = (
   )
 
 /**
- * What is to be played: a scenario by its id, or anything else as it is.
+ * Finds what is to be played: a scenario by its id, or any other fault as it is.
  * @throws TypeError when it cannot happen at this port.
  */
 export const overridesOf = (

@@ -13,7 +13,7 @@ import { createUsageCounter } from '../smtp/usage-counter.ts'
 import { startForwarder } from './forwarder.ts'
 import { overridesOf, playableAt, type SubmissionSecurity } from './playable.ts'
 
-/** Where a program finds the server, and what it signs in with. */
+/** Where a program finds the server, and how it signs in. */
 export interface SubmissionOptions {
   /** Port of 127.0.0.1; 0, the default, takes any that is free. */
   readonly port?: number
@@ -34,11 +34,11 @@ export interface SubmissionServer {
   readonly password: string
   /** PEM of the CA behind its certificate, which is for `localhost`, `127.0.0.1` and `::1`. */
   readonly ca: string
-  /** What can be played here by its id. */
+  /** Scenarios that can be played here, by their ids. */
   readonly scenarios: readonly Scenario[]
   /**
-   * Plays a scenario, by its id, or anything else at the next message, or the next `times` ones; then the server is
-   * itself again. Faults of certificate and encryption play at the next connections. Answers how to take it back.
+   * Plays a scenario, by its id, or any other fault at the next message, or the next `times` ones; then the server
+   * behaves normally again. Faults of certificate and encryption play at the next connections. Returns how to undo it.
    * @throws TypeError when it cannot happen at this port.
    */
   inject(what: string | ServerOverrides, times?: number): () => void

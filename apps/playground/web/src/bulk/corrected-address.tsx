@@ -20,7 +20,7 @@ const words = {
     lv: 'Sūtīt vēlreiz uz šo adresi',
   },
   note: {
-    en: 'One message is sent, to this address alone. The old one stays in the list.',
+    en: 'One message is sent, to this address alone. The old message stays in the list.',
     et: 'Saadetakse üks kiri ja ainult sellele aadressile. Vana kiri jääb loendisse.',
     lv: 'Tiek nosūtīta viena vēstule, tikai uz šo adresi. Vecā vēstule paliek sarakstā.',
   },

@@ -3,8 +3,8 @@ import type { Messages } from '@saatja/ui'
 export const bulkWords = {
   title: { en: 'Bulk mail', et: 'Massmeil', lv: 'Masveida pasts' },
   intro: {
-    en: 'Send many messages from one user at the rate the provider allows: to the sandbox on this computer, or for real.',
-    et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab: selle arvuti liivakasti või päriselt.',
+    en: 'Send many messages from one user at the rate the provider allows: to the sandbox on this computer or to the real recipients.',
+    et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab: kas selle arvuti liivakasti või päris saajatele.',
     lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs: uz šī datora smilškasti vai īstiem saņēmējiem.',
   },
   'intro-hosted': {
@@ -30,7 +30,7 @@ export const bulkWords = {
   'none-title': { en: 'No runs yet', et: 'Saatmisi veel ei ole', lv: 'Sūtījumu vēl nav' },
   'none-text': {
     en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
-    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab viie sekundi jooksul vastu ühe kirja.',
+    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab iga viie sekundi järel vastu ühe kirja.',
     lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur pakalpojumu Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
   },
   from: {
@@ -61,11 +61,11 @@ export const startWords = {
   user: { en: 'User', et: 'Kasutaja', lv: 'Lietotājs' },
   letters: { en: 'Messages', et: 'Kirjad', lv: 'Vēstules' },
   sample: { en: 'Sample invoices', et: 'Näidisarved', lv: 'Parauga rēķini' },
-  count: { en: 'How many', et: 'Mitu', lv: 'Cik' },
+  count: { en: 'Number of messages', et: 'Kirjade arv', lv: 'Vēstuļu skaits' },
   'count-note': { en: '1 to 1,000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },
   'count-wrong': {
     en: 'Enter a whole number from 1 to 1,000.',
-    et: 'Sisesta täisarv 1 kuni 1000.',
+    et: 'Sisesta täisarv vahemikus 1 kuni 1000.',
     lv: 'Ievadiet veselu skaitli no 1 līdz 1000.',
   },
   where: { en: 'Where to', et: 'Kuhu', lv: 'Uz kurieni' },
@@ -101,7 +101,7 @@ export const startWords = {
   example: { en: 'Fill in an example', et: 'Täida näitega', lv: 'Aizpildīt ar piemēru' },
   'file-note': {
     en: 'Drop files here or choose them: a table from a spreadsheet (CSV) with the column “to”, and the attachments that it names in the column “attachment”.',
-    et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mis on nimetatud veerus „manus”.',
+    et: 'Lohista failid siia või vali need: tabel (CSV), milles on veerg „saaja”, ja manused, mille failinimed on veerus „manus”.',
     lv: 'Ievelciet failus šeit vai izvēlieties tos: tabulu (CSV) ar kolonnu „saņēmējs” un pielikumus, kas norādīti kolonnā „pielikums”.',
   },
   attachments: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },
@@ -124,8 +124,8 @@ export const startWords = {
       other: '{count} rows have no valid address: {rows}. Correct or remove them.',
     },
     et: {
-      one: '{count} real ei ole õiget aadressi: {rows}. Paranda see või kustuta rida.',
-      other: '{count} real ei ole õiget aadressi: {rows}. Paranda need või kustuta read.',
+      one: '{count} real on aadress puudu või vigane: {rows}. Paranda aadress või kustuta rida.',
+      other: '{count} real on aadress puudu või vigane: {rows}. Paranda aadressid või kustuta read.',
     },
     lv: {
       zero: '{count} rindās nav derīgas adreses: {rows}. Izlabojiet vai izdzēsiet šīs rindas.',
@@ -144,8 +144,8 @@ export const startWords = {
     lv: 'Netiek pievienots nevienai vēstulei: {names}. Ierakstiet faila nosaukumu kolonnā „pielikums”, pievienojiet failu visām vēstulēm vai noņemiet to.',
   },
   'files-unnamed': {
-    en: 'Not attached to any message: {names}. Name the file in the JSON, or remove it.',
-    et: 'Ühegi kirjaga ei lähe kaasa: {names}. Nimeta fail JSON-is või eemalda see.',
+    en: 'Not attached to any message: {names}. Enter the file name in the JSON, or remove the file.',
+    et: 'Ühegi kirjaga ei lähe kaasa: {names}. Lisa failinimi JSON-i või eemalda fail.',
     lv: 'Netiek pievienots nevienai vēstulei: {names}. Norādiet failu JSON datos vai noņemiet to.',
   },
   'file-goes': {
@@ -165,7 +165,7 @@ export const startWords = {
   'list-read': { en: 'Read from {name}', et: 'Loetud failist {name}', lv: 'Nolasīts no faila {name}' },
   'message-wrong': {
     en: 'Message {number} has no valid address. Correct the address or remove the message.',
-    et: '{number}. kirjal ei ole õiget aadressi. Paranda aadress või kustuta kiri.',
+    et: '{number}. kirja aadress on puudu või vigane. Paranda aadress või kustuta kiri.',
     lv: '{number}. vēstulei nav derīgas adreses. Izlabojiet adresi vai izdzēsiet vēstuli.',
   },
   'row-refused': {
@@ -330,13 +330,13 @@ export const runWords = {
   },
   cancelling: {
     en: 'Canceled; messages already started will be finished',
-    et: 'Tühistatud; juba alustatud saatmised viiakse lõpuni',
+    et: 'Tühistatud; juba alustatud kirjad saadetakse lõpuni',
     lv: 'Atcelts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   sending: { en: 'Sending', et: 'Kirju saadetakse', lv: 'Vēstules tiek sūtītas' },
   pausing: {
     en: 'Paused; messages already started will be finished',
-    et: 'Peatatud; juba alustatud saatmised viiakse lõpuni',
+    et: 'Peatatud; juba alustatud kirjad saadetakse lõpuni',
     lv: 'Apturēts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   paused: { en: 'Paused', et: 'Peatatud', lv: 'Apturēts' },
@@ -346,7 +346,7 @@ export const runWords = {
     lv: 'Gaida, līdz problēma tiks novērsta',
   },
   rests: {
-    en: 'The mailbox is paused until {at} and then continues automatically',
+    en: 'Sending is paused until {at} and then continues automatically',
     et: 'Saatmine on peatatud kuni {at} ja jätkub siis ise',
     lv: 'Sūtīšana apturēta līdz {at} un pēc tam turpināsies automātiski',
   },
@@ -404,7 +404,7 @@ export const runWords = {
     },
   },
   keep: { en: 'Keep sending', et: 'Jätka saatmist', lv: 'Turpināt sūtīt' },
-  obstacle: { en: 'What is blocking it', et: 'Mis takistab', lv: 'Kas traucē' },
+  obstacle: { en: 'What prevents sending', et: 'Mis takistab saatmist', lv: 'Kas traucē sūtīt' },
   mended: { en: 'Fixed – resume', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
   'mended-note': {
     en: 'A rejected sign-in is never retried automatically, because some providers then block the whole mailbox.',
@@ -455,9 +455,9 @@ export const stateWords = {
 export const recipientWords = {
   ...stateWords,
   suppressed: {
-    en: 'left out, mail to this address was returned',
-    et: 'välja jäetud, sellele aadressile saadetud kiri on tagasi tulnud',
-    lv: 'izlaists, jo uz šo adresi sūtīta vēstule ir atgriezusies',
+    en: 'left out: mail to this address was returned',
+    et: 'välja jäetud: sellele aadressile saadetud kiri on tagasi tulnud',
+    lv: 'izlaista, jo uz šo adresi sūtīta vēstule ir atgriezusies',
   },
 } satisfies Messages
 

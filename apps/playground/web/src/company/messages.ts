@@ -17,8 +17,8 @@ export const companyWords = {
   },
   'table-text': {
     en: 'Paste the table or choose a CSV file from Excel. The first row must contain the column names: code, name, e-mail, mail sender, provider, mail server, SSL/TLS, user name, password. If a column is missing, its values on the cards do not change.',
-    et: 'Kleebi tabel või vali Excelist salvestatud CSV-fail. Esimesel real peavad olema veergude nimed: kood, nimi, e-post, meili saatja, teenusepakkuja, meili server, SSL/TLS, kasutajanimi, salasõna. Kui mõni veerg puudub, jäävad selle väärtused kaartidel muutmata.',
-    lv: 'Ielīmējiet tabulu vai izvēlieties no Excel saglabātu CSV failu. Pirmajā rindā jābūt kolonnu nosaukumiem: kods, vārds, e-pasts, pasta sūtītājs, pakalpojumu sniedzējs, serveris, SSL/TLS, lietotājvārds, parole. Ja kādas kolonnas trūkst, tās vērtības kartiņās nemainās.',
+    et: 'Kleebi tabel või vali Excelis salvestatud CSV-fail. Esimesel real peavad olema veergude nimed: kood, nimi, e-post, meili saatja, teenusepakkuja, meili server, SSL/TLS, kasutajanimi, salasõna. Kui mõni veerg puudub, jäävad selle väärtused kaartidel muutmata.',
+    lv: 'Ielīmējiet tabulu vai izvēlieties programmā Excel saglabātu CSV failu. Pirmajā rindā jābūt kolonnu nosaukumiem: kods, vārds, e-pasts, pasta sūtītājs, pakalpojumu sniedzējs, serveris, SSL/TLS, lietotājvārds, parole. Ja kādas kolonnas trūkst, tās vērtības kartiņās nemainās.',
   },
   'table-column': { en: 'Column', et: 'Veerg', lv: 'Kolonna' },
   'table-added': {
@@ -70,18 +70,18 @@ export const companyWords = {
     lv: '„{value}” nav e-pasta adrese',
   },
   'table-sender': {
-    en: 'there is no mail sender “{value}”; enter a name from the list on the card',
+    en: 'the mail sender “{value}” does not exist; enter a name from the list on the card',
     et: 'meili saatjat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
     lv: 'nezināms pasta sūtītājs „{value}”; ierakstiet nosaukumu no kartiņas saraksta',
   },
   'table-provider': {
-    en: 'there is no provider “{value}”; enter a name from the list on the card',
+    en: 'the provider “{value}” does not exist; enter a name from the list on the card',
     et: 'teenusepakkujat „{value}” ei ole; kirjuta nimi, mis on kaardi loendis',
     lv: 'nezināms pakalpojumu sniedzējs „{value}”; ierakstiet nosaukumu no kartiņas saraksta',
   },
   'table-security': {
     en: '“{value}” is not an encryption option; enter tls, starttls, or none',
-    et: '„{value}” ei ole krüpteering; kirjuta tls, starttls või none',
+    et: '„{value}” ei ole krüpteerimisviis; kirjuta tls, starttls või none',
     lv: '„{value}” nav šifrēšanas veids; ierakstiet tls, starttls vai none',
   },
   'table-example': {
@@ -109,14 +109,22 @@ export const companyWords = {
     et: 'Kõigepealt vali või kleebi tabel.',
     lv: 'Vispirms izvēlieties vai ielīmējiet tabulu.',
   },
-  'table-yes': { en: 'Save {count} cards', et: 'Salvesta {count} kaarti', lv: 'Saglabāt kartiņas: {count}' },
+  'table-yes': {
+    en: { one: 'Save {count} card', other: 'Save {count} cards' },
+    et: { one: 'Salvesta {count} kaart', other: 'Salvesta {count} kaarti' },
+    lv: {
+      zero: 'Saglabāt {count} kartiņas',
+      one: 'Saglabāt {count} kartiņu',
+      other: 'Saglabāt {count} kartiņas',
+    },
+  },
   forget: {
     en: 'Delete passwords and sign-ins',
     et: 'Kustuta salasõnad ja load',
     lv: 'Dzēst paroles un atļaujas',
   },
   'forget-text': {
-    en: 'Removes every password and sign-in of this company, also from the store. The cards stay.',
+    en: 'Deletes every password and sign-in of this company, also from the data store. The cards stay.',
     et: 'Selle ettevõtte kõik salasõnad ja load kustutatakse, ka andmehoidlast. Kaardid jäävad alles.',
     lv: 'Dzēš visas šī uzņēmuma paroles un pierakstīšanās atļaujas, arī no datu krātuves. Kartiņas paliek.',
   },
@@ -144,9 +152,9 @@ export const companyWords = {
   new: { en: 'New company…', et: 'Uus ettevõte…', lv: 'Jauns uzņēmums…' },
   'new-title': { en: 'New company', et: 'Uus ettevõte', lv: 'Jauns uzņēmums' },
   'new-text': {
-    en: 'It starts without users. Add them one by one, or from a table.',
-    et: 'Alguses ei ole sellel kasutajaid. Lisa need ükshaaval või tabelist.',
-    lv: 'Sākumā tam nav lietotāju. Pievienojiet tos pa vienam vai no tabulas.',
+    en: 'A new company has no users. Add them one by one or from a table.',
+    et: 'Uues ettevõttes ei ole veel kasutajaid. Lisa nad ükshaaval või tabelist.',
+    lv: 'Jaunā uzņēmumā vēl nav lietotāju. Pievienojiet tos pa vienam vai no tabulas.',
   },
   'new-yes': { en: 'Create', et: 'Loo ettevõte', lv: 'Izveidot' },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },

@@ -38,12 +38,12 @@ export const effectiveWords = {
   why: { en: 'How is this decided?', et: 'Kust see väärtus tuleb?', lv: 'Kā tas tiek noteikts?' },
   'why-card': {
     en: 'Set on this user’s own card, which always takes precedence.',
-    et: 'Määratud kasutaja enda kaardil, mis on alati esimesel kohal.',
+    et: 'Määratud kasutaja enda kaardil, millel on alati eelis.',
     lv: 'Norādīts paša lietotāja kartiņā, kurai vienmēr ir priekšroka.',
   },
   'why-system-user': {
     en: 'Not set on this user’s card, so the system user’s card applies.',
-    et: 'Kasutaja enda kaardil on see määramata, seega otsustab süsteemikasutaja kaart.',
+    et: 'Kasutaja enda kaardil on see määramata, seega kehtib süsteemikasutaja kaardil olev väärtus.',
     lv: 'Lietotāja kartiņā nav norādīts, tāpēc noteicošā ir sistēmas lietotāja kartiņa.',
   },
   'why-preset': {

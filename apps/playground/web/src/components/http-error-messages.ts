@@ -5,10 +5,10 @@ export const refusalWords = {
   invalid: {
     en: 'Some fields are not valid: {message}',
     et: 'Mõni väli on valesti täidetud: {message}',
-    lv: 'Ievadītie dati nav pareizi: {message}',
+    lv: 'Kāds lauks ir aizpildīts nepareizi: {message}',
   },
   'not-json': {
-    en: 'This file cannot be read: it is not JSON. Choose a file that was exported from here.',
+    en: 'This file cannot be read: it is not JSON. Choose a file that was saved from the playground.',
     et: 'Seda faili ei saa lugeda, sest see ei ole JSON. Vali fail, mis on salvestatud proovikeskkonnast.',
     lv: 'Šo failu nevar nolasīt: tas nav JSON. Izvēlieties failu, kas saglabāts no izmēģinājumu vides.',
   },
@@ -23,12 +23,12 @@ export const refusalWords = {
     lv: 'Vēstules pēc apstiprināšanas ir mainījušās. Pārbaudiet tās un apstipriniet vēlreiz.',
   },
   'file-missing': {
-    en: 'The messages name the attachment “{field}”. Choose that file too.',
+    en: 'The messages refer to the attachment “{field}”. Choose that file too.',
     et: 'Kirjades on nimetatud manus „{field}”. Vali ka see fail.',
     lv: 'Vēstulēs ir norādīts pielikums „{field}”. Izvēlieties arī šo failu.',
   },
   'files-too-large': {
-    en: 'The files are too large: one file can be up to 25 MB, the messages 8 MB, and all files of a run together 100 MB.',
+    en: 'The files are too large: one file can be up to 25 MB, the messages file 8 MB, and all files of a run together 100 MB.',
     et: 'Failid on liiga suured: üks fail võib olla kuni 25 MB, kirjade fail kuni 8 MB ja ühe saatmise kõik failid kokku kuni 100 MB.',
     lv: 'Faili ir pārāk lieli: viens fails var būt līdz 25 MB, vēstuļu fails līdz 8 MB un visi viena sūtījuma faili kopā līdz 100 MB.',
   },
@@ -63,13 +63,13 @@ export const refusalWords = {
     lv: 'Vairs nav nekā, ko atsaukt.',
   },
   'unknown-run': {
-    en: 'This run is no longer available. Run it again.',
-    et: 'See test ei ole enam kättesaadav. Tee see uuesti.',
-    lv: 'Šī pārbaude vairs nav pieejama. Atkārtojiet to.',
+    en: 'This test or bulk run is no longer available. Start again.',
+    et: 'See test või saatmine ei ole enam kättesaadav. Alusta uuesti.',
+    lv: 'Šī pārbaude vai sūtījums vairs nav pieejams. Sāciet no jauna.',
   },
   'unknown-batch': {
     en: 'This test series is no longer available. Run it again.',
-    et: 'See testide jada ei ole enam kättesaadav. Käivita testid uuesti.',
+    et: 'See testiseeria ei ole enam kättesaadav. Käivita testid uuesti.',
     lv: 'Šī pārbaužu sērija vairs nav pieejama. Atkārtojiet to.',
   },
   'unknown-sign-in': {
@@ -94,7 +94,7 @@ export const refusalWords = {
   },
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
-    et: 'Sellist stsenaariumi ei ole. Vali loetelust.',
+    et: 'Sellist stsenaariumi ei ole. Vali mõni loendist.',
     lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
   },
   'unknown-guide': {
@@ -105,7 +105,7 @@ export const refusalWords = {
   'recipient-invalid': {
     en: 'Enter 1 to 20 recipients, such as name@example.com.',
     et: 'Sisesta 1 kuni 20 saajat, näiteks nimi@example.com.',
-    lv: 'Ievadiet vismaz vienu un ne vairāk kā 20 saņēmējus, piemēram, vards@example.com.',
+    lv: 'Ievadiet no 1 līdz 20 saņēmējiem, piemēram, vards@example.com.',
   },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
@@ -135,16 +135,16 @@ export const refusalWords = {
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
     et: 'Ketas on täis, seetõttu ei salvestatud midagi. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
-    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais nav zudis: atbrīvojiet vietu un saglabājiet vēlreiz.',
+    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais joprojām ir šeit: atbrīvojiet diskā vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
     en: 'The data store could not complete this action: {message}',
-    et: 'Andmehoidlas ei õnnestunud seda teha: {message}',
-    lv: 'Datu krātuvē to neizdevās izdarīt: {message}',
+    et: 'Toiming andmehoidlas ebaõnnestus: {message}',
+    lv: 'Darbība datu krātuvē neizdevās: {message}',
   },
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
-    et: 'Sisu on suurem kui 1 MB. Lühenda sisu.',
+    et: 'Sisu on suurem kui 1 MB. Vähenda sisu mahtu.',
     lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
   },
   'mail-too-large': {
@@ -164,8 +164,8 @@ export const refusalWords = {
   },
   failed: {
     en: 'An error occurred in the playground. See the terminal for details.',
-    et: 'Viga tekkis proovikeskkonnas endas. Täpsemalt näed terminalist.',
-    lv: 'Kļūda radās pašā izmēģinājumu vidē. Tās terminālī ir vairāk informācijas.',
+    et: 'Viga tekkis proovikeskkonnas endas. Täpsem info on terminalis.',
+    lv: 'Kļūda radās pašā izmēģinājumu vidē. Sīkāka informācija ir terminālī.',
   },
   unreachable: {
     en: 'The playground is not responding. Start it again in the terminal.',

@@ -15,9 +15,9 @@ export const checkWords = {
     lv: 'Vēstulē ir teksts, HTML nav.',
   },
   'no-text': {
-    en: 'The message has no text part. Add the same content as text: some programs show only that, and filters expect it.',
+    en: 'The message has no text part. Add the same content as text: some programs show only that, and spam filters expect it.',
     et: 'Kirjal ei ole tekstiosa. Lisa sama sisu tekstina: mõni programm näitab ainult seda ja rämpspostifiltrid eeldavad seda.',
-    lv: 'Vēstulē nav teksta daļas. Pievienojiet to pašu saturu kā tekstu: dažas programmas rāda tikai to, un filtri to sagaida.',
+    lv: 'Vēstulē nav teksta daļas. Pievienojiet to pašu saturu kā tekstu: dažas programmas rāda tikai to, un surogātpasta filtri to sagaida.',
   },
   'no-images': {
     en: 'The message has no images.',

@@ -8,7 +8,7 @@ const words = {
   title: { en: 'For your own program', et: 'Oma programmi jaoks', lv: 'Savai programmai' },
   text: {
     en: 'What your program sends to this port arrives in this inbox and nowhere else.',
-    et: 'Kõik, mida su programm sellesse porti saadab, jõuab siia postkasti ja mitte mujale.',
+    et: 'Kõik, mida su programm sellesse porti saadab, jõuab siia postkasti ja mitte kuhugi mujale.',
     lv: 'Tas, ko jūsu programma nosūta uz šo portu, nonāk šajā pastkastē un nekur citur.',
   },
   smtp: { en: 'SMTP server', et: 'SMTP-server', lv: 'SMTP serveris' },

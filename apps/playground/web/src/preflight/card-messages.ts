@@ -4,12 +4,12 @@ import type { Messages } from '@saatja/ui'
 export const cardWords = {
   verdict: { en: 'Will it arrive?', et: 'Kas kiri jõuab kohale?', lv: 'Vai vēstule pienāks?' },
   sandbox: {
-    en: 'By the sample DNS records of the sandbox.',
+    en: 'According to the sandbox’s sample DNS records.',
     et: 'Liivakasti DNS-kirjete järgi.',
     lv: 'Pēc smilškastes DNS ierakstiem.',
   },
   'no-records': {
-    en: 'Not checked: the sandbox has no DNS records of {domain}.',
+    en: 'Not checked: the sandbox has no DNS records for {domain}.',
     et: 'Kontrollimata: liivakastis ei ole domeeni {domain} DNS-kirjeid.',
     lv: 'Nav pārbaudīts: smilškastē nav domēna {domain} DNS ierakstu.',
   },

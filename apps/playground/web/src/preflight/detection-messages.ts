@@ -3,7 +3,7 @@ import type { Messages } from '@saatja/ui'
 /** Words of what is found about an address while it is typed. */
 export const detectionWords = {
   title: {
-    en: 'Mailboxes of this address',
+    en: 'Where this mailbox is hosted',
     et: 'Kus selle aadressi postkast on',
     lv: 'Kur ir šīs adreses pastkaste',
   },
@@ -28,7 +28,7 @@ export const detectionWords = {
   'ask-domain': {
     en: 'Ask the web server of {domain}',
     et: 'Küsi domeeni {domain} veebiserverilt',
-    lv: 'Jautāt domēna {domain} tīmekļa serverim',
+    lv: 'Vaicāt domēna {domain} tīmekļa serverim',
   },
   'ask-ispdb': {
     en: 'Search Thunderbird’s directory',
@@ -38,6 +38,6 @@ export const detectionWords = {
   'ispdb-note': {
     en: 'autoconfig.thunderbird.net then sees the domain {domain}, but not the address.',
     et: 'autoconfig.thunderbird.net saab siis teada domeeni {domain}, aga mitte aadressi.',
-    lv: 'autoconfig.thunderbird.net tad uzzinās domēnu {domain}, bet ne adresi.',
+    lv: 'autoconfig.thunderbird.net tad uzzinās domēna {domain} nosaukumu, bet ne adresi.',
   },
 } satisfies Messages

@@ -41,7 +41,7 @@ export const preflightWords = {
   'suspect-note': {
     en: 'Messages can end up in the junk folder or be rejected.',
     et: 'Kirjad võidakse panna rämpsposti kausta või tagasi lükata.',
-    lv: 'Tās var nonākt surogātpasta mapē vai tikt noraidītas.',
+    lv: 'Vēstules var nonākt surogātpasta mapē vai tikt noraidītas.',
   },
   'refused-note': {
     en: 'The domain owner asks receivers to reject mail that fails verification.',
@@ -84,7 +84,7 @@ export const companyWords = {
 export const changeWords = {
   title: { en: 'What to change in DNS', et: 'Mida DNS-is muuta', lv: 'Ko mainīt DNS' },
   host: {
-    en: 'The records are changed at {name} (name servers: {servers}).',
+    en: 'Change the records at {name} (name servers: {servers}).',
     et: 'Kirjeid saab muuta teenuses {name} (nimeserverid: {servers}).',
     lv: 'Ieraksti jāmaina pakalpojumā {name} (DNS serveri: {servers}).',
   },
@@ -114,9 +114,9 @@ export const changeWords = {
     lv: 'Vēstule domēna īpašniekam',
   },
   'handover-note': {
-    en: 'For your domain administrator. It contains everything that the change requires.',
-    et: 'Kiri on mõeldud domeeni haldajale. Selles on kõik, mida muudatuseks vaja on.',
-    lv: 'Vēstule ir domāta domēna pārvaldītājam. Tajā ir viss, kas izmaiņām vajadzīgs.',
+    en: 'The message contains everything that the change requires.',
+    et: 'Kirjas on kõik, mida muudatuseks vaja on.',
+    lv: 'Vēstulē ir viss, kas izmaiņām vajadzīgs.',
   },
   language: { en: 'Language of the message', et: 'Kirja keel', lv: 'Vēstules valoda' },
   subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
@@ -135,8 +135,8 @@ export const comparisonWords = {
   now: { en: 'In use: {sender}', et: 'Kasutusel: {sender}', lv: 'Tiek izmantots: {sender}' },
   other: { en: 'Instead: {sender}', et: 'Selle asemel: {sender}', lv: 'Tā vietā: {sender}' },
   from: { en: 'Recipients see', et: 'Saaja näeb', lv: 'Saņēmējs redz' },
-  replies: { en: 'Replies go to', et: 'Vastused lähevad', lv: 'Atbildes nonāk' },
-  bounces: { en: 'Bounces go to', et: 'Tagasipõrked lähevad', lv: 'Atlēkušās vēstules nonāk' },
+  replies: { en: 'Replies go to', et: 'Vastuste saaja', lv: 'Atbildes saņem' },
+  bounces: { en: 'Bounces go to', et: 'Tagasipõrgete saaja', lv: 'Atlēkušās vēstules saņem' },
   receivers: { en: 'Receivers', et: 'Saajate serverid', lv: 'Saņēmēju serveri' },
   better: {
     en: 'Receivers would trust this sender more, and no change to DNS is needed.',

@@ -16,7 +16,7 @@ export const verdictWords = {
   'spf-permerror': { en: 'invalid record', et: 'vigane kirje', lv: 'nederīgs ieraksts' },
   'spf-temperror': { en: 'could not be read', et: 'lugeda ei õnnestunud', lv: 'neizdevās nolasīt' },
   'spf-what': {
-    en: 'Which servers are allowed to send in the name of {domain}.',
+    en: 'Which servers are allowed to send mail for {domain}.',
     et: 'Millised serverid tohivad domeeni {domain} nimel saata.',
     lv: 'Kuri serveri drīkst sūtīt domēna {domain} vārdā.',
   },
@@ -50,7 +50,7 @@ export const verdictWords = {
   'dkim-unknown': { en: 'not known', et: 'teadmata', lv: 'nav zināms' },
   'dkim-what': {
     en: 'A digital signature that stays with the message even when it is forwarded.',
-    et: 'Digitaalne allkiri, mis jääb kirjale alles ka edasisuunamisel.',
+    et: 'Tehniline allkiri, mis jääb kirjale alles ka edasisuunamisel.',
     lv: 'Digitāls paraksts, kas vēstulē saglabājas arī pēc pārsūtīšanas.',
   },
   'dkim-signer': { en: 'Signing domain', et: 'Allkirjastav domeen', lv: 'Parakstošais domēns' },

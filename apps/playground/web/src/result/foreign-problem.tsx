@@ -12,9 +12,9 @@ const words = {
     lv: 'Lietotāja {card} kartiņa nav pilnībā aizpildīta',
   },
   cause: {
-    en: 'These settings come from that card: {problem}. Nothing needs to be filled in on this card.',
-    et: 'Siin kehtib selle kaardi seadistus: {problem}. Sellel kaardil ei ole vaja midagi täita.',
-    lv: 'Šeit ir spēkā tās kartiņas iestatījumi: {problem}. Šajā kartiņā nekas nav jāaizpilda.',
+    en: 'Mail is sent with the settings of that card: {problem}. Nothing needs to be filled in here.',
+    et: 'Kirjad saadetakse selle kasutaja kaardi seadistusega: {problem}. Siin ei ole vaja midagi täita.',
+    lv: 'Vēstules tiek sūtītas ar tās kartiņas iestatījumiem: {problem}. Šeit nekas nav jāaizpilda.',
   },
   who: {
     en: 'Who can fix it: the person who manages the card of {card}',

@@ -14,7 +14,7 @@ const words = {
   },
   worked: {
     en: 'This password still worked on {at}, and it has not been changed on the card since. It was probably changed or revoked on the provider’s page. Enter the current one.',
-    et: 'Sama salasõna töötas veel {at} ja seda ei ole kaardil pärast seda muudetud. Tõenäoliselt on salasõna teenusepakkuja lehel vahetatud või tühistatud. Sisesta kehtiv salasõna.',
+    et: 'Sama salasõna toimis veel {at} ja kaardil ei ole seda hiljem muudetud. Tõenäoliselt on salasõna teenusepakkuja lehel vahetatud või tühistatud. Sisesta kehtiv salasõna.',
     lv: 'Šī parole vēl darbojās {at}, un kartiņā tā kopš tā laika nav mainīta. Visticamāk, parole pakalpojumu sniedzēja lapā ir nomainīta vai atsaukta. Ievadiet pašreizējo paroli.',
   },
 } satisfies Messages

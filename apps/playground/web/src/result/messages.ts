@@ -14,15 +14,15 @@ export const resultWords = {
   },
   'empty-text': {
     en: 'Select “Send test message”. The message goes to the sandbox on this computer, and every step is shown here.',
-    et: 'Vajuta „Saada testkiri”. Kiri läheb selles arvutis olevasse liivakasti ja siin näed iga sammu.',
+    et: 'Vajuta „Saada testkiri”. Kiri saadetakse selle arvuti liivakasti ja siin näed iga sammu.',
     lv: 'Nospiediet „Nosūtīt pārbaudes vēstuli”. Vēstule nonāks šī datora smilškastē, un šeit būs redzams katrs solis.',
   },
   running: { en: 'Step: {stage}', et: 'Samm: {stage}', lv: 'Solis: {stage}' },
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sākas' },
   broken: {
     en: 'The test ended without a result. See the playground’s terminal for details.',
-    et: 'Test lõppes tulemuseta. Täpsemalt näed proovikeskkonna terminalist.',
-    lv: 'Pārbaude beidzās bez rezultāta. Izmēģinājumu vides terminālī ir vairāk informācijas.',
+    et: 'Test lõppes tulemuseta. Täpsem info on proovikeskkonna terminalis.',
+    lv: 'Pārbaude beidzās bez rezultāta. Sīkāka informācija ir izmēģinājumu vides terminālī.',
   },
   'ok-connection': {
     en: 'The connection to {server} works.',
@@ -80,8 +80,8 @@ export const resultWords = {
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
   'sandbox-password': {
     en: 'The sandbox cannot tell whether the password is correct.',
-    et: 'Kas salasõna on õige, liivakast ei kontrolli.',
-    lv: 'Vai parole ir pareiza, smilškaste nepārbauda.',
+    et: 'Liivakast ei kontrolli, kas salasõna on õige.',
+    lv: 'Smilškaste nepārbauda, vai parole ir pareiza.',
   },
   'came-back-why': { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
   'no-problems': {
@@ -131,7 +131,7 @@ export const resultWords = {
   envelope: { en: 'Envelope', et: 'Ümbrik', lv: 'Aploksne' },
   report: { en: 'Report', et: 'Aruanne', lv: 'Pārskats' },
   'report-markdown': { en: 'Save as Markdown', et: 'Salvesta Markdownina', lv: 'Saglabāt kā Markdown' },
-  'report-html': { en: 'Save as a page', et: 'Salvesta lehena', lv: 'Saglabāt kā lapu' },
+  'report-html': { en: 'Save as a web page', et: 'Salvesta veebilehena', lv: 'Saglabāt kā tīmekļa lapu' },
   'report-json': { en: 'Save as JSON', et: 'Salvesta JSON-ina', lv: 'Saglabāt kā JSON' },
   'report-copy': { en: 'Copy', et: 'Kopeeri', lv: 'Kopēt' },
   'first-send': { en: 'Send a message now', et: 'Saada kiri kohe', lv: 'Nosūtīt vēstuli tagad' },
@@ -160,7 +160,7 @@ export const resultWords = {
     et: 'Sõrmejälg (SHA-256)',
     lv: 'Pirkstu nospiedums (SHA-256)',
   },
-  'fact-mechanisms': { en: 'Ways to sign in', et: 'Sisselogimise viisid', lv: 'Pierakstīšanās veidi' },
+  'fact-mechanisms': { en: 'Sign-in methods', et: 'Sisselogimise viisid', lv: 'Pierakstīšanās veidi' },
   'fact-size': { en: 'Largest message', et: 'Suurim kiri', lv: 'Lielākā vēstule' },
   'fact-starttls': { en: 'Offers STARTTLS', et: 'Pakub STARTTLS-i', lv: 'Piedāvā STARTTLS' },
   'fact-smtputf8': {

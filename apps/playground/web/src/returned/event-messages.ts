@@ -3,9 +3,9 @@ import type { Messages } from '@saatja/ui'
 /** What that means. */
 export const meaningWords = {
   bounce: {
-    en: 'It did not reach everyone. The cause and what to do are shown for each recipient.',
+    en: 'The message did not reach everyone. The cause and what to do are shown for each recipient.',
     et: 'Kiri ei jõudnud kõigini. Iga saaja kohta on allpool põhjus ja juhis.',
-    lv: 'Tā nesasniedza visus. Par katru saņēmēju tālāk norādīts iemesls un rīcība.',
+    lv: 'Vēstule nesasniedza visus. Tālāk par katru saņēmēju norādīts iemesls un tas, kas jādara.',
   },
   delay: {
     en: 'The server is still trying. Do not send the message again yet.',
@@ -15,7 +15,7 @@ export const meaningWords = {
   delivery: {
     en: 'The recipient’s server confirmed that it accepted the message.',
     et: 'Saaja server kinnitas, et võttis kirja vastu.',
-    lv: 'Saņēmēja serveris apstiprināja, ka vēstuli pieņēma.',
+    lv: 'Saņēmēja serveris apstiprināja, ka ir pieņēmis vēstuli.',
   },
   rejection: {
     en: 'The message arrived, but a rule in the recipient’s mailbox rejected it.',
@@ -29,7 +29,7 @@ export const meaningWords = {
   },
   challenge: {
     en: 'The message is held until someone confirms it. Read the email and decide; nothing is confirmed automatically.',
-    et: 'Kiri ootab, kuni inimene selle kinnitab. Loe teade läbi ja otsusta ise, automaatselt ei kinnitata midagi.',
+    et: 'Kiri ootab, kuni inimene selle kinnitab. Loe teade läbi ja otsusta ise; automaatselt ei kinnitata midagi.',
     lv: 'Vēstule gaida, līdz cilvēks to apstiprina. Izlasiet paziņojumu un izlemiet; automātiski nekas netiek apstiprināts.',
   },
   complaint: {
@@ -38,9 +38,9 @@ export const meaningWords = {
     lv: 'Vairs nesūtiet šim saņēmējam masveida pastu.',
   },
   'authentication-report': {
-    en: 'A message in the name of this domain failed a check. Forward the report to the domain administrator.',
+    en: 'A message that claims to be from this domain failed a check. Forward the report to the domain administrator.',
     et: 'Selle domeeni nimel saadetud kiri ei läbinud kontrolli. Edasta aruanne domeeni haldajale.',
-    lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Nododiet ziņojumu domēna pārvaldītājam.',
+    lv: 'Šī domēna vārdā sūtīta vēstule neizturēja pārbaudi. Pārsūtiet ziņojumu domēna pārvaldītājam.',
   },
   'read-receipt': {
     en: 'The message reached its recipient.',
@@ -63,9 +63,9 @@ export const meaningWords = {
 export const actionWords = {
   failed: { en: 'failed', et: 'ei jõudnud kohale', lv: 'nav piegādāta' },
   delayed: { en: 'delayed', et: 'viibib', lv: 'kavējas' },
-  delivered: { en: 'delivered', et: 'kohal', lv: 'piegādāta' },
+  delivered: { en: 'delivered', et: 'jõudis kohale', lv: 'piegādāta' },
   relayed: { en: 'passed on', et: 'edasi antud', lv: 'nodota tālāk' },
-  expanded: { en: 'sent on to a list', et: 'saadetud edasi listile', lv: 'nosūtīta sarakstam' },
+  expanded: { en: 'sent on to a list', et: 'saadetud edasi meililisti', lv: 'nosūtīta adresātu sarakstam' },
   held: { en: 'on hold', et: 'ootel', lv: 'aizturēta' },
   complained: { en: 'complained', et: 'kaebus', lv: 'sūdzība' },
 } satisfies Messages

@@ -4,7 +4,7 @@ export const returnedWords = {
   title: { en: 'Returned mail', et: 'Tagasi tulnud kirjad', lv: 'Atgriezies pasts' },
   intro: {
     en: 'See what a bounce, a delay notice, or an automatic reply says, and what to do about it.',
-    et: 'Vaata, mida tagasipõrge, viivitusteade või automaatvastus ütleb ja mida sellega teha.',
+    et: 'Vaata, mida tagasipõrge, viivitusteade või automaatvastus tähendab ja mida sellega teha.',
     lv: 'Skatiet, ko nozīmē atlēkusi vēstule, ziņojums par kavēšanos vai automātiska atbilde un ko darīt.',
   },
   drop: {
@@ -17,7 +17,7 @@ export const returnedWords = {
   samples: { en: 'Samples', et: 'Näidised', lv: 'Paraugi' },
   missing: {
     en: 'This sample does not exist. Choose one from the list.',
-    et: 'Sellist näidist ei ole. Vali loetelust.',
+    et: 'Sellist näidist ei ole. Vali mõni loendist.',
     lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
   },
   'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adrese neeksistē' },
@@ -71,13 +71,17 @@ export const factWords = {
   message: { en: 'Your message', et: 'Sinu kiri', lv: 'Jūsu vēstule' },
   truncated: {
     en: 'The email was too long to read in full; only the first part was read.',
-    et: 'Kiri oli pikem, kui loetakse; ülejäänu jäeti välja.',
+    et: 'Kiri on liiga pikk: loeti ainult selle algus.',
     lv: 'Vēstule ir pārāk gara; nolasīta tikai tās pirmā daļa.',
   },
 } satisfies Messages
 
 export const partWords = {
-  title: { en: 'What was read where', et: 'Mida kust loeti', lv: 'Kas kur nolasīts' },
+  title: {
+    en: 'What was read from each part',
+    et: 'Mida millisest osast loeti',
+    lv: 'Kas no kuras daļas nolasīts',
+  },
   text: { en: 'Show the text', et: 'Näita teksti', lv: 'Rādīt tekstu' },
   bytes: { en: '{count} B', et: '{count} B', lv: '{count} B' },
   container: {
@@ -86,8 +90,8 @@ export const partWords = {
     lv: 'satur tālāk minētās daļas',
   },
   notice: {
-    en: 'text for people, used if no report says more',
-    et: 'tekst inimesele, loetakse, kui aruanne rohkem ei ütle',
+    en: 'text for people, read if no report contains more',
+    et: 'tekst inimesele, loetakse siis, kui aruandes rohkem andmeid ei ole',
     lv: 'lasītājam domāts teksts; tiek nolasīts, ja ziņojumā nav plašāku datu',
   },
   report: {

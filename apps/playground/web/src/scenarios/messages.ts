@@ -29,7 +29,7 @@ export const scenarioWords = {
   none: {
     en: 'No matching scenarios.',
     et: 'Sobivaid stsenaariume ei leitud.',
-    lv: 'Neviens scenārijs neatbilst.',
+    lv: 'Atbilstošu scenāriju nav.',
   },
   explain: {
     en: 'Explain this error',

@@ -130,7 +130,7 @@ const Begin = ({ list }: { list: readonly ScenarioView[] }) => {
   )
 }
 
-const gone = new RefusedError({ code: 'unknown-scenario', message: 'There is no such scenario.' })
+const gone = new RefusedError({ code: 'unknown-scenario', message: 'This scenario does not exist.' })
 
 /** Failures that can be played, and how each is explained. */
 export const ScenarioScreen = () => {

@@ -19,8 +19,8 @@ const words = {
     lv: 'Problēmas, Sesijas žurnāls, Laiks, TLS, Vēstule',
   },
   reply: { en: 'Show the server’s reply', et: 'Näita serveri vastust', lv: 'Rādīt servera atbildi' },
-  sheet: { en: 'Show this list', et: 'Näita seda loetelu', lv: 'Rādīt šo sarakstu' },
-  lists: { en: 'Move in lists', et: 'Liigu loeteludes', lv: 'Pārvietoties sarakstos' },
+  sheet: { en: 'Show this list', et: 'Näita seda loendit', lv: 'Rādīt šo sarakstu' },
+  lists: { en: 'Navigate lists', et: 'Liigu loendites', lv: 'Pārvietoties sarakstos' },
   single: {
     en: 'Single-key shortcuts (not while typing)',
     et: 'Ühe klahviga kiirklahvid (kirjutamise ajal ei kehti)',

@@ -21,7 +21,7 @@ const words = {
   text: {
     en: '{name}, sign in to {mailbox}. Mail that you send from the business application is then sent from this mailbox. Your password is entered only on {provider}’s page.',
     et: '{name}, logi sisse postkasti {mailbox}. Siis saadab äritarkvara sinu kirjad sellest postkastist. Parooli sisestad ainult teenusepakkuja {provider} lehel.',
-    lv: '{name}, pierakstieties pastkastē {mailbox}. Pēc tam vēstules, ko sūtāt no uzņēmuma programmas, tiks sūtītas no šīs pastkastes. Paroli ievadāt tikai pakalpojuma {provider} lapā.',
+    lv: '{name}, pierakstieties pastkastē {mailbox}. Pēc tam vēstules, ko sūtāt no biznesa vadības programmas, tiks sūtītas no šīs pastkastes. Paroli ievadāt tikai pakalpojuma {provider} lapā.',
   },
   simulated: {
     en: 'This is a simulated sign-in: nothing is sent outside this computer.',

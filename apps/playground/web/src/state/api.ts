@@ -11,7 +11,7 @@ export class RefusedError extends Error {
 }
 
 /** What a screen shows of a user who is not there. */
-export const unknownUser = new RefusedError({ code: 'unknown-user', message: 'There is no such user.' })
+export const unknownUser = new RefusedError({ code: 'unknown-user', message: 'This user does not exist.' })
 
 const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground is not responding.' }
 

@@ -22,7 +22,7 @@ export const everyoneWords = {
   fine: { en: 'no problems', et: 'korras', lv: 'kārtībā' },
   outcome: {
     en: '{accepted} accepted in the sandbox, {failed} not',
-    et: '{accepted} võeti liivakastis vastu, {failed} ei',
+    et: 'liivakastis vastu võetud: {accepted}, vastu võtmata: {failed}',
     lv: 'smilškastē pieņemtas vēstules: {accepted}, nepieņemtas: {failed}',
   },
   waiting: {
@@ -96,8 +96,8 @@ export const everyoneWords = {
       other: '{count} users already have this setting and do not change.',
     },
     et: {
-      one: '{count} kasutajal on see juba nii: tema kaart ei muutu.',
-      other: '{count} kasutajal on see juba nii: nende kaardid ei muutu.',
+      one: '{count} kasutajal on see juba nii määratud: tema kaart ei muutu.',
+      other: '{count} kasutajal on see juba nii määratud: nende kaardid ei muutu.',
     },
     lv: {
       zero: '{count} lietotājiem tā jau ir iestatīts: viņu kartiņas nemainīsies.',
@@ -153,11 +153,19 @@ export const everyoneWords = {
     et: 'Salvestatud salasõnad eemaldatakse: selle saatja puhul logib igaüks sisse teenusepakkuja lehel. Kui kasutajanimi puudub, saab selleks e-posti aadress.',
     lv: 'Saglabātās paroles tiek noņemtas: ar šo sūtītāju katrs pierakstās pakalpojumu sniedzēja lapā. Ja lietotājvārda nav, tiek izmantota e-pasta adrese.',
   },
-  'change-yes': { en: 'Change {count} cards', et: 'Muuda {count} kaarti', lv: 'Mainīt kartiņas: {count}' },
+  'change-yes': {
+    en: { one: 'Change {count} card', other: 'Change {count} cards' },
+    et: { one: 'Muuda {count} kaarti', other: 'Muuda {count} kaarti' },
+    lv: {
+      zero: 'Mainīt {count} kartiņas',
+      one: 'Mainīt {count} kartiņu',
+      other: 'Mainīt {count} kartiņas',
+    },
+  },
   'change-system': {
     en: 'The system user {code} is among them, so the settings of everyone who inherits from it change too.',
     et: 'Nende seas on süsteemikasutaja {code}: muutub ka nende seadistus, kes tema seadistust kasutavad.',
-    lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies arī visu to lietotāju iestatījumi, kuri no tā manto.',
+    lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies iestatījumi arī visiem, kas tos manto no šī lietotāja.',
   },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },

@@ -13,9 +13,9 @@ import { useFieldLabel } from './reset-field.tsx'
 
 const words = {
   note: {
-    en: 'Mail uses the system user’s settings until you change them on this card.',
-    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kuni sellel kaardil ei ole midagi muud määratud.',
-    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, kamēr šajā kartiņā nav norādīts citādi.',
+    en: 'Mail is sent with the system user’s settings unless this card has its own.',
+    et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kui sellel kaardil ei ole midagi muud määratud.',
+    lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, ja šajā kartiņā nav norādīts citādi.',
   },
   given: {
     en: 'The mail settings are copied, but not the password.',

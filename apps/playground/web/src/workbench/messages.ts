@@ -50,7 +50,7 @@ export const editorWords = {
   'own-route': {
     en: 'This sender uses its own server. You don’t need to fill in anything else, and other settings on the card have no effect.',
     et: 'Sellel saatjal on oma server. Midagi muud ei ole vaja täita ja kaardi muud väljad ei mõjuta saatmist.',
-    lv: 'Šim sūtītājam ir savs serveris. Nekas cits nav jāaizpilda, un neviens kartiņas lauks to neietekmē.',
+    lv: 'Šim sūtītājam ir savs serveris. Nekas cits nav jāaizpilda, un pārējie kartiņas lauki sūtīšanu neietekmē.',
   },
   'api-route': {
     en: 'This sender uses the provider’s API. A mail server is not needed.',
@@ -78,7 +78,7 @@ export const editorWords = {
   'password-for': {
     en: 'Saved for {server}',
     et: 'Salvestatud serveri {server} jaoks',
-    lv: 'Norādīta serverim {server}',
+    lv: 'Saglabāta serverim {server}',
   },
   'password-show': { en: 'Show password', et: 'Näita salasõna', lv: 'Rādīt paroli' },
   'password-remove': { en: 'Remove password', et: 'Eemalda salasõna', lv: 'Noņemt paroli' },
@@ -94,7 +94,7 @@ export const editorWords = {
   },
   'ca-note': {
     en: 'The certificate of the server or its issuer (CA), in PEM format. Needed only if the server’s certificate was not issued by a public CA.',
-    et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-kujul, kui väljaandja ei ole üldtuntud.',
+    et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-vormingus, kui väljaandja ei ole üldtuntud.',
     lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja sertifikātu nav izdevis publisks CA.',
   },
   guide: { en: 'Open the guide', et: 'Ava juhend', lv: 'Atvērt pamācību' },
@@ -184,7 +184,7 @@ export const sendWords = {
   'remove-file': { en: 'Remove {name}', et: 'Eemalda {name}', lv: 'Noņemt {name}' },
   subject: { en: 'Subject', et: 'Teema', lv: 'Temats' },
   text: { en: 'Text', et: 'Tekst', lv: 'Teksts' },
-  goes: { en: 'Attachments', et: 'Lisatud failid', lv: 'Pielikumi' },
+  goes: { en: 'Attachments', et: 'Manused', lv: 'Pielikumi' },
   'add-file': { en: 'Attach a file', et: 'Lisa fail', lv: 'Pievienot failu' },
   'edit-send': { en: 'Send', et: 'Saada', lv: 'Nosūtīt' },
   'message-real': { en: 'Send for real', et: 'Saada päriselt', lv: 'Nosūtīt īstu vēstuli' },

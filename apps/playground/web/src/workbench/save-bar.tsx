@@ -16,7 +16,7 @@ const Conflict = lazy(async () => ({ default: (await import('./conflict.tsx')).C
 
 const words = {
   overtaken: {
-    en: 'Changed meanwhile: show the difference',
+    en: 'Changed elsewhere: show the difference',
     et: 'Vahepeal muudetud: näita erinevust',
     lv: 'Pa to laiku mainīts: rādīt atšķirību',
   },

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { base64Length, lineBytes, writeBase64 } from './base64.ts'
 import type { MessagePiece } from './pieces.ts'
 
-/** A piece whose bytes are all there. */
+/** A piece whose bytes are all in memory. */
 type WholePiece =
   | Exclude<MessagePiece, { content: unknown }>
   | { readonly kind: 'base64'; readonly content: Buffer }
@@ -23,7 +23,7 @@ const write = (piece: WholePiece, target: Buffer, at: number): number => {
   return writeBase64(piece.content, target, at)
 }
 
-/** What a message lacks of a line break at its end. */
+/** Returns the line break that a message lacks at its end. */
 const ending = (last: number | undefined): string => {
   if (last === lf) return ''
   return last === cr ? '\n' : '\r\n'

@@ -5,7 +5,7 @@ const longestQuoted = 40
 /** Bytes whose base64 has that length. */
 const longestBase64 = 30
 
-/** What some program would take for an encoded word and decode (RFC 2047 6.1), also across a space. */
+/** Text that some program would take for an encoded word and decode (RFC 2047 6.1), also across a space. */
 const alike = /=\?[^?]*\?[bq]\?[^?]*\?=|(?:^|\s)=\?\S*\?=(?:\s|$)/i
 
 /** How one byte is written in a Q encoded word (RFC 2047 4.2, in the narrow set of 5 (3)). */
@@ -29,7 +29,7 @@ const quotedWords = (text: string): readonly string[] => {
   const bytes = Buffer.from(text)
   let quoted = ''
   for (const byte of bytes) quoted += quotedByte[byte]
-  // An underscore at the end may get lost on the way.
+  // Some programs drop an underscore at the end.
   if (text.endsWith(' ')) quoted = `${quoted.slice(0, -1)}=20`
   const words: string[] = []
   for (let from = 0; from < quoted.length; ) {
@@ -57,7 +57,7 @@ const base64Words = (text: string): readonly string[] => {
   return [...words, word].map((one) => Buffer.from(one).toString('base64'))
 }
 
-/** Text of a header in encoded words, in the encoding that is shorter for it. */
+/** Writes the text of a header in encoded words, in the shorter of the two encodings. */
 export const encodeWords = (text: string): string => {
   const latin = isMostlyLatin(text)
   const frame = latin ? '=?UTF-8?Q?' : '=?UTF-8?B?'
@@ -66,10 +66,12 @@ export const encodeWords = (text: string): string => {
 
 const looksEncoded = (text: string): boolean => text.includes('=?') && alike.test(text)
 
-/** The value of a header of the application, in which quotation marks may be part of its grammar. */
+/** Writes the value of a header of the application, in which quotation marks may be part of the syntax. */
 export const encodeValue = (value: string): string =>
   /[\u0080-\uffff]/.test(value) || looksEncoded(value) ? encodeWords(value) : value
 
-/** A text that stands free in a header, encoded as a whole when a reader would else see something different. */
+/**
+ * Writes a text that is not part of a syntax, encoded as a whole when a reader would otherwise see something different.
+ */
 export const encodeText = (text: string): string =>
   /["\u0080-\uffff]/.test(text) || looksEncoded(text) ? encodeWords(text) : text

@@ -3,7 +3,7 @@ import type { Attachment, CalendarPart } from '../../contract/message.ts'
 import { nameParameter, parameter, withParameters } from './parameters.ts'
 import type { FilePart } from './part.ts'
 
-/** A media type, taken apart. */
+/** A media type and its parameters. */
 interface MediaType {
   readonly value: string
   readonly parameters: Readonly<Record<string, string>>
@@ -11,9 +11,9 @@ interface MediaType {
 
 /** What is known about media types. */
 export interface MediaTypes {
-  /** The type of a file with this name. */
+  /** Finds the type of a file with this name. */
   ofFile(filename: string): string
-  /** Takes the value of a Content-Type apart. */
+  /** Reads the value of a Content-Type. */
   parse(value: string): MediaType
 }
 
@@ -50,7 +50,7 @@ const labelOf = ({ filename, content, contentType }: Attachment, types: MediaTyp
   return isSevenBit(bytesOf(content)) ? { type, encoding: '7bit' } : { type: bytesType, encoding: 'base64' }
 }
 
-/** The parameters of a file's type: those stated but another name, and the character set of a text that has one. */
+/** The parameters of a file's type: those stated, except another name, and the character set of a text that has one. */
 const parametersOf = ({ value, parameters }: MediaType, content: Attachment['content']) => {
   const stated = Object.entries(parameters).filter(([name]) => !/^name(?:\*|$)/i.test(name))
   const international =
@@ -63,7 +63,7 @@ const typeOf = ({ filename, content }: Attachment, label: Label, types: MediaTyp
   return `${withParameters(type.value, parametersOf(type, content))}; ${nameParameter(filename)}`
 }
 
-/** An attachment as a part. Shown as a file; only what the HTML names is shown in it. */
+/** Makes a part of an attachment. Shown as a file, unless the HTML names it. */
 export const filePart = (attachment: Attachment, types: MediaTypes): FilePart => {
   const { filename, content, cid } = attachment
   const label = labelOf(attachment, types)

@@ -7,7 +7,7 @@ import { mailboxList } from './mailboxes.ts'
 /** One of the headers that the mailer writes. */
 interface HeaderRow {
   readonly name: string
-  /** Its value as it is sent, but for folding. Absent or empty: the mail has no such header. */
+  /** Its value as it is sent, except for folding. Absent or empty: the message has no such header. */
   readonly value: (mail: OutgoingMail) => string | undefined
   /** Sent as it stands. */
   readonly unfolded?: true
@@ -20,7 +20,7 @@ const listUnsubscribe = ({ url, mailto }: Unsubscribe): string =>
     .map((one) => `<${one}>`)
     .join(',\r\n ')
 
-/** The date of the last mail: many are sent in one second, and writing it takes as long as two headers. */
+/** The date of the last message is kept: many are sent within a second, and writing it takes as long as two headers. */
 const lastDate = { second: Number.NaN, text: '' }
 
 const dateText = (date: Date): string => {

@@ -12,15 +12,15 @@ export interface TextPart {
 /** A part that is a file, or a picture that the HTML shows. */
 export interface FilePart {
   readonly kind: 'file'
-  /** Value of its Content-Type, the file's name included. */
+  /** Value of its Content-Type, including the file's name. */
   readonly type: string
-  /** Its other headers, as they are sent but for folding. */
+  /** Its other headers, as they are sent except for folding. */
   readonly headers: readonly string[]
   readonly encoding: TransferEncoding
   readonly content: Buffer | Readable
 }
 
-/** Parts that belong together. Its boundary is drawn when it is written. */
+/** Parts that belong together. Their boundary is chosen when they are written. */
 interface Multipart {
   readonly kind: 'multipart'
   /** Value of its Content-Type without the boundary. */

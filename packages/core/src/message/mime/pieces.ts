@@ -42,7 +42,7 @@ const addFile = (draft: Draft, { content, encoding }: FilePart): void => {
   else draft.pieces.push({ kind: 'base64', content })
 }
 
-/** The headers of the whole mail stand between a part's own ones, its type last. */
+/** The headers of the whole message come between a part's own headers, its type last. */
 const head = (own: readonly string[], type: string, mail: readonly string[] | undefined): string => {
   const typed = foldHeader(`Content-Type: ${type}`)
   const lines = mail ? [...mail, ...own, 'MIME-Version: 1.0', typed] : [typed, ...own]
@@ -61,7 +61,7 @@ const addPart = (draft: Draft, part: MailPart, mail?: readonly string[]): void =
   }
   if (part.kind === 'file') {
     const own = part.headers.map(foldHeader)
-    // A mail that is nothing but a file begins with what is said about the file.
+    // A message that consists of one file begins with the headers of that file.
     addPlain(draft, mail ? head([], part.type, [...own, ...mail]) : head(own, part.type, mail))
     addFile(draft, part)
     return

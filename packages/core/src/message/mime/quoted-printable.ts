@@ -22,7 +22,7 @@ const breakable = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 const endsLine = (next: number | undefined): boolean => next === undefined || next === lf || next === cr
 
-/** Where the next CRLF is. Infinite: there is none. */
+/** Position of the next CRLF. Infinite: there is none. */
 const findLineBreak = (text: Buffer, from: number): number => {
   let at = text.indexOf(cr, from)
   while (at !== -1 && text[at + 1] !== lf) at = text.indexOf(cr, at + 1)

@@ -12,7 +12,7 @@ const related = (html: TextPart, pictures: readonly MailPart[]): MailPart =>
     ? html
     : { kind: 'multipart', type: 'multipart/related; type="text/html"', parts: [html, ...pictures] }
 
-/** What is said, in one form or in several to choose from, the best one last (RFC 2046 5.1.4). */
+/** The text in one form, or in several to choose from, the best one last (RFC 2046 5.1.4). */
 const bodyOf = (
   { text, html, calendar }: OutgoingMail,
   pictures: readonly MailPart[],
@@ -27,7 +27,7 @@ const bodyOf = (
   return shown.length > 1 ? { kind: 'multipart', type: 'multipart/alternative', parts: shown } : shown[0]
 }
 
-/** What a mail without any content consists of. */
+/** The part of a message without any content. */
 const nothing: MailPart = { kind: 'text', type: 'text/plain', content: '' }
 
 /** Whether an attachment is shown in the HTML; the others are files of their own. */

@@ -9,7 +9,7 @@ export const apiTexts = {
   'api-not-allowed': {
     title: 'The mail service does not allow this message to be sent',
     cause:
-      'The sign-in is valid, but the mailbox or the application is not permitted to do this. Nothing was sent.',
+      'The sign-in is valid, but the mailbox or the application does not have the required permission. Nothing was sent.',
     remedy: 'Show the service’s reply to your mail administrator.',
   },
   'api-busy': {

@@ -4,7 +4,7 @@ export const connectionTexts = {
   'host-not-found': {
     title: 'Mail server not found',
     cause: 'The name of the mail server[ “{server}”] could not be found. It may be misspelled.',
-    remedy: 'Correct the server name. Your mail provider or administrator can tell you the correct one.',
+    remedy: 'Correct the server name. Your mail provider or mail administrator can tell you the correct one.',
   },
   'name-lookup-failed': {
     title: 'The mail server’s address could not be looked up',
@@ -32,13 +32,13 @@ export const connectionTexts = {
   'certificate-wrong-name': {
     title: 'The server’s certificate is for a different name',
     cause:
-      'The certificate does not match the name that was entered[ ({server})]. Either the server’s real name is different, or someone is impersonating it.',
+      'The certificate does not match the name that was entered[ ({server})]. Either the server’s real name is different, or someone is impersonating the server.',
     remedy: 'Enter the server name given by your mail provider. This check cannot be turned off.',
   },
   'certificate-expired': {
     title: 'The server’s certificate has expired',
     cause:
-      'Without a valid certificate there is no way to be sure that this is the correct server, so nothing was sent.',
+      'Without a valid certificate, the application cannot be sure that this is the correct server, so nothing was sent.',
     remedy: 'Ask your mail administrator to renew the certificate.',
   },
   'certificate-not-yet-valid': {
@@ -50,24 +50,24 @@ export const connectionTexts = {
     title: 'The server’s certificate is self-signed',
     cause: 'A self-signed certificate does not prove the server’s identity, so nothing was sent.',
     remedy:
-      'If it is your own server, enter its certificate in the “Server certificate” field. Otherwise ask your mail administrator to install one from a trusted certificate authority.',
+      'If it is your own server, enter its certificate in the “Server certificate” field. Otherwise, ask your mail administrator to install one from a trusted certificate authority.',
   },
   'certificate-untrusted': {
     title: 'The server’s certificate is not trusted',
     cause:
       'The certificate was issued by an unknown authority, or the certificate chain is incomplete. Antivirus software or a firewall can also cause this.',
     remedy:
-      'If it is your own server, enter the certificate of its issuer in the “Server certificate” field. Otherwise contact your mail administrator.',
+      'If it is your own server, enter the certificate of its issuer in the “Server certificate” field. Otherwise, contact your mail administrator.',
   },
   'certificate-invalid': {
     title: 'The server’s certificate is not valid',
-    cause: 'It has been revoked or was issued incorrectly, so nothing was sent.',
+    cause: 'The certificate has been revoked or was issued incorrectly, so nothing was sent.',
     remedy: 'Ask your mail administrator to replace the certificate.',
   },
   'tls-too-old': {
-    title: 'The encryption is too old',
+    title: 'The encryption version is too old',
     cause:
-      'The server and this application do not share a secure enough encryption version. TLS 1.2 or later is required.',
+      'The server and this application have no secure encryption version in common. TLS 1.2 or later is required.',
     remedy: 'Ask your mail administrator to update the server.',
   },
   'tls-failed': {
@@ -83,7 +83,7 @@ export const connectionTexts = {
   },
   'starttls-unavailable': {
     title: 'The server cannot encrypt the connection right now',
-    cause: 'The server says that encryption is temporarily unavailable, so nothing was sent.',
+    cause: 'The server reports that encryption is temporarily unavailable, so nothing was sent.',
     remedy: 'Try again later[, for example in {wait}].',
   },
   'sign-in-expired': {
@@ -114,14 +114,14 @@ export const connectionTexts = {
     remedy: 'Try again later[, for example in {wait}].',
   },
   'token-refused': {
-    title: 'The provider’s permission is not valid for this mailbox',
+    title: 'The permission to send is not valid for this mailbox',
     cause: 'The permission has expired, belongs to another mailbox, or does not allow sending mail.',
     remedy: 'Sign in to your provider again with the account that owns the mailbox on the card.',
   },
   'sign-in-broken-off': {
     title: 'The sign-in stopped halfway',
     cause:
-      'The last thing the server said was a request for the user name or password (334), not a decision. By itself that does not mean that the password is wrong.',
+      'The server’s last reply was a request for the user name or password (334), not a result. This alone does not mean that the password is wrong.',
     remedy:
       'Try again later[, for example in {wait}]. If the problem continues, ask your mail administrator whether applications are allowed to sign in to this mailbox.',
   },
@@ -151,14 +151,14 @@ export const connectionTexts = {
   'password-expired': {
     title: 'The password has expired',
     cause: 'The server requires a new password before it allows sign-in.',
-    remedy: 'Change the password at your mail provider and enter the new one here.',
+    remedy: 'Change the password on your mail provider’s page and enter the new one here.',
   },
   'account-disabled': {
     title: 'The account is closed or locked',
     cause:
       'The account exists, but the server has closed or locked it. The server’s reply may say which account.',
     remedy:
-      'If it is your account, ask your mail administrator to unlock it. If it is the recipient’s, ask for another address.',
+      'If it is your account, ask your mail administrator to unlock it. If it is the recipient’s, ask the recipient for another address.',
   },
   'sign-in-method-refused': {
     title: 'The server no longer accepts this kind of sign-in',
@@ -179,7 +179,7 @@ export const connectionTexts = {
   'sign-in-mechanism-unknown': {
     title: 'The server does not support this kind of sign-in',
     cause:
-      'The sign-in method that was used is not offered by this server, or only over an encrypted connection.',
+      'The server does not offer the sign-in method that was used, or offers it only over an encrypted connection.',
     remedy:
       'Check the encryption and the mail sender, or ask your mail administrator which sign-in method to use.',
   },

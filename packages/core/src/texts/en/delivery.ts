@@ -14,7 +14,8 @@ export const deliveryTexts = {
   'daily-limit': {
     title: 'The daily limit has been reached',
     cause: 'The mailbox has sent as much as its server allows in a day.',
-    remedy: 'Send the rest later[, in {wait}]; you can send again within 24 hours.',
+    remedy:
+      'Send the rest later[, in {wait}]; it can take up to 24 hours before the server accepts mail again.',
   },
   'sending-limit': {
     title: 'Mail is being sent too fast',
@@ -22,8 +23,8 @@ export const deliveryTexts = {
     remedy: 'Try again later[, for example in {wait}], and send more slowly.',
   },
   greylisted: {
-    title: 'The server asked to try again later',
-    cause: 'To block spam, it delays the first attempt from an unknown sender. This is normal.',
+    title: 'The server asks you to try again later',
+    cause: 'To block spam, the server delays the first attempt from an unknown sender. This is normal.',
     remedy: 'Send the message again later[, for example in {wait}].',
   },
   'server-busy': {
@@ -38,9 +39,9 @@ export const deliveryTexts = {
   },
   'relay-denied': {
     title: 'The server does not relay this message',
-    cause: 'Without sign-in the server accepts mail only for its own users.',
+    cause: 'Without sign-in, the server accepts mail only for its own users.',
     remedy:
-      'Enter the user name and the password on the card. If they are there, ask your mail administrator to let you send to others.',
+      'Enter the user name and the password on the card. If both are already set, ask your mail administrator to allow you to send to other domains.',
   },
   'sender-not-allowed': {
     title: 'You are not allowed to send from this address',
@@ -59,9 +60,9 @@ export const deliveryTexts = {
     remedy: 'Correct the email address on the card.',
   },
   'dmarc-failed': {
-    title: 'The recipient’s server doubts the sender',
+    title: 'The recipient’s server does not trust the sender',
     cause:
-      'Your domain’s DMARC record allows mail only from its own servers, and this server is not one of them.',
+      'Your domain’s DMARC record asks receivers to reject mail that does not pass verification, and this message did not pass it.',
     remedy:
       'Ask your domain administrator to add the sending server to the SPF record, or send through your domain’s own server.',
   },
@@ -69,7 +70,7 @@ export const deliveryTexts = {
     title: 'The recipient’s server does not accept this sending server',
     cause: 'Your domain’s SPF record does not include the server that sent the message.',
     remedy:
-      'Ask your domain administrator to add the server to the SPF record, or choose a mail sender that keeps your address for replies only.',
+      'Ask your domain administrator to add the server to the SPF record, or choose a mail sender that uses your address only for replies.',
   },
   'dkim-failed': {
     title: 'The message’s DKIM signature is missing or not valid',
@@ -90,7 +91,7 @@ export const deliveryTexts = {
   'recipient-mailbox-full': {
     title: 'The recipient’s mailbox is full',
     cause: 'There is no space for new mail.',
-    remedy: 'Tell the recipient by other means, and send again later[, for example in {wait}].',
+    remedy: 'Contact the recipient by other means, and send again later[, for example in {wait}].',
   },
   'recipient-disabled': {
     title: 'The recipient’s mailbox is closed',
@@ -115,7 +116,7 @@ export const deliveryTexts = {
   },
   'recipient-address-invalid': {
     title: 'The recipient’s address is not valid',
-    cause: 'The server does not recognize it as an email address.',
+    cause: 'The server does not recognize the address as an email address.',
     remedy: 'Correct the address; it should look like mari@example.com.',
   },
   'virus-found': {
@@ -140,7 +141,8 @@ export const deliveryTexts = {
   },
   'mail-loop': {
     title: 'The message is caught in a mail loop',
-    cause: 'Servers keep forwarding it to each other, usually because of an incorrect forwarding rule.',
+    cause:
+      'Servers keep forwarding the message to each other, usually because of an incorrect forwarding rule.',
     remedy: 'Ask your mail administrator to check the forwarding.',
   },
   'refused-by-policy': {
@@ -151,7 +153,7 @@ export const deliveryTexts = {
   'no-mail-service': {
     title: 'This server does not accept mail',
     cause: 'The server reports that it is not a mail server.',
-    remedy: 'Enter the server that your mail provider gives for outgoing mail.',
+    remedy: 'Enter the server that your mail provider specifies for outgoing mail.',
   },
   'command-not-understood': {
     title: 'The server did not understand the application',

@@ -4,7 +4,7 @@ import type { FaultId } from '../../diagnosis/faults.ts'
 export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'settings-refused': {
     title: { one: 'One setting prevents sending', other: '{count} settings prevent sending' },
-    cause: 'Nothing was sent, because the settings of this user contradict each other or are not complete.',
+    cause: 'Nothing was sent, because the settings of this user contradict each other or are incomplete.',
     remedy: 'Fix the settings that are marked as errors.',
   },
   'user-missing': {
@@ -24,7 +24,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Order the bulk mail module, or set up your own mail server.',
   },
   'clear-text-refused': {
-    title: 'The password was not sent without encryption',
+    title: 'The password was not sent because encryption is off',
     cause:
       'The connection to {server} would not be encrypted, and sending the password unencrypted has not been allowed.',
     remedy: 'Choose SSL or StartSSL/SSL/TLS on the card.',
@@ -56,12 +56,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-malformed': {
     title: 'The application created a message that is not valid',
     cause:
-      'The part “{field}” of the message is missing, of the wrong type, or in the wrong form.[ Expected: {form}.]',
+      'The part “{field}” of the message is missing, of the wrong type, or in the wrong format.[ Expected: {form}.]',
     remedy: 'Tell the application administrator.',
   },
   'message-field-unknown': {
     title: 'The application created a message that is not valid',
-    cause: 'A message has no part “{field}”.[ Its name here is “{instead}”.] Nothing was sent.',
+    cause: 'A message has no part named “{field}”.[ Use “{instead}” instead.] Nothing was sent.',
     remedy: 'Ask the application administrator to remove it or to correct its name.',
   },
   'send-option-in-message': {
@@ -84,7 +84,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-ids-invalid': {
     title: 'The application created a message that is not valid',
     cause:
-      'The part “{field}” must hold message IDs in angle brackets, such as <1@kivi.ee>, at most 100 of them. Nothing was sent.',
+      'The part “{field}” must contain message IDs in angle brackets, such as <1@kivi.ee>, at most 100 of them. Nothing was sent.',
     remedy: 'Ask the application administrator to correct it.',
   },
   'header-owned': {
@@ -101,8 +101,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'dkim-key-unusable': {
     title: 'The DKIM key cannot be used',
     cause:
-      'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM form, without a passphrase. Nothing was sent.',
-    remedy: 'Ask your mail administrator to enter the key again.',
+      'The private key that signs mail for {domain} must be an RSA key of at least 1,024 bits in PEM format, without a passphrase. Nothing was sent.',
+    remedy: 'Ask the application administrator to save the key on the card again.',
   },
   'raw-combined': {
     title: 'The application created a message that is not valid',
@@ -115,7 +115,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'The ready-made message cannot be sent unchanged',
     cause:
       'Line {line} is not valid: each line must end in CRLF and have at most {limit} ASCII characters (7-bit). Nothing was sent.',
-    remedy: 'Ask the application administrator to encode the message as base64, and only then to sign it.',
+    remedy: 'Ask the application administrator to encode the message as base64 before signing it.',
   },
   'raw-header-missing': {
     title: 'A header of the ready-made message is missing or not valid',
@@ -125,19 +125,19 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-header-refused': {
     title: 'A ready-made message must not have this header',
     cause:
-      'The header “{header}” does not belong in a message that is yet to be sent: all recipients would see it. Nothing was sent.',
+      'The header “{header}” does not belong in an outgoing message: all recipients would see it. Nothing was sent.',
     remedy: 'Ask the application administrator to remove it and to pass blind copies as “Bcc”.',
   },
   'raw-author-other': {
     title: 'The ready-made message is from someone else',
     cause: 'The message is from {address}, but this user sends from {from}. Nothing was sent.',
     remedy:
-      'Ask the application administrator to write the message from {from}, or to send it as the correct user.',
+      'Ask the application administrator to create the message with {from} as the sender, or to send it as the correct user.',
   },
   'raw-author-rewritten': {
     title: 'This mail sender cannot send a ready-made message',
     cause:
-      'Mail through this mail sender is from {from}, and the user’s address is written into the message for replies. A signed message must not be changed. Nothing was sent.',
+      'This mail sender sends from {from} and adds the user’s address to the message for replies. A signed message must not be changed. Nothing was sent.',
     remedy:
       'Ask the application administrator to send it through the user’s own mailbox, or to pass the parts of the message instead of “raw”.',
   },
@@ -161,7 +161,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'attachment-unreadable': {
     title: 'An attachment could not be read',
     cause: 'The application stopped while providing the attachment[ “{filename}”]. Nothing was sent.',
-    remedy: 'Check that the attachment opens, and send the message again.',
+    remedy: 'Check that the attachment can be opened, and send the message again.',
   },
   'message-too-large': {
     title: 'The message is too large',
@@ -170,7 +170,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Send a smaller file, or a link to the file instead.',
   },
   'recipients-inseparable': {
-    title: 'This way of sending cannot reach only some of the recipients',
+    title: 'This mail sender cannot send to only some of the recipients',
     cause:
       'Some recipients already have the message, but {server} always sends it to all recipients of the message. Nothing was sent.',
     remedy: 'Send the message to the others as a new one, or choose a mail sender that uses an SMTP server.',
@@ -178,7 +178,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'smtputf8-missing': {
     title: 'The server does not support these characters in an address',
     cause:
-      '[The address {address} contains letters that ordinary addresses do not have. ]Before the @, the server accepts only the letters a–z, without accents.',
+      '[The address {address} contains accented or non-Latin letters. ]Before the @, the server accepts only the unaccented letters a–z.',
     remedy: 'Ask the recipient for an address without accented or non-Latin letters.',
   },
   'pace-exceeded': {
@@ -196,29 +196,29 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'connect-timeout': {
     title: 'The server does not respond',
     cause:
-      'Could not connect[ to {server}][ within {seconds} seconds]. The port may be wrong, or the network may block it, as is common with port 25.',
+      'The application could not connect[ to {server}][ within {seconds} seconds]. The port may be wrong, or the network may block it, as is common with port 25.',
     remedy: 'Check the server and the port, and try 587 or 465.',
   },
   'greeting-timeout': {
     title: 'The server did not send a greeting',
     cause:
-      'The connection[ to {server}] was made, but the server sent nothing[ within {seconds} seconds]. Often the encryption does not match the port.',
+      'The connection[ to {server}] was established, but the server sent nothing[ within {seconds} seconds]. Often, this means that the encryption does not match the port.',
     remedy:
       'Choose SSL for port 465, and StartSSL/SSL/TLS for all others. If this is already selected, contact your mail administrator.',
   },
   'greeting-not-smtp': {
     title: 'This is not a server for outgoing mail',
     cause: '{server} responds, but it is another kind of server: {kind}.',
-    remedy: 'Enter the server and the port that your mail provider gives for outgoing mail (SMTP).',
+    remedy: 'Enter the server and the port that your mail provider specifies for outgoing mail (SMTP).',
   },
   'tls-on-plain-port': {
     title: 'The server requires different encryption on this port',
-    cause: 'SSL was chosen, but the connection on this port[ ({server})] starts without it.',
+    cause: 'SSL is selected, but connections on this port[ ({server})] start unencrypted.',
     remedy: 'Choose StartSSL/SSL/TLS, or use port 465.',
   },
   'plain-on-tls-port': {
     title: 'The server requires SSL on this port',
-    cause: '{server} requires encryption from the start, but a different encryption is selected.',
+    cause: '{server} requires encryption from the start, but a different encryption option is selected.',
     remedy: 'Choose SSL.',
   },
   'starttls-not-offered': {
@@ -245,7 +245,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'auth-mechanism-missing': {
     title: 'The server requires a different sign-in method',
-    cause: '{server} does not offer the sign-in of the chosen mail sender.[ It offers: {offered}.]',
+    cause: '{server} does not offer the sign-in method of the selected mail sender.[ It offers: {offered}.]',
     remedy: 'Choose another mail sender, or ask your mail administrator which one to use.',
   },
   'oauth-not-set-up': {

@@ -23,7 +23,7 @@ export const recipientTexts = {
   'delivery-expired': {
     title: 'The message could not be delivered in time',
     cause:
-      'A mail server tried to deliver the message for a long time, often several days, and then stopped.',
+      'A mail server tried to deliver the message for a long time, often several days, and then stopped trying.',
     remedy:
       'Check the recipient’s address and send the message again, or contact the recipient by other means.',
   },

@@ -36,10 +36,10 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'server-not-of-provider': {
     title: 'The server does not belong to {provider}',
     cause: 'The card names the provider {provider}, but “{server}” is not one of its servers.',
-    remedy: 'Remove the server, so that the provider’s own is used, or remove the provider.',
+    remedy: 'Remove the server to use the provider’s own server, or remove the provider.',
   },
   'port-not-allowed': {
-    title: 'Port {port} is not open',
+    title: 'Port {port} is not allowed',
     cause: 'Mail can be sent only through these ports: {ports}.',
     remedy: 'Ask your mail administrator which of these ports the server uses, and enter that one.',
   },
@@ -50,24 +50,24 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: '“{security}” is not a valid encryption option',
-    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In data: {values}.]',
+    cause: 'Only SSL, StartSSL/SSL/TLS, and No can be chosen.[ In the data, the values are {values}.]',
     remedy: 'Choose one of the three.',
   },
   'security-weakened': {
     title: 'Encryption cannot be turned off here',
     cause:
       'The server comes from the system user’s card, and its encryption cannot be weakened on another card.',
-    remedy: 'Remove the encryption from this card; the setting on the system user’s card then applies.',
+    remedy: 'Clear the encryption setting on this card; the setting on the system user’s card then applies.',
   },
   'dkim-without-server': {
     title: 'DKIM settings without a mail server',
-    cause: 'This card has DKIM settings but no mail server, so there is nothing that they could apply to.',
+    cause: 'This card has DKIM settings but no mail server, so the settings do not apply to anything.',
     remedy: 'Enter the mail server on this card, or remove the DKIM settings.',
   },
   'dkim-invalid': {
     title: 'The DKIM settings are not complete',
     cause:
-      'Signing needs a domain (such as kivi.ee), a selector (such as mail2026), and a private key in PEM form. One of them is missing or not valid.',
+      'Signing needs a domain (such as kivi.ee), a selector (such as mail2026), and a private key in PEM format. At least one of them is missing or not valid.',
     remedy: 'Enter all three. The private key begins with -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {
@@ -84,7 +84,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'The field “{field}” is not used',
     cause:
       'The mail sender “{sender}” has its own server and sign-in, so this value currently has no effect.',
-    remedy: 'Nothing to do. The value applies again when you choose another mail sender.',
+    remedy: 'You do not need to do anything. The value applies again when you choose another mail sender.',
   },
   'sent-copy-by-provider': {
     title: '{provider} saves sent messages itself',
@@ -94,7 +94,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sent-copy-server': {
     title: 'A copy cannot be saved to the Sent folder',
     cause:
-      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor another server in the same domain, as imap.kivi.ee and smtp.kivi.ee are. The password is not sent to it.',
+      'The server for the copy, “{copy}”, is neither the mail server “{server}” nor another server in the same domain (as imap.kivi.ee and smtp.kivi.ee are), so the password is not sent to it.',
     remedy: 'Enter the IMAP server of the same mail service with its port, such as imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {
@@ -150,7 +150,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'The password would be sent unencrypted',
     cause: 'With encryption set to “No”, anyone on the network path can read the password.',
     remedy:
-      'Choose SSL or StartSSL/SSL/TLS. If the server has neither, turn on “Allow sending the password unencrypted” on the card.',
+      'Choose SSL or StartSSL/SSL/TLS. If the server supports neither, turn on “Allow sending the password unencrypted” on the card.',
   },
   'clear-text-token': {
     title: 'Your sign-in would be sent unencrypted',
@@ -163,7 +163,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'The message is sent from {from}, but you sign in to {mailbox}. {provider} rejects such messages or replaces the sender.',
     remedy:
-      'Ask your mail administrator for permission to send as {from}, or to add it to the mailbox as an alias. You can also choose a mail sender that keeps your address for replies.',
+      'Ask your mail administrator for permission to send as {from}, or to add it to the mailbox as an alias. You can also choose a mail sender that uses your address only for replies.',
   },
   'system-user-missing': {
     title: 'The system user has no card',
@@ -193,7 +193,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'identity-invalid': {
     title: 'The sender address cannot be created',
-    cause: '“{address}” is not an email address. It is made from the company’s short name.',
+    cause: '“{address}” is not an email address. The address is made from the company’s short name.',
     remedy:
       'Ask the application administrator to correct the short name: use only letters, digits, and hyphens.',
   },
@@ -231,7 +231,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Enter the password or sign in again. If the problem continues, tell the application administrator.',
   },
   'secret-key-missing': {
-    title: 'The key to stored passwords is missing',
+    title: 'The key for stored passwords is missing',
     cause: 'Stored passwords are encrypted with the key “{key}”, which the application cannot find.',
     remedy:
       'Ask the application administrator to restore the key. If it is lost, passwords must be entered again.',

@@ -12,18 +12,18 @@ export const agreementTexts = {
     cause:
       'Server loob krüpteeritud ühenduse ainult siis, kui rakendus esitab oma sertifikaadi, aga sellel rakendusel seda ei ole. Midagi ei saadetud.',
     remedy:
-      'Küsi meiliserveri haldajalt, millises serveris või pordis saab sisse logida kasutajanime ja salasõnaga.',
+      'Küsi meiliserveri haldajalt, millise serveri või pordi kaudu saab kasutajanime ja salasõnaga sisse logida.',
   },
   'tls-name-unknown': {
     title: 'Server ei tunne sisestatud serverinime',
     cause:
-      'Arvuti leiti, aga sellel ei ole sertifikaati selle serverinime[ ({server})] jaoks. Midagi ei saadetud.',
+      'Server leiti, aga sellel ei ole sisestatud nimele[ ({server})] antud sertifikaati. Midagi ei saadetud.',
     remedy: 'Kontrolli serveri nime; õiget nime teab meiliteenuse pakkuja või meiliserveri haldaja.',
   },
   'certificate-weak': {
     title: 'Serveri sertifikaat on liiga nõrk',
     cause:
-      'Sertifikaadi võti on liiga lühike või allkirja meetod aegunud, seega ei tõenda see, et server on õige. Midagi ei saadetud.',
+      'Sertifikaadi võti on liiga lühike või allkirjastamisviis aegunud, seega ei tõenda sertifikaat, et server on õige. Midagi ei saadetud.',
     remedy:
       'Palu meiliserveri haldajal sertifikaat välja vahetada: vaja on vähemalt 2048-bitist RSA-võtit või ECDSA-võtit ja SHA-256 allkirja.',
   },

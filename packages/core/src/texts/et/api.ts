@@ -3,12 +3,13 @@ import type { TextTable } from '../../contract/texts.ts'
 export const apiTexts = {
   'api-token-refused': {
     title: 'Meiliteenusesse sisselogimine ei kehti enam',
-    cause: 'Teenus lükkas sisselogimisel antud ligipääsu tagasi. Midagi ei saadetud.',
+    cause: 'Luba, mille andsid sisselogimisel, enam ei kehti. Midagi ei saadetud.',
     remedy: 'Logi uuesti sisse. Kui see ei aita, näita teenuse vastust meiliserveri haldajale.',
   },
   'api-not-allowed': {
     title: 'Meiliteenus ei luba seda kirja saata',
-    cause: 'Sisselogimine kehtib, aga postkastil või rakendusel ei ole selleks õigust. Midagi ei saadetud.',
+    cause:
+      'Sisselogimine kehtib, aga postkastil või rakendusel ei ole õigust seda kirja saata. Midagi ei saadetud.',
     remedy: 'Näita teenuse vastust meiliserveri haldajale.',
   },
   'api-busy': {

@@ -21,7 +21,7 @@ export const connectionTexts = {
   },
   'host-unreachable': {
     title: 'Server ei ole kättesaadav',
-    cause: 'Võrgust ei saa praegu serveriga[ {server}] ühendust.',
+    cause: 'Võrgu kaudu ei saa praegu serveriga[ {server}] ühendust.',
     remedy: 'Proovi hiljem uuesti. Kui viga kordub, pöördu meiliserveri haldaja poole.',
   },
   'connection-lost': {
@@ -39,11 +39,11 @@ export const connectionTexts = {
   'certificate-expired': {
     title: 'Serveri sertifikaat on aegunud',
     cause: 'Kehtiva sertifikaadita ei saa kindel olla, et see on õige server, seetõttu ei saadetud midagi.',
-    remedy: 'Palu meiliserveri haldajal sertifikaati uuendada.',
+    remedy: 'Palu meiliserveri haldajal sertifikaat uuendada.',
   },
   'certificate-not-yet-valid': {
     title: 'Serveri sertifikaat ei kehti veel',
-    cause: 'Sertifikaat hakkab kehtima alles hiljem või on ühe arvuti kell vale.',
+    cause: 'Sertifikaat hakkab kehtima alles hiljem või näitab serveri või selle arvuti kell valet aega.',
     remedy: 'Palu meiliserveri haldajal kontrollida sertifikaati ja kellaaega.',
   },
   'certificate-self-signed': {
@@ -82,7 +82,7 @@ export const connectionTexts = {
     remedy: 'Vali StartSSL/SSL/TLS või pordi 465 puhul SSL.',
   },
   'starttls-unavailable': {
-    title: 'Server ei saa praegu krüpteerida',
+    title: 'Server ei saa ühendust praegu krüpteerida',
     cause: 'Server teatab, et krüpteering ajutiselt ei tööta, seetõttu ei saadetud midagi.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast].',
   },
@@ -99,12 +99,12 @@ export const connectionTexts = {
   'consent-needs-administrator': {
     title: 'Organisatsioon ei luba seda rakendust',
     cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni administraator.',
-    remedy: 'Palu meiliserveri haldajal rakendust lubada.',
+    remedy: 'Palu meiliserveri haldajal rakendus lubada.',
   },
   'oauth-application-refused': {
     title: 'Teenusepakkuja ei luba seda rakendust',
     cause:
-      'Rakenduse registreering teenusepakkuja juures on vale või aegunud; sinu sisselogimisandmed võivad olla õiged.',
+      'Rakendus on teenusepakkuja süsteemis valesti registreeritud või on registreering aegunud; sinu sisselogimisandmed võivad olla õiged.',
     remedy: 'Palu rakenduse administraatoril registreeringut kontrollida.',
   },
   'sign-in-service-busy': {
@@ -120,7 +120,7 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'Sisselogimine jäi pooleli',
     cause:
-      'Viimasena küsis server kasutajanime või salasõna (334), aga otsust ei teinud. Iseenesest ei tähenda see, et salasõna on vale.',
+      'Viimasena küsis server kasutajanime või salasõna (334), aga ei teatanud, kas sisselogimine õnnestus. Iseenesest ei tähenda see, et salasõna on vale.',
     remedy:
       'Proovi hiljem uuesti[, näiteks {wait} pärast]. Kui viga kordub, küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida.',
   },
@@ -158,7 +158,7 @@ export const connectionTexts = {
     cause:
       'Konto on olemas, aga server on selle sulgenud või lukustanud. Vastusest võib selguda, millise kontoga on tegu.',
     remedy:
-      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja konto, küsi saajalt teine aadress.',
+      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja konto, küsi saajalt teist aadressi.',
   },
   'sign-in-method-refused': {
     title: 'Server ei luba enam sel viisil sisse logida',
@@ -202,7 +202,7 @@ export const connectionTexts = {
   'sign-in-refused': {
     title: 'Sisselogimine ebaõnnestus',
     cause:
-      'Enamasti on kasutajanimi või salasõna vale. Võib ka olla, et sellesse postkasti ei saa rakendustega sisse logida.',
+      'Enamasti on kasutajanimi või salasõna vale. Võib ka olla, et sellesse postkasti ei saa rakendustest sisse logida.',
     remedy:
       'Sisesta salasõna uuesti; kasutajanimi on tavaliselt täielik e-posti aadress. Kui see ei aita, pöördu meiliserveri haldaja poole.',
   },

@@ -13,17 +13,17 @@ export const deliveryTexts = {
   },
   'daily-limit': {
     title: 'Päevane limiit on täis',
-    cause: 'Postkastist on saadetud nii palju, kui server päevas lubab.',
+    cause: 'Postkastist on saadetud nii palju kirju, kui server päevas lubab.',
     remedy: 'Saada ülejäänud kirjad hiljem[, {wait} pärast]; uuesti saab saata hiljemalt 24 tunni pärast.',
   },
   'sending-limit': {
     title: 'Kirju saadetakse liiga kiiresti',
-    cause: 'Server lubab selle ajaga saata vähem kirju ega võta praegu rohkem vastu.',
+    cause: 'Server lubab nii lühikese aja jooksul saata vähem kirju ega võta praegu rohkem vastu.',
     remedy: 'Proovi hiljem uuesti[, näiteks {wait} pärast,] ja saada aeglasemalt.',
   },
   greylisted: {
     title: 'Server palub hiljem uuesti proovida',
-    cause: 'Rämpsposti vältimiseks paneb see tundmatu saatja esimesel korral ootama. See on tavapärane.',
+    cause: 'Rämpsposti vältimiseks paneb server tundmatu saatja esimesel korral ootama. See on tavapärane.',
     remedy: 'Saada kiri hiljem uuesti[, näiteks {wait} pärast].',
   },
   'server-busy': {
@@ -61,9 +61,9 @@ export const deliveryTexts = {
   'dmarc-failed': {
     title: 'Saaja server ei usalda saatjat',
     cause:
-      'Sinu domeen nõuab (DMARC), et vastu võetaks ainult tema enda serverite kirju, aga see server nende hulka ei kuulu.',
+      'Sinu domeeni DMARC-kirje nõuab, et tagasi lükataks kirjad, mille päritolu ei õnnestu kinnitada, ja selle kirja päritolu kinnitada ei õnnestunud.',
     remedy:
-      'Palu domeeni haldajal saatev server SPF-kirjesse lisada või saada kirju oma domeeni serveri kaudu.',
+      'Palu domeeni haldajal saatev server SPF-kirjesse lisada. Teine võimalus: saada kirju oma domeeni serveri kaudu.',
   },
   'spf-failed': {
     title: 'Saaja server ei võta sellest serverist kirju vastu',
@@ -74,7 +74,8 @@ export const deliveryTexts = {
   'dkim-failed': {
     title: 'Kirja DKIM-allkiri puudub või on vigane',
     cause: 'Saaja server nõuab, et sinu domeeni kirjad oleksid allkirjastatud (DKIM).',
-    remedy: 'Palu domeeni haldajal DKIM-allkiri seadistada või saada kirju oma domeeni serveri kaudu.',
+    remedy:
+      'Palu domeeni haldajal DKIM-allkiri seadistada. Teine võimalus: saada kirju oma domeeni serveri kaudu.',
   },
   'server-blocklisted': {
     title: 'Saatval serveril on halb maine',
@@ -95,7 +96,7 @@ export const deliveryTexts = {
   'recipient-disabled': {
     title: 'Saaja postkast on suletud',
     cause: 'Aadress on olemas, aga ei võta enam kirju vastu.',
-    remedy: 'Küsi saajalt teine aadress.',
+    remedy: 'Küsi saajalt teist aadressi.',
   },
   'recipient-domain-unknown': {
     title: 'Saaja domeeni meiliserverit ei leitud',
@@ -183,7 +184,7 @@ export const deliveryTexts = {
     title: 'Server lükkas kirja tagasi',
     cause: 'Saatja ja saaja võeti vastu, aga kiri ise mitte.',
     remedy:
-      'Kontrolli kirja sisu ja manuseid. Serveri vastusest võib rohkem selguda, näita seda meiliserveri haldajale.',
+      'Kontrolli kirja sisu ja manuseid. Näita serveri vastust meiliserveri haldajale: sellest võib rohkem selguda.',
   },
   'mail-refused': {
     title: 'Server lükkas kirja lõplikult tagasi',
@@ -203,7 +204,7 @@ export const deliveryTexts = {
   },
   'not-recognized': {
     title: 'Tundmatu viga',
-    cause: 'Ei vea koodi ega sõnastust tunta ära, seetõttu ei saa põhjust täpsemalt öelda.',
+    cause: 'Vea kood ja sõnastus on tundmatud, seetõttu ei saa põhjust täpsemalt öelda.',
     remedy: 'Otsi veateatest koodi, näiteks 535 või 550, ja näita kogu teksti rakenduse administraatorile.',
   },
   'not-recognized-unsent': {

@@ -24,7 +24,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Telli massmeili moodul või seadista oma meiliserver.',
   },
   'clear-text-refused': {
-    title: 'Salasõna ei saadetud krüpteerimata',
+    title: 'Salasõna ei saadetud, sest ühendus ei ole krüpteeritud',
     cause: 'Ühendus serveriga {server} oleks krüpteerimata, aga salasõna ei ole lubatud krüpteerimata saata.',
     remedy: 'Vali kaardil SSL või StartSSL/SSL/TLS.',
   },
@@ -49,7 +49,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'address-invalid': {
     title: 'Kirjas on vigane aadress',
     cause: '„{address}” ei ole e-posti aadress (väli „{field}”).[ Rakendus peab selle andma kujul {form}.]',
-    remedy: 'Paranda aadress; üks saaja on üks aadress, näiteks mari@example.ee.',
+    remedy: 'Paranda aadress. Iga saaja kohta sisesta üks aadress, näiteks mari@example.ee.',
   },
   'message-malformed': {
     title: 'Rakendus ei koostanud kirja õigesti',
@@ -98,7 +98,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'DKIM-i võtit ei saa kasutada',
     cause:
       'Privaatvõti, millega allkirjastatakse domeeni {domain} kirju, peab olema vähemalt 1024-bitine RSA-võti PEM-vormingus ja ilma paroolita. Midagi ei saadetud.',
-    remedy: 'Palu meiliserveri haldajal võti uuesti sisestada.',
+    remedy: 'Palu rakenduse administraatoril võti uuesti kaardile salvestada.',
   },
   'raw-combined': {
     title: 'Rakendus ei koostanud kirja õigesti',
@@ -111,7 +111,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Valmiskirja ei saa muutmata kujul saata',
     cause:
       'Rida {line} ei sobi: iga rida peab lõppema märkidega CRLF ja selles võib olla kuni {limit} ASCII-märki (7-bitine). Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril kodeerida kiri kujul base64 ja alles siis allkirjastada.',
+    remedy: 'Palu rakenduse administraatoril kodeerida kiri base64-kujule ja alles siis allkirjastada.',
   },
   'raw-header-missing': {
     title: 'Valmiskirja päis puudub või ei sobi',
@@ -132,7 +132,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-author-rewritten': {
     title: 'Selle meili saatjaga ei saa valmiskirja saata',
     cause:
-      'Selle meili saatjaga on kirja saatja {from} ja kasutaja aadress lisatakse kirja vastuste jaoks. Allkirjastatud kirja ei tohi muuta. Midagi ei saadetud.',
+      'Selle meili saatja puhul on kirja saatja {from} ja kasutaja aadress lisatakse kirja vastuste jaoks. Allkirjastatud kirja ei tohi muuta. Midagi ei saadetud.',
     remedy:
       'Palu rakenduse administraatoril saata see kasutaja enda postkastist või anda valmiskirja asemel edasi kirja osad.',
   },
@@ -150,7 +150,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'attachment-reference': {
     title: 'Manus ainult viitab failile',
     cause:
-      '„{field}” viitab failile. Turvalisuse pärast ei võeta faile nime ega lingi järgi; rakendus peab faili sisu ise kaasa andma (content).',
+      '„{field}” viitab failile. Turvalisuse pärast ei lisata faile nime ega lingi järgi; rakendus peab faili sisu ise kaasa andma (content).',
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'attachment-unreadable': {
@@ -174,12 +174,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Server ei tunne selliste tähtedega aadresse',
     cause:
       '[Aadressis {address} on tähti, mida tavalises aadressis ei ole. ]Server lubab @-märgi ees ainult ladina põhitähti.',
-    remedy: 'Küsi saajalt aadress, milles täpitähti ei ole.',
+    remedy: 'Küsi saajalt aadressi, milles täpitähti ei ole.',
   },
   'pace-exceeded': {
     title: 'Postkasti limiit on täis',
     cause:
-      'Postkastist {mailbox} on saadetud nii palju, kui teenusepakkuja lubab, ja täna seda kirja enam saata ei saa.[ Uuesti saab saata alates: {retryAt}.]',
+      'Postkastist {mailbox} on saadetud nii palju kirju, kui teenusepakkuja lubab, ja täna seda kirja enam saata ei saa.[ Uuesti saab saata alates: {retryAt}.]',
     remedy: 'Saada ülejäänud kirjad homme.',
   },
   'private-address': {
@@ -244,7 +244,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'oauth-not-set-up': {
     title: 'Teenusepakkuja {provider} sisselogimine on seadistamata',
-    cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontole sisse logida.',
+    cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontoga sisse logida.',
     remedy: 'Palu rakenduse administraatoril see seadistada või vali teine meili saatja.',
   },
   'oauth-grant-missing': {
@@ -280,7 +280,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'before-dot-failed': {
     title: 'Rakendus peatas kirja viimasel hetkel',
-    cause: 'Rakendus ei saanud kirja saatmist enne üleandmist salvestada, seetõttu jäi kiri saatmata.',
+    cause: 'Rakendus ei saanud enne üleandmist salvestada, et kiri saadetakse, seetõttu jäi kiri saatmata.',
     remedy: 'Saada kiri uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'program-error': {

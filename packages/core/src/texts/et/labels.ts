@@ -19,7 +19,7 @@ export const words: Required<Labels> = {
     dkim: 'DKIM-allkiri',
     username: 'Kasutajanimi',
     password: 'Salasõna',
-    passwordFor: 'Salasõna on serveri jaoks',
+    passwordFor: 'Salasõna kehtib serveris',
     allowClearTextPassword: 'Luba saata salasõna krüpteerimata',
     copyToSent: 'Saadetud kirja koopia server',
     attachAs: 'Meil manusena',

@@ -26,6 +26,6 @@ export const recipientTexts = {
   'delivery-delayed': {
     title: 'Kiri ei ole veel kohale jõudnud',
     cause: 'Meiliserver on kirja vastu võtnud ja proovib seda edasi kohale toimetada.',
-    remedy: 'Oota. Ära saada kirja uuesti enne, kui server teatab, et ta loobus.',
+    remedy: 'Oota. Ära saada kirja uuesti enne, kui server teatab, et kirja ei õnnestunud kohale toimetada.',
   },
 } as const satisfies TextTable

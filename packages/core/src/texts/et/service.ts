@@ -36,7 +36,7 @@ export const serviceTexts = {
     cause:
       'Saaja server võtab kirju vastu ainult siis, kui SPF või DKIM näitab, et need on tõesti saadetud saatja domeenist.',
     remedy:
-      'Palu domeeni haldajal saatev server SPF-kirjesse lisada või DKIM-allkiri seadistada või saada kirju oma domeeni serveri kaudu.',
+      'Palu domeeni haldajal saatev server SPF-kirjesse lisada või DKIM-allkiri seadistada. Teine võimalus: saada kirju oma domeeni serveri kaudu.',
   },
   'account-restricted': {
     title: 'Meiliteenuse kontolt ei tohi praegu saata',

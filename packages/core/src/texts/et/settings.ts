@@ -37,10 +37,10 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'server-not-of-provider': {
     title: 'See server ei kuulu teenusepakkujale {provider}',
     cause: 'Kaardil on teenusepakkuja {provider}, aga „{server}” ei ole tema server.',
-    remedy: 'Eemalda server, siis kasutatakse teenusepakkuja serverit, või eemalda teenusepakkuja.',
+    remedy: 'Eemalda server (siis kasutatakse teenusepakkuja serverit) või eemalda teenusepakkuja.',
   },
   'port-not-allowed': {
-    title: 'Port {port} ei ole avatud',
+    title: 'Port {port} ei ole lubatud',
     cause: 'Kirju saab saata ainult portide {ports} kaudu.',
     remedy: 'Küsi meiliserveri haldajalt, milline neist portidest sobib, ja sisesta see.',
   },
@@ -51,7 +51,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'security-invalid': {
     title: 'Sellist krüpteeringut nagu „{security}” ei ole',
-    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.[ Andmetes: {values}.]',
+    cause: 'Valida saab ainult SSL, StartSSL/SSL/TLS või EI.[ Andmetes on vastavad väärtused {values}.]',
     remedy: 'Vali üks neist kolmest.',
   },
   'security-weakened': {
@@ -61,9 +61,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Eemalda siit kaardilt krüpteeringu valik, siis kehtib süsteemikasutaja kaardi valik.',
   },
   'dkim-without-server': {
-    title: 'DKIM-i sätted on ilma meiliserverita',
+    title: 'DKIM-i sätted on kaardil, aga meiliserver puudub',
     cause:
-      'Sellel kaardil on DKIM-i sätted, aga oma meiliserverit ei ole, seega ei kuulu need ühegi serveri juurde.',
+      'DKIM-i sätted kehtivad ainult samal kaardil oleva meiliserveri kohta, aga sellel kaardil meiliserverit ei ole.',
     remedy: 'Sisesta sellele kaardile meiliserver või eemalda DKIM-i sätted.',
   },
   'dkim-invalid': {
@@ -96,7 +96,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'sent-copy-server': {
     title: 'Saadetud kirjade kausta ei saa koopiat salvestada',
     cause:
-      'Koopia server „{copy}” ei ole meiliserver „{server}” ega mõni teine sama domeeni server, nagu imap.kivi.ee ja smtp.kivi.ee. Koopia serverile salasõna ei saadeta.',
+      'Koopia server „{copy}” peab olema sama mis meiliserver „{server}” või asuma samas domeenis, nagu imap.kivi.ee ja smtp.kivi.ee. Praegu see nii ei ole, seetõttu salasõna koopia serverile ei saadeta.',
     remedy: 'Sisesta sama meiliteenuse IMAP-server koos pordiga, näiteks imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {
@@ -152,7 +152,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Salasõna saadetaks krüpteerimata',
     cause: 'Kui krüpteeringuks on valitud „EI”, saab salasõna võrgus pealt kuulata.',
     remedy:
-      'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, luba kaardil saata salasõna krüpteerimata.',
+      'Vali SSL või StartSSL/SSL/TLS. Kui serveril neid ei ole, märgi kaardil „Luba saata salasõna krüpteerimata”.',
   },
   'clear-text-token': {
     title: 'Sisselogimisandmed saadetaks krüpteerimata',
@@ -165,12 +165,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Kiri saadetakse aadressilt {from}, aga sisse logitakse postkasti {mailbox}. {provider} lükkab sellise kirja tagasi või asendab saatja aadressi.',
     remedy:
-      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või lase see lisada postkasti lisa-aadressiks (alias). Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
+      'Palu meiliserveri haldajalt õigust saata aadressilt {from} või palu see lisada postkasti lisa-aadressiks (alias). Sobib ka meili saatja, mille puhul tulevad vastused sinu aadressile.',
   },
   'system-user-missing': {
     title: 'Süsteemikasutajal ei ole kaarti',
     cause: 'Süsteemiseadistuses on kasutaja {code}, kelle kaarti ei ole olemas.',
-    remedy: 'Palu rakenduse administraatoril parandada süsteemiseadistus „Meili saatmise kasutaja kood”.',
+    remedy:
+      'Palu rakenduse administraatoril parandada süsteemiseadistuse väli „Meili saatmise kasutaja kood”.',
   },
   'secret-shape': {
     title: 'See ei ole ilmselt õige salasõna ({provider})',
@@ -201,7 +202,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'card-invalid': {
     title: 'Väli „{field}” ei ole õigesti täidetud',
-    cause: 'Väärtus on vale tüüpi, näiteks arv, kus peab olema tekst.',
+    cause: 'Väärtus on vale tüüpi, näiteks on teksti asemel arv.',
     remedy: 'Asenda see õiget tüüpi väärtusega.',
   },
   'card-field-unknown': {

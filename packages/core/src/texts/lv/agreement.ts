@@ -16,15 +16,14 @@ export const agreementTexts = {
   },
   'tls-name-unknown': {
     title: 'Serveris nepazīst ievadīto servera nosaukumu',
-    cause:
-      'Dators tika atrasts, bet tam nav sertifikāta šim servera nosaukumam[ ({server})]. Nekas netika nosūtīts.',
+    cause: 'Serveris ir atrasts, bet tam nav sertifikāta šim nosaukumam[ ({server})]. Nekas netika nosūtīts.',
     remedy:
       'Pārbaudiet servera nosaukumu; to zina jūsu e-pasta pakalpojumu sniedzējs vai pasta administrators.',
   },
   'certificate-weak': {
     title: 'Servera sertifikāts ir pārāk vājš',
     cause:
-      'Sertifikāta atslēga ir pārāk īsa vai paraksta metode ir novecojusi, tāpēc tas nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
+      'Sertifikāta atslēga ir pārāk īsa vai parakstīšanas metode ir novecojusi, tāpēc tas nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
     remedy:
       'Palūdziet pasta administratoram nomainīt sertifikātu: vajadzīga vismaz 2048 bitu RSA atslēga vai ECDSA atslēga un SHA-256 paraksts.',
   },

@@ -3,7 +3,7 @@ import type { TextTable } from '../../contract/texts.ts'
 export const apiTexts = {
   'api-token-refused': {
     title: 'Pierakstīšanās e-pasta pakalpojumā vairs nav derīga',
-    cause: 'Pakalpojums noraidīja piekļuvi, kas tika piešķirta pierakstoties. Nekas netika nosūtīts.',
+    cause: 'Pakalpojums vairs nepieņem pierakstoties doto atļauju. Nekas netika nosūtīts.',
     remedy: 'Pierakstieties vēlreiz. Ja tas nepalīdz, parādiet pakalpojuma atbildi pasta administratoram.',
   },
   'api-not-allowed': {
@@ -14,7 +14,7 @@ export const apiTexts = {
   'api-busy': {
     title: 'E-pasta pakalpojums lūdz uzgaidīt',
     cause: 'Īsā laikā tika nosūtīts pārāk daudz pieprasījumu. Nekas netika nosūtīts.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'api-request-refused': {
     title: 'E-pasta pakalpojums noraidīja vēstuli',

@@ -11,7 +11,7 @@ export const connectionTexts = {
     title: 'Pasta servera adresi neizdevās noskaidrot',
     cause:
       'Domēnu nosaukumu serveris neatbildēja, tāpēc servera[ {server}] adrese nav zināma. Pats nosaukums var būt pareizs.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'connection-refused': {
     title: 'Serveris nepieņem savienojumu',
@@ -28,7 +28,8 @@ export const connectionTexts = {
   'connection-lost': {
     title: 'Saziņa ar serveri pārtrūka',
     cause: 'Savienojums pārtrūka, bet nav zināms, kurā brīdī. Tāpēc nav zināms arī, vai vēstule ir nosūtīta.',
-    remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
+    remedy:
+      'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },
   'certificate-wrong-name': {
     title: 'Servera sertifikātā ir cits nosaukums',
@@ -86,7 +87,7 @@ export const connectionTexts = {
   'starttls-unavailable': {
     title: 'Serveris pašlaik nevar šifrēt',
     cause: 'Serveris ziņo, ka šifrēšana īslaicīgi nedarbojas, tāpēc nekas netika nosūtīts.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'sign-in-expired': {
     title: 'Pakalpojumu sniedzēja lapā jāpierakstās vēlreiz',
@@ -113,7 +114,7 @@ export const connectionTexts = {
   'sign-in-service-busy': {
     title: 'Pakalpojumu sniedzēja pierakstīšanās serveris īslaicīgi nedarbojas',
     cause: 'Pakalpojumu sniedzējs nevarēja pabeigt pierakstīšanos.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'token-refused': {
     title: 'Pakalpojumu sniedzēja dotā atļauja šai pastkastei nav derīga',
@@ -123,14 +124,14 @@ export const connectionTexts = {
   'sign-in-broken-off': {
     title: 'Pierakstīšanās apstājās pusceļā',
     cause:
-      'Pēdējais, ko serveris atbildēja, bija lietotājvārda vai paroles pieprasījums (334), nevis lēmums. Tas pats par sevi nenozīmē, ka parole ir nepareiza.',
+      'Servera pēdējā atbilde bija lietotājvārda vai paroles pieprasījums (334), nevis lēmums. Tas vien nenozīmē, ka parole ir nepareiza.',
     remedy:
       'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē.',
   },
   'sign-in-unanswered': {
     title: 'Pierakstīšanās netika pabeigta',
     cause:
-      'Pēdējais, ko serveris atbildēja, bija 334, kas nozīmē tikai „turpiniet”. Īstā atbilde nepienāca: pastkastei var būt izslēgta programmu piekļuve, vai arī serveris atbildēja pārāk vēlu.',
+      'Servera pēdējā atbilde bija 334, kas nozīmē tikai „turpiniet”. Galīgā atbilde nepienāca: pastkastei var būt izslēgta programmu piekļuve, vai arī serveris atbildēja pārāk vēlu.',
     remedy:
       'Jautājiet pasta administratoram, vai programmas drīkst pierakstīties šajā pastkastē, un pārbaudiet lietotājvārdu un paroli.',
   },
@@ -144,7 +145,7 @@ export const connectionTexts = {
     cause:
       'Serveris ir saņēmis pārāk daudz pierakstīšanās mēģinājumu vai nepareizu paroļu un kādu laiku pierakstīties neļauj.',
     remedy:
-      'Vispirms pārbaudiet paroli un vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})]. Ja mēģināsiet uzreiz, būs jāgaida ilgāk.',
+      'Vispirms pārbaudiet paroli un mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja mēģināsiet uzreiz, būs jāgaida ilgāk.',
   },
   'app-password-needed': {
     title: 'Pastkastei vajadzīga lietotnes parole',
@@ -178,7 +179,7 @@ export const connectionTexts = {
   'sign-in-unavailable': {
     title: 'Serveris pašlaik nevar pārbaudīt pierakstīšanos',
     cause: 'Serverī ir īslaicīga kļūme. Lietotājvārds un parole var būt pareizi.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'sign-in-mechanism-unknown': {
     title: 'Serveris šādu pierakstīšanās veidu nepazīst',

@@ -9,7 +9,7 @@ export const deliveryTexts = {
   'too-many-connections': {
     title: 'Ar serveri ir pārāk daudz savienojumu',
     cause: 'Serveris vienlaikus atļauj tikai noteiktu skaitu savienojumu, un tie visi ir aizņemti.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'daily-limit': {
     title: 'Dienas ierobežojums ir sasniegts',
@@ -19,7 +19,7 @@ export const deliveryTexts = {
   'sending-limit': {
     title: 'Vēstules tiek sūtītas pārāk ātri',
     cause: 'Serveris tik īsā laikā atļauj sūtīt mazāk vēstuļu un pašlaik vairāk nepieņem.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})] un sūtiet lēnāk.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait},] un sūtiet lēnāk.',
   },
   greylisted: {
     title: 'Serveris lūdz mēģināt vēlāk',
@@ -30,7 +30,7 @@ export const deliveryTexts = {
   'server-busy': {
     title: 'Serveris pašlaik nevar pieņemt vēstuli',
     cause: 'Serveris ir pārslogots, vai arī tajā ir īslaicīga kļūme. Jūsu iestatījumi ar to nav saistīti.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'session-timed-out': {
     title: 'Savienojumam iestājās noildze',
@@ -41,7 +41,7 @@ export const deliveryTexts = {
     title: 'Serveris šo vēstuli tālāk nesūta',
     cause: 'Bez pierakstīšanās serveris pieņem tikai saviem lietotājiem domātas vēstules.',
     remedy:
-      'Ievadiet kartiņā lietotājvārdu un paroli. Ja tie ir norādīti, palūdziet pasta administratoram atļaut jums sūtīt citiem.',
+      'Ievadiet kartiņā lietotājvārdu un paroli. Ja tie ir norādīti, palūdziet pasta administratoram atļaut jums sūtīt uz citiem domēniem.',
   },
   'sender-not-allowed': {
     title: 'No šīs adreses sūtīt nedrīkst',
@@ -61,7 +61,7 @@ export const deliveryTexts = {
   'dmarc-failed': {
     title: 'Saņēmēja serveris neuzticas sūtītājam',
     cause:
-      'Jūsu domēna DMARC ieraksts atļauj vēstules tikai no paša domēna serveriem, bet šis serveris nav viens no tiem.',
+      'Jūsu domēna DMARC ieraksts prasa noraidīt vēstules, kuru izcelsmi nevar apstiprināt, un šīs vēstules izcelsmi apstiprināt neizdevās.',
     remedy:
       'Palūdziet domēna pārvaldītājam pievienot sūtošo serveri SPF ierakstam vai sūtiet vēstules caur sava domēna serveri.',
   },
@@ -90,7 +90,7 @@ export const deliveryTexts = {
   'recipient-mailbox-full': {
     title: 'Saņēmēja pastkaste ir pilna',
     cause: 'Jaunām vēstulēm tajā nav vietas.',
-    remedy: 'Paziņojiet saņēmējam citā veidā un vēlāk sūtiet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Paziņojiet saņēmējam citā veidā un sūtiet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'recipient-disabled': {
     title: 'Saņēmēja pastkaste ir slēgta',
@@ -130,7 +130,7 @@ export const deliveryTexts = {
   'judged-spam': {
     title: 'Vēstule tika uzskatīta par surogātpastu',
     cause: 'Serverim aizdomas radīja vēstules saturs, saites vai vēstuļu daudzums.',
-    remedy: 'Pārbaudiet saites, rakstiet vienkāršāk un vienlaikus sūtiet mazākam saņēmēju skaitam.',
+    remedy: 'Pārbaudiet saites, rakstiet vienkāršāk un sūtiet mazākam skaitam saņēmēju vienlaikus.',
   },
   'message-unreadable': {
     title: 'Vēstule ir nepareizi izveidota',
@@ -176,7 +176,7 @@ export const deliveryTexts = {
   'recipient-deferred': {
     title: 'Serveris šim saņēmējam pašlaik vēstules nepieņem',
     cause: 'Noraidījums ir īslaicīgs.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'message-refused': {
     title: 'Serveris noraidīja vēstuli',
@@ -193,7 +193,7 @@ export const deliveryTexts = {
     title: 'Serveris vēstuli pašlaik nepieņem',
     cause: 'Noraidījums ir īslaicīgs; tā iemesls nav zināms.',
     remedy:
-      'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
+      'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}]. Ja kļūda atkārtojas, parādiet servera atbildi pasta administratoram.',
   },
   'not-an-error': {
     title: 'Šī atbilde nav kļūda',

@@ -54,7 +54,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'address-invalid': {
     title: 'Vēstulē ir nederīga adrese',
     cause: '„{address}” nav e-pasta adrese (lauks „{field}”).[ Programmai tā jānodod šādi: {form}.]',
-    remedy: 'Izlabojiet adresi; katram saņēmējam ir viena adrese, piemēram, mara@example.lv.',
+    remedy: 'Izlabojiet adresi; katram saņēmējam norādiet vienu adresi, piemēram, mara@example.lv.',
   },
   'message-malformed': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
@@ -73,14 +73,14 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Palūdziet programmas administratoram to norādīt funkcijas „send” opcijās, nevis vēstulē.',
   },
   'sender-in-message': {
-    title: 'Vēstule nevar pati izvēlēties sūtītāju',
+    title: 'Vēstulē sūtītāju norādīt nevar',
     cause:
       'Kā vārdā vēstuli sūta, nosaka lietotāja iestatījumi, tāpēc vēstulē nedrīkst būt daļas „{field}”. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram šo daļu izņemt un sūtīt vēstuli pareizā lietotāja vārdā.',
   },
   'choice-unknown': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
-    cause: 'Vēstules daļai „{field}” jābūt vienai no šīm vērtībām: {choices}. Nekas netika nosūtīts.',
+    cause: 'Vēstules daļā „{field}” jābūt vienai no šīm vērtībām: {choices}. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram to izlabot.',
   },
   'message-ids-invalid': {
@@ -90,7 +90,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Palūdziet programmas administratoram to izlabot.',
   },
   'header-owned': {
-    title: 'Šo galveni programma nedrīkst noteikt',
+    title: 'Šo galveni programma nedrīkst norādīt',
     cause: 'Galvene „{field}” sūtīšanas laikā tiek pievienota automātiski. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram to izņemt[ un tās vietā izmantot daļu „{instead}”].',
   },
@@ -104,7 +104,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'DKIM atslēgu nevar izmantot',
     cause:
       'Privātajai atslēgai, ar ko paraksta domēna {domain} vēstules, jābūt vismaz 1024 bitu RSA atslēgai PEM formātā bez paroles. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet pasta administratoram atslēgu ievadīt vēlreiz.',
+    remedy: 'Palūdziet programmas administratoram atslēgu vēlreiz saglabāt kartiņā.',
   },
   'raw-combined': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
@@ -120,7 +120,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     remedy: 'Palūdziet programmas administratoram vēstuli kodēt kā base64 un tikai pēc tam parakstīt.',
   },
   'raw-header-missing': {
-    title: 'Gatavās vēstules galvenes nav, vai tā nav derīga',
+    title: 'Gatavajā vēstulē trūkst galvenes, vai arī tā nav derīga',
     cause: 'Vēstulē jābūt tieši vienai derīgai galvenei „{header}”. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram to izlabot, pirms vēstuli paraksta.',
   },
@@ -135,12 +135,12 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Gatavās vēstules sūtītājs ir kāds cits',
     cause: 'Vēstules sūtītājs ir {address}, bet šis lietotājs sūta no adreses {from}. Nekas netika nosūtīts.',
     remedy:
-      'Palūdziet programmas administratoram sagatavot vēstuli no adreses {from} vai nosūtīt to kā pareizajam lietotājam.',
+      'Palūdziet programmas administratoram sagatavot vēstuli no adreses {from} vai nosūtīt to pareizā lietotāja vārdā.',
   },
   'raw-author-rewritten': {
     title: 'Ar šo pasta sūtītāju nevar nosūtīt gatavu vēstuli',
     cause:
-      'Ar šo pasta sūtītāju vēstules tiek sūtītas no adreses {from}, un lietotāja adrese tiek ierakstīta vēstulē atbildēm. Parakstītu vēstuli mainīt nedrīkst. Nekas netika nosūtīts.',
+      'Ar šo pasta sūtītāju vēstules tiek sūtītas no adreses {from}, un lietotāja adresi vēstulē ieraksta kā atbildes adresi. Parakstītu vēstuli mainīt nedrīkst. Nekas netika nosūtīts.',
     remedy:
       'Palūdziet programmas administratoram to nosūtīt no lietotāja pastkastes vai gatavas vēstules vietā nodot vēstules daļas.',
   },
@@ -216,7 +216,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'tls-on-plain-port': {
     title: 'Šajā portā serveris pieprasa citu šifrēšanu',
-    cause: 'Ir izvēlēts „SSL”, bet savienojums šajā portā[ ({server})] sākas bez tā.',
+    cause: 'Ir izvēlēts „SSL”, bet savienojums šajā portā[ ({server})] sākas nešifrēts.',
     remedy: 'Izvēlieties „StartSSL/SSL/TLS” vai izmantojiet portu 465.',
   },
   'plain-on-tls-port': {
@@ -309,21 +309,25 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Vēstule, iespējams, ir nosūtīta',
     cause:
       'Vēstule tika nodota pilnībā, bet savienojums[ ar serveri {server}] pārtrūka, pirms serveris to apstiprināja.',
-    remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
+    remedy:
+      'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },
   'unknown-silence': {
     title: 'Vēstule, iespējams, ir nosūtīta',
     cause: 'Vēstule tika nodota pilnībā, bet serveris[ {server}] to[ {seconds} sek. laikā] neapstiprināja.',
-    remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
+    remedy:
+      'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },
   'unknown-reply': {
     title: 'Vēstule, iespējams, ir nosūtīta',
     cause: 'Vēstule tika nodota pilnībā, bet servera atbilde[ ({server})] nerāda, vai vēstule ir pieņemta.',
-    remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
+    remedy:
+      'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },
   'unknown-aborted': {
     title: 'Vēstule, iespējams, ir nosūtīta',
     cause: 'Programma vēstuli atsauca pārāk vēlu: tā jau bija pilnībā nodota serverim[ {server}].',
-    remedy: 'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai jautājiet saņēmējam.',
+    remedy:
+      'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },
 }

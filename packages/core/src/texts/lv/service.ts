@@ -4,12 +4,12 @@ export const serviceTexts = {
   'client-name-refused': {
     title: 'Serveris nepieņem tā datora nosaukumu, kurā darbojas programma',
     cause:
-      'Veidojot savienojumu, programma norāda sava datora nosaukumu, un serveris prasa īstu, publisku nosaukumu. Bez iestatījuma clientName programma var norādīt nederīgu nosaukumu, piemēram, localhost.',
+      'Veidojot savienojumu, programma norāda sava datora nosaukumu, un serveris prasa, lai tas būtu īsts publisks nosaukums. Bez iestatījuma clientName programma var norādīt, piemēram, nosaukumu localhost.',
     remedy:
-      'Palūdziet programmas administratoram iestatījumā clientName norādīt šī datora publisko nosaukumu. Ja tā atbildēja cits pasta serveris, palūdziet pasta administratoram izlabot sava pasta servera nosaukumu.',
+      'Palūdziet programmas administratoram iestatījumā clientName norādīt šī datora publisko nosaukumu. Ja šādu atbildi sūtīja cits pasta serveris, palūdziet pasta administratoram izlabot jūsu pasta servera nosaukumu.',
   },
   'client-address-refused': {
-    title: 'E-pasta pakalpojums neatļauj programmas IP adresi',
+    title: 'E-pasta pakalpojums neļauj savienoties no programmas IP adreses',
     cause: 'Pakalpojums atļauj savienojumus tikai no IP adresēm, kas ir atļautas tā kontā.',
     remedy:
       'Palūdziet programmas administratoram pievienot programmas IP adresi adresēm, kas atļautas e-pasta pakalpojumā.',

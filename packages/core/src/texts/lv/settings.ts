@@ -21,7 +21,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet norādīto un ievadiet serveri.',
   },
   'provider-not-of-sender': {
-    title: '„{provider}” neder kopā ar šo pasta sūtītāju',
+    title: 'Pakalpojumu sniedzējs „{provider}” neatbilst šim pasta sūtītājam',
     cause: 'Pasta sūtītājs „{sender}” pieder citam pakalpojumu sniedzējam.',
     remedy: 'Noņemiet no kartiņas pakalpojumu sniedzēju vai izvēlieties tam atbilstošu pasta sūtītāju.',
   },
@@ -47,13 +47,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Jautājiet pasta administratoram, kurš no šiem portiem der, un ievadiet to.',
   },
   'port-security': {
-    title: 'Ports un šifrēšana, visticamāk, neder kopā',
+    title: 'Ports un šifrēšana, visticamāk, neatbilst viens otram',
     cause: 'Portam {port} parasti izmanto „{suggested}”, bet ir izvēlēts „{security}”.',
     remedy: 'Izvēlieties „{suggested}”, ja vien pasta administrators nav norādījis citu.',
   },
   'security-invalid': {
     title: 'Šifrēšanas veids „{security}” nav derīgs',
-    cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.[ Datos: {values}.]',
+    cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.[ Datos šīs vērtības ir {values}.]',
     remedy: 'Izvēlieties vienu no šiem trim.',
   },
   'security-weakened': {
@@ -65,8 +65,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'dkim-without-server': {
     title: 'DKIM iestatījumi bez pasta servera',
     cause:
-      'Šajā kartiņā ir DKIM iestatījumi, bet nav sava pasta servera, tāpēc tie nepieder nevienam serverim.',
-    remedy: 'Ievadiet šajā kartiņā pasta serveri vai izņemiet DKIM iestatījumus.',
+      'Šajā kartiņā ir DKIM iestatījumi, bet nav sava pasta servera, tāpēc tie neattiecas ne uz vienu serveri.',
+    remedy: 'Ievadiet šajā kartiņā pasta serveri vai noņemiet DKIM iestatījumus.',
   },
   'dkim-invalid': {
     title: 'DKIM iestatījumi nav pilnīgi',
@@ -91,14 +91,14 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Nekas nav jādara. Vērtība atkal būs spēkā, kad izvēlēsieties citu pasta sūtītāju.',
   },
   'sent-copy-by-provider': {
-    title: '{provider} nosūtītās vēstules saglabā pats',
+    title: '{provider} pats saglabā nosūtītās vēstules',
     cause: 'Kopija nosūtīto vēstuļu mapē jau ir, tāpēc otra netiek veidota.',
     remedy: 'Noņemiet no kartiņas kopijas serveri.',
   },
   'sent-copy-server': {
     title: 'Kopiju nosūtīto vēstuļu mapē saglabāt nevar',
     cause:
-      'Kopijas serveris „{copy}” nav ne pasta serveris „{server}”, ne cits serveris tajā pašā domēnā (kā imap.kivi.ee un smtp.kivi.ee). Kopijas serverim parole netiek sūtīta.',
+      'Kopijas serveris „{copy}” nav ne pasta serveris „{server}”, ne cits serveris tajā pašā domēnā (kā imap.kivi.ee un smtp.kivi.ee). Šādam serverim parole netiek sūtīta.',
     remedy: 'Ievadiet tā paša e-pasta pakalpojuma IMAP serveri kopā ar portu, piemēram, imap.kivi.ee:993.',
   },
   'sent-copy-sign-in': {
@@ -120,7 +120,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'credentials-incomplete': {
     title: 'Trūkst lietotājvārda vai paroles',
-    cause: 'Tie ir vajadzīgi kopā, bet lauks „{missing}” ir tukšs.',
+    cause: 'Jāievada gan lietotājvārds, gan parole, bet lauks „{missing}” ir tukšs.',
     remedy: 'Aizpildiet lauku „{missing}” vai atstājiet tukšus abus laukus.',
   },
   'credentials-contradict': {
@@ -160,7 +160,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'clear-text-token': {
     title: 'Pierakstīšanās dati tiktu sūtīti bez šifrēšanas',
     cause:
-      'Pakalpojumu sniedzēja lapā dotā atļauja serverim tiek sūtīta tikai šifrēta, jo pretējā gadījumā to varētu pārtvert.',
+      'Atļauja, ko devāt pakalpojumu sniedzēja lapā, serverim tiek sūtīta tikai šifrēta, jo pretējā gadījumā to varētu pārtvert.',
     remedy: 'Izvēlieties „SSL” vai „StartSSL/SSL/TLS”.',
   },
   'foreign-from': {
@@ -168,7 +168,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     cause:
       'Vēstule tiek sūtīta no adreses {from}, bet pierakstīšanās notiek pastkastē {mailbox}. {provider} šādu vēstuli noraida vai sūtītāja adresi nomaina.',
     remedy:
-      'Palūdziet pasta administratoram atļaut sūtīt no adreses {from} vai pievienot šo adresi pastkastei kā papildu adresi. Der arī pasta sūtītājs, ar kuru atbildes pienāk uz jūsu adresi.',
+      'Palūdziet pasta administratoram atļaut sūtīt no adreses {from} vai pievienot šo adresi pastkastei kā papildu adresi. Varat arī izvēlēties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'system-user-missing': {
     title: 'Sistēmas lietotājam nav kartiņas',

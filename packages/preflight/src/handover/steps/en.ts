@@ -12,7 +12,7 @@ export const steps: HandoverSteps = {
   'dkim-missing': ({ domain, selector }) =>
     `In the control panel of the mail service, turn on DKIM for ${domain}, and add the records that it shows (${selector}, below _domainkey).`,
   'dkim-dangling': ({ domain, selector, target }) =>
-    `The record ${selector}._domainkey.${domain} points to ${target}, where there is no key. Copy its target once more from the control panel of the mail service.`,
+    `The record ${selector}._domainkey.${domain} points to ${target}, where there is no key. Copy the target again from the control panel of the mail service.`,
   'dkim-revoked': ({ domain, selector }) =>
     `The key in ${selector}._domainkey.${domain} was revoked. In the control panel of the mail service, create a new key, and publish the record that it shows.`,
   'dkim-weak': ({ domain, selector, bits }) =>

@@ -6,9 +6,9 @@ export const steps: HandoverSteps = {
   'spf-too-many-lookups': ({ domain, count }) =>
     `Eemalda domeeni ${domain} SPF-kirjest teenused, mida enam ei kasutata. Kirje vajab DNS-päringuid: ${count}, lubatud on 10.`,
   'spf-too-many-void': ({ domain, names }) =>
-    `Eemalda domeeni ${domain} SPF-kirjest osad, mis viitavad nendele nimedele, sest neid ei ole olemas: ${names}.`,
+    `Eemalda domeeni ${domain} SPF-kirjest osad, mis viitavad nimedele, mida ei ole olemas: ${names}.`,
   'spf-allows-everyone': ({ domain, term }) =>
-    `Asenda domeeni ${domain} SPF-kirjes „${term}” väärtusega ~all. Enne vaata, et kirjas oleksid kõik serverid, mis teie nimel kirju saadavad.`,
+    `Asenda domeeni ${domain} SPF-kirjes „${term}” väärtusega ~all. Enne vaata, et SPF-kirjes oleksid kõik serverid, mis selle domeeni nimel kirju saadavad.`,
   'dkim-missing': ({ domain, selector }) =>
     `Lülita meiliteenuse halduspaneelis domeeni ${domain} jaoks sisse DKIM ja lisa seal näidatud kirjed (${selector}, nime _domainkey all).`,
   'dkim-dangling': ({ domain, selector, target }) =>
@@ -29,7 +29,7 @@ export const steps: HandoverSteps = {
     `Jäta nime _dmarc.${domain} alla ainult see kirje, mis peab kehtima, ja kustuta teised, mille alguses on v=DMARC1.`,
   'dmarc-strict': ({ domain }) => `Eemalda domeeni ${domain} DMARC-kirjest aspf=s.`,
   'domain-missing': ({ domain }) =>
-    `Domeeni ${domain} DNS-is ei ole. Kontrolli, kas domeen on registreeritud ega ole aegunud.`,
+    `Domeeni ${domain} ei ole DNS-is. Kontrolli, kas domeen on registreeritud ega ole aegunud.`,
   'domain-no-mail': ({ domain }) =>
-    `Domeeni ${domain} MX-kirje järgi see kirju vastu ei võta, seega ei jõua vastused kohale. Kui domeenil on postkastid, paranda MX-kirjet.`,
+    `MX-kirje järgi ei võta domeen ${domain} kirju vastu, seega ei jõua vastused kohale. Kui domeenil on postkastid, paranda MX-kirjet.`,
 }

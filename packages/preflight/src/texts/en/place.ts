@@ -13,10 +13,10 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Use an address that can receive replies.',
   },
   'server-address-unsure': {
-    title: 'It is not certain that {server} delivers mail itself',
+    title: 'Another server may deliver the mail instead of {server}',
     cause:
-      'The result is correct if your mail server also delivers the mail to receivers. If another server does that, that server’s address is the one that matters.',
-    remedy: 'Ask your mail administrator from which addresses mail reaches receivers.',
+      'The result is correct if your mail server also delivers the mail to receivers. If another server delivers it, the address of that server must be allowed.',
+    remedy: 'Ask your mail administrator which addresses deliver mail to receivers.',
   },
   'house-spf-name-missing': {
     title: '{provider} has no name for SPF records',
@@ -30,9 +30,9 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Ask the application administrator to correct the DNS records of {domain}.',
   },
   'receiver-bulk-not-met': {
-    title: '{receiver} has more requirements for this much mail',
+    title: '{receiver} has additional requirements for this much mail',
     cause:
-      'For anyone who sends this many messages a day, {receiver} requires more. Still missing: {missing}.',
+      'Additional requirements apply to anyone who sends {receiver} this many messages a day. Still missing: {missing}.',
     remedy: 'Add what is missing before sending, or send fewer messages a day.',
   },
   'reply-to-better': {

@@ -33,17 +33,17 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
       'Copy the record from your mail provider’s settings once more, and ask your domain administrator to publish all of it.',
   },
   'dkim-own-missing': {
-    title: 'The key of your DKIM signature is not published',
+    title: 'The public key for your DKIM signature is not published',
     cause:
       'Messages are signed in the name of {domain}, but DNS has no key at {selector}._domainkey.{domain}, so receivers cannot verify the signature.',
     remedy: 'Ask your domain administrator to publish the public key at {selector}._domainkey.{domain}.',
   },
   'dkim-own-other': {
-    title: 'Another DKIM key is published than the one that signs',
+    title: 'The published DKIM key does not match the private key',
     cause:
-      'The key at {selector}._domainkey.{domain} does not belong to the private key that signs, so every signature fails.',
+      'The key at {selector}._domainkey.{domain} does not match the private key that signs messages, so every signature fails.',
     remedy:
-      'Ask your domain administrator to replace the record, or enter the selector and the private key that belong to it.',
+      'Ask your domain administrator to replace the record, or enter the selector and the private key that match the published key.',
   },
   'dkim-not-aligned': {
     title: 'The DKIM signature is not in the name of {domain}',
@@ -66,7 +66,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: '{domain} has no DMARC record',
     cause: 'Large receivers expect a DMARC record from everyone who sends a lot of mail.',
     remedy:
-      'Ask your domain administrator to add the record shown here. It does not change how mail is handled.',
+      'Ask your domain administrator to add the record shown here. The record does not change how mail is handled.',
   },
   'dmarc-broken': {
     title: 'The DMARC record of {domain} contains an error',
@@ -83,25 +83,25 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     cause:
       'The DMARC record of {domain} asks receivers to reject mail that fails verification, and this mail would fail.',
     remedy:
-      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that needs no change.',
+      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that works without a DNS change.',
   },
   'dmarc-would-quarantine': {
     title: 'Receivers would put this mail in the junk folder',
     cause:
       'The DMARC record of {domain} asks receivers to treat mail that fails verification as suspicious, and this mail would fail.',
     remedy:
-      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that needs no change.',
+      'Ask your domain administrator to correct the SPF or DKIM record, or choose a mail sender that works without a DNS change.',
   },
   'dmarc-fails-watched': {
     title: 'This mail would fail the DMARC check',
     cause:
-      'The DMARC record of {domain} does not ask for such mail to be rejected yet, but receivers trust it less.',
+      'The DMARC record of {domain} does not yet ask receivers to reject such mail, but they trust such mail less.',
     remedy:
       'Ask your domain administrator to correct the SPF or DKIM record before the policy becomes stricter.',
   },
   'dmarc-subdomain-policy': {
     title: 'A policy for subdomains applies to {domain}',
-    cause: '{domain} has no DMARC record of its own. The tag “{tag}” in the record of {at} applies.',
+    cause: '{domain} does not have its own DMARC record, so the tag “{tag}” in the record of {at} applies.',
     remedy:
       'If {domain} needs a different policy, ask your domain administrator to add a DMARC record for it.',
   },
@@ -122,8 +122,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy: 'Ask your domain administrator to remove these tags. To test a policy, use t=y.',
   },
   'dmarc-org-differs': {
-    title: 'Receivers may see the organization of {domain} differently',
-    cause: 'By the current standard it is {now}. By the older rule it is {older}.',
+    title: 'Receivers may disagree about which organization {domain} belongs to',
+    cause: 'Under the current standard, the organization is {now}. Under the older rule, it is {older}.',
     remedy: 'Ask your domain administrator to make sure that {domain} has its own DMARC record.',
   },
 }

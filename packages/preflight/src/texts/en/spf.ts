@@ -62,7 +62,8 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-allows-everyone': {
     title: 'The SPF record of {domain} allows every server to send',
     cause: 'Because of “{term}”, anyone can send mail in the name of {domain}.',
-    remedy: 'Ask your domain administrator to list only your own servers and to end the record with ~all.',
+    remedy:
+      'Ask your domain administrator to list only the servers that send your mail, and to end the record with ~all.',
   },
   'spf-term-after-all': {
     title: 'Part of the SPF record of {domain} has no effect',

@@ -15,18 +15,19 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'server-address-unsure': {
     title: 'Ei ole kindel, kas {server} toimetab kirjad ise saajani',
     cause:
-      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, oleneb tulemus selle serveri aadressist.',
-    remedy: 'Küsi meiliserveri haldajalt, millistelt aadressidelt kirjad saaja serverisse jõuavad.',
+      'Tulemus on õige, kui sinu meiliserver toimetab kirjad ise saaja serverisse. Kui seda teeb mõni teine server, oleneb tulemus selle serveri IP-aadressist.',
+    remedy: 'Küsi meiliserveri haldajalt, millistelt IP-aadressidelt kirjad saaja serverisse jõuavad.',
   },
   'house-spf-name-missing': {
     title: 'Teenusel {provider} ei ole SPF-kirje jaoks oma nime',
     cause:
       'Ilma selleta peab iga klient loetlema teenuse {provider} aadressid ja neid pärast iga muudatust uuendama.',
-    remedy: 'Palu teenusel {provider} avaldada nimi, mille klient saab SPF-kirjesse lisada.',
+    remedy: 'Palu teenuse {provider} haldajal avaldada nimi, mille klient saab SPF-kirjesse lisada.',
   },
   'event-domain-not-ready': {
     title: 'Teenuse {provider} domeen {domain} ei ole saatmiseks valmis',
-    cause: 'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugita neid usaldada.',
+    cause:
+      'Domeeni {domain} nimel saadetud kirjad ei läbi kontrolli, seetõttu ei pruugi saajate serverid neid usaldada.',
     remedy: 'Palu rakenduse administraatoril parandada domeeni {domain} DNS-kirjed.',
   },
   'receiver-bulk-not-met': {
@@ -44,7 +45,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Domeeni {domain} nimel peaks saatma ainult teenus ise',
     cause:
-      'Domeenis {domain} võib aadress olla igaühel, seetõttu ei usaldata selle nimel teistest serveritest saadetud kirju. Selle DNS-kirjeid sa muuta ei saa.',
+      'Domeenis {domain} võib aadress olla igaühel, seetõttu ei usaldata selle nimel teistest serveritest saadetud kirju. Selle domeeni DNS-kirjeid sa muuta ei saa.',
     remedy:
       'Saada kirjad sellesama postkasti kaudu, kasuta oma domeeni aadressi või vali meili saatja, mille puhul läheb sinu aadress väljale Reply-To.',
   },
@@ -61,7 +62,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'detect-gateway': {
     title: 'Domeeni {domain} kirjad läbivad kõigepealt filtri',
     cause:
-      'Kirjad võtab esimesena vastu {host}, mis neid ainult filtreerib. See ei näita, kus postkastid on.',
+      'Kirjad võtab esimesena vastu {host}, mis neid ainult filtreerib. DNS ei näita, kus postkastid on.',
     remedy: 'Kui serverit ei pakuta, küsi selle nime meiliserveri haldajalt.',
   },
   'detect-none': {

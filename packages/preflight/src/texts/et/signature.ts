@@ -10,7 +10,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dkim-dangling': {
     title: 'Domeeni {domain} DKIM-selektor {selector} ei vii kuhugi',
     cause: 'Selektor viitab nimele {target}, aga võtit seal ei ole.',
-    remedy: 'Lülita meiliteenuse seadetes DKIM sisse ja võrdle seda nime seal näidatuga.',
+    remedy: 'Lülita meiliteenuse seadetes DKIM sisse ja võrdle nime {target} seal näidatuga.',
   },
   'dkim-revoked': {
     title: 'Domeeni {domain} DKIM-võti {selector} on tühistatud',
@@ -38,7 +38,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Avaldatud DKIM-võti ei ole see, millega allkirjastatakse',
     cause:
       'Nime {selector}._domainkey.{domain} all olev võti ei kuulu allkirjastava privaatvõtme juurde, seega ei kehti ükski allkiri.',
-    remedy: 'Palu domeeni haldajal kirje asendada või sisesta selle juurde kuuluv selektor ja privaatvõti.',
+    remedy:
+      'Palu domeeni haldajal kirje asendada või sisesta avaldatud võtme selektor ja selle juurde kuuluv privaatvõti.',
   },
   'dkim-not-aligned': {
     title: 'DKIM-allkiri ei ole domeeni {domain} nimel',
@@ -51,10 +52,10 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Kontrolli, kas DKIM-allkirjad on sisse lülitatud',
     cause: 'Domeeni {domain} DKIM-võti on avaldatud. Kas {provider} seda juba kasutab, seda DNS ei näita.',
     remedy:
-      'Palu meiliserveri haldajal DKIM-allkirjad sisse lülitada, saada siis üks kiri ja vaata selle päist.',
+      'Palu meiliserveri haldajal DKIM-allkirjad sisse lülitada. Seejärel saada üks kiri ja vaata selle päist.',
   },
   'dkim-unknown': {
-    title: 'Ei ole teada, kas kirjad saavad DKIM-allkirja',
+    title: 'Ei ole teada, kas kirjadele lisatakse DKIM-allkiri',
     cause: 'DNS ei näita, kas saatev server lisab kirjadele domeeni {domain} DKIM-allkirja.',
     remedy: 'Saada endale üks kiri ja vaata, kas selle päises on „dkim=pass” ja d={domain}.',
   },
@@ -76,14 +77,14 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dmarc-would-reject': {
     title: 'Saaja server lükkaks need kirjad tagasi',
     cause:
-      'Domeeni {domain} DMARC-kirje nõuab, et kontrolli mitteläbinud kirjad lükataks tagasi. Need kirjad kontrolli ei läbiks.',
+      'Domeeni {domain} DMARC-kirje nõuab, et kirjad, mis kontrolli ei läbi, lükataks tagasi. Selle saatja kirjad kontrolli ei läbiks.',
     remedy:
       'Palu domeeni haldajal parandada SPF- või DKIM-kirje või vali meili saatja, mille puhul muudatust ei ole vaja.',
   },
   'dmarc-would-quarantine': {
     title: 'Need kirjad satuksid rämpsposti kausta',
     cause:
-      'Domeeni {domain} DMARC-kirje nõuab, et kontrolli mitteläbinud kirju peetaks kahtlaseks. Need kirjad kontrolli ei läbiks.',
+      'Domeeni {domain} DMARC-kirje nõuab, et kirju, mis kontrolli ei läbi, peetaks kahtlaseks. Selle saatja kirjad kontrolli ei läbiks.',
     remedy:
       'Palu domeeni haldajal parandada SPF- või DKIM-kirje või vali meili saatja, mille puhul muudatust ei ole vaja.',
   },
@@ -91,7 +92,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Need kirjad ei läbiks DMARC-kontrolli',
     cause:
       'Domeeni {domain} DMARC-kirje ei nõua veel selliste kirjade tagasilükkamist, aga neid usaldatakse vähem.',
-    remedy: 'Palu domeeni haldajal parandada SPF- või DKIM-kirje enne, kui reegel karmimaks läheb.',
+    remedy: 'Palu domeeni haldajal parandada SPF- või DKIM-kirje enne, kui reegel rangemaks muudetakse.',
   },
   'dmarc-subdomain-policy': {
     title: 'Domeenile {domain} kehtib alamdomeenide reegel',
@@ -106,7 +107,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-test-mode': {
     title: 'Domeeni {domain} DMARC-reegel on testimisel',
-    cause: 'Kirjes on t=y, seetõttu kohaldatakse avaldatud reeglist ühe astme võrra leebemat.',
+    cause: 'Kirjes on t=y, seetõttu kohaldatakse ühe astme võrra leebemat reeglit kui avaldatud.',
     remedy: 'Paranda see, mis praegu kontrolli ei läbi. Kui testimine lõpeb, hakkab kehtima kogu reegel.',
   },
   'dmarc-old-tags': {
@@ -116,7 +117,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-org-differs': {
     title: 'Domeeni {domain} organisatsiooni määratakse kahel viisil',
-    cause: 'Kehtiva standardi järgi on see {now}, vanema reegli järgi {older}.',
+    cause: 'Kehtiva standardi järgi on organisatsiooni domeen {now}, vanema reegli järgi {older}.',
     remedy: 'Palu domeeni haldajal lisada domeenile {domain} oma DMARC-kirje.',
   },
 }

@@ -11,9 +11,9 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-not-allowed': {
     title: 'Domeeni {domain} SPF-kirje ei luba sellel serveril saata',
     cause: {
-      one: 'Kirjes ei ole aadressi, millelt kirju saadetakse.',
+      one: 'Kirjes ei ole IP-aadressi, millelt kirju saadetakse.',
       other:
-        'Kontrolliti {of} aadressi, millelt kirju saadetakse. Domeeni {domain} SPF-kirje lubab neist {allowed}.',
+        'Kontrolliti {of} IP-aadressi, millelt kirju saadetakse. Domeeni {domain} SPF-kirje lubab neist {allowed}.',
     },
     remedy: 'Palu domeeni haldajal lisada saatev server SPF-kirjesse.',
   },
@@ -64,16 +64,17 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   'spf-allows-everyone': {
     title: 'Domeeni {domain} SPF-kirje lubab saata igal serveril',
     cause: 'Kirje osa „{term}” tõttu saab igaüks domeeni {domain} nimel kirju saata.',
-    remedy: 'Palu domeeni haldajal loetleda kirjes ainult oma serverid ja panna kirje lõppu ~all.',
+    remedy:
+      'Palu domeeni haldajal loetleda kirjes ainult serverid, mis tohivad kirju saata, ja panna kirje lõppu ~all.',
   },
   'spf-term-after-all': {
     title: 'Osa domeeni {domain} SPF-kirjest ei toimi',
     cause: 'Kõike, mis on kirjes pärast osa „all”, eiratakse, ka osa „{term}”.',
-    remedy: 'Palu domeeni haldajal tõsta „{term}” osa „all” ette.',
+    remedy: 'Palu domeeni haldajal tõsta osa „{term}” osast „all” ettepoole.',
   },
   'spf-by-address': {
-    title: 'Domeeni {domain} SPF-kirjes on teenuse {provider} aadressid ükshaaval',
-    cause: 'Praegu on kirje korras. Kui {provider} võtab kasutusele uue aadressi, jääb see kirjest välja.',
+    title: 'Domeeni {domain} SPF-kirjes on teenuse {provider} IP-aadressid ükshaaval',
+    cause: 'Praegu on kirje korras. Kui {provider} võtab kasutusele uue IP-aadressi, jääb see kirjest välja.',
     remedy: 'Kontrolli kirjet uuesti, kui {provider} teatab oma serverite muutumisest.',
   },
 }

@@ -4,7 +4,7 @@ import type { PlaceTopic } from '../topics.ts'
 export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'domain-missing': {
     title: 'Domēns {domain} neeksistē',
-    cause: 'DNS šāda nosaukuma nav. Vēstules no neeksistējoša domēna netiek pieņemtas.',
+    cause: 'DNS nav ierakstu par šādu nosaukumu. Vēstules no domēna, kas neeksistē, netiek pieņemtas.',
     remedy: 'Pārbaudiet, vai adrese ir uzrakstīta pareizi. Ja ir, sazinieties ar domēna pārvaldītāju.',
   },
   'domain-no-mail': {
@@ -13,15 +13,15 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Izmantojiet adresi, uz kuru var atbildēt.',
   },
   'server-address-unsure': {
-    title: 'Nav droši zināms, vai {server} pats piegādā vēstules',
+    title: 'Nav droši zināms, vai serveris {server} pats piegādā vēstules',
     cause:
       'Rezultāts ir pareizs, ja jūsu pasta serveris vēstules piegādā saņēmēja serverim pats. Ja to dara cits serveris, svarīga ir tā servera adrese.',
     remedy: 'Uzziniet no pasta administratora, no kurām adresēm vēstules nonāk saņēmēja serverī.',
   },
   'house-spf-name-missing': {
-    title: 'Pakalpojumam {provider} nav sava nosaukuma SPF ierakstiem',
+    title: 'Pakalpojumam {provider} nav nosaukuma, ko iekļaut SPF ierakstos',
     cause:
-      'Bez tā katram klientam jānorāda pakalpojuma {provider} adreses un pēc katrām izmaiņām tās jāatjaunina.',
+      'Bez šāda nosaukuma katram klientam jānorāda pakalpojuma {provider} adreses un pēc katrām izmaiņām tās jāatjaunina.',
     remedy: 'Palūdziet pakalpojumam {provider} publicēt nosaukumu, ko klienti var iekļaut SPF ierakstā.',
   },
   'event-domain-not-ready': {
@@ -33,7 +33,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'receiver-bulk-not-met': {
     title: 'Pakalpojumam {receiver} ir papildu prasības šādam vēstuļu skaitam',
     cause:
-      'Ja dienā tiek sūtīts tik daudz vēstuļu, pakalpojums {receiver} prasa vairāk. Vēl trūkst: {missing}.',
+      'Ja dienā tiek sūtīts tik daudz vēstuļu, pakalpojuma {receiver} prasības ir stingrākas. Vēl trūkst: {missing}.',
     remedy: 'Pirms sūtīšanas pievienojiet trūkstošo vai sūtiet dienā mazāk vēstuļu.',
   },
   'reply-to-better': {
@@ -45,7 +45,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Domēna {domain} vārdā vajadzētu sūtīt tikai tā pakalpojumu sniedzējam',
     cause:
-      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Tā DNS ierakstus jūs mainīt nevarat.',
+      'Domēnā {domain} adrese var būt ikvienam, tāpēc vēstulēm, ko tā vārdā sūta citi serveri, neuzticas. Šī domēna DNS ierakstus jūs mainīt nevarat.',
     remedy:
       'Sūtiet caur pastkasti, kurai pieder šī adrese, izmantojiet sava domēna adresi vai izvēlieties pasta sūtītāju, kas jūsu adresi ieraksta laukā Reply-To.',
   },
@@ -56,12 +56,13 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   },
   'detect-likely': {
     title: 'Domēna {domain} pastkastes, visticamāk, ir pakalpojumā {service}',
-    cause: 'Par to liecina vairākas pazīmes, bet neviena no tām nav droša.',
+    cause: 'Par to liecina vairākas pazīmes, bet neviena no tām nav pārliecinoša.',
     remedy: 'Pirms saglabāšanas salīdziniet piedāvātos iestatījumus ar sava pasta programmas iestatījumiem.',
   },
   'detect-gateway': {
     title: 'Domēna {domain} vēstules vispirms nonāk filtrā',
-    cause: 'Vēstules vispirms saņem {host}, kas tās tikai filtrē. No tā nevar uzzināt, kur ir pastkastes.',
+    cause:
+      'Vēstules vispirms saņem serveris {host}, kas tās tikai filtrē. Pēc šī servera nevar noteikt, kur ir pastkastes.',
     remedy: 'Ja serveris netiek piedāvāts, uzziniet tā nosaukumu no pasta administratora.',
   },
   'detect-none': {
@@ -76,13 +77,13 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Uzziniet pakalpojuma {service} pasta servera nosaukumu un portu vai izmantojiet citu adresi.',
   },
   'detect-disagrees': {
-    title: 'Kartiņa un DNS atšķiras',
+    title: 'Dati kartiņā un DNS atšķiras',
     cause: 'Kartiņā norādīts pakalpojums {stated}, bet pastkastes, šķiet, ir pakalpojumā {found}.',
     remedy: 'Pārbaudiet kartiņā norādīto serveri. Ja sūtīšana darbojas, nekas nav jāmaina.',
   },
   'dns-unreachable': {
     title: 'No DNS nav saņemta atbilde par nosaukumu {name}',
     cause: 'DNS serveri neatbildēja, tāpēc rezultāts nav pilnīgs.',
-    remedy: 'Mēģiniet vēlreiz vēlāk. Ja tas atkārtojas, sazinieties ar domēna pārvaldītāju.',
+    remedy: 'Mēģiniet vēlreiz vēlāk. Ja kļūda atkārtojas, sazinieties ar domēna pārvaldītāju.',
   },
 }

@@ -9,7 +9,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
       'Ieslēdziet DKIM e-pasta pakalpojuma iestatījumos un palūdziet domēna pārvaldītājam pievienot tur parādīto ierakstu.',
   },
   'dkim-dangling': {
-    title: 'Domēna {domain} DKIM selektors {selector} nekur neved',
+    title: 'Domēna {domain} DKIM selektors {selector} norāda uz nosaukumu bez atslēgas',
     cause: 'Selektors norāda uz nosaukumu {target}, bet atslēgas tur nav.',
     remedy: 'Ieslēdziet DKIM e-pasta pakalpojuma iestatījumos un salīdziniet šo nosaukumu ar tur parādīto.',
   },
@@ -35,21 +35,21 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dkim-own-missing': {
     title: 'DKIM paraksta atslēga nav publicēta',
     cause:
-      'Vēstules paraksta domēna {domain} vārdā, bet DNS nosaukumā {selector}._domainkey.{domain} atslēgas nav, tāpēc saņēmēju serveri parakstu nevar pārbaudīt.',
+      'Vēstules tiek parakstītas domēna {domain} vārdā, bet DNS nosaukumā {selector}._domainkey.{domain} atslēgas nav, tāpēc saņēmēju serveri parakstu nevar pārbaudīt.',
     remedy:
       'Palūdziet domēna pārvaldītājam publicēt publisko atslēgu nosaukumā {selector}._domainkey.{domain}.',
   },
   'dkim-own-other': {
-    title: 'Publicētā DKIM atslēga nav tā, ar ko paraksta',
+    title: 'Publicētā DKIM atslēga nav tā, ar kuru paraksta vēstules',
     cause:
-      'Atslēga nosaukumā {selector}._domainkey.{domain} neatbilst privātajai atslēgai, ar ko paraksta, tāpēc neviens paraksts nav derīgs.',
+      'Atslēga nosaukumā {selector}._domainkey.{domain} neatbilst privātajai atslēgai, ar kuru paraksta vēstules, tāpēc neviens paraksts nav derīgs.',
     remedy:
-      'Palūdziet domēna pārvaldītājam aizstāt ierakstu vai ievadiet tam atbilstošo selektoru un privāto atslēgu.',
+      'Palūdziet domēna pārvaldītājam aizstāt ierakstu vai kartiņā ievadiet ierakstam atbilstošo selektoru un privāto atslēgu.',
   },
   'dkim-not-aligned': {
-    title: 'DKIM paraksts nav domēna {domain} vārdā',
+    title: 'DKIM paraksts nav izveidots domēna {domain} vārdā',
     cause:
-      'E-pasta pakalpojumu sniedzējs vēstulēm pievieno sava domēna[ {signer}] DKIM parakstu. DMARC to neņem vērā.',
+      'E-pasta pakalpojumu sniedzējs vēstulēm pievieno sava domēna[ {signer}] DKIM parakstu. Šādu parakstu DMARC neņem vērā.',
     remedy:
       'Sazinieties ar pasta administratoru un uzziniet, vai pakalpojumu sniedzējs var pievienot domēna {domain} DKIM parakstu.',
   },
@@ -72,33 +72,34 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   },
   'dmarc-broken': {
     title: 'Domēna {domain} DMARC ierakstā ir kļūda',
-    cause: 'Ierakstā ir „{why}”, ko nevar nolasīt.',
+    cause: 'Saņēmēju serveri nevar nolasīt ieraksta daļu „{why}”.',
     remedy: 'Palūdziet domēna pārvaldītājam izlabot ierakstu.',
   },
   'dmarc-two-records': {
     title: 'Domēnam {domain} ir vairāki DMARC ieraksti',
     cause: 'Domēnam drīkst būt tikai viens DMARC ieraksts. Ja to ir vairāki, netiek ņemts vērā neviens.',
-    remedy: 'Palūdziet domēna pārvaldītājam atstāt vienu ierakstu.',
+    remedy: 'Palūdziet domēna pārvaldītājam atstāt tikai vienu ierakstu.',
   },
   'dmarc-would-reject': {
     title: 'Saņēmēja serveris šīs vēstules noraidītu',
     cause:
       'Domēna {domain} DMARC ieraksts prasa noraidīt vēstules, kas neiztur pārbaudi. Šīs vēstules pārbaudi neizturētu.',
     remedy:
-      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, kuram izmaiņas nav vajadzīgas.',
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, ar kuru DNS izmaiņas nav vajadzīgas.',
   },
   'dmarc-would-quarantine': {
     title: 'Šīs vēstules nonāktu surogātpasta mapē',
     cause:
       'Domēna {domain} DMARC ieraksts prasa uzskatīt par aizdomīgām vēstules, kas neiztur pārbaudi. Šīs vēstules pārbaudi neizturētu.',
     remedy:
-      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, kuram izmaiņas nav vajadzīgas.',
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu vai izvēlieties pasta sūtītāju, ar kuru DNS izmaiņas nav vajadzīgas.',
   },
   'dmarc-fails-watched': {
     title: 'Šīs vēstules neizturētu DMARC pārbaudi',
     cause:
       'Domēna {domain} DMARC ieraksts vēl neprasa šādas vēstules noraidīt, bet saņēmēji tām uzticas mazāk.',
-    remedy: 'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu, pirms noteikums kļūst stingrāks.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam izlabot SPF vai DKIM ierakstu, pirms DMARC noteikums kļūst stingrāks.',
   },
   'dmarc-subdomain-policy': {
     title: 'Domēnam {domain} tiek piemērots apakšdomēnu noteikums',
@@ -116,7 +117,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     title: 'Domēna {domain} DMARC noteikums ir pārbaudes režīmā',
     cause: 'Ierakstā ir t=y, tāpēc tiek piemērots par vienu pakāpi mīkstāks noteikums nekā publicētais.',
     remedy:
-      'Izlabojiet to, kas pašlaik pārbaudi neiztur. Kad pārbaudes režīms beigsies, stāsies spēkā viss noteikums.',
+      'Izlabojiet to, kas pašlaik pārbaudi neiztur. Kad pārbaudes režīms beigsies, stāsies spēkā publicētais noteikums.',
   },
   'dmarc-old-tags': {
     title: 'Domēna {domain} DMARC ierakstā ir daļas, kuru standartā vairs nav',
@@ -124,8 +125,8 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy: 'Palūdziet domēna pārvaldītājam šīs daļas izņemt. Noteikuma pārbaudei izmantojiet t=y.',
   },
   'dmarc-org-differs': {
-    title: 'Domēna {domain} organizāciju nosaka divējādi',
-    cause: 'Pēc pašreizējā standarta tā ir {now}, pēc vecākā noteikuma – {older}.',
+    title: 'Domēna {domain} organizācijas domēnu serveri var noteikt atšķirīgi',
+    cause: 'Pēc pašreizējā standarta organizācijas domēns ir {now}, pēc vecākā noteikuma – {older}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot domēnam {domain} savu DMARC ierakstu.',
   },
 }

@@ -10,8 +10,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-not-allowed': {
     title: 'Domēna {domain} SPF ieraksts neļauj šim serverim sūtīt',
-    cause:
-      'Pārbaudītās adreses, no kurām tiek sūtītas vēstules: {of}. No tām ierakstā ir atļautas: {allowed}.',
+    cause: 'Pārbaudīto sūtošā servera adrešu skaits: {of}. No tām ierakstā ir atļautas: {allowed}.',
     remedy: 'Palūdziet domēna pārvaldītājam pievienot ierakstam sūtošo serveri.',
   },
   'spf-syntax': {
@@ -64,7 +63,7 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
     title: 'Domēna {domain} SPF ieraksts ļauj sūtīt jebkuram serverim',
     cause: 'Daļas „{term}” dēļ ikviens var sūtīt vēstules domēna {domain} vārdā.',
     remedy:
-      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai savus serverus un ierakstu pabeigt ar ~all.',
+      'Palūdziet domēna pārvaldītājam ierakstā norādīt tikai tos serverus, kas sūta jūsu vēstules, un ierakstu pabeigt ar ~all.',
   },
   'spf-term-after-all': {
     title: 'Daļa no domēna {domain} SPF ieraksta nedarbojas',

@@ -25,14 +25,15 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   },
   'gmail-api-mailbox': {
     title: 'The account has no Gmail mailbox',
-    cause: 'Gmail is turned off for this account, or it has no license for it. Nothing was sent.',
+    cause: 'Gmail is turned off for this account, or the account has no Gmail license. Nothing was sent.',
     remedy: 'Ask your Google Workspace administrator to turn on Gmail for the account.',
   },
   'gmail-api-daily': {
     title: 'Gmail’s daily limit has been reached',
     cause:
       'The account has sent as much as Google allows in a day, counting all applications. Nothing was sent.',
-    remedy: 'Send the rest later[, for example in {wait}]; you can send again within 24 hours.',
+    remedy:
+      'Send the rest later[, for example in {wait}]; it can take up to 24 hours before Gmail accepts mail again.',
   },
   'gmail-api-rate': {
     title: 'Google asks you to wait',
@@ -47,7 +48,7 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-malformed': {
     title: 'Gmail could not read the message',
     cause:
-      'The application handed the message over in a form that the Gmail API does not understand. Nothing was sent.',
+      'The application handed the message over in a format that the Gmail API does not understand. Nothing was sent.',
     remedy: 'Show the reply to the application administrator.',
   },
 }

@@ -16,8 +16,8 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-other-account': {
     title: 'You signed in with a different Google account',
     cause:
-      'The account that you signed in with is not the mailbox on the card. Google sends from the account that you signed in with.',
-    remedy: 'Sign in again with the account of the mailbox, or correct the user name on the card.',
+      'The account that you signed in with does not match the mailbox on the card. Google sends from the account that you signed in with.',
+    remedy: 'Sign in again with the mailbox’s account, or correct the user name on the card.',
   },
   'gmail-redirect-insecure': {
     title: 'The redirect URI does not use https',
@@ -37,7 +37,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-state-mismatch': {
     title: 'The sign-in could not be completed',
-    cause: 'The reply from Google belongs to another sign-in or was already used.',
+    cause: 'The reply from Google belongs to another sign-in or has already been used.',
     remedy: 'Start the sign-in again and complete it in the same window.',
   },
   'gmail-window-expired': {
@@ -58,7 +58,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-admin-blocked': {
     title: 'Your organization does not allow this application',
-    cause: 'The Google Workspace administrator lets only chosen applications use Gmail.',
+    cause: 'The Google Workspace administrator allows only selected applications to use Gmail.',
     remedy:
       'Ask your Google Workspace administrator to trust the application’s client ID, or use another mail sender.',
   },
@@ -106,7 +106,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-grant-expired': {
     title: 'The stored sign-in can no longer be used',
     cause:
-      'It belongs to another mailbox or another registration of the application, or does not include a permission that is needed now.',
+      'The sign-in belongs to another mailbox or another registration of the application, or does not include a permission that is needed now.',
     remedy: 'Sign in again.',
   },
   'gmail-grant-testing': {

@@ -4,7 +4,7 @@ import type { ApiCode } from '../../codes.ts'
 export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-token': {
     title: 'Google’i kontoga sisselogimine ei kehti enam',
-    cause: 'Google ei tunnusta enam sisselogimisel antud ligipääsu. Midagi ei saadetud.',
+    cause: 'Sisselogimisel antud luba enam ei kehti. Midagi ei saadetud.',
     remedy: 'Logi Google’i kontoga uuesti sisse.',
   },
   'gmail-api-scope': {
@@ -19,7 +19,7 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
     remedy: 'Palu Google Workspace’i administraatoril rakendus usaldusväärseks märkida.',
   },
   'gmail-api-not-enabled': {
-    title: 'Gmail API ei ole rakendusel sisse lülitatud',
+    title: 'Gmail API ei ole rakenduse jaoks sisse lülitatud',
     cause: 'Rakenduse projekt Google’is ei kasuta Gmail API-t. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril Gmail API Google Cloudi konsoolis sisse lülitada.',
   },
@@ -31,8 +31,9 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-daily': {
     title: 'Gmaili päevane limiit on täis',
     cause:
-      'Kontolt on saadetud nii palju, kui Google päevas lubab, kõiki rakendusi kokku arvestades. Midagi ei saadetud.',
-    remedy: 'Saada ülejäänud hiljem[, näiteks {wait} pärast]; uuesti saad saata hiljemalt 24 tunni pärast.',
+      'Kontolt on kõigi rakendustega kokku saadetud nii palju kirju, kui Google päevas lubab. Midagi ei saadetud.',
+    remedy:
+      'Saada ülejäänud kirjad hiljem[, näiteks {wait} pärast]; uuesti saad saata hiljemalt 24 tunni pärast.',
   },
   'gmail-api-rate': {
     title: 'Google palub oodata',

@@ -33,13 +33,13 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-tokens-supplied': {
     title: 'Google’i kontoga logitakse sisse mujal',
-    cause: 'Gmaili ligipääsu hallatakse selles rakenduses mujal, seega ei saa siin sisse logida.',
+    cause: 'Ligipääsu Gmailile hallatakse selle rakenduse mõnes muus kohas, seega ei saa siin sisse logida.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'gmail-state-mismatch': {
-    title: 'Sisselogimist ei saanud lõpetada',
+    title: 'Sisselogimist ei saanud lõpule viia',
     cause: 'Google’i vastus kuulub teise sisselogimise juurde või on seda juba kasutatud.',
-    remedy: 'Alusta sisselogimist uuesti ja lõpeta see samas aknas.',
+    remedy: 'Alusta sisselogimist uuesti ja vii see lõpule samas aknas.',
   },
   'gmail-window-expired': {
     title: 'Sisselogimine võttis liiga kaua aega',
@@ -65,7 +65,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-org-internal': {
     title: 'Rakendus on mõeldud ainult ühele organisatsioonile',
     cause: 'Rakendus on registreeritud sisekasutuseks, aga see konto kuulub teise organisatsiooni.',
-    remedy: 'Logi sisse selle organisatsiooni kontoga, kellele rakendus kuulub.',
+    remedy: 'Logi sisse selle organisatsiooni kontoga, millele rakendus kuulub.',
   },
   'gmail-client-unknown': {
     title: 'Google ei tunne rakendust',
@@ -76,7 +76,8 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
     title: 'Rakenduse ümbersuunamisaadress on registreerimata',
     cause:
       'Pärast sisselogimist suunab Google kasutaja tagasi ainult aadressile, mis on täht-tähelt samal kujul registreeritud.',
-    remedy: 'Palu rakenduse administraatoril lisada see aadress Google Cloudi konsoolis OAuthi kliendile.',
+    remedy:
+      'Palu rakenduse administraatoril lisada see aadress Google Cloudi konsoolis OAuthi kliendi seadetesse.',
   },
   'gmail-delegation-missing': {
     title: 'Teenusekonto ei tohi sellest postkastist saata',

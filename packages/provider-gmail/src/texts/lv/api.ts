@@ -4,7 +4,7 @@ import type { ApiCode } from '../../codes.ts'
 export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-token': {
     title: 'Pierakstīšanās ar Google kontu vairs nav derīga',
-    cause: 'Google vairs nepieņem piekļuvi, ko piešķīrāt pierakstoties. Nekas netika nosūtīts.',
+    cause: 'Google vairs nepieņem atļauju, ko devāt pierakstoties. Nekas netika nosūtīts.',
     remedy: 'Pierakstieties ar Google kontu vēlreiz.',
   },
   'gmail-api-scope': {
@@ -33,12 +33,12 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
     cause:
       'No konta ir nosūtīts tik daudz, cik Google atļauj dienā, skaitot visas programmas kopā. Nekas netika nosūtīts.',
     remedy:
-      'Pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})]; atkal varēsiet sūtīt ne vēlāk kā pēc 24 stundām.',
+      'Pārējās vēstules sūtiet vēlāk[, piemēram, pēc {wait}]; atkal varēsiet sūtīt ne vēlāk kā pēc 24 stundām.',
   },
   'gmail-api-rate': {
     title: 'Google lūdz uzgaidīt',
     cause: 'Īsā laikā pakalpojumam Gmail tika nosūtīts pārāk daudz pieprasījumu. Nekas netika nosūtīts.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})] un sūtiet lēnāk.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait},] un sūtiet lēnāk.',
   },
   'gmail-api-recipient': {
     title: 'Gmail noraidīja kādu saņēmēju',
@@ -48,6 +48,6 @@ export const apiTexts: Readonly<Record<ApiCode, Text>> = {
   'gmail-api-malformed': {
     title: 'Gmail nevarēja nolasīt vēstuli',
     cause: 'Programma nodeva vēstuli tādā veidā, ko Gmail API nevar apstrādāt. Nekas netika nosūtīts.',
-    remedy: 'Parādiet atbildi programmas administratoram.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
 }

@@ -16,7 +16,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-other-account': {
     title: 'Jūs pierakstījāties ar citu Google kontu',
     cause:
-      'Konts, ar kuru pierakstījāties, nav kartiņā norādītās pastkastes konts. Google vēstules sūta no konta, ar kuru pierakstījāties.',
+      'Konts, ar kuru pierakstījāties, nav kartiņā norādītās pastkastes konts. Google sūta vēstules no konta, ar kuru pierakstījāties.',
     remedy: 'Pierakstieties vēlreiz ar pastkastes kontu vai izlabojiet kartiņas lauku „Lietotājs”.',
   },
   'gmail-redirect-insecure': {
@@ -58,7 +58,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-admin-blocked': {
     title: 'Organizācija šo programmu neatļauj',
-    cause: 'Google Workspace administrators Gmail ļauj izmantot tikai izvēlētām programmām.',
+    cause: 'Google Workspace administrators ļauj izmantot Gmail tikai izvēlētām programmām.',
     remedy:
       'Palūdziet Google Workspace administratoram atzīt programmas klienta ID par uzticamu vai izmantojiet citu pasta sūtītāju.',
   },
@@ -74,9 +74,9 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-redirect-mismatch': {
     title: 'Programmas novirzīšanas adrese nav reģistrēta',
-    cause:
-      'Pēc pierakstīšanās Google novirza lietotāju tikai uz adresi, kas ir reģistrēta tieši tādā pašā veidā.',
-    remedy: 'Palūdziet programmas administratoram Google Cloud konsolē pievienot šo adresi OAuth klientam.',
+    cause: 'Pēc pierakstīšanās Google novirza lietotāju tikai uz adresi, kas precīzi sakrīt ar reģistrēto.',
+    remedy:
+      'Palūdziet programmas administratoram Google Cloud konsolē OAuth klientam pievienot adresi, ko izmanto programma.',
   },
   'gmail-delegation-missing': {
     title: 'Pakalpojuma konts no šīs pastkastes sūtīt nedrīkst',
@@ -107,7 +107,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-grant-expired': {
     title: 'Saglabāto pierakstīšanos vairs nevar izmantot',
     cause:
-      'Tā attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
+      'Pierakstīšanās attiecas uz citu pastkasti vai citu programmas reģistrāciju vai neietver atļauju, kas tagad vajadzīga.',
     remedy: 'Pierakstieties vēlreiz.',
   },
   'gmail-grant-testing': {
@@ -133,12 +133,12 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   'gmail-sign-in-fault': {
     title: 'Google pierakstīšanās pakalpojumā ir traucējumi',
     cause: 'Pakalpojums pašlaik nav pieejams. Nekas netika nosūtīts. Pierakstīšanās joprojām var būt derīga.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})].',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'gmail-sign-in-unreachable': {
     title: 'Google pierakstīšanās pakalpojums neatbild',
     cause: 'Ar pakalpojumu neizdevās savienoties. Nekas netika nosūtīts.',
     remedy:
-      'Vēlāk mēģiniet vēlreiz. Ja kļūda atkārtojas, palūdziet programmas administratoram pārbaudīt savienojumu ar oauth2.googleapis.com.',
+      'Mēģiniet vēlreiz vēlāk. Ja kļūda atkārtojas, palūdziet programmas administratoram pārbaudīt savienojumu ar oauth2.googleapis.com.',
   },
 }

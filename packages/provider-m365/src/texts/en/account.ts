@@ -21,8 +21,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Send the approval link to your Microsoft 365 administrator, and sign in again after the approval.',
   },
   'm365-approval-requested': {
-    title: 'Waiting for an administrator to approve',
-    cause: 'Your request was passed on to the Microsoft 365 administrator of your organization.',
+    title: 'Waiting for an administrator’s approval',
+    cause: 'Your request was passed on to your organization’s Microsoft 365 administrator.',
     remedy: 'Wait for the approval, then sign in again.',
   },
   'm365-not-assigned': {
@@ -49,8 +49,9 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-mfa': {
     title: 'Microsoft requires additional verification',
-    cause: 'The account needs multi-factor authentication, which was not done or is no longer valid.',
-    remedy: 'Sign in again and confirm it in the way that Microsoft asks for.',
+    cause:
+      'The account needs multi-factor authentication, which has not been completed or is no longer valid.',
+    remedy: 'Sign in again and complete the verification that Microsoft asks for.',
   },
   'm365-mfa-enroll': {
     title: 'Multi-factor authentication is not set up yet',
@@ -81,8 +82,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-foreign': {
     title: 'This account belongs to another organization',
-    cause:
-      'The application accepts accounts of one organization only, and this account is not from that organization.',
+    cause: 'The application accepts only accounts from one organization, and this account is from another.',
     remedy: 'Sign in with an account from the correct organization.',
   },
   'm365-wrong-password': {
@@ -97,13 +97,13 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Sign in to Microsoft 365 again.',
   },
   'm365-grant-idle': {
-    title: 'The Microsoft 365 sign-in was not used for too long',
-    cause: 'Microsoft ends a sign-in that was not used for 90 days.',
+    title: 'The Microsoft 365 sign-in ended because it was not used',
+    cause: 'Microsoft ends a sign-in that has not been used for 90 days.',
     remedy: 'Sign in to Microsoft 365 again.',
   },
   'm365-grant-expired': {
     title: 'The sign-in to Microsoft 365 is no longer valid',
-    cause: 'Microsoft no longer accepts the permission that was given earlier.',
+    cause: 'Microsoft no longer accepts the permission that you granted earlier.',
     remedy: 'Sign in to Microsoft 365 again.',
   },
   'm365-sign-in-frequency': {
@@ -113,7 +113,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
       'Sign in to Microsoft 365 again. If this happens often, ask your Microsoft 365 administrator for an exception for this application.',
   },
   'm365-code-used': {
-    title: 'This sign-in was already completed',
+    title: 'This sign-in has already been completed',
     cause: 'The page was loaded twice, and Microsoft accepts each sign-in only once.',
     remedy: 'Check whether you are signed in to Microsoft 365. If not, start again.',
   },
@@ -129,7 +129,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-state-mismatch': {
     title: 'The sign-in does not belong to this session',
-    cause: 'Microsoft’s response belongs to another sign-in or was already used, so it was rejected.',
+    cause: 'Microsoft’s response belongs to another sign-in or has already been used, so it was rejected.',
     remedy: 'Start the sign-in again from the user card.',
   },
   'm365-blocked-for-risk': {
@@ -141,8 +141,8 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-sign-in-not-completed': {
     title: 'Microsoft did not complete the sign-in',
-    cause: 'Microsoft gave the reason as a number (AADSTS) that the application does not recognize.',
+    cause: 'Microsoft gave the reason as an error code (AADSTS) that the application does not recognize.',
     remedy:
-      'Sign in again. If that does not help, show the whole reply with its number to your Microsoft 365 administrator.',
+      'Sign in again. If that does not help, show the whole reply with its code to your Microsoft 365 administrator.',
   },
 }

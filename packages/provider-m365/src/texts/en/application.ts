@@ -13,7 +13,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Microsoft does not recognize the application',
     cause: 'The application ID does not exist in this organization or in this Microsoft cloud.',
     remedy:
-      'Ask the application administrator to check the application ID, tenant, and cloud; an administrator of the organization may have to approve the application.',
+      'Ask the application administrator to check the application ID, tenant, and cloud, and whether an administrator of the organization has to approve the application.',
   },
   'm365-client-secret-wrong': {
     title: 'The application’s client secret is wrong',
@@ -79,7 +79,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-scope-invalid': {
     title: 'Microsoft does not recognize the requested permission',
-    cause: 'The application requested a permission that this organization or this cloud does not have.',
+    cause: 'The application requested a permission that is not available in this organization or cloud.',
     remedy: 'Ask the application administrator to check the registration’s cloud and permissions.',
   },
   'm365-scopes-mixed': {
@@ -106,7 +106,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-service-fault': {
     title: 'Microsoft is having a problem',
-    cause: 'Microsoft’s sign-in service did not work this time. The message was not sent.',
+    cause: 'Microsoft’s sign-in service had a temporary problem. The message was not sent.',
     remedy: 'Try again in a few minutes.',
   },
   'm365-tenant-throttled': {

@@ -25,7 +25,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-user': {
     title: 'Microsoft does not recognize this mailbox',
     cause:
-      'No mailbox in the organization has the address that is the user name on the card. Nothing was sent.',
+      'No mailbox in the organization has the address that is entered as the user name on the card. Nothing was sent.',
     remedy: 'Enter the address that the mailbox’s owner signs in with.',
   },
   'm365-api-daily': {
@@ -49,7 +49,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-malformed': {
     title: 'Microsoft could not read the message',
     cause:
-      'The application handed the message over in a form that Microsoft Graph does not understand. Nothing was sent.',
+      'The application handed the message over in a format that Microsoft Graph does not understand. Nothing was sent.',
     remedy: 'Show the reply to the application administrator.',
   },
 }

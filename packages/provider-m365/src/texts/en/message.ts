@@ -7,14 +7,14 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'The sender address is not that of the mailbox you signed in to, and the mailbox does not have permission to send as that address.',
     remedy:
-      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the “Send As” permission, or choose a mail sender that uses your address for replies only.',
+      'Use the address of the mailbox on the card, ask your Microsoft 365 administrator for the “Send As” permission, or choose a mail sender that uses your address only for replies.',
   },
   'm365-throttled-send-as': {
     title: 'Microsoft is blocking mail from this mailbox because of incorrect senders',
     cause:
       'The mailbox tried too often to send from an address that is not its own. Until Microsoft lifts the block, correct messages are rejected too.',
     remedy:
-      'Correct the sender address, stop sending for a while, and then try once. Microsoft does not say how long this takes.',
+      'Correct the sender address, stop sending for a while, and then try once. Microsoft does not say how long the block lasts.',
   },
   'm365-throttled-mailbox-full': {
     title: 'Microsoft is blocking mail from this mailbox because it is full',
@@ -65,7 +65,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-trial-quota': {
     title: 'The trial subscription has reached its daily limit',
-    cause: 'During the trial Microsoft allows fewer recipients outside the organization.',
+    cause: 'During the trial, Microsoft allows fewer recipients outside the organization.',
     remedy: 'Try again tomorrow, or ask your Microsoft 365 administrator to switch to a paid subscription.',
   },
   'm365-mailbox-full': {
@@ -135,15 +135,15 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-dmarc': {
     title: 'The recipient could not verify the sender',
     cause:
-      'The sender’s domain (DMARC) asks receivers to reject mail that fails verification, and this message failed.',
+      'The sender domain’s DMARC record asks receivers to reject mail that fails verification, and this message failed.',
     remedy:
       'Ask your domain administrator to check the SPF and DKIM records. Until then, send through the domain’s own mail server.',
   },
   'm365-recipient-spf': {
-    title: 'This server is not allowed to send for the domain',
+    title: 'The sending server is not allowed to send for the domain',
     cause: 'The sender domain’s SPF record does not include the server that sent the message.',
     remedy:
-      'Ask your domain administrator to add the server to the SPF record; until then, choose a mail sender that uses your address for replies only.',
+      'Ask your domain administrator to add the server to the SPF record; until then, choose a mail sender that uses your address only for replies.',
   },
   'm365-recipient-unknown': {
     title: 'The recipient’s address does not exist',

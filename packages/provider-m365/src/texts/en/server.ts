@@ -3,7 +3,7 @@ import type { ServerCode } from '../../codes.ts'
 
 export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-tls-too-old': {
-    title: 'The encryption is too old',
+    title: 'The encryption version is too old',
     cause: 'Microsoft 365 accepts only TLS 1.2 or later.',
     remedy: 'Ask the application administrator to update the server that runs the application.',
   },
@@ -16,15 +16,15 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-smtp-auth-off-tenant': {
     title: 'Authenticated SMTP is turned off in your organization',
     cause:
-      'Your organization has turned off “Authenticated SMTP”, and the mailbox has no setting of its own. This affects both passwords and OAuth.',
+      'Your organization has turned off “Authenticated SMTP”, and the mailbox does not have its own setting. This affects both passwords and OAuth.',
     remedy:
-      'Ask your Microsoft 365 administrator to turn it on for this mailbox: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. The organization setting can stay off. Or choose the mail sender “Microsoft 365 API”, which does not need it.',
+      'Ask your Microsoft 365 administrator to turn it on for this mailbox: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. The organization setting can stay off. Alternatively, choose the mail sender “Microsoft 365 API”, which does not need Authenticated SMTP.',
   },
   'm365-smtp-auth-off-mailbox': {
     title: 'Authenticated SMTP is turned off for the mailbox',
     cause: 'Applications are not allowed to send mail from this mailbox.',
     remedy:
-      'Ask your Microsoft 365 administrator to select it: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. Or choose the mail sender “Microsoft 365 API”, which does not need it.',
+      'Ask your Microsoft 365 administrator to turn it on: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”. Alternatively, choose the mail sender “Microsoft 365 API”, which does not need Authenticated SMTP.',
   },
   'm365-basic-disabled': {
     title: 'Microsoft no longer accepts passwords for this account',
@@ -58,9 +58,9 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-token-refused': {
     title: 'Microsoft 365 does not let this account use the mailbox',
     cause:
-      'The account that signed in does not have access to the mailbox on the card, or a new permission has not taken effect yet (this can take up to an hour).',
+      'The account you signed in with does not have access to the mailbox on the card, or a new permission has not taken effect yet (this can take up to an hour).',
     remedy:
-      'Compare the user name on the card with the account that signed in, and sign in again. For a shared mailbox, ask your Microsoft 365 administrator for access.',
+      'Compare the user name on the card with the account you signed in with, and sign in again. For a shared mailbox, ask your Microsoft 365 administrator for access.',
   },
   'm365-app-permission': {
     title: 'The application is not allowed to send for the organization',
@@ -92,7 +92,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Try again in a few minutes.',
   },
   'm365-busy': {
-    title: 'Microsoft 365 asked to try again later',
+    title: 'Microsoft 365 asks you to try again later',
     cause:
       'The server is busy, or the amount of mail from this address has increased suddenly. The message was not sent.',
     remedy: 'Try again later and send more slowly.',

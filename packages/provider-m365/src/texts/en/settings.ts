@@ -7,7 +7,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Microsoft 365 accepts mail from an application only if “Authenticated SMTP” is turned on for the mailbox.',
     remedy:
-      'Ask your Microsoft 365 administrator to select it in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
+      'Ask your Microsoft 365 administrator to turn it on in the Microsoft 365 admin center: Users → Active users → the user → Mail → Manage email apps → “Authenticated SMTP”.',
   },
   'm365-api-size': {
     title: 'Messages can be up to 3 MB',
@@ -17,7 +17,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-port-465': {
     title: 'Microsoft 365 has no port 465',
-    cause: 'The servers of Microsoft 365 do not respond on port 465, so the connection would only time out.',
+    cause: 'Microsoft 365 servers do not respond on port 465, so the connection would only time out.',
     remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-encryption-required': {
@@ -31,7 +31,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Use {server} with “StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
-    title: 'Server and sign-in belong to different Microsoft clouds',
+    title: 'The server and the sign-in belong to different Microsoft clouds',
     cause:
       'The server {host} belongs to a different Microsoft cloud than the one this application signs in to, so it would reject every message.',
     remedy:
@@ -40,7 +40,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Password sign-in for Microsoft 365 is being retired',
     cause:
-      'This application has required the OAuth method since {product}. Microsoft turns off passwords by default on {vendor} and will announce in the second half of 2027 when passwords stop working completely (checked on {checked}).',
+      'This application has required the OAuth method since {product}. Microsoft will turn off passwords by default on {vendor} and will announce in the second half of 2027 when passwords stop working completely (checked on {checked}).',
     remedy: 'Choose the mail sender “Microsoft 365 OAUTH” and sign in with your Microsoft account.',
   },
   'm365-password-off': {
@@ -87,7 +87,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-redirect-insecure': {
     title: 'The redirect URI does not use https',
     cause:
-      'After sign-in, Microsoft returns the user to an address that starts with http, which others could intercept.',
+      'After sign-in, Microsoft returns the user to an address that starts with http, so others could intercept the sign-in.',
     remedy:
       'Use an address that starts with https, and register exactly the same one in Microsoft Entra as “Redirect URI”.',
   },
@@ -95,7 +95,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Authenticate Microsoft 365',
     cause:
       'Microsoft asks the mailbox’s owner for permission once. The application can then send from the mailbox.',
-    remedy: 'Sign in with the account that the mailbox belongs to, and accept.',
+    remedy: 'Sign in with the account that the mailbox belongs to, and select “Accept”.',
   },
   'm365-authenticated': {
     title: 'Microsoft 365 has been authenticated',
@@ -105,7 +105,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-other-account': {
     title: 'You signed in with another account',
     cause:
-      'The account that signed in is not the mailbox on the user card. For a shared mailbox this is expected.',
+      'The account you signed in with does not match the mailbox on the user card. For a shared mailbox, this is expected.',
     remedy:
       'If it is not a shared mailbox, sign in again with the account on the card. If it is, the account needs the “Send As” permission for the mailbox.',
   },
@@ -114,7 +114,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'The sign-in to Microsoft 365 ends in {count} day unless it is used',
       other: 'The sign-in to Microsoft 365 ends in {count} days unless it is used',
     },
-    cause: 'Microsoft expires a sign-in that has not been used for 90 days. This one will expire on {date}.',
+    cause: 'Microsoft ends a sign-in that has not been used for 90 days. This one ends on {date}.',
     remedy: 'Send a message, or sign in again.',
   },
 }

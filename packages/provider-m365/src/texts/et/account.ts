@@ -10,7 +10,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-consent-missing': {
     title: 'Rakendusel ei ole luba kirju saata',
-    cause: 'Luba sellelt kontolt saata ei ole antud või on see tagasi võetud.',
+    cause: 'Luba sellelt kontolt kirju saata ei ole antud või on see tagasi võetud.',
     remedy:
       'Logi uuesti sisse ja vajuta „Nõustu” (Accept). Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
   },
@@ -27,7 +27,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-not-assigned': {
     title: 'Sinu kontoga ei saa seda rakendust kasutada',
-    cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu konto ei ole lisatud.',
+    cause: 'Organisatsioon on määranud, kes tohivad rakendust kasutada, ja sinu konto ei ole nende hulgas.',
     remedy: 'Palu Microsoft 365 administraatoril lisada sinu konto rakenduse kasutajate hulka.',
   },
   'm365-access-policy': {
@@ -55,7 +55,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-mfa-enroll': {
     title: 'Mitmikautentimine on seadistamata',
     cause: 'Organisatsioon nõuab mitmikautentimist, kuid sinu kontole ei ole lisatud ühtegi kinnitusviisi.',
-    remedy: 'Logi uuesti sisse ja seadista viis, mida Microsoft pakub.',
+    remedy: 'Logi uuesti sisse ja seadista kinnitusviis, mida Microsoft pakub.',
   },
   'm365-account-locked': {
     title: 'Microsoft on konto ajutiselt lukustanud',
@@ -91,12 +91,12 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-grant-revoked': {
     title: 'Microsoft 365 sisselogimine on tühistatud',
-    cause: 'Administraator lähtestas parooli või lõpetas konto seansid või on luba tagasi võetud.',
+    cause: 'Parool on lähtestatud, konto seansid on lõpetatud või on luba tagasi võetud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-idle': {
     title: 'Microsoft 365 sisselogimist ei ole liiga kaua kasutatud',
-    cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud.',
+    cause: 'Microsoft tühistab sisselogimise, mida ei ole 90 päeva kasutatud.',
     remedy: 'Logi uuesti Microsoft 365-sse sisse.',
   },
   'm365-grant-expired': {
@@ -129,19 +129,19 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-state-mismatch': {
     title: 'Sisselogimine ei kuulu selle seansi juurde',
     cause:
-      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seega ei võetud seda vastu.',
+      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seetõttu lükkas rakendus vastuse tagasi.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
   'm365-blocked-for-risk': {
     title: 'Microsoft blokeeris konto riski tõttu',
     cause:
-      'Microsofti hinnangul on see konto või sisselogimine ohus. Blokeeringu saab eemaldada ainult administraator.',
+      'Microsofti hinnangul on konto ohus või sisselogimine kahtlane. Blokeeringu saab eemaldada ainult administraator.',
     remedy:
       'Palu Microsoft 365 administraatoril kontrollida Microsoft Entra halduskeskuses riskantseid kasutajaid ja konto blokeering eemaldada.',
   },
   'm365-sign-in-not-completed': {
     title: 'Microsoft ei viinud sisselogimist lõpule',
-    cause: 'Microsoft teatas põhjuse numbriga (AADSTS), mida rakendus ei tunne.',
+    cause: 'Microsoft teatas põhjuse numbri (AADSTS), mida rakendus ei tunne.',
     remedy:
       'Logi uuesti sisse. Kui see ei aita, näita kogu vastust koos numbriga Microsoft 365 administraatorile.',
   },

@@ -5,7 +5,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Rakendus on registreeritud vale tüübiga',
     cause:
-      'Ümbersuunamisaadress (Redirect URI) on registreeritud tüübiga „Single-page application”, seepärast lõpetab Microsoft iga sisselogimise ööpäeva pärast.',
+      'Ümbersuunamisaadress (Redirect URI) on registreeritud tüübiga „Single-page application”, seepärast tühistab Microsoft iga sisselogimise ööpäeva pärast.',
     remedy:
       'Palu rakenduse administraatoril registreerida aadress Microsoft Entras tüübiga „Web”; seejärel peavad kõik uuesti sisse logima.',
   },
@@ -20,14 +20,14 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     cause:
       'Microsoft ei võta kliendisaladust (client secret) vastu. Sageli on välja „Value” asemel kopeeritud „Secret ID”.',
     remedy:
-      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada välja „Value” sisu rakendusse.',
   },
   'm365-client-secret-expired': {
     title: 'Kliendisaladus on aegunud',
     cause:
-      'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
+      'Kliendisaladus (client secret) kehtib kuni 24 kuud ja see aeg on möödas. Kuni uut kliendisaladust ei ole, ei saa keegi Microsoft 365 kaudu kirju saata.',
     remedy:
-      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada selle välja „Value” sisu.',
+      'Palu rakenduse administraatoril luua Microsoft Entras uus kliendisaladus ja sisestada välja „Value” sisu rakendusse.',
   },
   'm365-client-secret-missing': {
     title: 'Kliendisaladus puudub',
@@ -37,7 +37,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-secret-unwanted': {
     title: 'Rakendus on registreeritud ilma kliendisaladuseta',
     cause:
-      'Rakendus saatis kliendisaladuse (client secret), kuid Microsoft Entras on see registreeritud ilma kliendisaladuseta.',
+      'Rakendus saatis kliendisaladuse (client secret), kuid on Microsoft Entras registreeritud ilma selleta.',
     remedy:
       'Palu rakenduse administraatoril registreerida ümbersuunamisaadress tüübiga „Web” või kliendisaladus eemaldada.',
   },
@@ -76,20 +76,21 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     title: 'Organisatsioon on teises Microsofti pilves',
     cause:
       'Selle organisatsiooni kontodega logitakse sisse teise Microsofti pilve, kus rakendus tuleb eraldi registreerida.',
-    remedy: 'Palu rakenduse administraatoril registreerida rakendus selles pilves ja valida pilv seadetes.',
+    remedy:
+      'Palu rakenduse administraatoril registreerida rakendus selles pilves ja valida see pilv rakenduse seadetes.',
   },
   'm365-scope-invalid': {
     title: 'Microsoft ei tunne küsitud luba',
     cause: 'Rakendus küsis luba, mida selles organisatsioonis või selles pilves ei ole.',
-    remedy: 'Palu rakenduse administraatoril kontrollida pilve ja registreeringu õigusi.',
+    remedy: 'Palu rakenduse administraatoril kontrollida pilve ja registreeringus olevaid lube.',
   },
   'm365-scopes-mixed': {
     title: 'Kahe teenuse load on segi läinud',
     cause: 'Rakendus küsis korraga nii Outlooki kui ka mõne muu Microsofti teenuse luba.',
-    remedy: 'Palu rakenduse administraatoril küsida ainult luba „SMTP.Send”.',
+    remedy: 'Palu rakenduse administraatoril seadistada rakendus nii, et see küsib ainult luba „SMTP.Send”.',
   },
   'm365-no-exchange': {
-    title: "Organisatsioonil ei ole Exchange Online'i",
+    title: 'Organisatsioonil ei ole Exchange Online’i',
     cause: 'Microsoft ei leia sellest organisatsioonist meiliteenust.',
     remedy: 'Palu Microsoft 365 administraatoril organisatsiooni litsentse kontrollida.',
   },
@@ -111,7 +112,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   },
   'm365-tenant-throttled': {
     title: 'Microsoft piirab sinu organisatsiooni päringuid',
-    cause: 'Organisatsioonist logiti lühikese aja jooksul sisse liiga palju kordi. Kiri jäi saatmata.',
+    cause: 'Organisatsioonist logiti lühikese aja jooksul liiga palju kordi sisse. Kiri jäi saatmata.',
     remedy: 'Proovi mõne minuti pärast uuesti.',
   },
   'm365-sign-in-unreachable': {

@@ -5,7 +5,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-token': {
     title: 'Microsoft 365-sse sisselogimine ei kehti enam',
     cause:
-      'Microsoft ei luba sisselogimisel antud ligipääsuga enam Microsoft Graphi kaudu kirju saata. Midagi ei saadetud.',
+      'Sisselogimisel antud luba enam ei kehti, seega ei saa Microsoft Graphi kaudu kirju saata. Midagi ei saadetud.',
     remedy: 'Logi Microsoft 365-sse uuesti sisse.',
   },
   'm365-api-permission': {
@@ -30,9 +30,9 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-daily': {
     title: 'Microsofti saatmislimiit on täis',
     cause:
-      'Postkastist on saadetud nii palju, kui Microsoft päevas lubab, või nõuab Microsoft, et omanik konto kinnitaks. Midagi ei saadetud.',
+      'Postkastist on saadetud nii palju kirju, kui Microsoft päevas lubab, või nõuab Microsoft, et omanik konto kinnitaks. Midagi ei saadetud.',
     remedy:
-      'Vaata, kas postkastis on Microsofti kiri, ja tee, mida see palub. Kui kirja ei ole, saada ülejäänud hiljem[, näiteks {wait} pärast].',
+      'Vaata, kas postkastis on Microsofti kiri, ja tee, mida see palub. Kui sellist kirja ei ole, saada ülejäänud kirjad hiljem[, näiteks {wait} pärast].',
   },
   'm365-api-throttled': {
     title: 'Microsoft palub oodata',

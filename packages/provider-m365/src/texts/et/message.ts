@@ -5,7 +5,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-send-as': {
     title: 'Sellest postkastist ei tohi selle saatja aadressiga kirju saata',
     cause:
-      'Saatja aadress ei ole selle postkasti oma, kuhu sisse logiti, ja postkastil ei ole õigust selle aadressi nimel saata.',
+      'Saatja aadress ei kuulu postkastile, kuhu sisse logiti, ja postkastil ei ole õigust selle aadressi nimel saata.',
     remedy:
       'Kasuta kaardil oleva postkasti aadressi, palu Microsoft 365 administraatorilt õigust „Send As” või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
   },
@@ -27,7 +27,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     title: 'Microsoft on postkastist saatmise peatanud, sest postkastil ei ole litsentsi',
     cause:
       'Kirjade saatmist jätkati ka siis, kui postkastil ei olnud kehtivat litsentsi, seetõttu ei võta Microsoft sealt mõnda aega kirju vastu.',
-    remedy: 'Küsi Microsoft 365 administraatorilt litsents, oota ja proovi seejärel ainult üks kord.',
+    remedy: 'Küsi Microsoft 365 administraatorilt litsentsi, oota ja proovi seejärel ainult üks kord.',
   },
   'm365-throttled-recipients': {
     title: 'Microsoft on postkastist saatmise liiga paljude saajate tõttu peatanud',
@@ -38,12 +38,12 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-throttled-bad-recipients': {
     title: 'Microsoft on postkastist saatmise valede aadresside tõttu peatanud',
     cause:
-      'Liiga palju kirju läks aadressidele, mida ei ole olemas, seetõttu ei võta Microsoft sellest postkastist mõnda aega kirju vastu.',
+      'Liiga palju kirju saadeti aadressidele, mida ei ole olemas, seetõttu ei võta Microsoft sellest postkastist mõnda aega kirju vastu.',
     remedy: 'Eemalda nimekirjast valed aadressid, oota ja proovi seejärel ainult üks kord.',
   },
   'm365-too-many-connections': {
     title: 'Liiga palju ühendusi korraga',
-    cause: 'Microsoft 365 lubab postkastil korraga kolme ühendust. Kiri jäi saatmata.',
+    cause: 'Microsoft 365 lubab ühe postkasti jaoks korraga kolm ühendust. Kiri jäi saatmata.',
     remedy:
       'Proovi minuti pärast uuesti. Jälgi, et samal ajal ei saadaks sellest postkastist ükski teine programm.',
   },
@@ -77,9 +77,9 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-outbound-spam': {
     title: 'Microsoft pidas kirja rämpspostiks',
-    cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam saata.',
+    cause: 'Väljuvate kirjade filter ei lase sellest postkastist täna enam kirju saata.',
     remedy:
-      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui seda küsitakse; saada vähem kirju ja kontrolli kirjas olevaid linke.',
+      'Logi sisse Outlooki veebirakendusse ja kinnita oma konto, kui Microsoft seda palub; saada vähem kirju ja kontrolli kirjas olevaid linke.',
   },
   'm365-sender-restricted': {
     title: 'Microsoft on postkasti kasutust piiranud',
@@ -100,11 +100,11 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-ip-reputation': {
     title: 'Microsoft ei usalda veel sinu organisatsiooni kirju',
-    cause: 'Nii on uute ja prooviperioodi tellimuste puhul.',
+    cause: 'Nii juhtub uute ja prooviperioodi tellimuste puhul.',
     remedy: 'Palu Microsoft 365 administraatoril pöörduda Microsofti klienditoe poole.',
   },
   'm365-domain-unregistered': {
-    title: 'Saatja domeen on registreerimata',
+    title: 'Saatja domeen ei ole Microsoft 365-s registreeritud',
     cause: 'Saatja aadressi domeen ei kuulu Microsoft 365-s sinu organisatsioonile.',
     remedy: 'Palu Microsoft 365 administraatoril domeen lisada või kasuta teist saatja aadressi.',
   },
@@ -137,7 +137,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-recipient-dmarc': {
     title: 'Saaja server ei saa saatja ehtsust kontrollida',
     cause:
-      'Saatja domeen palub teistel tagasi lükata kirjad, mille päritolu ei õnnestu kinnitada (DMARC), ja seda kirja kinnitada ei õnnestunud.',
+      'Saatja domeeni DMARC-kirje nõuab, et tagasi lükataks kirjad, mille päritolu ei õnnestu kinnitada, ja selle kirja päritolu kinnitada ei õnnestunud.',
     remedy:
       'Palu domeeni haldajal kontrollida domeeni SPF- ja DKIM-kirjeid. Seni saada kirju domeeni enda meiliserveri kaudu.',
   },

@@ -47,20 +47,20 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-conditional-access': {
     title: 'Organisatsiooni reegel ei luba sisse logida',
     cause:
-      'Organisatsiooni tingimusjuurdepääsu reegel (Conditional Access) ei luba seda sisselogimist, sageli seetõttu, et see tuleb tundmatult aadressilt.',
+      'Organisatsiooni tingimusjuurdepääsu reegel (Conditional Access) ei luba sisse logida, sageli tundmatu IP-aadressi tõttu.',
     remedy:
-      'Palu Microsoft 365 administraatoril lubada selle rakenduse aadressid või vali meili saatjaks „Microsoft 365 OAUTH”.',
+      'Palu Microsoft 365 administraatoril lubada selle rakenduse IP-aadressid või vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 lükkas sisselogimise tagasi',
     cause:
-      'Kasutajanimi või parool on vale. Samuti võib olla, et selle kontoga ei ole lubatud sisse logida. Microsoft ei täpsusta põhjust.',
+      'Põhjus võib olla vale kasutajanimi, vale parool või see, et selle kontoga ei ole lubatud sisse logida. Microsoft seda ei täpsusta.',
     remedy: 'Kontrolli, kas saad sama aadressi ja parooliga Outlooki veebirakendusse sisse logida.',
   },
   'm365-token-refused': {
     title: 'Microsoft 365 ei luba sellel kontol postkasti kasutada',
     cause:
-      'Kontol, millega sisse logiti, ei ole õigust kaardil olevale postkastile või ei ole uus õigus veel jõustunud; selleks võib kuluda kuni tund.',
+      'Kontol, millega sisse logiti, ei ole õigust kaardil olevat postkasti kasutada või ei ole uus õigus veel jõustunud; selleks võib kuluda kuni tund.',
     remedy:
       'Võrdle kaardil olevat kasutajanime kontoga, millega sisse logiti, ja logi uuesti sisse. Ühispostkasti õigusi küsi Microsoft 365 administraatorilt.',
   },
@@ -79,11 +79,11 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Server küsis kasutajanime või parooli ega vastanud siis enam. Tavaliselt on postkastil „Autenditud SMTP” (Authenticated SMTP) välja lülitatud.',
     remedy:
-      'Palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP). Kui see on sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
+      'Palu Microsoft 365 administraatoril lülitada postkasti jaoks sisse „Autenditud SMTP” (Authenticated SMTP). Kui see on juba sisse lülitatud, vali meili saatjaks „Microsoft 365 OAUTH”.',
   },
   'm365-not-signed-in': {
     title: 'Kirja püüti saata ilma sisse logimata',
-    cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga seda ei olnud.',
+    cause: 'Microsoft 365 võtab kirju vastu ainult pärast sisselogimist, aga sisse ei logitud.',
     remedy: 'Sisesta kasutajanimi ja salasõna või vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse.',
   },
   'm365-unavailable': {

@@ -10,9 +10,9 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       'Palu Microsoft 365 administraatoril see märkida Microsoft 365 halduskeskuses (Microsoft 365 admin center): Kasutajad (Users) → Aktiivsed kasutajad (Active users) → kasutaja → Meil (Mail) → Halda meilirakendusi (Manage email apps) → „Autenditud SMTP” (Authenticated SMTP).',
   },
   'm365-api-size': {
-    title: 'Kirja suurus on kuni 3 MB',
+    title: 'Kirja suurus võib olla kuni 3 MB',
     cause:
-      'Kirjad saadetakse Microsoft Graphi kaudu, nii et „Autenditud SMTP” (Authenticated SMTP) võib jääda väljalülitatuks. Kirja suurus on kuni 3 MB, millest manustele jääb umbes 2 MB.',
+      'Kirjad saadetakse Microsoft Graphi kaudu, nii et „Autenditud SMTP” (Authenticated SMTP) võib jääda väljalülitatuks. Kirja suurus võib olla kuni 3 MB, millest manustele jääb umbes 2 MB.',
     remedy: 'Suurema faili asemel saada link või vali meili saatja „Microsoft 365 OAUTH”.',
   },
   'm365-port-465': {
@@ -40,19 +40,19 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   'm365-password-retiring': {
     title: 'Parooliga saatmine Microsoft 365 kaudu on lõppemas',
     cause:
-      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab 2027. aasta teisel poolel, millal paroolid enam üldse ei tööta (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuthi. Microsoft lülitab paroolid vaikimisi välja {vendor} ja teatab 2027. aasta teisel poolel, millal paroolid enam üldse ei tööta (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-off': {
     title: 'Parooliga saatmine Microsoft 365 kaudu võib iga hetk lõppeda',
     cause:
-      'Alates {product} nõuab see rakendus OAuth-meetodit. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud; need töötavad vaid seal, kus administraator on need uuesti lubanud, kuni lõpliku kuupäevani, mida Microsoft ei ole veel teatanud (seisuga {checked}).',
+      'Alates {product} nõuab see rakendus OAuthi. Microsoftil on paroolid alates {vendor} vaikimisi välja lülitatud ja need töötavad vaid seal, kus administraator on need uuesti lubanud. Lõplikku kuupäeva ei ole Microsoft veel teatanud (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-password-refused': {
-    title: 'Microsoft 365 jaoks on siin vaja OAuth-meetodit',
+    title: 'Microsoft 365 jaoks on siin vaja OAuthi',
     cause:
-      'See rakendus ei luba Microsoft 365 puhul parooli alates {product}. Microsoft ise lülitab paroolid vaikimisi välja {vendor} ega ole lõplikku kuupäeva veel teatanud (seisuga {checked}).',
+      'Alates {product} ei luba see rakendus Microsoft 365 puhul parooli. Microsoft ise lülitab paroolid vaikimisi välja {vendor} ega ole lõplikku kuupäeva veel teatanud (seisuga {checked}).',
     remedy: 'Vali meili saatjaks „Microsoft 365 OAUTH” ja logi sisse oma Microsofti kontoga.',
   },
   'm365-not-set-up': {
@@ -64,7 +64,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365-sse logitakse sisse mujal',
-    cause: 'Microsoft 365 ligipääsu hallatakse selles rakenduses mujal, seega ei saa siin sisse logida.',
+    cause:
+      'Ligipääsu Microsoft 365-le hallatakse selle rakenduse mõnes muus kohas, seega ei saa siin sisse logida.',
     remedy: 'Küsi rakenduse administraatorilt, kus sisse logida.',
   },
   'm365-credential-ends': {
@@ -73,14 +74,14 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
     },
     cause:
-      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
     remedy:
       'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
   'm365-credential-ended': {
     title: 'Rakenduse ligipääs Microsoftile on lõppenud',
     cause:
-      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti ees autendib, aegus {date}.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegus {date}.',
     remedy:
       'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
@@ -114,7 +115,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 sisselogimine aegub {count} päeva pärast, kui seda ei kasutata',
       other: 'Microsoft 365 sisselogimine aegub {count} päeva pärast, kui seda ei kasutata',
     },
-    cause: 'Microsoft lõpetab sisselogimise, mida ei ole 90 päeva kasutatud. See lõpeks {date}.',
+    cause: 'Microsoft tühistab sisselogimise, mida ei ole 90 päeva kasutatud. See juhtuks {date}.',
     remedy: 'Saada mõni kiri või logi uuesti sisse.',
   },
 }

@@ -27,13 +27,14 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-not-assigned': {
     title: 'Ar jūsu kontu šo programmu izmantot nedrīkst',
-    cause: 'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo programmu, un jūsu konta sarakstā nav.',
+    cause:
+      'Jūsu organizācija ir noteikusi, kas drīkst izmantot šo programmu, un jūsu kontam programma nav piešķirta.',
     remedy: 'Palūdziet Microsoft 365 administratoram piešķirt jūsu kontam šo programmu.',
   },
   'm365-access-policy': {
     title: 'Organizācijas noteikums neļauj pierakstīties',
     cause:
-      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) neatļāva pierakstīties, piemēram, vietas, ierīces vai riska dēļ.',
+      'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) neļāva pierakstīties, piemēram, atrašanās vietas, ierīces vai riska dēļ.',
     remedy:
       'Palūdziet Microsoft 365 administratoram pārbaudīt pierakstīšanās žurnālu un atļaut šo programmu.',
   },
@@ -47,7 +48,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Drošības noklusējumi neļauj pierakstīties',
     cause: 'Organizācijas drošības noklusējumi (security defaults) šo pierakstīšanos atzina par nedrošu.',
     remedy:
-      'Pierakstieties vēlreiz Microsoft logā. Ja tas atkal neizdodas, sazinieties ar Microsoft 365 administratoru.',
+      'Pierakstieties vēlreiz Microsoft logā. Ja pierakstīties atkal neizdodas, sazinieties ar Microsoft 365 administratoru.',
   },
   'm365-mfa': {
     title: 'Microsoft prasa papildu apstiprinājumu',
@@ -77,13 +78,13 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     remedy: 'Palūdziet Microsoft 365 administratoram kontu iespējot vai izmantojiet citu pastkasti.',
   },
   'm365-account-unknown': {
-    title: 'Microsoft šādu kontu nepazīst',
+    title: 'Microsoft šādu kontu neatpazīst',
     cause: 'Organizācijā nav konta ar šādu adresi.',
     remedy: 'Pārbaudiet adresi un pierakstieties vēlreiz.',
   },
   'm365-account-foreign': {
     title: 'Šis konts pieder citai organizācijai',
-    cause: 'Programma pieņem tikai vienas organizācijas kontus, bet šis konts tai nepieder.',
+    cause: 'Programma pieņem tikai vienas organizācijas kontus, bet šis konts pieder citai organizācijai.',
     remedy: 'Pierakstieties ar pareizās organizācijas kontu.',
   },
   'm365-wrong-password': {
@@ -110,7 +111,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
     title: 'Jūsu organizācija prasa pierakstīties no jauna',
     cause: 'Organizācijas noteikums ierobežo, cik ilgi pierakstīšanās ir derīga.',
     remedy:
-      'Vēlreiz pierakstieties pakalpojumā Microsoft 365. Ja tas jādara bieži, palūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
+      'Vēlreiz pierakstieties pakalpojumā Microsoft 365. Ja jāpierakstās bieži, palūdziet Microsoft 365 administratoram izņēmumu šai programmai.',
   },
   'm365-code-used': {
     title: 'Šī pierakstīšanās jau ir pabeigta',
@@ -137,7 +138,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   'm365-blocked-for-risk': {
     title: 'Microsoft ir bloķējis kontu riska dēļ',
     cause:
-      'Microsoft šo kontu vai pierakstīšanos uzskata par riskantu. Bloķēšanu var noņemt tikai administrators.',
+      'Microsoft uzskata šo kontu vai pierakstīšanos par riskantu. Bloķēšanu var noņemt tikai administrators.',
     remedy:
       'Palūdziet Microsoft 365 administratoram Microsoft Entra centrā pārbaudīt riskantos lietotājus un atbloķēt kontu.',
   },

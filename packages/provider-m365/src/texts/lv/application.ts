@@ -5,12 +5,12 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-spa': {
     title: 'Programmai reģistrēts nepareizs tips',
     cause:
-      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft katru pierakstīšanos pēc diennakts anulē.',
+      'Novirzīšanas adrese (Redirect URI) ir reģistrēta kā „Single-page application”, tāpēc Microsoft pēc diennakts anulē katru pierakstīšanos.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā reģistrēt adresi ar tipu „Web”; pēc tam visiem jāpierakstās no jauna.',
   },
   'm365-client-unknown': {
-    title: 'Microsoft programmu nepazīst',
+    title: 'Microsoft neatpazīst šo programmu',
     cause: 'Šajā organizācijā vai šajā Microsoft mākonī nav programmas ar šādu ID.',
     remedy:
       'Palūdziet programmas administratoram pārbaudīt programmas ID, nomnieku (tenant) un mākoni; reizēm programma jāapstiprina organizācijas administratoram.',
@@ -25,13 +25,13 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-client-secret-expired': {
     title: 'Klienta noslēpumam beidzies derīguma termiņš',
     cause:
-      'Klienta noslēpums (client secret) ir derīgs ne ilgāk kā 24 mēnešus, un šis laiks ir pagājis. Kamēr tas nav nomainīts, neviens nevar sūtīt caur Microsoft 365.',
+      'Klienta noslēpums (client secret) ir derīgs ne ilgāk kā 24 mēnešus, un šis laiks ir pagājis. Kamēr noslēpums nav nomainīts, neviens nevar sūtīt caur Microsoft 365.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centrā izveidot jaunu klienta noslēpumu un ievadīt tā lauka „Value” vērtību.',
   },
   'm365-client-secret-missing': {
     title: 'Trūkst klienta noslēpuma',
-    cause: 'Programma ir reģistrēta ar klienta noslēpumu, bet to nenosūtīja.',
+    cause: 'Programma ir reģistrēta ar klienta noslēpumu, bet klienta noslēpums netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram ievadīt klienta noslēpumu (client secret) vai sertifikātu.',
   },
   'm365-client-secret-unwanted': {
@@ -56,19 +56,19 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
   'm365-redirect-mismatch': {
     title: 'Novirzīšanas adrese nav reģistrēta',
     cause:
-      'Adrese, uz kuru Microsoft jūs novirza pēc pierakstīšanās, programmai nav reģistrēta tieši tādā pašā veidā.',
+      'Pēc pierakstīšanās Microsoft novirza lietotāju tikai uz adresi, kas precīzi sakrīt ar reģistrēto.',
     remedy:
-      'Palūdziet programmas administratoram pievienot tieši šo adresi Microsoft Entra centra laukā „Redirect URI”.',
+      'Palūdziet programmas administratoram Microsoft Entra centra laukā „Redirect URI” pievienot tieši to adresi, ko izmanto programma.',
   },
   'm365-single-tenant': {
     title: 'Programma ir reģistrēta tikai vienai organizācijai',
     cause:
-      'Programma ļāva pierakstīties ar jebkuras organizācijas kontu, bet reģistrācija atļauj tikai vienu organizāciju.',
+      'Programma ļāva pierakstīties ar jebkuras organizācijas kontu, bet tā ir reģistrēta tikai vienai organizācijai.',
     remedy:
       'Palūdziet programmas administratoram norādīt šīs organizācijas nomnieku (tenant) vai reģistrēt programmu vairākām organizācijām.',
   },
   'm365-tenant-unknown': {
-    title: 'Microsoft šādu organizāciju nepazīst',
+    title: 'Microsoft šādu organizāciju neatpazīst',
     cause: 'Šāds nomnieks (tenant) neeksistē vai atrodas citā Microsoft mākonī.',
     remedy: 'Palūdziet programmas administratoram pārbaudīt nomnieku (tenant) un mākoni.',
   },
@@ -77,10 +77,10 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     cause:
       'Ar šīs organizācijas kontiem jāpierakstās citā Microsoft mākonī, kurā programma jāreģistrē atsevišķi.',
     remedy:
-      'Palūdziet programmas administratoram reģistrēt programmu šajā mākonī un izvēlēties to iestatījumos.',
+      'Palūdziet programmas administratoram reģistrēt programmu otrā mākonī un iestatījumos izvēlēties šo mākoni.',
   },
   'm365-scope-invalid': {
-    title: 'Microsoft nepazīst prasīto atļauju',
+    title: 'Microsoft neatpazīst prasīto atļauju',
     cause: 'Programma prasīja atļauju, kādas šajā organizācijā vai šajā mākonī nav.',
     remedy: 'Palūdziet programmas administratoram pārbaudīt mākoni un reģistrācijas atļaujas.',
   },
@@ -90,7 +90,7 @@ export const applicationTexts: Readonly<Record<ApplicationCode, Text>> = {
     remedy: 'Palūdziet programmas administratoram pieprasīt tikai atļauju „SMTP.Send”.',
   },
   'm365-no-exchange': {
-    title: 'Organizācijai nav Exchange Online',
+    title: 'Organizācijai nav pakalpojuma Exchange Online',
     cause: 'Microsoft šajā organizācijā neatrod e-pasta pakalpojumu.',
     remedy: 'Palūdziet Microsoft 365 administratoram pārbaudīt organizācijas licences.',
   },

@@ -5,7 +5,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-token': {
     title: 'Pierakstīšanās pakalpojumā Microsoft 365 vairs nav derīga',
     cause:
-      'Microsoft vairs nepieņem piekļuvi, ko pierakstoties piešķīrāt sūtīšanai ar Microsoft Graph. Nekas netika nosūtīts.',
+      'Microsoft vairs nepieņem atļauju, ko pierakstoties devāt sūtīšanai ar Microsoft Graph. Nekas netika nosūtīts.',
     remedy: 'Pierakstieties pakalpojumā Microsoft 365 vēlreiz.',
   },
   'm365-api-permission': {
@@ -18,7 +18,7 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-mailbox': {
     title: 'Šo pastkasti ar Microsoft Graph izmantot nevar',
     cause:
-      'Pastkaste atrodas organizācijas pašas Exchange serverī, tai nav licences, vai arī tā vēl nav gatava. Nekas netika nosūtīts.',
+      'Pastkaste atrodas pašas organizācijas Exchange serverī, tai nav licences, vai arī tā vēl nav gatava. Nekas netika nosūtīts.',
     remedy:
       'Pajautājiet Microsoft 365 administratoram, vai pastkaste ir pakalpojumā Exchange Online un vai tai ir licence.',
   },
@@ -33,21 +33,21 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
     cause:
       'No pastkastes ir nosūtīts tik daudz, cik Microsoft atļauj dienā, vai arī Microsoft prasa, lai īpašnieks apstiprinātu kontu. Nekas netika nosūtīts.',
     remedy:
-      'Pārbaudiet, vai pastkastē nav Microsoft vēstules, un izpildiet tajā prasīto. Ja vēstules nav, pārējās vēstules sūtiet vēlāk[ (piemēram, pēc {wait})].',
+      'Pārbaudiet, vai pastkastē nav Microsoft vēstules, un izpildiet tajā prasīto. Ja vēstules nav, pārējās vēstules sūtiet vēlāk[, piemēram, pēc {wait}].',
   },
   'm365-api-throttled': {
     title: 'Microsoft lūdz uzgaidīt',
     cause: 'Programma šai pastkastei īsā laikā nosūtīja pārāk daudz pieprasījumu. Nekas netika nosūtīts.',
-    remedy: 'Vēlāk mēģiniet vēlreiz[ (piemēram, pēc {wait})] un sūtiet lēnāk.',
+    remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait},] un sūtiet lēnāk.',
   },
   'm365-api-recipients': {
     title: 'Microsoft noraidīja kādu saņēmēju',
-    cause: 'Microsoft neatzīst vismaz vienu saņēmēja adresi, tāpēc vēstule nevienam netika nosūtīta.',
+    cause: 'Microsoft nepieņem vismaz vienu saņēmēja adresi, tāpēc vēstule nevienam netika nosūtīta.',
     remedy: 'Izlabojiet saņēmēju adreses un sūtiet vēstuli vēlreiz.',
   },
   'm365-api-malformed': {
     title: 'Microsoft nevarēja nolasīt vēstuli',
-    cause: 'Programma nodeva vēstuli tādā veidā, ko Microsoft Graph nesaprot. Nekas netika nosūtīts.',
-    remedy: 'Parādiet atbildi programmas administratoram.',
+    cause: 'Programma nodeva vēstuli tādā veidā, ko Microsoft Graph nevar apstrādāt. Nekas netika nosūtīts.',
+    remedy: 'Ziņojiet par šo atbildi programmas administratoram.',
   },
 }

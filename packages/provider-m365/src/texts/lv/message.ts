@@ -7,42 +7,43 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     cause:
       'Sūtītāja adrese neatbilst pastkastei, kurā pierakstījāties, un pastkastei nav tiesību sūtīt šīs adreses vārdā.',
     remedy:
-      'Izmantojiet kartiņā norādītās pastkastes adresi, palūdziet Microsoft 365 administratoram tiesības „Send As” vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
+      'Izmantojiet kartiņā norādītās pastkastes adresi, palūdziet Microsoft 365 administratoram piešķirt tiesības „Send As” vai izvēlieties pasta sūtītāju, kas jūsu adresi izmanto tikai atbildēm.',
   },
   'm365-throttled-send-as': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes nepareizu sūtītāju dēļ',
     cause:
       'No pastkastes pārāk bieži mēģināja sūtīt ar svešu adresi. Kamēr Microsoft aizliegumu neatceļ, tiek noraidītas arī pareizas vēstules.',
     remedy:
-      'Izlabojiet sūtītāja adresi, kādu laiku neko nesūtiet un tad mēģiniet vienreiz. Microsoft nav paziņojis, cik ilgs ir aizliegums.',
+      'Izlabojiet sūtītāja adresi, kādu laiku neko nesūtiet un tad mēģiniet nosūtīt vienu vēstuli. Microsoft nav paziņojis, cik ilgs ir aizliegums.',
   },
   'm365-throttled-mailbox-full': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes, jo tā ir pilna',
     cause: 'No pilnas pastkastes turpināja sūtīt vēstules, tāpēc Microsoft tās kādu laiku nepieņem.',
     remedy:
-      'Atbrīvojiet pastkastē vietu (piemēram, arhivējiet vai izdzēsiet vecās vēstules), pagaidiet un tad mēģiniet vienreiz.',
+      'Atbrīvojiet pastkastē vietu (piemēram, arhivējiet vai izdzēsiet vecās vēstules), pagaidiet un tad mēģiniet nosūtīt vienu vēstuli.',
   },
   'm365-throttled-license': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes, jo tai nav licences',
     cause:
       'No pastkastes turpināja sūtīt bez derīgas licences, tāpēc Microsoft kādu laiku šīs pastkastes vēstules noraida.',
-    remedy: 'Palūdziet Microsoft 365 administratoram licenci, pagaidiet un tad mēģiniet vienreiz.',
+    remedy:
+      'Palūdziet Microsoft 365 administratoram piešķirt pastkastei licenci, pagaidiet un tad mēģiniet nosūtīt vienu vēstuli.',
   },
   'm365-throttled-recipients': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes pārāk daudzu saņēmēju dēļ',
     cause:
       'No pastkastes nosūtīts pārāk daudz vēstuļu, kurām saņēmēju ir vairāk, nekā atļauts, tāpēc Microsoft kādu laiku visas šīs pastkastes vēstules noraida.',
-    remedy: 'Sadaliet saņēmējus vairākās vēstulēs, pagaidiet un tad mēģiniet vienreiz.',
+    remedy: 'Sadaliet saņēmējus vairākās vēstulēs, pagaidiet un tad mēģiniet nosūtīt vienu vēstuli.',
   },
   'm365-throttled-bad-recipients': {
     title: 'Microsoft ir apturējis sūtīšanu no pastkastes nepareizu adrešu dēļ',
     cause:
       'Pārāk daudz vēstuļu nosūtīts uz neesošām adresēm, tāpēc Microsoft kādu laiku šīs pastkastes vēstules noraida.',
-    remedy: 'Izņemiet nepareizās adreses no saraksta, pagaidiet un tad mēģiniet vienreiz.',
+    remedy: 'Izņemiet nepareizās adreses no saraksta, pagaidiet un tad mēģiniet nosūtīt vienu vēstuli.',
   },
   'm365-too-many-connections': {
     title: 'Pārāk daudz savienojumu vienlaikus',
-    cause: 'Microsoft 365 pastkastei vienlaikus atļauj trīs savienojumus. Vēstule netika nosūtīta.',
+    cause: 'Microsoft 365 vienlaikus atļauj pastkastei trīs savienojumus. Vēstule netika nosūtīta.',
     remedy:
       'Pēc minūtes mēģiniet vēlreiz. Parūpējieties, lai tajā pašā laikā no šīs pastkastes nesūtītu neviena cita programma.',
   },
@@ -52,19 +53,19 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Mēģiniet vēlāk.',
   },
   'm365-recipient-quota': {
-    title: 'Pastkaste ir sasniegusi dienas ierobežojumu',
+    title: 'Sasniegts pastkastes dienas ierobežojums',
     cause: 'No Microsoft 365 pastkastes 24 stundās drīkst sūtīt 10 000 saņēmējiem.',
     remedy:
       'Pagaidiet dažas stundas. Ja tik daudz vēstuļu nav sūtīts, palūdziet Microsoft 365 administratoram pārbaudīt kontu.',
   },
   'm365-tenant-quota': {
-    title: 'Jūsu organizācija ir sasniegusi dienas ierobežojumu',
+    title: 'Sasniegts jūsu organizācijas dienas ierobežojums',
     cause:
       'Microsoft ierobežo, cik daudziem saņēmējiem ārpus organizācijas dienā drīkst sūtīt; ierobežojums ir atkarīgs no licenču skaita.',
     remedy: 'Pagaidiet līdz rītdienai. Ja licenču ir vairāk, ierobežojums ir lielāks.',
   },
   'm365-trial-quota': {
-    title: 'Izmēģinājuma abonements ir sasniedzis dienas ierobežojumu',
+    title: 'Sasniegts izmēģinājuma abonementa dienas ierobežojums',
     cause: 'Izmēģinājuma laikā Microsoft atļauj mazāk saņēmēju ārpus organizācijas.',
     remedy:
       'Pagaidiet līdz rītdienai vai palūdziet Microsoft 365 administratoram pāriet uz maksas abonementu.',
@@ -72,12 +73,12 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   'm365-mailbox-full': {
     title: 'Jūsu pašu pastkaste ir pilna',
     cause:
-      'Microsoft 365 katras vēstules kopiju saglabā mapē „Nosūtītie vienumi” (Sent Items), bet tai vairs nav vietas.',
+      'Microsoft 365 katras vēstules kopiju saglabā mapē „Nosūtītie vienumi” (Sent Items), bet kopijai vairs nav vietas.',
     remedy:
       'Atbrīvojiet pastkastē vietu vai palūdziet Microsoft 365 administratoram kopiju saglabāšanu izslēgt.',
   },
   'm365-outbound-spam': {
-    title: 'Microsoft vēstuli uzskatīja par surogātpastu',
+    title: 'Microsoft uzskatīja vēstuli par surogātpastu',
     cause: 'Izejošā pasta filtrs šodien vairs neļauj sūtīt no šīs pastkastes.',
     remedy:
       'Pierakstieties Outlook tīmeklī un apstipriniet kontu, ja to prasa; sūtiet mazāk vēstuļu un pārbaudiet vēstulē esošās saites.',
@@ -100,7 +101,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
       'Palūdziet Microsoft 365 administratoram atrast ļaunprātīgi izmantoto kontu un sazināties ar Microsoft atbalsta dienestu.',
   },
   'm365-ip-reputation': {
-    title: 'Microsoft jūsu organizācijas vēstulēm vēl neuzticas',
+    title: 'Microsoft vēl neuzticas jūsu organizācijas vēstulēm',
     cause: 'Tā notiek ar jauniem un izmēģinājuma abonementiem.',
     remedy: 'Palūdziet Microsoft 365 administratoram sazināties ar Microsoft atbalsta dienestu.',
   },
@@ -132,13 +133,13 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-from-invalid': {
     title: 'Sūtītāja adrese nav derīga',
-    cause: 'Saņēmēja serveris vēstuli noraidīja, jo sūtītāja adreses nav vai tā ir kļūdaina.',
+    cause: 'Saņēmēja serveris vēstuli noraidīja, jo vēstulē nav sūtītāja adreses vai tā ir kļūdaina.',
     remedy: 'Izlabojiet e-pasta adresi lietotāja kartiņā.',
   },
   'm365-recipient-dmarc': {
     title: 'Saņēmējs nevarēja pārliecināties par sūtītāju',
     cause:
-      'Sūtītāja domēns lūdz noraidīt vēstules, kuru izcelsmi nevar apstiprināt (DMARC), un šīs vēstules izcelsmi apstiprināt neizdevās.',
+      'Sūtītāja domēna DMARC ieraksts prasa noraidīt vēstules, kuru izcelsmi nevar apstiprināt, un šīs vēstules izcelsmi apstiprināt neizdevās.',
     remedy:
       'Palūdziet domēna pārvaldītājam pārbaudīt domēna SPF un DKIM ierakstus. Līdz tam sūtiet caur paša domēna pasta serveri.',
   },
@@ -150,7 +151,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
   },
   'm365-recipient-unknown': {
     title: 'Šāda saņēmēja adrese neeksistē',
-    cause: 'Saņēmēja serveris šo adresi nepazīst vai tai vēstules nepieņem.',
+    cause: 'Saņēmēja serveris šo adresi neatpazīst vai nepieņem uz to sūtītas vēstules.',
     remedy: 'Pārbaudiet adresi.',
   },
 }

@@ -17,7 +17,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   'm365-smtp-auth-off-tenant': {
     title: '„Autentificēts SMTP” (Authenticated SMTP) jūsu organizācijā ir izslēgts',
     cause:
-      'Organizācija ir izslēgusi „Autentificēts SMTP” (Authenticated SMTP), un pastkastei nav sava iestatījuma. Tas attiecas gan uz parolēm, gan uz OAuth.',
+      'Organizācija ir izslēgusi „Autentificēts SMTP” (Authenticated SMTP), un pastkastei nav sava iestatījuma. Tāpēc nevar pierakstīties ne ar paroli, ne ar OAuth.',
     remedy:
       'Palūdziet Microsoft 365 administratoram to ieslēgt šai pastkastei: Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP). Organizācijas iestatījums var palikt izslēgts. Varat arī izvēlēties pasta sūtītāju „Microsoft 365 API”, kam tas nav vajadzīgs.',
   },
@@ -29,12 +29,12 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-basic-disabled': {
     title: 'Microsoft šajā kontā vairs neļauj pierakstīties ar paroli',
-    cause: 'Šim kontam pierakstīšanās ar paroli ir izslēgta. Nepalīdz arī lietotnes parole.',
+    cause: 'Šim kontam pierakstīšanās ar paroli ir izslēgta. Neder arī lietotnes parole.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-basic-removed': {
     title: 'Microsoft 365 ir izbeidzis sūtīšanu ar paroli',
-    cause: 'Microsoft vēstuļu sūtīšanai paroles vairs nepieņem.',
+    cause: 'Sūtīt vēstules ar paroli Microsoft vairs neļauj.',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-security-defaults': {
@@ -49,7 +49,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Organizācijas nosacījumpiekļuves noteikums (Conditional Access) šo pierakstīšanos neatļauj, bieži tāpēc, ka pierakstīšanās notiek no nezināmas adreses.',
     remedy:
-      'Palūdziet Microsoft 365 administratoram atļaut šīs programmas adreses vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
+      'Palūdziet Microsoft 365 administratoram atļaut adreses, no kurām sūta šī programma, vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-sign-in-refused': {
     title: 'Microsoft 365 noraidīja pierakstīšanos',
@@ -62,7 +62,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     cause:
       'Kontam, ar kuru pierakstījāties, nav tiesību uz kartiņā norādīto pastkasti, vai arī jaunās tiesības vēl nav stājušās spēkā; tas var ilgt līdz stundai.',
     remedy:
-      'Salīdziniet kartiņas lietotājvārdu ar kontu, ar kuru pierakstījāties, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet Microsoft 365 administratoram tiesības uz to.',
+      'Salīdziniet kartiņas lietotājvārdu ar kontu, ar kuru pierakstījāties, un pierakstieties vēlreiz. Ja pastkaste ir koplietojama, palūdziet Microsoft 365 administratoram piešķirt tiesības uz to.',
   },
   'm365-app-permission': {
     title: 'Programma nedrīkst sūtīt organizācijas vārdā',
@@ -75,7 +75,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
     remedy: 'Pēc dažām minūtēm mēģiniet vēlreiz.',
   },
   'm365-sign-in-stalled': {
-    title: 'Pierakstīšanās apstājās pusceļā (334)',
+    title: 'Pierakstīšanās netika pabeigta (334)',
     cause:
       'Serveris prasīja lietotājvārdu vai paroli un pēc tam vairs neatbildēja. Parasti pastkastei ir izslēgts „Autentificēts SMTP” (Authenticated SMTP).',
     remedy:
@@ -83,7 +83,7 @@ export const serverTexts: Readonly<Record<ServerCode, Text>> = {
   },
   'm365-not-signed-in': {
     title: 'Vēstuli mēģināts sūtīt bez pierakstīšanās',
-    cause: 'Microsoft 365 pieņem vēstules tikai pēc pierakstīšanās, bet tās nebija.',
+    cause: 'Microsoft 365 pieņem vēstules tikai pēc pierakstīšanās, bet tā nenotika.',
     remedy:
       'Ievadiet lietotājvārdu un paroli vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties.',
   },

@@ -10,9 +10,9 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       'Palūdziet Microsoft 365 administratoram to atzīmēt Microsoft 365 administrēšanas centrā (Microsoft 365 admin center): Lietotāji (Users) → Aktīvie lietotāji (Active users) → lietotājs → Pasts (Mail) → Pārvaldīt e-pasta programmas (Manage email apps) → „Autentificēts SMTP” (Authenticated SMTP).',
   },
   'm365-api-size': {
-    title: 'Vēstules lielums ir līdz 3 MB',
+    title: 'Vēstule drīkst būt līdz 3 MB liela',
     cause:
-      'Vēstules tiek sūtītas, izmantojot Microsoft Graph, tāpēc „Autentificēts SMTP” (Authenticated SMTP) var palikt izslēgts. Vēstules lielums ir līdz 3 MB, un pielikumiem no tā paliek aptuveni 2 MB.',
+      'Vēstules tiek sūtītas, izmantojot Microsoft Graph, tāpēc „Autentificēts SMTP” (Authenticated SMTP) var palikt izslēgts. Vēstule drīkst būt līdz 3 MB liela, un pielikumiem no tā paliek aptuveni 2 MB.',
     remedy: 'Lielāka faila vietā nosūtiet saiti vai izvēlieties pasta sūtītāju „Microsoft 365 OAUTH”.',
   },
   'm365-port-465': {
@@ -31,22 +31,22 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     remedy: 'Norādiet serveri {server} un izvēlieties „StartSSL/SSL/TLS”.',
   },
   'm365-other-cloud': {
-    title: 'Serveris un pierakstīšanās pieder dažādiem Microsoft mākoņiem',
+    title: 'Serveris un pierakstīšanās ir dažādos Microsoft mākoņos',
     cause:
-      'Serveris {host} pieder citam Microsoft mākonim nekā tas, kurā jāpierakstās šajā programmā, tāpēc tas noraidītu katru vēstuli.',
+      'Serveris {host} ir citā Microsoft mākonī nekā tas, kurā pierakstās šīs programmas lietotāji, tāpēc serveris noraidītu katru vēstuli.',
     remedy:
       'Norādiet serveri {server} vai palūdziet programmas administratoram iestatīt programmu otram mākonim.',
   },
   'm365-password-retiring': {
     title: 'Sūtīt ar paroli caur Microsoft 365 drīz vairs nevarēs',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft paroles pēc noklusējuma izslēdz, un 2027. gada otrajā pusē paziņos, kad paroles vairs nedarbosies nemaz (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. No {vendor} Microsoft pēc noklusējuma izslēdz paroles, un 2027. gada otrajā pusē paziņos, kad tās vairs nedarbosies nemaz (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-off': {
     title: 'Sūtīšana ar paroli caur Microsoft 365 var beigties jebkurā brīdī',
     cause:
-      'Kopš {product} šī programma prasa OAuth metodi. Microsoft kopš {vendor} paroles pēc noklusējuma ir izslēdzis; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
+      'Kopš {product} šī programma prasa OAuth metodi. Kopš {vendor} Microsoft pēc noklusējuma ir izslēdzis paroles; tās darbojas tikai tur, kur administrators tās atkal ir atļāvis, līdz galīgajam datumam, ko Microsoft vēl nav paziņojis (pārbaudīts {checked}).',
     remedy: 'Izvēlieties pasta sūtītāju „Microsoft 365 OAUTH” un pierakstieties ar savu Microsoft kontu.',
   },
   'm365-password-refused': {
@@ -60,7 +60,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     cause:
       'Šī programma vēl nav reģistrēta Microsoft Entra centrā, tāpēc šeit neviens nevar pierakstīties pakalpojumā Microsoft 365.',
     remedy:
-      'Palūdziet programmas administratoram reģistrēt to Microsoft Entra centrā un ievadīt programmas ID (Application ID).',
+      'Palūdziet programmas administratoram reģistrēt programmu Microsoft Entra centrā un ievadīt tās ID (Application ID).',
   },
   'm365-tokens-supplied': {
     title: 'Microsoft 365 pierakstīšanās notiek citur',
@@ -75,14 +75,14 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       other: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
     },
     cause:
-      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
+      'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
   'm365-credential-ended': {
     title: 'Programmas piekļuve Microsoft pakalpojumiem ir beigusies',
     cause:
-      'Klienta noslēpums (client secret) vai sertifikāts, ar ko šī programma autentificējas Microsoft pakalpojumos, beidzās {date}.',
+      'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beidzās {date}.',
     remedy:
       'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
@@ -97,7 +97,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
     title: 'Autentificēt Microsoft 365',
     cause:
       'Microsoft vienreiz lūdz pastkastes īpašnieka atļauju, un pēc tam programma var sūtīt vēstules no šīs pastkastes.',
-    remedy: 'Pierakstieties ar kontu, kuram pieder pastkaste, un piekrītiet.',
+    remedy: 'Pierakstieties ar kontu, kuram pieder pastkaste, un izvēlieties „Akceptēt” (Accept).',
   },
   'm365-authenticated': {
     title: 'Microsoft 365 ir autentificēts',
@@ -117,7 +117,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       one: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienas, ja to neizmantos',
       other: 'Microsoft 365 pierakstīšanās beigsies pēc {count} dienām, ja to neizmantos',
     },
-    cause: 'Microsoft anulē pierakstīšanos, kas 90 dienas nav izmantota. Šī beigsies {date}.',
+    cause:
+      'Microsoft anulē pierakstīšanos, kas 90 dienas nav izmantota. Jūsu pierakstīšanās beigsies {date}.',
     remedy: 'Nosūtiet kādu vēstuli vai pierakstieties vēlreiz.',
   },
 }
