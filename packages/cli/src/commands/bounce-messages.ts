@@ -56,7 +56,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
       'auto-reply': 'Automaatvastus',
       challenge: 'Saaja server palub kinnitust',
       complaint: 'Saaja märkis kirja rämpspostiks',
-      'authentication-report': 'Teade saatja autentimise ebaõnnestumisest',
+      'authentication-report': 'Aruanne saatja autentimise ebaõnnestumise kohta',
       'read-receipt': 'Lugemisteatis',
       reply: 'Vastus',
       unreadable: 'Kirja ei saa lugeda',

@@ -110,12 +110,12 @@ export const startWords = {
   text: { en: 'Text', et: 'Tekst', lv: 'Teksts' },
   braces: {
     en: 'For all messages. A column name in braces is replaced with the value in that column: {fields}',
-    et: 'Kõigile kirjadele. Looksulgudes veerunime asemele tuleb selle veeru lahtri sisu: {fields}',
+    et: 'Kehtib kõigi kirjade kohta. Looksulgudes veerunime asemele pannakse selle veeru lahtri sisu: {fields}',
     lv: 'Visām vēstulēm. Figūriekavās ierakstīta kolonnas nosaukuma vietā būs attiecīgās šūnas saturs: {fields}',
   },
   'no-to': {
     en: 'The table has no column “to”. Rename the column with the addresses to “to”.',
-    et: 'Tabelis ei ole veergu „saaja”. Pane aadresside veerule selline nimi.',
+    et: 'Tabelis ei ole veergu „saaja”. Pane aadresside veerule nimeks „saaja”.',
     lv: 'Tabulā nav kolonnas „saņēmējs”. Dodiet adrešu kolonnai šādu nosaukumu.',
   },
   'rows-wrong': {
@@ -250,7 +250,7 @@ export const estimateWords = {
   },
   free: {
     en: 'The limits of this server are not known. The time is shown once messages have been sent.',
-    et: 'Selle serveri piirang ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
+    et: 'Selle serveri piirangud ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
     lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
   },
 } satisfies Messages
@@ -330,13 +330,13 @@ export const runWords = {
   },
   cancelling: {
     en: 'Canceled; messages already started will be finished',
-    et: 'Tühistatud; juba alustatud kirjad saadetakse lõpuni',
+    et: 'Tühistatud; juba saatmisel olevad kirjad saadetakse ära',
     lv: 'Atcelts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   sending: { en: 'Sending', et: 'Kirju saadetakse', lv: 'Vēstules tiek sūtītas' },
   pausing: {
     en: 'Paused; messages already started will be finished',
-    et: 'Peatatud; juba alustatud kirjad saadetakse lõpuni',
+    et: 'Peatatud; juba saatmisel olevad kirjad saadetakse ära',
     lv: 'Apturēts; jau iesāktās vēstules vēl tiks nosūtītas',
   },
   paused: { en: 'Paused', et: 'Peatatud', lv: 'Apturēts' },

@@ -51,7 +51,7 @@ export const companyWords = {
   },
   'table-code': {
     en: 'the code must have 1 to 32 characters: A to Z, digits, “-”, or “_”',
-    et: 'koodis peab olema 1–32 märki: tähed, numbrid, „-” või „_”',
+    et: 'koodis peab olema 1–32 märki: tähed A–Z, numbrid, „-” või „_”',
     lv: 'kodā jābūt 1–32 rakstzīmēm: burtiem no A līdz Z, cipariem, „-” vai „_”',
   },
   'table-twice': {
@@ -133,7 +133,7 @@ export const companyWords = {
   slug: { en: 'Short name', et: 'Lühinimi', lv: 'Īsais nosaukums' },
   'slug-note': {
     en: 'Used in rewritten sender addresses. Cannot be changed.',
-    et: 'Kasutatakse ümberkirjutatud saatja aadressides. Muuta ei saa.',
+    et: 'Kasutatakse ümberkirjutatud saatja aadressides. Lühinime muuta ei saa.',
     lv: 'To izmanto pārrakstītajās sūtītāju adresēs; mainīt to nevar.',
   },
   'mail-user': {

@@ -43,7 +43,7 @@ export const effectiveWords = {
   },
   'why-system-user': {
     en: 'Not set on this user’s card, so the system user’s card applies.',
-    et: 'Kasutaja enda kaardil on see määramata, seega kehtib süsteemikasutaja kaardil olev väärtus.',
+    et: 'Kasutaja enda kaardil on väärtus määramata, seega kehtib süsteemikasutaja kaardil olev väärtus.',
     lv: 'Lietotāja kartiņā nav norādīts, tāpēc noteicošā ir sistēmas lietotāja kartiņa.',
   },
   'why-preset': {
@@ -53,7 +53,7 @@ export const effectiveWords = {
   },
   'why-default': {
     en: 'Not set anywhere, so the default applies.',
-    et: 'Seda ei ole kuskil määratud, seega kehtib vaikeväärtus.',
+    et: 'Väärtust ei ole kuskil määratud, seega kehtib vaikeväärtus.',
     lv: 'Tas nekur nav norādīts, tāpēc spēkā ir noklusējuma vērtība.',
   },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },

@@ -124,7 +124,7 @@ export const refusalWords = {
   },
   'too-many-runs': {
     en: 'Too many real tests in one minute. Wait a moment.',
-    et: 'Ühe minuti jooksul oli liiga palju päristeste. Oota veidi.',
+    et: 'Ühe minuti jooksul tehti liiga palju päristeste. Oota veidi.',
     lv: 'Vienas minūtes laikā ir veikts pārāk daudz īsto pārbaužu. Mazliet pagaidiet.',
   },
   'unknown-company': {
@@ -134,7 +134,7 @@ export const refusalWords = {
   },
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
-    et: 'Ketas on täis, seetõttu ei salvestatud midagi. Sisestatu on siin alles: tee kettale ruumi ja salvesta uuesti.',
+    et: 'Ketas on täis, seetõttu ei salvestatud midagi. Muudatused on siin alles: tee kettale ruumi ja salvesta uuesti.',
     lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais joprojām ir šeit: atbrīvojiet diskā vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {

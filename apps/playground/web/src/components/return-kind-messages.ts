@@ -23,7 +23,7 @@ export const kindWords = {
   },
   'authentication-report': {
     en: 'A report about failed sender authentication',
-    et: 'Teade saatja autentimise ebaõnnestumisest',
+    et: 'Aruanne saatja autentimise ebaõnnestumise kohta',
     lv: 'Ziņojums par neizdevušos sūtītāja autentifikāciju',
   },
   'read-receipt': { en: 'A read receipt', et: 'Lugemisteatis', lv: 'Izlasīšanas apstiprinājums' },

@@ -8,7 +8,11 @@ export const helpWords = {
     lv: 'Ielīmējiet servera vai programmas kļūdas paziņojumu. Skaidrojums parādīsies šeit; nekas nekur netiek nosūtīts.',
   },
   error: { en: 'Error message', et: 'Veateade', lv: 'Kļūdas paziņojums' },
-  provider: { en: 'Server it came from', et: 'Millisest serverist see on', lv: 'No kura servera tas ir' },
+  provider: {
+    en: 'Server it came from',
+    et: 'Millisest serverist veateade tuli',
+    lv: 'No kura servera tas ir',
+  },
   any: { en: 'I don’t know', et: 'Ei tea', lv: 'Nezinu' },
   play: { en: 'Simulate it: {title}', et: 'Jäljenda: {title}', lv: 'Simulēt: {title}' },
   scenarios: { en: 'See it happen', et: 'Vaata, kuidas see juhtub', lv: 'Skatīt, kā tas notiek' },

@@ -6,7 +6,7 @@ export const checkWords = {
   size: { en: 'Size: {size}', et: 'Suurus: {size}', lv: 'Izmērs: {size}' },
   'both-parts': {
     en: 'The message has a text part in addition to HTML.',
-    et: 'Kirjal on HTML-i kõrval ka tekst.',
+    et: 'Kirjal on HTML-i kõrval ka tekstiosa.',
     lv: 'Vēstulē līdzās HTML ir arī teksts.',
   },
   'text-only': {
@@ -16,7 +16,7 @@ export const checkWords = {
   },
   'no-text': {
     en: 'The message has no text part. Add the same content as text: some programs show only that, and spam filters expect it.',
-    et: 'Kirjal ei ole tekstiosa. Lisa sama sisu tekstina: mõni programm näitab ainult seda ja rämpspostifiltrid eeldavad seda.',
+    et: 'Kirjal ei ole tekstiosa. Lisa sama sisu tekstina: mõni programm näitab ainult tekstiosa ja rämpspostifiltrid eeldavad, et see on olemas.',
     lv: 'Vēstulē nav teksta daļas. Pievienojiet to pašu saturu kā tekstu: dažas programmas rāda tikai to, un surogātpasta filtri to sagaida.',
   },
   'no-images': {

@@ -11,7 +11,7 @@ export const detectionWords = {
   fill: { en: 'Fill in the card', et: 'Täida kaart', lv: 'Aizpildīt kartiņu' },
   'fill-note': {
     en: 'Only empty fields are filled in. You still have to save.',
-    et: 'Täidetakse ainult tühjad väljad. Salvestada tuleb eraldi.',
+    et: 'Täidetakse ainult tühjad väljad. Kaart tuleb seejärel salvestada.',
     lv: 'Tiek aizpildīti tikai tukšie lauki. Pēc tam vēl jāsaglabā.',
   },
   'sandbox-only': {

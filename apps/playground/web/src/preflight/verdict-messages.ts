@@ -17,7 +17,7 @@ export const verdictWords = {
   'spf-temperror': { en: 'could not be read', et: 'lugeda ei õnnestunud', lv: 'neizdevās nolasīt' },
   'spf-what': {
     en: 'Which servers are allowed to send mail for {domain}.',
-    et: 'Millised serverid tohivad domeeni {domain} nimel saata.',
+    et: 'Millised serverid tohivad domeeni {domain} nimel kirju saata.',
     lv: 'Kuri serveri drīkst sūtīt domēna {domain} vārdā.',
   },
   'spf-addresses': { en: 'Sending addresses', et: 'Saatvad aadressid', lv: 'Sūtošās adreses' },
@@ -89,7 +89,7 @@ export const verdictWords = {
   'dmarc-nothing': { en: 'neither SPF nor DKIM', et: 'ei SPF ega DKIM', lv: 'ne SPF, ne DKIM' },
   'dmarc-older': {
     en: 'An older server may evaluate this differently: policy {policy} for {percent}% of messages, set by {domain}.',
-    et: 'Vanem server võib hinnata teisiti: reegel {policy} kehtib {percent} % kirjade kohta ja selle määrab {domain}.',
+    et: 'Vanem server võib hinnata teisiti: reegel {policy} kehtib {percent} % kirjade kohta ja on domeeni {domain} kirjes.',
     lv: 'Vecāks serveris to var vērtēt citādi: domēna {domain} noteikums {policy} attiecas uz {percent} % vēstuļu.',
   },
   'receivers-met': { en: 'met', et: 'täidetud', lv: 'izpildīti' },

@@ -9,7 +9,7 @@ export const certificateWords = {
   },
   'use-certificate-note': {
     en: 'First compare the fingerprint with the one that your mail administrator gives you. After that, only this certificate is trusted for this card.',
-    et: 'Enne võrdle sõrmejälge sellega, mille saad meiliserveri haldajalt. Edaspidi usaldatakse selle kaardi puhul ainult seda sertifikaati.',
+    et: 'Kõigepealt võrdle sõrmejälge sellega, mille saad meiliserveri haldajalt. Edaspidi usaldatakse selle kaardi puhul ainult seda sertifikaati.',
     lv: 'Vispirms salīdziniet pirkstu nospiedumu ar to, ko jums nosauks pasta administrators. Pēc tam šai kartiņai būs uzticams tikai šis sertifikāts.',
   },
   'why-DEPTH_ZERO_SELF_SIGNED_CERT': {

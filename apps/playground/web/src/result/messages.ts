@@ -56,7 +56,7 @@ export const resultWords = {
   },
   'sandbox-note': {
     en: 'These settings are consistent. To find out whether {server} accepts them, choose “Real server” and send again.',
-    et: 'Sätted on omavahel kooskõlas. Kas need sobivad ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad uuesti.',
+    et: 'Sätted on omavahel kooskõlas. Kas need sobivad ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad testkirja uuesti.',
     lv: 'Iestatījumi ir savstarpēji saderīgi. Vai tie der arī serverim {server}, uzzināsiet, kad izvēlēsieties „Īstais serveris” un nosūtīsiet vēlreiz.',
   },
   'ok-note': {

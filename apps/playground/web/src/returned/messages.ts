@@ -20,7 +20,7 @@ export const returnedWords = {
     et: 'Sellist näidist ei ole. Vali mõni loendist.',
     lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
   },
-  'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole', lv: 'Adrese neeksistē' },
+  'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole olemas', lv: 'Adrese neeksistē' },
   'sample-full': {
     en: 'Two mailboxes, one is full',
     et: 'Kaks postkasti, üks täis',
@@ -34,10 +34,14 @@ export const returnedWords = {
   },
   'sample-group-closed': {
     en: 'Group accepts no outside mail',
-    et: 'Grupp ei võta väljast kirju vastu',
+    et: 'Grupp ei võta kirju vastu väljastpoolt',
     lv: 'Grupa nepieņem vēstules no ārpuses',
   },
-  'sample-domain-unknown': { en: 'Domain does not exist', et: 'Domeeni ei ole', lv: 'Domēns neeksistē' },
+  'sample-domain-unknown': {
+    en: 'Domain does not exist',
+    et: 'Domeeni ei ole olemas',
+    lv: 'Domēns neeksistē',
+  },
   'sample-spam': { en: 'Classified as spam', et: 'Peeti rämpspostiks', lv: 'Uzskatīta par surogātpastu' },
   'sample-rejected': {
     en: 'Rejected by a mailbox rule',

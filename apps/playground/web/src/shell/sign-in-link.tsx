@@ -42,7 +42,7 @@ const words = {
   used: { en: 'This link has been used', et: 'Seda linki on juba kasutatud', lv: 'Šī saite ir izmantota' },
   'used-text': {
     en: 'Someone has signed in to {mailbox} with it. If you have to sign in again, ask for a new link.',
-    et: 'Sellega on postkasti {mailbox} sisse logitud. Kui pead uuesti sisse logima, küsi uus link.',
+    et: 'Selle lingiga on postkasti {mailbox} sisse logitud. Kui pead uuesti sisse logima, küsi uus link.',
     lv: 'Ar šo saiti pierakstīšanās pastkastē {mailbox} jau ir notikusi. Ja jāpierakstās vēlreiz, palūdziet jaunu saiti.',
   },
   again: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },

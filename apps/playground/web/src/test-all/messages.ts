@@ -87,7 +87,7 @@ export const everyoneWords = {
   },
   'change-safe': {
     en: 'Everyone who can send now can still send after the change.',
-    et: 'Kõik, kes saavad praegu saata, saavad seda ka pärast muudatust.',
+    et: 'Kõik, kes saavad kirju saata praegu, saavad neid saata ka pärast muudatust.',
     lv: 'Visi, kas pašlaik var sūtīt, varēs sūtīt arī pēc izmaiņām.',
   },
   'change-same': {
@@ -96,8 +96,8 @@ export const everyoneWords = {
       other: '{count} users already have this setting and do not change.',
     },
     et: {
-      one: '{count} kasutajal on see juba nii määratud: tema kaart ei muutu.',
-      other: '{count} kasutajal on see juba nii määratud: nende kaardid ei muutu.',
+      one: '{count} kasutajal on see väärtus juba määratud: tema kaart ei muutu.',
+      other: '{count} kasutajal on see väärtus juba määratud: nende kaardid ei muutu.',
     },
     lv: {
       zero: '{count} lietotājiem tā jau ir iestatīts: viņu kartiņas nemainīsies.',
@@ -150,7 +150,7 @@ export const everyoneWords = {
   },
   'oauth-note': {
     en: 'Stored passwords are removed: with this sender, each person signs in on the provider’s page. Where no user name is set, the email address is used.',
-    et: 'Salvestatud salasõnad eemaldatakse: selle saatja puhul logib igaüks sisse teenusepakkuja lehel. Kui kasutajanimi puudub, saab selleks e-posti aadress.',
+    et: 'Salvestatud salasõnad eemaldatakse: selle saatja puhul logib igaüks sisse teenusepakkuja lehel. Kui kasutajanimi puudub, kasutatakse selle asemel e-posti aadressi.',
     lv: 'Saglabātās paroles tiek noņemtas: ar šo sūtītāju katrs pierakstās pakalpojumu sniedzēja lapā. Ja lietotājvārda nav, tiek izmantota e-pasta adrese.',
   },
   'change-yes': {
@@ -164,7 +164,7 @@ export const everyoneWords = {
   },
   'change-system': {
     en: 'The system user {code} is among them, so the settings of everyone who inherits from it change too.',
-    et: 'Nende seas on süsteemikasutaja {code}: muutub ka nende seadistus, kes tema seadistust kasutavad.',
+    et: 'Muudetavate seas on süsteemikasutaja {code}: muutub ka kõigi nende seadistus, kes tema seadistuse pärivad.',
     lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies iestatījumi arī visiem, kas tos manto no šī lietotāja.',
   },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },

@@ -8,7 +8,7 @@ import { Stated } from './reset-field.tsx'
 const words = {
   intro: {
     en: 'Signs messages that are sent through the server of this card. Needed only if that server does not sign them.',
-    et: 'Allkirjastab kirjad, mis saadetakse selle kaardi serveri kaudu. Vajalik ainult siis, kui server ise ei allkirjasta.',
+    et: 'Nendega allkirjastatakse kirjad, mis saadetakse selle kaardi serveri kaudu. Vajalik ainult siis, kui server kirju ise ei allkirjasta.',
     lv: 'Paraksta vēstules, kas tiek nodotas šīs kartiņas serverim. Vajadzīgs tikai tad, ja serveris pats neparaksta.',
   },
   domain: { en: 'Domain', et: 'Domeen', lv: 'Domēns' },

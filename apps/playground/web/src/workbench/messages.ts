@@ -94,7 +94,7 @@ export const editorWords = {
   },
   'ca-note': {
     en: 'The certificate of the server or its issuer (CA), in PEM format. Needed only if the server’s certificate was not issued by a public CA.',
-    et: 'Serveri sertifikaat või selle väljaandja sertifikaat PEM-vormingus, kui väljaandja ei ole üldtuntud.',
+    et: 'Serveri või selle sertifikaadi väljaandja sertifikaat PEM-vormingus. Vajalik ainult siis, kui väljaandja ei ole üldtuntud.',
     lv: 'Servera vai tā sertifikātu izdevēja (CA) sertifikāts PEM formātā, ja sertifikātu nav izdevis publisks CA.',
   },
   guide: { en: 'Open the guide', et: 'Ava juhend', lv: 'Atvērt pamācību' },

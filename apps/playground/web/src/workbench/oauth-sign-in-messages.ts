@@ -10,7 +10,7 @@ export const words = {
   real: { en: 'Real {provider} account', et: 'Päris konto: {provider}', lv: 'Īsts konts: {provider}' },
   first: {
     en: 'Enter the user name first: it is the mailbox to sign in to.',
-    et: 'Sisesta esmalt kasutajanimi: see on postkast, kuhu sisse logida.',
+    et: 'Sisesta kõigepealt kasutajanimi, see on selle postkasti aadress, kuhu sisse logitakse.',
     lv: 'Vispirms aizpildiet lauku „Lietotājs”: tā ir pastkaste, kurā jāpierakstās.',
   },
   since: { en: '{account}, since {at}', et: '{account}, alates {at}', lv: '{account}, kopš {at}' },

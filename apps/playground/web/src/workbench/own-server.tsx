@@ -26,7 +26,7 @@ const words = {
   },
   'username-note': {
     en: 'Usually the full address. Leave it empty if the server does not require sign-in.',
-    et: 'Enamasti kogu aadress. Jäta tühjaks, kui server sisselogimist ei nõua.',
+    et: 'Enamasti täielik aadress. Jäta väli tühjaks, kui server sisselogimist ei nõua.',
     lv: 'Parasti pilna adrese. Atstājiet tukšu, ja serveris nepieprasa pierakstīšanos.',
   },
   real: {

@@ -19,14 +19,14 @@ const words = {
   },
   'system-text': {
     en: 'Everyone who has not set up their own mail would send with the settings of {code}.',
-    et: 'Kõik, kellel oma seadistust ei ole, saadaksid edaspidi kasutaja {code} seadistusega.',
+    et: 'Kõigi nende kirjad, kellel oma seadistust ei ole, saadetaks edaspidi kasutaja {code} seadistusega.',
     lv: 'Visi, kam nav savu iestatījumu, turpmāk sūtītu ar lietotāja {code} iestatījumiem.',
   },
   'system-yes': { en: 'Make system user', et: 'Määra süsteemikasutajaks', lv: 'Iestatīt' },
   'removed-title': { en: 'Delete {code}?', et: 'Kas kustutada {code}?', lv: 'Vai dzēst {code}?' },
   'removed-text': {
     en: '{code} is the system user: others send with its settings.',
-    et: '{code} on süsteemikasutaja: teised saadavad tema seadistusega.',
+    et: '{code} on süsteemikasutaja: teiste kirjad saadetakse tema seadistusega.',
     lv: '{code} ir sistēmas lietotājs: citi sūta ar tā iestatījumiem.',
   },
   'removed-yes': { en: 'Delete', et: 'Kustuta', lv: 'Dzēst' },
@@ -52,7 +52,7 @@ const words = {
   },
   undo: {
     en: 'You can undo this afterward.',
-    et: 'Selle saab hiljem tagasi võtta.',
+    et: 'Muudatuse saab hiljem tagasi võtta.',
     lv: 'To pēc tam varēs atsaukt.',
   },
 } satisfies Messages

@@ -99,7 +99,7 @@ export const connectionTexts = {
   },
   'consent-needs-administrator': {
     title: 'Your organization does not allow this application',
-    cause: 'Only an administrator of your organization can allow the application to send mail.',
+    cause: 'Only the administrator of your organization’s mailboxes can allow the application to send mail.',
     remedy: 'Ask your mail administrator to allow the application.',
   },
   'oauth-application-refused': {

@@ -27,14 +27,14 @@ export const connectionTexts = {
   'connection-lost': {
     title: 'Suhtlus serveriga katkes',
     cause: 'Ühendus katkes, aga ei ole teada, millisel hetkel. Kiri võib olla saadetud või saatmata.',
-    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+    remedy: 'Enne uuesti saatmist vaata saadetud kirjade kausta või küsi saajalt, kas kiri jõudis kohale.',
   },
   'certificate-wrong-name': {
     title: 'Serveri sertifikaat on antud teisele nimele',
     cause:
       'Sertifikaat ei vasta sisestatud nimele[ ({server})]. Serveril on teine ametlik nimi või esineb keegi selle serverina.',
     remedy:
-      'Sisesta serveri nimi, mille on andnud meiliteenuse pakkuja. Seda kontrolli ei saa välja lülitada.',
+      'Sisesta serveri nimi, mille on andnud meiliteenuse pakkuja. Sertifikaadi kontrolli ei saa välja lülitada.',
   },
   'certificate-expired': {
     title: 'Serveri sertifikaat on aegunud',
@@ -61,7 +61,7 @@ export const connectionTexts = {
   },
   'certificate-invalid': {
     title: 'Serveri sertifikaat ei kehti',
-    cause: 'See on tühistatud või vigane, seetõttu ei saadetud midagi.',
+    cause: 'Sertifikaat on tühistatud või vigane, seetõttu ei saadetud midagi.',
     remedy: 'Palu meiliserveri haldajal sertifikaat välja vahetada.',
   },
   'tls-too-old': {
@@ -78,7 +78,7 @@ export const connectionTexts = {
   },
   'encryption-required': {
     title: 'Server nõuab krüpteeringut',
-    cause: 'Ühendus oli krüpteerimata, seetõttu server ei jätkanud.',
+    cause: 'Ühendus oli krüpteerimata, seetõttu ei lubanud server jätkata.',
     remedy: 'Vali StartSSL/SSL/TLS või pordi 465 puhul SSL.',
   },
   'starttls-unavailable': {
@@ -98,7 +98,7 @@ export const connectionTexts = {
   },
   'consent-needs-administrator': {
     title: 'Organisatsioon ei luba seda rakendust',
-    cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni administraator.',
+    cause: 'Rakendusele saab kirjade saatmiseks loa anda ainult organisatsiooni meiliserveri haldaja.',
     remedy: 'Palu meiliserveri haldajal rakendus lubada.',
   },
   'oauth-application-refused': {
@@ -127,7 +127,7 @@ export const connectionTexts = {
   'sign-in-unanswered': {
     title: 'Sisselogimine jäi lõpetamata',
     cause:
-      'Viimasena vastas server 334, mis tähendab ainult „jätka”. Tegelikku vastust ei tulnud: rakenduste sisselogimine võib olla postkastil välja lülitatud või vastas server liiga hilja.',
+      'Serveri viimane vastus oli 334, mis tähendab ainult „jätka”. Tegelikku vastust ei tulnud: sisselogimine rakendustest võib olla postkastil välja lülitatud või vastas server liiga hilja.',
     remedy:
       'Küsi meiliserveri haldajalt, kas rakendused tohivad sellesse postkasti sisse logida, ning kontrolli kasutajanime ja salasõna.',
   },
@@ -141,24 +141,24 @@ export const connectionTexts = {
     cause:
       'Serverisse logiti liiga sageli sisse või sisestati liiga palju kordi vale salasõna, seetõttu ei saa mõnda aega sisse logida.',
     remedy:
-      'Kontrolli kõigepealt salasõna ja proovi siis hiljem uuesti[, näiteks {wait} pärast]. Kui proovid kohe uuesti, pikeneb ooteaeg.',
+      'Kontrolli kõigepealt salasõna ja proovi hiljem uuesti[, näiteks {wait} pärast]. Kui proovid kohe uuesti, pikeneb ooteaeg.',
   },
   'app-password-needed': {
     title: 'Postkast nõuab rakenduse parooli',
-    cause: 'Kontol on kaheastmeline kinnitamine, seetõttu tavaline parool teistes programmides ei sobi.',
+    cause: 'Kontol on kaheastmeline kinnitamine, seetõttu konto tavaline parool rakenduses ei sobi.',
     remedy: 'Loo meiliteenuse pakkuja lehel rakenduse parool ja sisesta see tavalise parooli asemel.',
   },
   'password-expired': {
     title: 'Salasõna on aegunud',
     cause: 'Server nõuab enne sisselogimist uut salasõna.',
-    remedy: 'Vaheta salasõna meiliteenuse pakkuja lehel ja sisesta uus salasõna siia.',
+    remedy: 'Vaheta salasõna meiliteenuse pakkuja lehel ja sisesta uus salasõna kaardile.',
   },
   'account-disabled': {
     title: 'Konto on suletud või lukus',
     cause:
       'Konto on olemas, aga server on selle sulgenud või lukustanud. Vastusest võib selguda, millise kontoga on tegu.',
     remedy:
-      'Kui see on sinu konto, palu meiliserveri haldajal see lukust vabastada. Kui see on saaja konto, küsi saajalt teist aadressi.',
+      'Kui see on sinu konto, palu meiliserveri haldajal konto lukust vabastada. Kui see on saaja konto, küsi saajalt teist aadressi.',
   },
   'sign-in-method-refused': {
     title: 'Server ei luba enam sel viisil sisse logida',
@@ -180,12 +180,12 @@ export const connectionTexts = {
   },
   'sign-in-mechanism-unknown': {
     title: 'Server ei tunne sellist sisselogimisviisi',
-    cause: 'Server ei paku sellist sisselogimist või pakub seda ainult krüpteeritud ühendusel.',
+    cause: 'Server ei paku sellist sisselogimist või pakub seda ainult krüpteeritud ühenduse kaudu.',
     remedy:
       'Kontrolli krüpteeringut ja meili saatjat või küsi meiliserveri haldajalt, millist sisselogimisviisi kasutada.',
   },
   'sign-in-not-taken': {
-    title: 'Server ei luba sellel ühendusel sisse logida',
+    title: 'Server ei luba selle ühenduse kaudu sisse logida',
     cause: 'Server lükkas sisselogimiskäsu tagasi. Tavaliselt on port või krüpteering vale.',
     remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },

@@ -14,7 +14,7 @@ export const deliveryTexts = {
   'daily-limit': {
     title: 'Päevane limiit on täis',
     cause: 'Postkastist on saadetud nii palju kirju, kui server päevas lubab.',
-    remedy: 'Saada ülejäänud kirjad hiljem[, {wait} pärast]; uuesti saab saata hiljemalt 24 tunni pärast.',
+    remedy: 'Saada ülejäänud kirjad hiljem[, {wait} pärast]; hiljemalt 24 tunni pärast saab jälle saata.',
   },
   'sending-limit': {
     title: 'Kirju saadetakse liiga kiiresti',
@@ -91,11 +91,11 @@ export const deliveryTexts = {
   'recipient-mailbox-full': {
     title: 'Saaja postkast on täis',
     cause: 'Uutele kirjadele ei ole seal ruumi.',
-    remedy: 'Teata saajale muul viisil ja saada hiljem uuesti[, näiteks {wait} pärast].',
+    remedy: 'Teata sellest saajale muul viisil ja saada kiri hiljem uuesti[, näiteks {wait} pärast].',
   },
   'recipient-disabled': {
     title: 'Saaja postkast on suletud',
-    cause: 'Aadress on olemas, aga ei võta enam kirju vastu.',
+    cause: 'Aadress on olemas, aga server ei võta sinna enam kirju vastu.',
     remedy: 'Küsi saajalt teist aadressi.',
   },
   'recipient-domain-unknown': {
@@ -106,7 +106,7 @@ export const deliveryTexts = {
   },
   'recipient-unknown': {
     title: 'Saaja aadressi ei ole olemas',
-    cause: 'Saaja server ei tunne sellist postkasti. Aadressis on kirjaviga või seda enam ei kasutata.',
+    cause: 'Saaja server ei tunne sellist postkasti. Aadressis on kirjaviga või aadressi enam ei kasutata.',
     remedy: 'Paranda aadress ja saada kiri uuesti.',
   },
   'recipient-moved': {
@@ -132,7 +132,7 @@ export const deliveryTexts = {
   'judged-spam': {
     title: 'Kirja peeti rämpspostiks',
     cause: 'Serveri kahtlust äratas kirja sisu, lingid või kirjade hulk.',
-    remedy: 'Kontrolli linke, kirjuta lihtsamalt ja saada korraga vähematele.',
+    remedy: 'Kontrolli linke, kirjuta lihtsamalt ja saada kiri korraga vähematele saajatele.',
   },
   'message-unreadable': {
     title: 'Kiri on serveri jaoks valesti koostatud',
@@ -141,7 +141,7 @@ export const deliveryTexts = {
   },
   'mail-loop': {
     title: 'Kiri liigub serverite vahel ringi',
-    cause: 'Serverid saadavad seda lõputult üksteisele edasi, tavaliselt vale edasisuunamise tõttu.',
+    cause: 'Serverid saadavad kirja lõputult üksteisele edasi, tavaliselt vale edasisuunamise tõttu.',
     remedy: 'Palu meiliserveri haldajal edasisuunamist kontrollida.',
   },
   'refused-by-policy': {

@@ -59,15 +59,15 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'message-field-unknown': {
     title: 'Rakendus ei koostanud kirja õigesti',
     cause: 'Kirjal ei ole osa „{field}”.[ Õige nimi on „{instead}”.] Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see eemaldada või selle nimi parandada.',
+    remedy: 'Palu rakenduse administraatoril see osa eemaldada või selle nimi parandada.',
   },
   'send-option-in-message': {
     title: 'Rakendus ei koostanud kirja õigesti',
     cause: '„{field}” ei ole kirja osa, vaid saatmise valik. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril anda see käsu „send” valikutes, kirja järel.',
+    remedy: 'Palu rakenduse administraatoril anda see edasi käsu „send” valikutes, mis järgnevad kirjale.',
   },
   'sender-in-message': {
-    title: 'Kiri ei saa ise saatjat valida',
+    title: 'Kirjas ei saa saatjat määrata',
     cause:
       'Kelle nimel kiri saadetakse, otsustab kasutaja seadistus; kirjas ei tohi olla osa „{field}”. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril see osa kirjast eemaldada ja saata kiri õige kasutajana.',
@@ -75,24 +75,25 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'choice-unknown': {
     title: 'Rakendus ei koostanud kirja õigesti',
     cause: 'Kirja osa „{field}” väärtus peab olema üks järgmistest: {choices}. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see parandada.',
+    remedy: 'Palu rakenduse administraatoril väärtus parandada.',
   },
   'message-ids-invalid': {
     title: 'Rakendus ei koostanud kirja õigesti',
     cause:
       'Kirja osas „{field}” peavad olema kirjade tunnused (Message-ID) noolsulgudes, näiteks <1@kivi.ee>, kuni 100 tunnust. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see parandada.',
+    remedy: 'Palu rakenduse administraatoril tunnused parandada.',
   },
   'header-owned': {
     title: 'Seda päist ei saa rakendus ise määrata',
     cause: 'Päis „{field}” lisatakse kirjale saatmisel automaatselt. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see ära jätta[ ja kasutada selle asemel kirja osa „{instead}”].',
+    remedy:
+      'Palu rakenduse administraatoril päis ära jätta[ ja kasutada selle asemel kirja osa „{instead}”].',
   },
   'header-invalid': {
     title: 'Kirja päis ei sobi',
     cause:
       'Päise „{field}” nimi võib koosneda inglise tähestiku tähtedest, numbritest ja sidekriipsudest ning väärtus peab olema ühel real, kuni {limit} märki, sõnade vahel tühikud. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see parandada.',
+    remedy: 'Palu rakenduse administraatoril päis parandada.',
   },
   'dkim-key-unusable': {
     title: 'DKIM-i võtit ei saa kasutada',
@@ -116,13 +117,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-header-missing': {
     title: 'Valmiskirja päis puudub või ei sobi',
     cause: 'Kirjal peab olema täpselt üks sobiv päis „{header}”. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see enne kirja allkirjastamist parandada.',
+    remedy: 'Palu rakenduse administraatoril päis enne kirja allkirjastamist parandada.',
   },
   'raw-header-refused': {
     title: 'Valmiskirjas ei tohi seda päist olla',
     cause:
       'Päis „{header}” ei sobi kirja, mis on veel saatmata: kõik saajad näeksid seda. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril see eemaldada ja anda pimekoopia saajad edasi väljal „Bcc”.',
+    remedy: 'Palu rakenduse administraatoril päis eemaldada ja anda pimekoopia saajad edasi väljal „Bcc”.',
   },
   'raw-author-other': {
     title: 'Valmiskirja saatja on keegi teine',
@@ -134,7 +135,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     cause:
       'Selle meili saatja puhul on kirja saatja {from} ja kasutaja aadress lisatakse kirja vastuste jaoks. Allkirjastatud kirja ei tohi muuta. Midagi ei saadetud.',
     remedy:
-      'Palu rakenduse administraatoril saata see kasutaja enda postkastist või anda valmiskirja asemel edasi kirja osad.',
+      'Palu rakenduse administraatoril saata kiri kasutaja enda postkastist või anda valmiskirja asemel edasi kirja osad.',
   },
   'recipient-not-of-message': {
     title: 'Kiri ei ole sellele saajale',
@@ -186,7 +187,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Server on sisevõrgus',
     cause: 'Serveri {host} aadress on {address}, millega rakendus ei tohi ühendust luua.',
     remedy:
-      "Kui server on sinu oma võrgus, palu rakenduse administraatoril see lubada valikuga network: 'any'.",
+      "Kui server on sinu oma võrgus, palu rakenduse administraatoril ühendus lubada valikuga network: 'any'.",
   },
   'connect-timeout': {
     title: 'Server ei vasta',
@@ -199,11 +200,11 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     cause:
       'Ühendus[ serveriga {server}] loodi, aga server ei saatnud[ {seconds} sekundi jooksul] midagi. Sageli on põhjus selles, et krüpteering ei vasta pordile.',
     remedy:
-      'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui nii juba on, pöördu meiliserveri haldaja poole.',
+      'Vali pordi 465 puhul SSL, teiste puhul StartSSL/SSL/TLS. Kui see on juba valitud, pöördu meiliserveri haldaja poole.',
   },
   'greeting-not-smtp': {
     title: 'See ei ole väljamineva meili server',
-    cause: 'Server {server} vastab, aga teist liiki serverina: {kind}.',
+    cause: 'Server {server} vastab, aga pakub muud teenust: {kind}.',
     remedy: 'Sisesta server ja port, mille meiliteenuse pakkuja on andnud väljamineva meili (SMTP) jaoks.',
   },
   'tls-on-plain-port': {
@@ -234,7 +235,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'auth-not-offered': {
     title: 'Server ei luba siin sisse logida',
-    cause: 'Server {server} ei paku sellel ühendusel sisselogimist, seetõttu ei saadetud midagi.',
+    cause: 'Server {server} ei paku selle ühenduse kaudu sisselogimist, seetõttu ei saadetud midagi.',
     remedy: 'Kontrolli porti ja krüpteeringut. Kui server sisselogimist ei nõua, tühjenda kasutajanime väli.',
   },
   'auth-mechanism-missing': {
@@ -245,7 +246,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'oauth-not-set-up': {
     title: 'Teenusepakkuja {provider} sisselogimine on seadistamata',
     cause: 'Rakenduses ei ole seadistatud, kuidas teenusepakkuja {provider} kontoga sisse logida.',
-    remedy: 'Palu rakenduse administraatoril see seadistada või vali teine meili saatja.',
+    remedy: 'Palu rakenduse administraatoril sisselogimine seadistada või vali teine meili saatja.',
   },
   'oauth-grant-missing': {
     title: 'Teenusepakkuja lehel ei ole veel sisse logitud',
@@ -275,7 +276,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'aborted-before-dot': {
     title: 'Saatmine tühistati',
-    cause: 'Rakendus tühistas saatmise õigel ajal. Kirja ei saadetud.',
+    cause: 'Rakendus tühistas saatmise enne, kui kiri oli üle antud. Kirja ei saadetud.',
     remedy: 'Saada kiri uuesti, kui seda on veel vaja.',
   },
   'before-dot-failed': {
@@ -297,21 +298,21 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Kiri võib olla juba saadetud',
     cause:
       'Kiri anti täielikult üle, aga ühendus[ serveriga {server}] katkes, enne kui server selle kinnitas.',
-    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+    remedy: 'Enne uuesti saatmist vaata saadetud kirjade kausta või küsi saajalt, kas kiri jõudis kohale.',
   },
   'unknown-silence': {
     title: 'Kiri võib olla juba saadetud',
     cause: 'Kiri anti täielikult üle, aga server[ {server}] ei kinnitanud seda[ {seconds} sekundi jooksul].',
-    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+    remedy: 'Enne uuesti saatmist vaata saadetud kirjade kausta või küsi saajalt, kas kiri jõudis kohale.',
   },
   'unknown-reply': {
     title: 'Kiri võib olla juba saadetud',
     cause: 'Kiri anti täielikult üle, aga serveri vastus[ ({server})] ei näita, kas kiri võeti vastu.',
-    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+    remedy: 'Enne uuesti saatmist vaata saadetud kirjade kausta või küsi saajalt, kas kiri jõudis kohale.',
   },
   'unknown-aborted': {
     title: 'Kiri võib olla juba saadetud',
     cause: 'Rakendus tühistas saatmise liiga hilja: kiri oli serverile[ {server}] juba täielikult üle antud.',
-    remedy: 'Vaata saadetud kirjade kausta või küsi saajalt, enne kui uuesti saadad.',
+    remedy: 'Enne uuesti saatmist vaata saadetud kirjade kausta või küsi saajalt, kas kiri jõudis kohale.',
   },
 }

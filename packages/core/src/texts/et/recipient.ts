@@ -5,7 +5,7 @@ export const recipientTexts = {
     title: 'Saaja on suletud grupp',
     cause:
       'Sellesse gruppi saavad kirjutada ainult selle liikmed või saaja organisatsiooni inimesed. Sinu seadistus seda ei mõjuta.',
-    remedy: 'Kirjuta mõnele grupi liikmele otse või palu grupi omanikul lubada kirju väljastpoolt.',
+    remedy: 'Kirjuta mõnele grupi liikmele otse või palu grupi omanikul lubada kirju ka väljastpoolt.',
   },
   'refused-by-recipient': {
     title: 'Saaja ei võta sellelt saatjalt kirju vastu',

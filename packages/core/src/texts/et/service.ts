@@ -6,7 +6,7 @@ export const serviceTexts = {
     cause:
       'Ühendust luues teatab rakendus oma arvuti nime ja server nõuab tegelikku avalikku nime. Ilma sätteta clientName võib rakendus teatada nime, mis ei sobi, näiteks localhost.',
     remedy:
-      'Palu rakenduse administraatoril määrata sätte clientName väärtuseks selle arvuti avalik nimi. Kui vastus tuli mõnelt teiselt meiliserverilt, palu oma meiliserveri haldajal selle nimi parandada.',
+      'Palu rakenduse administraatoril määrata sätte clientName väärtuseks selle arvuti avalik nimi. Kui vastus tuli mõnelt teiselt meiliserverilt, palu meiliserveri haldajal oma serveri nimi parandada.',
   },
   'client-address-refused': {
     title: 'Meiliteenus ei luba rakenduse IP-aadressi',

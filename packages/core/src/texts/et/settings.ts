@@ -196,7 +196,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'identity-invalid': {
     title: 'Saatja aadressi ei saa moodustada',
-    cause: '„{address}” ei ole e-posti aadress. See moodustatakse ettevõtte lühinimest.',
+    cause: '„{address}” ei ole e-posti aadress. Saatja aadress moodustatakse ettevõtte lühinimest.',
     remedy:
       'Palu rakenduse administraatoril ettevõtte lühinimi parandada: sobivad tähed, numbrid ja sidekriips.',
   },
@@ -222,9 +222,9 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Kontrolli aadress saajaga üle, enne kui saadad järgmise kirja.',
   },
   'recipient-complained': {
-    title: '{address} ei soovi massmeile',
+    title: 'Saaja {address} ei soovi massmeili',
     cause: 'Saaja märkis kirja rämpspostiks; teade saabus {at}.',
-    remedy: 'Kirjuta sellele saajale eraldi või küsi, kas ta soovib edaspidi massmeile.',
+    remedy: 'Kirjuta sellele saajale eraldi või küsi, kas ta soovib edaspidi massmeili saada.',
   },
   'secret-damaged': {
     title: 'Salvestatud salasõna või luba ei saa dekrüpteerida',
@@ -236,6 +236,6 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Salvestatud salasõnade võti on puudu',
     cause: 'Salasõnad on krüpteeritud võtmega „{key}”, mida rakendusel praegu ei ole.',
     remedy:
-      'Palu rakenduse administraatoril võti taastada. Kui see on kadunud, tuleb salasõnad uuesti sisestada.',
+      'Palu rakenduse administraatoril võti taastada. Kui võti on kadunud, tuleb salasõnad uuesti sisestada.',
   },
 }

@@ -102,7 +102,7 @@ export const connectionTexts = {
   },
   'consent-needs-administrator': {
     title: 'Organizācija šo programmu nav atļāvusi',
-    cause: 'Atļaut programmai sūtīt vēstules var tikai organizācijas administrators.',
+    cause: 'Atļaut programmai sūtīt vēstules var tikai organizācijas pasta administrators.',
     remedy: 'Palūdziet pasta administratoram programmu atļaut.',
   },
   'oauth-application-refused': {
