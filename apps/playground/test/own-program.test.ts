@@ -3,10 +3,12 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { locales } from '@saatja/core'
 import nodemailer from 'nodemailer'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { InboxItem, InboxMessage } from '../server/inbox/contract.ts'
 import { openEntrance } from '../server/own-program/entrance.ts'
+import { instructionsFor } from '../server/own-program/instructions.ts'
 import { openPlayground } from '../server/playground.ts'
 import { startClient } from './client.ts'
 
@@ -49,6 +51,13 @@ describe('a person’s own program', () => {
     expect((await ask('DELETE', `/messages/${id}`)).status).toBe(204)
     expect(await client.current.json('GET', '/api/inbox')).toEqual([])
     expect((await ask('DELETE', `/messages/${id}`)).status).toBe(404)
+  })
+
+  it.each(locales)('is told what it needs in one column: %s', (lang) => {
+    const submission = client.current.playground.context.entrance?.submission
+    const [, ...rows] = instructionsFor(submission!, 'http://127.0.0.1:4321', lang)
+    const columns = rows.map((row) => /^ {2}\S+(?: API)? +/.exec(row)?.[0].length)
+    expect(new Set(columns).size).toBe(1)
   })
 
   it('meets a provider’s own refusal once', async () => {

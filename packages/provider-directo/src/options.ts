@@ -83,6 +83,23 @@ const refuse = (message: string): never => {
   throw new TypeError(`directo(): ${message}`)
 }
 
+const names: Readonly<Record<keyof DirectoOptions, true>> = {
+  id: true,
+  name: true,
+  server: true,
+  security: true,
+  ca: true,
+  username: true,
+  password: true,
+  allowClearTextPassword: true,
+  dkim: true,
+  eventDomain: true,
+  returnKey: true,
+  egress: true,
+  sendingAddresses: true,
+  spf: true,
+}
+
 const idOf = ({ id = own.id }: DirectoOptions): string =>
   /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id !== 'smtp'
     ? id
@@ -114,6 +131,8 @@ const returnKeysOf = ({ returnKey }: DirectoOptions): readonly ReturnKey[] => {
 
 /** @throws TypeError that names the option at fault. */
 export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions => {
+  const stray = Object.keys(options).find((name) => !Object.hasOwn(names, name))
+  if (stray !== undefined) refuse(`${stray} is not an option; there are ${Object.keys(names).join(', ')}`)
   const id = idOf(options)
   const foreign = id !== own.id
   if (foreign && options.server === undefined) refuse(`server is missing; "${id}" needs its own host:port`)

@@ -93,6 +93,18 @@ describe('encryption', () => {
   })
 })
 
+describe('the texts', () => {
+  it.each(['et', 'lv', 'en'] as const)(
+    'call the Reply-To sender what the form calls it: %s',
+    async (locale) => {
+      const provider = directo(acme)
+      const texts = JSON.stringify(await provider.texts[locale]())
+      expect(texts).toContain(provider.senders?.[1]?.name)
+      expect(texts).not.toContain('acme-reply-to”')
+    },
+  )
+})
+
 describe('bad options are refused by name', () => {
   it.each<[string, DirectoOptions]>([
     ['id', { ...acme, id: 'Acme!' }],
@@ -103,6 +115,7 @@ describe('bad options are refused by name', () => {
     ['server', { server: 'https://mail.acme.lv' }],
     ['password', { username: 'relay' }],
     ['username', { password: secret('x') }],
+    ['eventdomain', { ...acme, eventdomain: 'event.acme.lv' } as DirectoOptions],
   ])('%s', (name, options) => {
     expect(() => directo(options)).toThrow(new RegExp(`^directo\\(\\): ${name} `))
   })

@@ -67,6 +67,10 @@ describe('a sign-in with Google', () => {
     expect(() => gmail({ clientId, clientSecret: 'plain' as never })).toThrow('secret(value)')
     expect(() => gmail({ simulator: 'https://example.com' })).toThrow('on this machine')
     expect(() => gmail({ access: 'all' as never })).toThrow('access must be send or full')
+    expect(() => gmail({ clientID: 'x' } as object)).toThrow(
+      'gmail: clientID is not an option; there are clientId, clientSecret, access',
+    )
+    expect(() => gmail({ clientId: undefined, token: undefined })).not.toThrow()
   })
 
   it('says what is missing where the application is not registered', async () => {

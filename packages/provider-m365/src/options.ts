@@ -34,41 +34,41 @@ export type Transport = 'smtp' | 'api'
 /** The application's registration in Microsoft Entra. All of it is optional: with a password none is needed. */
 export interface M365Options {
   /** Application (client) ID from the app registration in Microsoft Entra. Without it no one can sign in. */
-  readonly clientId?: string
+  readonly clientId?: string | undefined
   /** The client secret's Value, not its Secret ID. */
-  readonly clientSecret?: Secret
+  readonly clientSecret?: Secret | undefined
   /** ISO 8601 date on which the client secret ends, so that a finding can warn before. */
-  readonly clientSecretEnds?: string
+  readonly clientSecretEnds?: string | undefined
   /** In place of `clientSecret`. */
-  readonly clientCertificate?: ClientCertificate
+  readonly clientCertificate?: ClientCertificate | undefined
   /**
    * Whose accounts may sign in: `organizations` (default: any work or school account), `consumers` (Outlook.com),
    * `common` (both), or one tenant's id or domain.
    */
-  readonly tenant?: string
+  readonly tenant?: string | undefined
   /** Default `worldwide`. */
-  readonly cloud?: CloudId
+  readonly cloud?: CloudId | undefined
   /**
    * Transports for which people are asked when they sign in; both let the application send in their name, and no more.
    * Default: both, so that a card can change from one to the other without a new sign-in.
    */
-  readonly transports?: readonly Transport[]
+  readonly transports?: readonly Transport[] | undefined
   /** Asks for Mail.Send.Shared too, without which Graph sends nothing from a shared mailbox. Default false. */
-  readonly sharedMailboxes?: boolean
+  readonly sharedMailboxes?: boolean | undefined
   /**
    * Asks for Mail.ReadWrite too, which lets the application read and change everything in the mailbox: with it,
    * messages that are too large for one request to Graph are uploaded in pieces. A person who signed in before can send
    * up to 3 MB until the next sign-in. Default false.
    */
-  readonly largeMessages?: boolean
+  readonly largeMessages?: boolean | undefined
   /** A token that the application supplies, in place of `clientId`. */
-  readonly token?: TokenSource
+  readonly token?: TokenSource | undefined
   /** `refuse` applies the product's own rule: the password method is an error, not a warning. Default `warn`. */
-  readonly passwordMethod?: 'warn' | 'refuse'
+  readonly passwordMethod?: 'warn' | 'refuse' | undefined
   /** The organization's own limit of recipients in one message, 1 to 1000. Default 500. */
-  readonly recipientsPerMessage?: number
+  readonly recipientsPerMessage?: number | undefined
   /** Origin of a simulated sign-in on this machine, such as `http://127.0.0.1:4010`, in place of Microsoft's. */
-  readonly simulator?: string
+  readonly simulator?: string | undefined
 }
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -86,7 +86,25 @@ export const checkOptions = (options: M365Options): void => {
   if (fault !== undefined) throw new TypeError(`m365: ${fault}`)
 }
 
+const names: Readonly<Record<keyof M365Options, true>> = {
+  clientId: true,
+  clientSecret: true,
+  clientSecretEnds: true,
+  clientCertificate: true,
+  tenant: true,
+  cloud: true,
+  transports: true,
+  sharedMailboxes: true,
+  largeMessages: true,
+  token: true,
+  passwordMethod: true,
+  recipientsPerMessage: true,
+  simulator: true,
+}
+
 const faultIn = (options: M365Options): string | undefined => {
+  const stray = Object.keys(options).find((name) => !Object.hasOwn(names, name))
+  if (stray !== undefined) return `${stray} is not an option; there are ${Object.keys(names).join(', ')}`
   const { clientId, tenant, token, recipientsPerMessage: recipients, clientSecretEnds: ends } = options
   if (token !== undefined && clientId !== undefined) return 'give clientId or token, not both'
   if (clientId !== undefined && !guid.test(clientId)) {

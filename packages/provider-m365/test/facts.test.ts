@@ -138,3 +138,12 @@ describe('options', () => {
     expect(() => m365(options)).toThrow(new RegExp(`^m365: .*${words}`))
   })
 })
+
+describe('options', () => {
+  it('names the one that does not exist, and takes one that is undefined', () => {
+    expect(() => m365({ clientID: clientId } as M365Options)).toThrow(
+      'm365: clientID is not an option; there are clientId, clientSecret',
+    )
+    expect(() => m365({ clientId: undefined, token: undefined })).not.toThrow()
+  })
+})

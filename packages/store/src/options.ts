@@ -81,7 +81,7 @@ const known: Readonly<Record<string, OptionRule>> = {
   folder: { ...optionRules.text, must: 'the path of a folder' },
   url: {
     must: 'text such as postgres://user:password@host:5432/name',
-    test: (value) => typeof value === 'string' && !/^(?!postgres(?:ql)?:)[a-z][a-z\d+.-]*:\/\//i.test(value),
+    test: (value) => typeof value === 'string',
   },
   password: {
     must: 'text, or a function that answers it',
@@ -103,9 +103,20 @@ const known: Readonly<Record<string, OptionRule>> = {
 export const checkCloseOptions = (options: unknown): void =>
   checkOptions('close', options, { within: optionRules.within })
 
+/** Only the scheme is shown: what follows may hold a password. */
+const checkScheme = (options: StoreOptions): void => {
+  const url = 'url' in options ? (options.url ?? '') : ''
+  const scheme = /^([a-z][a-z\d+.-]{0,39}):\/\//i.exec(url)?.[1]
+  if (scheme === undefined || /^postgres(?:ql)?$/i.test(scheme)) return
+  throw new TypeError(
+    `openStore: url must begin with postgres://, such as postgres://user:password@host:5432/name, not with ${scheme}://`,
+  )
+}
+
 /** @throws TypeError that names the option */
 export const checkStoreOptions = (options: StoreOptions): void => {
   checkOptions('openStore', options, known)
+  checkScheme(options)
   const given = Object.entries(options).filter(
     ([name, value]) => value !== undefined && places.some((place) => place === name),
   )

@@ -41,6 +41,10 @@ describe('openStore', () => {
     [{ providers: [], folder: '' }, /folder must be the path of a folder, not empty text/],
     [{ providers: [], folder: 17 }, /folder must be/],
     [{ providers: [], url: new URL('postgres://localhost/x') }, /url must be text such as postgres:/],
+    [
+      { providers: [], url: 'mysql://AAAA@localhost/x' },
+      /url must begin with postgres:.+, not with mysql:\/\/$/,
+    ],
     [{ ...ephemeral, keys: Buffer.alloc(32) }, /keys must be text, not an object/],
     [{ ...ephemeral, keyFile: 17 }, /keyFile must be the path of a file/],
     [{ ...ephemeral, acceptLostKeys: 'yes' }, /acceptLostKeys must be true or false/],

@@ -4,7 +4,7 @@ import { Linked } from './linked.tsx'
 import { type Messages, useWords } from './messages.tsx'
 
 const words = {
-  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' },
   todo: { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
   guide: { en: 'Open the guide', et: 'Ava juhend', lv: 'Atvērt pamācību' },
   reply: { en: 'Server reply', et: 'Serveri vastus', lv: 'Servera atbilde' },

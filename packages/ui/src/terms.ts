@@ -42,7 +42,7 @@ export const basicTerms: readonly BasicTerm[] = [
     meaning: {
       en: 'The language in which programs and mail servers hand over messages. “SMTP settings” are the server, the port, the encryption, and the sign-in for sending mail.',
       et: 'Keel, milles programmid ja meiliserverid kirju üle annavad. „SMTP seadistus” on server, port, krüpteering ja sisselogimine kirjade saatmiseks.',
-      lv: 'Valoda, kurā programmas un pasta serveri nodod vēstules. „SMTP iestatījumi” ir serveris, ports, šifrēšana un pierakstīšanās pasta sūtīšanai.',
+      lv: 'Valoda, kurā programmas un pasta serveri nodod cits citam vēstules. „SMTP iestatījumi” ir serveris, ports, šifrēšana un pierakstīšanās pasta sūtīšanai.',
     },
   },
 ]

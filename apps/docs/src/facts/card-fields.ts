@@ -26,7 +26,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'Name and port of the server, with a colon between them. Both are required.',
       et: 'Serveri nimi ja port, nende vahel koolon. Mõlemad on kohustuslikud.',
-      lv: 'Servera nosaukums un ports, starp tiem kols. Jānorāda abi.',
+      lv: 'Servera nosaukums un ports, ar kolu starp tiem. Jānorāda abi.',
     },
   },
   {
@@ -75,7 +75,7 @@ export const cardFields: readonly CardField[] = [
     meaning: {
       en: 'IMAP server and port through which a copy of each sent message is saved in your Sent folder. Leave it empty if the provider does this itself, as Gmail and Microsoft 365 do.',
       et: 'IMAP-server ja port, mille kaudu salvestatakse iga sinu saadetud kirja koopia saadetud kirjade kausta. Jäta tühjaks, kui teenus teeb seda ise, nagu Gmail ja Microsoft 365.',
-      lv: 'IMAP serveris un ports, ar kuru katras jūsu nosūtītās vēstules kopija tiek saglabāta nosūtīto vēstuļu mapē. Atstājiet tukšu, ja pakalpojums to dara pats, kā Gmail un Microsoft 365.',
+      lv: 'IMAP serveris un ports, ar kuru katras jūsu nosūtītās vēstules kopija tiek saglabāta nosūtīto vēstuļu mapē. Atstājiet tukšu, ja pakalpojums kopiju saglabā pats, kā Gmail un Microsoft 365.',
     },
   },
   {

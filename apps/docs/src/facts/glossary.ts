@@ -124,7 +124,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'A server that forwards mail for a whole organization, often identifying it by IP address.',
       'Server, mis saadab edasi kogu organisatsiooni kirju ja tunneb need sageli ära selle IP-aadressi järgi, millelt need saadetakse.',
-      'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas vēstules pazīst pēc IP adreses, no kuras tās tiek sūtītas.',
+      'Serveris, kas nosūta tālāk visas organizācijas vēstules; bieži tas vēstules atpazīst pēc IP adreses, no kuras tās tiek sūtītas.',
     ],
   ),
   term(
@@ -169,7 +169,7 @@ export const glossary: readonly GlossaryTerm[] = [
     [
       'The permission that the application receives when you sign in on the provider’s page. With it, the application can send mail without a password.',
       'Luba, mille rakendus saab, kui logid sisse teenusepakkuja lehel. Pääsuloaga saab rakendus saata kirju ilma paroolita.',
-      'Atļauja, ko programma saņem, kad pierakstāties pakalpojumu sniedzēja lapā. Ar to programma var sūtīt vēstules bez paroles.',
+      'Atļauja, ko programma saņem, kad pierakstāties pakalpojumu sniedzēja lapā. Ar šo atļauju programma var sūtīt vēstules bez paroles.',
     ],
   ),
   term(

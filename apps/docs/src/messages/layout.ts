@@ -15,7 +15,7 @@ export const frame = {
   tryIt: { en: 'Try it in the playground', et: 'Ava proovikeskkonnas', lv: 'Atvērt izmēģinājumu vidē' },
   ...searchWords,
   close: { en: 'Close', et: 'Sulge', lv: 'Aizvērt' },
-  whoCanFix: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  whoCanFix: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' },
   whatHappened: { en: 'What happened', et: 'Mis juhtus', lv: 'Kas notika' },
   whatToDo: { en: 'What to do', et: 'Mida teha', lv: 'Ko darīt' },
   pasteLabel: { en: 'Paste the error message', et: 'Kleebi veateade', lv: 'Ielīmējiet kļūdas paziņojumu' },

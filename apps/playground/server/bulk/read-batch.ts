@@ -46,7 +46,7 @@ const words: Readonly<Record<Locale, Words>> = {
     invoiceText: 'Šis parauga rēķins ir nosūtīts izmēģinājumu vides masveida sūtījumā.',
     notice: 'Nosūtīts visiem lietotājiem',
     noticeText: 'Šī vēstule ir nosūtīta visiem uzņēmuma lietotājiem izmēģinājumu vides masveida sūtījumā.',
-    tooMany: `lapā var būt līdz ${maxMessages} vēstulēm; vairāk sūtiet ar komandu npm run bulk`,
+    tooMany: `no šīs lapas var sūtīt līdz ${maxMessages} vēstulēm; ja to ir vairāk, izmantojiet komandu npm run bulk`,
   },
 }
 

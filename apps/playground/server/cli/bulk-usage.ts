@@ -38,7 +38,7 @@ const words: Readonly<Record<Locale, BulkUsage>> = {
   lv: {
     as: 'lietotājs, kura vārdā sūtīt, piemēram, MARI',
     file: 'vēstules kā JSON, kā parādīts tālāk',
-    keys: 'run un key ir sūtījuma un vēstules pastāvīgās pazīmes: tā pati komanda turpina, kur apstājās, un nevienu vēstuli nesūta divreiz. Pēc izvēles: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Pielikuma ceļš ir norādīts attiecībā pret failu.',
+    keys: 'run un key ir sūtījuma un vēstules pastāvīgās pazīmes: tā pati komanda turpina no vietas, kur apstājās, un nevienu vēstuli nesūta divreiz. Pēc izvēles: kind, sendAt, cc, bcc, html, attachments, replyTo, inReplyTo, references, unsubscribe, autoSubmitted, importance, calendar, dsn, headers. Pielikuma ceļš ir norādīts attiecībā pret failu.',
     company: 'lietotāja uzņēmums (noklusējums: pirmais)',
     folder:
       'kur glabājas uzņēmumi, lietotāji un sūtījumi (noklusējums: izmēģinājumu vides mape vai PostgreSQL serveris, ko norāda DATABASE_URL)',

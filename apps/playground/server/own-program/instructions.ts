@@ -35,5 +35,6 @@ export const instructionsFor = (
     ['CA', `${address}/api/sandbox/ca.pem`],
     ['REST API', `${address}/api/sandbox/openapi.json (${words.token})`],
   ] as const
-  return [words.ownProgram, ...rows.map(([label, value]) => `  ${label.padEnd(8)}  ${value}`)]
+  const width = Math.max(...rows.map(([label]) => label.length))
+  return [words.ownProgram, ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`)]
 }

@@ -166,6 +166,22 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
     await book.remove('PARIS')
   })
 
+  it('keeps the button near however many files are chosen', () =>
+    visit(stage, '/bulk', async (page) => {
+      await page.getByText('From a file').click()
+      const pdf = (number: number) => ({
+        name: `${number}.pdf`,
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF'),
+      })
+      await page
+        .locator('.bulk-start input[type="file"]')
+        .setInputFiles(Array.from({ length: 40 }, (_, index) => pdf(index)))
+      await page.getByText('39.pdf').waitFor()
+      const height = await page.evaluate<number>("document.querySelector('.bulk-start .files').offsetHeight")
+      expect(height).toBeLessThan(300)
+    }))
+
   it('tells how long a run takes before it begins, and what is wrong with the number', () =>
     visit(stage, '/bulk', async (page) => {
       await choose(page, 'OTTO')
@@ -194,6 +210,47 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
       await status(page).getByText('Done: every message was accepted').waitFor()
     })
     await stage.playground.context.book.remove('VIGA')
+  })
+
+  it('leads to the card that what blocks it stands on, and to none that was deleted', async () => {
+    const { book } = stage.playground.context
+    const system = await book.get('MAIL')
+    await book.put({ ...system!, mail: { ...system?.mail, password: 'wrong' } })
+    await book.put({ code: 'PARIJA', email: 'parija@kivi.example' })
+    const id = await begun(stage, 'PARIJA', 3, 'Inherited')
+    await visit(stage, `/bulk/${id}`, async (page) => {
+      const obstacle = page.getByRole('region', { name: 'What prevents sending' })
+      await obstacle.getByText('on the card of the system user MAIL').waitFor()
+      expect(await obstacle.getByRole('link', { name: /Open the card/ }).allTextContents()).toEqual([
+        'Open the card MAIL',
+      ])
+      await book.remove('PARIJA')
+      await page.reload()
+      await obstacle.getByRole('button', { name: 'Fixed – resume' }).click()
+      await obstacle.getByText('User PARIJA does not exist').waitFor()
+      expect(await obstacle.getByRole('link', { name: /Open the card/ }).count()).toBe(0)
+      await stage.playground.context.bulk.act(id, 'cancel')
+    }).finally(() => book.put(system!))
+  })
+
+  it('asks before a user is deleted whose messages wait', async () => {
+    await refusedUser(stage, 'LAHKUJA')
+    const id = await begun(stage, 'LAHKUJA', 4, 'Left behind')
+    await visit(stage, '/users/LAHKUJA', async (page) => {
+      const remove = async () => {
+        await page.getByRole('button', { name: 'More for LAHKUJA' }).click()
+        await page.getByRole('menuitem', { name: 'Delete user' }).click()
+      }
+      await remove()
+      const dialog = page.getByRole('alertdialog')
+      await dialog.getByText('4 messages of LAHKUJA are still waiting to be sent.').waitFor()
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      expect(await stage.playground.context.book.get('LAHKUJA')).toBeDefined()
+      await stage.playground.context.bulk.act(id, 'cancel')
+      await remove()
+      await page.getByText('LAHKUJA was deleted.').waitFor()
+    })
   })
 
   it('says why a sender may not send bulk mail, before anything is sent', () =>

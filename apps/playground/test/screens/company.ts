@@ -163,6 +163,9 @@ export const companyTests = (stage: ScreenFixture): void => {
         expect(await book.company()).toMatchObject({ slug: 'poder-pojad-ou' })
         await expectAccessible(page)
         await picture(page, 'company-new')
+        await page.getByRole('main').getByRole('button', { name: 'Add a user' }).last().click()
+        await page.getByText('Mail uses the default mail sender').waitFor()
+        await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
         await book.open({ name: 'Kivi OÜ', slug: 'kivi' }, [])
       },
       { refused: true },

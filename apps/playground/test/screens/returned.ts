@@ -68,6 +68,11 @@ export const returnedTests = (stage: ScreenFixture): void => {
       await choose('empty.eml', Buffer.alloc(0))
       await page.getByRole('heading', { name: 'The email cannot be read' }).waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)
+      expect(await readingOf(page)).not.toContain('Outlook')
+      await choose('returned.msg', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+      await page.getByText('Outlook’s .msg files cannot be read here.').waitFor()
+      await page.locator('.return').getByRole('link', { name: 'Paste an error' }).click()
+      await page.getByRole('heading', { level: 1, name: 'What does this error mean?' }).waitFor()
     }))
 
   it('shows foreign text as text: no links, no markup, hidden characters visible', () =>

@@ -70,7 +70,7 @@ export const explainedIn = async (
   return explain({ id, actor, code: 'AUTH', stage: 'sign-in', retry: 'after-sign-in', params: {} }, texts)
 }
 
-const who = { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' } as const
+const who = { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' } as const
 
 /** The line of a failed sign-in that names the right person. */
 export const whoCanFix = (locale: ScreenLocale, actor: string): string => `${who[locale]}: ${actor}`

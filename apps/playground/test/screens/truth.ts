@@ -60,6 +60,16 @@ export const truthTests = (stage: OpenStage): void => {
       expect(await textOf(entry)).toBe('Returned mail')
     }))
 
+  it('does not call the real server the sandbox before anything is tested', () =>
+    visit(stage, '/users/OTTO', async (page) => {
+      const first = page.locator('.first')
+      if (!(await first.isVisible())) await page.getByRole('button', { name: 'Result' }).click()
+      expect(await textOf(first)).toContain('goes to the sandbox')
+      await chooseReal(page)
+      await first.getByText('Select “Send for real”.').waitFor()
+      expect(await textOf(first)).not.toMatch(/sandbox|Send a message now/)
+    }))
+
   it('keeps the real server chosen for the user, over a run and a reload, and asks each time', () =>
     visit(stage, '/users/TIIT', async (page) => {
       await chooseReal(page)
@@ -104,6 +114,44 @@ export const truthTests = (stage: OpenStage): void => {
       await last.waitFor()
     })
   })
+
+  it('does not hold a test of discarded changes against a user', () =>
+    visit(stage, '/users/MARI', async (page) => {
+      await page.getByLabel('User name', { exact: true }).fill('mari@kivi.example')
+      await page.getByLabel('Password', { exact: true }).fill('wrong')
+      await sendButton(page).click()
+      expect(await result(page)).toMatchObject({ tone: 'bad' })
+      const mark = option(page, 'MARI').getByText('last test failed')
+      await mark.waitFor({ state: 'attached' })
+      await page.getByRole('button', { name: 'Discard' }).click()
+      await mark.waitFor({ state: 'detached' })
+    }))
+
+  it('opens the field for a certificate when the certificate is what failed', () => {
+    const { simulation } = stage.playground.context
+    const { overrides = {} } = scenarios(providers).find(({ id }) => id === 'tls-unknown-authority') ?? {}
+    const disarm = simulation.sandbox.inject(overrides, { host: 'smtp.tehas.example' })
+    return visit(stage, '/users/TIIT', async (page) => {
+      const field = page.getByRole('textbox', { name: 'Server certificate' })
+      expect(await field.isVisible()).toBe(false)
+      await sendButton(page).click()
+      expect(await result(page)).toMatchObject({ tone: 'bad' })
+      await field.waitFor()
+    }).finally(disarm)
+  })
+
+  it('says before a real check whether it signs in', () =>
+    visit(stage, '/users/TIIT', async (page) => {
+      await chooseReal(page)
+      const dialog = page.getByRole('alertdialog')
+      await page.getByRole('button', { name: 'Check connection' }).click()
+      expect(await textOf(dialog)).not.toContain('sign in')
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      await page.getByRole('button', { name: 'Check sign-in' }).click()
+      expect(await textOf(dialog)).toContain('and sign in. No mail will be sent.')
+      await dialog.getByRole('button', { name: 'Sign in' }).waitFor()
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+    }))
 
   it('says who could no longer send before somebody becomes the system user, and takes it back after a reload', () =>
     visit(stage, '/users/KATI', async (page) => {

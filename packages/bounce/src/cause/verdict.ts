@@ -6,7 +6,6 @@ type Verdict = Pick<Diagnosis, 'code' | 'actor' | 'retry'>
 /** Causes that only a returned message can have, and those that core finds by other means than a reply. */
 const own: Readonly<Record<string, Verdict>> = {
   'recipient-server-unreachable': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
-  'delivery-expired': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
   'delivery-delayed': { code: 'NETWORK', actor: 'nobody', retry: 'later' },
   'refused-by-recipient': { code: 'REJECTED', actor: 'user', retry: 'after-change' },
   'recipient-group-closed': { code: 'REJECTED', actor: 'user', retry: 'after-change' },

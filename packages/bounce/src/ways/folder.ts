@@ -9,7 +9,7 @@ export interface FolderOptions {
   /** A Maildir, an mbox, one `.eml` file, or a folder of them. */
   readonly path: string
   /** Seconds between two checks of a Maildir. Default 60. A file or a folder of files is read once. */
-  readonly interval?: number
+  readonly interval?: number | undefined
 }
 
 const isMaildir = async (path: string): Promise<boolean> =>

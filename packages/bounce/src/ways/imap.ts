@@ -22,21 +22,21 @@ export interface ImapOptions {
   /** The password, or an OAuth access token. Asked for at each connection. */
   readonly credentials: () => Promise<{ readonly password: Secret } | { readonly accessToken: Secret }>
   /** Extra CA in PEM, for a server of one's own. */
-  readonly ca?: string
+  readonly ca?: string | undefined
   /** Default `INBOX`. */
-  readonly mailbox?: string
+  readonly mailbox?: string | undefined
   /** Where reading continues. Absent: only mail that arrives from now on. */
-  readonly position?: ImapPosition
+  readonly position?: ImapPosition | undefined
   /** Stores how far the mailbox has been read; awaited after each mail. */
   readonly onPosition: (position: ImapPosition) => void | Promise<void>
   /**
    * Text in the Message-IDs of sent mail, such as `@kivi.example`: answers to them are read too.
    */
-  readonly idMark?: string
+  readonly idMark?: string | undefined
   /** Seconds between two checks. Default 300. */
-  readonly interval?: number
+  readonly interval?: number | undefined
   /** Called when a check failed; the next one comes later and later, at most an hour. */
-  readonly onError?: (error: Error) => void
+  readonly onError?: ((error: Error) => void) | undefined
 }
 
 const sourceLimit = 262_144

@@ -7,7 +7,7 @@ import type { OnReturn, OpenWay } from './way.ts'
 /** Where mail for the event domain is received by LMTP. */
 export interface LmtpOptions {
   /** Default `127.0.0.1`. LMTP has no sign-in: never a public address. */
-  readonly host?: string
+  readonly host?: string | undefined
   /** 0: any free port. */
   readonly port: number
 }

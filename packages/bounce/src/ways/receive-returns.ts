@@ -1,16 +1,8 @@
-import { type FolderOptions, receiveFromFolder } from './folder.ts'
-import { type ImapOptions, receiveByImap } from './imap.ts'
-import { type LmtpOptions, receiveByLmtp } from './lmtp.ts'
-import type { OnReturn, OpenWay } from './way.ts'
-
-/** The ways in which returned mail arrives; at least one. */
-export interface ReceiveOptions {
-  readonly lmtp?: LmtpOptions
-  readonly imap?: ImapOptions
-  readonly folder?: FolderOptions
-  /** Called for each mail and awaited; when it throws, the mail is offered again. */
-  readonly onReturn: OnReturn
-}
+import { receiveFromFolder } from './folder.ts'
+import { receiveByImap } from './imap.ts'
+import { receiveByLmtp } from './lmtp.ts'
+import { checkReceiveOptions, type ReceiveOptions } from './options.ts'
+import type { OpenWay } from './way.ts'
 
 /** The open ways in. */
 export interface OpenReturns extends OpenWay {
@@ -20,16 +12,12 @@ export interface OpenReturns extends OpenWay {
 
 /**
  * Receives returned mail by LMTP, from a mailbox or from files. Nothing is ever sent in answer.
- * @throws Error when no way is given, or when one of them cannot be opened; the others are closed then.
+ * @throws TypeError when no way is given or an option cannot be used, and the system's Error when a way cannot be
+ * opened; the others are closed then.
  */
-export const receiveReturns = async ({
-  lmtp,
-  imap,
-  folder,
-  onReturn,
-}: ReceiveOptions): Promise<OpenReturns> => {
-  if (lmtp === undefined && imap === undefined && folder === undefined)
-    throw new Error('receiveReturns: give lmtp, imap or folder.')
+export const receiveReturns = async (options: ReceiveOptions): Promise<OpenReturns> => {
+  checkReceiveOptions(options)
+  const { lmtp, imap, folder, onReturn } = options
   const open: OpenWay[] = []
   const close = async (): Promise<void> => {
     await Promise.all(open.map((way) => way.close()))

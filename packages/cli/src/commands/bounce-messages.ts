@@ -107,7 +107,7 @@ export const bounceWords: Readonly<Record<Locale, BounceWords>> = {
     sentTo: (address) => `nosūtīta uz ${address}`,
     message: 'Vēstule',
     todo: 'Ko darīt',
-    who: 'Kas to var novērst',
+    who: 'Kurš to var novērst',
     serverSaid: 'Serveris atbildēja',
     noRecipient: 'Vēstulē nav norādīts neviens saņēmējs.',
   },

@@ -8,7 +8,7 @@ import { type ExplainArguments, readExplainArguments, usage } from './explain-ar
 const words: Readonly<Record<Locale, { todo: string; who: string }>> = {
   en: { todo: 'What to do', who: 'Who can fix it' },
   et: { todo: 'Mida teha', who: 'Kes saab parandada' },
-  lv: { todo: 'Ko darīt', who: 'Kas to var novērst' },
+  lv: { todo: 'Ko darīt', who: 'Kurš to var novērst' },
 }
 
 const answer = async (

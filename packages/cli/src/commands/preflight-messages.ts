@@ -120,7 +120,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     replyTo: 'Reply-To',
     lookups: (count) => `DNS vaicājumi: ${count} no 10`,
     todo: 'Ko darīt',
-    who: 'Kas to var novērst',
+    who: 'Kurš to var novērst',
     samples: 'Nolasīti tikai smilškastes paraugu DNS ieraksti. Lai vaicātu īstajam DNS, pievienojiet --live.',
     change: 'Izmaiņas DNS',
     none: 'nav',

@@ -67,7 +67,7 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     accepted: (server, to) => `Serveris ${server} pieņēma vēstuli saņēmējam ${to}.`,
     received: 'Vēstule nonāca smilškastē; ārpus šī datora nekas netika sūtīts.',
     todo: 'Ko darīt',
-    who: 'Kas to var novērst',
+    who: 'Kurš to var novērst',
     passwordOf: (code) => `Lietotāja ${code} parole: `,
   },
 }

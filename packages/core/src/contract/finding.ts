@@ -10,6 +10,7 @@ export type Actor =
   | 'dns-owner'
   | 'application-administrator'
   | 'provider'
+  | 'recipient'
   | 'nobody'
 
 /** Values for the placeholders of a text. Never a secret. */

@@ -35,8 +35,14 @@ class HiddenValue implements Secret {
   }
 }
 
-/** Wraps a value so that it cannot be printed by accident. */
-export const secret = (value: string): Secret => new HiddenValue(value)
+/**
+ * Wraps a value so that it cannot be printed by accident.
+ * @throws TypeError for a value that is no text, such as an environment variable that is not set; it does not show it
+ */
+export const secret = (value: string): Secret => {
+  if (typeof value !== 'string') throw new TypeError(`secret: value must be text, not ${typeof value}`)
+  return new HiddenValue(value)
+}
 
 /** Returns the clear value, in whichever form a card holds it. */
 export const revealed = (value: string | Secret): string =>

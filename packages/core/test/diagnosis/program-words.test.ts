@@ -36,9 +36,17 @@ const pasted: Readonly<Record<string, readonly string[]>> = {
   'recipient-unknown': [
     'User unknown',
     'The email address you entered couldn’t be found',
+    'Your message to jaan@klient.example couldn’t be delivered.\njaan wasn’t found at klient.example.',
+    'Your message wasn’t delivered to jaan@klient.example because the address couldn’t be found, or is unable to receive mail.',
     'Saajat ei leitud',
     'Adresāts nav atrasts',
     'Adrese nav atrasta',
+  ],
+  'recipient-group-closed': [
+    'The group arved only accepts messages from people in its organization or on its allowed senders list, and your email address isn’t on the list.',
+  ],
+  'delivery-expired': [
+    'The server has tried to deliver this message, without success, and has stopped trying. Please try sending this message again.',
   ],
   'relay-denied': [
     'Relay access denied',
@@ -49,6 +57,7 @@ const pasted: Readonly<Record<string, readonly string[]>> = {
   'message-too-large': ['Message too large', 'Manus on liiga suur', 'Ziņojums ir pārāk liels'],
   'judged-spam': [
     'Message rejected as spam',
+    'jaan@klient.example suspects your message is spam and rejected it.',
     'Kiri lükati tagasi rämpspostina',
     'Vēstule noraidīta kā mēstule',
   ],

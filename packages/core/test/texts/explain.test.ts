@@ -28,6 +28,24 @@ const title = async (template: string, params: Params, locale: Locale = 'en', ti
   ).title
 
 describe('explain', () => {
+  it.each<[Locale, string]>([
+    ['et', 'Saaja'],
+    ['lv', 'Saņēmējs'],
+    ['en', 'The recipient'],
+  ])('says that only the recipient can make room in a full mailbox: %s', (locale, who) => {
+    const full = diagnose('552 5.2.2 Mailbox full', { stage: 'recipient' })
+    expect(explain(full, texts[locale]).who).toBe(who)
+  })
+
+  it('never says that waiting is enough where a message has to be sent again', () => {
+    const lost = diagnose('451 4.4.1 No answer from host', { stage: 'final-reply' })
+    expect(locales.map((locale) => explain(lost, texts[locale]).who)).toEqual([
+      'Mitte keegi – takistus on ajutine',
+      'Neviens – šķērslis ir īslaicīgs',
+      'No one – the problem is temporary',
+    ])
+  })
+
   it('says what happened, who can fix it, what to do, and where to read on', () => {
     const diagnosis = diagnose('550 5.1.1 user unknown', { stage: 'recipient' })
     expect(explain(diagnosis, texts.en)).toEqual({

@@ -46,7 +46,8 @@ export const lithuanian: Catalogue = {
       'dns-owner': 'Domeno administratorius',
       'application-administrator': 'Programos administratorius',
       provider: 'Pašto paslaugos teikėjas',
-      nobody: 'Niekas – pakanka palaukti',
+      recipient: 'Gavėjas',
+      nobody: 'Niekas – kliūtis laikina',
     },
     field: { server: 'Pašto serveris', username: 'Naudotojo vardas', password: 'Slaptažodis' },
     wait: {

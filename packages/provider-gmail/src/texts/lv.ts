@@ -150,7 +150,7 @@ export const lv: GmailTexts = {
     title: 'Vēstule ir lielāka, nekā atļauj Gmail',
     cause:
       'Vēstule kopā ar pielikumiem pārsniedz Gmail ierobežojumu. Sūtīšanas laikā pielikums kļūst par trešdaļu lielāks.',
-    remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
+    remedy: 'Nosūtiet mazāku failu vai nosūtiet saiti uz šo failu.',
   },
   'gmail-blocked-content': {
     title: 'Gmail nepieņem pielikumu',

@@ -71,6 +71,6 @@ export const lv: ZoneTexts = {
     title: 'Vēstule ir lielāka, nekā atļauj Zone',
     cause:
       'Vēstule drīkst būt līdz 25 MB liela. Sūtīšanas laikā pielikums kļūst apmēram par trešdaļu lielāks.',
-    remedy: 'Nosūtiet mazāku failu vai saiti uz to.',
+    remedy: 'Nosūtiet mazāku failu vai nosūtiet saiti uz šo failu.',
   },
 }

@@ -10,17 +10,17 @@ import { answerTokenRequest, type TokenAnswer } from './token.ts'
 /** Who may sign in at the simulated Microsoft, and how it answers. */
 export interface EntraOptions {
   /** Default: any free port. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Registered applications. Default: every application is accepted, with any secret. */
-  readonly clients?: readonly EntraClient[]
+  readonly clients?: readonly EntraClient[] | undefined
   /** Who may use a mailbox besides its owner, by mailbox. */
-  readonly delegates?: Readonly<Record<string, readonly string[]>>
+  readonly delegates?: Readonly<Record<string, readonly string[]>> | undefined
   /** Mailboxes that a token of the application itself opens. Default: none. */
-  readonly applicationMailboxes?: readonly string[]
+  readonly applicationMailboxes?: readonly string[] | undefined
   /** Seconds for which an access token lives. Default 3600. */
-  readonly lifetime?: number
+  readonly lifetime?: number | undefined
   /** Milliseconds since the epoch. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /** One request to the token endpoint, and its result. */

@@ -9,17 +9,17 @@ export type { GoogleClient } from './state.ts'
 /** Who may sign in at the simulated Google, and how it answers. */
 export interface GoogleOptions {
   /** Default: any free port. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Registered applications. Default: every application is accepted, with any secret. */
-  readonly clients?: readonly GoogleClient[]
+  readonly clients?: readonly GoogleClient[] | undefined
   /** Service accounts with domain-wide delegation: their addresses, and the PEM of each one's public key. */
-  readonly serviceAccounts?: Readonly<Record<string, string>>
+  readonly serviceAccounts?: Readonly<Record<string, string>> | undefined
   /** The application's publishing status is "testing": a sign-in lasts seven days. Default false. */
-  readonly testing?: boolean
+  readonly testing?: boolean | undefined
   /** Seconds for which an access token lives. Default 3600. */
-  readonly lifetime?: number
+  readonly lifetime?: number | undefined
   /** Milliseconds since the epoch. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /** One request to the token endpoint, and its result: `issued`, or Google's error. */

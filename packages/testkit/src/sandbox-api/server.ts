@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { checkOptions, hasMethods, type OptionRule } from '@saatja/core'
 import type { SubmissionServer } from '../submission/server.ts'
 import type { MessageStore } from './next-message.ts'
 import { apiRoutes, type SandboxApiOptions } from './routes.ts'
@@ -25,9 +26,27 @@ export interface SandboxApiServerOptions {
   readonly messages: MessageStore
   readonly submission: SubmissionServer
   /** Default: a new random one. */
-  readonly token?: string
+  readonly token?: string | undefined
   /** Port of 127.0.0.1; 0, the default, takes any that is free. */
-  readonly port?: number
+  readonly port?: number | undefined
+}
+
+const ofApi: Readonly<Record<keyof SandboxApiServerOptions, OptionRule>> = {
+  messages: {
+    must: 'a sandbox, or another store with mails(), remove(), clear() and on()',
+    test: hasMethods('mails', 'remove', 'clear', 'on'),
+    required: true,
+  },
+  submission: {
+    must: 'what listen() of a sandbox answers, once it is awaited',
+    test: hasMethods('inject'),
+    required: true,
+  },
+  token: { must: 'text', test: (value) => typeof value === 'string' },
+  port: {
+    must: 'a port number from 0 to 65535',
+    test: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65_536,
+  },
 }
 
 /** A token as RFC 6750 spells it, so that a header can carry it. */
@@ -46,15 +65,12 @@ export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
 
 /**
  * Serves the API on loopback. Close it at the end, or the program does not end.
- * @throws TypeError for a token that no header can carry.
+ * @throws TypeError for an option that cannot be used, or a token that no header can carry.
  * @throws Error with code `EADDRINUSE` when the port is taken.
  */
-export const startSandboxApi = async ({
-  messages,
-  submission,
-  token = randomBytes(24).toString('base64url'),
-  port = 0,
-}: SandboxApiServerOptions): Promise<SandboxApiServer> => {
+export const startSandboxApi = async (options: SandboxApiServerOptions): Promise<SandboxApiServer> => {
+  checkOptions('startSandboxApi', options, ofApi)
+  const { messages, submission, token = randomBytes(24).toString('base64url'), port = 0 } = options
   const api = sandboxApi({ messages, submission, token })
   const server = createAdaptorServer({ fetch: api.fetch }) as Server
   server.listen(port, '127.0.0.1')

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { checkOptions, type OptionRule } from '@saatja/core'
 import type { SignInAttempt } from '../accounts.ts'
 import type { CertificateAuthority } from '../certificates.ts'
 import { certificateFor } from '../certificates.ts'
@@ -16,13 +17,13 @@ import { overridesOf, playableAt, type SubmissionSecurity } from './playable.ts'
 /** Where a program finds the server, and how it signs in. */
 export interface SubmissionOptions {
   /** Port of 127.0.0.1; 0, the default, takes any that is free. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** `starttls` by default. */
-  readonly security?: SubmissionSecurity
+  readonly security?: SubmissionSecurity | undefined
   /** Default `sandbox`. */
-  readonly username?: string
+  readonly username?: string | undefined
   /** Default: a new random one. */
-  readonly password?: string
+  readonly password?: string | undefined
 }
 
 /** One SMTP server at a port of its own, for a program that does not use Saatja. */
@@ -118,6 +119,20 @@ const createFaults = () => {
   }
 }
 
+const ofListen: Readonly<Record<keyof SubmissionOptions, OptionRule>> = {
+  port: {
+    must: 'a port number from 0 to 65535',
+    test: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65_536,
+  },
+  security: {
+    must: 'tls or starttls',
+    test: (value) => value === 'tls' || value === 'starttls',
+    oneOf: true,
+  },
+  username: { must: 'text', test: (value) => typeof value === 'string' },
+  password: { must: 'text', test: (value) => typeof value === 'string' },
+}
+
 const checked = (option: string, value: string): string => {
   if (value === '') throw new TypeError(`listen: ${option} is empty; give one or leave it out`)
   return value
@@ -125,13 +140,14 @@ const checked = (option: string, value: string): string => {
 
 /**
  * Opens the port.
- * @throws TypeError for an empty user name or password.
+ * @throws TypeError for an option that cannot be used, or an empty user name or password.
  * @throws Error with code `EADDRINUSE` when the port is taken.
  */
 export const startSubmissionServer = async (
   options: SubmissionOptions,
   { authority, scenarios, deliver, now }: SandboxParts,
 ): Promise<SubmissionServer> => {
+  checkOptions('listen', options, ofListen)
   const { security = 'starttls' } = options
   const username = checked('username', options.username ?? 'sandbox')
   const password = checked('password', options.password ?? randomBytes(12).toString('base64url'))

@@ -232,5 +232,8 @@ describe('who may ask', () => {
   it('cannot be decided by a token that no header carries', async () => {
     await expect(startSandboxApi({ messages: sandbox, submission, token: 'a b' })).rejects.toThrow(TypeError)
     await expect(startSandboxApi({ messages: sandbox, submission, token: '' })).rejects.toThrow(TypeError)
+    await expect(startSandboxApi({ messages: sandbox } as never)).rejects.toThrow(
+      'startSandboxApi: submission must be what listen() of a sandbox answers, once it is awaited, not undefined',
+    )
   })
 })

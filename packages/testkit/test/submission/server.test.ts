@@ -59,6 +59,10 @@ describe('options', () => {
   it('refuse an empty password, and a port that is taken', async () => {
     const { sandbox, submission } = await opened()
     await expect(sandbox.listen({ password: '' })).rejects.toThrow('listen: password is empty')
+    await expect(sandbox.listen({ security: 'ssl' as 'tls' })).rejects.toThrow(
+      'listen: security must be tls or starttls, not "ssl"',
+    )
+    await expect(sandbox.listen({ user: 'mari' } as object)).rejects.toThrow('listen: user is not an option')
     await expect(sandbox.listen({ port: submission.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 

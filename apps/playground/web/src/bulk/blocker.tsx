@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx'
 import { Link } from '../components/link.tsx'
 import { PreflightLink } from '../components/preflight-link.tsx'
 import { resultWords } from '../result/messages.ts'
+import { useStoredPart } from '../state/overview.ts'
 import { useExplain } from '../state/texts.ts'
 import { runWords } from './messages.ts'
 
@@ -14,6 +15,9 @@ export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => vo
   const explain = useExplain()
   const { obstacle, stuck, user } = view
   const explained = obstacle && explain(obstacle)
+  const card = obstacle?.inheritedFrom ?? user
+  // The obstacle may be that the user was deleted.
+  const known = useStoredPart(({ cards }) => cards.some(({ code }) => code === card))
   if (explained === undefined) return null
   return (
     <section className="bulk-obstacle" aria-labelledby="obstacle">
@@ -30,7 +34,7 @@ export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => vo
           </Button>
         )}
         {obstacle && <PreflightLink diagnosis={obstacle.id} user={user} />}
-        <Link route={{ screen: 'workbench', user }}>{word('card', { user })}</Link>
+        {known && <Link route={{ screen: 'workbench', user: card }}>{word('card', { user: card })}</Link>}
       </ExplainedCard>
       {obstacle?.id === 'private-address' && <p className="field-note">{inResult('allow-private')}</p>}
       {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}

@@ -12,7 +12,7 @@ const words = {
   corrected: {
     en: 'Corrected address in place of {address}',
     et: 'Õige aadress aadressi {address} asemel',
-    lv: 'Pareizā adrese {address} vietā',
+    lv: 'Pareizā adrese adreses {address} vietā',
   },
   send: {
     en: 'Send again to this address',

@@ -38,7 +38,9 @@ const useFiles = ({ draft, table, onChange }: FileFieldProps) => {
     setError(undefined)
     // The list of messages is read anew, never sent along: it names all recipients.
     const list = listAmong(files, draft, table)
-    const work = files.map((file) => () => (file === list ? readList(file) : attach(file)))
+    const attached = files.filter((file) => file !== list)
+    // First the list: what is wrong with it is told before the last of its files has come.
+    const work = [...(list ? [() => readList(list)] : []), ...attached.map((file) => () => attach(file))]
     void work.reduce((before, step) => before.then(step), Promise.resolve()).catch(setError)
   }
   const remove = (name: string) => {

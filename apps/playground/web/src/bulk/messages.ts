@@ -10,28 +10,28 @@ export const bulkWords = {
   'intro-hosted': {
     en: 'Send many messages from one user at the rate the provider allows. They go to the sandbox on this computer.',
     et: 'Saada ühe kasutaja nimel palju kirju nii kiiresti, kui teenusepakkuja lubab. Kirjad jõuavad selle arvuti liivakasti.',
-    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Tās nonāk šī datora smilškastē.',
+    lv: 'Sūtiet viena lietotāja vārdā daudz vēstuļu tik ātri, cik atļauj pakalpojumu sniedzējs. Vēstules nonāk šī datora smilškastē.',
   },
   sandbox: { en: 'Sandbox', et: 'Liivakast', lv: 'Smilškaste' },
   real: { en: 'Real server', et: 'Päris server', lv: 'Īstais serveris' },
   'real-left': {
     en: 'Real messages that were not sent before the program ended stay here, paused, until you resume them.',
     et: 'Päriskirjad, mis jäid programmi lõppedes saatmata, ootavad siin peatatuna, kuni jätkad nende saatmist.',
-    lv: 'Īstās vēstules, kas palika nenosūtītas, kad programma tika aizvērta, gaida šeit, līdz turpināsiet sūtīšanu.',
+    lv: 'Īstās vēstules, kas palika nenosūtītas, kad programma tika aizvērta, paliek šeit apturētas, līdz sūtīšanu turpināsiet.',
   },
   memory: {
     en: 'Runs are kept in memory only and are lost when you restart.',
     et: 'Saatmised on ainult mälus: taaskäivitamisel need kaovad.',
-    lv: 'Sūtījumi ir tikai atmiņā: pēc restartēšanas to vairs nebūs.',
+    lv: 'Sūtījumi tiek glabāti tikai atmiņā: pēc restartēšanas tie būs zuduši.',
   },
   runs: { en: 'Runs', et: 'Saatmised', lv: 'Sūtījumi' },
   back: { en: 'All runs', et: 'Kõik saatmised', lv: 'Visi sūtījumi' },
   loading: { en: 'Loading…', et: 'Laadin…', lv: 'Ielādē…' },
   'none-title': { en: 'No runs yet', et: 'Saatmisi veel ei ole', lv: 'Sūtījumu vēl nav' },
   'none-text': {
-    en: 'Choose a user and select “Start”. Otto sends through Zone, which accepts one message every five seconds.',
-    et: 'Vali kasutaja ja vajuta „Alusta”. Otto saadab Zone’i kaudu, mis võtab iga viie sekundi järel vastu ühe kirja.',
-    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Otto sūta caur pakalpojumu Zone, kas ik pēc piecām sekundēm pieņem vienu vēstuli.',
+    en: 'Choose a user and select “Start”. You then see how fast the messages leave and what became of each.',
+    et: 'Vali kasutaja ja vajuta „Alusta”. Seejärel näed, kui kiiresti kirju saadetakse ja mis igast kirjast sai.',
+    lv: 'Izvēlieties lietotāju un nospiediet „Sākt”. Pēc tam redzēsiet, cik ātri vēstules tiek sūtītas un kas notika ar katru no tām.',
   },
   from: {
     en: '{user} through {server}',
@@ -111,12 +111,12 @@ export const startWords = {
   braces: {
     en: 'For all messages. A column name in braces is replaced with the value in that column: {fields}',
     et: 'Kehtib kõigi kirjade kohta. Looksulgudes veerunime asemele pannakse selle veeru lahtri sisu: {fields}',
-    lv: 'Visām vēstulēm. Figūriekavās ierakstīta kolonnas nosaukuma vietā būs attiecīgās šūnas saturs: {fields}',
+    lv: 'Visām vēstulēm. Figūriekavās ierakstīta kolonnas nosaukuma vietā būs šīs kolonnas vērtība: {fields}',
   },
   'no-to': {
     en: 'The table has no column “to”. Rename the column with the addresses to “to”.',
     et: 'Tabelis ei ole veergu „saaja”. Pane aadresside veerule nimeks „saaja”.',
-    lv: 'Tabulā nav kolonnas „saņēmējs”. Dodiet adrešu kolonnai šādu nosaukumu.',
+    lv: 'Tabulā nav kolonnas „saņēmējs”. Nosauciet tā kolonnu, kurā ir adreses.',
   },
   'rows-wrong': {
     en: {
@@ -136,7 +136,7 @@ export const startWords = {
   'braces-unknown': {
     en: 'The table has no column for {names}. Use one of these: {fields}',
     et: 'Tabelis ei ole veergu, mille nimi on {names}. Kirjuta üks neist: {fields}',
-    lv: 'Tabulā nav kolonnas ar nosaukumu {names}. Ierakstiet kādu no šiem: {fields}',
+    lv: 'Tabulā nav kolonnas ar nosaukumu {names}. Ierakstiet kādu no šiem nosaukumiem: {fields}',
   },
   'files-unused': {
     en: 'Not attached to any message: {names}. Enter the file name in the column “attachment”, attach the file to every message, or remove it.',
@@ -146,7 +146,7 @@ export const startWords = {
   'files-unnamed': {
     en: 'Not attached to any message: {names}. Enter the file name in the JSON, or remove the file.',
     et: 'Ühegi kirjaga ei lähe kaasa: {names}. Lisa failinimi JSON-i või eemalda fail.',
-    lv: 'Netiek pievienots nevienai vēstulei: {names}. Norādiet failu JSON datos vai noņemiet to.',
+    lv: 'Netiek pievienots nevienai vēstulei: {names}. Norādiet faila nosaukumu JSON datos vai noņemiet failu.',
   },
   'file-goes': {
     en: { one: 'attached to {count} message', other: 'attached to {count} messages' },
@@ -216,7 +216,7 @@ export const startWords = {
   known: {
     en: 'All of these messages are already in that run, so nothing was added.',
     et: 'Kõik need kirjad on selles saatmises juba olemas, seega ei lisatud midagi.',
-    lv: 'Visas šīs vēstules šajā sūtījumā jau ir; nekas netika pievienots.',
+    lv: 'Visas šīs vēstules sūtījumā jau ir, tāpēc nekas netika pievienots.',
   },
   open: { en: 'Open the run', et: 'Ava saatmine', lv: 'Atvērt sūtījumu' },
 } satisfies Messages
@@ -251,7 +251,7 @@ export const estimateWords = {
   free: {
     en: 'The limits of this server are not known. The time is shown once messages have been sent.',
     et: 'Selle serveri piirangud ei ole teada: kestus selgub, kui esimesed kirjad on saadetud.',
-    lv: 'Šī servera ierobežojums nav zināms: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
+    lv: 'Šī servera ierobežojumi nav zināmi: ilgums būs redzams, kad būs nosūtītas pirmās vēstules.',
   },
 } satisfies Messages
 
@@ -398,9 +398,9 @@ export const runWords = {
       other: '{count} kirja on veel saatmata. Neid ei saadeta.',
     },
     lv: {
-      zero: '{count} vēstules vēl nav nosūtītas. Tās netiks nosūtītas.',
-      one: '{count} vēstule vēl nav nosūtīta. Tā netiks nosūtīta.',
-      other: '{count} vēstules vēl nav nosūtītas. Tās netiks nosūtītas.',
+      zero: '{count} vēstules vēl nav nosūtītas un vairs netiks nosūtītas.',
+      one: '{count} vēstule vēl nav nosūtīta un vairs netiks nosūtīta.',
+      other: '{count} vēstules vēl nav nosūtītas un vairs netiks nosūtītas.',
     },
   },
   keep: { en: 'Keep sending', et: 'Jätka saatmist', lv: 'Turpināt sūtīt' },

@@ -134,7 +134,7 @@ export const companyWords = {
   'slug-note': {
     en: 'Used in rewritten sender addresses. Cannot be changed.',
     et: 'Kasutatakse ümberkirjutatud saatja aadressides. Lühinime muuta ei saa.',
-    lv: 'To izmanto pārrakstītajās sūtītāju adresēs; mainīt to nevar.',
+    lv: 'Izmanto pārrakstītajās sūtītāju adresēs; mainīt šo nosaukumu nevar.',
   },
   'mail-user': {
     en: 'Mail sending user code',
@@ -154,7 +154,7 @@ export const companyWords = {
   'new-text': {
     en: 'A new company has no users. Add them one by one or from a table.',
     et: 'Uues ettevõttes ei ole veel kasutajaid. Lisa nad ükshaaval või tabelist.',
-    lv: 'Jaunā uzņēmumā vēl nav lietotāju. Pievienojiet tos pa vienam vai no tabulas.',
+    lv: 'Jaunā uzņēmumā vēl nav lietotāju. Pievienojiet viņus pa vienam vai no tabulas.',
   },
   'new-yes': { en: 'Create', et: 'Loo ettevõte', lv: 'Izveidot' },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },

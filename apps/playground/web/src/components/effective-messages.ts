@@ -39,12 +39,12 @@ export const effectiveWords = {
   'why-card': {
     en: 'Set on this user’s own card, which always takes precedence.',
     et: 'Määratud kasutaja enda kaardil, millel on alati eelis.',
-    lv: 'Norādīts paša lietotāja kartiņā, kurai vienmēr ir priekšroka.',
+    lv: 'Vērtība ir norādīta paša lietotāja kartiņā, kurai vienmēr ir priekšroka.',
   },
   'why-system-user': {
     en: 'Not set on this user’s card, so the system user’s card applies.',
     et: 'Kasutaja enda kaardil on väärtus määramata, seega kehtib süsteemikasutaja kaardil olev väärtus.',
-    lv: 'Lietotāja kartiņā nav norādīts, tāpēc noteicošā ir sistēmas lietotāja kartiņa.',
+    lv: 'Lietotāja kartiņā vērtība nav norādīta, tāpēc spēkā ir sistēmas lietotāja kartiņa.',
   },
   'why-preset': {
     en: 'Comes from the provider’s or mail sender’s preset, so it does not have to be entered.',
@@ -54,7 +54,7 @@ export const effectiveWords = {
   'why-default': {
     en: 'Not set anywhere, so the default applies.',
     et: 'Väärtust ei ole kuskil määratud, seega kehtib vaikeväärtus.',
-    lv: 'Tas nekur nav norādīts, tāpēc spēkā ir noklusējuma vērtība.',
+    lv: 'Vērtība nekur nav norādīta, tāpēc spēkā ir noklusējuma vērtība.',
   },
   open: { en: 'Open {card}', et: 'Ava {card}', lv: 'Atvērt {card}' },
 } satisfies Messages

@@ -40,12 +40,12 @@ export const refusalWords = {
   'user-exists': {
     en: 'A user with this code already exists. Choose another code.',
     et: 'Sellise koodiga kasutaja on juba olemas. Vali teine kood.',
-    lv: 'Lietotājs ar šādu kodu jau ir. Izvēlieties citu kodu.',
+    lv: 'Lietotājs ar šādu kodu jau pastāv. Izvēlieties citu kodu.',
   },
   'company-exists': {
     en: 'A company with this short name already exists. Choose another short name.',
     et: 'Sellise lühinimega ettevõte on juba olemas. Vali teine lühinimi.',
-    lv: 'Uzņēmums ar šādu īso nosaukumu jau ir. Izvēlieties citu īso nosaukumu.',
+    lv: 'Uzņēmums ar šādu īso nosaukumu jau pastāv. Izvēlieties citu īso nosaukumu.',
   },
   'card-changed': {
     en: 'This card was changed in another window in the meantime. Nothing was overwritten.',
@@ -70,7 +70,7 @@ export const refusalWords = {
   'unknown-batch': {
     en: 'This test series is no longer available. Run it again.',
     et: 'See testiseeria ei ole enam kättesaadav. Käivita testid uuesti.',
-    lv: 'Šī pārbaužu sērija vairs nav pieejama. Atkārtojiet to.',
+    lv: 'Šī pārbaužu sērija vairs nav pieejama. Veiciet to vēlreiz.',
   },
   'unknown-sign-in': {
     en: 'This sign-in request has expired. Start again.',
@@ -80,7 +80,7 @@ export const refusalWords = {
   'unknown-link': {
     en: 'This link is no longer valid. Ask the person who gave it to you for a new one.',
     et: 'See link enam ei kehti. Küsi uus link sellelt, kes selle sulle andis.',
-    lv: 'Šī saite vairs nav derīga. Palūdziet jaunu tam, kas jums to iedeva.',
+    lv: 'Šī saite vairs nav derīga. Palūdziet jaunu saiti tam, kurš jums to iedeva.',
   },
   'sign-in-not-set-up': {
     en: 'Signing in to a real account is not set up here: {message}',
@@ -95,7 +95,7 @@ export const refusalWords = {
   'unknown-scenario': {
     en: 'This scenario does not exist. Choose one from the list.',
     et: 'Sellist stsenaariumi ei ole. Vali mõni loendist.',
-    lv: 'Šāds scenārijs neeksistē. Izvēlieties no saraksta.',
+    lv: 'Šāds scenārijs neeksistē. Izvēlieties kādu no saraksta.',
   },
   'unknown-guide': {
     en: 'This guide is not available here.',
@@ -135,7 +135,7 @@ export const refusalWords = {
   'store-full': {
     en: 'The disk is full, so nothing was saved. Your changes are still here. Free some disk space and save again.',
     et: 'Ketas on täis, seetõttu ei salvestatud midagi. Muudatused on siin alles: tee kettale ruumi ja salvesta uuesti.',
-    lv: 'Disks ir pilns, un nekas netika saglabāts. Ievadītais joprojām ir šeit: atbrīvojiet diskā vietu un saglabājiet vēlreiz.',
+    lv: 'Disks ir pilns, un nekas netika saglabāts. Jūsu izmaiņas joprojām ir šeit: atbrīvojiet diskā vietu un saglabājiet vēlreiz.',
   },
   'store-failed': {
     en: 'The data store could not complete this action: {message}',
@@ -145,7 +145,7 @@ export const refusalWords = {
   'too-large': {
     en: 'The content is larger than 1 MB. Reduce its size.',
     et: 'Sisu on suurem kui 1 MB. Vähenda sisu mahtu.',
-    lv: 'Saturs ir lielāks par 1 MB. Samaziniet to.',
+    lv: 'Saturs ir lielāks par 1 MB. Samaziniet tā apjomu.',
   },
   'mail-too-large': {
     en: 'The email is larger than 4 MB, which is the most that can be read here.',

@@ -17,7 +17,7 @@ export const checkWords = {
   'no-text': {
     en: 'The message has no text part. Add the same content as text: some programs show only that, and spam filters expect it.',
     et: 'Kirjal ei ole tekstiosa. Lisa sama sisu tekstina: mõni programm näitab ainult tekstiosa ja rämpspostifiltrid eeldavad, et see on olemas.',
-    lv: 'Vēstulē nav teksta daļas. Pievienojiet to pašu saturu kā tekstu: dažas programmas rāda tikai to, un surogātpasta filtri to sagaida.',
+    lv: 'Vēstulē nav teksta daļas. Pievienojiet to pašu saturu kā tekstu: dažas programmas rāda tikai tekstu, un surogātpasta filtri sagaida, ka tāds būs.',
   },
   'no-images': {
     en: 'The message has no images.',
@@ -46,9 +46,9 @@ export const checkWords = {
       other: '{count} pildil puudub asendustekst. Kirjelda pilte neile, kes neid ei näe.',
     },
     lv: {
-      zero: '{count} attēliem nav alternatīvā teksta. Aprakstiet tos tiem, kas tos neredz.',
-      one: '{count} attēlam nav alternatīvā teksta. Aprakstiet to tiem, kas to neredz.',
-      other: '{count} attēliem nav alternatīvā teksta. Aprakstiet tos tiem, kas tos neredz.',
+      zero: '{count} attēliem nav alternatīvā teksta. Aprakstiet attēlus tiem, kas tos neredz.',
+      one: '{count} attēlam nav alternatīvā teksta. Aprakstiet attēlu tiem, kas to neredz.',
+      other: '{count} attēliem nav alternatīvā teksta. Aprakstiet attēlus tiem, kas tos neredz.',
     },
   },
   remote: {

@@ -7,7 +7,7 @@ export const detectionWords = {
     et: 'Kus selle aadressi postkast on',
     lv: 'Kur ir šīs adreses pastkaste',
   },
-  seen: { en: 'What this is based on', et: 'Millel see põhineb', lv: 'Uz ko tas balstās' },
+  seen: { en: 'What this is based on', et: 'Millel see põhineb', lv: 'Pēc kā tas noteikts' },
   fill: { en: 'Fill in the card', et: 'Täida kaart', lv: 'Aizpildīt kartiņu' },
   'fill-note': {
     en: 'Only empty fields are filled in. You still have to save.',
@@ -17,7 +17,7 @@ export const detectionWords = {
   'sandbox-only': {
     en: 'The sandbox has records only for the domains of the sample companies.',
     et: 'Liivakastis on ainult näidisettevõtete domeenide kirjed.',
-    lv: 'Smilškastē ir tikai paraugu uzņēmumu domēnu ieraksti.',
+    lv: 'Smilškastē ir ieraksti tikai paraugu uzņēmumu domēniem.',
   },
   'ask-real': { en: 'Query real DNS', et: 'Küsi päris DNS-ist', lv: 'Pārbaudīt īstajā DNS' },
   'real-note': {

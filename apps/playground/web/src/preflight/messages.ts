@@ -184,7 +184,7 @@ export const zoneWords = {
   'name-wrong': {
     en: 'DNS does not allow this name. Use @ for the domain itself.',
     et: 'DNS sellist nime ei luba. Domeeni enda tähistamiseks kirjuta @.',
-    lv: 'DNS šādu nosaukumu neatļauj. Pašu domēnu apzīmējiet ar @.',
+    lv: 'DNS šādu nosaukumu neatļauj. Pašam domēnam ierakstiet @.',
   },
   'value-wrong': {
     en: 'This value is not valid for the type {type}, so the record is ignored.',

@@ -32,7 +32,7 @@ export const verdictWords = {
   'spf-basis-by-name': {
     en: 'one for each network of the provider',
     et: 'üks teenusepakkuja igast võrgust',
-    lv: 'pa vienai no katra pakalpojumu sniedzēja tīkla',
+    lv: 'no katra pakalpojumu sniedzēja tīkla pa vienai adresei',
   },
   'spf-basis-server-address': {
     en: 'the addresses of your server, if it delivers mail itself',

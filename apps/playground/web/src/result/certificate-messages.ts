@@ -10,7 +10,7 @@ export const certificateWords = {
   'use-certificate-note': {
     en: 'First compare the fingerprint with the one that your mail administrator gives you. After that, only this certificate is trusted for this card.',
     et: 'Kõigepealt võrdle sõrmejälge sellega, mille saad meiliserveri haldajalt. Edaspidi usaldatakse selle kaardi puhul ainult seda sertifikaati.',
-    lv: 'Vispirms salīdziniet pirkstu nospiedumu ar to, ko jums nosauks pasta administrators. Pēc tam šai kartiņai būs uzticams tikai šis sertifikāts.',
+    lv: 'Vispirms salīdziniet pirkstu nospiedumu ar to, ko norādījis pasta administrators. Pēc tam šai kartiņai būs uzticams tikai šis sertifikāts.',
   },
   'why-DEPTH_ZERO_SELF_SIGNED_CERT': {
     en: 'self-signed: it was not issued by a trusted authority',

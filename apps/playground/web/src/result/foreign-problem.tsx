@@ -14,12 +14,12 @@ const words = {
   cause: {
     en: 'Mail is sent with the settings of that card: {problem}. Nothing needs to be filled in here.',
     et: 'Kirjad saadetakse selle kasutaja kaardi seadistusega: {problem}. Siin ei ole vaja midagi täita.',
-    lv: 'Vēstules tiek sūtītas ar tās kartiņas iestatījumiem: {problem}. Šeit nekas nav jāaizpilda.',
+    lv: 'Vēstules tiek sūtītas ar šīs kartiņas iestatījumiem: {problem}. Šeit nekas nav jāaizpilda.',
   },
   who: {
     en: 'Who can fix it: the person who manages the card of {card}',
     et: 'Kes saab parandada: see, kes kasutaja {card} kaarti haldab',
-    lv: 'Kas to var novērst: tas, kurš pārvalda lietotāja {card} kartiņu',
+    lv: 'Kurš to var novērst: tas, kurš pārvalda lietotāja {card} kartiņu',
   },
   open: { en: 'Open the card {card}', et: 'Ava kaart {card}', lv: 'Atvērt kartiņu {card}' },
 } satisfies Messages

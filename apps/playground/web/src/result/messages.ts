@@ -17,6 +17,11 @@ export const resultWords = {
     et: 'Vajuta „Saada testkiri”. Kiri saadetakse selle arvuti liivakasti ja siin näed iga sammu.',
     lv: 'Nospiediet „Nosūtīt pārbaudes vēstuli”. Vēstule nonāks šī datora smilškastē, un šeit būs redzams katrs solis.',
   },
+  'empty-real': {
+    en: 'Select “Send for real”. You are asked before the real server gets the message, and every step is shown here.',
+    et: 'Vajuta „Saada päriselt”. Enne kui päris server kirja saab, küsitakse kinnitust, ja siin näed iga sammu.',
+    lv: 'Nospiediet „Nosūtīt īstu vēstuli”. Pirms īstais serveris vēstuli saņem, tiek lūgts apstiprinājums, un šeit būs redzams katrs solis.',
+  },
   running: { en: 'Step: {stage}', et: 'Samm: {stage}', lv: 'Solis: {stage}' },
   starting: { en: 'Starting', et: 'Alustan', lv: 'Sākas' },
   broken: {
@@ -57,7 +62,7 @@ export const resultWords = {
   'sandbox-note': {
     en: 'These settings are consistent. To find out whether {server} accepts them, choose “Real server” and send again.',
     et: 'Sätted on omavahel kooskõlas. Kas need sobivad ka serverile {server}, selgub siis, kui valid „Päris server” ja saadad testkirja uuesti.',
-    lv: 'Iestatījumi ir savstarpēji saderīgi. Vai tie der arī serverim {server}, uzzināsiet, kad izvēlēsieties „Īstais serveris” un nosūtīsiet vēlreiz.',
+    lv: 'Iestatījumi ir savstarpēji saderīgi. Lai uzzinātu, vai tie der arī serverim {server}, izvēlieties „Īstais serveris” un nosūtiet vēstuli vēlreiz.',
   },
   'ok-note': {
     en: '“Accepted” means that the server is now responsible for the message, not that it has been delivered.',
@@ -97,7 +102,7 @@ export const resultWords = {
   'allow-private': {
     en: 'To allow this in the playground, stop it (Ctrl+C) and start it again with --allow-private: “npm start -- --allow-private” or “npx @saatja/playground --allow-private”.',
     et: 'Et proovikeskkonnas seda lubada, peata see (Ctrl+C) ja käivita uuesti valikuga --allow-private: „npm start -- --allow-private” või „npx @saatja/playground --allow-private”.',
-    lv: 'Lai izmēģinājumu vidē to atļautu, apturiet to (Ctrl+C) un palaidiet no jauna ar opciju --allow-private: „npm start -- --allow-private” vai „npx @saatja/playground --allow-private”.',
+    lv: 'Lai izmēģinājumu vidē to atļautu, apturiet izmēģinājumu vidi (Ctrl+C) un palaidiet no jauna ar opciju --allow-private: „npm start -- --allow-private” vai „npx @saatja/playground --allow-private”.',
   },
   apply: { en: 'Fix it', et: 'Paranda', lv: 'Izlabot' },
   'apply-on': { en: 'Fix it on {card}', et: 'Paranda kaardil {card}', lv: 'Izlabot kartiņā {card}' },

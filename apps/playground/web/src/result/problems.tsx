@@ -3,10 +3,12 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { Button } from '../components/button.tsx'
 import { Link } from '../components/link.tsx'
 import { addStore } from '../state/add-user-dialog.ts'
+import { useStored } from '../state/overview.ts'
 import { recipientStore } from '../state/recipient.ts'
 import { navigate } from '../state/route.ts'
 import { type RunState, startRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
+import { useTarget } from '../state/target.ts'
 import { CameBack } from './came-back.tsx'
 import { ForeignProblem } from './foreign-problem.tsx'
 import { WorkedBefore } from './last-real.tsx'
@@ -59,16 +61,20 @@ const First = ({ user }: { user: string }) => {
   const word = useWords(resultWords)
   const locale = useLocale()
   const to = useStore(recipientStore)
+  const { company } = useStored()
+  const real = useTarget(company.slug, user) === 'real'
   return (
     <div className="first">
-      <p>{word('empty-text')}</p>
+      <p>{word(real ? 'empty-real' : 'empty-text')}</p>
       <div className="first-actions">
-        <Button
-          icon="send"
-          onPress={() => void startRun({ user, depth: 'message', target: 'sandbox', to, locale })}
-        >
-          {word('first-send')}
-        </Button>
+        {!real && (
+          <Button
+            icon="send"
+            onPress={() => void startRun({ user, depth: 'message', target: 'sandbox', to, locale })}
+          >
+            {word('first-send')}
+          </Button>
+        )}
         <Button icon="flask" onPress={() => navigate({ screen: 'scenarios', scenario: 'greylisted' })}>
           {word('first-error')}
         </Button>

@@ -21,7 +21,7 @@ const Bar = ({ step, total }: { step: Step; total: number }) => (
 export const Timing = ({ run }: { run: RunState | undefined }) => {
   const word = useWords(resultWords)
   const locale = useLocale()
-  if (run === undefined) return <p>{word('empty-text')}</p>
+  if (run === undefined) return <p>{word('empty-title')}</p>
   const steps = stepsOf(run)
   const { total, between } = totalOf(steps)
   const milliseconds = (count: number) => word('milliseconds', { count: Math.round(count * 10) / 10 })

@@ -16,7 +16,7 @@ export const effectWords = {
   partial: {
     en: 'The state becomes “sent to some”, because delivery failed only for some recipients.',
     et: 'Olekuks saab „osale saadetud”, sest osa saajateni kiri jõudis.',
-    lv: 'Stāvoklis mainās uz „nosūtīta daļai adresātu”, jo daļa saņēmēju to saņēma.',
+    lv: 'Stāvoklis mainās uz „nosūtīta daļai adresātu”, jo vēstule netika piegādāta tikai daļai saņēmēju.',
   },
   settled: {
     en: 'If the state was “unknown”, it becomes “sent”. Otherwise it stays as it is.',
@@ -27,7 +27,7 @@ export const effectWords = {
   'address-wrong': {
     en: 'The address is added to the list of addresses that do not work: you are warned before the next message, and bulk mail skips it.',
     et: 'Aadress lisatakse mittetöötavate aadresside loendisse: enne järgmist kirja näed hoiatust ja massmeilist jäetakse see välja.',
-    lv: 'Adresi pievieno nederīgo adrešu sarakstam: pirms nākamās vēstules redzēsiet brīdinājumu, un masveida pastā to izlaiž.',
+    lv: 'Adresi pievieno nederīgo adrešu sarakstam: pirms nākamās vēstules redzēsiet brīdinājumu, un masveida pastā šī adrese tiek izlaista.',
   },
   'address-wrong-if-repeated': {
     en: 'If the same happens again a day or more later, the address is added to the list of addresses that do not work.',

@@ -3,14 +3,14 @@ import type { Messages } from '@saatja/ui'
 /** What that means. */
 export const meaningWords = {
   bounce: {
-    en: 'The message did not reach everyone. The cause and what to do are shown for each recipient.',
-    et: 'Kiri ei jõudnud kõigini. Iga saaja kohta on allpool põhjus ja juhis.',
-    lv: 'Vēstule nesasniedza visus. Tālāk par katru saņēmēju norādīts iemesls un tas, kas jādara.',
+    en: 'Below you see whom it did not reach, why, and what to do.',
+    et: 'Allpool näed, kelleni kiri ei jõudnud, miks ja mida teha.',
+    lv: 'Tālāk redzams, kuram saņēmējam vēstule netika piegādāta, kāpēc un ko darīt.',
   },
   delay: {
     en: 'The server is still trying. Do not send the message again yet.',
     et: 'Server proovib veel. Ära kirja praegu uuesti saada.',
-    lv: 'Serveris vēl mēģina. Pagaidām nesūtiet vēstuli vēlreiz.',
+    lv: 'Serveris vēl mēģina vēstuli piegādāt. Pagaidām nesūtiet vēstuli vēlreiz.',
   },
   delivery: {
     en: 'The recipient’s server confirmed that it accepted the message.',
@@ -55,7 +55,7 @@ export const meaningWords = {
   unreadable: {
     en: 'This is not an email, or its header is missing. Choose a file that the mail program saved as .eml.',
     et: 'See ei ole kiri või puudub selle päis. Vali fail, mille meiliprogramm on salvestanud .eml-vormingus.',
-    lv: 'Tā nav vēstule, vai tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
+    lv: 'Fails nav vēstule, vai arī tai trūkst galvenes. Izvēlieties failu, ko pasta programma saglabājusi .eml formātā.',
   },
 } satisfies Messages
 

@@ -18,7 +18,7 @@ export const returnedWords = {
   missing: {
     en: 'This sample does not exist. Choose one from the list.',
     et: 'Sellist näidist ei ole. Vali mõni loendist.',
-    lv: 'Šāds paraugs neeksistē. Izvēlieties no saraksta.',
+    lv: 'Šāds paraugs neeksistē. Izvēlieties kādu no saraksta.',
   },
   'sample-unknown': { en: 'Address does not exist', et: 'Aadressi ei ole olemas', lv: 'Adrese neeksistē' },
   'sample-full': {
@@ -35,7 +35,7 @@ export const returnedWords = {
   'sample-group-closed': {
     en: 'Group accepts no outside mail',
     et: 'Grupp ei võta kirju vastu väljastpoolt',
-    lv: 'Grupa nepieņem vēstules no ārpuses',
+    lv: 'Grupa nepieņem ārējās vēstules',
   },
   'sample-domain-unknown': {
     en: 'Domain does not exist',
@@ -73,6 +73,12 @@ export const factWords = {
   to: { en: 'Came back to', et: 'Kuhu tagasi tuli', lv: 'Kur atgriezās' },
   reporter: { en: 'Reported by', et: 'Kes teatas', lv: 'Kas ziņoja' },
   message: { en: 'Your message', et: 'Sinu kiri', lv: 'Jūsu vēstule' },
+  'outlook-file': {
+    en: 'Outlook’s .msg files cannot be read here. Open the same email in Outlook on the web and download it as EML. Or copy its text, and paste it here:',
+    et: 'Outlooki .msg-faile siin lugeda ei saa. Ava sama kiri Outlooki veebirakenduses ja laadi see alla EML-failina. Või kopeeri kirja tekst ja kleebi see siia:',
+    lv: 'Outlook .msg failus šeit nevar nolasīt. Atveriet to pašu vēstuli Outlook tīmekļa lietotnē un lejupielādējiet to kā EML failu. Vai arī nokopējiet vēstules tekstu un ielīmējiet to šeit:',
+  },
+  'paste-error': { en: 'Paste an error', et: 'Kleebi veateade', lv: 'Ielīmēt kļūdas paziņojumu' },
   truncated: {
     en: 'The email was too long to read in full; only the first part was read.',
     et: 'Kiri on liiga pikk: loeti ainult selle algus.',

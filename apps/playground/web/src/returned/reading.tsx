@@ -1,5 +1,6 @@
 import { useWords } from '@saatja/ui'
 import type { ReturnedMail, ReturnReading } from '../../../server/returned/contract.ts'
+import { Link } from '../components/link.tsx'
 import { kindWords } from '../components/return-kind-messages.ts'
 import { Effect } from './effect.tsx'
 import { ReturnEvent } from './event.tsx'
@@ -46,6 +47,11 @@ export const Reading = ({ reading, name }: { reading: ReturnReading; name: strin
         <p className="field-note">{name}</p>
         <h1>{kind(mail.kind)}</h1>
         <p>{meaning(mail.kind)}</p>
+        {unread && /\.msg$/i.test(name) && (
+          <p>
+            {word('outlook-file')} <Link route={{ screen: 'explain' }}>{word('paste-error')}</Link>
+          </p>
+        )}
         {mail.truncated && <p className="field-note">{word('truncated')}</p>}
       </header>
       {!unread && (

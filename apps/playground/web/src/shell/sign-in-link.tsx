@@ -46,7 +46,7 @@ const words = {
     lv: 'Ar šo saiti pierakstīšanās pastkastē {mailbox} jau ir notikusi. Ja jāpierakstās vēlreiz, palūdziet jaunu saiti.',
   },
   again: { en: 'Try again', et: 'Proovi uuesti', lv: 'Mēģināt vēlreiz' },
-  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' },
 } satisfies Messages
 
 type LinkRoute = Extract<Route, { readonly screen: 'sign-in' }>

@@ -9,7 +9,7 @@ import { announceSignIn } from '../state/sign-in.ts'
 import { useExplain } from '../state/texts.ts'
 
 const words = {
-  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' },
   approve: {
     en: 'Approval page for the administrator',
     et: 'Heakskiitmise leht administraatorile',

@@ -20,7 +20,7 @@ const words = {
   text: {
     en: 'Send each user their own link, for example by mail merge. With it, the user signs in to their own mailbox and can do nothing else. Each link works once, until {at}, as long as this program runs.',
     et: 'Saada igale kasutajale tema enda link, näiteks kirjakoostega. Lingiga saab kasutaja sisse logida ainult oma postkasti ega saa teha midagi muud. Iga link töötab ühe korra ja kehtib kuni {at}, kui see programm seni töötab.',
-    lv: 'Nosūtiet katram lietotājam viņa saiti, piemēram, ar pasta sapludināšanu. Ar to lietotājs pierakstās savā pastkastē un neko citu darīt nevar. Katra saite darbojas vienu reizi, līdz {at}, kamēr darbojas šī programma.',
+    lv: 'Nosūtiet katram lietotājam viņa saiti, piemēram, ar pasta sapludināšanu. Ar šo saiti lietotājs pierakstās savā pastkastē un neko citu darīt nevar. Katra saite darbojas vienu reizi, līdz {at}, kamēr darbojas šī programma.',
   },
   local: {
     en: 'The links open on this computer only. For other computers, start the program with --link-address and an https address that leads here.',

@@ -141,7 +141,7 @@ export const everyoneWords = {
   'what-inherit': {
     en: 'Use the system user’s settings (remove each user’s own settings)',
     et: 'Kasuta süsteemikasutaja seadistust (eemalda oma sätted)',
-    lv: 'Izmantot sistēmas lietotāja iestatījumus (noņemt savus)',
+    lv: 'Izmantot sistēmas lietotāja iestatījumus (noņemt lietotāju pašu iestatījumus)',
   },
   'what-password': {
     en: 'Remove the stored passwords',
@@ -165,7 +165,7 @@ export const everyoneWords = {
   'change-system': {
     en: 'The system user {code} is among them, so the settings of everyone who inherits from it change too.',
     et: 'Muudetavate seas on süsteemikasutaja {code}: muutub ka kõigi nende seadistus, kes tema seadistuse pärivad.',
-    lv: 'Starp tiem ir sistēmas lietotājs {code}: mainīsies iestatījumi arī visiem, kas tos manto no šī lietotāja.',
+    lv: 'Starp šiem lietotājiem ir sistēmas lietotājs {code}: mainīsies iestatījumi arī visiem, kas tos manto no šī lietotāja.',
   },
   cancel: { en: 'Cancel', et: 'Tühista', lv: 'Atcelt' },
   search: { en: 'Search', et: 'Otsi', lv: 'Meklēt' },

@@ -6,7 +6,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
-import { saveCard, storedCard } from '../state/overview.ts'
+import { saveCard, storedCard, useStoredPart } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
 import { editorWords, listWords } from './messages.ts'
 import { useFieldLabel } from './reset-field.tsx'
@@ -16,6 +16,11 @@ const words = {
     en: 'Mail is sent with the system user’s settings unless this card has its own.',
     et: 'Kirjad saadetakse süsteemikasutaja seadistusega, kui sellel kaardil ei ole midagi muud määratud.',
     lv: 'Pasts tiek sūtīts ar sistēmas lietotāja iestatījumiem, ja šajā kartiņā nav norādīts citādi.',
+  },
+  alone: {
+    en: 'Mail uses the default mail sender until you change it on this card.',
+    et: 'Kirjad saadetakse vaikimisi meili saatjaga, kuni sellel kaardil ei ole midagi muud määratud.',
+    lv: 'Pasts tiek sūtīts ar noklusējuma pasta sūtītāju, kamēr šajā kartiņā nav norādīts citādi.',
   },
   given: {
     en: 'The mail settings are copied, but not the password.',
@@ -36,6 +41,7 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
   const inEditor = useWords(editorWords)
   const inList = useWords(listWords)
   const label = useFieldLabel()
+  const inherits = useStoredPart(({ company }) => company.mailUserCode !== undefined)
   const [typed, setTyped] = useState({
     code: from?.code ?? '',
     name: from?.name ?? '',
@@ -69,7 +75,7 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
         </>
       }
     >
-      <p>{word(from ? 'given' : 'note')}</p>
+      <p>{word(from ? 'given' : inherits ? 'note' : 'alone')}</p>
       {(['code', 'name', 'email'] as const).map((field, index) => (
         <TextField
           key={field}

@@ -9,7 +9,7 @@ const words = {
   intro: {
     en: 'Signs messages that are sent through the server of this card. Needed only if that server does not sign them.',
     et: 'Nendega allkirjastatakse kirjad, mis saadetakse selle kaardi serveri kaudu. Vajalik ainult siis, kui server kirju ise ei allkirjasta.',
-    lv: 'Paraksta vēstules, kas tiek nodotas šīs kartiņas serverim. Vajadzīgs tikai tad, ja serveris pats neparaksta.',
+    lv: 'Paraksta vēstules, kas tiek nodotas šīs kartiņas serverim. Vajadzīgs tikai tad, ja serveris vēstules neparaksta pats.',
   },
   domain: { en: 'Domain', et: 'Domeen', lv: 'Domēns' },
   selector: { en: 'Selector', et: 'Selektor', lv: 'Selektors' },
@@ -17,7 +17,7 @@ const words = {
   'key-note': {
     en: 'RSA key in PEM format, 2,048 bits. It is stored encrypted and never shown again.',
     et: 'RSA-võti PEM-vormingus, 2048 bitti. See salvestatakse krüpteeritult ja seda rohkem ei näidata.',
-    lv: 'RSA atslēga PEM formātā, 2048 biti. To saglabā šifrētu un vairs nerāda.',
+    lv: 'RSA atslēga PEM formātā, 2048 biti. Atslēga tiek saglabāta šifrēta un vairs netiek rādīta.',
   },
   saved: { en: 'saved (not shown)', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
 } satisfies Messages

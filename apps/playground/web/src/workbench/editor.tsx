@@ -1,10 +1,11 @@
 import { useWords } from '@saatja/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Disclosure, DisclosurePanel, Button as PlainButton } from 'react-aria-components'
 import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
+import { useRunOf } from '../state/runs.ts'
 import { CardNotices } from './card-notices.tsx'
 import { DkimFields } from './dkim-fields.tsx'
 import { DocumentFields } from './document-fields.tsx'
@@ -45,19 +46,32 @@ const PersonFields = ({ editing }: { editing: Editing }) => {
   )
 }
 
-const More = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <Disclosure className="more">
-    <h3>
-      <PlainButton slot="trigger" className="more-button">
-        <Icon name="down" size={16} />
-        {title}
-      </PlainButton>
-    </h3>
-    <DisclosurePanel>
-      <div className="fields">{children}</div>
-    </DisclosurePanel>
-  </Disclosure>
-)
+interface MoreProps {
+  readonly title: string
+  /** Opens by itself: something was said of a field in it. */
+  readonly told?: boolean
+  readonly children: ReactNode
+}
+
+const More = ({ title, told = false, children }: MoreProps) => {
+  const [open, setOpen] = useState(told)
+  useEffect(() => {
+    if (told) setOpen(true)
+  }, [told])
+  return (
+    <Disclosure className="more" isExpanded={open} onExpandedChange={setOpen}>
+      <h3>
+        <PlainButton slot="trigger" className="more-button">
+          <Icon name="down" size={16} />
+          {title}
+        </PlainButton>
+      </h3>
+      <DisclosurePanel>
+        <div className="fields">{children}</div>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
 
 const MailFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
@@ -65,6 +79,8 @@ const MailFields = ({ editing }: { editing: Editing }) => {
   const { senders } = useStored()
   const sender = senders.find(({ id }) => id === editing.effective?.fields.sender.value)
   const { route = 'card' } = sender ?? {}
+  const diagnosis = useRunOf(editing.draft.code)?.view.report?.diagnosis
+  const told = diagnosis?.field === 'ca' && diagnosis.inheritedFrom === undefined
   return (
     <>
       <div className="fields">
@@ -87,7 +103,7 @@ const MailFields = ({ editing }: { editing: Editing }) => {
       </div>
       {route === 'card' && (
         <>
-          <More title={word('private')}>
+          <More title={word('private')} told={told}>
             <div className="field-wide">
               <LineField editing={editing} field="ca" lines={4} note={word('ca-note')} />
             </div>

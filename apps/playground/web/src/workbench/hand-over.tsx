@@ -21,12 +21,12 @@ const words = {
   local: {
     en: 'It opens on this computer only. For other computers, start the program with --link-address and an https address that leads here.',
     et: 'See avaneb ainult selles arvutis. Teiste arvutite jaoks käivita programm valikuga --link-address ja https-aadressiga, mis siia juhib.',
-    lv: 'Tā atveras tikai šajā datorā. Lai to atvērtu citos datoros, palaidiet programmu ar opciju --link-address un https adresi, kas ved uz šo datoru.',
+    lv: 'Saite atveras tikai šajā datorā. Lai to atvērtu citos datoros, palaidiet programmu ar opciju --link-address un https adresi, kas ved uz šo datoru.',
   },
   simulated: {
     en: 'It leads to the simulated sign-in and opens on this computer only.',
     et: 'See viib sisselogimise jäljenduse lehele ja avaneb ainult selles arvutis.',
-    lv: 'Tā ved uz simulēto pierakstīšanos un atveras tikai šajā datorā.',
+    lv: 'Saite ved uz simulēto pierakstīšanos un atveras tikai šajā datorā.',
   },
   address: { en: 'Link', et: 'Link', lv: 'Saite' },
   copy: { en: 'Copy the link', et: 'Kopeeri link', lv: 'Kopēt saiti' },

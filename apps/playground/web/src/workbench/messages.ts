@@ -8,7 +8,7 @@ export const listWords = {
   'empty-text': {
     en: 'Add the first user, load all users from a table, or open a sample company from the menu.',
     et: 'Lisa esimene kasutaja, laadi kõik kasutajad tabelist või ava menüüst mõni näidisettevõte.',
-    lv: 'Pievienojiet pirmo lietotāju, ielādējiet visus lietotājus no tabulas vai izvēlnē atveriet parauga uzņēmumu.',
+    lv: 'Pievienojiet pirmo lietotāju, ielādējiet visus lietotājus no tabulas vai izvēlnē izvēlieties parauga uzņēmumu.',
   },
   unsaved: { en: 'Unsaved changes', et: 'Salvestamata muudatused', lv: 'Nesaglabātas izmaiņas' },
   works: { en: 'last test succeeded', et: 'viimane test õnnestus', lv: 'pēdējā pārbaude bija sekmīga' },
@@ -200,6 +200,12 @@ export const sendWords = {
     et: 'See arvuti loob ühenduse serveriga {server}. Kirja ei saadeta.',
     lv: 'Šis dators savienosies ar serveri {server}. Vēstule netiks sūtīta.',
   },
+  'confirm-sign-in': {
+    en: 'This computer will connect to {server} and sign in. No mail will be sent.',
+    et: 'See arvuti loob ühenduse serveriga {server} ja logib sisse. Kirja ei saadeta.',
+    lv: 'Šis dators savienosies ar serveri {server} un pierakstīsies tajā. Vēstule netiks sūtīta.',
+  },
   'confirm-yes': { en: 'Send to {to}', et: 'Saada aadressile {to}', lv: 'Sūtīt uz {to}' },
+  'confirm-sign-in-yes': { en: 'Sign in', et: 'Logi sisse', lv: 'Pierakstīties' },
   'confirm-connect-yes': { en: 'Connect', et: 'Loo ühendus', lv: 'Savienoties' },
 } satisfies Messages

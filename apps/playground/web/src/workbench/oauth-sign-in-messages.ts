@@ -22,7 +22,7 @@ export const words = {
   'sign-out': { en: 'Sign out', et: 'Logi välja', lv: 'Izrakstīties' },
   expire: { en: 'Expire the token', et: 'Muuda pääsuluba aegunuks', lv: 'Padarīt pilnvaru nederīgu' },
   'same-tab': { en: 'Open in this tab', et: 'Ava samal vahekaardil', lv: 'Atvērt šajā cilnē' },
-  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kas to var novērst' },
+  who: { en: 'Who can fix it', et: 'Kes saab parandada', lv: 'Kurš to var novērst' },
   approve: {
     en: 'Approval page for the administrator',
     et: 'Heakskiitmise leht administraatorile',

@@ -22,12 +22,12 @@ const words = {
   'server-note': {
     en: 'Address:port, such as mail.example.com:587. Your provider or mail administrator can tell you.',
     et: 'Aadress:port, näiteks mail.example.com:587. Seda teab teenusepakkuja või meiliserveri haldaja.',
-    lv: 'Adrese:ports, piemēram, mail.example.com:587. To zina pakalpojumu sniedzējs vai pasta administrators.',
+    lv: 'Adrese:ports, piemēram, mail.example.com:587. Pareizo zina pakalpojumu sniedzējs vai pasta administrators.',
   },
   'username-note': {
     en: 'Usually the full address. Leave it empty if the server does not require sign-in.',
     et: 'Enamasti täielik aadress. Jäta väli tühjaks, kui server sisselogimist ei nõua.',
-    lv: 'Parasti pilna adrese. Atstājiet tukšu, ja serveris nepieprasa pierakstīšanos.',
+    lv: 'Parasti pilna adrese. Atstājiet lauku tukšu, ja serveris nepieprasa pierakstīšanos.',
   },
   real: {
     en: 'The test uses the real server. You are asked to confirm before anything is sent.',

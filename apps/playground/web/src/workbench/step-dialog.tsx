@@ -20,14 +20,14 @@ const words = {
   'system-text': {
     en: 'Everyone who has not set up their own mail would send with the settings of {code}.',
     et: 'Kõigi nende kirjad, kellel oma seadistust ei ole, saadetaks edaspidi kasutaja {code} seadistusega.',
-    lv: 'Visi, kam nav savu iestatījumu, turpmāk sūtītu ar lietotāja {code} iestatījumiem.',
+    lv: 'Visi, kuriem nav savu pasta iestatījumu, turpmāk sūtītu ar lietotāja {code} iestatījumiem.',
   },
   'system-yes': { en: 'Make system user', et: 'Määra süsteemikasutajaks', lv: 'Iestatīt' },
   'removed-title': { en: 'Delete {code}?', et: 'Kas kustutada {code}?', lv: 'Vai dzēst {code}?' },
   'removed-text': {
     en: '{code} is the system user: others send with its settings.',
     et: '{code} on süsteemikasutaja: teiste kirjad saadetakse tema seadistusega.',
-    lv: '{code} ir sistēmas lietotājs: citi sūta ar tā iestatījumiem.',
+    lv: '{code} ir sistēmas lietotājs: citi sūta ar viņa iestatījumiem.',
   },
   'removed-yes': { en: 'Delete', et: 'Kustuta', lv: 'Dzēst' },
   none: {
@@ -53,7 +53,7 @@ const words = {
   undo: {
     en: 'You can undo this afterward.',
     et: 'Muudatuse saab hiljem tagasi võtta.',
-    lv: 'To pēc tam varēs atsaukt.',
+    lv: 'Pēc tam šo darbību varēs atsaukt.',
   },
 } satisfies Messages
 

@@ -60,6 +60,7 @@ const Confirm = ({
   const cancel = useWords(editorWords)('cancel')
   const to = useStore(recipientStore)
   const sends = ask?.depth === 'message'
+  const step = ask?.depth === 'sign-in' ? 'confirm-sign-in' : 'confirm-connect'
   return (
     <Dialog
       role="alertdialog"
@@ -72,12 +73,12 @@ const Confirm = ({
             {cancel}
           </Button>
           <Button look="danger" onPress={onYes}>
-            {sends ? word('confirm-yes', { to }) : word('confirm-connect-yes')}
+            {sends ? word('confirm-yes', { to }) : word(`${step}-yes`)}
           </Button>
         </>
       }
     >
-      <p>{sends ? word('confirm-text', { server, to }) : word('confirm-connect', { server })}</p>
+      <p>{sends ? word('confirm-text', { server, to }) : word(step, { server })}</p>
       {sends && ask.message && <p>{word('confirm-subject', { subject: ask.message.subject })}</p>}
     </Dialog>
   )

@@ -1,6 +1,8 @@
+import type { EffectiveSettings } from '@saatja/core'
 import { useWords } from '@saatja/ui'
 import { memo } from 'react'
 import type { CardView } from '../../../server/contract.ts'
+import type { RunView } from '../../../server/runs/contract.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { type Readiness, readinessOf } from '../result/readiness.ts'
@@ -23,10 +25,21 @@ const marks: Readonly<Record<Exclude<Mark, 'fine'>, IconName>> = {
   warned: 'warn',
 }
 
+const partsOf = ({ fields, auth, identity }: EffectiveSettings): string =>
+  JSON.stringify([fields, auth, identity])
+
+/** The last test, while it is of what is typed or saved: of discarded or corrected settings it says nothing. */
+const useLastTest = (code: string, settings: EffectiveSettings | undefined): RunView | undefined => {
+  const view = useRunOf(code)?.view
+  const unsaved = useHasDraft(code)
+  if (view === undefined || settings === undefined || unsaved) return view
+  return partsOf(view.effective) === partsOf(settings) ? view : undefined
+}
+
 /** The last test says more than the settings; without one the settings speak. */
 const useMark = (code: string): Mark => {
   const settings = useStoredPart(({ effective }) => effective.get(code))
-  const view = useRunOf(code)?.view
+  const view = useLastTest(code, settings)
   const real = useRealOutcome(code)
   if (view?.report && !view.report.ok) return 'fails'
   if (real?.ok === false && view?.target !== 'real') return 'refused'

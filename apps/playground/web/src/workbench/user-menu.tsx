@@ -13,6 +13,9 @@ const AddUser = lazy(async () => ({ default: (await import('./add-user.tsx')).Ad
 
 const StepDialog = lazy(async () => ({ default: (await import('./step-dialog.tsx')).StepDialog }))
 
+const leaving = () => import('./leaving.tsx')
+const LeavingDialog = lazy(async () => ({ default: (await leaving()).LeavingDialog }))
+
 const words = {
   menu: { en: 'More for {code}', et: 'Veel: {code}', lv: 'Vairāk: {code}' },
   copy: { en: 'Copy as a new user', et: 'Kopeeri uueks kasutajaks', lv: 'Kopēt kā jaunu lietotāju' },
@@ -37,11 +40,19 @@ export type SnippetsOf = ComponentType<{ editing: Editing; onClose: () => void }
 export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(words)
   const { company } = useStored()
-  const [open, setOpen] = useState<'copy' | 'code' | UserStep | undefined>()
+  const [open, setOpen] = useState<'copy' | 'code' | 'leaving' | UserStep | undefined>()
   const [shared, setShared] = useState(false)
   const { draft } = editing
   const { code } = draft
+  const [waiting, setWaiting] = useState(0)
   const close = () => setOpen(undefined)
+  const remove = async () => {
+    const { waitingMessages } = await leaving()
+    const count = await waitingMessages(code)
+    if (count === 0) return removeUser(code)
+    setWaiting(count)
+    setOpen('leaving')
+  }
   const isSystem = company.mailUserCode === code
   const actions: readonly Action[] = [
     { id: 'copy', label: word('copy'), icon: 'copy', onAction: () => setOpen('copy') },
@@ -62,7 +73,7 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
       icon: 'trash',
       danger: true,
       apart: true,
-      onAction: () => (isSystem ? setOpen('removed') : void removeUser(code)),
+      onAction: () => (isSystem ? setOpen('removed') : void remove()),
     },
   ]
   return (
@@ -76,6 +87,7 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
       <Suspense fallback={null}>
         {open === 'copy' && <AddUser from={draft} onClose={close} />}
         {open === 'code' && <Snippets editing={editing} onClose={close} />}
+        {open === 'leaving' && <LeavingDialog code={code} count={waiting} onClose={close} />}
         {(open === 'system' || open === 'removed') && <StepDialog step={open} code={code} onClose={close} />}
       </Suspense>
     </>

@@ -1,4 +1,5 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
+import { noticeWordRules } from './notice-words.ts'
 import { mailPrograms } from './sources.ts'
 
 /**
@@ -118,7 +119,7 @@ export const programWordRules = [
     code: 'LIMIT',
     stages: [],
     text: 'postkast on täis|postkasti maht on (?:täis|ületatud)|pastkaste (?:ir )?(?:pilna|pārpildīta)',
-    actor: 'nobody',
+    actor: 'recipient',
     retry: 'later',
     wait: 3600,
     source: mailPrograms,
@@ -128,7 +129,7 @@ export const programWordRules = [
     id: 'recipient-unknown',
     code: 'REJECTED',
     stages: [],
-    text: 'address you entered (?:couldn.t|could not|cannot) be found|(?:saajat|adressaati|aadressi|kasutajat|postkasti) (?:ei leitud|ei ole olemas|pole olemas)|tundmatu (?:saaja|adressaat|kasutaja)|(?:adresāts|saņēmējs|lietotājs) (?:nav|netika) atrasts|(?:adrese|pastkaste) (?:nav|netika) atrasta|(?:adresāts|saņēmējs|lietotājs|adrese|pastkaste) neeksistē|nezināms (?:adresāts|saņēmējs|lietotājs)',
+    text: 'address(?: you entered)? (?:couldn.t|could not|cannot) be found|wasn.t found at [\\w-]+\\.|(?:saajat|adressaati|aadressi|kasutajat|postkasti) (?:ei leitud|ei ole olemas|pole olemas)|tundmatu (?:saaja|adressaat|kasutaja)|(?:adresāts|saņēmējs|lietotājs) (?:nav|netika) atrasts|(?:adrese|pastkaste) (?:nav|netika) atrasta|(?:adresāts|saņēmējs|lietotājs|adrese|pastkaste) neeksistē|nezināms (?:adresāts|saņēmējs|lietotājs)',
     actor: 'user',
     retry: 'never',
     source: mailPrograms,
@@ -179,10 +180,11 @@ export const programWordRules = [
     id: 'judged-spam',
     code: 'REJECTED',
     stages: [],
-    text: '(?:rejected|blocked|identified|classified) as (?:spam|junk)|rämpspost|rämpskir|mēstul|surogātpast',
+    text: '(?:rejected|blocked|identified|classified) as (?:spam|junk)|suspects your message is spam|rämpspost|rämpskir|mēstul|surogātpast',
     actor: 'user',
     retry: 'never',
     source: mailPrograms,
     sample: 'Message rejected as spam',
   },
+  ...noticeWordRules,
 ] as const satisfies readonly ReplyRule[]

@@ -161,9 +161,10 @@ export const deliveryTexts = {
     remedy: 'Show the server’s reply to the application administrator.',
   },
   'client-refused': {
-    title: 'The server rejected the connection from this application',
+    title: 'The server does not accept the connection',
     cause: 'The server rejected the connection at the start, before the sender or recipient was given.',
-    remedy: 'Ask your mail administrator to allow connections from the application’s server.',
+    remedy:
+      'Show the server’s reply to your mail administrator. The server must allow connections from the address that sends the mail.',
   },
   'sender-refused': {
     title: 'The server rejected the sender',

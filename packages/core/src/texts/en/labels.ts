@@ -7,7 +7,8 @@ export const words: Required<Labels> = {
     'dns-owner': 'Your domain administrator',
     'application-administrator': 'The application administrator',
     provider: 'The mail provider',
-    nobody: 'No one – waiting is enough',
+    recipient: 'The recipient',
+    nobody: 'No one – the problem is temporary',
   },
   inherited: 'This setting is on the card of the system user {card}.',
   field: {

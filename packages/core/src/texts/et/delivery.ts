@@ -160,9 +160,10 @@ export const deliveryTexts = {
     remedy: 'Näita serveri vastust rakenduse administraatorile.',
   },
   'client-refused': {
-    title: 'Server lükkas rakenduse ühenduse tagasi',
+    title: 'Server ei võta ühendust vastu',
     cause: 'Server lükkas ühenduse tagasi kohe alguses, enne saatja ja saaja teatamist.',
-    remedy: 'Palu meiliserveri haldajal lubada rakenduse serveril ühendust luua.',
+    remedy:
+      'Näita serveri vastust meiliserveri haldajale: server peab lubama ühendust aadressilt, kust kirju saadetakse.',
   },
   'sender-refused': {
     title: 'Server lükkas saatja tagasi',

@@ -7,7 +7,8 @@ export const words: Required<Labels> = {
     'dns-owner': 'Domeeni haldaja',
     'application-administrator': 'Rakenduse administraator',
     provider: 'Meiliteenuse pakkuja',
-    nobody: 'Mitte keegi – tuleb lihtsalt oodata',
+    recipient: 'Saaja',
+    nobody: 'Mitte keegi – takistus on ajutine',
   },
   inherited: 'See säte on süsteemikasutaja {card} kaardil.',
   field: {

@@ -3,12 +3,13 @@ import type { TextTable } from '../../contract/texts.ts'
 export const apiTexts = {
   'api-token-refused': {
     title: 'Pierakstīšanās e-pasta pakalpojumā vairs nav derīga',
-    cause: 'Pakalpojums vairs nepieņem pierakstoties doto atļauju. Nekas netika nosūtīts.',
+    cause: 'Pakalpojums vairs neatzīst atļauju, ko devāt pierakstoties. Nekas netika nosūtīts.',
     remedy: 'Pierakstieties vēlreiz. Ja tas nepalīdz, parādiet pakalpojuma atbildi pasta administratoram.',
   },
   'api-not-allowed': {
     title: 'E-pasta pakalpojums neļauj nosūtīt šo vēstuli',
-    cause: 'Pierakstīšanās ir derīga, bet pastkastei vai programmai nav šādu tiesību. Nekas netika nosūtīts.',
+    cause:
+      'Pierakstīšanās ir derīga, bet pastkastei vai programmai nav tiesību sūtīt šādu vēstuli. Nekas netika nosūtīts.',
     remedy: 'Parādiet pakalpojuma atbildi pasta administratoram.',
   },
   'api-busy': {
@@ -18,7 +19,8 @@ export const apiTexts = {
   },
   'api-request-refused': {
     title: 'E-pasta pakalpojums noraidīja vēstuli',
-    cause: 'Šādā veidā nosūtītu vēstuli pakalpojums nevarēja apstrādāt. Nekas netika nosūtīts.',
+    cause:
+      'Pakalpojums nevarēja apstrādāt vēstuli tādā veidā, kā programma to nodeva. Nekas netika nosūtīts.',
     remedy: 'Parādiet pakalpojuma atbildi programmas administratoram.',
   },
 } as const satisfies TextTable

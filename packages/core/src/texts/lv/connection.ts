@@ -34,13 +34,13 @@ export const connectionTexts = {
   'certificate-wrong-name': {
     title: 'Servera sertifikātā ir cits nosaukums',
     cause:
-      'Sertifikāts neattiecas uz ievadīto nosaukumu[ ({server})]. Vai nu serverim ir cits oficiālais nosaukums, vai arī kāds par to uzdodas.',
+      'Sertifikāts neattiecas uz ievadīto nosaukumu[ ({server})]. Vai nu serverim ir cits oficiālais nosaukums, vai arī kāds uzdodas par šo serveri.',
     remedy:
       'Ievadiet servera nosaukumu, ko norādījis e-pasta pakalpojumu sniedzējs. Šo pārbaudi izslēgt nevar.',
   },
   'certificate-expired': {
     title: 'Servera sertifikātam beidzies derīguma termiņš',
-    cause: 'Bez derīga sertifikāta nevar zināt, vai tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
+    cause: 'Bez derīga sertifikāta nevar zināt, vai serveris ir īstais, tāpēc nekas netika nosūtīts.',
     remedy: 'Palūdziet pasta administratoram sertifikātu atjaunot.',
   },
   'certificate-not-yet-valid': {
@@ -51,7 +51,7 @@ export const connectionTexts = {
   },
   'certificate-self-signed': {
     title: 'Serveris savu sertifikātu ir parakstījis pats',
-    cause: 'Šāds sertifikāts neapliecina, ka tas ir īstais serveris, tāpēc nekas netika nosūtīts.',
+    cause: 'Šāds sertifikāts neapliecina, ka serveris ir īstais, tāpēc nekas netika nosūtīts.',
     remedy:
       'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Pretējā gadījumā palūdziet pasta administratoram uzstādīt atzīta izdevēja sertifikātu.',
   },
@@ -85,7 +85,7 @@ export const connectionTexts = {
     remedy: 'Izvēlieties „StartSSL/SSL/TLS”, bet portam 465 – „SSL”.',
   },
   'starttls-unavailable': {
-    title: 'Serveris pašlaik nevar šifrēt',
+    title: 'Serveris pašlaik nevar šifrēt savienojumu',
     cause: 'Serveris ziņo, ka šifrēšana īslaicīgi nedarbojas, tāpēc nekas netika nosūtīts.',
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
@@ -156,12 +156,12 @@ export const connectionTexts = {
   'password-expired': {
     title: 'Parolei beidzies derīguma termiņš',
     cause: 'Pirms pierakstīšanās serveris pieprasa jaunu paroli.',
-    remedy: 'Nomainiet paroli e-pasta pakalpojumu sniedzēja lapā un jauno ievadiet šeit.',
+    remedy: 'Nomainiet paroli e-pasta pakalpojumu sniedzēja lapā un jauno ievadiet kartiņā.',
   },
   'account-disabled': {
     title: 'Konts ir slēgts vai bloķēts',
     cause:
-      'Serveris kontu pazīst, bet ir to slēdzis vai bloķējis. Servera atbildē var būt norādīts, kurš konts tas ir.',
+      'Konts serverī pastāv, bet tas ir slēgts vai bloķēts. Servera atbildē var būt norādīts, kurš konts tas ir.',
     remedy:
       'Ja tas ir jūsu konts, palūdziet pasta administratoram to atbloķēt. Ja tas ir saņēmēja konts, palūdziet saņēmējam citu adresi.',
   },
@@ -182,8 +182,8 @@ export const connectionTexts = {
     remedy: 'Mēģiniet vēlreiz vēlāk[, piemēram, pēc {wait}].',
   },
   'sign-in-mechanism-unknown': {
-    title: 'Serveris šādu pierakstīšanās veidu nepazīst',
-    cause: 'Serveris šādu pierakstīšanos nepiedāvā vai piedāvā tikai šifrētā savienojumā.',
+    title: 'Serveris šādu pierakstīšanās veidu neatpazīst',
+    cause: 'Serveris šo pierakstīšanās veidu nepiedāvā vai piedāvā tikai šifrētā savienojumā.',
     remedy:
       'Pārbaudiet šifrēšanu un pasta sūtītāju vai jautājiet pasta administratoram, kurš pierakstīšanās veids der.',
   },

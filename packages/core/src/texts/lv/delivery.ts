@@ -46,7 +46,8 @@ export const deliveryTexts = {
   'sender-not-allowed': {
     title: 'No šīs adreses sūtīt nedrīkst',
     cause: 'Sūtītāja adrese nepieder pastkastei, kurā pierakstījāties.',
-    remedy: 'Pierakstieties šīs adreses pastkastē vai palūdziet pasta administratoram atļauju no tās sūtīt.',
+    remedy:
+      'Pierakstieties šīs adreses pastkastē vai palūdziet pasta administratoram atļaut jums no šīs adreses sūtīt.',
   },
   'sender-domain-unknown': {
     title: 'Sūtītāja adreses domēns nav zināms',
@@ -79,7 +80,8 @@ export const deliveryTexts = {
   },
   'server-blocklisted': {
     title: 'Sūtošajam serverim ir slikta reputācija',
-    cause: 'Saņēmēja serveris noraida šī servera vēstules, jo tas ir surogātpasta sūtītāju sarakstā.',
+    cause:
+      'Saņēmēja serveris noraida šī servera vēstules, jo sūtošais serveris ir surogātpasta sūtītāju sarakstā.',
     remedy: 'Palūdziet pasta administratoram noskaidrot iemeslu un panākt, ka serveri no saraksta izņem.',
   },
   'server-not-named': {
@@ -104,7 +106,7 @@ export const deliveryTexts = {
   },
   'recipient-unknown': {
     title: 'Šāda saņēmēja adrese neeksistē',
-    cause: 'Saņēmēja serveris šādu pastkasti nepazīst. Adresē ir kļūda, vai arī šo adresi vairs neizmanto.',
+    cause: 'Saņēmēja serveris šādu pastkasti neatpazīst. Adresē ir kļūda, vai arī šo adresi vairs neizmanto.',
     remedy: 'Izlabojiet adresi un sūtiet vēstuli vēlreiz.',
   },
   'recipient-moved': {
@@ -114,7 +116,7 @@ export const deliveryTexts = {
   },
   'recipient-address-invalid': {
     title: 'Saņēmēja adrese nav derīga',
-    cause: 'Serveris to neatzīst par e-pasta adresi.',
+    cause: 'Serveris saņēmēja adresi neatzīst par e-pasta adresi.',
     remedy: 'Izlabojiet adresi pēc šāda parauga: mara@example.lv.',
   },
   'virus-found': {
@@ -125,7 +127,7 @@ export const deliveryTexts = {
   'attachment-refused': {
     title: 'Serveris šādu pielikumu nepieņem',
     cause: 'Šāda veida faili drošības dēļ ir aizliegti.',
-    remedy: 'Sūtiet dokumentu PDF formātā vai sūtiet saiti uz to.',
+    remedy: 'Sūtiet dokumentu PDF formātā vai sūtiet tikai saiti uz dokumentu.',
   },
   'judged-spam': {
     title: 'Vēstule tika uzskatīta par surogātpastu',
@@ -139,7 +141,7 @@ export const deliveryTexts = {
   },
   'mail-loop': {
     title: 'Vēstule riņķo starp serveriem',
-    cause: 'Serveri to bez gala pārsūta cits citam, parasti nepareizas pāradresācijas dēļ.',
+    cause: 'Serveri vēstuli bez gala pārsūta cits citam, parasti nepareizas pāradresācijas dēļ.',
     remedy: 'Palūdziet pasta administratoram pārbaudīt pāradresāciju.',
   },
   'refused-by-policy': {
@@ -154,13 +156,14 @@ export const deliveryTexts = {
   },
   'command-not-understood': {
     title: 'Serveris nesaprata programmas komandu',
-    cause: 'Programma nosūtīja komandu, kuru šis serveris nepazīst vai šajā vietā negaida.',
+    cause: 'Programma nosūtīja komandu, kuru šis serveris neatpazīst vai šajā brīdī negaida.',
     remedy: 'Parādiet servera atbildi programmas administratoram.',
   },
   'client-refused': {
-    title: 'Serveris noraidīja programmas savienojumu',
+    title: 'Serveris nepieņem savienojumu',
     cause: 'Serveris savienojumu noraidīja jau pašā sākumā, pirms bija norādīts sūtītājs un saņēmējs.',
-    remedy: 'Palūdziet pasta administratoram atļaut piekļuvi programmas serverim.',
+    remedy:
+      'Parādiet servera atbildi pasta administratoram: serverim jāatļauj savienojums no adreses, no kuras tiek sūtītas vēstules.',
   },
   'sender-refused': {
     title: 'Serveris noraidīja sūtītāju',
@@ -207,7 +210,7 @@ export const deliveryTexts = {
       'Meklējiet kļūdas tekstā kodu, piemēram, 535 vai 550, un parādiet visu tekstu programmas administratoram.',
   },
   'not-recognized-unsent': {
-    title: 'Vēstule netika nosūtīta, iemesls nav zināms',
+    title: 'Vēstule netika nosūtīta nezināma iemesla dēļ',
     cause: 'Kļūda radās, pirms vēstule tika nodota; kļūdas teksts nav atpazīts.',
     remedy: 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, parādiet visu tekstu programmas administratoram.',
   },

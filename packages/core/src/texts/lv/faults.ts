@@ -34,7 +34,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'mailer-closed': {
     title: 'Sūtīšana ir apturēta',
-    cause: 'Programma tobrīd beidza vēstuļu sūtīšanu, tāpēc nekas netika nosūtīts.',
+    cause: 'Programma tobrīd izslēdza vēstuļu sūtīšanu, tāpēc nekas netika nosūtīts.',
     remedy: 'Sūtiet vēstuli vēlreiz. Ja kļūda atkārtojas, ziņojiet par to programmas administratoram.',
   },
   'recipients-missing': {
@@ -70,35 +70,36 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'send-option-in-message': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
     cause: '„{field}” nav vēstules daļa, bet sūtīšanas opcija. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to norādīt funkcijas „send” opcijās, nevis vēstulē.',
+    remedy: 'Palūdziet programmas administratoram šo opciju norādīt funkcijai „send”, nevis vēstulē.',
   },
   'sender-in-message': {
     title: 'Vēstulē sūtītāju norādīt nevar',
     cause:
-      'Kā vārdā vēstuli sūta, nosaka lietotāja iestatījumi, tāpēc vēstulē nedrīkst būt daļas „{field}”. Nekas netika nosūtīts.',
+      'Vēstules sūtītāju nosaka lietotāja iestatījumi, tāpēc vēstulē nedrīkst būt daļas „{field}”. Nekas netika nosūtīts.',
     remedy: 'Palūdziet programmas administratoram šo daļu izņemt un sūtīt vēstuli pareizā lietotāja vārdā.',
   },
   'choice-unknown': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
     cause: 'Vēstules daļā „{field}” jābūt vienai no šīm vērtībām: {choices}. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to izlabot.',
+    remedy: 'Palūdziet programmas administratoram šo vērtību izlabot.',
   },
   'message-ids-invalid': {
     title: 'Programma vēstuli nav izveidojusi pareizi',
     cause:
       'Vēstules daļā „{field}” jābūt vēstuļu identifikatoriem (Message-ID) starp zīmēm < un >, piemēram, <1@kivi.ee>, ne vairāk kā 100. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to izlabot.',
+    remedy: 'Palūdziet programmas administratoram šos identifikatorus izlabot.',
   },
   'header-owned': {
     title: 'Šo galveni programma nedrīkst norādīt',
     cause: 'Galvene „{field}” sūtīšanas laikā tiek pievienota automātiski. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to izņemt[ un tās vietā izmantot daļu „{instead}”].',
+    remedy:
+      'Palūdziet programmas administratoram šo galveni izņemt[ un tās vietā izmantot daļu „{instead}”].',
   },
   'header-invalid': {
     title: 'Vēstules galvene nav derīga',
     cause:
       'Galvenes „{field}” nosaukumā drīkst būt tikai angļu alfabēta burti, cipari un defises, bet vērtībai jābūt vienā rindā: ne vairāk kā {limit} rakstzīmes, ar atstarpēm starp vārdiem. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to izlabot.',
+    remedy: 'Palūdziet programmas administratoram galveni izlabot.',
   },
   'dkim-key-unusable': {
     title: 'DKIM atslēgu nevar izmantot',
@@ -122,17 +123,17 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-header-missing': {
     title: 'Gatavajā vēstulē trūkst galvenes, vai arī tā nav derīga',
     cause: 'Vēstulē jābūt tieši vienai derīgai galvenei „{header}”. Nekas netika nosūtīts.',
-    remedy: 'Palūdziet programmas administratoram to izlabot, pirms vēstuli paraksta.',
+    remedy: 'Palūdziet programmas administratoram galveni izlabot, pirms vēstuli paraksta.',
   },
   'raw-header-refused': {
     title: 'Gatavā vēstulē nedrīkst būt šīs galvenes',
     cause:
-      'Galvene „{header}” neder vēstulē, kas vēl nav nosūtīta: to redzētu visi saņēmēji. Nekas netika nosūtīts.',
+      'Galvene „{header}” neder vēstulei, kas vēl nav nosūtīta: šo galveni redzētu visi saņēmēji. Nekas netika nosūtīts.',
     remedy:
-      'Palūdziet programmas administratoram to izņemt un diskrētās kopijas saņēmējus norādīt laukā „Bcc”.',
+      'Palūdziet programmas administratoram šo galveni izņemt un diskrētās kopijas saņēmējus norādīt laukā „Bcc”.',
   },
   'raw-author-other': {
-    title: 'Gatavās vēstules sūtītājs ir kāds cits',
+    title: 'Gatavajā vēstulē norādīts cits sūtītājs',
     cause: 'Vēstules sūtītājs ir {address}, bet šis lietotājs sūta no adreses {from}. Nekas netika nosūtīts.',
     remedy:
       'Palūdziet programmas administratoram sagatavot vēstuli no adreses {from} vai nosūtīt to pareizā lietotāja vārdā.',
@@ -142,7 +143,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     cause:
       'Ar šo pasta sūtītāju vēstules tiek sūtītas no adreses {from}, un lietotāja adresi vēstulē ieraksta kā atbildes adresi. Parakstītu vēstuli mainīt nedrīkst. Nekas netika nosūtīts.',
     remedy:
-      'Palūdziet programmas administratoram to nosūtīt no lietotāja pastkastes vai gatavas vēstules vietā nodot vēstules daļas.',
+      'Palūdziet programmas administratoram vēstuli nosūtīt no lietotāja pastkastes vai gatavas vēstules vietā nodot vēstules daļas.',
   },
   'recipient-not-of-message': {
     title: 'Vēstule nav domāta šim saņēmējam',
@@ -153,7 +154,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'control-character': {
     title: 'Vēstulē ir nederīgas rakstzīmes',
     cause: 'Vēstules daļā „{field}” ir rindas pārtraukumi vai citas neredzamas rakstzīmes.',
-    remedy: 'Ierakstiet šo daļu ar roku, nevis ielīmējiet, un sūtiet vēstuli vēlreiz.',
+    remedy: 'Ierakstiet šo daļu ar tastatūru, nevis ielīmējiet, un sūtiet vēstuli vēlreiz.',
   },
   'attachment-reference': {
     title: 'Pielikums ir tikai norāde uz failu',
@@ -170,7 +171,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Vēstule ir pārāk liela',
     cause:
       'Serveris tik lielu vēstuli nepieņem.[ Vēstules lielums ir {size}, bet ierobežojums ir {limit}.] Sūtīšanas laikā pielikums kļūst apmēram par trešdaļu lielāks.',
-    remedy: 'Sūtiet mazāku failu vai saiti uz to.',
+    remedy: 'Sūtiet mazāku failu vai faila vietā saiti.',
   },
   'recipients-inseparable': {
     title: 'Šādā veidā vēstuli nevar nosūtīt tikai daļai saņēmēju',
@@ -192,22 +193,22 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'private-address': {
     title: 'Serveris ir iekšējā tīklā',
-    cause: 'Servera {host} adrese ir {address}, un ar to programma nedrīkst savienoties.',
+    cause: 'Servera {host} adrese ir {address}, un ar šo adresi programma nedrīkst savienoties.',
     remedy:
-      "Ja serveris ir jūsu pašu tīklā, palūdziet programmas administratoram to atļaut ar iestatījumu network: 'any'.",
+      "Ja serveris ir jūsu pašu tīklā, palūdziet programmas administratoram savienojumu atļaut ar iestatījumu network: 'any'.",
   },
   'connect-timeout': {
     title: 'Serveris neatbild',
     cause:
-      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sek. laikā]. Ports var būt nepareizs vai tīklā bloķēts; ar portu 25 tā notiek bieži.',
-    remedy: 'Pārbaudiet serveri un portu un izmēģiniet portu 587 vai 465.',
+      'Savienojumu[ ar serveri {server}] neizdevās izveidot[ {seconds} sek. laikā]. Ports var būt nepareizs vai tīklā bloķēts; portu 25 bloķē bieži.',
+    remedy: 'Pārbaudiet servera nosaukumu un portu un izmēģiniet portu 587 vai 465.',
   },
   'greeting-timeout': {
     title: 'Serveris nesūta sveicienu',
     cause:
       'Savienojums[ ar serveri {server}] ir izveidots, bet serveris[ {seconds} sek. laikā] neko neatbildēja. Bieži vien izvēlētā šifrēšana neatbilst portam.',
     remedy:
-      'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tā jau ir, sazinieties ar pasta administratoru.',
+      'Portam 465 izvēlieties „SSL”, pārējiem – „StartSSL/SSL/TLS”. Ja tas jau ir izvēlēts, sazinieties ar pasta administratoru.',
   },
   'greeting-not-smtp': {
     title: 'Šis nav izejošā pasta serveris',
@@ -250,12 +251,13 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Serverim vajadzīgs cits pierakstīšanās veids',
     cause:
       'Serveris {server} nepiedāvā izvēlētā pasta sūtītāja pierakstīšanās veidu.[ Tiek piedāvāts: {offered}.]',
-    remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš no tiem der.',
+    remedy: 'Izvēlieties citu pasta sūtītāju vai jautājiet pasta administratoram, kurš pasta sūtītājs der.',
   },
   'oauth-not-set-up': {
     title: 'Pierakstīšanās pakalpojumā {provider} nav iestatīta',
     cause: 'Programmā nav iestatīts, kā pierakstīties pakalpojumā {provider}.',
-    remedy: 'Palūdziet programmas administratoram to iestatīt vai izvēlieties citu pasta sūtītāju.',
+    remedy:
+      'Palūdziet programmas administratoram pierakstīšanos iestatīt vai izvēlieties citu pasta sūtītāju.',
   },
   'oauth-grant-missing': {
     title: 'Vēl jāpierakstās pakalpojumu sniedzēja lapā',

@@ -7,7 +7,8 @@ export const words: Required<Labels> = {
     'dns-owner': 'Domēna pārvaldītājs',
     'application-administrator': 'Programmas administrators',
     provider: 'E-pasta pakalpojumu sniedzējs',
-    nobody: 'Neviens – vienkārši jāpagaida',
+    recipient: 'Saņēmējs',
+    nobody: 'Neviens – šķērslis ir īslaicīgs',
   },
   inherited: 'Šis iestatījums ir sistēmas lietotāja {card} kartiņā.',
   field: {
@@ -47,9 +48,9 @@ export const words: Required<Labels> = {
   },
   kind: {
     HTTP: 'tīmekļa serveris (HTTP)',
-    IMAP: 'vēstuļu lasīšana (IMAP)',
-    POP3: 'vēstuļu lasīšana (POP3)',
-    SSH: 'terminālis (SSH)',
+    IMAP: 'vēstuļu lasīšanas serveris (IMAP)',
+    POP3: 'vēstuļu lasīšanas serveris (POP3)',
+    SSH: 'termināļa serveris (SSH)',
     unknown: 'nezināms',
   },
   wait: {

@@ -6,7 +6,7 @@ export const recipientTexts = {
     cause:
       'Šai grupai var rakstīt tikai tās dalībnieki vai cilvēki saņēmēja organizācijā. Jūsu iestatījumi to neietekmē.',
     remedy:
-      'Rakstiet tieši kādam grupas dalībniekam vai palūdziet grupas īpašniekam atļaut vēstules no ārpuses.',
+      'Rakstiet tieši kādam grupas dalībniekam vai palūdziet grupas īpašniekam atļaut vēstules no ārējiem sūtītājiem.',
   },
   'refused-by-recipient': {
     title: 'Saņēmējs nepieņem vēstules no šī sūtītāja',

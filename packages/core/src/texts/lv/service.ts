@@ -15,7 +15,7 @@ export const serviceTexts = {
       'Palūdziet programmas administratoram pievienot programmas IP adresi adresēm, kas atļautas e-pasta pakalpojumā.',
   },
   'sender-mailbox-unknown': {
-    title: 'Serveris nepazīst sūtītāja pastkasti',
+    title: 'Serveris neatpazīst sūtītāja pastkasti',
     cause: 'Kartiņā norādītā e-pasta adrese neeksistē, vai arī serveris nevarēja pārbaudīt, vai tā eksistē.',
     remedy: 'Pārbaudiet e-pasta adresi kartiņā. Ja tā ir pareiza, sazinieties ar pasta administratoru.',
   },

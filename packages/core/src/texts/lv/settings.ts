@@ -16,8 +16,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'provider-unknown': {
     title: 'Nezināms pakalpojumu sniedzējs „{provider}”',
-    cause:
-      'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma nepazīst.[ Programma pazīst: {known}.]',
+    cause: 'Kartiņā ir norādīts pakalpojumu sniedzējs, kuru šī programma neatbalsta.[ Tā atbalsta: {known}.]',
     remedy: 'Izvēlieties citu pakalpojumu sniedzēju vai noņemiet norādīto un ievadiet serveri.',
   },
   'provider-not-of-sender': {
@@ -27,13 +26,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'server-missing': {
     title: 'Nav norādīts pasta serveris',
-    cause: 'Izvēlētajam pasta sūtītājam ir vajadzīgs serveris, bet tas nekur nav norādīts.',
+    cause: 'Izvēlētajam pasta sūtītājam ir vajadzīgs serveris, bet tas nav norādīts nevienā kartiņā.',
     remedy: 'Ievadiet serveri un portu, piemēram, mail.example.lv:465.',
   },
   'server-invalid': {
     title: 'Serveris un ports nav norādīti pareizi',
     cause: '„{server}” nav servera adrese ar portu.',
-    remedy: 'Ievadiet abus, piemēram, mail.example.lv:465.',
+    remedy: 'Ievadiet gan serveri, gan portu, piemēram, mail.example.lv:465.',
   },
   'server-not-of-provider': {
     title: 'Šis serveris nepieder pakalpojumu sniedzējam {provider}',
@@ -42,7 +41,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Noņemiet serveri, lai tiktu izmantots pakalpojumu sniedzēja serveris, vai noņemiet pakalpojumu sniedzēju.',
   },
   'port-not-allowed': {
-    title: 'Ports {port} nav atvērts',
+    title: 'Portu {port} izmantot nedrīkst',
     cause: 'Vēstules var nosūtīt tikai caur portiem {ports}.',
     remedy: 'Jautājiet pasta administratoram, kurš no šiem portiem der, un ievadiet to.',
   },
@@ -54,13 +53,13 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'security-invalid': {
     title: 'Šifrēšanas veids „{security}” nav derīgs',
     cause: 'Var izvēlēties tikai „SSL”, „StartSSL/SSL/TLS” vai „Nē”.[ Datos šīs vērtības ir {values}.]',
-    remedy: 'Izvēlieties vienu no šiem trim.',
+    remedy: 'Izvēlieties vienu no šīm trim vērtībām.',
   },
   'security-weakened': {
     title: 'Šeit šifrēšanu nevar izslēgt',
     cause:
       'Serveris ir norādīts sistēmas lietotāja kartiņā, un tā šifrēšanu citā kartiņā pavājināt nedrīkst.',
-    remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā sistēmas lietotāja izvēle.',
+    remedy: 'Noņemiet no šīs kartiņas šifrēšanas izvēli; tad būs spēkā sistēmas lietotāja kartiņā norādītā.',
   },
   'dkim-without-server': {
     title: 'DKIM iestatījumi bez pasta servera',
@@ -72,7 +71,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'DKIM iestatījumi nav pilnīgi',
     cause:
       'Parakstīšanai vajadzīgs domēns (piemēram, kivi.ee), selektors (piemēram, mail2026) un privātā atslēga PEM formātā. Kāda no šīm vērtībām nav ievadīta vai nav derīga.',
-    remedy: 'Ievadiet visas trīs. Privātā atslēga sākas ar -----BEGIN PRIVATE KEY-----.',
+    remedy: 'Ievadiet visas trīs vērtības. Privātā atslēga sākas ar -----BEGIN PRIVATE KEY-----.',
   },
   'ca-without-server': {
     title: 'Sertifikātam nav norādīts serveris',
@@ -110,7 +109,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Lietotājvārdā ir nederīgas rakstzīmes',
     cause:
       'Lietotājvārdā nevar būt rindas pārtraukumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet lietotājvārdu ar roku, nevis ielīmējiet.',
+    remedy: 'Ierakstiet lietotājvārdu ar tastatūru, nevis ielīmējiet.',
   },
   'password-invalid': {
     title: 'Parolē ir nederīgas rakstzīmes',
@@ -121,11 +120,12 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   'credentials-incomplete': {
     title: 'Trūkst lietotājvārda vai paroles',
     cause: 'Jāievada gan lietotājvārds, gan parole, bet lauks „{missing}” ir tukšs.',
-    remedy: 'Aizpildiet lauku „{missing}” vai atstājiet tukšus abus laukus.',
+    remedy:
+      'Aizpildiet lauku „{missing}”. Ja serveris pierakstīšanos nepieprasa, atstājiet abus laukus tukšus.',
   },
   'credentials-contradict': {
     title: 'Kartiņā ir parole, bet pierakstīšanās ir izslēgta',
-    cause: 'Ja serveris pierakstīšanos nepieprasa, nav vajadzīga arī parole.',
+    cause: 'Ja serveris pierakstīšanos nepieprasa, arī parole nav vajadzīga.',
     remedy: 'Noņemiet paroli vai ievadiet lietotājvārdu.',
   },
   'password-not-used': {
@@ -177,10 +177,10 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
       'Palūdziet programmas administratoram izlabot sistēmas iestatījumu „Pasta sūtīšanas lietotāja kods”.',
   },
   'secret-shape': {
-    title: 'Šī, visticamāk, nav īstā parole ({provider})',
+    title: 'Ievadītā parole, visticamāk, nav pareizā ({provider})',
     cause:
       'Pakalpojumu sniedzējs {provider} programmām izsniedz atsevišķu paroli, un parastā parole var nederēt.',
-    remedy: 'Izveidojiet lietotnes paroli pakalpojumu sniedzēja lapā un ievadiet to.',
+    remedy: 'Izveidojiet lietotnes paroli pakalpojumu sniedzēja lapā un ievadiet to kartiņā.',
   },
   'email-missing': {
     title: 'Kartiņā nav e-pasta adreses',
@@ -196,11 +196,11 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     title: 'Kartiņā norādītajā vārdā ir nederīgas rakstzīmes',
     cause:
       'Vārdā nevar būt rindas pārtraukumu vai citu neredzamu rakstzīmju. Tās bieži tiek ielīmētas nejauši.',
-    remedy: 'Ierakstiet vārdu ar roku, nevis ielīmējiet.',
+    remedy: 'Ierakstiet vārdu ar tastatūru, nevis ielīmējiet.',
   },
   'identity-invalid': {
     title: 'Sūtītāja adresi nevar izveidot',
-    cause: '„{address}” nav e-pasta adrese. To veido no uzņēmuma īsā nosaukuma.',
+    cause: '„{address}” nav e-pasta adrese. Šo adresi veido no uzņēmuma īsā nosaukuma.',
     remedy:
       'Palūdziet programmas administratoram izlabot uzņēmuma īso nosaukumu: der burti, cipari un defise.',
   },
@@ -226,7 +226,7 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
     remedy: 'Pirms nākamās vēstules sūtīšanas pārbaudiet, vai saņēmēja adrese ir pareiza.',
   },
   'recipient-complained': {
-    title: '{address} nevēlas saņemt masveida vēstules',
+    title: 'Saņēmējs {address} nevēlas saņemt masveida vēstules',
     cause: 'Saņēmējs vēstuli atzīmēja kā surogātpastu; ziņojums pienāca {at}.',
     remedy:
       'Rakstiet šim saņēmējam atsevišķi vai pajautājiet, vai viņš atkal vēlas saņemt masveida vēstules.',

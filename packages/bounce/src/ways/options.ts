@@ -1,0 +1,67 @@
+import { checkOptions, type OptionRule, optionRules } from '@saatja/core'
+import type { FolderOptions } from './folder.ts'
+import type { ImapOptions } from './imap.ts'
+import type { LmtpOptions } from './lmtp.ts'
+import type { OnReturn } from './way.ts'
+
+/** The ways in which returned mail arrives; at least one. */
+export interface ReceiveOptions {
+  readonly lmtp?: LmtpOptions | undefined
+  readonly imap?: ImapOptions | undefined
+  readonly folder?: FolderOptions | undefined
+  /** Called for each mail and awaited; when it throws, the mail is offered again. */
+  readonly onReturn: OnReturn
+}
+
+type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
+
+const required = <Rule extends OptionRule>(rule: Rule) => ({ ...rule, required: true }) as const
+
+const portFrom = (first: number): OptionRule => ({
+  must: `a port number from ${first} to 65535`,
+  test: (value) => Number.isInteger(value) && Number(value) >= first && Number(value) < 65_536,
+})
+
+const seconds: OptionRule = {
+  must: 'seconds, more than 0',
+  test: (value) => Number.isFinite(value) && Number(value) > 0,
+}
+
+const ofWays: RulesFor<ReceiveOptions> = {
+  lmtp: optionRules.object,
+  imap: optionRules.object,
+  folder: optionRules.object,
+  onReturn: required(optionRules.callback),
+}
+
+const ofLmtp: RulesFor<LmtpOptions> = { host: optionRules.text, port: required(portFrom(0)) }
+
+const ofFolder: RulesFor<FolderOptions> = { path: required(optionRules.text), interval: seconds }
+
+const ofImap: RulesFor<ImapOptions> = {
+  host: required(optionRules.text),
+  port: required(portFrom(1)),
+  secure: required(optionRules.flag),
+  user: required(optionRules.text),
+  credentials: required(optionRules.callback),
+  ca: optionRules.text,
+  mailbox: optionRules.text,
+  position: optionRules.object,
+  onPosition: required(optionRules.callback),
+  idMark: optionRules.text,
+  interval: seconds,
+  onError: optionRules.callback,
+}
+
+const call = 'receiveReturns'
+
+/** @throws TypeError that names the option: without this a wrong one shows only when the first mail comes, or never. */
+export const checkReceiveOptions = (options: ReceiveOptions): void => {
+  checkOptions(call, options, ofWays)
+  const { lmtp, imap, folder } = options
+  if (lmtp === undefined && imap === undefined && folder === undefined)
+    throw new TypeError(`${call}: give lmtp, imap or folder`)
+  if (lmtp !== undefined) checkOptions(call, lmtp, ofLmtp, 'lmtp')
+  if (imap !== undefined) checkOptions(call, imap, ofImap, 'imap')
+  if (folder !== undefined) checkOptions(call, folder, ofFolder, 'folder')
+}
