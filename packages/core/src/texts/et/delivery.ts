@@ -140,7 +140,7 @@ export const deliveryTexts = {
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'mail-loop': {
-    title: 'Kiri liigub serverite vahel ringi',
+    title: 'Kiri ringleb serverite vahel',
     cause: 'Serverid saadavad kirja lõputult üksteisele edasi, tavaliselt vale edasisuunamise tõttu.',
     remedy: 'Palu meiliserveri haldajal edasisuunamist kontrollida.',
   },
