@@ -8,6 +8,7 @@ import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { sendButton, visit } from './screens/fixture.ts'
 import { helpTests } from './screens/help.ts'
+import { layoutTests } from './screens/layout.ts'
 import { listTests } from './screens/lists.ts'
 import { manyTests } from './screens/many.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
@@ -50,6 +51,8 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
     roomSizeTests(stage, roomSizes.slice(0, 1))
     narrowSizeTests(stage, narrowSizes.slice(0, 1))
   })
+  // The longest of the three languages at the commonest small window; the others are in the tests that take long.
+  describe('layout', () => layoutTests(stage, ['lv'], [1366]))
   describe('help', () => helpTests(stage))
   describe('many users', () => {
     manyTests(stage)
