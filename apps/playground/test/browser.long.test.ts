@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { providers } from '../server/providers.ts'
 import { contrastTests } from './screens/access.ts'
 import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
-import { bulkLayoutTests } from './screens/bulk.ts'
+import { bulkLayoutTests, sampleTests } from './screens/bulk.ts'
 import { detectionLayoutTests } from './screens/detection.ts'
 import { type Page, textOf, visit } from './screens/fixture.ts'
 import { layoutTests } from './screens/layout.ts'
@@ -76,6 +76,8 @@ describe.skipIf(missing)('the playground at length', () => {
   })
 
   describe('contrast', () => contrastTests(stage, ['et', 'lv']))
+
+  describe('bulk mail', () => sampleTests(stage, 200))
 
   describe('layout', () => {
     preflightLayoutTests(stage, ['et', 'lv'])

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
-import { bulkLayoutTests, bulkTests } from './screens/bulk.ts'
+import { bulkLayoutTests, bulkTests, sampleTests } from './screens/bulk.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { sendButton, visit } from './screens/fixture.ts'
@@ -62,6 +62,7 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   describe('lists', () => listTests(stage))
   describe('the company', () => companyTests(stage))
   describe('bulk mail', () => {
+    sampleTests(stage, 60)
     bulkTests(stage)
     bulkLayoutTests(stage, ['en'])
   })

@@ -133,7 +133,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
         await page.unroute('**/api/**')
         await page.getByRole('button', { name: 'Atmest' }).click()
       },
-      { refused: true },
+      { refused: true, alone: true },
     ))
 
   it('teaches where there is nothing', () =>
