@@ -183,7 +183,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
     title: 'Serveris neatbalsta adreses ar šādiem burtiem',
     cause:
       '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu burtus bez garumzīmēm, mīkstinājuma zīmēm un citām diakritiskajām zīmēm.',
-    remedy: 'Palūdziet saņēmējam adresi, kurā ir tikai latīņu burti bez diakritiskajām zīmēm.',
+    remedy: 'Palūdziet saņēmējam adresi ar latīņu burtiem bez diakritiskajām zīmēm.',
   },
   'pace-exceeded': {
     title: 'Pastkastes ierobežojums ir sasniegts',
