@@ -1,7 +1,7 @@
 import { useWords } from '@saatja/ui'
 import { Label, ProgressBar } from 'react-aria-components'
 import type { BulkView, MessageState } from '../../../server/bulk/contract.ts'
-import { runWords } from './messages.ts'
+import { runWords } from './run-messages.ts'
 
 /** States in which nothing more happens to a letter, in the order in which the bar shows them. */
 const ended: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown', 'failed', 'cancelled']

@@ -6,7 +6,7 @@ import { PreflightLink } from '../components/preflight-link.tsx'
 import { resultWords } from '../result/messages.ts'
 import { useStoredPart } from '../state/overview.ts'
 import { useExplain } from '../state/texts.ts'
-import { runWords } from './messages.ts'
+import { runWords } from './run-messages.ts'
 
 /** Why nothing leaves, who can fix it, and the button for when it is fixed. */
 export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {

@@ -2,7 +2,7 @@ import { useWords } from '@saatja/ui'
 import type { RunBefore } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
-import { confirmWords } from './messages.ts'
+import { confirmWords } from './confirm-messages.ts'
 import { SentBefore } from './sent-before.tsx'
 
 export interface ConfirmRealProps {

@@ -2,7 +2,7 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { ReactNode } from 'react'
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import { clockText, dateText } from '../components/dates.ts'
-import { runWords } from './messages.ts'
+import { runWords } from './run-messages.ts'
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>

@@ -13,7 +13,7 @@ import { call, post } from '../state/api.ts'
 import { listAmong, messagesWith, unusedFiles } from './attachments.ts'
 import type { ChosenFile } from './draft.ts'
 import { example } from './example.ts'
-import { startWords } from './messages.ts'
+import { startWords } from './start-messages.ts'
 import { type FileFieldProps, FileProblem, TableFields } from './table-fields.tsx'
 
 const pathOf = (upload: string, name: string): string =>

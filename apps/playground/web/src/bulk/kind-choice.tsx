@@ -4,7 +4,7 @@ import type { SendTarget } from '../../../server/runs/contract.ts'
 import { Select } from '../components/select.tsx'
 import { useStored } from '../state/overview.ts'
 import type { BulkSourceKind } from './draft.ts'
-import { startWords } from './messages.ts'
+import { startWords } from './start-messages.ts'
 
 /** Customers of the sample invoices do not exist, so nothing real is sent to them. */
 export const kindsFor: Readonly<Record<SendTarget, readonly BulkSourceKind[]>> = {

@@ -12,7 +12,7 @@ import { call } from '../state/api.ts'
 import { useExplain } from '../state/texts.ts'
 import { ConfirmReal } from './confirm-real.tsx'
 import { CorrectedAddresses } from './corrected-address.tsx'
-import { bulkMessageWords, recipientWords } from './messages.ts'
+import { bulkMessageWords, recipientWords } from './state-messages.ts'
 
 const findings: readonly BulkMessageFinding[] = ['sent', 'again', 'failed']
 

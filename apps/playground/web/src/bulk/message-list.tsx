@@ -6,8 +6,8 @@ import { Button } from '../components/button.tsx'
 import { clockText } from '../components/dates.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { BulkMessageMore } from './message-details.tsx'
-import { bulkMessageWords, manyWords, stateWords } from './messages.ts'
 import { useBulkMessages } from './state.ts'
+import { bulkMessageWords, manyWords, stateWords } from './state-messages.ts'
 
 const portion = 50
 

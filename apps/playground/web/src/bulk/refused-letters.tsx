@@ -1,8 +1,8 @@
 import { useWords } from '@saatja/ui'
 import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
-import { startWords } from './messages.ts'
 import { refusedMessage } from './refused-message.ts'
+import { startWords } from './start-messages.ts'
 import type { TableMessages } from './table.ts'
 
 const people: readonly string[] = ['to', 'cc', 'bcc']

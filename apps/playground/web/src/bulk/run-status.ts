@@ -1,6 +1,6 @@
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import type { IconName } from '../components/icon.tsx'
-import type { runWords } from './messages.ts'
+import type { runWords } from './run-messages.ts'
 
 /** What a run is doing: the word for it, and how it looks. */
 export interface RunStatus {

@@ -4,7 +4,8 @@ import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { Link } from '../components/link.tsx'
-import { againWords, confirmWords, startWords } from './messages.ts'
+import { againWords, confirmWords } from './confirm-messages.ts'
+import { startWords } from './start-messages.ts'
 
 /** When and in which run the same messages were sent. */
 export const SentBefore = ({ run: { id, name, at, count } }: { run: RunBefore }) => {

@@ -13,10 +13,10 @@ import { emptyDraft, type LetterDraft } from './draft.ts'
 import { Estimate, NotAllowed } from './estimate.tsx'
 import { FileField } from './file-field.tsx'
 import { KindChoice, kindsFor, Where } from './kind-choice.tsx'
-import { startWords } from './messages.ts'
 import { RefusedLetters } from './refused-letters.tsx'
 import { SendAgain } from './sent-before.tsx'
 import { isCount, lettersOf, type StartBlock, startBlock, tableOf, useEstimate } from './source.ts'
+import { startWords } from './start-messages.ts'
 import { useStart } from './use-start.ts'
 
 /** What became of the start where no run was opened. */

@@ -2,7 +2,7 @@ import { useLocale, useWords } from '@saatja/ui'
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import { clockText } from '../components/dates.ts'
 import { Icon } from '../components/icon.tsx'
-import { runWords } from './messages.ts'
+import { runWords } from './run-messages.ts'
 import { runStatus } from './run-status.ts'
 
 /** What a run is doing, in one sentence. */

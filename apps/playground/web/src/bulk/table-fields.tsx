@@ -3,7 +3,7 @@ import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import { missingFiles } from './attachments.ts'
 import type { LetterDraft } from './draft.ts'
-import { startWords } from './messages.ts'
+import { startWords } from './start-messages.ts'
 import type { TableMessages } from './table.ts'
 
 export interface FileFieldProps {
