@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 /** Tests run from source: the `@saatja/source` condition points every package at its `src`. */
@@ -34,6 +35,9 @@ const chromium =
   process.env.CHROMIUM ??
   ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
 
+/** For the workers, and for the programs that tests start. */
+const nodeOptions = `${process.env.NODE_OPTIONS ?? ''} --require=${JSON.stringify(join(import.meta.dirname, 'test/baseline-wasm.cjs'))}`
+
 const project = (
   name: string,
   include: readonly string[],
@@ -63,7 +67,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     environment: 'node',
-    env: chromium === undefined ? {} : { CHROMIUM: chromium },
+    env: { NODE_OPTIONS: nodeOptions.trim(), ...(chromium === undefined ? {} : { CHROMIUM: chromium }) },
     // Timings of sockets are tested: more workers than this and two cores make them wait for each other. The tests that
     // take long mostly wait, for killed processes and for servers that try again.
     maxWorkers: long ? 3 : 2,

@@ -31,7 +31,7 @@ export interface Scratch {
 }
 
 /** What takes part in the tests: sources, without pictures and pages. */
-const taken = /\.(?:tsx?|json|md|mdx)$/
+const taken = /\.(?:tsx?|cjs|json|md|mdx)$/
 
 const filesOfRepository = (): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

@@ -212,6 +212,15 @@ it.each([
   })
 })
 
+it('a stream that is attached twice is named', async () => {
+  const { mailer } = await rigWith()
+  const content = Readable.from(['a'])
+  const attachments = ['arve.pdf', 'koopia.pdf'].map((filename) => ({ filename, content }))
+  await expect(mailer.send('MARI', { ...message, attachments })).rejects.toMatchObject({
+    diagnosis: { id: 'attachment-unreadable', params: { filename: 'arve.pdf' } },
+  })
+})
+
 function breakOff(this: Readable): void {
   this.push('half of it')
   this.destroy(new Error('disk'))

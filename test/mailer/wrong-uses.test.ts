@@ -88,7 +88,13 @@ describe('createMailer', () => {
     [{ ...valid, providers: [directo(), directo()] }, /providers\[1\] has the id "directo" of another one/],
     [{ ...valid, company: undefined }, /company must be an object with name and slug, not undefined/],
     [{ ...valid, company: 'Kivi' }, /company must be/],
-    [{ ...valid, company: { name: 'Kivi' } }, /company\.slug must be text, not undefined/],
+    [{ ...valid, company: { name: 'Kivi' } }, /company\.slug must be lower-case letters.*, not undefined/],
+    ...['K OÜ', 'Kivi', 'kivi_as', '-kivi', 'kivi@event', '', 'k'.repeat(64)].map(
+      (slug): [object, RegExp] => [
+        { ...valid, company: { name: 'Kivi', slug } },
+        /company\.slug must be lower-case letters, digits and inner hyphens, at most 63, such as "kivi"/,
+      ],
+    ),
     [{ ...valid, cards: undefined }, /cards must be an object with get\(code\)/],
     [{ ...valid, cards: [] }, /cards must be an object with get\(code\).*not a list/],
     [{ ...valid, cards: () => undefined }, /cards must be.*not a function/],

@@ -147,7 +147,7 @@ describeSystem(
             await page.getByText(read[locale].done).waitFor()
             await expectDelivered(await send(page), mailbox)
           },
-          { locale },
+          { locale, alone: true },
         )
       },
     )
@@ -230,7 +230,7 @@ describeSystem(
     it('lets no token, code, verifier or client secret out to the browser', async () => {
       const mailbox = await addUser('SECRETIVE')
       const { address, context: bench } = stage.playground
-      await visit(stage, '/users/SECRETIVE', async (page) => {
+      const watch = async (page: Page): Promise<void> => {
         const asked: string[] = []
         const answers: Promise<string>[] = []
         page.context().on('request', (request) => asked.push(request.url()))
@@ -268,7 +268,8 @@ describeSystem(
           const forms = [each, encodeURIComponent(each), Buffer.from(each).toString('base64'), blob]
           for (const form of forms) expect(out.includes(form)).toBe(false)
         }
-      })
+      }
+      await visit(stage, '/users/SECRETIVE', watch, { alone: true })
     })
   },
   // A browser comes on top.

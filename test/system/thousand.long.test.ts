@@ -1,3 +1,4 @@
+import './thousand.test.ts'
 import { openStore, type Store } from '@saatja/store'
 import { key, startPostgres } from '@saatja/test-database'
 import { certificateAuthority } from '@saatja/testkit'

@@ -34,8 +34,10 @@ const toMail = [
   '554 5.7.1 Virus found',
 ]
 const all = [...toRecipient, ...toMail]
+/** Each of them at least once. */
+const size = process.env.SAATJA_LONG === undefined ? 10 * all.length : 1_000
 
-it('a thousand mails of which every tenth is refused in another way: 900 leave, and nothing waits', async () => {
+it('of many mails every tenth is refused in another way: the others leave, and nothing waits', async () => {
   const store = await openStore({ ephemeral: true, keys: key, providers: [] })
   const server = await startAnsweringServer(
     (line, connection) => {
@@ -51,10 +53,10 @@ it('a thousand mails of which every tenth is refused in another way: 900 leave, 
     { offers: ['PIPELINING', '8BITMIME'] },
   )
   try {
-    const outcome = await sendThousand(store, server.port, (index) => `refused${index}`, 100_000)
+    const outcome = await sendThousand(store, server.port, (index) => `refused${index}`, 100_000, size)
     expectOnlyTheRefusedToFail(outcome)
     expect(new Set(outcome.unsent.map((one) => one?.reply))).toEqual(new Set(all))
-    expect(server.deliveries).toHaveLength(900)
+    expect(server.deliveries).toHaveLength(size * 0.9)
   } finally {
     await store.close()
     await server.close()

@@ -58,6 +58,19 @@ describe('every built page', () => {
     expect(existsSync(join(built, path))).toBe(true)
   })
 
+  it.each(everywhere)(
+    '%s %s keeps room for its pictures, and fetches them when they are near',
+    (_, address) => {
+      const pictures = tagsOf(htmlAt(address) ?? '', 'img').filter((tag) => tag.includes('/screenshots/'))
+      for (const tag of pictures) {
+        expect(attribute(tag, 'loading')).toBe('lazy')
+        expect(Number(attribute(tag, 'width')), tag).toBeGreaterThan(200)
+        expect(Number(attribute(tag, 'height')), tag).toBeGreaterThan(50)
+        expect(attribute(tag, 'alt')?.length, tag).toBeGreaterThan(20)
+      }
+    },
+  )
+
   it.each(bases)('%s: has a Markdown twin, and all are in llms.txt', (_, base) => {
     const listed = [...readBuilt(`${base}/llms.txt`).matchAll(/\]\((\S+)\.md\): \S/g)].map((match) =>
       localOf(match[1]),

@@ -1,12 +1,9 @@
 import { kivi } from '@saatja/demo'
 import type { Page } from 'playwright-core'
-
-/** One picture: where it begins, and what a person would do before it is taken. */
-export interface Scene {
-  readonly name: string
-  readonly path: string
-  readonly act: (page: Page) => Promise<void>
-}
+import { signIn } from './card-form.ts'
+import { companyCards, providerCards } from './cards.ts'
+import { parts } from './parts.ts'
+import type { Scene } from './scene.ts'
 
 /** The result of the test that was started last. */
 const ended = (page: Page) => page.locator('.headline:is([data-tone="ok"], [data-tone="bad"])').waitFor()
@@ -18,8 +15,7 @@ const send = async (page: Page): Promise<void> => {
   await ended(page)
 }
 
-/** Buttons and tabs are found by their place, since each picture is taken in three languages. */
-export const scenes: readonly Scene[] = [
+const windows: readonly Scene[] = [
   {
     name: 'workbench',
     path: '/users/MARI',
@@ -43,10 +39,7 @@ export const scenes: readonly Scene[] = [
     name: 'microsoft',
     path: '/users/JANIS',
     act: async (page) => {
-      const opened = page.waitForEvent('popup')
-      await page.locator('.sign-in-actions .button').first().click()
-      await (await opened).locator('button[value="accept"]').click()
-      await page.locator('.sign-in-state[data-tone="ok"]').waitFor()
+      await signIn(page)
       await send(page)
       await tab(page, 'transcript')
     },
@@ -70,3 +63,6 @@ export const scenes: readonly Scene[] = [
     },
   },
 ]
+
+/** Buttons and tabs are found by their place, since each picture is taken in three languages. */
+export const scenes: readonly Scene[] = [...providerCards, ...companyCards, ...parts, ...windows]

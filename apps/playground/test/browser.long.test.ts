@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { providers } from '../server/providers.ts'
 import { contrastTests } from './screens/access.ts'
 import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
-import { bulkLayoutTests } from './screens/bulk.ts'
+import { bulkLayoutTests, sampleTests } from './screens/bulk.ts'
 import { detectionLayoutTests } from './screens/detection.ts'
 import { type Page, textOf, visit } from './screens/fixture.ts'
+import { layoutTests } from './screens/layout.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
 import { preflightLayoutTests } from './screens/preflight.ts'
 import { returnedLayoutTests } from './screens/returned.ts'
@@ -76,12 +77,16 @@ describe.skipIf(missing)('the playground at length', () => {
 
   describe('contrast', () => contrastTests(stage, ['et', 'lv']))
 
+  describe('bulk mail', () => sampleTests(stage, 200))
+
   describe('layout', () => {
     preflightLayoutTests(stage, ['et', 'lv'])
     returnedLayoutTests(stage, ['et', 'lv'])
     signInLinkLayoutTests(stage, ['et', 'lv'])
     detectionLayoutTests(stage, ['et', 'lv'])
     bulkLayoutTests(stage, ['et', 'lv'])
+    layoutTests(stage, ['et', 'en'], [1366, 1024, 768, 390])
+    layoutTests(stage, ['lv'], [1024, 768, 390])
     roomSizeTests(stage, roomSizes.slice(1))
     narrowSizeTests(stage, narrowSizes.slice(1))
   })

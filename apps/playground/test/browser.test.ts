@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
-import { bulkLayoutTests, bulkTests } from './screens/bulk.ts'
+import { bulkLayoutTests, bulkTests, sampleTests } from './screens/bulk.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { sendButton, visit } from './screens/fixture.ts'
 import { helpTests } from './screens/help.ts'
+import { layoutTests } from './screens/layout.ts'
 import { listTests } from './screens/lists.ts'
 import { manyTests } from './screens/many.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
@@ -50,6 +51,8 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
     roomSizeTests(stage, roomSizes.slice(0, 1))
     narrowSizeTests(stage, narrowSizes.slice(0, 1))
   })
+  // The longest of the three languages at the commonest small window; the others are in the tests that take long.
+  describe('layout', () => layoutTests(stage, ['lv'], [1366]))
   describe('help', () => helpTests(stage))
   describe('many users', () => {
     manyTests(stage)
@@ -59,6 +62,7 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   describe('lists', () => listTests(stage))
   describe('the company', () => companyTests(stage))
   describe('bulk mail', () => {
+    sampleTests(stage, 60)
     bulkTests(stage)
     bulkLayoutTests(stage, ['en'])
   })

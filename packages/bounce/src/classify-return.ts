@@ -14,7 +14,7 @@ import type { StatusReport } from './report/status-fields.ts'
 const settingOf = (reading: Reading, count: number): ReturnContext => ({
   original: reading.original,
   sentences: reading.sentences,
-  notice: reading.notice.lines.join('\n'),
+  notice: reading.spoken.join('\n'),
   count,
   hops: reading.hops,
   providers: reading.providers,

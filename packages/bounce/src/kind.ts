@@ -10,7 +10,8 @@ import {
   delayWords,
   failureWords,
   finalWords,
-  successWords,
+  saysDelay,
+  saysSuccess,
 } from './notice/words.ts'
 
 /** What decides the kind of a mail without a report. */
@@ -26,7 +27,12 @@ export interface KindFeatures {
 }
 
 const daemonFrom =
-  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|bounce|mail-?admin|no-?reply@.{0,100}(?:bounce|mail)|virus|antivir|security|content.?filter|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|bounce|mail-?admin|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+/** Names of programs that guard mail, and of people and companies that have other work. */
+const guardFrom = /virus|antivir|security|content.?filter/i
+const noReplyOfMail = /no-?reply@.{0,100}(?:bounce|mail)/i
+/** A domain says for whom someone works, and not that a program wrote. */
+const withoutDomains = (from: string): string => from.replace(/@[^\s<>"'()]{1,255}/g, '@')
 const replySubject =
   /^\s{0,5}(?:re|vs|aw|sv|antw|fwd?|wg|vb|tr|rv|odp|atb|ответ|пересл)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}:/iu
 const machineReply = /^(?!\s*no\b)/i
@@ -52,6 +58,7 @@ const failedField = [
 
 interface Weights {
   readonly daemon: boolean
+  readonly guard: boolean
   readonly empty: boolean
   /** The envelope sender is known to be empty; a missing From does not mean that. */
   readonly nullSender: boolean
@@ -67,14 +74,16 @@ const featuresOf = (
   text: string,
 ): Weights => {
   const path = first(header, 'return-path')?.trim()
-  const daemon = daemonFrom.test(from) || /^(?:<>)?$/.test(from.trim())
+  const sender = withoutDomains(from)
+  const daemon = daemonFrom.test(sender) || /^(?:<>)?$/.test(from.trim())
   const nullSender = envelopeFrom === '' || path === '<>'
   return {
     daemon,
+    guard: !daemon && (guardFrom.test(sender) || noReplyOfMail.test(from)),
     nullSender,
     empty: nullSender || from === '' || /<>\s{0,5}$/.test(from),
     hasFailedField: failedField.some((name) => header.has(name)),
-    words: failureWords.test(text) || (daemon && ruleFor(text, {}) !== undefined),
+    words: failureWords.test(text) || (daemon && (delayWords.test(text) || ruleFor(text, {}) !== undefined)),
     subjectWords: failureWords.test(subject) || delaySubject.test(subject),
     reply: smtpReply.test(text),
     original: attached || notice.original !== undefined,
@@ -83,6 +92,7 @@ const featuresOf = (
 
 const score = ({
   daemon,
+  guard,
   empty,
   hasFailedField: told,
   words,
@@ -90,7 +100,7 @@ const score = ({
   reply,
   original,
 }: Weights): number =>
-  (daemon ? 2 : 0) +
+  (daemon ? 2 : guard ? 1 : 0) +
   (empty ? 1 : 0) +
   (told ? 3 : 0) +
   (words ? 1 : 0) +
@@ -124,6 +134,7 @@ export const kindOf = (signs: KindFeatures): ReturnKind => {
   const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)
   const fromMachine = weights.daemon || weights.empty || weights.hasFailedField
+  if (header.has('list-unsubscribe') && !weights.nullSender && !weights.original) return 'auto-reply'
   const absent = absenceSubject.test(subject)
   if (
     automatic &&
@@ -135,8 +146,7 @@ export const kindOf = (signs: KindFeatures): ReturnKind => {
   const answered = replySubject.test(subject) && !weights.daemon && !weights.hasFailedField
   const returned = weights.daemon && weights.original
   const speaks = weights.words || weights.reply || weights.subjectWords || weights.hasFailedField || returned
-  if (fromMachine && !weights.reply && successWords.test(`${subject} ${text.slice(0, 2_000)}`))
-    return 'delivery'
+  if (fromMachine && !weights.reply && saysSuccess(`${subject} ${text.slice(0, 2_000)}`)) return 'delivery'
   if (speaks && fromMachine && !answered && !absent && score(weights) >= enough)
     return delayOrBounce(subject, text)
   if (speaks && !automatic && !answered && !absent && score(weights) >= enough + 1)
@@ -151,6 +161,5 @@ const delayOrBounce = (subject: string, text: string): 'delay' | 'bounce' => {
   if (delayWords.test(subject)) return 'delay'
   if (finalWords.test(subject)) return 'bounce'
   if (delaySubject.test(subject)) return 'delay'
-  const head = text.slice(0, 3_000)
-  return delayWords.test(head) && !finalWords.test(head) ? 'delay' : 'bounce'
+  return saysDelay(text.slice(0, 3_000)) ? 'delay' : 'bounce'
 }

@@ -5,6 +5,7 @@ import { every, everyOf, first, type Header, headerText, readHeader } from './mi
 import { bytesOf, type Mail, readMail, textOf, truncateMail } from './mime/parts.ts'
 import { type NoticeText, noticeText } from './notice/notice-text.ts'
 import { idsIn, originalOf } from './notice/original.ts'
+import { outright } from './notice/outright.ts'
 import { type Sentence, sentencesOf } from './notice/sentence.ts'
 import { type SortedParts, sortParts } from './report/sorted-parts.ts'
 import { readStatusReport, type StatusReport } from './report/status-fields.ts'
@@ -28,6 +29,8 @@ export interface Reading {
   readonly mail: Mail
   readonly sorted: SortedParts
   readonly notice: NoticeText
+  /** The lines of the notice that speak of this mail. */
+  readonly spoken: readonly string[]
   readonly sentences: readonly Sentence[]
   readonly original: OriginalMessage
   /** Header of the returned message, where the mail holds it. */
@@ -121,6 +124,7 @@ export const beginReading = (
   const mail = readMail(truncateMail(bytes))
   const sorted = sortParts(mail.parts)
   const notice = noticeText(sorted.texts)
+  const spoken = outright(notice.lines)
   const report =
     sorted.status.length === 0
       ? undefined
@@ -134,7 +138,8 @@ export const beginReading = (
     mail,
     sorted,
     notice,
-    sentences: sentencesOf(notice.lines, own),
+    spoken,
+    sentences: sentencesOf(spoken, own),
     hops: returned === undefined ? 0 : every(returned, 'received').length,
     returned,
     original: originalOf({

@@ -4,7 +4,7 @@ import type { OriginalMessage, RecipientAction, ReturnEvidence, ReturnedRecipien
 import { addressKey } from './mime/address.ts'
 import { collapse } from './mime/text.ts'
 import { type Sentence, tellsReason } from './notice/sentence.ts'
-import { delayWords, finalWords } from './notice/words.ts'
+import { saysDelay } from './notice/words.ts'
 import { bestStatus } from './report/best-status.ts'
 import type { StatusGroup } from './report/status-fields.ts'
 
@@ -113,7 +113,7 @@ const finalAction = (
   { notice }: ReturnContext,
 ): RecipientAction => {
   if (action !== 'delayed' || status?.endsWith('.4.7') !== true || willRetryUntil !== undefined) return action
-  return delayWords.test(notice) && !finalWords.test(notice) ? 'delayed' : 'failed'
+  return saysDelay(notice) ? 'delayed' : 'failed'
 }
 
 const shortest = 4

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ruleFor } from '../src/cause/reporter-rules.ts'
+import { askedRules, ruleFor } from '../src/cause/reporter-rules.ts'
 import { reporterRules } from '../src/index.ts'
 import { families } from './mutations.ts'
 import { replies } from './replies.ts'
 
-const patterns = reporterRules.map((rule) => ({
+const patterns = askedRules.map((rule) => ({
   rule,
   pattern: new RegExp(rule.text, /\\p\{/.test(rule.text) ? 'iu' : 'i'),
 }))

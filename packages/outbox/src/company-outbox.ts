@@ -1,6 +1,15 @@
 import type { ReturnedMail } from '@saatja/bounce'
-import type { Finding } from '@saatja/core'
 import { asOnePiece, type Queryable } from '@saatja/store'
+import {
+  checkCode,
+  checkId,
+  checkIdle,
+  checkLimit,
+  checkListOptions,
+  checkReturned,
+  checkTime,
+  checkWatchOptions,
+} from './arguments.ts'
 import type { Batch } from './batch.ts'
 import type { OutboxContext } from './context.ts'
 import {
@@ -16,7 +25,7 @@ import {
 import { type Correction, sendCorrected } from './correct-address.ts'
 import { checkCorrection, checkResolution } from './decision.ts'
 import { type Enqueued, enqueue } from './enqueue.ts'
-import { checkEnqueueOptions, checkId, checkListOptions, checkReturned, checkTime } from './options.ts'
+import { checkEnqueueOptions } from './options.ts'
 import { type DatabasePace, databasePace } from './pace/database-pace.ts'
 import type { EnqueuedMessage } from './queue/insert.ts'
 import {
@@ -30,15 +39,8 @@ import {
 } from './report/messages.ts'
 import { type Progress, progress } from './report/progress.ts'
 import { type ListedRun, listRuns } from './report/runs.ts'
-import { watch } from './report/watch.ts'
-import {
-  type AddressListOptions,
-  listAddresses,
-  type Restoration,
-  recipientFindings,
-  restoreAddress,
-  type SuppressedAddress,
-} from './returns/address-list.ts'
+import { type WatchOptions, watch } from './report/watch.ts'
+import { type CompanyAddresses, companyAddresses } from './returns/company-addresses.ts'
 import type { RecordedReturn } from './returns/record-return.ts'
 import { takeReturn } from './returns/take-return.ts'
 
@@ -46,7 +48,7 @@ import { takeReturn } from './returns/take-return.ts'
  * The outgoing messages of one company only. Every method throws StoreError `UNREACHABLE` when the server does not
  * answer, and `DISK_FULL` when nothing more can be written.
  */
-export interface CompanyOutbox {
+export interface CompanyOutbox extends CompanyAddresses {
   /**
    * Takes a batch: once the transaction is committed, it will be sent. Give `within` to make it part of a transaction
    * of your own, in which the invoices themselves are written, say: a client of node-postgres after BEGIN, or what
@@ -68,10 +70,7 @@ export interface CompanyOutbox {
    * A run that is `blocked` goes on when a person has acted, which may never happen: leave the loop if no person
    * watches.
    */
-  watch(
-    run: string,
-    options?: { readonly signal?: AbortSignal; readonly every?: number },
-  ): AsyncIterable<Progress>
+  watch(run: string, options?: WatchOptions): AsyncIterable<Progress>
   /** Lists runs, newest first, at most `limit` (default 100). */
   runs(limit?: number): Promise<readonly ListedRun[]>
   /**
@@ -109,17 +108,6 @@ export interface CompanyOutbox {
    * in does by itself when its receiver throws
    */
   returned(mail: ReturnedMail): Promise<RecordedReturn>
-  /**
-   * Warns with the finding `recipient-bounced` about each address that is proved wrong or whose mailbox is full. Call
-   * it before a message is sent; it does not prevent sending a single message.
-   */
-  recipientFindings(addresses: readonly string[]): Promise<readonly Finding[]>
-  /**
-   * Lists the addresses about which `recipientFindings` warns, or which bulk mail leaves out, in alphabetical order.
-   */
-  addresses(options?: AddressListOptions): Promise<readonly SuppressedAddress[]>
-  /** Takes an address off that list. Returns whether it was on it. */
-  restore(address: string, restoration: Restoration): Promise<boolean>
   /** Removes finished messages that ended before that time. Returns how many. */
   prune(before: Date): Promise<number>
   /**
@@ -156,8 +144,14 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
       checkId('run', run)
       return progress(database, company, providers, run)
     },
-    watch: (run, options) => watch(() => outbox.progress(run), options),
-    runs: (limit = 100) => listRuns(database, slug, limit),
+    watch(run, options) {
+      checkWatchOptions(options)
+      return watch(() => outbox.progress(run), options)
+    },
+    async runs(limit = 100) {
+      checkLimit(limit)
+      return listRuns(database, slug, limit)
+    },
     async messages(options = {}) {
       checkListOptions(options)
       return listMessages(database, slug, options)
@@ -170,7 +164,10 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
     pause: (run) => changeRun(run, pauseRun),
     resume: (run) => changeRun(run, resumeRun),
     cancel: (run) => changeRun(run, cancelRun),
-    resumeUser: (code) => change((place) => resumeUser(place, code)),
+    async resumeUser(code) {
+      checkCode(code)
+      return change((place) => resumeUser(place, code))
+    },
     async resolveUnknown(id, finding, settled) {
       checkId('id', id)
       checkResolution(finding, settled)
@@ -185,15 +182,15 @@ export const companyOutbox = (context: OutboxContext, slug: string): CompanyOutb
       checkReturned(mail)
       return takeReturn(context, company, mail)
     },
-    recipientFindings: (addresses) => recipientFindings(database, slug, addresses),
-    addresses: (options = {}) => listAddresses(database, slug, options),
-    restore: (address, restoration) =>
-      database.transaction((tx) => restoreAddress(tx, company.within(tx), address, restoration)),
+    ...companyAddresses(database, company),
     async prune(before) {
       checkTime('prune', 'before', before)
       return change((place) => prune(place, before))
     },
-    pace: (idle = usualIdle) => databasePace(database, slug, idle),
+    pace(idle = usualIdle) {
+      checkIdle(idle)
+      return databasePace(database, slug, idle)
+    },
   }
   return outbox
 }

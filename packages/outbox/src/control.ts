@@ -28,29 +28,36 @@ const setPaused = async (
   ])
 }
 
-/** Pauses a run: messages that are being sent are finished, the others wait. Returns how many messages wait now. */
+const waits = ({ state }: { readonly state: string }): boolean => state === 'queued' || state === 'deferred'
+
+/**
+ * Pauses a run: messages that are being sent are finished, the others wait, and so does one that is being sent and has
+ * to be tried again. Returns how many messages wait now.
+ */
 export const pauseRun = async (place: CompanyTransaction, run: string): Promise<number> => {
   await setPaused(place, run, true)
-  const { rows } = await place.tx.query(
+  const { rows } = await place.tx.query<{ state: string }>(
     `update saatja.outbox_message set hold = 'paused'
-     where company = $1 and run = $2 and state in ('queued', 'deferred') and hold is null returning id`,
+     where company = $1 and run = $2 and state in ('queued', 'deferred', 'sending') and hold is null
+     returning state`,
     [place.company, run],
   )
-  return rows.length
+  return rows.filter(waits).length
 }
 
 export const resumeRun = async (place: CompanyTransaction, run: string): Promise<number> => {
   await setPaused(place, run, false)
-  const { rows } = await place.tx.query<{ mailbox: string }>(
+  const { rows } = await place.tx.query<{ mailbox: string; state: string }>(
     `update saatja.outbox_message set hold = null
-     where company = $1 and run = $2 and hold = 'paused' returning mailbox`,
+     where company = $1 and run = $2 and hold = 'paused' returning mailbox, state`,
     [place.company, run],
   )
+  const resumed = rows.filter(waits)
   await announceAll(
     place,
-    rows.map(({ mailbox }) => mailbox),
+    resumed.map(({ mailbox }) => mailbox),
   )
-  return rows.length
+  return resumed.length
 }
 
 /** Cancels a run: messages that have not begun are never sent. Returns how many messages that is. */
@@ -94,6 +101,15 @@ export const resumeUser = async (place: CompanyTransaction, user: string): Promi
  */
 export type UnknownResolution = 'sent' | 'again' | 'failed'
 
+interface UnknownRow {
+  readonly mailbox: string
+  readonly sender: string
+  readonly run: string
+  readonly kind: string
+  /** Whether its run is paused: what is to go again waits with the rest. */
+  readonly paused: boolean
+}
+
 /** Returns false when the message is not, or no longer, `unknown`. */
 export const resolveUnknown = async (
   place: CompanyTransaction,
@@ -102,8 +118,8 @@ export const resolveUnknown = async (
   by: string,
 ): Promise<boolean> => {
   const { context, tx, company } = place
-  const { rows } = await tx.query<{ mailbox: string; sender: string; run: string; kind: string }>(
-    `select message.mailbox, message.sender, message.run, run.kind from saatja.outbox_message message
+  const { rows } = await tx.query<UnknownRow>(
+    `select message.mailbox, message.sender, message.run, run.kind, run.paused from saatja.outbox_message message
      join saatja.outbox_run run on run.company = message.company and run.id = message.run
      where message.company = $1 and message.id = $2 and message.state = 'unknown' for update of message`,
     [company, id],
@@ -112,11 +128,11 @@ export const resolveUnknown = async (
   if (row === undefined) return false
   await tx.query(
     `update saatja.outbox_message set
-       state = $3, dot_at = case when $3 = 'queued' then null else dot_at end,
+       state = $3, hold = case when $3 = 'queued' and $5 then 'paused' end, dot_at = case when $3 = 'queued' then null else dot_at end,
        done_at = case when $3 = 'queued' then null else now() end,
        expires_at = greatest(expires_at, now() + $4 * interval '1 hour')
      where company = $1 and id = $2`,
-    [company, id, finding === 'again' ? 'queued' : finding, context.giveUpAfter(row.kind)],
+    [company, id, finding === 'again' ? 'queued' : finding, context.giveUpAfter(row.kind), row.paused],
   )
   await context.store
     .company(company)

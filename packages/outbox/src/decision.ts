@@ -3,7 +3,7 @@ import { StoreError } from '@saatja/store'
 
 const isAddress = (value: unknown): boolean => {
   const [one, ...others] = typeof value === 'string' ? (parseAddressList(value) ?? []) : []
-  return one?.address === value && others.length === 0
+  return one !== undefined && one.address === value && others.length === 0
 }
 
 const nobody = (by: unknown): boolean => typeof by !== 'string' || by.trim() === ''
@@ -16,6 +16,16 @@ export const checkCorrection = (correction: unknown, change: unknown): void => {
       throw new StoreError('INPUT', `${field}: must be one e-mail address such as name@example.com`)
   if (nobody(Object(change).by))
     throw new TypeError("sendCorrected: change must say who corrected it, such as { by: 'ANNA' }")
+}
+
+/** @throws StoreError `INPUT` for what is no text; TypeError for an unknown reason, or when no one is named */
+export const checkRestoration = (address: unknown, restoration: unknown): void => {
+  if (typeof address !== 'string' || address.trim() === '' || address.includes('\0'))
+    throw new StoreError('INPUT', 'address: must be one e-mail address such as name@example.com')
+  const { by, because } = Object(restoration) as Readonly<Record<string, unknown>>
+  if (nobody(by)) throw new TypeError("restore: restoration must say who did it, such as { by: 'ANNA' }")
+  if (because !== undefined && because !== 'person' && because !== 'edited')
+    throw new TypeError('restore: because must be person or edited')
 }
 
 /** @throws StoreError `INPUT` for an unknown word; TypeError when no one is named */

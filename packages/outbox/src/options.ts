@@ -6,16 +6,14 @@ import {
   hasMethods,
   type MailerOptions,
   type OptionRule,
-  optionError,
   optionRules,
   type Provider,
 } from '@saatja/core'
-import { type Store, StoreError } from '@saatja/store'
+import type { Store } from '@saatja/store'
 import type { OutboxEvent } from './context.ts'
-import type { ListOptions } from './report/messages.ts'
 import type { StatsOptions } from './report/stats.ts'
 import type { Retention } from './retention.ts'
-import { messageStates, type UnknownPolicy } from './state.ts'
+import type { UnknownPolicy } from './state.ts'
 import type { WorkerOptions } from './worker/worker.ts'
 
 /** How one kind of message is treated. */
@@ -46,9 +44,11 @@ export interface OutboxOptions {
   readonly on?: ((event: OutboxEvent) => void) | undefined
 }
 
-type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
+/** A rule for each option of one call. */
+export type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
 
-const oneOf = (...choices: readonly string[]): OptionRule => ({
+/** One of a few words. */
+export const oneOf = (...choices: readonly string[]): OptionRule => ({
   must: `one of ${choices.join(', ')}`,
   test: (value) => choices.some((choice) => choice === value),
   oneOf: true,
@@ -102,22 +102,6 @@ const ofEnqueue = {
   },
 }
 
-const id: OptionRule = {
-  must: 'the id that the outbox has answered, such as 8f14e45f-ceea-4f6a-9fef-3d4d3e1c9a5b',
-  test: (value) => typeof value === 'string' && /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(value),
-}
-
-const ofList: RulesFor<ListOptions> = {
-  run: id,
-  key: optionRules.text,
-  state: oneOf(...messageStates),
-  after: id,
-  limit: {
-    must: 'a whole number from 1 to 1000; page on with after',
-    test: (value) => optionRules.count.test(value) && Number(value) <= 1_000,
-  },
-}
-
 /** Options that the outbox itself sets for the mailers of its workers. */
 const ofItself = ['providers', 'company', 'cards', 'grants', 'pace']
 
@@ -153,25 +137,3 @@ export const checkStopOptions = (call: string, options: unknown): void =>
 
 /** @throws TypeError that names the option */
 export const checkEnqueueOptions = (options: unknown): void => checkOptions('enqueue', options, ofEnqueue)
-
-/** @throws TypeError that names the option */
-export const checkListOptions = (options: unknown): void => checkOptions('messages', options, ofList)
-
-/** @throws TypeError when it is not what was read of a mail */
-export const checkReturned = (mail: unknown): void => {
-  const { kind, recipients } = Object(mail) as Readonly<Record<string, unknown>>
-  if (typeof kind !== 'string' || !Array.isArray(recipients))
-    throw optionError('returned', 'mail', 'what readReturn of @saatja/bounce answers', mail)
-}
-
-/** @throws TypeError when it is no time */
-export const checkTime = (call: string, name: string, value: unknown): void => {
-  const time = value instanceof Date && !Number.isNaN(value.getTime())
-  if (!time) throw optionError(call, name, 'a Date', value)
-}
-
-/** @throws StoreError `INPUT`: an id of another form is nobody's */
-export const checkId = (name: 'run' | 'id', value: unknown): void => {
-  if (!id.test(value))
-    throw new StoreError('INPUT', `${name}: must be ${id.must}; a name or a key is not an id`)
-}

@@ -66,6 +66,7 @@ describeOutbox('a corrected address', (rig) => {
         company.sendCorrected(of, { address: 'anan@klient.ee', corrected: 'anna@klient.ee', ...fields }, by),
       )
     const message = (start: string) => expect.stringMatching(new RegExp(`^${start}: `))
+    expect(await ask({ address: undefined })).toMatchObject({ code: 'INPUT', message: message('address') })
     expect(await ask({ corrected: 'anna' })).toMatchObject({ code: 'INPUT', message: message('corrected') })
     expect(await ask({ corrected: 'a@x.ee, b@x.ee' })).toMatchObject({ message: message('corrected') })
     expect(await ask({ address: 'kati@klient.ee' })).toMatchObject({ message: message('address') })

@@ -12,10 +12,10 @@ describe('workers killed at random', () => {
     { timeout: 600_000 },
     () =>
       crashOnPostgres({
-        messages: 400,
-        mailboxes: 20,
+        messages: 200,
+        mailboxes: 10,
         workers: 3,
-        kills: 6,
+        kills: 3,
         patience: 500_000,
         transport: 'smtp',
       }),
@@ -23,10 +23,10 @@ describe('workers killed at random', () => {
 
   it('lose nothing and send nothing twice outside unknown, on PGlite', { timeout: 600_000 }, () =>
     crashOnPglite({
-      messages: 200,
-      mailboxes: 10,
+      messages: 100,
+      mailboxes: 5,
       workers: 1,
-      kills: 3,
+      kills: 2,
       patience: 500_000,
       transport: 'smtp',
     }),
@@ -37,10 +37,10 @@ describe('workers killed at random', () => {
     { timeout: 600_000 },
     () =>
       crashOnPostgres({
-        messages: 200,
-        mailboxes: 10,
+        messages: 120,
+        mailboxes: 6,
         workers: 2,
-        kills: 4,
+        kills: 2,
         patience: 500_000,
         transport: 'api',
       }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
-import { finished, letters, until } from './fixture.ts'
+import { by, finished, letters, until } from './fixture.ts'
 
 describeOutbox('pause, resume and cancel', (rig) => {
   it('pauses, resumes and cancels a run', async () => {
@@ -26,5 +26,47 @@ describeOutbox('pause, resume and cancel', (rig) => {
     const cancelled = await company.cancel(third.run)
     // What had begun is finished.
     expect(await until(company, third.run, finished)).toMatchObject({ counts: { cancelled } })
+  })
+
+  it('keeps what comes back from its way until the run is resumed', async () => {
+    const { company, outbox, user, slug, store } = await rig()
+    const server = await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'p', messages: letters(2, 'm') })
+    const died = `update saatja.outbox_message
+      set state = 'sending', attempt = 1, claimed_at = now(), claimed_by = 'dead' where company = $1 and key = $2`
+    await store.database.query(died, [slug, 'm-0'])
+    expect(await company.pause(run)).toBe(1)
+    await outbox.work()
+    const other = await company.enqueue({ user: 'MARI', run: 'other', messages: letters(1, 'o') })
+    await until(company, other.run, finished)
+    await until(company, run, ({ counts }) => counts.sending === 0)
+    expect(server.messages.length).toBe(1)
+    expect(await company.resume(run)).toBe(2)
+    expect((await until(company, run, finished)).counts.sent).toBe(2)
+  })
+
+  it('keeps an unknown mail that is to go again, too', async () => {
+    const { company, outbox, user } = await rig()
+    const server = await user('MARI', { responses: { '.': [{ ending: 'close' }, '250 ok'] } })
+    const { run } = await company.enqueue({ user: 'MARI', run: 'u', messages: letters(1, 'm') })
+    await outbox.work()
+    await until(company, run, ({ counts }) => counts.unknown === 1)
+    expect(await company.pause(run)).toBe(0)
+    const [message] = await company.messages({ run })
+    expect(await company.resolveUnknown(message?.id ?? '', 'again', by)).toBe(true)
+    const other = await company.enqueue({ user: 'MARI', run: 'other', messages: letters(1, 'o') })
+    await until(company, other.run, finished)
+    expect(server.messages.length).toBe(2)
+    expect(await company.resume(run)).toBe(1)
+    expect((await until(company, run, finished)).counts.sent).toBe(1)
+  })
+
+  it('does not count what was cancelled as resumed', async () => {
+    const { company, user } = await rig()
+    await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(3, 'c') })
+    expect(await company.pause(run)).toBe(3)
+    expect(await company.cancel(run)).toBe(3)
+    expect(await company.resume(run)).toBe(0)
   })
 })

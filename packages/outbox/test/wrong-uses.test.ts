@@ -129,7 +129,49 @@ describe('options', () => {
       () => company.messages({ limit: 5_000 }),
       /limit must be a whole number from 1 to 1000; page on with after/,
     ],
-    ['a key that is none', () => company.messages({ key: 7 } as never), /messages: key must be text/],
+    [
+      'a key that is none',
+      () => company.messages({ key: 7 } as never),
+      /messages: key must be a line of text/,
+    ],
+    ['a key that no one can have', () => company.messages({ key: 'a\0' }), /messages: key must be a line/],
+    ['no number of runs', () => company.runs(Number.NaN), /runs: limit must be a whole number from 1/],
+    [
+      'no code',
+      () => company.resumeUser(undefined as never),
+      /resumeUser: code must be the code of a user card/,
+    ],
+    [
+      'one address for a list',
+      () => company.recipientFindings('a@tamm.ee' as never),
+      /addresses must be a list/,
+    ],
+    [
+      'no addresses',
+      () => company.recipientFindings([7] as never),
+      /addresses must be a list of email addresses/,
+    ],
+    [
+      'a page of addresses',
+      () => company.addresses({ limit: -1 }),
+      /addresses: limit must be a whole number/,
+    ],
+    [
+      'nobody who restores',
+      () => company.restore('a@tamm.ee', {} as never),
+      /restore: restoration must say who/,
+    ],
+    [
+      'a reason that does not exist',
+      () => company.restore('a@tamm.ee', { by: 'ANNA', because: 'so' } as never),
+      /restore: because must be person or edited/,
+    ],
+    [
+      'a pause of no length',
+      async () => company.watch('r', { every: 0 }),
+      /watch: every must be milliseconds/,
+    ],
+    ['an idle time in words', async () => company.pace('long' as never), /pace: idle must be milliseconds/],
     [
       'a mail that nobody has read',
       () => company.returned('From: x' as never),

@@ -36,6 +36,7 @@ export const preflightCodes = facts({
   'dkim-dangling': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector', 'target'] },
   'dkim-revoked': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-weak': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector', 'bits'] },
+  'dkim-broken': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-own-missing': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-own-other': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dmarc-missing': { actor: 'dns-owner', severity: 'info', params: ['domain'] },

@@ -27,6 +27,9 @@ describe('a DKIM key', () => {
     ['v=DKIM1; p=', 'revoked'],
     ['p=AAAA', 'present'],
     ['k=rsa; p=!!!', 'present'],
+    [`v=DKIM1; k=rsa; p=${rsa(2048, 'spki').slice(0, 237)}`, 'broken'],
+    [`"v=DKIM1; k=rsa; p=${rsa(1024, 'spki')}"`, 'broken'],
+    [`v=DKIM1; k=rsa; p=${rsa(1024, 'spki').replace('A', '\\\\')}`, 'broken'],
     ['v=DKIM2; p=AAAA', undefined],
     ['v=spf1 -all', undefined],
     ['', undefined],
@@ -55,6 +58,7 @@ describe('the signature in the report', () => {
   it.each([
     ['dkim-revoked', ['v=DKIM1; p=']],
     ['dkim-weak', [`v=DKIM1; p=${rsa(512, 'spki')}`]],
+    ['dkim-broken', [`v=DKIM1; k=rsa; p=${rsa(2048, 'spki').slice(0, 237)}`]],
   ] as const)('says %s', (code, entry) => {
     const report = withKey(entry)
     expect([report.dkim.aligned, report.dkim.domain, report.outlook]).toEqual([
@@ -134,6 +138,7 @@ describe('a signature that the card states', () => {
     ['another key', `v=DKIM1; k=rsa; p=${rsa(2048, 'spki')}`, 'other'],
     ['a revoked one', 'v=DKIM1; p=', 'revoked'],
     ['a short one', `v=DKIM1; p=${rsa(512, 'spki')}`, 'weak'],
+    ['one that was cut', `v=DKIM1; k=rsa; p=${rsa(2048, 'spki').slice(0, 237)}`, 'broken'],
   ])('replaces %s', (_, published, status) => {
     const report = signed({ [host]: { TXT: [published] } })
     expect(report.dkim.selectors).toMatchObject([{ status }])

@@ -1,5 +1,6 @@
 import type { Company, Secret, UserCard } from '@saatja/core'
 import type { Queryable } from './database/database.ts'
+import { checkPageOptions } from './options.ts'
 
 /** One field that was changed. */
 export interface Change {
@@ -95,7 +96,9 @@ export const record = async (
 export const pageSize = 1_000
 
 export const auditLog = (database: Queryable, company: string): AuditLog => ({
-  async list({ before, limit = 100, card } = {}) {
+  async list(options) {
+    checkPageOptions('audit.list', 'before', options)
+    const { before, limit = 100, card } = options ?? {}
     const { rows } = await database.query<AuditEntry>(
       `select number, at, by, target, action, changes from saatja.audit
        where company = $1 and ($2::bigint is null or number < $2) and ($3::text is null or target = $3)

@@ -1,5 +1,6 @@
 import { pageSize } from './audit.ts'
 import type { Queryable } from './database/database.ts'
+import { checkPageOptions } from './options.ts'
 import { check, eventSchema } from './schemas.ts'
 
 /** Something that happened to the company's messages, such as a failed message or a reply to the event mailbox. */
@@ -77,7 +78,9 @@ export const eventLog = (database: Queryable, company: string): EventLog => ({
     const { rows } = await database.query(countUp, [company, event.kind, event.card ?? null, period])
     if (rows.length === 0) await add(database, company, { ...event, data: { ...event.data, count: 1 } })
   },
-  async list({ after = 0, limit = 100, kind, card } = {}) {
+  async list(options) {
+    checkPageOptions('events.list', 'after', options)
+    const { after = 0, limit = 100, kind, card } = options ?? {}
     const { rows } = await database.query<EventRow>(
       `select number, at, kind, card, subject, data from saatja.event
        where company = $1 and number > $2

@@ -103,6 +103,24 @@ const known: Readonly<Record<string, OptionRule>> = {
 export const checkCloseOptions = (options: unknown): void =>
   checkOptions('close', options, { within: optionRules.within })
 
+const number: OptionRule = {
+  must: 'the number of an entry, from 0',
+  test: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+}
+const line: OptionRule = {
+  must: 'text',
+  test: (value) => typeof value === 'string' && !value.includes('\0'),
+}
+
+/** Checks what a page of a log is asked for; `place` is the option that says where it begins. @throws TypeError that names the option */
+export const checkPageOptions = (call: string, place: 'after' | 'before', options: unknown): void =>
+  checkOptions(call, options, {
+    [place]: number,
+    limit: optionRules.count,
+    card: line,
+    ...(call === 'events.list' ? { kind: line } : {}),
+  })
+
 /** Only the scheme is shown: what follows may hold a password. */
 const checkScheme = (options: StoreOptions): void => {
   const url = 'url' in options ? (options.url ?? '') : ''

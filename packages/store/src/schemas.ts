@@ -1,3 +1,4 @@
+import { optionRules } from '@saatja/core'
 import { StoreError } from './error.ts'
 import {
   type FieldRule,
@@ -37,7 +38,7 @@ const flag = must('must be true or false', (value) => typeof value === 'boolean'
 
 const slugSchema = textThat(...onOneLine(63), [
   'must be lower-case letters, digits and inner hyphens',
-  (value) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(value),
+  optionRules.slug.test,
 ])
 
 export const codeSchema = name(64)

@@ -138,3 +138,42 @@ describe('put', () => {
     })
   })
 })
+
+describe('a page of a log', () => {
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'of no length',
+      () => store.company('kivi').events.list({ limit: -1 }),
+      /events\.list: limit must be a whole/,
+    ],
+    [
+      'behind nothing',
+      () => store.company('kivi').events.list({ after: Number.NaN }),
+      /events\.list: after must be/,
+    ],
+    [
+      'of a kind that is none',
+      () => store.company('kivi').events.list({ kind: 7 } as never),
+      /kind must be text/,
+    ],
+    [
+      'with an option that does not exist',
+      () => store.company('kivi').events.list({ page: 2 } as never),
+      /page is not/,
+    ],
+    [
+      'of half an entry',
+      () => store.company('kivi').audit.list({ limit: 0.5 }),
+      /audit\.list: limit must be a whole/,
+    ],
+    [
+      'before a date',
+      () => store.company('kivi').audit.list({ before: new Date() } as never),
+      /before must be the number/,
+    ],
+  ])('%s', async (_, work, sentence) => {
+    const error = await reason(work)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(sentence)
+  })
+})

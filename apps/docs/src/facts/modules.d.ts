@@ -63,7 +63,7 @@ declare module '@facts/updates.json' {
   export default updates
 }
 declare module '@facts/shots.json' {
-  const shots: Readonly<Record<string, string>>
+  const shots: Readonly<Record<string, import('./types.ts').ShotFacts>>
   export default shots
 }
 declare module '@facts/words.json' {

@@ -1,7 +1,26 @@
+import { join } from 'node:path'
 import type { Locale } from '@saatja/core/explain'
+import { site } from '../translations/files.ts'
+import { cardShots } from './card-screenshots.ts'
+import type { Alts, ShotFacts } from './types.ts'
+import { sizeOf } from './webp.ts'
 
-/** What each picture of the playground shows. `npm run pictures` takes them into `static/screenshots`. */
-export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+const otherShots: Alts = {
+  'effective-settings': {
+    en: 'Screenshot showing Jaan’s effective settings: the mark of each value says whether it comes from his card or from the system user.',
+    et: 'Ekraanipilt: Jaani kehtiv seadistus. Iga väärtuse märk näitab, kas see on tema kaardil või tuleb süsteemikasutajalt.',
+    lv: 'Ekrānuzņēmums: lietotāja JAAN spēkā esošie iestatījumi. Katras vērtības zīme rāda, vai tā ir norādīta šajā vai sistēmas lietotāja kartiņā.',
+  },
+  'bulk-estimate': {
+    en: 'Screenshot showing a new bulk run of 200 sample invoices, with the sender, the server, and the time that the run will take.',
+    et: 'Ekraanipilt: 200 näidisarve massmeil enne saatmist. Näha on saatja, server ja kui kaua saatmine kestab.',
+    lv: 'Ekrānuzņēmums: jauns sūtījums ar 200 parauga rēķiniem. Redzams sūtītājs, serveris un tas, cik ilgi notiks sūtīšana.',
+  },
+  'returned-mail': {
+    en: 'Screenshot showing a bounce for two recipients: for each, what happened, what to do, and who can fix it.',
+    et: 'Ekraanipilt: kahe saaja kohta tagasi tulnud kiri. Kummagi kohta on kirjas, mis juhtus, mida teha ja kes saab parandada.',
+    lv: 'Ekrānuzņēmums: atgriezusies vēstule par diviem saņēmējiem. Par katru norādīts, kas notika, ko darīt un kas to var novērst.',
+  },
   workbench: {
     en: 'Screenshot showing the playground with the card of one user, the effective settings, and the transcript of a delivered test message.',
     et: 'Ekraanipilt: proovikeskkond ühe kasutaja kaardi, kehtiva seadistuse ja kohale jõudnud testkirja seansi logiga.',
@@ -29,6 +48,26 @@ export const shots: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
   },
 }
 
-/** What each picture shows, in one language: pages do not carry the others. */
-export const shotsIn = (locale: Locale): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(shots).map(([name, alt]) => [name, alt[locale]]))
+/** What each picture of the playground shows. `npm run pictures` takes them into `static/screenshots`. */
+export const shots: Alts = { ...cardShots, ...otherShots }
+
+/** The card of the reader's application has the same fields, elsewhere. */
+const caption: Readonly<Record<Locale, string>> = {
+  en: 'The user card in the playground. In your business application, the fields may be arranged differently.',
+  et: 'Kasutajakaart proovikeskkonnas. Sinu äritarkvaras võivad väljad olla teises järjekorras.',
+  lv: 'Lietotāja kartiņa izmēģinājumu vidē. Jūsu biznesa vadības programmā lauki var būt izkārtoti citādi.',
+}
+
+/** Pixels of the file for each pixel that it is shown in. */
+const scale = 1.5
+
+/** Says what each picture shows and how large it is, in one language: pages do not carry the others. Reads the files. */
+export const shotsIn = (locale: Locale): Readonly<Record<string, ShotFacts>> =>
+  Object.fromEntries(
+    Object.entries(shots).map(([name, alt]) => {
+      const [width, height] = sizeOf(join(site, 'static/screenshots', `${name}-${locale}-light.webp`))
+      const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
+      const told = name in cardShots ? { caption: caption[locale] } : {}
+      return [name, { alt: alt[locale], ...size, ...told }]
+    }),
+  )

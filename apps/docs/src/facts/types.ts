@@ -1,4 +1,5 @@
 import type { Stage } from '@saatja/core'
+import type { Locale } from '@saatja/core/explain'
 
 /** What one locale's build knows of the packages. Made by `plugins/facts.ts`; no page types these values by hand. */
 export interface PresetFacts {
@@ -126,4 +127,18 @@ export interface ApiFacts {
   /** What applications import from, such as `@saatja/core/explain`. */
   readonly entry: string
   readonly names: readonly ApiName[]
+}
+
+/** What each picture of the playground shows, by its name. */
+export type Alts = Readonly<Record<string, Readonly<Record<Locale, string>>>>
+
+/** A picture of the playground in one language. */
+export interface ShotFacts {
+  /** What it shows. */
+  readonly alt: string
+  /** Pixels of the page. */
+  readonly width: number
+  readonly height: number
+  /** What is written below it. */
+  readonly caption?: string
 }

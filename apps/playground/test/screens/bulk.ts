@@ -54,27 +54,34 @@ const refusedUser = async (stage: ScreenFixture, code: string): Promise<void> =>
 const customers =
   'e-mail;name;number;attachment\nanna@example.com;Anna;1001;1001.pdf\njanis@example.com;Jānis;1002;\n'
 
-export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation }): void => {
-  it('sends 200 sample invoices, shows how far it is, and what became of each', () =>
+/** A run of so many, more than the fifty that a table shows at first. */
+export const sampleTests = (stage: ScreenFixture, count: number): void => {
+  it(`sends ${count} sample invoices, shows how far it is, and what became of each`, () =>
     visit(stage, '/bulk', async (page) => {
       await page.getByText('No runs yet').or(page.locator('.bulk-runs li').first()).waitFor()
       await page.getByText('lost when you restart').waitFor()
       await choose(page, 'MARI')
+      await page.locator('.bulk-start input[inputmode="numeric"]').fill(String(count))
       await start(page)
       await page.waitForURL(/\/bulk\/[\da-f-]{36}/)
       await page.getByRole('progressbar', { name: 'Progress' }).waitFor()
       await status(page).getByText('Done: every message was accepted').waitFor({ timeout: 90_000 })
-      await page.getByText('200 of 200').waitFor()
+      await page.getByText(`${count} of ${count}`).waitFor()
       const table = page.getByRole('table')
       expect(await table.getByRole('row').count()).toBe(51)
       await page.getByRole('button', { name: 'Show more' }).click()
-      await table.getByText('customer-1100@example.com', { exact: true }).waitFor()
+      await table.getByText(`customer-${1000 + Math.min(count, 100)}@example.com`, { exact: true }).waitFor()
       await table.locator('summary').first().click()
       await table.getByText(/^250 /).first().waitFor()
       await page.getByRole('link', { name: 'View the messages in the inbox' }).click()
-      await page.getByText('Invoice 1200').first().waitFor()
+      await page
+        .getByText(`Invoice ${1000 + count}`)
+        .first()
+        .waitFor()
     }))
+}
 
+export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation }): void => {
   it('keeps to the limit of the provider, and everything over a reload; pauses, goes on, is cancelled', () =>
     visit(stage, '/bulk', async (page) => {
       await choose(page, 'OTTO')

@@ -13,6 +13,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
   it.each([
     ['scenario', '/?scenario=no-such-thing&lang=et', 'Sellist stsenaariumi ei ole'],
     ['user', '/?card=NOBODY&lang=lv', 'Šis lietotājs vairs neeksistē'],
+    ['page', '/no/such/page?lang=et', 'Sellist lehte ei ole'],
     ['run', '/users/MARI?run=gone&lang=et', 'See test või saatmine ei ole enam kättesaadav'],
   ])('says what is wrong with a link to an unknown %s', (_what, path, sentence) =>
     visit(
@@ -132,7 +133,7 @@ export const troubleTests = (stage: ScreenFixture): void => {
         await page.unroute('**/api/**')
         await page.getByRole('button', { name: 'Atmest' }).click()
       },
-      { refused: true },
+      { refused: true, alone: true },
     ))
 
   it('teaches where there is nothing', () =>
@@ -147,6 +148,10 @@ export const troubleTests = (stage: ScreenFixture): void => {
         await picture(page, 'no-users')
         await page.getByRole('main').getByRole('button', { name: 'Add a user' }).last().click()
         await page.getByRole('dialog').getByLabel('Code').waitFor()
+        await page.goto(`${stage.playground.address}/preflight`)
+        await page.getByText('The company has no users yet.').waitFor()
+        await page.goto(`${stage.playground.address}/bulk`)
+        await page.locator('.bulk-start .select', { hasText: '–' }).first().waitFor()
       } finally {
         await book.open({ name: '', slug: 'kivi' }, [])
       }

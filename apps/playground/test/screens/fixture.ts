@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { violationsOf } from '@saatja/test-accessibility'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Playground } from '../../server/playground.ts'
+import { idleOf, leave, newVisitor, noteInto, type VisitorOptions } from './visitor.ts'
 
 /** What every screen's tests share: one browser, one playground. */
 export interface ScreenFixture {
@@ -11,51 +12,45 @@ export interface ScreenFixture {
   playground: Playground
 }
 
-/** Milliseconds: generous, since the machine may be doing other things as well. */
-const timeoutMs = 45_000
-
 const artifacts = fileURLToPath(new URL('../../../../artifacts/playground/', import.meta.url))
 
 export type { Page }
 export type ScreenLocale = 'et' | 'lv' | 'en'
 
-export interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends VisitorOptions {
+  readonly viewport?: { readonly width: number; readonly height: number }
   /** Requests are meant to fail, which the browser complains about on its own. */
   readonly refused?: boolean
+  /** A browser context of its own, for a test that changes it, or the page, in ways that `leave` does not undo. */
+  readonly alone?: boolean
 }
 
-/** Opens the page as a new visitor, and closes it when the work is done; a page error fails the test. */
+/** Opens the page as a new visitor, and forgets the visitor when the work is done; a page error fails the test. */
 export const visit = async (
   { browser, playground }: ScreenFixture,
   path: string,
   work: (page: Page) => Promise<void>,
-  { refused = false, ...options }: VisitOptions = {},
+  { refused = false, alone = false, viewport, ...options }: VisitOptions = {},
 ): Promise<void> => {
-  const context = await browser.newContext({
-    locale: 'en',
-    viewport: { width: 1440, height: 900 },
-    // Nothing has to move while it is looked at.
-    reducedMotion: 'reduce',
-    ...options,
-  })
+  const visitors = alone ? [] : idleOf(browser, options)
+  const page = visitors.pop() ?? (await newVisitor(browser, options))
   const problems: string[] = []
+  const note = noteInto(problems, refused)
+  let passed = false
   try {
-    const page = await context.newPage()
-    page.setDefaultTimeout(timeoutMs)
-    page.on('pageerror', (error) => problems.push(error.message))
-    page.on('console', (message) => {
-      const expected = refused && message.text().startsWith('Failed to load resource')
-      // A picture of a mail that lies elsewhere is kept from loading, as it should be.
-      const keptOut = message.text().startsWith("Loading the image 'https://pood.example/")
-      if (message.type() === 'error' && !expected && !keptOut) problems.push(message.text())
-    })
+    await page.setViewportSize(viewport ?? { width: 1440, height: 900 })
+    page.on('pageerror', note.pageerror).on('console', note.console)
     await page.goto(`${playground.address}${path}`)
     await work(page).catch((error: unknown) => {
       throw problems.length === 0 ? error : new Error(`on the page: ${problems.join('; ')}`, { cause: error })
     })
     expect(problems).toEqual([])
+    passed = true
   } finally {
-    await context.close()
+    page.off('pageerror', note.pageerror).off('console', note.console)
+    const reusable = passed && !alone && (await leave(page, playground.address))
+    if (reusable) visitors.push(page)
+    else await page.context().close()
   }
 }
 

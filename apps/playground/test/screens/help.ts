@@ -45,7 +45,7 @@ export const helpTests = (stage: ScreenFixture): void => {
         await guide.getByRole('heading', { level: 1 }).waitFor()
         expect(foreign).toEqual([])
       },
-      { locale: 'et' },
+      { locale: 'et', alone: true },
     ))
 
   it('explains an error that is pasted, and where it leads', () =>

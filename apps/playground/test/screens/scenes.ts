@@ -101,6 +101,6 @@ export const sceneTests = (stage: ScreenFixture): void => {
           stage.playground.context.runs.get(id).view.report?.transcript.length,
         )
       },
-      { refused: true },
+      { refused: true, alone: true },
     ))
 }

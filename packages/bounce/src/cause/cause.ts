@@ -2,8 +2,9 @@ import type { Stage } from '@saatja/core'
 import { type Diagnosis, diagnose, type ReplySource } from '@saatja/core/explain'
 import type { ReturnCause } from '../contract.ts'
 import { withoutAddresses } from '../mime/address.ts'
-import { collapse } from '../mime/text.ts'
+import { withoutAccents } from './accents.ts'
 import { classes, generic, remoteEquivalents } from './classes.ts'
+import { innermost, oneLine, replyAlone } from './reply-text.ts'
 import { ruleFor } from './reporter-rules.ts'
 import { stageOf } from './stage.ts'
 import { idOfStatus } from './status-codes.ts'
@@ -31,34 +32,6 @@ export interface Failure {
 export interface FoundCause {
   readonly cause: ReturnCause
   readonly diagnosis: Diagnosis
-}
-
-const oneLine = (text: string): string => collapse(text).slice(0, 2_000)
-
-/** Microsoft's servers quote the refusal of the next server after an arrow: that one is the cause. */
-const innermost = (text: string): string => {
-  const at = text.lastIndexOf('-> ')
-  const inner = at < 0 ? '' : text.slice(at + 3)
-  return /^["'\s]{0,3}[45]\d\d(?:[ -]|$)/.test(inner) ? inner : text
-}
-
-const before =
-  /\b(?:said|responded|returned|response|returned was|error was|answered|refused to talk to me)\s?:\s?(?=[45]\d\d[ -])/i
-const behind =
-  / ?(?:giving up on |\(in reply to |\(state \d|\[(?:rcpt_to|body|mail_from)\]|i'm not going to try again)/i
-
-/** A server that checked whether the sender exists quotes the reply it got; that is not about the recipient. */
-const aboutSender = /sender (?:address )?(?:rejected|verif)/i
-
-/** Finds the remote reply alone, without what qmail, Postfix and others write before and after it. */
-const replyAlone = (text: string): string => {
-  const found = before.exec(text)
-  const from =
-    found === null || aboutSender.test(text.slice(0, found.index))
-      ? text
-      : text.slice(found.index + found[0].length)
-  const end = from.search(behind)
-  return end > 0 ? from.slice(0, end) : from
 }
 
 const replyCode = /(?<![\w./:-])([45])\d\d(?=[\s\-:,;]|$)/
@@ -108,10 +81,17 @@ const fromText = (text: string, stage: Stage | undefined, failure: Failure): Dia
   const certain = ruleFor(words, { certain: true })?.id
   const core = certain === undefined ? fromCore(text, stage, failure) : undefined
   if (core !== undefined) return core
-  const id = certain ?? ruleFor(words, { temporary: replyCode.exec(text)?.[1] === '4' })?.id
+  const temporary = replyCode.exec(text)?.[1] === '4'
+  const id = certain ?? ruleFor(words, { temporary })?.id ?? unaccented(words)
   const at = stage === undefined ? {} : { stage }
   return id === undefined ? undefined : diagnosisOf(id, { ...at, params: paramsOf(text, failure.status) })
 }
+
+const accents = /[\u00c0-\u024f]/
+
+/** A text of which only some words have their accents is asked once more without any. */
+const unaccented = (text: string): string | undefined =>
+  accents.test(text) ? ruleFor(withoutAccents(text), {})?.id : undefined
 
 /** RFC 5321 4.2.2: 550, 551 and 553 are about a mailbox, 554 about the transaction. Alone, that is all they say. */
 const fromBare = (text: string): Diagnosis | undefined => {

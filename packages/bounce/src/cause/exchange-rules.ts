@@ -19,7 +19,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-unknown',
     certain: true,
-    text: 'recipient address rejected: access denied|resolver\\.adr\\.(?:ex)?recip(?:ient)?notfound|recipientNotFound|resolver\\.adr\\.(?:badPrimary|ambiguous|invalid)|mapi.{0,20}recipient not found|e-?mail (?:address|account) .{0,30}(?:does not exist|couldn.t be found|wasn.t found)|unknown recipient|e-?mail system was unable to deliver the message, but did not report a specific reason. check the address',
+    text: '5\\.4\\.1 .{0,80}recipient address rejected: access denied|resolver\\.adr\\.(?:ex)?recip(?:ient)?notfound|recipientNotFound|resolver\\.adr\\.(?:badPrimary|ambiguous|invalid)|mapi.{0,20}recipient not found|e-?mail (?:address|account) .{0,30}(?:does not exist|couldn.t be found|wasn.t found)|unknown recipient|e-?mail system was unable to deliver the message, but did not report a specific reason. check the address',
     source: ndr,
     sample:
       '550 5.4.1 Recipient address rejected: Access denied. [AM0EUR02FT034.eop-EUR02.prod.protection.outlook.example]',
@@ -27,7 +27,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-mailbox-full',
     certain: true,
-    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|mailbox is full|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
+    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s )mailbox is full|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
     source: ndr,
     sample:
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
@@ -50,6 +50,21 @@ export const exchangeRules: readonly ReporterRule[] = [
     text: 'routing\\.loopdetected|resolver\\.fwd\\.loop|mxloopback|hop count exceeded|mail loop',
     source: ndr,
     sample: '554 5.4.6 ROUTING.LoopDetected; loop detected',
+  },
+  {
+    id: 'server-busy',
+    certain: true,
+    text: 'storageTransientException|mapiExceptionMaxObjsExceeded|process message due to a transient exception',
+    source: ndr,
+    sample:
+      '554 5.2.0 STOREDRV.Deliver.Exception:StorageTransientException.MapiExceptionMaxObjsExceeded; Failed to process message due to a transient exception',
+  },
+  {
+    id: 'recipient-server-unreachable',
+    certain: true,
+    text: 'tlsa-invalid|dnssec-invalid|dane validation|starttls-not-supported',
+    source: ndr,
+    sample: '550 5.7.323 tlsa-invalid: The domain failed DANE validation',
   },
   {
     id: 'message-too-large',

@@ -35,7 +35,7 @@ const rule = (
 export const programRules: readonly ReporterRule[] = [
   rule(
     'recipient-disabled',
-    '(?:inactive|disabled|suspended|deactivated|closed) (?:user|account|mailbox|recipient)',
+    '(?:inactive|disabled|suspended|deactivated|closed|archived) (?:user|account|mailbox|recipient)',
     programs,
     {
       certain: true,
@@ -66,6 +66,10 @@ export const programRules: readonly ReporterRule[] = [
       sample: '550 5.7.1 Sender domain is not allowed to send to us',
     },
   ),
+  rule('relay-denied', 'relaying denied|relay access denied', programs, {
+    certain: true,
+    sample: '550 5.7.1 Relaying denied. Proper authentication required.',
+  }),
   rule('client-refused', 'client host .{0,80}rejected: access denied', programs, {
     certain: true,
     sample: '554 5.7.1 <mail.erp.example[192.0.2.9]>: Client host rejected: Access denied',
@@ -131,7 +135,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-domain-unknown',
-    'nowhere to deliver|could not find a gateway|no mx (?:found|records?|hosts?)|(?:all relevant )?mx records? point|domain name not found|host or domain name not found|host(?: ?name)? (?:is )?(?:unknown|not found|lookup (?:failed|did not complete): .{0,20}(?:not found|nxdomain))|(?:couldn.t|could not|cannot|can.t|unable to|failed to) (?:find|resolve|locate|look ?up) (?:any |an? |the )?(?:host|mail ?host|mail server|domain|mx|address for|mail exchanger?|dns)|unrouteable (?:mail )?domain|no such (?:domain|host)|(?:domain|host|hostname|mx record)s? (?:\\S{1,100} ){0,3}(?:does ?n.t|do not|does not|not) (?:exist|found|resolve|have)|unknown (?:mail )?(?:host|domain)|nxdomain|(?<![\\w.-])null ?mx(?![\\w.-])|does not accept mail|no (?:valid )?(?:mx|mail|address|dns)(?: or \\w{1,10})? (?:records?|hosts?|servers?|exchangers?)|mx .{0,40}(?:not found|no .{0,20}address|does not exist)|domain (?:is )?(?:unknown|invalid|illegal|not found|not valid|has no)|no route found to domain|name server: .{0,120}host not found|illegal host\\/domain|non-?existent (?:domain|host)|bad domain|bad destination (?:host|system)|invalid (?:domain|host)|no a(?:ddress)?(?:, mx)?(?:,? or aaaa)? record|all host address lookups failed permanently|no mail server|an mx or srv record indicated no smtp service|(?:remote )?domain does ?n.?t exist|lowest numbered mx record points to local host|sorry, i couldn.t find any host',
+    'nowhere to deliver|could not find a gateway|no mx (?:found|records?|hosts?)|(?:all relevant )?mx records? point|domain name not found|host or domain name not found|host(?: ?name)? (?:is )?(?:unknown|not found|lookup (?:failed|did not complete): .{0,20}(?:not found|nxdomain))|(?:couldn.t|could not|cannot|can.t|unable to|failed to) (?:find|resolve|locate|look ?up) (?:any |an? |the )?(?:host|mail ?host|mail server|domain|mx|address for|mail exchanger?|dns)|unrouteable (?:mail )?domain|no such (?:domain|host)|(?:domain|host|hostname|mx record)s? (?:\\S{1,100} ){0,3}(?:does ?n.t|do not|does not|not) (?:exist|found|resolve|have)|unknown (?:mail )?(?:host|domain)|nxdomain|(?<![\\w.-])null ?mx(?![\\w.-])|(?:domain|host)\\S{0,3} (?:\\S{1,254} ){0,2}does not accept mail\\b(?! from)|no (?:valid )?(?:mx|mail|address|dns)(?: or \\w{1,10})? (?:records?|hosts?|servers?|exchangers?)|mx .{0,40}(?:not found|no .{0,20}address|does not exist)|domain (?:is )?(?:unknown|invalid|illegal|not found|not valid|has no)|no route found to domain|name server: .{0,120}host not found|illegal host\\/domain|non-?existent (?:domain|host)|bad domain|bad destination (?:host|system)|invalid (?:domain|host)|no a(?:ddress)?(?:, mx)?(?:,? or aaaa)? record|all host address lookups failed permanently|no mail server|an mx or srv record indicated no smtp service|(?:remote )?domain does ?n.?t exist|lowest numbered mx record points to local host|sorry, i couldn.t find any host',
   ),
   rule(
     'recipient-mailbox-full',
@@ -161,11 +165,11 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-disabled',
-    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked|closed|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
   ),
   rule(
     'recipient-unknown',
-    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
+    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b(?! ?:)|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
   ),
   rule(
     'recipient-unknown',
@@ -176,7 +180,10 @@ export const programRules: readonly ReporterRule[] = [
     'recipient-moved',
     'has moved|moved to|new address|forwarding address|undeliverable-mail-new-address|has changed (?:his|her|their|the)? ?e?-?mail|address has changed',
   ),
-  rule('virus-found', 'virus|infected|malware|trojan|worm\\b|phishing|\\bvirus-related\\b'),
+  rule(
+    'virus-found',
+    '(?<!anti-?)virus(?! ?-?(?:scan|check|filter|engine|protect)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|infected|malware|trojan|worm\\b|phishing|\\bvirus-related\\b',
+  ),
   rule(
     'attachment-refused',
     'attachment .{0,60}(?:not (?:allowed|permitted|accepted)|blocked|removed|forbidden|prohibited|refused|reject)|(?:blocked|forbidden|banned|prohibited|dangerous|disallowed) (?:attachment|file|extension)|banned(?: (?:contents?|name|file))?: |banned contents?\\b|file type .{0,40}(?:blocked|not allowed)',
@@ -187,7 +194,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'judged-spam',
-    'spam|unsolicited|junk mail|content (?:was )?(?:reject|filter|block|refus)\\w*|(?:message|mail) (?:content )?(?:was |is )?(?:considered|identified|detected|classified|judged) .{0,20}(?:spam|bulk|junk)|\\b(?:spam|content)-related\\b',
+    'spam(?! ?-?(?:filter|check|scan|service|engine)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|unsolicited|junk mail|content (?:was )?(?:reject|filter|block|refus)\\w*|(?:message|mail) (?:content )?(?:was |is )?(?:considered|identified|detected|classified|judged) .{0,20}(?:spam|bulk|junk)|\\b(?:spam|content)-related\\b',
   ),
   rule(
     'message-too-large',

@@ -3,6 +3,7 @@ import { exchangeRules } from './exchange-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
+import { unaccentedRules } from './unaccented-rules.ts'
 
 /**
  * Rules for what reporting servers say in words that core's reply rules do not know. Among those that match, the
@@ -10,7 +11,10 @@ import type { ReporterRule } from './reporter-rule.ts'
  */
 export const reporterRules: readonly ReporterRule[] = [...exchangeRules, ...programRules, ...languageRules]
 
-const words = phrases(reporterRules.map(({ text }) => text))
+/** What is asked of a text: the rules, and behind them what some of them are without accents. */
+export const askedRules: readonly ReporterRule[] = [...reporterRules, ...unaccentedRules]
+
+const words = phrases(askedRules.map(({ text }) => text))
 
 /** Which rules are left out. */
 interface Asked {
@@ -26,8 +30,8 @@ export const ruleFor = (
   { certain = false, temporary = false }: Asked,
 ): ReporterRule | undefined => {
   const found = words.first(text, (number) => {
-    const rule = reporterRules[number]
+    const rule = askedRules[number]
     return (certain && rule?.certain !== true) || (temporary && rule?.weak === true)
   })
-  return found === undefined ? undefined : reporterRules[found]
+  return found === undefined ? undefined : askedRules[found]
 }

@@ -69,5 +69,7 @@ export const idOfStatus = (status: string | undefined): string | undefined => {
   if (status === undefined) return undefined
   // A permanent failure to route means a domain that does not exist; a temporary one is a problem on the way.
   if (status === '5.4.4') return 'recipient-domain-unknown'
-  return byCode.get(status.slice(2))
+  // What only holds for now is no closed mailbox, and no policy.
+  if (status === '4.2.1' || status === '4.7.1') return undefined
+  return byCode.get(status.slice(2)) ?? (/^5\.7\.1\d\d$/.test(status) ? 'refused-by-policy' : undefined)
 }

@@ -29,8 +29,8 @@ export const addressEffect = (recipient: ReturnedRecipient): AddressEffect => {
   if (cause === 'mailbox-full') return 'full'
   if (action !== 'failed' || !wrong.has(cause)) return 'none'
   if (isRemoteRefusal(recipient)) return 'wrong'
-  // A 5.1.x of the reporter itself may be its own trouble with names.
-  return evidence === 'report' && !status.startsWith('5.1.') ? 'wrong' : 'wrong-if-repeated'
+  // A 5.1.x of the reporter itself may be its own trouble with names, and a temporary code is not the last word.
+  return evidence === 'report' && !/^(?:5\.1|4)\./.test(status) ? 'wrong' : 'wrong-if-repeated'
 }
 
 /** Decides what a verified return does to the state of its message. */

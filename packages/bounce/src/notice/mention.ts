@@ -18,6 +18,9 @@ const listed = /^\S{1,330}?[>\s]{0,4}[,;][\s<]{0,6}$/
 /** An address before the one that failed. */
 const derived =
   /\((?:ultimately )?(?:generated|expanded|forwarded|derived|originally) (?:from|to):?\s{0,2}<?$/i
+/** An address that a reader is to write to from now on. */
+const instead =
+  /(?:(?:has )?(?:moved|changed) to|new (?:e-?mail )?address(?: is)?|please (?:try|use)|forwarding address(?: is)?)[\s:<"']{0,4}$/i
 const displayName = /^[\s*•-]{0,10}["']?[\p{L}\d][\p{L}\d .,_'"-]{0,60}[<([]$/u
 /** A reply code or an enhanced code in running text. */
 export const replyCode = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)|(?<![\w.])[45]\.[0-7]\.\d{1,3}(?![\w.]*\d)/
@@ -44,7 +47,7 @@ const hasDottedDomain = (address: string): boolean => {
 const standingOf = (before: string, line: string, announced: boolean): MentionStanding | undefined => {
   if (command.test(before)) return 'transcript'
   if (derived.test(before)) return 'mentioned'
-  if (otherLabel.test(before)) return undefined
+  if (otherLabel.test(before) || instead.test(before)) return undefined
   if (before.length < 120 && leadBefore.test(before)) return announced ? 'announced' : 'lead'
   if (announced && displayName.test(before) && !replyCode.test(before)) return 'announced'
   if (failureWords.test(before) && before.length < 200) return 'failing'

@@ -28,7 +28,7 @@ const failure: PhraseTable = {
   cs: 'nedoručiteln|nelze doručit|nepodařilo (?:se )?doručit|nebyla? doručen|schránka.{0,20}plná',
   hu: 'kézbesíthetetlen|nem (?:sikerült|lehet) kézbesíteni|nem kézbesít',
   tr: 'teslim edilemedi|iletilemedi|gönderilemedi',
-  ru: 'не (?:было |была |был |может быть |могло быть |удалось |удаётся |удается )?(?:доставлен|доставить|отправлен|отправить)|недоставлен|невозможно доставить|ошибка (?:при )?доставк|возвращен|не существует|не найден|переполнен|доставка.{0,40}невозможна|не удалось',
+  ru: 'не (?:было |была |был |может быть |могло быть |удалось |удаётся |удается )?(?:успешно )?(?:доставлен|доставить|отправлен|отправить)|недоставлен|невозможно доставить|ошибка (?:при )?доставк|возвращен|не существует|не найден|переполнен|доставка.{0,40}невозможна|не удалось',
   uk: 'не (?:було |вдалося |може бути )?(?:доставлен|доставити)|недоставлен|не існує',
   ro: 'nu a (?:putut fi|fost) (?:livrat|trimis|expediat)|nelivrat|nu (?:poate|s-a putut) (?:fi )?livra',
   bg: 'не (?:може да бъде|беше|бе) доставен|недоставен',
@@ -41,21 +41,21 @@ const failure: PhraseTable = {
 
 const delay: PhraseTable = {
   en: 'delayed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)',
-  et: 'viibi|hilin|ajutine',
-  lv: 'aizkav|aizkavē',
-  de: 'verzöger|weiterhin versuch|weitere zustellversuche',
-  ru: 'задерж|отложен|попытки .{0,30}продолж|временн',
-  fr: 'retard|différé',
+  et: 'viibi|hilin|ajutine|(?:pole|ei ole|ei) veel (?:kohale|edasi)|proovi(?:me|takse) uuesti',
+  lv: 'aizkav|aizkavē|vēl nav piegād|mēģinā(?:sim|ts) (?:vēlreiz|atkārtoti)',
+  de: 'verzöger|weiterhin versuch|weitere zustellversuche|noch nicht (?:zugestellt|ausgeliefert)',
+  ru: 'задерж|отложен|попытки .{0,30}продолж|временн|ещ[её] не (?:было |был[ао]? )?доставлен',
+  fr: 'retard|différé|pas encore (?:été )?(?:remis|distribu|livr)',
   es: 'retras|demorad',
   it: 'ritard',
-  fi: 'viivästy|viive',
-  sv: 'fördröj|försen',
-  pl: 'opóźni',
+  fi: 'viivästy|viive|ei ole vielä (?:voitu )?toimit',
+  sv: 'fördröj|försen|(?:ännu inte|inte ännu) (?:har )?(?:kunnat )?levere',
+  pl: 'opóźni|jeszcze nie (?:została?|udało się) (?:dostarcz|doręcz)',
   pt: 'atras(?:o|ad)',
   nl: 'vertraag',
   da: 'forsink',
   cs: 'opož[dď]|zpožděn',
-  lt: 'vėluoja',
+  lt: 'vėluoja|dar ne(?:buvo |pavyko )?pristaty|bandysime (?:dar kartą|vėl)',
   hu: 'késedelm|késik',
   ro: 'întârzi',
   tr: 'gecik',
@@ -79,16 +79,39 @@ export const delayWords = phrases([join(delay)])
 /** Words of a subject that say the same, but are too common inside a text. */
 export const delaySubject = phrases([`${join(delay)}|delay\\b|deferred|temporary|transient|waiting mail`])
 
+/** What stands in front of a success that did not happen: `could not be successfully delivered`. */
+const denied = String.raw`(?<!(?<![\p{L}\p{N}])(?:not|n.t|never|without|nicht|ei|pole|nav|не|nem)(?: \S{1,12}){0,3} )`
+
 /** Phrases that say that a mail arrived. */
-export const successWords = phrases(
+const successWords = phrases(
   [
-    `success(?:ful|fully)? (?:mail )?(?:deliver|relay)|deliver(?:y|ed) (?:was )?success|has been (?:successfully )?delivered|(?:sikeres|erfolgreich) (?:zugestellt|kézbes)|kohale toimetatud|veiksmīgi piegādāt|успешно доставлен`,
+    [
+      String.raw`${denied}\bsuccess(?:ful|fully)? (?:mail )?(?:deliver|relay)`,
+      String.raw`${denied}\bdeliver(?:y|ed) (?:was )?success`,
+      'has been (?:successfully )?delivered(?! (?:with|after) .{0,20}(?:error|delay))',
+      `${denied}(?:sikeres|erfolgreich) (?:zugestellt|kézbes)`,
+      `${denied}kohale toimetatud`,
+      `${denied}veiksmīgi piegādāt`,
+      `${denied}успешно доставлен`,
+    ].join('|'),
   ],
   'iu',
 )
 
 /** Phrases that say that nothing more will be tried. */
 export const finalWords = phrases([finality])
+
+/** What may happen some day, or what a delay is not: said about the end of a mail that is still on its way. */
+const notYet =
+  /\b(?:not (?:an? )?(?:permanent|final|fatal)|(?:if|unless|until|eventually|should|will (?:receive|get|be (?:notified|informed|told|sent))|(?:falls|wenn|sollte)|если|kui)\b[^.!?]{0,200})/gi
+
+/** Whether a notice says that a mail arrived, for all whom it speaks of. */
+export const saysSuccess = (text: string): boolean =>
+  successWords.test(text) && !failureWords.test(text.replace(notYet, ' '))
+
+/** Whether a notice says that a mail is late and still on its way. */
+export const saysDelay = (text: string): boolean =>
+  delayWords.test(text) && !finalWords.test(text.replace(notYet, ' '))
 
 /** Lines that are followed by the failed addresses. */
 export const announcement = phrases(
@@ -112,12 +135,27 @@ export const officeAddress =
 
 /** Subjects and texts that a report about an absence begins with. */
 export const absenceSubject =
-  /^(?:(?:re|vs|aw|sv|atb|odp)\s{0,2}:\s{0,2})?(?:auto(?:matic|mated|mātisk\S{1,3}|maat\S{1,6}|matisch\S{0,3}|matick\S{1,3}|matisk\S{0,3})?[ -]?(?:re(?:ply|sponse|ponse)|response|vastus|atbilde|atsakymas|antwort|svar|antwoord|odpověď|odpowiedź|generated|acknowledg)|out of (?:the )?office|ooo\b|away\b|on vacation|vacation\b|i(?:.m| am) (?:away|out|on)|(?:olen|oleme) (?:puhkusel|ära|eemal|komandeeringus)|puhkusel|kontorist väljas|automaatvastus|automaatne|eemal|ära\b|ārpus biroja|esmu (?:atvaļinājumā|prombūtnē|komandējumā)|prombūtn|atvaļinājum|atostog|ne biure|nesu biure|automatinis|abwesen|automatische|ich bin (?:nicht|abwesend|im urlaub)|poissa|automaattinen|lomalla|frånvaro|autosvar|fravær|réponse automatique|absen[ct]|en vacances|respuesta autom|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta autom|nieobecn|autoodpowied|автоответ|автоматический ответ|нет на месте|в отпуске|отпуск|自動(?:返信|応答)|不在|自动回复|자동)/iu
+  /^(?:(?:re|vs|aw|sv|atb|odp)\s{0,2}:\s{0,2})?(?:auto(?:matic|mated|mātisk\S{1,3}|maat\S{1,6}|matisch\S{0,3}|matick\S{1,3}|matisk\S{0,3})?[ -]?(?:re(?:ply|sponse|ponse)|response|vastus|atbilde|atsakymas|antwort|svar|antwoord|odpověď|odpowiedź|generated|acknowledg)|out of (?:the )?office|on vacation|i(?:.m| am) (?:away|out|on)|(?:olen|oleme) (?:puhkusel|ära|eemal|komandeeringus)|puhkusel|kontorist väljas|automaatvastus|automaatne|ārpus biroja|esmu (?:atvaļinājumā|prombūtnē|komandējumā)|prombūtn|atvaļinājum|atostog|ne biure|nesu biure|automatinis|abwesen|automatische|ich bin (?:nicht|abwesend|im urlaub)|automaattinen|lomalla|autosvar|(?:odpowied|odpověď|odpoveď|vastaus|svar|vastus|atbilde|atsakymas)\S{0,3} auto|puhkuseteade|poza biurem|вне офиса|не в офисе|réponse automatique|en vacances|respuesta autom|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta autom|nieobecn|autoodpowied|автоответ|автоматический ответ|нет на месте|в отпуске|自動(?:返信|応答)|不在|自动回复|자동|(?:ooo|away|vacation|absen(?:t|ce|cia|za|te)\p{L}{0,3}|semester|urlop|urlaub|eemal|ära|poissa|frånvaro|fravær|отпуск)(?=\s*(?:$|[:;!,.(/–—-]|\d|(?:until|till|til|from|notice|notification|message|reply|alert|response|kuni|bis|до|līdz|iki|do|du|au|del|al)(?!\p{L}))))/iu
+
+/** An act of proof that a sentence asks for. That someone confirms what has arrived asks for nothing. */
+const proof = '(?:confirm|verif(?:y|ication)|authenticat|validat)'
+const asked = String.raw`(?:please|kindly|you (?:must|need to|have to|should|are asked)|must|needs? to be|require\w*|in order to|so that|before|until|await\w*|pending|click|visit|follow|reply(?:ing)?|this link)`
 
 /** Requests to prove that the sender is a person. */
 export const challengeWords = phrases(
   [
-    String.raw`(?:confirm|verif(?:y|ication)|authenticat|validat)\S{0,10} .{0,80}(?:message|mail|sender|yourself|address|delivery|link|human)|(?:message|mail) .{0,60}(?:on hold|being held|has been held|is held|quarantin\S{0,4} until|awaiting (?:your )?(?:confirm|verif))|challenge[- ]response|sender verification|(?:visit|click|follow)\b.{0,60}(?:to (?:confirm|verify|deliver|prove|complete)|link .{0,40}(?:confirm|deliver))|kinnita .{0,60}(?:kiri|saatja|kirja)|apstiprin\S{1,4} .{0,60}(?:vēstul|sūt|e-past)|bestätig\S{1,4} .{0,60}(?:nachricht|absender|e-?mail)|подтверд\S{1,5} .{0,60}(?:письм|отправ|адрес)`,
+    [
+      String.raw`\b${asked}\b[^.!?]{0,100}\b${proof}`,
+      String.raw`\b${proof}\S{0,10} [^.!?]{0,80}\b${asked}\b`,
+      String.raw`\b(?:confirm|verify|validate) (?:that )?(?:you(?:r|rself)?\b(?! (?:e-?mail|message|letter|invoice|order)s? (?:has|have|was|were|arriv|is|reach))|delivery|the sender|the delivery|this message|it)`,
+      String.raw`(?:message|mail) .{0,60}(?:on hold|being held|has been held|is held|quarantin\S{0,4} until|awaiting (?:your )?(?:confirm|verif))`,
+      'challenge[- ]response|sender verification|(?:prove|are you) .{0,30}human',
+      String.raw`(?:visit|click|follow)\b.{0,60}(?:to (?:confirm|verify|deliver|prove|complete)|link .{0,40}(?:confirm|deliver|receive))`,
+      'kinnita .{0,60}(?:kiri|saatja|kirja)|palun [^.!?]{0,60}kinnita',
+      'apstipriniet .{0,60}(?:vēstul|sūt|e-past)|lūdzu,? [^.!?]{0,60}apstiprin',
+      'bitte [^.!?]{0,80}bestätig|bestätigen sie .{0,60}(?:nachricht|absender|e-?mail)',
+      'подтвердите .{0,60}(?:письм|отправ|адрес)|для подтверждения .{0,60}(?:перейд|нажм|ответ)',
+    ].join('|'),
   ],
   'iu',
 )

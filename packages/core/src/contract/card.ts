@@ -63,7 +63,7 @@ export interface UserCard {
 /** The company whose users send. */
 export interface Company {
   readonly name: string
-  /** Short name for addresses, such as `kivi` in `kivi@event.example.com`. */
+  /** Short name for addresses, such as `kivi` in `kivi@event.example.com`: lower-case letters, digits and inner hyphens. */
   readonly slug: string
   /** Code of the system user, whose mail settings serve everyone who does not state otherwise. */
   readonly mailUserCode?: string | undefined

@@ -35,6 +35,11 @@ export const optionRules = {
     test: (value: unknown) => Number.isFinite(value) && Number(value) >= 0 && Number(value) < 2 ** 31,
   },
   text: { must: 'text', test: (value: unknown) => typeof value === 'string' && value.trim() !== '' },
+  /** It stands in addresses, and marks what is a company's in a database. */
+  slug: {
+    must: 'lower-case letters, digits and inner hyphens, at most 63, such as "kivi"',
+    test: (value: unknown) => typeof value === 'string' && /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(value),
+  },
   signal: {
     must: 'an AbortSignal, such as the signal of an AbortController',
     test: (value: unknown) =>

@@ -100,9 +100,10 @@ const checkProviders = (providers: readonly unknown[]): void => {
 
 /** A company may be a database row with more columns, so other fields are ignored. */
 const checkCompany = (company: Company): void => {
-  for (const field of ['name', 'slug'] as const)
-    if (typeof company[field] !== 'string')
-      throw optionError('createMailer', `company.${field}`, 'text', company[field])
+  if (typeof company.name !== 'string')
+    throw optionError('createMailer', 'company.name', 'text', company.name)
+  const { must, test } = optionRules.slug
+  if (!test(company.slug)) throw optionError('createMailer', 'company.slug', must, company.slug)
 }
 
 /** @throws TypeError that names the option */

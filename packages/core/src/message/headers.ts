@@ -65,7 +65,8 @@ const readValue = (name: string, given: unknown): HeaderLine => {
 /** Reads the headers that an application adds. @throws ProblemError that names the header. */
 export const readHeaders = (given: unknown): readonly HeaderLine[] | undefined => {
   if (given === undefined) return undefined
-  if (!isRecord(given)) return refuseMalformed('headers', headersForm)
+  // A Map or Headers has no properties, so its headers would be lost without a word.
+  if (!isRecord(given) || Symbol.iterator in given) return refuseMalformed('headers', headersForm)
   const lines = Object.entries(given).flatMap(([name, value]) => {
     readName(name)
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -38,7 +38,10 @@ export const namingAttachment = (error: unknown, message: unknown): unknown => {
   if (!(error instanceof ProblemError)) return error
   const { problem } = error
   if (problem.fault !== 'attachment-unreadable' || problem.params?.filename !== undefined) return error
-  const broken = streamsOf(message).find(({ content }) => content.errored)
+  const streams = streamsOf(message)
+  // One that is there twice has ended when it is read again.
+  const broken =
+    streams.find(({ content }) => content.errored) ?? streams.find(({ content }) => content.readableEnded)
   if (typeof broken?.filename !== 'string') return error
   return new ProblemError({ ...problem, params: { ...problem.params, filename: broken.filename } })
 }

@@ -67,6 +67,9 @@ const tidy = (subject: unknown): unknown =>
 const optionalText = (value: unknown, field: string): string | undefined =>
   value === undefined || typeof value === 'string' ? value : refuseMalformed(field, 'string')
 
+/** What an id may be made of; unfolded its header stays under 998 characters (RFC 5322 2.1.1). */
+const contentId = /^[!-;=?-~]{1,250}$/
+
 const attachmentForm = "{ filename: 'invoice.pdf', content: bytes }"
 
 const checkAttachment = (given: unknown, index: number): Attachment => {
@@ -83,7 +86,7 @@ const checkAttachment = (given: unknown, index: number): Attachment => {
     !/^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(readLine(contentType, field('contentType')))
   )
     refuseMalformed(field('contentType'), "'application/pdf'")
-  if (cid !== undefined && !/^[^\s<>]+$/.test(readLine(cid, field('cid'))))
+  if (cid !== undefined && !contentId.test(readLine(cid, field('cid'))))
     refuseMalformed(field('cid'), "'logo@example.com'")
   if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
     refuseMalformed(field('content'), 'string | Uint8Array | Readable')

@@ -103,6 +103,8 @@ describe('each field', () => {
     [{ dsn: { id: 'two words' } }, 'message-malformed', 'dsn.id'],
     [{ dsn: { id: 'a'.repeat(101) } }, 'message-malformed', 'dsn.id'],
     [{ headers: ['X-A: b'] }, 'message-malformed', 'headers'],
+    [{ headers: new Map([['X-A', 'b']]) }, 'message-malformed', 'headers'],
+    [{ headers: new Headers({ 'X-A': 'b' }) }, 'message-malformed', 'headers'],
     [{ headers: { 'X A': 'b' } }, 'header-invalid', 'headers'],
     [{ headers: { 'X-A:': 'b' } }, 'header-invalid', 'headers'],
     [{ headers: { 'X-A\r\nBcc': 'b' } }, 'header-invalid', 'headers'],

@@ -51,6 +51,18 @@ describe('a message that can be sent', () => {
       'attachments[0].path',
     ],
     [
+      'an id of a picture that is no ASCII',
+      { ...plain, attachments: [{ filename: 'a.png', content: '', cid: 'pärn@kivi.ee' }] },
+      'message-malformed',
+      'attachments[0].cid',
+    ],
+    [
+      'an id of a picture that is longer than a line',
+      { ...plain, attachments: [{ filename: 'a.png', content: '', cid: `${'a'.repeat(1_000)}@kivi.ee` }] },
+      'message-malformed',
+      'attachments[0].cid',
+    ],
+    [
       'a second attachment without content',
       { ...plain, attachments: [{ filename: 'a', content: '' }, { filename: 'b' }] },
       'message-malformed',

@@ -7,15 +7,10 @@ import {
   type UserCard,
 } from '@saatja/core'
 import { checkSlug, StoreError } from '@saatja/store'
+import { checkId, checkListOptions } from '../arguments.ts'
 import { unknownUser } from '../batch.ts'
 import type { CompanyOutbox } from '../company-outbox.ts'
-import {
-  checkEnqueueOptions,
-  checkId,
-  checkListOptions,
-  checkStopOptions,
-  checkWorkerOptions,
-} from '../options.ts'
+import { checkEnqueueOptions, checkStopOptions, checkWorkerOptions } from '../options.ts'
 import type { Outbox } from '../outbox.ts'
 import { type FakeCompany, type FakeTables, fakeEnqueue } from './fake-enqueue.ts'
 import { type FakeMessage, fakeProgress, fakeView } from './fake-message.ts'

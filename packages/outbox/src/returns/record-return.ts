@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addressKey, type MatchedBy, matchReturn, type ReturnedMail, type ReturnMatch } from '@saatja/bounce'
 import { type CompanyStore, type Queryable, StoreError } from '@saatja/store'
-import { checkReturned } from '../options.ts'
+import { checkReturned } from '../arguments.ts'
 import type { MessageState } from '../state.ts'
 import { noteFailures, provedRight, removeFailures } from './address-failures.ts'
 import { noteDomainFailures } from './domain-incident.ts'

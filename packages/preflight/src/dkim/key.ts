@@ -1,9 +1,15 @@
-/** What is published at a selector: a key that can be used, one that was revoked, or one that is too short. */
+/**
+ * What is published at a selector: a key that can be used, one that was revoked, one that is too short, or one that was
+ * damaged on its way into DNS, such as one that was cut after 255 characters.
+ */
 export interface DkimKey {
-  readonly status: 'present' | 'revoked' | 'weak'
+  readonly status: 'present' | 'revoked' | 'weak' | 'broken'
   /** Length of an RSA key. */
   readonly bits?: number
 }
+
+/** Characters of an RSA key of 512 bits, the shortest that was ever in use; what is shorter is no damaged key. */
+const shortestRsa = 100
 
 /** Receivers must not accept shorter RSA keys (RFC 8301 3.2). */
 const leastBits = 1024
@@ -74,7 +80,8 @@ export const readDkimKey = (text: string): DkimKey | undefined => {
   if (key === undefined || (tags.get('v') ?? 'DKIM1') !== 'DKIM1') return undefined
   if (key === '') return { status: 'revoked' }
   const bytes = decode(key)
-  const bits = bytes && (tags.get('k') ?? 'rsa') === 'rsa' ? bitsOf(bytes) : undefined
-  if (bits === undefined) return { status: 'present' }
+  if ((tags.get('k') ?? 'rsa') !== 'rsa') return { status: 'present' }
+  const bits = bytes && bitsOf(bytes)
+  if (bits === undefined) return { status: key.length < shortestRsa ? 'present' : 'broken' }
   return { status: bits < leastBits ? 'weak' : 'present', bits }
 }

@@ -6,7 +6,7 @@ import { hasKey, readDkimKey } from './key.ts'
 export interface DkimSelector {
   readonly name: string
   /** `other`: a key, but not the one whose private half signs. */
-  readonly status: 'present' | 'other' | 'missing' | 'dangling' | 'revoked' | 'weak' | 'unknown'
+  readonly status: 'present' | 'other' | 'missing' | 'dangling' | 'revoked' | 'weak' | 'broken' | 'unknown'
   /** Where the selector's CNAME leads. */
   readonly target?: string
   /** Length of an RSA key. */

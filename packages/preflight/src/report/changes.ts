@@ -23,7 +23,7 @@ const dkimChange = ({ dkim, input }: SenderFacts): ProvedChange | undefined => {
   const after = `v=DKIM1; k=rsa; p=${input.publicKey}`
   if (selector.status === 'missing')
     return { action: 'add', code: 'dkim-own-missing', name, before: [], after }
-  if (!['other', 'revoked', 'weak'].includes(selector.status)) return undefined
+  if (!['other', 'revoked', 'weak', 'broken'].includes(selector.status)) return undefined
   return { action: 'replace', code: 'dkim-own-other', name, before: keyRecordsAt(input.dns, name), after }
 }
 

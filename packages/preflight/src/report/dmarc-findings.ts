@@ -67,16 +67,19 @@ const keyFinding = (
 ): Finding | undefined => {
   if (status === 'dangling') return found('dkim-dangling', { domain, selector, target })
   if (status === 'revoked') return found('dkim-revoked', { domain, selector })
+  if (status === 'broken') return found('dkim-broken', { domain, selector })
   return status === 'weak' ? found('dkim-weak', { domain, selector, bits: String(bits) }) : undefined
 }
+
+/** Keys that cannot be the one that signs. */
+const unfit: ReadonlySet<string> = new Set(['other', 'revoked', 'weak', 'broken'])
 
 /** The key of a signature that the settings state: it is this one that has to be published. */
 const ownFindings = ({ selectors, domain = '' }: DkimReport): readonly Finding[] =>
   selectors.flatMap(({ name: selector, status }) => {
     if (status === 'missing' || status === 'dangling')
       return [found('dkim-own-missing', { domain, selector })]
-    const isOther = status === 'other' || status === 'revoked' || status === 'weak'
-    return isOther ? [found('dkim-own-other', { domain, selector })] : []
+    return unfit.has(status) ? [found('dkim-own-other', { domain, selector })] : []
   })
 
 /** Lists all findings about the signature. What is not needed for a pass is left out. */

@@ -91,6 +91,9 @@ const overPglite = (pglite: PGlite, folder?: string): BareDatabase => {
     }
     return translated(work)
   }
+  // A script may fail after its own BEGIN. Until it has been rolled back, nothing else may use the connection. Waiting for
+  // it and using the connection happen in one piece, so that no two scripts begin at once.
+  let script: Promise<void> | undefined
   const checkRoom = (text: string, values?: readonly unknown[]): void => {
     if (folder !== undefined && !/^\s*select\b/i.test(text) && !hasRoomFor(folder, values))
       throw fullDisk(nothingSaved)
@@ -98,13 +101,15 @@ const overPglite = (pglite: PGlite, folder?: string): BareDatabase => {
   return {
     engine: 'pglite',
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      outside(() => {
+      outside(async () => {
         checkRoom(text, values)
+        while (script !== undefined) await script
         return pglite.query<Row>(text, [...values])
       }),
     transaction: async (work) =>
-      outside(() =>
-        pglite.transaction(async (tx) => {
+      outside(async () => {
+        while (script !== undefined) await script
+        return pglite.transaction(async (tx) => {
           const scope = { open: true }
           try {
             return await inside.run(scope, () =>
@@ -118,20 +123,30 @@ const overPglite = (pglite: PGlite, folder?: string): BareDatabase => {
           } finally {
             scope.open = false
           }
-        }),
-      ),
+        })
+      }),
     script: async (text) =>
       outside(async () => {
         checkRoom(text)
+        while (script !== undefined) await script
+        let end = (): void => {}
+        script = new Promise((resolve) => {
+          end = resolve
+        })
         try {
           return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
         } catch (error) {
-          // A script that fails after its own BEGIN leaves the connection in an aborted transaction.
           await pglite.exec('ROLLBACK')
           throw error
+        } finally {
+          script = undefined
+          end()
         }
       }),
-    listen: (channel, heard) => pglite.listen(channel, heard),
+    async listen(channel, heard) {
+      while (script !== undefined) await script
+      return pglite.listen(channel, heard)
+    },
     close: () => (pglite.closed ? Promise.resolve() : pglite.close()),
   }
 }

@@ -14,6 +14,9 @@ const parameters = {
   [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
 }
 
+/** Forty megabytes in pieces of the usual 16 kB would cost half of the time in putting them together. */
+const unpacking = { chunkSize: 2 ** 20 }
+
 /**
  * Writes a new, empty database into a file for {@link readPrepared}: making one takes PGlite 0.5.16 five seconds,
  * unpacking one takes one (measured 2026-11-29).
@@ -33,7 +36,7 @@ export const readPrepared = async (from: readonly URL[] = places): Promise<Blob 
   for (const place of from) {
     const packed = await readFile(place).catch(() => undefined)
     if (packed === undefined) continue
-    return new Blob([await promisify(brotliDecompress)(packed)], { type: 'application/x-tar' })
+    return new Blob([await promisify(brotliDecompress)(packed, unpacking)], { type: 'application/x-tar' })
   }
   return undefined
 }

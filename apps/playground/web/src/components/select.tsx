@@ -80,7 +80,7 @@ export const Select = ({
       </span>
     )}
     <Button className="input select">
-      <SelectValue>{({ selectedText }) => selectedText || placeholder}</SelectValue>
+      <SelectValue>{({ selectedText }) => selectedText || (placeholder ?? '–')}</SelectValue>
       <Icon name="down" size={16} />
     </Button>
     {note && (

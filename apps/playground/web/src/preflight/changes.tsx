@@ -56,7 +56,7 @@ const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | u
           </dd>
         </div>
       </dl>
-      <p className="preflight-record">
+      <p className="preflight-whole-record">
         <CopyButton
           text={record.map(([label, value]) => `${label}: ${value}`).join('\n')}
           label={word('copy-record')}

@@ -82,7 +82,8 @@ export const CompanyReport = () => {
         <SourceChoice />
       </header>
       <Refused error={error} />
-      {rows && (
+      {rows?.length === 0 && <p>{column('none')}</p>}
+      {rows && rows.length > 0 && (
         <table className="everyone" role="table" aria-label={`${word('title')} ${company.name}`}>
           <thead role="rowgroup">
             <tr role="row">

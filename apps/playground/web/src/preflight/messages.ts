@@ -64,6 +64,11 @@ export const preflightWords = {
 
 /** Words of the list of a company. */
 export const companyWords = {
+  none: {
+    en: 'The company has no users yet.',
+    et: 'Ettevõttel ei ole veel kasutajaid.',
+    lv: 'Uzņēmumam vēl nav lietotāju.',
+  },
   domain: { en: 'Domain', et: 'Domeen', lv: 'Domēns' },
   route: { en: 'Route', et: 'Saatmisviis', lv: 'Sūtīšanas veids' },
   users: { en: 'Users', et: 'Kasutajad', lv: 'Lietotāji' },

@@ -60,6 +60,7 @@ export const verdictWords = {
   'key-dangling': { en: 'points to nothing', et: 'ei vii kuhugi', lv: 'nekur neved' },
   'key-revoked': { en: 'revoked', et: 'tühistatud', lv: 'atsaukta' },
   'key-weak': { en: 'too short', et: 'liiga lühike', lv: 'pārāk īsa' },
+  'key-broken': { en: 'damaged', et: 'vigane', lv: 'bojāta' },
   'key-unknown': { en: 'not known', et: 'teadmata', lv: 'nav zināms' },
   'dkim-send': {
     en: 'DNS alone does not show this. Send a message and look for “DKIM” in its headers in the recipient’s mailbox.',

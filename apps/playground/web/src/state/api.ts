@@ -10,7 +10,8 @@ export class RefusedError extends Error {
   }
 }
 
-/** What a screen shows of a user who is not there. */
+/** What a screen shows of a page or a user who is not there. */
+export const unknownPage = new RefusedError({ code: 'not-found', message: 'This page does not exist.' })
 export const unknownUser = new RefusedError({ code: 'unknown-user', message: 'This user does not exist.' })
 
 const unreachable: HttpErrorBody = { code: 'unreachable', message: 'The playground is not responding.' }

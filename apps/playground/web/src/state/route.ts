@@ -1,7 +1,14 @@
 import { createStore, useStore } from './store.ts'
 
 export type Route =
-  | { readonly screen: 'workbench'; readonly user?: string; readonly run?: string; readonly preset?: string }
+  | {
+      readonly screen: 'workbench'
+      readonly user?: string
+      readonly run?: string
+      readonly preset?: string
+      /** The address is of no screen; the workbench says so. */
+      readonly lost?: true
+    }
   | { readonly screen: 'inbox'; readonly message?: string }
   | { readonly screen: 'scenarios'; readonly scenario?: string; readonly run?: string }
   | { readonly screen: 'everyone' }
@@ -49,6 +56,7 @@ const parseRoute = ({ pathname, searchParams, hash }: URL): Route => {
     ...part('user', user),
     ...part('run', searchParams.get('run')),
     ...part('preset', searchParams.get('preset')),
+    ...(first === undefined || first === 'users' ? {} : { lost: true }),
   }
 }
 

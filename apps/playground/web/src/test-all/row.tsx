@@ -1,5 +1,6 @@
 import { useWords } from '@saatja/ui'
 import { memo } from 'react'
+import { Address } from '../components/address.tsx'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { Link } from '../components/link.tsx'
 import { type Line, sameLine } from './lines.ts'
@@ -50,7 +51,7 @@ const Row = ({ line }: { line: Line }) => {
         </Link>
       </td>
       <td role="cell" className="everyone-from">
-        {from}
+        <Address text={from} />
       </td>
       <td role="cell">
         {sender}

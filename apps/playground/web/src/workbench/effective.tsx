@@ -1,6 +1,7 @@
 import type { EffectiveSettings } from '@saatja/core'
 import { fieldLabels, say, securityLabels, useLocale, useWords } from '@saatja/ui'
 import { memo } from 'react'
+import { Address } from '../components/address.tsx'
 import { effectiveWords } from '../components/effective-messages.ts'
 import { useSenderName } from '../components/sender-name.ts'
 import { useStored } from '../state/overview.ts'
@@ -98,9 +99,9 @@ const IdentityRows = ({ settings }: { settings: EffectiveSettings }) => {
     <section>
       <h3>{word('seen')}</h3>
       <dl>
-        <Row label={word('from')} value={mailbox(identity.from)} />
-        <Row label={word('reply-to')} value={mailbox(identity.replyTo ?? identity.from)} />
-        <Row label={word('envelope')} value={identity.envelopeFrom} />
+        <Row label={word('from')} value={<Address text={mailbox(identity.from)} />} />
+        <Row label={word('reply-to')} value={<Address text={mailbox(identity.replyTo ?? identity.from)} />} />
+        <Row label={word('envelope')} value={<Address text={identity.envelopeFrom} />} />
         <Row label={word('bulk')} value={word(bulkAllowed ? 'bulk-yes' : 'bulk-no')} />
       </dl>
     </section>

@@ -91,6 +91,7 @@ const Narrow = memo(({ cards, user }: { cards: readonly CardView[]; user: string
     () => cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` })),
     [cards],
   )
+  if (choices.length === 0) return null
   return (
     <div className="users-narrow">
       <Select

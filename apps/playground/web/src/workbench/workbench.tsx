@@ -7,7 +7,7 @@ import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { FixContext } from '../result/fix-context.ts'
 import { addStore } from '../state/add-user-dialog.ts'
-import { unknownUser } from '../state/api.ts'
+import { unknownPage, unknownUser } from '../state/api.ts'
 import { draftOf } from '../state/card-draft.ts'
 import { keepDraft } from '../state/drafts.ts'
 import { useEditing } from '../state/editing.ts'
@@ -177,10 +177,12 @@ export const Workbench = (slots: Slots) => {
   const first = cards.find(({ code }) => code !== company.mailUserCode) ?? cards[0]
   const known = cards.find(({ code }) => code === wanted)?.code
   const user = known ?? first?.code
+  const isLost = route.screen === 'workbench' && route.lost
+  const problem = isLost ? unknownPage : wanted !== undefined && known === undefined ? unknownUser : undefined
   useAddressedPreset(user)
   return (
     <>
-      <Refused error={runError ?? (wanted !== undefined && known === undefined ? unknownUser : undefined)} />
+      <Refused error={runError ?? problem} />
       {user === undefined ? (
         <NoUsers onAdd={add} companyMenu={slots.companyMenu} loadTable={slots.loadTable} />
       ) : (

@@ -42,7 +42,7 @@ export const messageRules = [
     code: 'REJECTED',
     stages: content,
     replyCodes: [500, 550, 551, 552, 553, 554],
-    text: '(?:multiple|missing|duplicate|invalid|malformed|bad|several) .{0,30}(?:header|from:|from addresses|message-id)|rfc ?-?(?:5322|2822|822)\\b|bare (?:lf|cr|line)|invalid characters|line too long|header .{0,20}(?:missing|invalid|malformed)',
+    text: '(?:multiple|missing|duplicate|invalid|malformed|bad|several)[ _].{0,30}(?:header|from:|from addresses|message-id)|rfc ?-?(?:5322|2822|822)\\b|bare (?:lf|cr|line)|invalid characters|line too long|header .{0,20}(?:missing|invalid|malformed)',
     actor: 'application-administrator',
     retry: 'never',
     source: servers,

@@ -1,6 +1,6 @@
 import type { ReplyRule } from '../../contract/diagnosis.ts'
 import { mailboxWords } from './mailbox-words.ts'
-import { nodemailer, rfc3463, rfc5321, rfc7504, servers } from './sources.ts'
+import { exchangeCodes, nodemailer, rfc3463, rfc5321, rfc7504, servers } from './sources.ts'
 import { delivering, mailing } from './stages.ts'
 
 /** Why a recipient does not get the mail. Before the first RCPT no recipient has been named, so none of these speak. */
@@ -92,6 +92,21 @@ export const recipientRules = [
     retry: 'never',
     source: servers,
     sample: '550 5.1.1 <mari@example.ee>: Recipient address rejected: User unknown in local recipient table',
+  },
+  {
+    // Exchange Online's edge says so of an address that its directory does not have; elsewhere the words mean no more
+    // than they say.
+    id: 'recipient-unknown',
+    code: 'REJECTED',
+    stages: delivering,
+    stageless: true,
+    replyCodes: [550],
+    enhanced: ['5.4.1'],
+    text: 'recipient address rejected: access denied',
+    actor: 'user',
+    retry: 'never',
+    source: exchangeCodes,
+    sample: '550 5.4.1 Recipient address rejected: Access denied',
   },
   {
     id: 'recipient-unknown',

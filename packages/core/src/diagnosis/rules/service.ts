@@ -101,7 +101,7 @@ const accountRules = [
     // https://github.com/Monstarrrr/rebutify/issues/162
     ...restricted,
     replyCodes: [421, 450, 550, 554],
-    text: 'activate your .{0,20}account|domain \\S{1,255} is not allowed to send|for test purposes only',
+    text: 'activate your .{0,20}account|domain \\S{1,255} is not allowed to send(?! (?:mail |messages? )?to\\b)|for test purposes only',
     source: seenIn('https://github.com/Monstarrrr/rebutify/issues/162'),
     sample:
       '421 Domain kivi.ee is not allowed to send: Please activate your Mailgun account. Check your inbox or log in to your control panel to resend the activation email.',

@@ -17,6 +17,8 @@ export const steps: HandoverSteps = {
     `The key in ${selector}._domainkey.${domain} was revoked. In the control panel of the mail service, create a new key, and publish the record that it shows.`,
   'dkim-weak': ({ domain, selector, bits }) =>
     `The key in ${selector}._domainkey.${domain} has only ${bits} bits. In the control panel of the mail service, create a longer one, and publish the record that it shows.`,
+  'dkim-broken': ({ domain, selector }) =>
+    `The key in ${selector}._domainkey.${domain} is damaged: it was cut, or has extra characters. Copy the record once more from the control panel of the mail service, and publish all of it.`,
   'dkim-own-missing': ({ domain, selector }) =>
     `Publish the public key of the DKIM signature at ${selector}._domainkey.${domain}. The administrator of the application that sends the messages has it.`,
   'dkim-own-other': ({ domain, selector }) =>

@@ -17,6 +17,8 @@ export const steps: HandoverSteps = {
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir atsaukta. E-pasta pakalpojuma vadības panelī izveidojiet jaunu atslēgu un publicējiet tur parādīto ierakstu.`,
   'dkim-weak': ({ domain, selector, bits }) =>
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
+  'dkim-broken': ({ domain, selector }) =>
+    `Atslēga ierakstā ${selector}._domainkey.${domain} ir bojāta: trūkst tās daļas vai tajā ir liekas rakstzīmes. Vēlreiz nokopējiet ierakstu no e-pasta pakalpojuma vadības paneļa un publicējiet to pilnībā.`,
   'dkim-own-missing': ({ domain, selector }) =>
     `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dkim-own-other': ({ domain, selector }) =>

@@ -25,6 +25,13 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'Create a key of 2,048 bits in your mail provider’s settings, and ask your domain administrator to publish it.',
   },
+  'dkim-broken': {
+    title: 'The DKIM key {selector} of {domain} cannot be read',
+    cause:
+      'The record exists, but its key is damaged: it may have been cut, or have extra characters. Signatures made with it are not valid.',
+    remedy:
+      'Copy the record from your mail provider’s settings once more, and ask your domain administrator to publish all of it.',
+  },
   'dkim-own-missing': {
     title: 'The public key for your DKIM signature is not published',
     cause:

@@ -22,6 +22,12 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     cause: 'Võtme pikkus on {bits} bitti. Võtit, mis on lühem kui 1024 bitti, ei arvestata.',
     remedy: 'Loo meiliteenuse seadetes 2048-bitine võti ja palu domeeni haldajal see avaldada.',
   },
+  'dkim-broken': {
+    title: 'Domeeni {domain} DKIM-võtit {selector} ei saa lugeda',
+    cause:
+      'Kirje on olemas, aga võti selles on vigane: osa sellest on puudu või on selles liigseid märke. Selle võtmega antud DKIM-allkirjad ei kehti.',
+    remedy: 'Kopeeri kirje meiliteenuse seadetest uuesti ja palu domeeni haldajal see tervikuna avaldada.',
+  },
   'dkim-own-missing': {
     title: 'DKIM-allkirja võti ei ole avaldatud',
     cause:

@@ -25,6 +25,13 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'E-pasta pakalpojuma iestatījumos izveidojiet 2048 bitu atslēgu un palūdziet domēna pārvaldītājam to publicēt.',
   },
+  'dkim-broken': {
+    title: 'Domēna {domain} DKIM atslēgu {selector} nevar nolasīt',
+    cause:
+      'Ieraksts eksistē, bet atslēga tajā ir bojāta: trūkst tās daļas vai tajā ir liekas rakstzīmes. Ar to veidotie DKIM paraksti nav derīgi.',
+    remedy:
+      'Vēlreiz nokopējiet ierakstu no e-pasta pakalpojuma iestatījumiem un palūdziet domēna pārvaldītājam to publicēt pilnībā.',
+  },
   'dkim-own-missing': {
     title: 'DKIM paraksta atslēga nav publicēta',
     cause:
