@@ -155,7 +155,7 @@ export const lv: GmailTexts = {
   'gmail-blocked-content': {
     title: 'Gmail nepieņem pielikumu',
     cause: 'Gmail uzskata vēstules saturu vai faila tipu par bīstamu.',
-    remedy: 'Nosūtiet cita tipa failu vai saiti uz to.',
+    remedy: 'Pielikuma vietā nosūtiet saiti uz šo failu vai pievienojiet cita tipa failu.',
   },
   'gmail-spam': {
     title: 'Gmail uzskata vēstuli par surogātpastu',

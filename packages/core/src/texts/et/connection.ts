@@ -88,7 +88,7 @@ export const connectionTexts = {
   },
   'sign-in-expired': {
     title: 'Teenusepakkuja lehel tuleb uuesti sisse logida',
-    cause: 'Luba kirju saata on aegunud või tagasi võetud, näiteks parooli vahetamise tõttu.',
+    cause: 'Kirjade saatmise luba on aegunud või tagasi võetud, näiteks parooli vahetamise tõttu.',
     remedy: 'Logi kaardil oleva nupuga teenusepakkuja lehel uuesti sisse.',
   },
   'consent-declined': {

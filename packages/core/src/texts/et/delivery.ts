@@ -66,7 +66,7 @@ export const deliveryTexts = {
       'Palu domeeni haldajal saatev server SPF-kirjesse lisada. Teine võimalus: saada kirju oma domeeni serveri kaudu.',
   },
   'spf-failed': {
-    title: 'Saaja server ei võta sellest serverist kirju vastu',
+    title: 'Saaja server ei võta saatvast serverist kirju vastu',
     cause: 'Sinu domeeni SPF-kirjes ei ole serverit, mis kirja saatis.',
     remedy:
       'Palu domeeni haldajal server SPF-kirjesse lisada või vali meili saatja, mis kasutab sinu aadressi ainult vastuste jaoks.',
@@ -79,8 +79,7 @@ export const deliveryTexts = {
   },
   'server-blocklisted': {
     title: 'Saatval serveril on halb maine',
-    cause:
-      'Saaja server ei võta sellest serverist kirju vastu, sest server on rämpsposti saatjate mustas nimekirjas.',
+    cause: 'Saaja server ei võta kirja vastu, sest saatev server on rämpsposti saatjate mustas nimekirjas.',
     remedy: 'Palu meiliserveri haldajal põhjus välja selgitada ja lasta server nimekirjast eemaldada.',
   },
   'server-not-named': {
@@ -140,7 +139,7 @@ export const deliveryTexts = {
     remedy: 'Teata sellest rakenduse administraatorile.',
   },
   'mail-loop': {
-    title: 'Kiri liigub serverite vahel ringi',
+    title: 'Kiri ringleb serverite vahel',
     cause: 'Serverid saadavad kirja lõputult üksteisele edasi, tavaliselt vale edasisuunamise tõttu.',
     remedy: 'Palu meiliserveri haldajal edasisuunamist kontrollida.',
   },

@@ -122,8 +122,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'raw-header-refused': {
     title: 'Valmiskirjas ei tohi seda päist olla',
     cause:
-      'Päis „{header}” ei sobi kirja, mis on veel saatmata: kõik saajad näeksid seda. Midagi ei saadetud.',
-    remedy: 'Palu rakenduse administraatoril päis eemaldada ja anda pimekoopia saajad edasi väljal „Bcc”.',
+      'Päis „{header}” ei sobi kirja, mis on veel saatmata: kõik saajad näeksid seda päist. Midagi ei saadetud.',
+    remedy: 'Palu rakenduse administraatoril päis eemaldada ja märkida pimekoopia saajad väljale „Bcc”.',
   },
   'raw-author-other': {
     title: 'Valmiskirja saatja on keegi teine',
@@ -255,7 +255,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'oauth-token-failed': {
     title: 'Teenusepakkuja sisselogimisserver ei vastanud',
-    cause: 'Luba saata kirju postkastist {mailbox} ei õnnestunud uuendada. Midagi ei saadetud.',
+    cause: 'Postkastist {mailbox} kirjade saatmise luba ei õnnestunud uuendada. Midagi ei saadetud.',
     remedy: 'Proovi uuesti. Kui viga kordub, teata sellest rakenduse administraatorile.',
   },
   'dropped-before-dot': {

@@ -23,7 +23,7 @@ export const agreementTexts = {
   'certificate-weak': {
     title: 'Servera sertifikāts ir pārāk vājš',
     cause:
-      'Sertifikāta atslēga ir pārāk īsa vai parakstīšanas metode ir novecojusi, tāpēc sertifikāts nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
+      'Sertifikāta atslēga ir pārāk īsa, vai arī tā parakstīšanas metode ir novecojusi, tāpēc sertifikāts nepierāda, ka serveris ir īstais. Nekas netika nosūtīts.',
     remedy:
       'Palūdziet pasta administratoram nomainīt sertifikātu: vajadzīga vismaz 2048 bitu RSA atslēga vai ECDSA atslēga un SHA-256 paraksts.',
   },

@@ -50,7 +50,7 @@ export const connectionTexts = {
     remedy: 'Palūdziet pasta administratoram pārbaudīt sertifikātu un datoru pulksteņus.',
   },
   'certificate-self-signed': {
-    title: 'Serveris savu sertifikātu ir parakstījis pats',
+    title: 'Servera sertifikāts ir pašparakstīts',
     cause: 'Šāds sertifikāts neapliecina, ka serveris ir īstais, tāpēc nekas netika nosūtīts.',
     remedy:
       'Ja tas ir jūsu pašu serveris, ievadiet tā sertifikātu laukā „Servera sertifikāts”. Pretējā gadījumā palūdziet pasta administratoram uzstādīt atzīta izdevēja sertifikātu.',

@@ -182,8 +182,8 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   'smtputf8-missing': {
     title: 'Serveris neatbalsta adreses ar šādiem burtiem',
     cause:
-      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu burtus bez garumzīmēm un mīkstinājuma zīmēm.',
-    remedy: 'Palūdziet saņēmējam adresi bez garumzīmēm un mīkstinājuma zīmēm.',
+      '[Adresē {address} ir burti, kādu parastā adresē nav. ]Pirms @ zīmes serveris pieņem tikai latīņu burtus bez garumzīmēm, mīkstinājuma zīmēm un citām diakritiskajām zīmēm.',
+    remedy: 'Palūdziet saņēmējam adresi ar latīņu burtiem bez diakritiskajām zīmēm.',
   },
   'pace-exceeded': {
     title: 'Pastkastes ierobežojums ir sasniegts',
@@ -289,7 +289,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'aborted-before-dot': {
     title: 'Sūtīšana tika atcelta',
-    cause: 'Programma vēstuli laikus atsauca. Vēstule netika nosūtīta.',
+    cause: 'Programma sūtīšanu laikus atcēla. Vēstule netika nosūtīta.',
     remedy: 'Ja vēstule joprojām ir vajadzīga, sūtiet to vēlreiz.',
   },
   'before-dot-failed': {
@@ -328,7 +328,7 @@ export const faultTexts: Readonly<Record<FaultId, Text>> = {
   },
   'unknown-aborted': {
     title: 'Vēstule, iespējams, ir nosūtīta',
-    cause: 'Programma vēstuli atsauca pārāk vēlu: tā jau bija pilnībā nodota serverim[ {server}].',
+    cause: 'Programma sūtīšanu atcēla pārāk vēlu: vēstule jau bija pilnībā nodota serverim[ {server}].',
     remedy:
       'Pirms sūtāt vēlreiz, ieskatieties nosūtīto vēstuļu mapē vai pajautājiet saņēmējam, vai vēstule ir pienākusi.',
   },

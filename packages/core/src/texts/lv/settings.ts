@@ -91,8 +91,8 @@ export const settingsTexts: Readonly<Record<CoreFindingCode | SecretCode, Text>>
   },
   'sent-copy-by-provider': {
     title: '{provider} pats saglabā nosūtītās vēstules',
-    cause: 'Kopija nosūtīto vēstuļu mapē jau ir, tāpēc otra netiek veidota.',
-    remedy: 'Noņemiet no kartiņas kopijas serveri.',
+    cause: 'Nosūtīto vēstuļu mapē kopija nonāk automātiski, tāpēc otra netiek veidota.',
+    remedy: 'Noņemiet kartiņā norādīto kopijas serveri.',
   },
   'sent-copy-server': {
     title: 'Kopiju nosūtīto vēstuļu mapē saglabāt nevar',

@@ -77,7 +77,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     remedy: 'Küsi teenuse {service} klienditoest meiliserveri nime ja porti või kasuta teist aadressi.',
   },
   'detect-disagrees': {
-    title: 'Kaart ja DNS erinevad',
+    title: 'Kaardi ja DNS-i andmed erinevad',
     cause: 'Kaardil on {stated}, aga postkastid tunduvad olevat teenuses {found}.',
     remedy: 'Kontrolli kaardil olevat serverit. Kui saatmine toimib, ei ole vaja midagi muuta.',
   },

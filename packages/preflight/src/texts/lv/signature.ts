@@ -122,7 +122,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dmarc-old-tags': {
     title: 'Domēna {domain} DMARC ierakstā ir daļas, kuru standartā vairs nav',
     cause: 'Pēc pašreizējā standarta daļas {tags} netiek ņemtas vērā, bet daži serveri tās vēl nolasa.',
-    remedy: 'Palūdziet domēna pārvaldītājam šīs daļas izņemt. Noteikuma pārbaudei izmantojiet t=y.',
+    remedy: 'Palūdziet domēna pārvaldītājam šīs daļas izņemt. DMARC noteikuma pārbaudei izmantojiet t=y.',
   },
   'dmarc-org-differs': {
     title: 'Domēna {domain} organizācijas domēnu serveri var noteikt atšķirīgi',

@@ -38,7 +38,7 @@ export const oauthTexts: Readonly<Record<SignInCode, Text>> = {
   },
   'gmail-state-mismatch': {
     title: 'Sisselogimist ei saanud lõpule viia',
-    cause: 'Google’i vastus kuulub teise sisselogimise juurde või on seda juba kasutatud.',
+    cause: 'Google’i vastus käib teise sisselogimise kohta või on seda vastust juba kasutatud.',
     remedy: 'Alusta sisselogimist uuesti ja vii see lõpule samas aknas.',
   },
   'gmail-window-expired': {

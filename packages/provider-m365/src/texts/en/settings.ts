@@ -69,8 +69,8 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-credential-ends': {
     title: {
-      one: 'The application’s access to Microsoft ends in {count} day',
-      other: 'The application’s access to Microsoft ends in {count} days',
+      one: 'The application’s access to Microsoft 365 ends in {count} day',
+      other: 'The application’s access to Microsoft 365 ends in {count} days',
     },
     cause:
       'The client secret or certificate that this application uses to sign in to Microsoft expires on {date}. After that, no one can send through Microsoft 365.',
@@ -78,7 +78,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       'Ask the application administrator to add a new one in Microsoft Entra under “Certificates & secrets” and enter it in the application’s settings.',
   },
   'm365-credential-ended': {
-    title: 'The application’s access to Microsoft has ended',
+    title: 'The application’s access to Microsoft 365 has ended',
     cause:
       'The client secret or certificate that this application uses to sign in to Microsoft expired on {date}.',
     remedy:

@@ -10,9 +10,9 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-consent-missing': {
     title: 'Rakendusel ei ole luba kirju saata',
-    cause: 'Luba sellelt kontolt kirju saata ei ole antud või on see tagasi võetud.',
+    cause: 'Sellelt kontolt kirjade saatmise luba ei ole antud või on see tagasi võetud.',
     remedy:
-      'Logi uuesti sisse ja vajuta „Nõustu” (Accept). Kui Microsoft seda ei paku, palu Microsoft 365 administraatoril rakendus heaks kiita.',
+      'Logi uuesti sisse ja vajuta „Nõustu” (Accept). Kui seda nuppu ei ole, palu Microsoft 365 administraatoril rakendus heaks kiita.',
   },
   'm365-admin-approval': {
     title: 'Administraator peab rakenduse heaks kiitma',
@@ -59,7 +59,7 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-account-locked': {
     title: 'Microsoft on konto ajutiselt lukustanud',
-    cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või tulid need kahtlaselt aadressilt.',
+    cause: 'Ebaõnnestunud sisselogimisi oli liiga palju või prooviti sisse logida kahtlaselt IP-aadressilt.',
     remedy:
       'Oota ja logi siis õige parooliga sisse. Microsoft 365 administraator saab konto ka varem lukust vabastada.',
   },
@@ -123,13 +123,13 @@ export const accountTexts: Readonly<Record<AccountCode, Text>> = {
   },
   'm365-other-window': {
     title: 'Sisselogimist alustati teises aknas',
-    cause: 'Microsofti vastus kuulub sisselogimise juurde, mida alustati mujal.',
+    cause: 'Microsofti vastus käib mujal alustatud sisselogimise kohta.',
     remedy: 'Sulge teised aknad ja alusta sisselogimist uuesti.',
   },
   'm365-state-mismatch': {
     title: 'Sisselogimine ei kuulu selle seansi juurde',
     cause:
-      'Microsofti vastus kuulub teise sisselogimise juurde või on seda juba kasutatud, seetõttu lükkas rakendus vastuse tagasi.',
+      'Microsofti vastus käib teise sisselogimise kohta või on seda vastust juba kasutatud, seetõttu lükkas rakendus selle tagasi.',
     remedy: 'Alusta sisselogimist kasutajakaardilt uuesti.',
   },
   'm365-blocked-for-risk': {

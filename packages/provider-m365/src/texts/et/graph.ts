@@ -11,11 +11,11 @@ export const graphTexts: Readonly<Record<GraphCode, Text>> = {
   'm365-api-permission': {
     title: 'Rakendusel ei ole õigust Mail.Send',
     cause:
-      'Microsoft Graphi kaudu saab rakendus saata ainult õigusega Mail.Send ja ühispostkastist ainult õigusega Mail.Send.Shared. Midagi ei saadetud.',
+      'Microsoft Graphi kaudu saab rakendus kirju saata ainult õigusega Mail.Send ja ühispostkastist ainult õigusega Mail.Send.Shared. Midagi ei saadetud.',
     remedy: 'Palu rakenduse administraatoril see õigus Microsoft Entras lisada ja logi siis uuesti sisse.',
   },
   'm365-api-mailbox': {
-    title: 'Sellest postkastist ei saa Microsoft Graphi kaudu saata',
+    title: 'Sellest postkastist ei saa Microsoft Graphi kaudu kirju saata',
     cause:
       'Postkast on organisatsiooni enda Exchange’i serveris, sellel ei ole litsentsi või see ei ole veel valmis. Midagi ei saadetud.',
     remedy:

@@ -70,16 +70,16 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-credential-ends': {
     title: {
-      one: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
-      other: 'Rakenduse ligipääs Microsoftile lõpeb {count} päeva pärast',
+      one: 'Rakenduse ligipääs Microsoft 365-le lõpeb {count} päeva pärast',
+      other: 'Rakenduse ligipääs Microsoft 365-le lõpeb {count} päeva pärast',
     },
     cause:
-      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu saata.',
+      'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegub {date}. Pärast seda ei saa keegi Microsoft 365 kaudu kirju saata.',
     remedy:
       'Palu rakenduse administraatoril lisada Microsoft Entras jaotises „Certificates & secrets” uus kliendisaladus või sertifikaat ja sisestada see rakenduse seadetesse.',
   },
   'm365-credential-ended': {
-    title: 'Rakenduse ligipääs Microsoftile on lõppenud',
+    title: 'Rakenduse ligipääs Microsoft 365-le on lõppenud',
     cause:
       'Kliendisaladus (client secret) või sertifikaat, millega rakendus end Microsofti teenuses autendib, aegus {date}.',
     remedy:

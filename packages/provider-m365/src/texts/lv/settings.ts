@@ -70,9 +70,9 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
   },
   'm365-credential-ends': {
     title: {
-      zero: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
-      one: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienas',
-      other: 'Programmas piekļuve Microsoft pakalpojumiem beigsies pēc {count} dienām',
+      zero: 'Programmas piekļuve pakalpojumam Microsoft 365 beigsies pēc {count} dienām',
+      one: 'Programmas piekļuve pakalpojumam Microsoft 365 beigsies pēc {count} dienas',
+      other: 'Programmas piekļuve pakalpojumam Microsoft 365 beigsies pēc {count} dienām',
     },
     cause:
       'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beigsies {date}. Pēc tam neviens nevarēs sūtīt caur Microsoft 365.',
@@ -80,7 +80,7 @@ export const settingsTexts: Readonly<Record<SettingsCode, Text>> = {
       'Palūdziet programmas administratoram Microsoft Entra centra sadaļā „Certificates & secrets” pievienot jaunu klienta noslēpumu vai sertifikātu un ievadīt to programmas iestatījumos.',
   },
   'm365-credential-ended': {
-    title: 'Programmas piekļuve Microsoft pakalpojumiem ir beigusies',
+    title: 'Programmas piekļuve pakalpojumam Microsoft 365 ir beigusies',
     cause:
       'Klienta noslēpumam (client secret) vai sertifikātam, ar ko šī programma autentificējas Microsoft pakalpojumos, derīguma termiņš beidzās {date}.',
     remedy:
