@@ -11,7 +11,7 @@ export interface Invoice {
 export interface Application {
   /** One for the whole process. */
   readonly mailer: Mailer
-  /** Those that the mailer has: their texts explain their servers' replies. */
+  /** The same as the mailer's: their texts explain their servers' replies. */
   readonly providers: readonly Provider[]
   /** Code of the signed-in user's card; your session goes here. */
   readonly signedIn: (headers: Headers) => string | undefined

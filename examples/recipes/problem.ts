@@ -16,7 +16,7 @@ export interface Problem {
   readonly retryAfter?: number
 }
 
-// AUTH is not 401: the user is signed in to the application; the mailbox rejects the sign-in.
+// AUTH is not 401: the user is signed in to the application; the mail server rejects the sign-in.
 const statuses: Readonly<Record<MailErrorCode, number>> = {
   CONFIG: 409,
   AUTH: 409,

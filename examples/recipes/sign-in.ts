@@ -14,10 +14,10 @@ import { problemOf } from './problem.ts'
 /** What the application already has. */
 export interface SignInApplication {
   readonly providers: readonly Provider[]
-  /** Of the provider whose accounts people sign in to. */
+  /** The sign-in of the provider whose accounts people use. */
   readonly oauth: ProviderOAuth
   readonly grants: GrantStore
-  /** Of the person who is signed in to the application: card and mailbox, language, and session. */
+  /** The person who is signed in to the application: card and mailbox, language, and session. */
   readonly person: (
     headers: Headers,
   ) => { readonly key: GrantKey; readonly locale: Locale; readonly session: SignInSession } | undefined
@@ -25,7 +25,7 @@ export interface SignInApplication {
   readonly redirectUri: string
 }
 
-/** One route sends the person to the provider, the other receives them when they come back. */
+/** One route sends the person to the provider; the other receives them when they come back. */
 export const signInRoutes = ({ providers, oauth, grants, person, redirectUri }: SignInApplication): Hono =>
   new Hono()
     .get('/sign-in', async (context) => {

@@ -32,9 +32,9 @@ const application = {
 }
 const { stop } = await serve(application, 3000)
 const address = 'http://127.0.0.1:3000/invoices/1042/send'
-console.log(`A mail that goes:\n  curl -X POST -H 'x-user: MARI' ${address}`)
+console.log(`A message that is sent:\n  curl -X POST -H 'x-user: MARI' ${address}`)
 console.log(
-  `One that does not, explained in Latvian:\n  curl -X POST -H 'x-user: JAAN' -H 'Accept-Language: lv' ${address}`,
+  `One that is not, explained in Latvian:\n  curl -X POST -H 'x-user: JAAN' -H 'Accept-Language: lv' ${address}`,
 )
 process.once('SIGINT', async () => {
   await stop()

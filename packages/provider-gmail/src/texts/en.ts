@@ -13,7 +13,7 @@ export const en = {
       'Create an app password at myaccount.google.com/apppasswords and paste it as the password. Spaces do not matter.',
   },
   'gmail-sent-copy': {
-    title: 'A copy stays in Gmail',
+    title: 'A copy is saved in Gmail',
     cause: 'Mail sent through Gmail also appears in the mailbox’s Sent folder.',
     remedy: 'Open the Sent folder to see what has been sent.',
   },
@@ -103,8 +103,7 @@ export const en = {
   'gmail-relay-customer-limit': {
     title: 'The organization’s daily limit at the Google Workspace relay has been reached',
     cause: 'All users together have sent as much as the relay allows the organization in 24 hours.',
-    remedy:
-      'Wait 24 hours, and then send the rest, or ask the Google Workspace administrator about the limit.',
+    remedy: 'Send the rest after 24 hours, or ask the Google Workspace administrator how high the limit is.',
   },
   'gmail-relay-peak': {
     title: 'Too much at once for the Google Workspace relay',
@@ -114,9 +113,9 @@ export const en = {
   'gmail-relay-denied': {
     title: 'The Google Workspace relay does not recognize this sender',
     cause:
-      'The sending server’s address or the sender’s domain is missing from the organization’s relay settings.',
+      'The sending server’s IP address or the sender’s domain is missing from the organization’s relay settings.',
     remedy:
-      'Ask the Google Workspace administrator to add the address in the SMTP relay settings, or to allow sign-in there.',
+      'Ask the Google Workspace administrator to add the IP address in the SMTP relay settings, or to allow sign-in there.',
   },
   'gmail-connection-refused': {
     title: 'Gmail rejected the connection',

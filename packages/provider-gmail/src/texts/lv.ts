@@ -116,9 +116,9 @@ export const lv: GmailTexts = {
   'gmail-relay-denied': {
     title: 'Google Workspace retranslācijas serveris šo sūtītāju neatpazīst',
     cause:
-      'Sūtošā servera adrese vai sūtītāja domēns nav norādīts organizācijas retranslācijas iestatījumos.',
+      'Sūtošā servera IP adrese vai sūtītāja domēns nav norādīts organizācijas retranslācijas iestatījumos.',
     remedy:
-      'Palūdziet Google Workspace administratoram pievienot adresi SMTP retranslācijas pakalpojuma (SMTP relay service) iestatījumos vai atļaut tur pierakstīšanos.',
+      'Palūdziet Google Workspace administratoram pievienot IP adresi SMTP retranslācijas pakalpojuma (SMTP relay service) iestatījumos vai atļaut tur pierakstīšanos.',
   },
   'gmail-connection-refused': {
     title: 'Gmail nepieņēma savienojumu',

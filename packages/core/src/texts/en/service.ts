@@ -36,7 +36,7 @@ export const serviceTexts = {
     cause:
       'The recipient’s server accepts messages only if SPF or DKIM shows that they really come from the sender’s domain.',
     remedy:
-      'Ask your domain administrator to add the sending server to the SPF record or to set up the DKIM signature, or send through your domain’s own server.',
+      'Ask your domain administrator to add the sending server to the SPF record or to set up DKIM signing, or send through your domain’s own server.',
   },
   'account-restricted': {
     title: 'The account at the mail service is not allowed to send',

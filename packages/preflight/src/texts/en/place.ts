@@ -44,7 +44,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
   'freemail-from': {
     title: 'Only the service itself should send mail from {domain}',
     cause:
-      'Anyone can have an address at {domain}, so receivers distrust mail from other servers in its name. You cannot change its DNS records.',
+      'Anyone can have an address at {domain}, so receivers distrust mail from this domain that other servers send. You cannot change its DNS records.',
     remedy:
       'Send through the mailbox itself, use an address of your own domain, or choose a mail sender with Reply-To.',
   },
@@ -62,7 +62,7 @@ export const placeTexts: Readonly<Record<PlaceTopic, Text>> = {
     title: 'Mail to {domain} first goes through a filter',
     cause:
       'Mail is first received by {host}, which only filters it. That does not show where the mailboxes are.',
-    remedy: 'If no server is suggested, ask your mail administrator for its name.',
+    remedy: 'If no server is suggested, ask your mail administrator for the server name.',
   },
   'detect-none': {
     title: 'The mail server of {domain} was not found',

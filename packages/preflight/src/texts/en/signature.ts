@@ -76,7 +76,7 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
   'dmarc-two-records': {
     title: '{domain} has more than one DMARC record',
     cause: 'A domain can have only one DMARC record. With two or more, receivers ignore all of them.',
-    remedy: 'Ask your domain administrator to keep one of the records.',
+    remedy: 'Ask your domain administrator to keep only one of the records.',
   },
   'dmarc-would-reject': {
     title: 'Receivers would reject this mail',

@@ -17,12 +17,12 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-syntax': {
     title: 'The SPF record of {domain} contains an error',
-    cause: 'The term “{term}” is not valid, so receivers ignore the whole record.',
+    cause: 'The term “{term}” is not valid, which makes the whole record invalid.',
     remedy: 'Ask your domain administrator to correct this term.',
   },
   'spf-two-records': {
     title: '{domain} has more than one SPF record',
-    cause: 'A domain can have only one SPF record. With two or more, receivers ignore all of them.',
+    cause: 'A domain can have only one SPF record. With two or more, none of them is valid.',
     remedy: 'Ask your domain administrator to combine the records into one.',
   },
   'spf-too-many-lookups': {

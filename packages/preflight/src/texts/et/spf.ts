@@ -19,12 +19,12 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-syntax': {
     title: 'Domeeni {domain} SPF-kirjes on viga',
-    cause: 'Kirje osa „{term}” on vigane, seetõttu ei arvestata kogu kirjega.',
+    cause: 'Kirje osa „{term}” on vigane, seetõttu ei kehti kogu kirje.',
     remedy: 'Palu domeeni haldajal see osa parandada.',
   },
   'spf-two-records': {
     title: 'Domeenil {domain} on mitu SPF-kirjet',
-    cause: 'Domeenil tohib olla ainult üks SPF-kirje. Kui neid on mitu, ei arvestata neist ühegagi.',
+    cause: 'Domeenil tohib olla ainult üks SPF-kirje. Kui neid on mitu, ei kehti neist ükski.',
     remedy: 'Palu domeeni haldajal ühendada kirjed üheks.',
   },
   'spf-too-many-lookups': {

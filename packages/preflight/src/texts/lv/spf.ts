@@ -15,12 +15,12 @@ export const spfTexts: Readonly<Record<SpfTopic, Text>> = {
   },
   'spf-syntax': {
     title: 'Domēna {domain} SPF ierakstā ir kļūda',
-    cause: 'Ieraksta daļa „{term}” nav derīga, tāpēc netiek ņemts vērā viss ieraksts.',
+    cause: 'Ieraksta daļa „{term}” nav derīga, tāpēc nederīgs ir viss ieraksts.',
     remedy: 'Palūdziet domēna pārvaldītājam šo daļu izlabot.',
   },
   'spf-two-records': {
     title: 'Domēnam {domain} ir vairāki SPF ieraksti',
-    cause: 'Domēnam drīkst būt tikai viens SPF ieraksts. Ja to ir vairāki, netiek ņemts vērā neviens.',
+    cause: 'Domēnam drīkst būt tikai viens SPF ieraksts. Ja to ir vairāki, nav derīgs neviens.',
     remedy: 'Palūdziet domēna pārvaldītājam apvienot ierakstus vienā.',
   },
   'spf-too-many-lookups': {

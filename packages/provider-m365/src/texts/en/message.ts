@@ -102,7 +102,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Ask your Microsoft 365 administrator to contact Microsoft support.',
   },
   'm365-domain-unregistered': {
-    title: 'The sender’s domain is not registered',
+    title: 'The sender’s domain is not registered in Microsoft 365',
     cause: 'The domain of the sender address does not belong to your organization in Microsoft 365.',
     remedy: 'Ask your Microsoft 365 administrator to add the domain, or use another sender address.',
   },

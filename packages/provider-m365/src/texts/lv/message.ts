@@ -106,7 +106,7 @@ export const messageTexts: Readonly<Record<MessageCode, Text>> = {
     remedy: 'Palūdziet Microsoft 365 administratoram sazināties ar Microsoft atbalsta dienestu.',
   },
   'm365-domain-unregistered': {
-    title: 'Sūtītāja domēns nav reģistrēts',
+    title: 'Sūtītāja domēns nav reģistrēts pakalpojumā Microsoft 365',
     cause: 'Sūtītāja adreses domēns pakalpojumā Microsoft 365 nav piesaistīts jūsu organizācijai.',
     remedy: 'Palūdziet Microsoft 365 administratoram domēnu pievienot vai izmantojiet citu sūtītāja adresi.',
   },
