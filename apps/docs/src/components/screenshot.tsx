@@ -3,7 +3,7 @@ import shots from '@facts/shots.json'
 import ThemedImage from '@theme/ThemedImage'
 import { useSite } from '../messages/site.ts'
 
-/** A picture of the playground in the reader's language and theme. Its room is kept before it has come. */
+/** Shows a picture of the playground in the reader's language and theme. Its space is reserved before it has loaded. */
 export const Shot = ({ name }: { readonly name: string }) => {
   const { locale } = useSite()
   const shot = shots[name]

@@ -13,8 +13,8 @@ const Arrived = () => {
 }
 
 /**
- * Text that no one presses, and much of it: the browser keeps what the build wrote and gets neither its data nor its
- * code. Readers who come from another page of the site have nothing to keep; for them `children`, lazy, are loaded.
+ * Shows long static text: the browser keeps what the build wrote and gets neither its data nor its code. Readers who
+ * come from another page of the site have nothing to keep; for them `children`, lazy, are loaded.
  */
 const Still = ({ children }: { readonly children: ReactNode }) => {
   const isBrowser = useIsBrowser()

@@ -17,17 +17,17 @@ export interface RankedPage {
   readonly sections: readonly RankedSection[]
 }
 
-/** What a page says of itself counts more than what stands in it. */
+/** The title, description and keywords of a page count more than its text. */
 const boosts = { title: 4, about: 2.5, keywords: 3, heading: 2.5, text: 1 }
 type Field = keyof typeof boosts
-/** How much a word counts that only begins like one that was asked for. */
+/** Weight of a word that only begins like the one that was asked for. */
 const prefixWeight = 0.4
 const shortestPrefix = 3
 const nearlyFound = 0.5
-/** A page with more sections than this has one with any word: the more it has, the less each says. */
+/** A page with more sections than this has any word in one of them: the more sections, the less each counts. */
 const manySections = 8
 const crowd = 0.35
-/** How strongly a page falls that has only some of the words. */
+/** How far a page falls that has only some of the words. */
 const coverageStrength = 1.5
 const nameShare = 2
 const keywordShare = 1
@@ -54,7 +54,7 @@ const lookUp = (index: Index, asked: readonly AskedWord[], fields: Field[]): rea
     boostDocument: (_, term, kept) => (isEntryOf(term, String(kept?.path)) ? codeEntry : 1),
   })
 
-/** How well a section has a word: as it is, nearly, or not. */
+/** How well a section has a word: exactly, nearly, or not. */
 const foundIn = ({ terms, queryTerms }: SearchResult, word: AskedWord): number => {
   if (word.some((form) => terms.includes(form))) return 1
   return word.some((form) => queryTerms.includes(form)) ? nearlyFound : 0

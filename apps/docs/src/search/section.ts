@@ -9,7 +9,7 @@ export interface Section {
   readonly page: string
   /** The short name of the page. */
   readonly label: string
-  /** Empty for what stands before the first heading. */
+  /** Empty for the text before the first heading. */
   readonly heading: string
   /** The description of the page, on its first section only. */
   readonly about: string

@@ -64,7 +64,7 @@ export const forms = (word: string, locale: Locale): readonly string[] => {
 /** One word of a question, in all the forms under which it is found. */
 export type AskedWord = readonly string[]
 
-/** The words of a text that say something, each in its forms. */
+/** Lists the words of a text that carry meaning, each in its forms. */
 export const askedOf = (text: string, locale: Locale): readonly AskedWord[] =>
   tokens(text)
     .map((token) => [...new Set(withParts(token).flatMap((word) => forms(word, locale)))])

@@ -25,7 +25,7 @@ const Loading = () => {
   )
 }
 
-/** The workbench comes first; the other screens are fetched when they are wanted. */
+/** The workbench is loaded at once; other screens when they are opened. */
 const InboxScreen = lazy(async () => ({ default: (await import('./inbox/screen.tsx')).InboxScreen }))
 const ScenarioScreen = lazy(async () => ({
   default: (await import('./scenarios/screen.tsx')).ScenarioScreen,
@@ -53,14 +53,14 @@ const CardArrival = lazy(async () => ({
   default: (await import('./preflight/card-arrival.tsx')).CardArrival,
 }))
 
-/** Comes into the card a moment after the card itself. */
+/** Loaded shortly after the card itself. */
 const Arrival: ArrivalOf = ({ editing }) => (
   <Suspense fallback={<p className="field-wide arrival-room" />}>
     <CardArrival editing={editing} />
   </Suspense>
 )
 
-/** The same element each time, so that the list of users is not drawn anew for it. */
+/** The same element each time, so that the list of users is not rendered anew for it. */
 const companyMenu = <CompanyMenu />
 const loadTable = <LoadTable />
 
@@ -120,7 +120,7 @@ const Content = () => {
 
 export const App = () => {
   const locale = useStore(localeStore)
-  // Whoever was given a link for the own sign-in sees nothing of the company.
+  // A person with a sign-in link sees nothing of the company.
   const route = useRoute()
   return (
     <LocaleProvider locale={locale}>

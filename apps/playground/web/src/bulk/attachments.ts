@@ -11,8 +11,8 @@ const isNamed = (
 ): boolean => (table ? table.files.has(name) : content.includes(JSON.stringify(name).slice(1)))
 
 /**
- * The chosen file that lists the messages, if one does; every other one goes with them. A text file is a list only while
- * there is none. Pure.
+ * Finds the chosen file that lists the messages, if one does; all others are attachments. A text file is a list only
+ * while there is no other list. Pure.
  */
 export const listAmong = <F extends { readonly name: string }>(
   files: readonly F[],
@@ -25,7 +25,7 @@ export const listAmong = <F extends { readonly name: string }>(
   return unnamed.find(({ name }) => /\.txt$/i.test(name))
 }
 
-/** Files that the rows name and nobody has chosen yet. */
+/** Lists files that the rows name and nobody has chosen yet. */
 export const missingFiles = (
   { files }: Pick<LetterDraft, 'files'>,
   table: TableMessages,
@@ -34,7 +34,7 @@ export const missingFiles = (
   return [...table.files.keys()].filter((name) => !names.has(name))
 }
 
-/** With how many messages a chosen file goes; undefined where only the server can count it. */
+/** Counts the messages to which a chosen file is attached; undefined where only the server can count them. */
 export const messagesWith = (
   { name, toAll }: ChosenFile,
   draft: Chosen,
@@ -44,6 +44,6 @@ export const messagesWith = (
   return isNamed(draft, undefined, name) ? undefined : 0
 }
 
-/** Chosen files that would go with no message. */
+/** Lists chosen files that no message names. */
 export const unusedFiles = (draft: Chosen, table: TableMessages | undefined): readonly string[] =>
   draft.files.filter((file) => messagesWith(file, draft, table) === 0).map(({ name }) => name)

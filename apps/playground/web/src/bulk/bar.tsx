@@ -3,12 +3,12 @@ import { Label, ProgressBar } from 'react-aria-components'
 import type { BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { runWords } from './run-messages.ts'
 
-/** States in which nothing more happens to a letter, in the order in which the bar shows them. */
+/** States in which nothing more happens to a message, in the order of the bar. */
 const ended: readonly MessageState[] = ['sent', 'partial', 'bounced', 'unknown', 'failed', 'cancelled']
 
 const doneOf = ({ counts }: BulkView): number => ended.reduce((sum, state) => sum + counts[state], 0)
 
-/** How far a run is, and how its letters ended. */
+/** Shows how far a run is, and how its messages ended. */
 export const Bar = ({ view, bare }: { view: BulkView; bare?: boolean }) => {
   const word = useWords(runWords)
   const done = doneOf(view)

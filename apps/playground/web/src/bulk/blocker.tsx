@@ -8,7 +8,7 @@ import { useStoredPart } from '../state/overview.ts'
 import { useExplain } from '../state/texts.ts'
 import { runWords } from './run-messages.ts'
 
-/** Why nothing leaves, who can fix it, and the button for when it is fixed. */
+/** Shows why nothing is sent, who can correct it, and the button to press afterwards. */
 export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
   const word = useWords(runWords)
   const inResult = useWords(resultWords)

@@ -16,7 +16,7 @@ export interface ConfirmRealProps {
   readonly onNo: () => void
 }
 
-/** Nothing leaves for the world before a person has read who sends how much. */
+/** Asks before real messages are sent: who sends, and how many. */
 export const ConfirmReal = ({ from, server, count, before, onYes, onNo }: ConfirmRealProps) => {
   const word = useWords(confirmWords)
   return (

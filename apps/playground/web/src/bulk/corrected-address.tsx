@@ -26,11 +26,11 @@ const words = {
   },
 } satisfies Messages
 
-/** Recipients have diagnoses of their own, under this name in core and in every provider. */
+/** Diagnoses about recipients begin like this, in core and in every provider. */
 const isRecipients = (diagnosis: Diagnosis | undefined): boolean =>
   diagnosis?.code === 'REJECTED' && /(?:^|-)recipient/.test(diagnosis.id)
 
-/** Addresses of a message that are wrong: another one may be meant. Pure. */
+/** Lists the wrong addresses of a message, for which another one may be meant. Pure. */
 const wrongAddresses = ({
   state,
   addresses,

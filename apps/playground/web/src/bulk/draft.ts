@@ -2,12 +2,12 @@ import type { BulkSource } from '../../../server/bulk/contract.ts'
 
 export type BulkSourceKind = BulkSource['kind']
 
-/** A file that goes with messages, and is on the server already. */
+/** A file to attach, which is on the server already. */
 export interface ChosenFile {
   readonly name: string
   /** Bytes. */
   readonly size: number
-  /** Whether a person wants it with every message, though no row names it. */
+  /** Whether a person attaches it to every message, though no row names it. */
   readonly toAll?: boolean
 }
 

@@ -6,7 +6,7 @@ const minute = 60_000
 const unit = (count: number, name: 'minute' | 'hour' | 'day', locale: Locale): string =>
   new Intl.NumberFormat(regions[locale], { style: 'unit', unit: name, unitDisplay: 'long' }).format(count)
 
-/** About how long, in words: one minute at the least, and never more exact than two units. */
+/** Writes about how long something takes: at least one minute, and never with more than two units. */
 export const durationText = (milliseconds: number, locale: Locale): string => {
   const minutes = Math.max(1, Math.ceil(milliseconds / minute))
   if (minutes < 60) return unit(minutes, 'minute', locale)

@@ -9,7 +9,7 @@ import { SentBefore } from './sent-before.tsx'
 import type { Estimated } from './source.ts'
 import type { TableMessages } from './table.ts'
 
-/** Why a run is refused before anything was written down. */
+/** Shows why a run is refused before anything was stored. */
 export const NotAllowed = ({ refusal }: { refusal: BulkRefusal }) => {
   const explain = useExplain()
   const matters = [refusal.diagnosis, ...refusal.findings.filter(({ severity }) => severity === 'error')]
@@ -62,7 +62,7 @@ const Facts = ({ estimate }: { estimate: Extract<BulkEstimate, { readonly ok: tr
   )
 }
 
-/** How many messages, from whom, and how long they take, before anything begins. */
+/** Shows how many messages, from whom, and how long they take, before anything begins. */
 export const Estimate = ({
   estimated: { estimate, error },
   table,

@@ -13,7 +13,7 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 
 const rounded = (rate: number): number => (rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))
 
-/** A day is said only when it is not today. */
+/** The day is shown only when it is not today. */
 const endText = (at: number, locale: Parameters<typeof dateText>[1]): string =>
   new Date(at).toDateString() === new Date().toDateString() ? clockText(at, locale) : dateText(at, locale)
 
@@ -32,7 +32,7 @@ const Rate = ({ perMinute, allowed }: { perMinute: number | undefined; allowed: 
   )
 }
 
-/** The rate against what the provider allows, and when the rest will have left. */
+/** Shows the rate beside the provider's limit, and when the rest will have been sent. */
 export const Facts = ({ view }: { view: BulkView }) => {
   const word = useWords(runWords)
   const locale = useLocale()

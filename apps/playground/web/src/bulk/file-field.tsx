@@ -36,10 +36,10 @@ const useFiles = ({ draft, table, onChange }: FileFieldProps) => {
   }
   const take = (files: readonly File[]) => {
     setError(undefined)
-    // The list of messages is read anew, never sent along: it names all recipients.
+    // The list of messages is read anew and never attached: it names all recipients.
     const list = listAmong(files, draft, table)
     const attached = files.filter((file) => file !== list)
-    // First the list: what is wrong with it is told before the last of its files has come.
+    // The list comes first, so that its faults are shown before all files have been read.
     const work = [...(list ? [() => readList(list)] : []), ...attached.map((file) => () => attach(file))]
     void work.reduce((before, step) => before.then(step), Promise.resolve()).catch(setError)
   }
@@ -58,7 +58,7 @@ interface FileProps extends FileFieldProps {
   readonly onRemove: (name: string) => void
 }
 
-/** With which messages a file goes; with all of them only when a person says so. */
+/** Chooses the messages to which a file is attached; to all of them only when a person says so. */
 const FileUse = ({ file, draft, table, onChange }: Omit<FileProps, 'onRemove'>) => {
   const word = useWords(startWords)
   if (table === undefined || (table.files.has(file.name) && !file.toAll)) {

@@ -43,7 +43,7 @@ export const KindChoice = ({
   )
 }
 
-/** Into the sandbox, unless a person chooses otherwise and real sending is allowed at all. */
+/** Chooses the target: the sandbox, unless a person chooses otherwise and real sending is allowed. */
 export const Where = ({
   target,
   onChange,

@@ -44,7 +44,7 @@ const Recipients = ({ details }: { details: BulkMessageDetails }) => {
   )
 }
 
-/** Only a person can find out whether an unknown letter arrived. */
+/** Only a person can find out whether an unknown message arrived. */
 const ResolveUnknown = ({
   letter,
   view: { user, server = '', target },
@@ -94,7 +94,7 @@ interface BulkMessageMoreProps {
   readonly onSettled: () => void
 }
 
-/** What the server said about a letter, what it means, and what a person may decide. */
+/** Shows what the server said about a message, what it means, and what a person may decide. */
 export const BulkMessageMore = ({ letter, view, verdict, onSettled }: BulkMessageMoreProps) => {
   const word = useWords(bulkMessageWords)
   const explain = useExplain()

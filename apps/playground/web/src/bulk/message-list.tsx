@@ -114,7 +114,7 @@ const Row = ({
   )
 }
 
-/** What became of each letter, the troubled ones one press away. */
+/** Lists what happened to each message; those with problems are one press away. */
 export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: () => void }) => {
   const word = useWords(bulkMessageWords)
   const [state, setState] = useState<MessageState>()

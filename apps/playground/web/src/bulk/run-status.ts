@@ -9,14 +9,14 @@ export interface RunStatus {
   readonly tone: 'ok' | 'bad' | 'warn' | 'idle'
 }
 
-/** Whether everything that was left is canceled, and only what had begun is still on its way. */
+/** Whether the rest has been canceled, and only messages that had begun are still being sent. */
 export const isCancelling = ({ finished, counts }: BulkView): boolean =>
   !finished && counts.cancelled > 0 && counts.queued + counts.deferred === 0
 
 const finishedStatus = ({ counts, total }: BulkView): RunStatus => {
   if (counts.cancelled > 0) return { word: 'cancelled', icon: 'dash', tone: 'idle' }
   if (counts.sent === total) return { word: 'done', icon: 'check', tone: 'ok' }
-  // What came back had been accepted.
+  // A returned message had been accepted.
   if (counts.sent + counts.bounced === total) return { word: 'done-returned', icon: 'warn', tone: 'warn' }
   return { word: 'done-some', icon: 'warn', tone: 'warn' }
 }

@@ -87,7 +87,7 @@ const About = ({ view }: { view: BulkView }) => {
   )
 }
 
-/** One run: how far it is, how fast, what stands in its way, and what became of each letter. */
+/** Shows one run: how far it is, how fast, what prevents it, and what happened to each message. */
 export const Run = ({ id }: { id: string }) => {
   const word = useWords(bulkWords)
   const { value: view, error, lost, again } = useRun(id)
@@ -98,7 +98,7 @@ export const Run = ({ id }: { id: string }) => {
     setRefused(undefined)
     call('POST', `/bulk/${id}/${action}`, confirmed ? { confirmed } : {}).then(again, setRefused)
   }
-  // What is real goes on only after it was confirmed anew.
+  // A real run continues only after it was confirmed again.
   const act: RunAction = (action) =>
     view?.target === 'real' && (action === 'resume' || action === 'mended')
       ? setAsked(action)

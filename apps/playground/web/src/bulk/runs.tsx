@@ -26,7 +26,7 @@ const Item = ({ view }: { view: BulkView }) => {
 }
 
 /** Runs of the company, newest first. */
-/** Whether something real waits for a person. */
+/** Whether a real run waits for a person. */
 const isLeft = ({ target, paused, finished }: BulkView): boolean => target === 'real' && paused && !finished
 
 export const Runs = ({ overview }: { overview: BulkOverview | undefined }) => {

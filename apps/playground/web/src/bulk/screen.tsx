@@ -30,7 +30,7 @@ const All = () => {
   )
 }
 
-/** Runs of many letters: all of them, or one. */
+/** Shows bulk mail: all runs, or one. */
 export const BulkScreen = () => {
   const route = useRoute()
   const run = route.screen === 'bulk' ? route.run : undefined

@@ -26,7 +26,7 @@ export interface SendAgainProps {
   readonly onNo: () => void
 }
 
-/** Nobody gets the same invoice twice because a button was pressed twice. */
+/** Asks before the same messages are sent again, so that nobody gets an invoice twice by mistake. */
 export const SendAgain = ({ run, onYes, onNo }: SendAgainProps) => {
   const word = useWords(againWords)
   const inConfirm = useWords(confirmWords)

@@ -25,7 +25,7 @@ export const tableOf = (draft: LetterDraft, run: string): TableMessages | undefi
       })
     : undefined
 
-/** Why there is nothing to start yet. `problem`: something stands in red at its field. */
+/** Why the run cannot start yet. `problem`: the fault is shown at its field. */
 export type StartBlock = 'count' | 'content' | 'no-rows' | 'subject' | 'problem'
 
 const tableBlock = (draft: LetterDraft, table: TableMessages): StartBlock | undefined => {
@@ -37,7 +37,7 @@ const tableBlock = (draft: LetterDraft, table: TableMessages): StartBlock | unde
   return has.subject || draft.subject.trim() !== '' ? undefined : 'subject'
 }
 
-/** What is missing before the server can be asked. Pure. */
+/** Says what is missing before the server can be asked. Pure. */
 export const startBlock = (draft: LetterDraft, table: TableMessages | undefined): StartBlock | undefined => {
   const { kind, count, content } = draft
   if (kind === 'sample') return isCount(count) ? undefined : 'count'
@@ -47,7 +47,7 @@ export const startBlock = (draft: LetterDraft, table: TableMessages | undefined)
   return unusedFiles(draft, undefined).length > 0 ? 'problem' : undefined
 }
 
-/** What is sent to the server; undefined while something is missing. */
+/** Makes what is sent to the server; undefined while something is missing. */
 export const lettersOf = (draft: LetterDraft, run: string, locale: Locale): BulkSource | undefined => {
   const { kind, count, content, upload } = draft
   const table = tableOf(draft, run)
@@ -66,7 +66,7 @@ export interface Estimated {
 /** Long enough to let a burst of typing pass. Milliseconds. */
 const pause = 300
 
-/** What the run would be, asked anew whenever something of it changes. */
+/** Asks what the run would be, anew whenever something of it changes. */
 export const useEstimate = (
   user: string | undefined,
   letters: BulkSource | undefined,

@@ -19,7 +19,7 @@ import { isCount, lettersOf, type StartBlock, startBlock, tableOf, useEstimate }
 import { startWords } from './start-messages.ts'
 import { useStart } from './use-start.ts'
 
-/** What became of the start where no run was opened. */
+/** The result of a start that opened no run. */
 const NotStarted = ({ start }: { start: BulkStart | undefined }) => {
   const word = useWords(startWords)
   if (start === undefined) return null
@@ -39,7 +39,7 @@ const useUserChoice = () => {
   return { choices, user, setUser }
 }
 
-/** Which messages, as typed, and what the server would make of them. */
+/** The messages as typed, and what the server would make of them. */
 const useLetters = () => {
   const word = useWords(startWords)
   const locale = useLocale()
@@ -121,7 +121,7 @@ const StartButton = ({ target, isDisabled, block, onPress }: StartButtonProps) =
   )
 }
 
-/** What a person has to say before the messages go: for real always, in the sandbox when they went before. */
+/** Asks a person to confirm: real messages always, and in the sandbox messages that were sent before. */
 const Asked = ({
   estimate,
   target,
@@ -141,7 +141,10 @@ const Asked = ({
   return sentBefore && <SendAgain run={sentBefore} onNo={onNo} onYes={onYes} />
 }
 
-/** Whose messages, which, where, and off they go: for real only after a person has confirmed it. */
+/**
+ * Shows the start of a run: whose messages, which ones and where to. Real ones are sent only after a person has
+ * confirmed them.
+ */
 export const StartRun = () => {
   const word = useWords(startWords)
   const { choices, user, setUser } = useUserChoice()

@@ -37,7 +37,7 @@ export const stateWords = {
   cancelled: { en: 'canceled', et: 'tühistatud', lv: 'atcelta' },
 } satisfies Messages
 
-/** What became of one recipient. */
+/** What happened to one recipient. */
 export const recipientWords = {
   ...stateWords,
   suppressed: {

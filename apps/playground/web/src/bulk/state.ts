@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { BulkMessageList, BulkOverview, BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { call, follow } from '../state/api.ts'
 
-/** Milliseconds between two looks at all runs while one of them moves. */
+/** Milliseconds between two queries of all runs while one of them is in progress. */
 const every = 2000
 
 export interface LoadState<T> {
@@ -26,7 +26,7 @@ export const useOverview = (company: string): LoadState<BulkOverview> => {
           timer = setTimeout(ask, every)
       } catch (error) {
         if (left) return
-        // What was known stays on the screen; the server may come back.
+        // Known values stay on the screen; the server may come back.
         setAsked(({ value }) => ({ value, error }))
         timer = setTimeout(ask, every)
       }
@@ -40,7 +40,7 @@ export const useOverview = (company: string): LoadState<BulkOverview> => {
   return asked
 }
 
-/** One run, followed from the server; a page that is loaded again takes it up where it is. */
+/** Follows one run from the server; a page that is loaded again continues where it is. */
 export const useRun = (
   id: string,
 ): LoadState<BulkView> & { readonly lost: boolean; readonly again: () => void } => {
@@ -71,7 +71,7 @@ export const useRun = (
   return { ...asked, lost, again: useCallback(() => setTurn((now) => now + 1), []) }
 }
 
-/** Letters of a run, in one state or all; asked again whenever the counts change. */
+/** Lists messages of a run, in one state or all; asks again whenever the counts change. */
 export const useBulkMessages = (
   { id, counts }: BulkView,
   state: MessageState | undefined,

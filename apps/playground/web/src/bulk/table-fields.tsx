@@ -9,11 +9,11 @@ import type { TableMessages } from './table.ts'
 export interface FileFieldProps {
   readonly draft: LetterDraft
   readonly table: TableMessages | undefined
-  /** Changes the draft as it is by then. */
+  /** Changes the draft as it is at that moment. */
   readonly onChange: (edit: (draft: LetterDraft) => LetterDraft) => void
 }
 
-/** Rows named; more are counted by the sentence itself. */
+/** How many rows are named; the sentence counts the others. */
 const shown = 8
 
 const Problem = ({ text }: { text: string }) => (
@@ -40,7 +40,7 @@ const Problems = ({ table: { hasTo, wrong } }: { table: TableMessages }) => {
   )
 }
 
-/** Files about which something has to be done. */
+/** Lists files about which something has to be done. */
 export const FileProblem = ({
   said,
   names,
@@ -57,7 +57,7 @@ export const FileProblem = ({
 const inBraces = (names: readonly string[], between: string): string =>
   names.map((name) => `{${name.trim()}}`).join(between)
 
-/** A text for all messages, with what is wrong in it right below. */
+/** A text for all messages, with its faults directly below. */
 const SharedText = ({
   field,
   draft,
@@ -87,7 +87,7 @@ const SharedText = ({
   )
 }
 
-/** What a table does not say for each row is written here once for all. */
+/** Fields for what the table does not state row by row. */
 export const TableFields = (props: Omit<FileFieldProps, 'table'> & { table: TableMessages }) => (
   <>
     <Problems table={props.table} />

@@ -37,11 +37,11 @@ export interface TableMessages {
   readonly has: { readonly subject: boolean; readonly text: boolean }
   /** Titles that may stand in braces. */
   readonly fields: readonly string[]
-  /** Rows without a correct address, counted as a spreadsheet does, with what stands there instead. */
+  /** Rows without a correct address, counted as a spreadsheet does, with the text of the cell. */
   readonly wrong: readonly { readonly row: number; readonly address: string }[]
   /** Names in braces that are no column. */
   readonly unknown: { readonly subject: readonly string[]; readonly text: readonly string[] }
-  /** Names of the files that the rows want, with how many rows do. */
+  /** Names of the files that rows name, and how many rows do. */
   readonly files: ReadonlyMap<string, number>
 }
 
@@ -104,7 +104,9 @@ const messageOf = (row: Row, { run, subject, text, toAll = [] }: TableTexts) => 
   }
 }
 
-/** The first address of a row that is none, by the rule of the server; blank where there is no recipient. */
+/**
+ * Finds the first cell of a row that is not an address, by the rule of the server; blank where there is no recipient.
+ */
 const wrongAddress = ({ of }: Row): string | undefined => {
   const to = listOf(of('to'))
   if (to.length === 0) return ''
@@ -128,7 +130,7 @@ export const readTable = (table: string, texts: TableTexts): TableMessages => {
   const { head, rows } = rowsOf(table)
   const known = head.map(columnOf)
   const has = { subject: known.includes('subject'), text: known.includes('text') }
-  // What was typed for a table without the column is not seen beside one that has it, and so it is not sent either.
+  // What was typed for a table without the column is hidden beside a table with it, and so it is not sent either.
   const shared = { ...texts, ...(has.subject ? { subject: '' } : {}), ...(has.text ? { text: '' } : {}) }
   const hasTo = known.includes('to')
   const wrong = wrongRows(rows)

@@ -2,7 +2,7 @@ import { useWords } from '@saatja/ui'
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import { bulkWords } from './messages.ts'
 
-/** Whether a run is real, said the same way everywhere. */
+/** Shows whether a run is real, in the same way everywhere. */
 export const Target = ({ view: { target } }: { view: BulkView }) => {
   const word = useWords(bulkWords)
   return (

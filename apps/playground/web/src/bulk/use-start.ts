@@ -3,7 +3,7 @@ import type { BulkRequest, BulkSource, BulkStart } from '../../../server/bulk/co
 import { call } from '../state/api.ts'
 import { navigate } from '../state/route.ts'
 
-/** What the server said to a start, and to which messages. */
+/** The server's answer to a start, and the messages that it is about. */
 interface StartAnswer {
   readonly letters: BulkSource
   readonly start: BulkStart | undefined
@@ -15,7 +15,7 @@ export interface Starting extends Pick<StartAnswer, 'start' | 'error'> {
   readonly begin: (request: BulkRequest) => Promise<void>
 }
 
-/** Begins a run and opens it. An answer about other messages than these is not shown any more. */
+/** Begins a run and opens it. An answer about other messages is no longer shown. */
 export const useStart = (letters: BulkSource | undefined): Starting => {
   const [answer, setAnswer] = useState<StartAnswer>()
   const [busy, setBusy] = useState(false)

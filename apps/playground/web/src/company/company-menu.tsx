@@ -52,7 +52,7 @@ const ForgetSecrets = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
   )
 }
 
-/** Which company is open, and everything that is done to it as a whole. */
+/** Shows which company is open, and what can be done to it as a whole. */
 export const CompanyMenu = () => {
   const word = useWords(companyWords)
   const stored = useStored()

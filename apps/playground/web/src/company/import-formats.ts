@@ -24,7 +24,7 @@ const draftFrom = ({ host, port, security, username, from }: Found): CardDraft |
   }
 }
 
-/** The first of the names that is set; applications do not agree on one. */
+/** Finds the first of the names that is set, since applications do not agree on one. */
 const first = (values: ReadonlyMap<string, string>, ...names: readonly string[]): string | undefined =>
   names.map((name) => values.get(name)).find((value) => value !== undefined && value !== '')
 
@@ -75,8 +75,8 @@ const fromSwaks = (text: string): CardDraft | undefined => {
 }
 
 /**
- * A card from settings of another program: the lines of an `.env` file, or a `swaks` command. A password in them is
- * left behind. Undefined for anything else.
+ * Reads a card from settings of another program: the lines of an `.env` file, or a `swaks` command. A password in them
+ * is ignored. Undefined for anything else.
  */
 export const foreignCard = (text: string): CardDraft | undefined => {
   const content = text.trim()

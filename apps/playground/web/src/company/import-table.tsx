@@ -49,7 +49,7 @@ const Preview = ({ preview }: { preview: TablePreview }) => {
   )
 }
 
-/** Users from a spreadsheet: what would be added and changed is shown first. */
+/** Imports users from a spreadsheet; what would be added and changed is shown first. */
 export const ImportTable = ({ onClose }: { onClose: () => void }) => {
   const word = useWords(companyWords)
   const { cards, senders, providers } = useStored()

@@ -8,7 +8,7 @@ import { call } from '../state/api.ts'
 import { companyOpened } from '../state/overview.ts'
 import { companyWords } from './messages.ts'
 
-/** A short name of the letters and digits of a name: `Põder & Pojad OÜ` becomes `poder-pojad-ou`. */
+/** Makes a short name from the letters and digits of a name: `Põder & Pojad OÜ` becomes `poder-pojad-ou`. */
 export const slugOf = (name: string): string =>
   name
     .normalize('NFD')

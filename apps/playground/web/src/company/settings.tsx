@@ -17,7 +17,7 @@ const nobody = '-'
 
 const without = ({ mailUserCode: _code, ...company }: Company): Company => company
 
-/** Whom the changed company would affect; empty while nothing is changed. */
+/** Users whom the changed company would affect; none while nothing is changed. */
 const useImpact = (company: Company, changed: boolean): readonly UserChange[] => {
   const [changes, setChanges] = useState<readonly UserChange[]>([])
   useEffect(() => {

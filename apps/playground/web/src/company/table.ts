@@ -19,7 +19,7 @@ const columns = [
 ] as const
 type Column = (typeof columns)[number]
 
-/** Why a row cannot be taken over. `row` counts as a spreadsheet does, with the names in row 1. */
+/** Why a row cannot be imported. `row` counts as a spreadsheet does, with the titles in row 1. */
 interface RowProblem {
   readonly row: number
   readonly problem: 'code' | 'twice' | 'email' | 'no-email' | 'sender' | 'provider' | 'security'
@@ -28,25 +28,25 @@ interface RowProblem {
   readonly value: string
 }
 
-/** What a cell may say: the id, or the name that people read. */
+/** A value that a cell may have: the id, or the name that people read. */
 export interface TableNames {
   readonly senders: readonly { readonly id: string; readonly name: string }[]
   readonly providers: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** What a table would do, before it is done. */
+/** What importing a table would do. */
 export interface TablePreview {
   readonly added: readonly CardDraft[]
   readonly changed: readonly CardDraft[]
-  /** Rows that say what is saved already. */
+  /** Rows that are the same as the saved cards. */
   readonly same: number
   readonly problems: readonly RowProblem[]
-  /** Names in row 1 that mean nothing here. */
+  /** Titles in row 1 that are not known. */
   readonly unknown: readonly string[]
   readonly hasCode: boolean
 }
 
-/** What else people call a column. */
+/** Other names that people give a column. */
 const synonyms: Readonly<Partial<Record<Column, readonly string[]>>> = {
   email: ['email', 'e-posti aadress', 'e-pasta adrese'],
   server: ['server', 'meiliserver', 'serveris', 'pasta serveris'],
@@ -79,7 +79,7 @@ type ChoiceColumn = keyof ReturnType<typeof choicesOf>
 
 const choiceColumns = ['sender', 'provider', 'security'] as const satisfies readonly ChoiceColumn[]
 
-/** The row with ids in place of names. */
+/** Replaces the names in a row by ids. */
 const withIds = (row: Row, choices: ReturnType<typeof choicesOf>): Row => ({
   ...row,
   ...Object.fromEntries(
@@ -90,7 +90,7 @@ const withIds = (row: Row, choices: ReturnType<typeof choicesOf>): Row => ({
   ),
 })
 
-/** A cell in which something else stands than what there is to choose from. */
+/** Makes the fault of a cell whose value is not one of those to choose from. */
 const unknownChoice = (
   row: Row,
   choices: ReturnType<typeof choicesOf>,
@@ -98,7 +98,7 @@ const unknownChoice = (
 ): ChoiceColumn | undefined =>
   choiceColumns.find((column) => {
     const value = row[column]
-    // What the card says already is no fault of the table.
+    // A fault that the saved card has already is not the table's.
     return value && value !== stored?.mail[column] && !choices[column].some(({ id }) => id === value)
   })
 
@@ -106,7 +106,7 @@ type Row = Readonly<Partial<Record<Column, string>>>
 
 const mailColumns = ['sender', 'provider', 'server', 'security', 'username'] as const
 
-/** The saved card with the cells of a row on top; an empty cell removes what the card stated. */
+/** Puts the cells of a row over the saved card; an empty cell removes what the card stated. */
 const draftFrom = (row: Row, code: string, stored: CardView | undefined): CardDraft => {
   const before: CardDraft = stored ? draftOf(stored) : { code, email: '', mail: {} }
   const { name = before.name, email = before.email, password } = row
@@ -174,7 +174,7 @@ export const previewTable = (text: string, saved: readonly CardView[], names: Ta
   return { ...preview, unknown, hasCode }
 }
 
-/** All users as a table that a spreadsheet opens, without passwords. */
+/** Writes all users as a table that a spreadsheet opens, without passwords. */
 export const tableText = (cards: readonly CardView[]): string =>
   Papa.unparse(
     {

@@ -12,7 +12,7 @@ export interface Action {
   readonly onAction: () => void
 }
 
-/** Any button whose menu does things. */
+/** A menu of actions behind any button. */
 export const ActionMenu = ({
   label,
   actions,

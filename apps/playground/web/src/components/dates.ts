@@ -10,7 +10,7 @@ export const clockText = (at: number, locale: Locale): string =>
 export const dateText = (at: number, locale: Locale): string =>
   new Date(at).toLocaleString(regions[locale], { dateStyle: 'medium', timeStyle: 'medium', hourCycle })
 
-/** Bytes as a person reads them. */
+/** Writes a number of bytes for a person. */
 export const sizeText = (bytes: number, locale: Locale): string => {
   const units = ['byte', 'kilobyte', 'megabyte'] as const
   const power = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2

@@ -25,13 +25,13 @@ const words = {
   },
 } satisfies Messages
 
-/** Takes back what was done last: it outlives a reload, since the server remembers it. */
+/** Undoes the last step; it survives a reload, since the server remembers it. */
 export const UndoStep = ({ step: { kind, code, count } }: { step: UndoView }) => {
   const word = useWords(words)
   const [error, setError] = useState<unknown>()
   const takeBack = async () => {
     await undoStep()
-    // Who came back is shown, wherever in the list that is.
+    // A restored user is shown, wherever in the list they are.
     if (kind === 'removed') navigate({ screen: 'workbench', user: code })
   }
   return (

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a media query is true now; for what should not even be drawn otherwise. */
+/** Says whether a media query is true now, for parts that must not even be rendered otherwise. */
 export const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (listener) => {

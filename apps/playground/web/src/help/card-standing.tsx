@@ -25,7 +25,7 @@ const words = {
   },
 } satisfies Messages
 
-/** What applies to the saved card already, however it got there. */
+/** The settings that apply to the saved card, whatever they come from. */
 const useDone = (): ((settings: EffectiveSettings) => readonly (readonly [string, string])[]) => {
   const word = useWords(words)
   const locale = useLocale()
@@ -48,7 +48,7 @@ const useDone = (): ((settings: EffectiveSettings) => readonly (readonly [string
   }
 }
 
-/** A guide that was opened from a card says first which of its steps are done there, and what is left. */
+/** Shows, on a guide that was opened from a card, which of its steps are done on that card and which remain. */
 export const CardStanding = ({ user }: { user: string }) => {
   const word = useWords(words)
   const explain = useExplain()

@@ -15,7 +15,7 @@ import { ScenariosOf } from './scenarios-of.tsx'
 
 /** Stands for a provider that the reader does not know. */
 const any = '-'
-/** Milliseconds: a paste is answered at once, typing when it pauses. */
+/** Milliseconds. A pasted error is explained at once, a typed one when typing pauses. */
 const pause = 250
 
 const useDiagnosis = (error: string, provider: string) => {
@@ -68,7 +68,7 @@ const Terms = () => {
   )
 }
 
-/** Where a person puts an error, and reads what it means, who can fix it and what to do. */
+/** Takes an error, and shows what it means, who can correct it and what to do. */
 export const ExplainScreen = () => {
   const word = useWords(helpWords)
   const { providers } = useStored()

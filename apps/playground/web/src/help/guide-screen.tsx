@@ -54,7 +54,7 @@ const Page = ({ guide, anchor, user }: PageProps) => {
   )
 }
 
-/** What the error reference says of one code, made from the same texts as every explanation here. */
+/** Shows what the error reference says about one code, made from the same texts as every explanation here. */
 const ErrorEntry = ({ code }: { code: string }) => {
   const word = useWords(helpWords)
   const explain = useExplain()
@@ -88,7 +88,7 @@ const ErrorEntry = ({ code }: { code: string }) => {
   )
 }
 
-/** A page of the docs in the playground itself: no network and no other site is needed. */
+/** Shows a page of the docs in the playground itself, without a network. */
 export const GuideScreen = ({ route: { path, anchor, user } }: { route: GuideRoute }) => {
   const locale = useLocale()
   const [guide, setGuide] = useState<Guide>()

@@ -6,10 +6,10 @@ import { useProviderName } from '../scenarios/titles.ts'
 import { loadScenarios, useScenarios } from '../state/scenarios.ts'
 import { helpWords } from './messages.ts'
 
-/** How often the same failure is offered: by a few providers is enough. */
+/** How many providers' scenarios of the same failure are offered. */
 const most = 4
 
-/** The failures that end in a diagnosis, to be played. */
+/** Lists the failures that lead to a diagnosis, to be played. */
 export const ScenariosOf = ({ code }: { code: string }) => {
   const word = useWords(helpWords)
   const provider = useProviderName()

@@ -1,4 +1,4 @@
-/** What makes receivers and readers distrust a link. */
+/** Properties of a link that make receivers and readers distrust it. */
 type LinkProblem = 'unencrypted' | 'elsewhere' | 'tracked'
 
 export interface LinkCheck {
@@ -8,7 +8,7 @@ export interface LinkCheck {
   readonly problems: readonly LinkProblem[]
 }
 
-/** What an HTML message is made of, as far as it matters to a receiver. */
+/** The properties of an HTML message that matter to a receiver. */
 export interface HtmlCheck {
   readonly links: readonly LinkCheck[]
   readonly images: number
@@ -50,7 +50,7 @@ const isInvisible = (image: Element): boolean =>
   ['width', 'height'].some((side) => /^[01]$/.test(image.getAttribute(side) ?? '')) ||
   /display:\s*none/i.test(image.getAttribute('style') ?? '')
 
-/** Looks through a message without showing, running or loading anything of it. */
+/** Examines a message without showing, running or loading any part of it. */
 export const checkHtml = (html: string): HtmlCheck => {
   const parsed = new DOMParser().parseFromString(html, 'text/html')
   const images = [...parsed.querySelectorAll('img')]

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CheckBox } from '../components/check-box.tsx'
 import { inboxWords } from './messages.ts'
 
-/** The message as HTML, as wide as the window or as a phone. */
+/** Shows the message as HTML, as wide as the window or as a phone. */
 export const HtmlView = ({ id }: { id: string }) => {
   const word = useWords(inboxWords)
   const [isNarrow, setNarrow] = useState(false)

@@ -90,7 +90,7 @@ const LinkLine = ({ link: { text, address, problems } }: { link: LinkCheck }) =>
   )
 }
 
-/** The user whose settings send like this. */
+/** Finds the user whose settings send in this way. */
 const useSender = ({ from, server }: InboxMessage): string | undefined => {
   const { effective } = useStored()
   const address = from?.address.toLowerCase()
@@ -148,7 +148,7 @@ const Authentication = ({ message }: { message: InboxMessage }) => {
   )
 }
 
-/** What receivers and readers may object to in a message. */
+/** Shows what receivers and readers may object to in a message. */
 export const MessageCheck = ({ message }: { message: InboxMessage }) => {
   const word = useWords(checkWords)
   const check = useHtmlCheck(message)

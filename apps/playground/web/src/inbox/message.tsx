@@ -12,7 +12,7 @@ import { inboxWords } from './messages.ts'
 
 const mailbox = ({ name, address }: AddressView): string => (name ? `${name} <${address}>` : address)
 
-/** What the recipient sees, where a reply goes and where a bounce goes. */
+/** Shows what the recipient sees, and where replies and bounces go. */
 const DeliverySummary = ({ message }: { message: InboxMessage }) => {
   const word = useWords(inboxWords)
   const { from, replyTo, envelope } = message

@@ -37,7 +37,7 @@ const useOwnProgram = (): OwnProgramView | undefined => {
   return program
 }
 
-/** How a developer's own program reaches the sandbox; nothing where no port is open for it. */
+/** Shows how a developer's own program reaches the sandbox; nothing where no port is open for it. */
 export const OwnProgram = () => {
   const word = useWords(words)
   const program = useOwnProgram()

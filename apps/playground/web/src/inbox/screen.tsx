@@ -122,7 +122,7 @@ const List = ({ items, selected }: ListProps) => {
   )
 }
 
-/** Every mail that reached the sandbox, and what became of it. */
+/** Shows every message that reached the sandbox, and what happened to it. */
 export const InboxScreen = () => {
   const word = useWords(inboxWords)
   const route = useRoute()

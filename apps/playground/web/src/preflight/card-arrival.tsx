@@ -22,7 +22,7 @@ const CardOutlook = ({ user }: { user: string }) => {
   const word = useWords(cardWords)
   const outlook = useWords(outlookWords)
   const { view } = usePreflight({ user, source: 'sandbox', pause })
-  // Its room is kept, so that no field moves under the cursor when the answer comes.
+  // Space is reserved for it, so that no field moves under the cursor when the answer comes.
   if (view === undefined) return <p className="arrival-room" />
   const { recordsKnown, zones } = view
   const { outlook: present } = view.current
@@ -44,7 +44,7 @@ const CardOutlook = ({ user }: { user: string }) => {
   )
 }
 
-/** What a card's address says: where its mailboxes are, and whether mail from it will arrive. */
+/** Shows, below a card's address, where its mailboxes are and whether messages from it will arrive. */
 export const CardArrival = ({ editing }: { editing: Editing }) => {
   const { draft, stored, effective } = editing
   return (

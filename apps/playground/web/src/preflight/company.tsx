@@ -11,7 +11,7 @@ import { Toned } from './tone.tsx'
 import { unknownWords } from './unknown-messages.ts'
 import { outlookTones } from './verdict.ts'
 
-/** So many users are named in a row; the others are a number. */
+/** How many users are named in a row; the others are counted. */
 const mostNamed = 12
 
 const Users = ({ codes }: { codes: readonly string[] }) => {

@@ -12,7 +12,7 @@ import { detectionWords } from './detection-messages.ts'
 
 type Consent = 'domain' | 'ispdb'
 
-/** What a person has agreed to for the typed domain; another domain begins with the sandbox again. */
+/** What a person has agreed to for the typed domain; for another domain only the sandbox is asked first. */
 interface Asked {
   readonly domain: string
   readonly source: DnsSource
@@ -102,7 +102,7 @@ const MorePlaces = ({ asked, onAsk }: { asked: Asked; onAsk: (asked: Asked) => v
   )
 }
 
-/** What is still missing is typed next, and the button that was pressed is gone. */
+/** The button that was pressed is gone, so the focus moves to the field that is still empty. */
 const focusPassword = (): void => {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="password"] .input')?.focus())
 }

@@ -5,15 +5,18 @@ import { type DraftField, withField } from '../state/card-draft.ts'
 
 const isBlank = (value: unknown): boolean => value === undefined || value === ''
 
-/** Fields that say where mail goes out. A card that states one has been decided by a person. */
+/** Fields that say where messages are sent. A card that states one has been set up by a person. */
 const routeFields = ['provider', 'server', 'security'] as const
 
-/** Whole enough to ask about: something, `@`, and a domain with a top level of two letters or more. */
+/**
+ * Whether an address is complete enough to ask about: something, `@`, and a domain with a top level of two letters or
+ * more.
+ */
 const addressForm = /^[^@\s]+@[^@\s]+\.[^@\s.]{2,}$/
 
 /**
- * Whether where the mailboxes are is worth looking for: the card has to have an own server and names none, or its
- * address is another one than the saved.
+ * Whether it is worth looking for the mailboxes: the card needs a server of its own and names none, or its address
+ * differs from the saved one.
  */
 export const wantsDetection = (
   { email, mail = {} }: CardDraft,

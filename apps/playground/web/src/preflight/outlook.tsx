@@ -15,7 +15,7 @@ export const useVerdictName = (): ((id: VerdictId) => string) => {
   return (id) => (id === 'receivers' ? word('receivers') : id.toUpperCase())
 }
 
-/** The verdict in one line, which stays in view while records are changed. */
+/** Shows the verdict in one line, which stays in view while records are changed. */
 export const Outlook = ({ report }: { report: ReportView }) => {
   const word = useWords(preflightWords)
   const outlook = useWords(outlookWords)

@@ -6,7 +6,7 @@ import { chooseDnsSource } from '../state/preflight.ts'
 import { preflightWords } from './messages.ts'
 import { unknownWords } from './unknown-messages.ts'
 
-/** In place of a report on a domain of which the sandbox has no record: nothing is known about the real one. */
+/** Replaces the report on a domain of which the sandbox has no record: nothing is known about the real one. */
 export const UnknownDomain = ({ domain }: { domain: string }) => {
   const title = useWords(preflightWords)('title')
   const word = useWords(unknownWords)

@@ -1,6 +1,6 @@
 import type { Messages } from '@saatja/ui'
 
-/** What SPF, DKIM, DMARC and the receivers' own rules come to. */
+/** The results of SPF, DKIM, DMARC and the receivers' own rules. */
 export const verdictWords = {
   title: { en: 'What it depends on', et: 'Millest see sõltub', lv: 'No kā tas atkarīgs' },
   receivers: { en: 'Bulk rules', et: 'Massmeili reeglid', lv: 'Masveida pasta noteikumi' },

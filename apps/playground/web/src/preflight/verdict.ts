@@ -1,7 +1,7 @@
 import type { Outlook, ReceiverVerdict, ReportView } from '../../../server/preflight/contract.ts'
 import type { verdictWords } from './verdict-messages.ts'
 
-/** How good something is; `idle` is not known. */
+/** How good a result is; `idle` is not known. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'idle'
 
 export const outlookTones: Readonly<Record<Outlook, Tone>> = {

@@ -39,7 +39,7 @@ export const CardLink = ({ card }: { card: string }) => {
   )
 }
 
-/** What is wrong on the card of another user, whose settings apply here: said once, with the way there. */
+/** Shows what is wrong on the card of another user, whose settings apply here: once, with a link to it. */
 export const ForeignProblem = ({ card, findings }: { card: string; findings: readonly Finding[] }) => {
   const word = useWords(words)
   const explain = useExplain()

@@ -30,7 +30,7 @@ export const useSentence = (run: RunState | undefined): { readonly tone: Tone; r
   }
 }
 
-/** Who sent to whom, through which server and signed in as whom: where to look when it is not what was meant. */
+/** Shows who sent to whom, through which server and signed in as whom, in case that is not what was meant. */
 const routeText = ({ view }: RunState): string => {
   const { effective, depth, to } = view
   const { fields, identity, auth } = effective
@@ -44,7 +44,7 @@ const routeText = ({ view }: RunState): string => {
 
 const icons = { running: 'play', ok: 'check', bad: 'cross', idle: 'info' } as const
 
-/** The result in one sentence; said aloud when it changes. */
+/** Shows the result in one sentence, which is read aloud when it changes. */
 export const Headline = ({ run }: { run: RunState | undefined }) => {
   const word = useWords(resultWords)
   const { tone, text } = useSentence(run)

@@ -19,7 +19,7 @@ const words = {
   },
 } satisfies Messages
 
-/** What a real server said last, beside a later result of the sandbox, which does not make it untrue. */
+/** Shows the last result of a real server beside a later one of the sandbox, which does not change it. */
 export const LastReal = ({ user, run }: { user: string; run: RunState | undefined }) => {
   const word = useWords(words)
   const result = useWords(resultWords)
@@ -45,7 +45,7 @@ export const LastReal = ({ user, run }: { user: string; run: RunState | undefine
   )
 }
 
-/** Why a password is refused that worked before: what no reply of a server says. */
+/** Explains why a password is refused that worked before, which no server reply says. */
 export const WorkedBefore = ({ run }: { run: RunState }) => {
   const word = useWords(words)
   const locale = useLocale()

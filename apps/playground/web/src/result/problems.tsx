@@ -33,7 +33,7 @@ const NotChecked = ({ run }: { run: RunState }) => {
   )
 }
 
-/** What the success does not say: that is all the reader may conclude. */
+/** Says what a success does not prove. */
 const OkNote = ({ run }: { run: RunState }) => {
   const word = useWords(resultWords)
   const { target, depth, effective } = run.view
@@ -89,7 +89,7 @@ const First = ({ user }: { user: string }) => {
   )
 }
 
-/** First what went wrong in the run, then what the settings say, the worst first. */
+/** Shows first what went wrong in the run, then the findings about the settings, the worst first. */
 export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
   const word = useWords(resultWords)
   const report = run?.view.report

@@ -12,8 +12,8 @@ export interface Step {
 }
 
 /**
- * Milliseconds within which a server that is well and near does a step. Our own judgement, for a hint and nothing
- * else: what ends a step are the deadlines of the mailer.
+ * Milliseconds that a healthy nearby server needs for a stage. An estimate, used for a hint only: the mailer's
+ * deadlines end a stage.
  */
 export const unhurried: Readonly<Record<Stage, number>> = {
   settings: 200,
@@ -51,7 +51,7 @@ const stepsOfReport = (report: CheckReport, told: readonly Step[]): readonly Ste
     clock = begin + took
     return { stage, result, begin, took }
   })
-  // Over SSL encryption comes before the greeting; what was not reached comes last.
+  // With SSL, encryption comes before the greeting; stages that were not reached come last.
   return [
     ...steps.filter(({ result }) => result !== 'skip').sort((a, b) => a.begin - b.begin),
     ...steps.filter(({ result }) => result === 'skip'),
@@ -63,7 +63,7 @@ export const stepsOf = ({ events, view }: RunState): readonly Step[] => {
   return view.report ? stepsOfReport(view.report, told) : told
 }
 
-/** What a run took, and how much of it belongs to no step: the program's own work and waiting for a turn. */
+/** How long a run took, and how much of that belongs to no stage: the program's own work and waiting for a turn. */
 export const totalOf = (steps: readonly Step[]): { readonly total: number; readonly between: number } => {
   const total = Math.max(0, ...steps.map(({ begin, took }) => begin + took))
   const inSteps = steps.reduce((sum, { took }) => sum + took, 0)

@@ -1,6 +1,6 @@
 import type { EffectiveSettings, Finding } from '@saatja/core'
 
-/** What can be said of settings before anything is sent. `waits`: only the card of someone else is in the way. */
+/** What can be said about settings before anything is sent. `waits`: only the card of someone else prevents it. */
 export type Readiness = 'fine' | 'warned' | 'waits' | 'broken'
 
 /** Whether a finding is for the card of someone else, whose settings apply here. */
@@ -14,7 +14,7 @@ export const readinessOf = (settings: EffectiveSettings | undefined): Readiness 
   return settings.findings.some(({ severity }) => severity === 'warning') ? 'warned' : 'fine'
 }
 
-/** Cards of others that are in the way, each named once. */
+/** Lists the other cards that prevent sending, each once. */
 export const awaitedCards = (settings: EffectiveSettings | undefined): readonly string[] => [
   ...new Set(
     (settings?.findings ?? []).flatMap((finding) =>

@@ -7,7 +7,7 @@ const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).
 
 export const keySheetStore = createStore(false)
 
-/** Letters belong to whoever types, or searches a list by typing. */
+/** Letter keys belong to a person who types, or who searches a list by typing. */
 const takesLetters =
   'input, textarea, select, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"], [role="alertdialog"]'
 

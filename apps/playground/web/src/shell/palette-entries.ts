@@ -94,10 +94,10 @@ const useCommands = (): readonly PaletteEntry[] => {
   )
 }
 
-/** Users offered at once; who types more finds the others. */
+/** How many users are offered at once; typing more finds the others. */
 const mostUsers = 12
 
-/** Whoever types “Janis” means Jānis too. */
+/** Ignores diacritics: “Janis” also means Jānis. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
 /** What fits the typed text, users first. */

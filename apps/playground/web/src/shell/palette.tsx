@@ -84,7 +84,7 @@ const Commands = ({ onDone }: { onDone: () => void }) => {
   )
 }
 
-/** Everything by its name: Ctrl+K, or the button. */
+/** Opens everything by its name: Ctrl+K, or the button. */
 export const Palette = () => {
   const word = useWords(words)
   const [open, setOpen] = useState(false)

@@ -1,6 +1,6 @@
 import type { HttpErrorBody } from '../../../server/contract.ts'
 
-/** The server's no, with a code that has a sentence in each language. */
+/** A refusal of the server, with a code that has a sentence in each language. */
 export class RefusedError extends Error {
   readonly refusal: HttpErrorBody
 
@@ -71,7 +71,7 @@ export const post = <T>(path: string, body: Blob, type: string, signal?: AbortSi
     ...(signal ? { signal } : {}),
   })
 
-/** Follows a stream to its end; the browser takes it up again where it broke off. Answers how to stop. */
+/** Follows a stream to its end; the browser resumes it after an interruption. Returns how to stop. */
 export const follow = <T>(
   path: string,
   onEntry: (entry: T, index: number) => void,

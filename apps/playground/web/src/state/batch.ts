@@ -19,7 +19,7 @@ export const useBatch = (): BatchState | undefined => useStore(batchStore)
 
 let leave: () => void = () => undefined
 
-/** Follows a series from its beginning; what is known of it already comes at once. */
+/** Follows a test of all users from its beginning; known results come at once. */
 const followBatch = (view: BatchView): void => {
   leave()
   batchStore.set({ view, results: new Map(), over: false, newsAt: Date.now() })

@@ -1,6 +1,6 @@
 import type { CardDraft, CardView } from '../../../server/contract.ts'
 
-/** What is stored, as it would be typed. The password and the server it is for stay on the server. */
+/** Makes the draft of a stored card. The password and its server stay on the server. */
 export const draftOf = ({
   code,
   email,
@@ -39,7 +39,7 @@ export const withField = <F extends DraftField>(
   }
 }
 
-/** The draft with a part of its DKIM signature typed. One of which nothing is left is no longer stated. */
+/** Changes a part of the draft's DKIM signature. A signature without any part is removed. */
 export const withDkim = (draft: CardDraft, typed: Partial<NonNullable<DraftMail['dkim']>>): CardDraft => {
   const dkim = { domain: '', selector: '', ...draft.mail?.dkim, ...typed }
   const { dkimKey, ...rest } = draft

@@ -17,7 +17,7 @@ let company: string | undefined
 
 const keyOf = (slug: string): string => `drafts ${slug}`
 
-/** Typed secrets stay in this page alone: what is stored can be read by whoever uses the browser next. */
+/** Typed secrets stay in the memory of this page: what the browser stores can be read by its next user. */
 const withoutSecrets = ({ draft: { password, dkimKey: _key, ...draft }, ...rest }: KeptDraft): KeptDraft => ({
   draft: password === '' ? { ...draft, password } : draft,
   ...rest,
@@ -55,7 +55,7 @@ export const openDrafts = (slug: string): void => {
 export const useKeptDraft = (code: string): KeptDraft | undefined =>
   usePart(draftStore, (drafts) => drafts.get(code))
 
-/** The draft as it is at this moment, for what is done later than it was drawn. */
+/** Returns the draft as it is at this moment, for actions that run later than the rendering. */
 export const draftNow = (code: string): CardDraft | undefined => draftStore.get().get(code)?.draft
 
 export const useHasDraft = (code: string): boolean => usePart(draftStore, (drafts) => drafts.has(code))
@@ -70,7 +70,7 @@ export const keepDraft = (draft: CardDraft, stored: CardView | undefined): void 
     return next
   })
 
-/** Begins anew from what is saved now. */
+/** Begins again from the card as it is saved now. */
 export const rebaseDraft = (draft: CardDraft, base: CardView): void =>
   draftStore.set((drafts) => new Map(drafts).set(draft.code, { draft, base }))
 

@@ -14,14 +14,14 @@ export interface Editing {
   /** The saved card that typing began from. */
   readonly base: CardView | undefined
   readonly dirty: boolean
-  /** What is in effect for the draft; of the last answered state while the next is on its way. */
+  /** The settings that apply to the draft; those of the last answer while the next one is awaited. */
   readonly effective: EffectiveSettings | undefined
   readonly change: (next: CardDraft) => void
-  /** Changes the draft as it is by then; the same function as long as the same card is saved. */
+  /** Changes the draft as it is at that moment; the same function as long as the same card is saved. */
   readonly update: (edit: (draft: CardDraft) => CardDraft) => void
 }
 
-/** Long enough to let a burst of typing pass, short enough to feel like no wait at all. Milliseconds. */
+/** Milliseconds: long enough to let a burst of typing pass, short enough not to be noticed. */
 const pause = 120
 
 /** Asks anew whenever the draft or what is stored changes; what is saved is known already. */

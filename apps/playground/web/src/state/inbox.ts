@@ -21,7 +21,7 @@ const load = async (): Promise<readonly InboxItem[]> => {
 let underWay = false
 let outdated = false
 
-/** News come in bursts: one list is on its way at a time, and one more after it when something came meanwhile. */
+/** Events come in bursts: one request is made at a time, and one more after it when something came meanwhile. */
 const reload = async (): Promise<void> => {
   outdated = true
   if (underWay) return

@@ -1,7 +1,7 @@
 import type { CardDraft, CardView } from '../../../server/contract.ts'
 import { type DraftField, draftOf, same, withField } from './card-draft.ts'
 
-/** A field of a card that two people changed, or one of them. */
+/** A field of a card that one person or two people have changed. */
 export interface FieldDifference {
   readonly field: 'email' | 'name' | 'password' | DraftField
   /** What was saved meanwhile. */
@@ -21,7 +21,7 @@ const fieldsOf = (drafts: readonly CardDraft[]): readonly FieldDifference['field
   ...new Set(drafts.flatMap(({ mail = {} }) => Object.keys(mail) as DraftField[])),
 ]
 
-/** What was saved since typing began, field by field. Of a password only that it changed can be told. */
+/** Lists what was saved since typing began, field by field. Of a password only that it changed. */
 export const changedSince = (
   draft: CardDraft,
   base: CardView,
@@ -53,7 +53,7 @@ const withPerson = (draft: CardDraft, field: 'email' | 'name', value: string | u
   return value === undefined ? rest : { ...rest, name: value }
 }
 
-/** What is saved now with the changes that are typed here on top. */
+/** Puts the changes that are typed here over the card as it is saved now. */
 export const mergeDraft = (draft: CardDraft, base: CardView, present: CardView): CardDraft => {
   const before = draftOf(base)
   const { password, dkimKey } = draft

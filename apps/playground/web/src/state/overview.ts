@@ -13,7 +13,7 @@ export interface Stored extends Overview {
 
 const storedStore = createStore<Stored | undefined>(undefined)
 
-/** Other windows of this browser hear what was saved in one of them. */
+/** Tells other windows of this browser what was saved in one of them. */
 const channel = new BroadcastChannel('saved')
 
 /** Companies that another window has changed. */
@@ -29,7 +29,7 @@ const takeUp = (to: Company): void => {
   const from = storedStore.get()?.company
   if (from === undefined || from.slug === to.slug) return
   companyChangeStore.set({ from, to })
-  // Under the same code another company has someone else.
+  // Another company may have another user under the same code.
   navigate({ screen: 'workbench' }, 'replace')
 }
 
@@ -60,14 +60,14 @@ export const openCompany = async (slug: string): Promise<void> => {
   await companyOpened()
 }
 
-/** After another company was opened. */
+/** Called after another company was opened. */
 export const companyOpened = async (): Promise<void> => {
   channel.postMessage(null)
   await refresh({ opened: true })
   navigate({ screen: 'workbench' })
 }
 
-/** After something was saved: reads everything anew, here and in the other windows. */
+/** Called after something was saved: reads everything anew, here and in the other windows. */
 const saved = async (): Promise<void> => {
   channel.postMessage(null)
   await refresh()
@@ -83,7 +83,7 @@ const loaded = (stored: Stored | undefined): Stored => {
 /** For screens under the one that waits for the first answer. */
 export const useStored = (): Stored => loaded(useStore(storedStore))
 
-/** One part of what is stored; only its change draws the component anew. */
+/** Selects one part of the stored data; only its change renders the component anew. */
 export const useStoredPart = <Part>(pick: (stored: Stored) => Part): Part =>
   usePart(storedStore, (stored) => pick(loaded(stored)))
 
@@ -118,7 +118,7 @@ export const saveCompany = async (company: Company): Promise<void> => {
   await saved()
 }
 
-/** Takes the last step back: a removed user, or a new system user. */
+/** Undoes the last step: a removed user, or a new system user. */
 export const undoStep = async (): Promise<void> => {
   await call('POST', '/undo', {})
   await saved()

@@ -4,5 +4,5 @@ import { createStore } from './store.ts'
 export const panels = ['problems', 'transcript', 'timing', 'encryption', 'message'] as const
 export type Panel = (typeof panels)[number]
 
-/** Which part of the result shows; the same on every screen that has one. */
+/** Which part of the result is shown; the same on every screen that has one. */
 export const panelStore = createStore<Panel>('problems')

@@ -23,7 +23,7 @@ const readTheme = (): Theme => {
 export const localeStore = createStore<Locale>(readLocale())
 export const themeStore = createStore<Theme>(readTheme())
 
-/** Whether keys without Ctrl do something; a person may switch that off. */
+/** Whether single keys without Ctrl are shortcuts; a person may turn that off. */
 export const singleKeyStore = createStore(localStorage.getItem('single-keys') !== 'off')
 
 const apply = (): void => {

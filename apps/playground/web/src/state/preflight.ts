@@ -15,7 +15,7 @@ import { createStore, useStore } from './store.ts'
 
 /** One user's report while records are changed. */
 export interface PreflightState {
-  /** Of the last answered state while the next is on its way. */
+  /** The last answer, while the next one is awaited. */
   readonly view: PreflightView | undefined
   readonly error: unknown
   /** Records as typed, by domain. */
@@ -87,7 +87,7 @@ export const usePreflight = ({ user, source, perDay, pause = 40 }: PreflightChoi
 
 const sourceStore = createStore<DnsSource>('sandbox')
 
-/** Where records are asked, for the company and for each of its users alike. */
+/** Which DNS is asked, for the company and for each of its users. */
 export const useDnsSource = (): DnsSource => useStore(sourceStore)
 export const chooseDnsSource = (source: DnsSource): void => sourceStore.set(source)
 

@@ -41,13 +41,13 @@ export const readFile = async (file: File): Promise<void> => {
 
 interface SandboxState {
   readonly view: SandboxReturns | undefined
-  /** Came back since the page was opened and not read. */
+  /** Messages that were returned since the page was opened and have not been read. */
   readonly unseen: ReadonlySet<string>
 }
 
 const sandboxStore = createStore<SandboxState>({ view: undefined, unseen: new Set() })
 
-/** Looks at what came back in the sandbox. What was there before the first look counts as read. */
+/** Fetches what was returned in the sandbox. What was there at the first fetch counts as read. */
 export const loadSandboxReturns = async (): Promise<void> => {
   const view = await call<SandboxReturns>('GET', '/returned/sandbox')
   sandboxStore.set((state) => {

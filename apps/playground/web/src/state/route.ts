@@ -23,7 +23,7 @@ export type Route =
 const part = <K extends string>(name: K, value: string | null | undefined): { readonly [P in K]?: string } =>
   (value ? { [name]: value } : {}) as { readonly [P in K]?: string }
 
-/** Which screen an address stands for. Links from the docs use `?card=` and `?scenario=`. */
+/** Finds the screen of a path. Links from the docs use `?card=` and `?scenario=`. */
 const parseRoute = ({ pathname, searchParams, hash }: URL): Route => {
   const [first, second, ...rest] = pathname.split('/').filter(Boolean).map(decodeURIComponent)
   const scenario = searchParams.get('scenario')

@@ -1,11 +1,11 @@
 import { createStore } from './store.ts'
 
-/** What stands beside the card: what applies to the user, or how the last test went. */
+/** What is shown beside the card: the settings that apply to the user, or the result of the last test. */
 export type Side = 'effective' | 'result'
 
 export const sideStore = createStore<Side>('effective')
 
-/** Where there is room for one part alone: the card, or what stands beside it. */
+/** Which part is shown where there is room for only one: the card, or what is beside it. */
 export const partStore = createStore<'card' | 'side'>(
   matchMedia('(max-width: 899px)').matches ? 'side' : 'card',
 )

@@ -1,7 +1,7 @@
 import type { SignInResult } from '../../../server/oauth/contract.ts'
 import { call } from './api.ts'
 
-/** Carries what came of a sign-in from the window in which it happened to the page that began it. */
+/** Passes the result of a sign-in from the window in which it happened to the page that began it. */
 const channel = new BroadcastChannel('sign-in')
 
 export const onSignIn = (user: string, listener: (result: SignInResult) => void): (() => void) => {
@@ -12,7 +12,7 @@ export const onSignIn = (user: string, listener: (result: SignInResult) => void)
   return () => channel.removeEventListener('message', hear)
 }
 
-/** Fetches what came of a sign-in and tells the other windows. */
+/** Fetches the result of a sign-in and tells the other windows. */
 export const announceSignIn = async (state: string): Promise<SignInResult> => {
   const result = await call<SignInResult>('GET', `/oauth/results/${encodeURIComponent(state)}`)
   channel.postMessage(result)

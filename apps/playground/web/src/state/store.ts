@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** One value that components watch. */
+/** A value that components observe. */
 export interface ValueStore<T> {
   get(): T
   set(change: T | ((present: T) => T)): void
@@ -25,7 +25,10 @@ export const createStore = <T>(initial: T): ValueStore<T> => {
   }
 }
 
-/** One part of a store's value: whoever watches it hears of nothing else. What is picked must not be made anew. */
+/**
+ * Selects one part of a store's value; an observer is told about no other change. The selected value must not be made
+ * anew.
+ */
 export const usePart = <T, Part>(store: ValueStore<T>, pick: (value: T) => Part): Part =>
   useSyncExternalStore(store.subscribe, () => pick(store.get()))
 

@@ -11,7 +11,7 @@ const read = (): ReadonlySet<string> => {
   }
 }
 
-/** Users whose tests go to the real server: what a person chose stays chosen until it is changed. */
+/** Users whose tests go to the real server: a person's choice stays until it is changed. */
 const realStore = createStore<ReadonlySet<string>>(read())
 
 realStore.subscribe(() => sessionStorage.setItem(key, JSON.stringify([...realStore.get()])))

@@ -22,7 +22,7 @@ export const guideAddress = (
   return `/guides/${guide}${user === undefined ? '' : `?card=${encodeURIComponent(user)}`}`
 }
 
-/** One request for a language, however many places wait for its words. */
+/** One request for each language, however many components wait for its texts. */
 const asked = new Map<string, Promise<void>>()
 
 const fetchTexts = (locale: Locale): Promise<void> => {

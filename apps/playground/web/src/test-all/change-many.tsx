@@ -21,7 +21,7 @@ const listed = (users: readonly string[]): string =>
 /** Long enough to let a burst of typing pass. Milliseconds. */
 const pause = 200
 
-/** Whom the change would keep from sending; undefined until the server has said so. */
+/** Users whom the change would prevent from sending; undefined until the server has answered. */
 const useImpact = (drafts: readonly CardDraft[], onError: (error: unknown) => void) => {
   const asked = JSON.stringify(drafts)
   const [answer, setAnswer] = useState<{ readonly asked: string; readonly impact: ManyImpact }>()
@@ -71,7 +71,7 @@ interface ChangeFieldsProps {
   readonly onChange: (part: Partial<ManyChange>) => void
 }
 
-/** Nothing is chosen for a person: one press too many would change everyone. */
+/** Nothing is chosen in advance: one press too many would change everyone. */
 const ChangeFields = ({ change: { kind, sender, server }, onChange }: ChangeFieldsProps) => {
   const word = useWords(everyoneWords)
   const { senders } = useStored()

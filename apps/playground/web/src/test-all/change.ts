@@ -5,7 +5,7 @@ import { draftOf, isDirty, withField, withPassword } from '../state/card-draft.t
 export const changeKinds = ['sender', 'server', 'inherit', 'password'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** A change as far as it is chosen. */
+/** A change, as far as it has been chosen. */
 export interface ManyChange {
   readonly kind: ChangeKind | undefined
   readonly sender: SenderView | undefined
@@ -15,7 +15,7 @@ export interface ManyChange {
 const removePassword = (draft: CardDraft, { passwordSet }: CardView): CardDraft =>
   passwordSet ? withPassword(draft, '') : draft
 
-/** With OAuth a person signs in to a mailbox; a server and a password of before would only be in the way. */
+/** With OAuth a person signs in to a mailbox, so an earlier server and password are removed. */
 const withSender = (card: CardView, { id, auth }: SenderView): CardDraft => {
   const draft = withField(draftOf(card), 'sender', id)
   if (auth !== 'oauth') return draft
@@ -49,7 +49,7 @@ const changed = (card: CardView, { kind, sender, server }: ManyChange): CardDraf
   return kind === 'password' ? removePassword(draftOf(card), card) : withoutOwn(card)
 }
 
-/** The cards that the change would make different; none before it is chosen. Pure. */
+/** Makes the cards that the change would alter; none before it is chosen. Pure. */
 export const changedCards = (cards: readonly CardView[], change: ManyChange): readonly CardDraft[] =>
   isChosen(change)
     ? cards.flatMap((card) => {

@@ -15,7 +15,7 @@ interface FilterProps {
 /** Causes shown; the rest is seldom. */
 const most = 6
 
-/** What stands in the way of how many: one press shows those users alone. */
+/** Lists the causes that prevent sending, with the number of users: one press shows those users alone. */
 export const Causes = ({ lines, wanted, onChange }: FilterProps) => {
   const word = useWords(everyoneWords)
   const causes = useMemo(() => causesOf(lines).slice(0, most), [lines])

@@ -21,7 +21,7 @@ export interface Line {
   readonly run?: string
 }
 
-/** The same cause with the users whom it keeps from sending. */
+/** One cause, with the users whom it prevents from sending. */
 export interface Cause {
   readonly text: string
   readonly users: readonly string[]
@@ -82,7 +82,7 @@ export const lineOf = (card: CardView, sources: LineSources): Line => {
   }
 }
 
-/** Whether a row would say the same: every result makes the lines of all users anew. */
+/** Whether a row would be the same: every result makes the lines of all users anew. */
 export const sameLine = ({ problems, ...a }: Line, { problems: others, ...b }: Line): boolean =>
   a.run === b.run &&
   (Object.keys(a) as readonly (keyof typeof a)[]).every((key) => a[key] === b[key]) &&
@@ -91,7 +91,7 @@ export const sameLine = ({ problems, ...a }: Line, { problems: others, ...b }: L
 
 const hasProblem = ({ test, standing }: Line): boolean => test === 'failed' || standing !== 'fine'
 
-/** What keeps users from sending or worries them, the most frequent first. */
+/** Lists what prevents users from sending, or warns them, the most frequent first. */
 export const causesOf = (lines: readonly Line[]): readonly Cause[] => {
   const users = new Map<string, string[]>()
   for (const { code, problems, failure } of lines)
@@ -115,7 +115,7 @@ const keyOf: Readonly<Record<SortColumn, (line: Line) => string>> = {
   result: ({ test, failure }) => `${tests.indexOf(test)} ${failure}`,
 }
 
-/** In the order of one column; users who are alike in it stay as they were. */
+/** Sorts by one column; users with equal values keep their order. */
 export const sorted = (
   lines: readonly Line[],
   { column, descending }: { readonly column: SortColumn; readonly descending: boolean },

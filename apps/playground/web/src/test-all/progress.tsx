@@ -5,7 +5,7 @@ import { type BatchState, useBatch } from '../state/batch.ts'
 import { type Stored, useStored } from '../state/overview.ts'
 import { everyoneWords } from './messages.ts'
 
-/** Milliseconds without a result after which the reader is told what is waited for. */
+/** Milliseconds without a result after which the reader is told what is awaited. */
 const quiet = 2_000
 
 interface Wait {
@@ -14,7 +14,7 @@ interface Wait {
   readonly users: number
 }
 
-/** The provider whose limit holds up the users who are left, if there is one. */
+/** Finds the provider whose limit delays the remaining users, if there is one. */
 const waitOf = ({ view, results }: BatchState, { effective, providers }: Stored): Wait | undefined => {
   const left = view.users.filter((user) => !results.has(user))
   const waits = providers.flatMap(({ id, name, messagesPerMinute }) => {

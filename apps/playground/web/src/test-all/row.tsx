@@ -74,5 +74,5 @@ const Row = ({ line }: { line: Line }) => {
 }
 /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 
-/** One user: who, through which server, in what state. Drawn anew only when that changes. */
+/** Shows one user: who, through which server, in what state. Rendered anew only when that changes. */
 export const UserRow = memo(Row, (before, after) => sameLine(before.line, after.line))

@@ -129,7 +129,7 @@ const Start = () => {
   )
 }
 
-/** Users against what is in effect for them and how their last test ended. */
+/** Shows all users with the settings that apply to them and the result of their last test. */
 export const EveryoneScreen = () => {
   const word = useWords(everyoneWords)
   const { undo, effective } = useStored()

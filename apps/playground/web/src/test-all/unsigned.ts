@@ -1,6 +1,6 @@
 import type { EffectiveSettings } from '@saatja/core'
 
-/** A mailbox to which its user has still to sign in. */
+/** A mailbox to which its user has not signed in yet. */
 export interface Unsigned {
   readonly user: string
   readonly mailbox: string

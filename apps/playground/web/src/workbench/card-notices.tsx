@@ -4,7 +4,7 @@ import { awaitedCards, isForeign } from '../result/readiness.ts'
 import type { Editing } from '../state/editing.ts'
 import { FindingNote } from './field-note.tsx'
 
-/** Fields that stand on the card and say themselves what is wrong with them. */
+/** Fields of the card that show their own findings. */
 const shown: readonly string[] = [
   'name',
   'email',
@@ -23,7 +23,7 @@ const shown: readonly string[] = [
 const isOwn = ({ severity, field }: Finding): boolean =>
   severity !== 'info' && (field === undefined || !shown.includes(field))
 
-/** What no field of the card can say: the company, or the card of another user. */
+/** Shows findings that belong to no field of the card: about the company, or the card of another user. */
 export const CardNotices = ({ editing }: { editing: Editing }) => {
   const { effective, draft } = editing
   const findings = effective?.findings ?? []

@@ -89,7 +89,7 @@ const useCodes = () => {
   }
 }
 
-/** Users whom saving would affect: first who could no longer send, then how many get which change. */
+/** Shows the users whom saving would affect: first those who could no longer send, then how many get which change. */
 export const ChangeList = ({ changes }: { changes: readonly UserChange[] }) => {
   const word = useWords(words)
   const codes = useCodes()

@@ -47,7 +47,7 @@ const useShown = () => {
   }
 }
 
-/** What was saved elsewhere beside what is typed here, and which of the two stays. */
+/** Shows what was saved elsewhere beside what is typed here, to choose one of the two. */
 export const Conflict = ({ editing, onClose }: { editing: Editing; onClose: () => void }) => {
   const word = useWords(words)
   const inEditor = useWords(editorWords)

@@ -22,7 +22,7 @@ const words = {
   saved: { en: 'saved (not shown)', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
 } satisfies Messages
 
-/** How mail is signed on its way to an own server. Takes a private key in and never gives one out. */
+/** Fields for signing messages through an own server. A private key can be entered and is never shown. */
 export const DkimFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(words)
   const { draft, stored, change } = editing

@@ -48,7 +48,7 @@ const PersonFields = ({ editing }: { editing: Editing }) => {
 
 interface MoreProps {
   readonly title: string
-  /** Opens by itself: something was said of a field in it. */
+  /** True when a field in it has a finding: it then opens by itself. */
   readonly told?: boolean
   readonly children: ReactNode
 }
@@ -129,7 +129,7 @@ interface EditorProps {
   readonly Arrival: ArrivalOf
 }
 
-/** One user card: only what differs needs to be filled in. */
+/** Shows one user card: only what differs needs to be filled in. */
 export const Editor = ({ editing, Snippets, Arrival }: EditorProps) => {
   const word = useWords(editorWords)
   const inList = useWords(listWords)

@@ -172,11 +172,11 @@ const Origins = ({ settings }: { settings: EffectiveSettings }) => {
 
 interface AppliedSettingsProps {
   readonly settings: EffectiveSettings | undefined
-  /** Opens the field of the own card that states a value. */
+  /** Opens the field of the user's own card that states a value. */
   readonly onEdit: OnEdit
 }
 
-/** What is in effect for the user, as typed, and where each value came from. */
+/** Shows the settings that apply to the user, as typed, and where each value came from. */
 export const AppliedSettings = memo(({ settings, onEdit }: AppliedSettingsProps) => {
   const word = useWords(effectiveWords)
   return (

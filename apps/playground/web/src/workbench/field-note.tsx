@@ -18,13 +18,13 @@ const words = {
 const icons = { error: 'cross', warning: 'warn', info: 'info' } as const
 const weight = { error: 0, warning: 1, info: 2 } as const
 
-/** The worst that is to be said about a field of this card. */
+/** Finds the most serious finding about a field of this card. */
 export const noteOf = ({ effective, draft }: Editing, field: Finding['field']): Finding | undefined =>
   (effective?.findings ?? [])
     .filter((one) => one.field === field && one.severity !== 'info' && !isForeign(one, draft.code))
     .sort((a, b) => weight[a.severity] - weight[b.severity])[0]
 
-/** What is wrong with one field, where it stands: in few words, with the fix, and the rest one press away. */
+/** Shows what is wrong with a field below it: in few words, with the fix, and the rest one press away. */
 export const FindingNote = ({ finding, user }: { finding: Finding; user: string }) => {
   const word = useWords(words)
   const explain = useExplain()

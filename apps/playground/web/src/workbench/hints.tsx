@@ -5,7 +5,7 @@ import { useStored } from '../state/overview.ts'
 import { guideAddress, useExplain } from '../state/texts.ts'
 import { editorWords } from './messages.ts'
 
-/** What is worth knowing about the provider before anything fails. */
+/** Shows what is worth knowing about the provider before anything fails. */
 export const ProviderHints = ({ editing }: { editing: Editing }) => {
   const explain = useExplain()
   const word = useWords(editorWords)

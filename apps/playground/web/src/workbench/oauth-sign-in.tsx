@@ -49,7 +49,7 @@ const useGrant = (account: Account) => {
       const news = await call<GrantView>('GET', `/oauth/status?${asked}`)
       if (!news.available || news.signedIn === undefined || news.signedIn.refused !== undefined) return
       setGrant(news)
-      // Who is signed in decides whether mail can leave.
+      // Who is signed in decides whether messages can be sent.
       await refresh()
     }
     const timer = setInterval(() => {
@@ -114,7 +114,7 @@ const Approval = ({ url }: { url: string }) => {
   )
 }
 
-/** What came of the sign-in that was just tried, when it was not a grant. */
+/** Shows the result of the sign-in that was just tried, when it gave no grant. */
 const Failure = ({ result }: { result: SignInResult | undefined }) => {
   const word = useWords(words)
   const explain = useExplain()
@@ -146,7 +146,7 @@ const useSignIn = (account: Account, onChange: () => void) => {
       onSignIn(user, (news) => {
         setResult(news)
         onChange()
-        // Who is signed in decides whether mail can leave.
+        // Who is signed in decides whether messages can be sent.
         void refresh().catch(() => undefined)
       }),
     [user, onChange],

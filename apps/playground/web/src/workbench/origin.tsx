@@ -35,7 +35,7 @@ const FieldButton = ({ field, children }: { field: MailField; children: ReactNod
   )
 }
 
-/** Where a value came from; the chip leads to where it is stated. */
+/** Shows where a value came from; the chip leads to the field that states it. */
 export const OriginOf = ({ of }: { of: Of }) => {
   const chip = <OriginChip origin={of.origin} card={of.card} />
   return of.origin === 'system-user' && of.card !== undefined ? (

@@ -37,7 +37,7 @@ const words = {
   try: { en: 'Add and try', et: 'Lisa ja proovi', lv: 'Pievienot un izmēģināt' },
 } satisfies Messages
 
-/** What can be found out about an address; whoever finds it fills in the form. */
+/** What can be found out about an address; the search fills in the form. */
 interface FoundServer {
   readonly server?: string
   readonly username?: string
@@ -82,7 +82,7 @@ const cardFrom = ({ email, server, username = email, password }: Typed): CardDra
   ...(username.trim() === '' || password === '' ? {} : { password }),
 })
 
-/** A user with a server of the own, from what a person knows: the address, the server, the password. */
+/** Adds a user with a server of their own, from what a person knows: the address, the server, the password. */
 export const OwnServer = ({ onClose, Detect }: { onClose: () => void; Detect?: DetectServer }) => {
   const word = useWords(words)
   const inEditor = useWords(editorWords)

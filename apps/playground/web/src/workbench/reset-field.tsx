@@ -10,7 +10,7 @@ export const useFieldLabel = (): ((field: keyof typeof fieldLabels) => string) =
   return useCallback((field) => say(fieldLabels[field], locale), [locale])
 }
 
-/** Beside a field that this card states: the way back to what is inherited. */
+/** A button beside a field that this card states: it returns to the inherited value. */
 export const Stated = ({ editing, field }: { editing: Editing; field: DraftField }) => {
   const word = useWords(editorWords)
   const label = useFieldLabel()

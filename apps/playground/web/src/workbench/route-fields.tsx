@@ -18,7 +18,7 @@ interface ChoiceFieldProps {
   readonly editing: Editing
   readonly field: 'sender' | 'provider' | 'security' | 'attachAs'
   readonly choices: readonly SelectOption[]
-  /** What is in effect, in words. */
+  /** The value that applies, in words. */
   readonly present: string
 }
 
@@ -131,7 +131,7 @@ const SecurityField = ({ editing }: { editing: Editing }) => {
   )
 }
 
-/** Where the mail goes out: provider, server and encryption. */
+/** Fields for the route: provider, server and encryption. */
 export const RouteFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   return (

@@ -33,7 +33,7 @@ const useControlS = (action: () => void): void => {
       event.stopPropagation()
       latest.current()
     }
-    // Before the button that has the focus takes the key for itself.
+    // Handled before the button with the focus uses the key itself.
     addEventListener('keydown', listen, true)
     return () => removeEventListener('keydown', listen, true)
   }, [])

@@ -1,6 +1,6 @@
 import type { CardDraft } from '../../../server/contract.ts'
 
-/** What a link may carry. There is no secret among the names, so none can slip in. */
+/** Fields that a link may hold. None of them is a secret, so no secret can be part of a link. */
 const shared = [
   'sender',
   'provider',

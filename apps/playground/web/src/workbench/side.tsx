@@ -26,7 +26,7 @@ const words = {
   width: { en: 'Width of the result', et: 'Tulemuse laius', lv: 'Rezultāta platums' },
 } satisfies Messages
 
-/** A new run shows itself; one that was there before does not push itself forward. */
+/** A new run is shown at once; one that was there before is not. */
 export const useShowRun = (run: RunState | undefined, user: string): void => {
   const shown = useRef<string>(undefined)
   const id = run?.view.id

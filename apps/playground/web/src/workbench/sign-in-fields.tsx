@@ -11,7 +11,7 @@ import { OAuthSignIn } from './oauth-sign-in.tsx'
 import { useFieldLabel } from './reset-field.tsx'
 import { LineField } from './route-fields.tsx'
 
-/** Takes a password in and never gives one out. */
+/** A field for a password, which can be entered and is never shown. */
 const PasswordField = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const label = useFieldLabel()

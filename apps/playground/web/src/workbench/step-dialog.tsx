@@ -57,7 +57,7 @@ const words = {
   },
 } satisfies Messages
 
-/** A step with effects on other users, which is asked about first. */
+/** A step with effects on other users, which has to be confirmed. */
 export type UserStep = 'system' | 'removed'
 
 const useChanges = (step: UserStep, code: string, onError: (error: unknown) => void) => {
@@ -69,7 +69,7 @@ const useChanges = (step: UserStep, code: string, onError: (error: unknown) => v
       step === 'removed'
         ? call<readonly UserChange[]>('GET', `/cards/${encodeURIComponent(code)}/removal`)
         : call<readonly UserChange[]>('POST', '/company/impact', { ...company, mailUserCode: code })
-    // The dialog speaks of other users; of this one the reader knows.
+    // The dialog is about other users; the reader knows about this one.
     asked.then((all) => setChanges(all.filter(({ card }) => card !== code)), onError)
   }, [step, code])
   return changes

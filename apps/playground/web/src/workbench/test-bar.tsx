@@ -84,7 +84,7 @@ const Confirm = ({
   )
 }
 
-/** Sandbox and real server are two places, and a choice stays until a person changes it. */
+/** Sandbox and real server are two targets, and a choice stays until a person changes it. */
 const Where = ({ target, onChange }: { target: SendTarget; onChange: (target: SendTarget) => void }) => {
   const word = useWords(sendWords)
   const { realAllowed } = useStored()
@@ -111,13 +111,13 @@ const useControlEnter = (action: () => void): void => {
       event.stopPropagation()
       latest.current()
     }
-    // Before the button that has the focus takes the key for itself.
+    // Handled before the button with the focus uses the key itself.
     addEventListener('keydown', listen, true)
     return () => removeEventListener('keydown', listen, true)
   }, [])
 }
 
-/** A test at one of three depths, in the sandbox unless a person chooses otherwise; each real run is confirmed. */
+/** Runs a test at one of three depths, in the sandbox unless a person chooses otherwise; each real run is confirmed. */
 export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
   const word = useWords(sendWords)
   const { company } = useStored()

@@ -36,7 +36,7 @@ const useLastTest = (code: string, settings: EffectiveSettings | undefined): Run
   return partsOf(view.effective) === partsOf(settings) ? view : undefined
 }
 
-/** The last test says more than the settings; without one the settings speak. */
+/** The last test says more than the settings; without a test the settings decide. */
 const useMark = (code: string): Mark => {
   const settings = useStoredPart(({ effective }) => effective.get(code))
   const view = useLastTest(code, settings)
@@ -58,7 +58,7 @@ const MarkIcon = ({ code }: { code: string }) => {
   )
 }
 
-/** One user in the list: who, by which sender, and how the last test went or what the settings say. */
+/** Shows one user in the list: who, by which sender, and the result of the last test or of the settings. */
 export const UserItem = memo(({ card }: { card: CardView }) => {
   const word = useWords(listWords)
   const senderName = useSenderName()

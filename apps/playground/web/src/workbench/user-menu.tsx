@@ -36,7 +36,7 @@ const copyLink = (draft: CardDraft): Promise<void> =>
 /** Shows the settings in effect for other programs. */
 export type SnippetsOf = ComponentType<{ editing: Editing; onClose: () => void }>
 
-/** What is done to a user as a whole. */
+/** The actions on a user as a whole. */
 export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(words)
   const { company } = useStored()

@@ -20,7 +20,7 @@ const words = {
 /** A row of the list. Pixels. */
 const rowHeight = 54
 const layout = { rowHeight, padding: 4, gap: 2 }
-/** With fewer users than these the eye is quicker than a search. */
+/** With fewer users than these, reading the list is quicker than a search. */
 const searchable = 12
 
 /** Brings the user who is open into the middle of the list, unless it is in view already. */

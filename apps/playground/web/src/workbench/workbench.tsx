@@ -37,7 +37,7 @@ const fixed = (draft: CardDraft, { set = {}, unset = [] }: Fix): CardDraft => {
   return { ...draft, mail: kept, ...(unset.includes('password') ? { password: '' } : {}) }
 }
 
-/** Takes up the run that the address names, so that a reload shows it again. Answers why that failed. */
+/** Opens the run that the path names, so that a reload shows it again. Returns why that failed. */
 const useAddressedRun = (): unknown => {
   const route = useRoute()
   const [error, setError] = useState<unknown>()
@@ -58,7 +58,7 @@ const useAddressedRun = (): unknown => {
   return error
 }
 
-/** A link from a guide says which provider to begin with; what it fills in is not saved. */
+/** A link from a guide names the provider to begin with; what it fills in is not saved. */
 const useAddressedPreset = (user: string | undefined): void => {
   const route = useRoute()
   const { providers, senders } = useStored()
@@ -68,7 +68,7 @@ const useAddressedPreset = (user: string | undefined): void => {
     const stored = user === undefined ? undefined : storedCard(user)
     if (wanted === undefined) return
     if (provider && stored) {
-      // The guide of a provider with passwords for applications is about these; the others have people sign in.
+      // A provider with passwords for applications has a guide about these; with the others people sign in.
       const byPassword = provider.preset?.secretKind === 'app-password'
       const sender = byPassword
         ? undefined
@@ -92,7 +92,7 @@ const editField = (field: string): void => {
   focusField(field)
 }
 
-/** What other rooms show inside the workbench. */
+/** What other screens show inside the workbench. */
 interface Slots {
   readonly companyMenu: ReactNode
   /** Brings users from a table. */
@@ -166,7 +166,7 @@ const NoUsers = ({
 const add = () => addStore.set({})
 const closeAdding = () => addStore.set(undefined)
 
-/** Users, the card, what is in effect, the test and its result. */
+/** Shows users, the card, the settings that apply, the test and its result. */
 export const Workbench = (slots: Slots) => {
   const route = useRoute()
   const { cards, company } = useStored()
