@@ -60,11 +60,18 @@ export const resumeRun = async (place: CompanyTransaction, run: string): Promise
   return resumed.length
 }
 
-/** Cancels a run: messages that have not begun are never sent. Returns how many messages that is. */
+/**
+ * Cancels a run: messages that have not begun are never sent, and one that is being sent is not tried again. Returns how
+ * many messages have not begun.
+ */
 export const cancelRun = async ({ tx, company }: CompanyTransaction, run: string): Promise<number> => {
   const { rows } = await tx.query(
     `update saatja.outbox_message set state = 'cancelled', done_at = now(), next_at = null
      where company = $1 and run = $2 and state in ('queued', 'deferred') returning id`,
+    [company, run],
+  )
+  await tx.query(
+    `update saatja.outbox_message set hold = 'cancelled' where company = $1 and run = $2 and state = 'sending'`,
     [company, run],
   )
   return rows.length

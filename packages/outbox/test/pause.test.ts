@@ -2,6 +2,13 @@ import { expect, it } from 'vitest'
 import { describeOutbox } from './engines.ts'
 import { by, finished, letters, until } from './fixture.ts'
 
+/** How a message comes back from its way. */
+interface Comeback {
+  readonly dot?: boolean
+  readonly code?: string
+  readonly reached?: number
+}
+
 describeOutbox('pause, resume and cancel', (rig) => {
   it('pauses, resumes and cancels a run', async () => {
     const { company, outbox, user } = await rig()
@@ -59,6 +66,62 @@ describeOutbox('pause, resume and cancel', (rig) => {
     expect(server.messages.length).toBe(2)
     expect(await company.resume(run)).toBe(1)
     expect((await until(company, run, finished)).counts.sent).toBe(1)
+  })
+
+  it('does not try again what was being sent when its run was cancelled', async () => {
+    const { company, outbox, user, slug, store } = await rig()
+    const server = await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(2, 'm') })
+    await store.database.query(
+      `update saatja.outbox_message
+       set state = 'sending', attempt = 1, claimed_at = now(), claimed_by = 'dead' where company = $1 and key = $2`,
+      [slug, 'm-0'],
+    )
+    expect(await company.cancel(run)).toBe(1)
+    await outbox.work()
+    expect((await until(company, run, finished)).counts).toMatchObject({ cancelled: 2, sent: 0 })
+    expect(server.messages.length).toBe(0)
+  })
+
+  it.each([
+    ['cancelled', 'nothing had left', {}],
+    ['cancelled', 'the server said no to the dot', { dot: true, code: 'LIMIT' }],
+    ['partial', 'some have it', { code: 'NETWORK', reached: 1 }],
+    ['unknown', 'no one answered the dot', { dot: true, code: 'UNKNOWN' }],
+    ['unknown', 'its process died after the dot', { dot: true }],
+  ] as const)('ends it as %s when %s', async (state, _, { dot = false, code, reached = 0 }: Comeback) => {
+    const { company, user, slug, store } = await rig()
+    await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(1, 'm') })
+    const began = `update saatja.outbox_message
+      set state = 'sending', attempt = 1, dot_at = case when $2 then now() end where company = $1`
+    await store.database.query(began, [slug, dot])
+    expect(await company.cancel(run)).toBe(0)
+    const cameBack = `update saatja.outbox_message
+      set state = 'deferred', next_at = now(), dot_at = null, reached = $2, diagnosis = $3::jsonb where company = $1`
+    await store.database.query(cameBack, [
+      slug,
+      reached,
+      code === undefined ? null : JSON.stringify({ code }),
+    ])
+    expect(await company.messages({ run })).toMatchObject([{ state }])
+  })
+
+  it('sends again what a person asks for after the run was cancelled', async () => {
+    const { company, outbox, user, slug, store } = await rig()
+    const server = await user('MARI')
+    const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(1, 'm') })
+    await store.database.query(
+      `update saatja.outbox_message set state = 'sending', attempt = 1, dot_at = now() where company = $1`,
+      [slug],
+    )
+    await company.cancel(run)
+    await outbox.work()
+    await until(company, run, ({ counts }) => counts.unknown === 1)
+    const [message] = await company.messages({ run })
+    expect(await company.resolveUnknown(message?.id ?? '', 'again', by)).toBe(true)
+    expect((await until(company, run, finished)).counts.sent).toBe(1)
+    expect(server.messages.length).toBe(1)
   })
 
   it('does not count what was cancelled as resumed', async () => {

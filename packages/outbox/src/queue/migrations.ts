@@ -1,6 +1,7 @@
 import type { Migration } from '@saatja/store'
 import { findUrgentByIndex, keepCommitPlans, replaceCommitFunction } from './commit-function.ts'
 import { deleteWithMessage } from './delete-with-message.ts'
+import { endCancelled } from './end-cancelled.ts'
 import { createCommitFunction } from './first-commit-function.ts'
 import { resumeChanged } from './resume-changed.ts'
 
@@ -240,5 +241,10 @@ export const outboxMigrations: readonly Migration[] = [
     name: 'what a person waits for is found without reading bulk mail',
     additive: true,
     statements: [findUrgentByIndex],
+  },
+  {
+    name: 'what is being sent when its run is cancelled is not tried again',
+    additive: true,
+    statements: endCancelled,
   },
 ]
