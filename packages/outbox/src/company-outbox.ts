@@ -83,7 +83,10 @@ export interface CompanyOutbox extends CompanyAddresses {
   /** Pauses a run: messages that are being sent are finished, the others wait. Returns how many messages wait. */
   pause(run: string): Promise<number>
   resume(run: string): Promise<number>
-  /** Cancels a run: messages that have not begun are never sent. Returns how many messages that is. */
+  /**
+   * Cancels a run: messages that have not begun are never sent, and one that is being sent is not tried again. Returns
+   * how many messages have not begun.
+   */
   cancel(run: string): Promise<number>
   /**
    * Tries again what waits for this user. Saving a card or a sign-in in the store does this already; call it after
