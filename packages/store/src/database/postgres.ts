@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { StoreError } from '../error.ts'
 import { type DatabaseServer, makePool, type PgPool } from './connection.ts'
-import { sqlState } from './database.ts'
+import type { Queryable } from './database.ts'
 import type { BareDatabase } from './in-schema.ts'
 import { statement } from './row-types.ts'
+import { reaching, unreachable } from './server-failure.ts'
 
 /**
  * Opens a PostgreSQL server, or works over a pool that the application closes itself.
@@ -25,17 +25,19 @@ export const openPostgres = async (
 
 const overPool = (pool: pg.Pool, close: () => Promise<void>): BareDatabase => ({
   engine: 'postgres',
-  query: (text, values = []) => pool.query(statement(text, values)),
+  query: (text, values = []) => reaching(() => pool.query(statement(text, values))),
   transaction: (work) =>
     onOneConnection(pool, async (client) => {
-      await client.query('begin')
-      const result = await work({ query: (text, values = []) => client.query(statement(text, values)) })
-      await client.query('commit')
+      const query: Queryable['query'] = (text, values = []) =>
+        reaching(() => client.query(statement(text, values)))
+      await query('begin')
+      const result = await work({ query })
+      await query('commit')
       return result
     }),
   script: (text) =>
     onOneConnection(pool, async (client) => {
-      const results: pg.QueryResult | pg.QueryResult[] = await client.query(statement(text))
+      const results: pg.QueryResult | pg.QueryResult[] = await reaching(() => client.query(statement(text)))
       return { rows: [results].flat().flatMap(({ rows }) => rows) }
     }),
   listen: (channel, heard) => listen(pool, channel, heard),
@@ -59,7 +61,7 @@ const take = (pool: pg.Pool): Promise<pg.PoolClient> =>
   })
 
 const onOneConnection = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-  const client = await take(pool)
+  const client = await reaching(() => take(pool))
   try {
     const result = await work(client)
     client.off('error', ignore)
@@ -127,13 +129,4 @@ const listen = async (
     clearTimeout(timer)
     await client?.end()
   }
-}
-
-/** Without the cause: it may hold the address, and with it the password. */
-export const unreachable = (error: unknown): StoreError => {
-  const said = error instanceof pg.DatabaseError ? error.message : sqlState(error)
-  return new StoreError(
-    'UNREACHABLE',
-    `The PostgreSQL server cannot be used (${said ?? 'no answer'}); check its address and whether it runs`,
-  )
 }
