@@ -2,9 +2,15 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-// Below the range from which the system takes ports for outgoing connections and for port 0.
-const lowest = 20_000
-const highest = 30_000
+/**
+ * Ports of one worker of the tests, so that two workers never choose the same. All are below the range from which the
+ * system takes ports for outgoing connections and for port 0.
+ */
+const width = 2_000
+const workers = 5
+const lowest = 20_000 + (Number(process.env.VITEST_POOL_ID ?? 0) % workers) * width
+
+let last = randomInt(width)
 
 const isFree = async (port: number): Promise<boolean> => {
   const server = createServer().listen(port, '127.0.0.1')
@@ -18,8 +24,12 @@ const isFree = async (port: number): Promise<boolean> => {
   }
 }
 
-/** A port on 127.0.0.1 where no one listens, for a server that has to be told its port. */
+/**
+ * Finds a port on 127.0.0.1 where no one listens, for a server that has to be told its port. No other call gets the same
+ * one, since a server that is starting does not listen yet.
+ */
 export const freePort = async (): Promise<number> => {
-  const port = randomInt(lowest, highest)
+  last = (last + 1) % width
+  const port = lowest + last
   return (await isFree(port)) ? port : freePort()
 }
