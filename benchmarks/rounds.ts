@@ -1,3 +1,10 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+/** Collects garbage, so that no variant pays for what another one has left. */
+const collect: () => void = runInNewContext('gc')
+
 /** What one variant did in one round. Milliseconds. */
 export interface Cost {
   readonly wall: number
@@ -12,6 +19,7 @@ export interface Variant {
 }
 
 const measured = async (work: () => Promise<void>): Promise<Cost> => {
+  collect()
   const cpuBefore = process.cpuUsage()
   const before = performance.now()
   await work()
