@@ -1,8 +1,9 @@
+import type { Limits } from '@saatja/core'
 import { providers } from '@saatja/demo'
 import { preflightCodes, receiverRules } from '@saatja/preflight'
+import { limitValue } from '@saatja/ui/limits'
 import { describe, expect, it } from 'vitest'
 import { collectFacts } from '../src/facts/collect.ts'
-import { limitValue } from '../src/facts/phrases.ts'
 import type { ErrorFacts } from '../src/facts/types.ts'
 import { bases, htmlAt, readBuilt } from './built.ts'
 
@@ -31,7 +32,10 @@ describe('what a page says of the providers is what the packages say', () => {
   it.each(bases)('%s: every limit, in the table of all and in the guide', (locale, base) => {
     const all = rowsOf(readBuilt(`${base}/docs/reference/limits.md`))
     const stated = providers.flatMap(({ name, limits }) =>
-      Object.entries(limits).map(([limit, fact]) => [name, limitValue(limit, fact.value, locale)]),
+      (Object.keys(limits) as (keyof Limits)[]).map((limit) => [
+        name,
+        limitValue(limit, limits[limit]?.value ?? Number.NaN, locale),
+      ]),
     )
     expect(all.slice(1).map(([name, , value]) => [name, value])).toEqual(stated)
   })

@@ -1,4 +1,4 @@
-import type { EffectiveFields, MailField, Security } from '@saatja/core'
+import type { EffectiveFields, Locale, MailField, Security } from '@saatja/core'
 import type { Translated } from './messages.tsx'
 
 /** Names of a user card's fields and of the applied settings, as the application's screens show them. */
@@ -33,7 +33,7 @@ export const fieldLabels: Readonly<
 }
 
 /** The encryption modes as on the card. */
-export const securityLabels: Readonly<Record<Security, Translated>> = {
+export const securityLabels: Readonly<Record<Security, Readonly<Record<Locale, string>>>> = {
   tls: { en: 'SSL', et: 'SSL', lv: 'SSL' },
   starttls: { en: 'StartSSL/SSL/TLS', et: 'StartSSL/SSL/TLS', lv: 'StartSSL/SSL/TLS' },
   none: { en: 'No', et: 'EI', lv: 'Nē' },

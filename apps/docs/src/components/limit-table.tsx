@@ -1,5 +1,6 @@
 import limits from '@facts/limits.json'
-import { confidences, dateText, limitNames, limitValue, phrase } from '../facts/phrases.ts'
+import { limitLabels, limitValue } from '@saatja/ui/limits'
+import { confidences, dateText, phrase } from '../facts/phrases.ts'
 import { useSite } from '../messages/site.ts'
 import { Table } from './table.tsx'
 
@@ -22,7 +23,7 @@ export const LimitTable = ({ provider }: { readonly provider?: string }) => {
         {rows.map((row) => (
           <tr key={`${row.provider}${row.limit}`}>
             {provider === undefined && <td>{row.name}</td>}
-            <td>{phrase(limitNames, row.limit, locale)}</td>
+            <td>{limitLabels[row.limit][locale]}</td>
             <td>{limitValue(row.limit, row.value, locale)}</td>
             <td>{phrase(confidences, row.confidence, locale)}</td>
             <td>{dateText(row.checkedAt, locale)}</td>

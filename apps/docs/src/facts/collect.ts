@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { returnCauses } from '@saatja/bounce'
-import { faults, type Locale, type Provider, type ReplyRule, type Sourced } from '@saatja/core'
+import { faults, type Limits, type Locale, type Provider, type ReplyRule } from '@saatja/core'
 import { type Explanation, explain, loadTexts, replyRules, type Texts } from '@saatja/core/explain'
 import { providers } from '@saatja/demo'
 import { scenarios } from '@saatja/testkit'
@@ -51,9 +51,10 @@ const presets = (): readonly PresetFacts[] => providers.map(presetOf)
 
 const limits = (): readonly LimitFacts[] =>
   providers.flatMap(({ id, name, limits: all }) =>
-    Object.entries(all as Readonly<Record<string, Sourced<number> | undefined>>).flatMap(([limit, fact]) =>
-      fact ? [{ provider: id, name, limit, value: fact.value, ...sourceOf(fact) }] : [],
-    ),
+    (Object.keys(all) as (keyof Limits)[]).flatMap((limit) => {
+      const fact = all[limit]
+      return fact ? [{ provider: id, name, limit, value: fact.value, ...sourceOf(fact) }] : []
+    }),
   )
 
 const retirements = (): readonly RetirementFacts[] =>

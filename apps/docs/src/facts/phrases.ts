@@ -47,21 +47,6 @@ export const foreignFroms: ValueNames = {
   rejects: { en: 'is rejected', et: 'lükatakse tagasi', lv: 'tiek noraidīta' },
 }
 
-export const limitNames: ValueNames = {
-  connections: { en: 'Connections at once', et: 'Ühendusi korraga', lv: 'Savienojumi vienlaikus' },
-  spacing: { en: 'Time between two messages', et: 'Aeg kahe kirja vahel', lv: 'Laiks starp divām vēstulēm' },
-  messagesPerMinute: { en: 'Messages per minute', et: 'Kirju minutis', lv: 'Vēstules minūtē' },
-  messagesPerHour: { en: 'Messages per hour', et: 'Kirju tunnis', lv: 'Vēstules stundā' },
-  messagesPerDay: { en: 'Messages per day', et: 'Kirju ööpäevas', lv: 'Vēstules diennaktī' },
-  recipientsPerMessage: {
-    en: 'Recipients per message',
-    et: 'Saajaid ühel kirjal',
-    lv: 'Saņēmēji vienā vēstulē',
-  },
-  recipientsPerDay: { en: 'Recipients per day', et: 'Saajaid ööpäevas', lv: 'Saņēmēji diennaktī' },
-  size: { en: 'Message size', et: 'Kirja suurus', lv: 'Vēstules lielums' },
-}
-
 export const confidences: ValueNames = {
   vendor: {
     en: 'published by the provider',
@@ -135,17 +120,6 @@ export const retirementEffects: ValueNames = {
 /** The phrase in the reader’s language, or the bare value when there is none. */
 export const phrase = (phrases: ValueNames, value: string, locale: Locale): string =>
   phrases[value]?.[locale] ?? value
-
-const bytes = (value: number, locale: Locale): string =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1_048_576)} MB`
-
-/** A limit with its unit: bytes as MB, milliseconds as seconds. */
-export const limitValue = (limit: string, value: number, locale: Locale): string => {
-  if (limit === 'size') return bytes(value, locale)
-  if (limit === 'spacing')
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'second' }).format(value / 1000)
-  return new Intl.NumberFormat(locale).format(value)
-}
 
 export const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))

@@ -1,4 +1,4 @@
-import type { Stage } from '@saatja/core'
+import type { Limits, Stage } from '@saatja/core'
 import type { Locale } from '@saatja/core/explain'
 
 /** What one locale's build knows of the packages. Made by `plugins/facts.ts`; no page types these values by hand. */
@@ -28,7 +28,7 @@ export interface SourceFacts {
 export interface LimitFacts extends SourceFacts {
   readonly provider: string
   readonly name: string
-  readonly limit: string
+  readonly limit: keyof Limits
   readonly value: number
 }
 
