@@ -106,7 +106,7 @@ describe('the playground as an example', () => {
       }),
     )
     const allowed =
-      /^@saatja\/(?:bounce|preflight(?:\/node)?|core(?:\/(?:explain|settings))?|testkit|store|outbox|demo|cli\/workspace|ui(?:\/(?:tokens\.css|labels|terms))?)$/
+      /^@saatja\/(?:bounce|preflight(?:\/node)?|core(?:\/(?:explain|settings))?|testkit|store|outbox|demo|cli\/workspace|ui(?:\/(?:tokens\.css|labels|limits|terms))?)$/
     for (const [name, source] of sources.flat())
       for (const [, from = ''] of source.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)) {
         expect(from, name).not.toContain('packages/')
