@@ -121,6 +121,26 @@ describe('a run of letters', () => {
     expect(done.counts.sent).toBe(5)
   })
 
+  it('counts what waits of a user, also in runs that the list has no room for', async () => {
+    await putCard(
+      'EARLY',
+      { sender: 'smtp', server: 'mail.early.example:587', username: 'early@kivi.example' },
+      'wrong',
+    )
+    const early = await begin('EARLY', 3, 'Early')
+    const all = [early]
+    for (let later = 0; later < 31; later++) all.push(await begin('EARLY', 1, `Later ${later}`))
+    const { runs } = await json<BulkOverview>('GET', '/api/bulk')
+    expect(runs.map(({ id }) => id)).not.toContain(early)
+    expect(await json('GET', '/api/bulk/waiting?user=EARLY')).toEqual({ count: 34 })
+    expect(await json('GET', '/api/bulk/waiting?user=MARI')).toEqual({ count: 0 })
+    for (const id of all) await act(id, 'cancel')
+    await vi.waitFor(
+      async () => expect(await json('GET', '/api/bulk/waiting?user=EARLY')).toEqual({ count: 0 }),
+      10_000,
+    )
+  })
+
   it('whose user was removed in its middle waits, and goes on when the user is back', async () => {
     await putCard('GONE', { sender: 'smtp', server: 'mail.gone.example:587', username: null })
     const id = await begin('GONE', 200, 'Removed')

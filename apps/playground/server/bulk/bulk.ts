@@ -26,6 +26,8 @@ import type { Uploads } from './uploads.ts'
 /** Runs of messages of the open company, to the sandbox or through real servers. */
 export interface Bulk {
   overview(): Promise<BulkOverview>
+  /** Counts the messages of a user that are not sent yet, in all runs. */
+  waiting(user: string): Promise<number>
   /**
    * Describes a run before it begins.
    * @throws HttpError
@@ -115,6 +117,11 @@ const prepared = async (
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
 
+const waitingIn = async (all: readonly TargetRuns[], user: string): Promise<number> => {
+  const counts = await Promise.all(all.map((runs) => runs.waiting(user)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
 export const bulkOf = (options: BulkOptions): Bulk => {
   const { providers, sandbox, real, uploads, kept } = options
   const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
@@ -146,6 +153,7 @@ export const bulkOf = (options: BulkOptions): Bulk => {
       const lists = await Promise.all(all.map((runs) => runs.list()))
       return { runs: lists.flat().sort((a, b) => b.createdAt - a.createdAt), kept }
     },
+    waiting: (user) => waitingIn(all, user),
     estimate: async (request) => {
       const runs = toTarget(request.target)
       const { batch, effective } = await prepared(request, options)

@@ -120,6 +120,11 @@ export interface BulkOverview {
   readonly kept: boolean
 }
 
+/** How many messages of a user are not sent yet, in all runs. */
+export interface BulkWaiting {
+  readonly count: number
+}
+
 export interface BulkMessageView {
   readonly id: string
   readonly key: string

@@ -19,11 +19,14 @@ import { correct, enqueue } from './enqueue.ts'
 import { maxMessages } from './read-batch.ts'
 import type { RunOutbox } from './run-outbox.ts'
 import { bulkMessageDetails, bulkMessageView, bulkView } from './view.ts'
+import { lookedThrough, waitingIn } from './waiting.ts'
 
 /** Runs of messages of the open company to one target. */
 export interface TargetRuns {
   /** Newest first. */
   list(): Promise<readonly BulkView[]>
+  /** Counts the messages of a user that are not sent yet. */
+  waiting(user: string): Promise<number>
   has(id: string): Promise<boolean>
   /** @throws HttpError */
   start(batch: Batch): Promise<BulkStart>
@@ -83,7 +86,7 @@ const onDemand = (openOutbox: () => Promise<RunOutbox>) => {
 }
 
 const createdAtOf = async (company: CompanyOutbox, id: string): Promise<Date> => {
-  const run = (await company.runs(1000)).find((one) => one.id === id)
+  const run = (await company.runs(lookedThrough)).find((one) => one.id === id)
   if (run === undefined) throw unknownRun()
   return run.createdAt
 }
@@ -130,10 +133,10 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
   }
   return {
     list: async () => {
-      if (!(await known())) return []
-      const company = await here()
-      return Promise.all((await company.runs(shown)).map(({ id }) => view(company, id)))
+      const company = (await known()) && (await here())
+      return company ? Promise.all((await company.runs(shown)).map(({ id }) => view(company, id))) : []
     },
+    waiting: async (user) => ((await known()) ? waitingIn(await here(), user) : 0),
     has: async (id) => (await known()) && (await (await here()).progress(id)) !== undefined,
     start: async (batch) => {
       const { slug } = await book.company()

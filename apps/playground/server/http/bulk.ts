@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Bulk } from '../bulk/bulk.ts'
-import type { BulkRequest, MessageState } from '../bulk/contract.ts'
+import type { BulkRequest, BulkWaiting, MessageState } from '../bulk/contract.ts'
 import { maxMessages } from '../bulk/read-batch.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
@@ -94,6 +94,12 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
       const { upload, name } = fileOf(context)
       bulk.uploads.remove(upload, name)
       return context.body(null, 204)
+    })
+    .get('/waiting', async (context) => {
+      const user = codeSchema.safeParse(context.req.query('user'))
+      if (!user.success) throw new HttpError('invalid', firstProblem(user.error).message, 'user')
+      const waiting: BulkWaiting = { count: await bulk.waiting(user.data) }
+      return context.json(waiting)
     })
     .get('/letters/:id', async (context) => context.json(await bulk.message(idOf(context.req.param('id')))))
     .post('/letters/:id/settle', async (context) => {

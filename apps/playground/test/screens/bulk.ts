@@ -253,6 +253,41 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
     })
   })
 
+  it.each([
+    ['en', 'It could not be checked whether messages of KINNI are still waiting', 'More for KINNI', 'Delete'],
+    ['et', 'Ei õnnestunud kontrollida, kas kasutajal KINNI on veel saatmata kirju', 'Veel: KINNI', 'Kustuta'],
+    ['lv', 'Neizdevās pārbaudīt, vai lietotājam KINNI vēl ir nenosūtītas vēstules', 'Vairāk: KINNI', 'Dzēst'],
+  ] as const)(
+    'asks before a user is deleted when what waits cannot be read: %s',
+    async (locale, said, menu, yes) => {
+      await refusedUser(stage, 'KINNI')
+      await visit(
+        stage,
+        '/users/KINNI',
+        async (page) => {
+          await page.route('**/api/bulk/waiting**', (route) =>
+            route.fulfill({ status: 500, json: { code: 'internal', message: 'The database is closed.' } }),
+          )
+          const remove = async () => {
+            await page.getByRole('button', { name: menu }).click()
+            await page.getByRole('menuitem').last().click()
+          }
+          await remove()
+          const dialog = page.getByRole('alertdialog')
+          await dialog.getByText(said).waitFor()
+          await expectAccessible(page)
+          await dialog.getByRole('button').first().click()
+          expect(await stage.playground.context.book.get('KINNI')).toBeDefined()
+          await remove()
+          await dialog.getByRole('button', { name: yes, exact: true }).click()
+          await dialog.waitFor({ state: 'detached' })
+          expect(await stage.playground.context.book.get('KINNI')).toBeUndefined()
+        },
+        { locale, refused: true, alone: true },
+      )
+    },
+  )
+
   it('says why a sender may not send bulk mail, before anything is sent', () =>
     visit(stage, '/bulk', async (page) => {
       await choose(page, 'ANNA')

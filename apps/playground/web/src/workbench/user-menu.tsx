@@ -44,7 +44,7 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
   const [shared, setShared] = useState(false)
   const { draft } = editing
   const { code } = draft
-  const [waiting, setWaiting] = useState(0)
+  const [waiting, setWaiting] = useState<number>()
   const close = () => setOpen(undefined)
   const remove = async () => {
     const { waitingMessages } = await leaving()
