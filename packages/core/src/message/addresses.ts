@@ -1,5 +1,6 @@
 import type { Mailbox } from '../contract/effective.ts'
 import type { Address, Message } from '../contract/message.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { control, readAddress } from './address.ts'
 import { parseAddressList } from './address-list.ts'
@@ -73,5 +74,8 @@ export const distinct = (mailboxes: readonly Mailbox[]): readonly string[] => {
  * Lists whom a message is for: To, Cc and Bcc, each address once, in the order given, spelled as it was first.
  * @throws Error for an address that no message may have; a message that was checked has none.
  */
-export const recipientsOf = ({ to, cc, bcc }: Pick<Message, 'to' | 'cc' | 'bcc'>): readonly string[] =>
-  distinct([...readMailboxes(to, 'to'), ...readMailboxes(cc, 'cc'), ...readMailboxes(bcc, 'bcc')])
+export const recipientsOf = (message: Pick<Message, 'to' | 'cc' | 'bcc'>): readonly string[] => {
+  checkArgument('recipientsOf', 'message', optionRules.object, message)
+  const { to, cc, bcc } = message
+  return distinct([...readMailboxes(to, 'to'), ...readMailboxes(cc, 'cc'), ...readMailboxes(bcc, 'bcc')])
+}

@@ -1,5 +1,6 @@
 import { MailError } from '../contract/mail-error.ts'
 import type { Token, TokenRequest } from '../contract/oauth.ts'
+import { checkArgument, hasMethods, type OptionRule } from '../contract/options.ts'
 import { type RefusedToken, refusedBy, repeat } from './refused.ts'
 
 /** What a provider knows of its own grants, as pure functions but for `renew`. */
@@ -22,6 +23,11 @@ export interface GrantRules<G> {
   missing(mailbox: string): MailError
   /** The error when the stored grant can no longer be used. */
   expired(): MailError
+}
+
+const rulesRule: OptionRule = {
+  must: 'an object with parse, serialize and renew',
+  test: hasMethods('parse', 'serialize', 'renew'),
 }
 
 /** How often another process may change the grant meanwhile before this one gives up. */
@@ -52,6 +58,7 @@ interface Held<G> {
  * once, and under the store's lock a vendor is asked once however many processes want a token.
  */
 export const tokensOverStore = <G>(rules: GrantRules<G>): ((request: TokenRequest) => Promise<Token>) => {
+  checkArgument('tokensOverStore', 'rules', rulesRule, rules)
   let application: RefusedToken | undefined
 
   const read = async (request: TokenRequest): Promise<Held<G>> => {

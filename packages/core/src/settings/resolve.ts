@@ -1,6 +1,8 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { Company, UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import {
   checkCompany,
@@ -150,16 +152,13 @@ const systemCodeOf = (company: Company | null | undefined): string | undefined =
 /**
  * Resolves what applies to one user: every field with the one who stated it, who the mail is from, and everything that
  * can be said about it beforehand. The rules have numbers in this package's README. Pure; a card stores only what differs and nothing is copied between cards.
- * Never throws: whatever is wrong becomes an error finding. Holds no secret.
+ * Whatever is wrong with cards and company becomes an error finding. Holds no secret.
+ * @throws TypeError for providers that are none
  */
-export const resolveSettings = ({
-  card,
-  systemUser,
-  company,
-  providers,
-  ports,
-  now,
-}: ResolveInput): EffectiveSettings => {
+export const resolveSettings = (input: ResolveInput): EffectiveSettings => {
+  checkArgument('resolveSettings', 'input', optionRules.object, input ?? {})
+  const { card, systemUser, company, providers, ports, now } = input ?? {}
+  checkArgument('resolveSettings', 'providers', argumentRules.providers, providers)
   const context: ResolveContext = {
     company: company ?? nameless,
     providers,

@@ -1,3 +1,5 @@
+import { argumentRules } from '../contract/arguments.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
 import type { Catalogue, CatalogueWords } from './catalogue.ts'
@@ -75,13 +77,17 @@ const loadCatalogue = async (catalogue: Catalogue, sources: readonly TextSource[
 export const loadTexts = async (
   language: Locale | Catalogue,
   providers: readonly TextSource[] = [],
-): Promise<Texts> =>
-  typeof language === 'object' && language !== null
+): Promise<Texts> => {
+  checkArgument('loadTexts', 'providers', argumentRules.providers, providers)
+  return typeof language === 'object' && language !== null
     ? loadCatalogue(language, providers)
     : (await loadLanguage(language, providers)).texts
+}
 
 /** The language in which something is said about this code: its own, or the one it falls back to. Undefined: none. */
 export const textsWith = (code: string, texts: Texts): Texts | undefined => {
+  checkArgument('textsWith', 'code', optionRules.string, code)
+  checkArgument('textsWith', 'texts', argumentRules.texts, texts)
   if (Object.hasOwn(texts.table, code)) return texts
   return texts.fallback && textsWith(code, texts.fallback)
 }
