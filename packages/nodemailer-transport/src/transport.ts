@@ -1,5 +1,6 @@
 import { holdStreams, MailError, type Mailer, type Receipt } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
+import { checkOptions, type RulesFor } from '@saatja/core/options'
 import { streamsIn } from './content.ts'
 import { type Fields, isFields } from './field.ts'
 import { translate } from './translate.ts'
@@ -62,18 +63,19 @@ const infoOf = (receipt: Receipt): SaatjaInfo => ({
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
-const checkOptions = (mailer: unknown, user: unknown, options: unknown): readonly string[] => {
+const rules: RulesFor<SaatjaTransportOptions> = {
+  ignore: {
+    must: 'a list of names of message options',
+    test: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  },
+}
+
+const checkArguments = (mailer: unknown, user: unknown, options: unknown): void => {
   if (!isFields(mailer) || typeof mailer.send !== 'function' || typeof mailer.effective !== 'function')
     throw new TypeError('saatjaTransport: mailer must be what createMailer of @saatja/core answers')
   if (typeof user !== 'string' || user === '')
     throw new TypeError('saatjaTransport: userCode must be the code of a user card, such as "MARI"')
-  const { ignore = [], ...unknown } = isFields(options) ? options : {}
-  const [other] = Object.keys(unknown)
-  if (other !== undefined)
-    throw new TypeError(`saatjaTransport: ${other} is no option; the only one is ignore`)
-  if (!Array.isArray(ignore) || ignore.some((name) => typeof name !== 'string'))
-    throw new TypeError('saatjaTransport: ignore must be a list of names of message options')
-  return ignore
+  checkOptions('saatjaTransport', options, rules)
 }
 
 /**
@@ -86,9 +88,10 @@ const checkOptions = (mailer: unknown, user: unknown, options: unknown): readonl
 export const saatjaTransport = (
   mailer: Mailer,
   userCode: string,
-  options: SaatjaTransportOptions = {},
+  options?: SaatjaTransportOptions,
 ): SaatjaTransport => {
-  const ignored = checkOptions(mailer, userCode, options)
+  checkArguments(mailer, userCode, options)
+  const ignored = options?.ignore ?? []
   const send = async (data: Fields): Promise<SaatjaInfo> => {
     const release = holdStreams(streamsIn(data))
     try {

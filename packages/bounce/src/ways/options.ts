@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core'
+import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
 import type { FolderOptions } from './folder.ts'
 import type { ImapOptions } from './imap.ts'
 import type { LmtpOptions } from './lmtp.ts'
