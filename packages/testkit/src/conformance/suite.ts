@@ -1,4 +1,5 @@
 import type { Provider } from '@saatja/core'
+import { checkArgument, checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { apiCases } from './api.ts'
 import { behaviourCases } from './behaviour.ts'
 import type { Case, Subject } from './case.ts'
@@ -55,11 +56,27 @@ const subjectOf = (provider: Provider, options: ConformanceOptions): Subject => 
   now: options.now ?? new Date(),
 })
 
+const rules: RulesFor<ConformanceOptions> = {
+  packageName: { ...optionRules.text, must: 'the name of its package', required: true },
+  mailbox: optionRules.text,
+  password: optionRules.text,
+  now: optionRules.date,
+  skip: optionRules.object,
+  print: optionRules.callback,
+}
+
 /**
  * Lists the requirements for every provider, for a loop in its own tests.
  * @throws TypeError when `skip` names a case that does not exist.
  */
 export const conformance = (provider: Provider, options: ConformanceOptions): readonly ConformanceCase[] => {
+  checkArgument(
+    'conformance',
+    'provider',
+    { ...optionRules.object, must: 'a provider, such as gmail()' },
+    provider,
+  )
+  checkOptions('conformance', options, rules)
   const { skip = {}, print = console.info } = options
   const stale = Object.keys(skip).find((name) => !cases.some((each) => each.name === name))
   if (stale !== undefined) throw new TypeError(`skip: there is no case named ${JSON.stringify(stale)}`)

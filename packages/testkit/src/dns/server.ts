@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import {
   AUTHORITATIVE_ANSWER,
   decode,
@@ -9,6 +10,7 @@ import {
   RECURSION_AVAILABLE,
   TRUNCATED_RESPONSE,
 } from 'dns-packet'
+import { portRule } from '../port-rule.ts'
 import { type DnsReply, packetAnswer } from './reply.ts'
 
 /** One question as it arrived. */
@@ -75,15 +77,19 @@ const framed = (packet: Buffer): Buffer => {
   return Buffer.concat([length, packet])
 }
 
+const rules: RulesFor<DnsServerOptions> = {
+  answer: { ...optionRules.callback, required: true },
+  host: optionRules.string,
+  port: portRule,
+}
+
 /**
  * Starts a DNS server for tests, over UDP and TCP, that sends whatever `answer` returns: records, NXDOMAIN, SERVFAIL,
  * an answer that is too long, or nothing.
  */
-export const startDnsServer = async ({
-  answer,
-  host = '127.0.0.1',
-  port = 0,
-}: DnsServerOptions): Promise<DnsServer> => {
+export const startDnsServer = async (options: DnsServerOptions): Promise<DnsServer> => {
+  checkOptions('startDnsServer', options, rules)
+  const { answer, host = '127.0.0.1', port = 0 } = options
   const asked: string[] = []
   const respond = (message: Buffer, overUdp: boolean, send: (packet: Buffer) => void): void => {
     const query = decode(message)

@@ -57,6 +57,8 @@ const tokenForm = /^[A-Za-z0-9._~+/-]+=*$/
  * @throws TypeError for a token that no header can carry.
  */
 export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
+  const { port: _, ...rules } = ofApi
+  checkOptions('sandboxApi', options, { ...rules, token: { ...rules.token, required: true } })
   if (!tokenForm.test(options.token))
     throw new TypeError('sandboxApi: token must be of letters, digits and . _ ~ + / - alone')
   const { fetch } = apiRoutes(options)
