@@ -195,6 +195,40 @@ describe('a run of letters', () => {
   })
 })
 
+describe('the first message of a run', () => {
+  const first = async (messages: readonly object[], upload?: string) => {
+    const content = JSON.stringify({ run: 'first', messages })
+    const letters = { kind: 'file', content, ...(upload ? { upload } : {}) }
+    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', letters })
+    return estimate.ok ? estimate.first : estimate
+  }
+
+  it('is shown before anything is sent, as it will be', async () => {
+    const to = ['anna@klient.example', { name: 'Jānis', address: 'janis@klient.example' }]
+    const one = { key: 'a', to, subject: 'Arve 1', text: 'Tere, Anna!' }
+    expect(await first([one, { ...one, key: 'b', subject: 'Arve 2' }])).toEqual({
+      to: 'anna@klient.example, Jānis <janis@klient.example>',
+      subject: 'Arve 1',
+      text: 'Tere, Anna!',
+      attachments: [],
+    })
+  })
+
+  it('names its attachments, and is cut where it is long', async () => {
+    const upload = '0b8f0d9e-52a4-4a0e-9a53-0f6d5e3c2b1a'
+    client.current.playground.context.bulk.uploads.add(upload, 'arve.pdf', new Uint8Array([1]))
+    const one = {
+      key: 'a',
+      to: 'anna@klient.example',
+      subject: 'Arve',
+      text: 'x'.repeat(9000),
+      attachments: [{ path: 'arve.pdf' }],
+    }
+    const shown = await first([one], upload)
+    expect(shown).toMatchObject({ attachments: ['arve.pdf'], text: `${'x'.repeat(2000)}…` })
+  })
+})
+
 describe('letters from a file', () => {
   const start = (content: unknown) =>
     client.current.request('POST', '/api/bulk', {

@@ -332,6 +332,80 @@ export const bulkTests = (stage: ScreenFixture & { readonly world: Simulation })
       { refused: true },
     ))
 
+  it.each([
+    [
+      'en',
+      'From a file',
+      'Reading files',
+      '4 of 40',
+      'Stop reading',
+      'Reading was stopped: 4 of 40 files were read.',
+    ],
+    [
+      'et',
+      'Failist',
+      'Failide lugemine',
+      '4 / 40',
+      'Katkesta lugemine',
+      'Lugemine on katkestatud: loetud on 4 faili 40-st.',
+    ],
+    [
+      'lv',
+      'No faila',
+      'Notiek failu lasīšana',
+      '4 no 40',
+      'Pārtraukt lasīšanu',
+      'Lasīšana ir pārtraukta: nolasīti 4 faili no 40.',
+    ],
+  ] as const)(
+    'shows how many files are read, and stops reading: %s',
+    async (locale, kind, title, count, stop, said) =>
+      visit(
+        stage,
+        '/bulk',
+        async (page) => {
+          await page.locator('.bulk-kinds').getByText(kind, { exact: true }).click()
+          let asked = 0
+          await page.route('**/api/bulk/files?**', (route) => (++asked > 4 ? undefined : route.continue()))
+          const files = Array.from({ length: 40 }, (_, index) => ({
+            name: `arve-${index}.pdf`,
+            mimeType: 'application/pdf',
+            buffer: Buffer.from('%PDF'),
+          }))
+          await page.locator('.bulk-start input[type="file"]').setInputFiles(files)
+          const bar = page.getByRole('progressbar', { name: title })
+          await bar.getByText(count, { exact: true }).waitFor()
+          await expectAccessible(page)
+          await page.getByRole('button', { name: stop }).click()
+          await page.getByRole('status').getByText(said).waitFor()
+          expect(await bar.count()).toBe(0)
+          expect(await page.locator('.bulk-start .files li').count()).toBe(4)
+        },
+        { locale, alone: true },
+      ),
+  )
+
+  it.each([
+    ['en', 'First message', 'To', 'Subject', 'Invoice 1001', 'Text'],
+    ['et', 'Esimene kiri', 'Saaja', 'Teema', 'Arve 1001', 'Tekst'],
+    ['lv', 'Pirmā vēstule', 'Kam', 'Temats', 'Rēķins 1001', 'Teksts'],
+  ] as const)(
+    'shows the first message before it is sent: %s',
+    async (locale, title, to, subject, invoice, text) =>
+      visit(
+        stage,
+        '/bulk',
+        async (page) => {
+          const first = page.getByRole('region', { name: title })
+          await first.getByText('customer-1001@example.com').waitFor()
+          const shown = await textOf(first)
+          for (const part of [to, subject, invoice, text]) expect(shown).toContain(part)
+          await expectAccessible(page)
+        },
+        { locale },
+      ),
+  )
+
   it('is begun and paused by keyboard alone', () =>
     visit(stage, '/bulk', async (page) => {
       await page.getByRole('heading', { level: 1 }).waitFor()
