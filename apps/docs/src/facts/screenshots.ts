@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Locale } from '@saatja/core/explain'
 import { site } from '../translations/files.ts'
 import { cardShots } from './card-screenshots.ts'
+import { pictureSize } from './picture-size.ts'
 import type { Alts, ShotFacts } from './types.ts'
-import { sizeOf } from './webp.ts'
 
 const otherShots: Alts = {
   'effective-settings': {
@@ -65,7 +65,7 @@ const scale = 1.5
 export const shotsIn = (locale: Locale): Readonly<Record<string, ShotFacts>> =>
   Object.fromEntries(
     Object.entries(shots).map(([name, alt]) => {
-      const [width, height] = sizeOf(join(site, 'static/screenshots', `${name}-${locale}-light.webp`))
+      const { width, height } = pictureSize(join(site, 'static/screenshots', `${name}-${locale}-light.webp`))
       const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
       const told = name in cardShots ? { caption: caption[locale] } : {}
       return [name, { alt: alt[locale], ...size, ...told }]
