@@ -1,18 +1,18 @@
 #!/bin/sh
 # To whom Exim sends a mail for an internationalized address when the next server has no SMTPUTF8.
 #
-# RFC 6531 3.2: to such a server a client must not send the address; it returns the mail as undeliverable, unless it knows
-# another address in ASCII for this person. A-labels (RFC 5890) are for domains; nothing gives local parts an ASCII form.
+# RFC 6531 3.2: to such a server a client must not send the address, nor a header that holds it. A relay should return the
+# mail; a submission server may also turn it into one that needs no SMTPUTF8. A-labels (RFC 5890) are for domains: nothing
+# gives a local part another form, except its own domain, which may know a second name for the mailbox.
 # Seen on 2026-11-30 with Debian 12's exim4 4.96 as it is, which offers SMTPUTF8 itself, and a next server without:
 #
 #   to Exim          MAIL FROM:<sales@example.com> SMTPUTF8   RCPT TO:<põld@example.net>
 #   next server      MAIL FROM:<sales@example.com>            RCPT TO:<xn--pld-ona@example.net>
 #   in its log       => xn--pld-ona@example.net <põld@example.net> ... C="250 2.0.0 Ok"
 #
-# That is another mailbox: it takes the mail, or a report comes back about an address that nobody wrote to. In the header
-# põld@example.net stays as it is. The transport's utf8_downconvert = 0 returns the mail as RFC 6531 says. Needs root, as
-# unpacked servers do here: the package conflicts with other mail servers. This script exits non-zero when the behaviour
-# changes.
+# That is another mailbox: it takes the mail, or a report comes back about an address that no one wrote to. The header holds
+# põld@example.net all the same. The transport's utf8_downconvert = 0 returns the mail. Needs root, as unpacked servers do
+# here: the package conflicts with other mail servers. This script exits non-zero when the behaviour changes.
 set -eu
 folder=$(mktemp -d)
 next='' server=''
