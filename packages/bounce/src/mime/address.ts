@@ -29,9 +29,12 @@ export const matchAddresses = (text: string, most?: number): readonly RegExpExec
 export const addressesIn = (text: string): readonly string[] =>
   matchAddresses(text, 500).map(([address]) => tidyAddress(address))
 
-/** Removes what running text leaves at an address: `mailto:`, a leading quote or bullet, a full stop at the end. */
+/**
+ * Removes what running text leaves at an address: a leading quote or bullet, a full stop at the end, and the name of the
+ * attribute in which an X.400 name holds it, as in `dda:SMTP=jaan@klient.example`.
+ */
 export const tidyAddress = (address: string): string =>
-  address.replace(/^[.=\-‘’“”«»•*&]{1,5}(?=[^@])/, '').replace(/[.\-_]{1,5}$/, '')
+  address.replace(/^(?:[.=\-‘’“”«»•*&]{1,5}|(?:smtp|rfc-?822)=)(?=[^@])/i, '').replace(/[.\-_]{1,5}$/, '')
 
 const domainKey = (domain: string): string => {
   const lower = domain.toLowerCase()
