@@ -114,7 +114,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-mailbox-full',
-    'mailbox (?:size|storage|disk) ?(?:limit|quota) (?:\\S{1,10} ){0,2}exceeded|exceed\\w* (?:\\S{1,10} )?mailbox (?:size|storage|disk) ?(?:limit|quota)|user quota exceeded|(?<!(?:daily|hourly|sending|outgoing) )mail quota (?:is )?exceeded|command output: .{0,60}\\bquota',
+    'mailbox (?:size|storage|disk) ?(?:limit|quota) (?:\\S{1,10} ){0,2}exceeded|exceed\\w* (?:\\S{1,10} )?mailbox (?:size|storage|disk) ?(?:limit|quota)|user quota exceeded',
     programs,
     {
       certain: true,
@@ -124,21 +124,6 @@ export const programRules: readonly ReporterRule[] = [
   rule(
     'sender-refused',
     'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
-  ),
-  rule(
-    'recipient-server-unreachable',
-    '(?:recipient|destination|remote|receiving) (?:mail ?)?server (?:is )?(?:currently )?(?:unavailable|not available|busy|down|unreachable|not respond|did not respond)',
-    programs,
-    { certain: true, sample: 'Recipient server unavailable or busy' },
-  ),
-  rule(
-    'server-busy',
-    '(?:connect to|contact|talk to|reach) (?:the |an? )?(?:\\S{1,20} )?(?:daemon|scanner|clamd|spamd|milter|content filter|virus (?:filter|engine))\\b',
-    programs,
-    {
-      certain: true,
-      sample: 'temporary failure. Command output: unable to connect to scan daemon: Connection refused',
-    },
   ),
   rule(
     'smtputf8-missing',
@@ -154,7 +139,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-mailbox-full',
-    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|space not enough|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|reached (?:its|the|their|his|her) (?:maximum )?(?:storage|size|quota|disk)? ?(?:limit|quota|capacity)|reached (?:maximum )?(?:disk|storage|mail ?box) (?:quota|limit)|user .{0,30}full|account is full',
+    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|reached (?:its|the|their|his|her) (?:maximum )?(?:storage|size|quota|disk)? ?(?:limit|quota|capacity)|user .{0,30}full|account is full',
   ),
   rule(
     'refused-by-policy',
@@ -184,7 +169,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-unknown',
-    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b(?! ?:)|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d|final (?:e-?mail )?delivery point|no match(?:es)? (?:to|for) (?:\\S{1,20} )?query|did not (?:exactly )?match an? .{0,40}address',
+    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b(?! ?:)|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
   ),
   rule(
     'recipient-unknown',
