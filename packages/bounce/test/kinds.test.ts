@@ -245,3 +245,24 @@ describe('a notice without its envelope', () => {
     expect(readReturn(bytes).kind).toBe(kind)
   })
 })
+
+describe('a mail that a gateway wrapped whole', () => {
+  const id = 'Message-ID: <b1@mx.example>\n'
+  const inner = id + report
+  const wrapped = (encoding: string, text: string) =>
+    mail(
+      `From: MAILER-DAEMON@mx.example\n${id}Subject: Undelivered\nContent-Type: multipart/mixed; boundary=x`,
+      `--x\nContent-Type: message/rfc822\nContent-Transfer-Encoding: ${encoding}\n\n${text}\n--x\n\nFor your eyes only.\n--x--`,
+    )
+
+  it.each([
+    ['as it is', wrapped('7bit', inner)],
+    ['in base64', wrapped('base64', Buffer.from(inner).toString('base64'))],
+  ])('is read, wrapped %s', (_, bytes) => {
+    const { kind, recipients } = readReturn(bytes)
+    expect([kind, recipients.map(({ address, status }) => [address, status])]).toEqual([
+      'bounce',
+      [['jaan@klient.example', '5.1.1']],
+    ])
+  })
+})

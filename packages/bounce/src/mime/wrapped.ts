@@ -8,8 +8,10 @@ const field = (header: Header, name: string): string => first(header, name)?.tri
 
 /** Whether a part holds the very mail of which it is a part: only a gateway that added something gives both one id. */
 const holds = (part: Part, outer: Header, id: string): boolean => {
-  if (part.content.type !== 'message/rfc822' || !part.raw.slice(0, headerLength).includes(id)) return false
-  const { header } = readHeader(bytesOf(part, headerLength).trimStart())
+  if (part.content.type !== 'message/rfc822') return false
+  const start = bytesOf(part, headerLength)
+  if (!start.includes(id)) return false
+  const { header } = readHeader(start.trimStart())
   return field(header, 'message-id') === id && field(header, 'from') === field(outer, 'from')
 }
 
