@@ -150,6 +150,7 @@ export const expected: Readonly<
   'german-domain': ['bounce', ['jaan@klient.example', 'failed', 'recipient-domain-unknown']],
   'german-spam': ['bounce', ['jaan@klient.example', 'failed', 'judged-spam', '5.7.1']],
   'gmx-de': ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown', '5.1.1']],
+  'imail-no-reason': ['bounce', ['jaan@klient.example', 'failed', 'mail-refused']],
   'imail-domain': ['bounce', ['jaan@klient.example', 'failed', 'recipient-domain-unknown']],
   'japanese-domain': ['bounce', ['jaan@klient.example', 'failed', 'recipient-domain-unknown']],
   'japanese-full': ['bounce', ['jaan@klient.example', 'failed', 'recipient-mailbox-full']],
