@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 import type { ReturnKey } from '@saatja/core'
-import { checkArgument, checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkArgument, optionRules } from '@saatja/core/options'
 import { argumentRules } from '../arguments.ts'
 import { base32, isBase32, randomBase32 } from './base32.ts'
 
@@ -51,11 +51,6 @@ const shortestSecret = 32
 /** Makes a new id for one message: 65 random bits. */
 export const newReturnId = (): string => randomBase32(idLetters)
 
-const rules: RulesFor<ReturnAddressOptions> = {
-  domain: { ...optionRules.string, required: true },
-  keys: { ...argumentRules.keys, required: true },
-}
-
 const asciiDomain = (domain: string): string => domainToASCII(domain.trim().toLowerCase().replace(/\.$/, ''))
 
 const macOf = (key: ReturnKey, domain: string, company: string, id: string): string => {
@@ -84,7 +79,10 @@ const checked = ({ domain, keys }: ReturnAddressOptions): string => {
  * @throws Error that names the option, for a domain or a key that cannot be used.
  */
 export const returnAddress = (options: ReturnAddressOptions): ReturnAddress => {
-  checkOptions('returnAddress', options, rules)
+  const { domain: given, keys: all }: Partial<ReturnAddressOptions> = Object(options)
+  // A provider's return path has both, and more that is not for this.
+  checkArgument('returnAddress', 'domain', optionRules.string, given)
+  checkArgument('returnAddress', 'keys', argumentRules.keys, all)
   const domain = checked(options)
   const { keys } = options
   const [signing] = keys as readonly [ReturnKey]
