@@ -239,4 +239,9 @@ export const expected: Readonly<
   processed: ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown', '5.1.1']],
   'italian-certified': ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown', '5.1.1']],
   'long-lines': ['bounce', ['jaan@klient.example', 'failed', 'message-unreadable']],
+  'messagelabs-lines': ['bounce', ['jaan@klient.example', 'failed', 'relay-denied']],
+  'powermta-score': ['bounce', ['jaan@klient.example', 'failed', 'judged-spam']],
+  'spf-host': ['bounce', ['jaan@klient.example', 'failed', 'spf-failed']],
+  waitlist: ['bounce', ['jaan@klient.example', 'failed', 'refused-by-recipient', '4.7.0']],
+  zmailer: ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown']],
 }
