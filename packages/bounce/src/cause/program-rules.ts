@@ -7,12 +7,6 @@ const programs: Source = {
   confidence: 'observed',
 }
 
-const receivers: Source = {
-  from: 'What receiving servers write, as public test mails of bounce readers quote them',
-  checkedAt: '2026-11-30',
-  confidence: 'observed',
-}
-
 const categories: Source = {
   from: 'Bounce categories of PowerMTA, as public documents of mail services list them',
   checkedAt: '2026-11-28',
@@ -115,24 +109,6 @@ export const programRules: readonly ReporterRule[] = [
     certain: true,
     sample: '550 5.7.1 Blocked for abuse',
   }),
-  rule(
-    'spf-failed',
-    '(?:\\d{1,3}(?:\\.\\d{1,3}){3}\\]?|\\bip|host|server) (?:is )?not (?:allowed|permitted|authori[sz]ed|designated) to send (?:e-?)?mails? (?:from|for|on behalf)',
-    receivers,
-    {
-      certain: true,
-      sample: '550-192.0.2.9 is not allowed to send mail from erp.example.',
-    },
-  ),
-  rule(
-    'judged-spam',
-    '(?:failed|fails|did not pass) (?:\\S{1,20} ){0,3}(?:anti-?)?spam (?:check|test|filter)',
-    receivers,
-    {
-      certain: true,
-      sample: '554 5.7.1 Your message failed several antispam checks (SPF, HELO, PTR)',
-    },
-  ),
   rule('spf-failed', 'sender ?id .{0,10}not permitted', programs, {
     certain: true,
     sample: '550 5.7.1 Sender ID (PRA) Not Permitted',
@@ -152,7 +128,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'sender-refused',
-    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
+    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail (?:address|domain)) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
   ),
   rule(
     'smtputf8-missing',
@@ -194,7 +170,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-disabled',
-    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)(?! from)|discontinued',
   ),
   rule(
     'recipient-unknown',
@@ -246,7 +222,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'refused-by-policy',
-    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
+    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|rule imposed |\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
   ),
   rule(
     'recipient-server-unreachable',
