@@ -94,7 +94,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'server-blocklisted',
-    '\\bips (?:are )?(?:blocked|banned|denied)|\\bip=\\S{7,40} - a problem occurred',
+    '\\bips (?:are )?(?:blocked|banned|denied)|\\bip[=:]\\S{7,40} - a problem occurred',
     programs,
     {
       certain: true,
@@ -222,7 +222,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'refused-by-policy',
-    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|rule imposed |\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
+    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|rule imposed |human verification|automatically rejected|\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
   ),
   rule(
     'recipient-server-unreachable',
