@@ -45,7 +45,10 @@ const isAutomatic = (header: Header): boolean =>
   )
 
 const unquoted = (lines: readonly string[]): string =>
-  collapse(lines.filter((line) => !/^\s{0,4}>(?!>>)/.test(line)).join(' ')).slice(0, 8_000)
+  collapse(lines.filter((line) => !(line.includes('>') && /^\s{0,4}>(?!>>)/.test(line))).join(' ')).slice(
+    0,
+    8_000,
+  )
 
 const smtpReply =
   /(?<![\w./:-])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<"'])|\(#[45]\.\d\.\d\)|#[45]\.\d\.\d|<<< [45]\d\d/
