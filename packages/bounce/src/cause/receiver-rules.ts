@@ -51,7 +51,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'server-blocklisted',
-    'all messages from .{1,60} will be permanently deferred|(?:\\d{1,3}(?:\\.\\d{1,3}){3}\\S{0,2}|\\bips?(?: address)?) (?:is |are |was )?(?:listed|found) (?:on|in|at|by)\\b|(?:host|server) is listed (?:on|in|at|by)\\b|(?:this|your|sending|mail from) ip (?:address )?(?:(?:has been|is|was) )?(?:temporarily )?(?:blocked|banned|black-?listed|identified)|mail server is (?:currently |temporarily )?(?:blocked|banned)|currently sending spam|\\b(?:ip|mta|host|server)\\b.{0,30}(?:low|poor|bad) reputation|(?:low|poor|bad) reputation (?:of the sending ip|sender)',
+    'all messages from .{1,60} will be permanently deferred|(?:\\d{1,3}(?:\\.\\d{1,3}){3}\\S{0,2}|\\bips?(?: address)?) (?:is |are |was )?(?:listed|found) (?:on|in|at|by)\\b|(?:host|server) is listed (?:on|in|at|by)\\b|(?:this|your|sending|mail from) ip (?:address )?(?:(?:has been|is|was) )?(?:temporarily )?(?:blocked|banned|black-?listed|identified)|mails? from \\d{1,3}(?:\\.\\d{1,3}){3} (?:is |was |has been )?(?:currently |temporarily )?(?:blocked|rejected|refused)|mail server is (?:currently |temporarily )?(?:blocked|banned)|currently sending spam|\\b(?:ip|mta|host|server)\\b.{0,30}(?:low|poor|bad) reputation|(?:low|poor|bad) reputation (?:of the sending ip|sender)',
     '553 5.7.2 All messages from 192.0.2.9 will be permanently deferred',
   ),
   certain(
@@ -71,7 +71,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'dmarc-failed',
-    'dmarc (?:verification|check|validation|evaluation|authentication) fail',
+    'dmarc (?:verification|check|validation|evaluation|authentication) fail|(?:fails to pass|failed to pass|did not pass) (?:\\S{1,20} )?authentication|not have authentication information',
     '571 5.7.1 Message refused, DMARC verification failed.',
   ),
   certain(
