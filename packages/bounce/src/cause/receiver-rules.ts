@@ -31,7 +31,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'recipient-mailbox-full',
-    'too many messages in (?:\\S{1,10} )?(?:mail ?box|inbox|mail ?drop|folder)|\\bout of quota',
+    'too many messages in (?:\\S{1,10} )?(?:mail ?box|inbox|mail ?drop|folder)|\\bout of quota|too many messages on the server',
     '552 too many messages in this mailbox',
   ),
   certain(
@@ -41,22 +41,22 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'server-not-named',
-    '\\bip name lookup failed|\\bip (?:address )?must resolve|no reverse name|(?:invalid|missing|no) rdns|dns check failure|(?:not|n.t) have (?:an? )?(?:valid |reverse )?(?:ptr|rdns|reverse dns)|need to add an? ptr',
+    '\\bip name lookup failed|\\bip (?:address )?must resolve|no reverse name|(?:invalid|missing|no) rdns|dns check failure|(?:not|n.t) have (?:an? )?(?:valid |reverse )?(?:ptr|rdns|reverse dns)|need to add an? ptr|not point to the sending ip|unverif[iy]{1,2}able sending ip',
     '501 5.7.1 <kivi@erp.example> Sender IP must resolve',
   ),
   certain(
     'client-refused',
-    'client host .{0,80}rejected: \\S{0,20}(?:spam|abus|block)|server access .{0,40}forbidden|(?:not accept(?:ing)?|refus(?:e|es|ing)|reject(?:s|ing)?|den(?:y|ies)) (?:\\S{1,20} )?(?:connections?|mails?|messages?) from (?:your|this) (?:ip|host|server|network|country)|not allowed to send from (?:that|your|this) country|\\d{1,3}\\.\\d{1,3}\\S{0,3} you are not allowed to (?:send|connect)|\\bip (?:address )?not in white-?list|your access to .{0,60}(?:rejected|denied|blocked)|too many (?:bad|invalid|unrecogni[sz]ed) commands|connection (?:was |is )?(?:rejected|denied)|connection (?:was |is )?refused (?:due to|because of|for) (?:abuse|spam)|client host bypass|suspected bounce attack|\\bdenyip\\b|access denied, please try again',
+    'client host .{0,80}rejected: \\S{0,20}(?:spam|abus|block)|server access .{0,40}forbidden|(?:not accept(?:ing)?|refus(?:e|es|ing)|reject(?:s|ing)?|den(?:y|ies)) (?:\\S{1,20} )?(?:connections?|mails?|messages?) from (?:your|this) (?:ip|host|server|network|country)|not allowed to send from (?:that|your|this) country|\\d{1,3}\\.\\d{1,3}\\S{0,3} you are not allowed to (?:send|connect)|\\bip (?:address )?not in white-?list|your access to .{0,60}(?:rejected|denied|blocked)|too many (?:bad|invalid|unrecogni[sz]ed) commands|connection (?:was |is )?(?:rejected|denied)|connection (?:was |is )?refused (?:due to|because of|for) (?:abuse|spam)|client host bypass|suspected bounce attack|\\bdenyip\\b|access denied, please try again|client host .{0,80}rejected: .{0,20}not authenticated|access from ip .{1,60}blocked|looks (?:suspiciously )?like (?:a )?spammer',
     '554 5.3.2 Sorry, we do not accept connections from your IP',
   ),
   certain(
     'server-blocklisted',
-    'all messages from .{1,60} will be permanently deferred|(?:\\d{1,3}(?:\\.\\d{1,3}){3}\\S{0,2}|\\bips?(?: address)?) (?:is |are |was )?(?:listed|found) (?:on|in|at|by)\\b|(?:host|server) is listed (?:on|in|at|by)\\b|(?:this|your|sending|mail from) ip (?:address )?(?:(?:has been|is|was) )?(?:temporarily )?(?:blocked|banned|black-?listed|identified)|mails? from \\d{1,3}(?:\\.\\d{1,3}){3} (?:is |was |has been )?(?:currently |temporarily )?(?:blocked|rejected|refused)|mail server is (?:currently |temporarily )?(?:blocked|banned)|currently sending spam|\\b(?:ip|mta|host|server)\\b.{0,30}(?:low|poor|bad) reputation|(?:low|poor|bad) reputation (?:of the sending ip|sender)',
+    'all messages from .{1,60} will be permanently deferred|(?:\\d{1,3}(?:\\.\\d{1,3}){3}\\S{0,2}|\\bips?(?: address)?) (?:is |are |was )?(?:listed|found) (?:on|in|at|by)\\b|(?:host|server) is listed (?:on|in|at|by)\\b|(?:this|your|sending|mail from) ip (?:address )?(?:(?:has been|is|was) )?(?:temporarily )?(?:blocked|banned|black-?listed|identified)|mails? from \\d{1,3}(?:\\.\\d{1,3}){3} (?:is |was |has been )?(?:currently |temporarily )?(?:blocked|rejected|refused)|mail server is (?:currently |temporarily )?(?:blocked|banned)|currently sending spam|\\b(?:ip|mta|host|server)\\b.{0,30}(?:low|poor|bad) reputation|(?:low|poor|bad) reputation (?:of the sending ip|sender)|\\bip \\d{1,3}(?:\\.\\d{1,3}){3} (?:is |was |has been )?(?:blocked|banned|rejected)|mail server at \\S{1,100} is (?:blocked|banned|black-?listed)',
     '553 5.7.2 All messages from 192.0.2.9 will be permanently deferred',
   ),
   certain(
     'sending-limit',
-    'too many (?:invalid|unknown|bad|wrong|non-?exist[ae]nt) (?:rcpt|recipient|user|address)|exceeded permitted limits|(?<!spam )message threshold|max\\w* (?:number of )?(?:e-?mails?|messages?|recipients?) per (?:connection|session|hour|day|minute)|excessive volume|thread limit|size per transaction exceeded',
+    'too many (?:invalid|unknown|bad|wrong|non-?exist[ae]nt) (?:rcpt|recipient|user|address)|exceeded permitted limits|(?<!spam )message threshold|max\\w* (?:number of )?(?:e-?mails?|messages?|recipients?) per (?:connection|session|hour|day|minute)|excessive volume|thread limit|size per transaction exceeded|throttling failure|trop de connexions',
     '421 4.7.1 Too many invalid recipients from 192.0.2.9',
   ),
   certain(
@@ -80,10 +80,14 @@ export const receiverRules: readonly ReporterRule[] = [
     '550 5.7.1 Blacklisted by recipient',
   ),
   certain('refused-by-policy', 'bounced by (?:the )?administrator', 'Message bounced by administrator'),
-  certain('recipient-domain-unknown', 'name or service not known', 'Name or service not known'),
+  certain(
+    'recipient-domain-unknown',
+    'name or service not known|mail domain .{0,60}is unknown|dns records for .{1,60}could not be found',
+    'Name or service not known',
+  ),
   certain(
     'sender-refused',
-    'badmailfrom|not accept(?:ing)? (?:e-?mails?|mails?|messages?) from (?:this|that|your) (?:sender|e-?mail|address)|your (?:domain|e-?mail address) (?:has been|is|was) (?:blocked|banned|black-?listed)|sender (?:envelope )?domain not allowed|sender (?:e-?mail )?is not in my domain|verify mail ?from fail|sender verify callout|mail from is mismatched|mail from .{1,80} mismatches',
+    'badmailfrom|not accept(?:ing)? (?:e-?mails?|mails?|messages?) from (?:this|that|your) (?:sender|e-?mail|address)|your (?:domain|e-?mail address) (?:has been|is|was) (?:blocked|banned|black-?listed)|sender (?:envelope )?domain not allowed|sender (?:e-?mail )?is not in my domain|verify mail ?from fail|sender verify callout|mail from is mismatched|mail from .{1,80} mismatches|mismatches client ip|empty envelope sender|(?:null|empty) sender is not|sender e-?mail address (?:rejected|refused)',
     '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
   ),
   certain(
@@ -93,7 +97,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'judged-spam',
-    '(?:failed|fails|did not pass) (?:\\S{1,20} ){0,3}(?:anti-?)?spam (?:check|test|filter)|because (?:\\S{1,10} ){1,2}contain(?:s|ed) (?:\\S{1,20} ){0,5}(?:url|link|word|phrase|keyword)s?\\b|(?:blocking|blocked|listed) urls?\\b|(?:words?|phrases?) in the (?:message|mail|subject) (?:is|are) (?:blocked|banned|forbidden|not)|(?:sensitive|forbidden|banned|prohibited|bad|blocked) (?:words?|phrases?|keywords?)|(?:url|phone number|word|phrase|keyword) filter|rejected by (?:dcc|razor|pyzor|rspamd|cloudmark|spamassassin|bogofilter|dspam)\\b|mail data refused|message is banned',
+    '(?:failed|fails|did not pass) (?:\\S{1,20} ){0,3}(?:anti-?)?spam (?:check|test|filter)|because (?:\\S{1,10} ){1,2}contain(?:s|ed) (?:\\S{1,20} ){0,5}(?:url|link|word|phrase|keyword)s?\\b|(?:blocking|blocked|listed) urls?\\b|(?:words?|phrases?) in the (?:message|mail|subject) (?:is|are) (?:blocked|banned|forbidden|not)|(?:sensitive|forbidden|banned|prohibited|bad|blocked) (?:words?|phrases?|keywords?)|(?:url|phone number|word|phrase|keyword) filter|rejected by (?:dcc|razor|pyzor|rspamd|cloudmark|spamassassin|bogofilter|dspam)\\b|mail data refused|message is banned|uribl policy',
     '553 5.7.1 Sensitive words detected',
   ),
   certain(
@@ -103,7 +107,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'mail-loop',
-    'received\\S{0,3} (?:\\S{1,10} )?headers? exceed|header counts|loop count exceeded|\\bdns loop\\b',
+    'received\\S{0,3} (?:\\S{1,10} )?headers? exceed|header counts|loop count exceeded|\\bdns loop\\b|forwarding loop|loop (?:broken|was found)|message looping',
     '554 Number of Received: headers exceeds maximum',
   ),
   certain(
@@ -113,31 +117,44 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-disabled',
-    'receiv(?:ing|e) (?:is |was |has been )?disabled|is now (?:disabled|inactive|closed)|not capable (?:to|of) receiv|user has(?: not|n.t) (?:entered|logged)|never logged (?:on|in)|unavailable to take delivery|(?:does not|doesn.t) receive (?:e-?)?mail|currently_suspended',
+    'receiv(?:ing|e) (?:is |was |has been )?disabled|is now (?:disabled|inactive|closed)|not capable (?:to|of) receiv|user has(?: not|n.t) (?:entered|logged)|never logged (?:on|in)|unavailable to take delivery|(?:does not|doesn.t) receive (?:e-?)?mail|currently_suspended|recipient suspend|not accepting any (?:e-?)?mail',
   ),
   rule(
     'recipient-domain-unknown',
-    'non-?exist[ae]nt domain|invalid mx record|domain (?:is )?not used for|no matches to name ?server query|cannot resolve the ip',
+    'non-?exist[ae]nt domain|invalid mx record|domain (?:is )?not used for|no matches to name ?server query|cannot resolve the ip|domain (?:is not reachable|must exist)|is a dead domain',
   ),
   rule(
     'recipient-mailbox-full',
-    'over-?quota|over quote\\b|quota is over|(?:mail ?box|quota|storage) limit exc?eeded|space (?:\\S{1,20} ){0,4}used up|space (?:is )?not enough|account storage limit|receive any more (?:e-?mail|mail|messages)|allowed message count|quota (?:is |was |has been )?reached|errno ?= ?28\\b',
+    'over-?quota|over quote\\b|quota is over|(?:mail ?box|quota|storage) limit exc?eeded|space (?:\\S{1,20} ){0,4}used up|space (?:is )?not enough|account storage limit|receive any more (?:e-?mail|mail|messages)|allowed message count|quota (?:is |was |has been )?reached|errno ?= ?28\\b|reached (?:\\S{1,10} )?quota',
   ),
   rule(
     'recipient-unknown',
-    'unknown destination address|user ha(?:s|ve) no (?:e-?)?mail|user \\S{0,3} ?not ok\\b|cannot deliver mail for \\S{1,3}$|bogus (?:\\S{1,20} ){0,2}(?:e-?mail )?address|(?:^|[>:.@\\d] )recipient rejected\\.?$|recipients are (?:invalid|unknown)|server rejected recipients?\\b|recipients? (?:can ?not|could not) be verified|unable to validate (?:the )?recipient|no users? here|(?:unknown|invalid|no such) virtual user|domain mailbox user|final (?:e-?)?mail delivery point|unavailable mailbox|not a recogni[sz]ed (?:e-?mail )?(?:account|address|user)|unable to find (?:alias|user)|not known at this (?:site|host)',
+    'unknown destination address|user ha(?:s|ve) no (?:e-?)?mail|user \\S{0,3} ?not ok\\b|cannot deliver mail for \\S{1,3}$|bogus (?:\\S{1,20} ){0,2}(?:e-?mail )?address|(?:^|[>:.@\\d] )recipient rejected\\.?$|recipients are (?:invalid|unknown)|server rejected recipients?\\b|recipients? (?:can ?not|could not) be verified|unable to validate (?:the )?recipient|no users? here|(?:unknown|invalid|no such) virtual user|domain mailbox user|final (?:e-?)?mail delivery point|unavailable mailbox|not a recogni[sz]ed (?:e-?mail )?(?:account|address|user)|unable to find (?:alias|user)|not known at this (?:site|host)|(?:address|recipient|user) not present|mail ?box (?:not present|unava\\w{1,5}able)|can.t accept (?:user|recipient)|not (?:a )?local address|not (?:an )?e-?mail address|recipient (?:is )?not (?:accepted|ok)\\b|envelope recipient has been|badrecipientto|missing home directory|in name directory',
   ),
   rule(
     'recipient-server-unreachable',
-    'not accepting (?:\\S{1,20} )?connections|route requires|tls\\S{0,8} connection required|certificate-host-mismatch|unexpected name ?server reply|unreachable for|failed on \\w{4} command',
+    'not accepting (?:\\S{1,20} )?connections|route requires|tls\\S{0,8} connection required|certificate-host-mismatch|unexpected name ?server reply|unreachable for|failed on \\w{4} command|unable to resolve route|numerous attempts',
   ),
   rule(
     'server-busy',
-    'dot-?lock|error on maildir delivery|cannot store|upstream error|homedir creation|unable to chdir|too many results',
+    'dot-?lock|error on maildir delivery|cannot store|upstream error|homedir creation|unable to chdir|too many results|interrupted system call|server is misconfigured|there is no mdb',
   ),
   rule('recipient-address-invalid', 'domain missing or malformed'),
   rule(
     'refused-by-recipient',
-    '(?:recipient|receiver|user|addressee) (?:does not|doesn.?t|do not|do.?n.?t) (?:wish|want|like|accept)|user rejects? |only accepts? (?:e-?mail|mail|messages) from|won.t accept this',
+    '(?:recipient|receiver|user|addressee) (?:does not|doesn.?t|do not|do.?n.?t) (?:wish|want|like|accept)|user rejects? |only accepts? (?:e-?mail|mail|messages) from|won.t accept this|(?:recipient|user|id) refuses? to (?:accept|receive)|account is protected by',
   ),
+  rule(
+    'client-refused',
+    '\\bgo away\\b|dynamic ips?\\b|cannot resolve your|unresolvable relay|please use the smtp server of your|no access from (?:mail )?server|not currently accepting mail from|rejecting open proxy|server requires confirmation',
+  ),
+  rule(
+    'sender-refused',
+    '\\bbatv\\b|backscatter|bogus mail from|sender domain is empty|valid sender domain|unroutable sender|not a registered gateway|returned mail not accepted|fully qualified e-?mail address|address is not verified',
+  ),
+  rule('relay-denied', 'insecure mail relay'),
+  rule('judged-spam', '(?:^|\\d )bulk e-?mail$|recurrent pattern|blocked by our filter|mass mailer'),
+  rule('message-unreadable', '(?:^|\\d )header error'),
+  rule('recipient-group-closed', 'closed mailing list|not subscribed to this (?:group|list)'),
+  rule('refused-by-policy', 'organi[sz]ational settings|captcha'),
 ]
