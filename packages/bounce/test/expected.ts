@@ -243,5 +243,6 @@ export const expected: Readonly<
   'powermta-score': ['bounce', ['jaan@klient.example', 'failed', 'judged-spam']],
   'spf-host': ['bounce', ['jaan@klient.example', 'failed', 'spf-failed']],
   waitlist: ['bounce', ['jaan@klient.example', 'failed', 'refused-by-recipient', '4.7.0']],
+  'notice-as-report': ['bounce', ['jaan@klient.example', 'failed', 'refused-by-policy', '5.3.0']],
   zmailer: ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown']],
 }
