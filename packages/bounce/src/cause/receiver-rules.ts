@@ -121,7 +121,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-domain-unknown',
-    'non-?exist[ae]nt domain|invalid mx record|domain (?:is )?not used for|no matches to name ?server query|cannot resolve the ip|domain (?:is not reachable|must exist)|is a dead domain',
+    'non-?exist[ae]nt domain|invalid mx record|domain (?:is )?not used for|cannot resolve the ip|domain (?:is not reachable|must exist)|is a dead domain',
   ),
   rule(
     'recipient-mailbox-full',

@@ -1,5 +1,6 @@
 import { phrases } from '@saatja/core/explain'
 import { exchangeRules } from './exchange-rules.ts'
+import { gatewayRules } from './gateway-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
 import { receiverRules } from './receiver-rules.ts'
@@ -13,6 +14,7 @@ import { unaccentedRules } from './unaccented-rules.ts'
 export const reporterRules: readonly ReporterRule[] = [
   ...receiverRules,
   ...exchangeRules,
+  ...gatewayRules,
   ...programRules,
   ...languageRules,
 ]
