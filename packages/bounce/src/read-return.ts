@@ -15,10 +15,10 @@ const rules: RulesFor<ReadOptions> = {
 }
 
 /**
- * Reads a returned mail: what it is, whom it is about and why. `bytes` is one whole mail, LF or CRLF; at most 4 MiB of
- * it are read, 64 parts, 8 levels and 200 recipients. Attached messages are not entered, so a forwarded bounce is a
- * reply, unless a gateway wrapped the mail whole, under its own id. Time is linear in the length. Never throws because
- * of the mail: one that cannot be read is `unreadable` with a reason.
+ * Reads a returned mail: what it is, whom it is about and why. `bytes` is one whole mail, lines ending with LF, CRLF or
+ * CR; at most 4 MiB of it are read, 64 parts, 8 levels and 200 recipients. Attached messages are not entered, so a
+ * forwarded bounce is a reply, unless a gateway wrapped the mail whole, under its own id. Time is linear in the length.
+ * Never throws because of the mail: one that cannot be read is `unreadable` with a reason.
  * @throws TypeError that names an option which cannot be used
  */
 export const readReturn = (bytes: Uint8Array, options?: ReadOptions): ReturnedMail => {
