@@ -6,7 +6,7 @@ import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
 import { applyToMailbox, recover, resumeIfSaved } from '../queue/save-outcome.ts'
 import { channelOf } from './announcement.ts'
-import type { AttemptResult } from './attempt.ts'
+import type { AttemptResult } from './attempt-context.ts'
 import type { Commits } from './commits.ts'
 import { retryQuery } from './retry.ts'
 
