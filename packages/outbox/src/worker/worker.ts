@@ -2,10 +2,10 @@ import type { CloseOptions } from '@saatja/core'
 import type { OutboxContext } from '../context.ts'
 import type { Jobs } from '../queue/jobs.ts'
 import { heartbeatMillis } from '../queue/pg-boss.ts'
-import { createActiveMailboxes } from './active-mailboxes.ts'
+import { type ActiveMailboxes, createActiveMailboxes } from './active-mailboxes.ts'
 import { listenForAnnouncements } from './listen.ts'
 import { reportErrors } from './report-errors.ts'
-import { createWakeable } from './wakeable.ts'
+import { createWakeable, type Wakeable } from './wakeable.ts'
 
 /** How one worker works. */
 export interface WorkerOptions {
@@ -56,15 +56,12 @@ export const startWorker = async (
     },
   })
   const heart = setInterval(() => void reportErrors(context, active.beat), heartbeatMillis)
-  let stopping = false
-  const claimUntilStopped = async (): Promise<void> => {
-    while (!stopping) if (!(await reportErrors(context, active.claim))) await wakeable.wait(pollEvery)
-  }
-  const claiming = claimUntilStopped()
+  const stopping = new AbortController()
+  const claiming = claimUntil(stopping.signal, context, active, wakeable)
   return {
     giveUp: () => ending.abort(),
     async stop() {
-      stopping = true
+      stopping.abort()
       active.stop()
       await stopListening()
       wakeable.wake()
@@ -75,4 +72,14 @@ export const startWorker = async (
       clearInterval(heart)
     },
   }
+}
+
+/** Looks for mailboxes again and again; where none is found, only when it is woken, or a little later. */
+const claimUntil = async (
+  stopping: AbortSignal,
+  context: OutboxContext,
+  active: ActiveMailboxes,
+  wakeable: Wakeable,
+): Promise<void> => {
+  while (!stopping.aborted) if (!(await reportErrors(context, active.claim))) await wakeable.wait(pollEvery)
 }
