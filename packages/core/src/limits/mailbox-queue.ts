@@ -4,13 +4,13 @@ import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceiling, ceilingsOf, isDaily, recipientLimit, shareOf, weightOf } from './ceilings.ts'
 import { limitProblem } from './refusal.ts'
 
-export type Turn = Pick<PaceRequest, 'recipients'>
+export type PacedMessage = Pick<PaceRequest, 'recipients'>
 
-interface SentTurn extends Turn {
+interface EndedMessage extends PacedMessage {
   readonly at: number
 }
 
-export interface Waiter {
+export interface WaitingMessage {
   readonly request: PaceRequest
   readonly go: () => void
   readonly refuse: (error: ProblemError) => void
@@ -18,10 +18,10 @@ export interface Waiter {
 
 /** The messages of one mailbox, as its limits see them. */
 export interface MailboxQueue {
-  readonly waiting: Waiter[]
-  readonly active: Set<Turn>
+  readonly waiting: WaitingMessage[]
+  readonly active: Set<PacedMessage>
   /** In the order in which they ended; kept only as long as a limit counts them. */
-  readonly sent: SentTurn[]
+  readonly sent: EndedMessage[]
   cancelTimer?: () => void
 }
 
@@ -36,27 +36,29 @@ const freeAt = (
   now: number,
 ): number => {
   const { limit, period } = ceiling
-  const weight = ({ recipients }: Turn): number => weightOf(ceiling, recipients)
+  const weight = ({ recipients }: PacedMessage): number => weightOf(ceiling, recipients)
   const room = shareOf(limit, request.bulk ?? false) - weight(request)
-  let used = [...active].reduce((sum, turn) => sum + weight(turn), 0)
+  let used = [...active].reduce((sum, message) => sum + weight(message), 0)
   if (used > room) return Number.POSITIVE_INFINITY
   for (let last = sent.length - 1; last >= 0; last -= 1) {
-    const turn = sent[last]
-    if (!turn || turn.at <= now - period) return now
-    used += weight(turn)
-    if (used > room) return turn.at + period
+    const message = sent[last]
+    if (!message || message.at <= now - period) return now
+    used += weight(message)
+    if (used > room) return message.at + period
   }
   return now
 }
 
 /** When a message may be sent, or why it cannot be. */
-export type Answer = { readonly at: number } | { readonly refused: ProblemError }
+type TurnDecision = { readonly at: number } | { readonly refused: ProblemError }
 
 /** Decides when this message may be sent, or that it cannot be today. */
-export const answerTo = (queue: MailboxQueue, request: PaceRequest, now: number): Answer => {
+export const decideTurn = (queue: MailboxQueue, request: PaceRequest, now: number): TurnDecision => {
   const { limits, recipients, bulk = false } = request
   const ceilings = ceilingsOf(limits)
-  const refuse = (until: number): Answer => ({ refused: new ProblemError(limitProblem(request, until)) })
+  const refuse = (until: number): TurnDecision => ({
+    refused: new ProblemError(limitProblem(request, until)),
+  })
   if (recipients > recipientLimit(ceilings, bulk)) return refuse(Number.POSITIVE_INFINITY)
   if (queue.active.size >= shareOf(ceilings.connections, bulk)) return { at: Number.POSITIVE_INFINITY }
   let at = now
@@ -76,7 +78,7 @@ export const forget = ({ sent }: MailboxQueue, limits: Limits, now: number): voi
 }
 
 /** Adds a message: a person's goes before bulk mail; otherwise first come, first served. */
-export const enqueue = ({ waiting }: MailboxQueue, waiter: Waiter): void => {
+export const enqueue = ({ waiting }: MailboxQueue, waiter: WaitingMessage): void => {
   const firstBulk = waiter.request.bulk ? -1 : waiting.findIndex(({ request }) => request.bulk)
   waiting.splice(firstBulk === -1 ? waiting.length : firstBulk, 0, waiter)
 }

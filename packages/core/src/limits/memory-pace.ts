@@ -1,7 +1,14 @@
 import type { Pace, PaceRequest } from '../contract/mailer.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { ceilingsOf, isPaced } from './ceilings.ts'
-import { answerTo, enqueue, forget, type MailboxQueue, type Turn, type Waiter } from './mailbox-queue.ts'
+import {
+  decideTurn,
+  enqueue,
+  forget,
+  type MailboxQueue,
+  type PacedMessage,
+  type WaitingMessage,
+} from './mailbox-queue.ts'
 
 /** Time as the pace sees it. Milliseconds. */
 export interface Clock {
@@ -46,24 +53,24 @@ const serve = (queue: MailboxQueue, clock: Clock): void => {
   for (;;) {
     const [next] = queue.waiting
     if (!next) return
-    const answer = answerTo(queue, next.request, now)
-    if ('at' in answer && answer.at > now) {
-      if (Number.isFinite(answer.at))
-        queue.cancelTimer = clock.after(answer.at - now, () => serve(queue, clock))
+    const decision = decideTurn(queue, next.request, now)
+    if ('at' in decision && decision.at > now) {
+      if (Number.isFinite(decision.at))
+        queue.cancelTimer = clock.after(decision.at - now, () => serve(queue, clock))
       return
     }
     queue.waiting.shift()
-    if ('refused' in answer) next.refuse(answer.refused)
+    if ('refused' in decision) next.refuse(decision.refused)
     else next.go()
   }
 }
 
 /** Begins a message. Returns how to end it. */
 const begin = (queue: MailboxQueue, { recipients, limits }: PaceRequest, clock: Clock): (() => void) => {
-  const turn: Turn = { recipients }
-  queue.active.add(turn)
+  const message: PacedMessage = { recipients }
+  queue.active.add(message)
   return () => {
-    if (!queue.active.delete(turn)) return
+    if (!queue.active.delete(message)) return
     const at = clock.now()
     queue.sent.push({ recipients, at })
     forget(queue, limits, at)
@@ -74,7 +81,7 @@ const begin = (queue: MailboxQueue, { recipients, limits }: PaceRequest, clock: 
 const waitForTurn = (queue: MailboxQueue, request: PaceRequest, clock: Clock): Promise<() => void> =>
   new Promise((resolve, reject) => {
     const { signal } = request
-    const waiter: Waiter = {
+    const waiter: WaitingMessage = {
       request,
       go: () => {
         signal?.removeEventListener('abort', abort)

@@ -9,7 +9,7 @@ export type Client =
   | InstanceType<Msal['ConfidentialClientApplication']>
   | InstanceType<Msal['PublicClientApplication']>
 /** What MSAL answers with a token. */
-export type Result = Awaited<ReturnType<Client['acquireTokenByCode']>>
+export type TokenResult = Awaited<ReturnType<Client['acquireTokenByCode']>>
 
 /**
  * Runs one operation on a client of its own. QUIRK: a client that is shared answers with the accounts of other

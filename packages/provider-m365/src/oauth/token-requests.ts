@@ -1,7 +1,7 @@
 import type { Token } from '@saatja/core'
 import { readWrite } from '../graph-upload.ts'
 import type { Transport } from '../options.ts'
-import { type Client, type Result, withClient } from './msal.ts'
+import { type Client, type TokenResult, withClient } from './msal.ts'
 import { ownRefusal, refusalError } from './oauth-error.ts'
 import type { Registration } from './registration.ts'
 
@@ -129,12 +129,12 @@ const scopesOf = (
   return permissions.map((permission) => `${cloud.graph}/${permission}`)
 }
 
-const tokenOf = ({ accessToken, expiresOn }: Pick<Result, 'accessToken' | 'expiresOn'>): Token => {
+const tokenOf = ({ accessToken, expiresOn }: Pick<TokenResult, 'accessToken' | 'expiresOn'>): Token => {
   if (accessToken === '' || expiresOn === null) throw refusalError({ error: 'server_error' })
   return { token: accessToken, expires: expiresOn.getTime() }
 }
 
-const issued = (client: Client, result: Result): Issued => {
+const issued = (client: Client, result: TokenResult): Issued => {
   const { account } = result
   if (account === null) throw refusalError({ error: 'server_error' })
   return {
