@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { addStore } from '../state/add-user-dialog.ts'
@@ -12,6 +13,29 @@ import { companyOpened } from '../state/overview.ts'
 import { navigate } from '../state/route.ts'
 import { foreignCard } from './import-formats.ts'
 import { companyWords } from './messages.ts'
+
+/** A file that is dropped or chosen. */
+const CardsFile = ({ onFile }: { onFile: (file: File | undefined) => void }) => {
+  const word = useWords(companyWords)
+  return (
+    <DropZone
+      className="drop-zone"
+      aria-label={word('import')}
+      onDrop={({ items }) => {
+        const file = items.find(isFileDropItem)
+        void file?.getFile().then(onFile)
+      }}
+    >
+      <p>{word('import-text')}</p>
+      <FileTrigger
+        acceptedFileTypes={['application/json', '.json', '.env', '.txt']}
+        onSelect={(files) => onFile(files?.[0])}
+      >
+        <Button icon="share">{word('import-choose')}</Button>
+      </FileTrigger>
+    </DropZone>
+  )
+}
 
 /** Cards from a file, or settings of another program: dropped, chosen or pasted. */
 export const ImportCards = ({ onClose }: { onClose: () => void }) => {
@@ -38,37 +62,20 @@ export const ImportCards = ({ onClose }: { onClose: () => void }) => {
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{word('cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={content.trim() === ''}
-            onPress={() => {
-              setError(undefined)
-              load().catch(setError)
-            }}
-          >
-            {word('import-yes')}
-          </Button>
-        </>
+        <DialogActions
+          no={word('cancel')}
+          onNo={onClose}
+          isDisabled={content.trim() === ''}
+          onPress={() => {
+            setError(undefined)
+            load().catch(setError)
+          }}
+        >
+          {word('import-yes')}
+        </DialogActions>
       }
     >
-      <DropZone
-        className="drop-zone"
-        aria-label={word('import')}
-        onDrop={({ items }) => {
-          const file = items.find(isFileDropItem)
-          void file?.getFile().then(read)
-        }}
-      >
-        <p>{word('import-text')}</p>
-        <FileTrigger
-          acceptedFileTypes={['application/json', '.json', '.env', '.txt']}
-          onSelect={(files) => read(files?.[0])}
-        >
-          <Button icon="share">{word('import-choose')}</Button>
-        </FileTrigger>
-      </DropZone>
+      <CardsFile onFile={read} />
       <TextField
         label={word('import-content')}
         value={content}

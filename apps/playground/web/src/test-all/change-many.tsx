@@ -1,8 +1,8 @@
 import { useWords } from '@saatja/ui'
 import { useEffect, useId, useState } from 'react'
 import type { CardDraft, ManyImpact } from '../../../server/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -130,17 +130,15 @@ export const ChangeMany = ({ codes, onClose }: { codes: readonly string[]; onClo
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{word('cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={drafts.length === 0 || impact === undefined}
-            onPress={save}
-            {...(said ? { 'aria-describedby': reason } : {})}
-          >
-            {word('change-yes', { count: drafts.length })}
-          </Button>
-        </>
+        <DialogActions
+          no={word('cancel')}
+          onNo={onClose}
+          isDisabled={drafts.length === 0 || impact === undefined}
+          onPress={save}
+          {...(said ? { 'aria-describedby': reason } : {})}
+        >
+          {word('change-yes', { count: drafts.length })}
+        </DialogActions>
       }
     >
       <p>{word('change-text', { count: codes.length })}</p>

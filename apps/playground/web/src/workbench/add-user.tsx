@@ -1,8 +1,8 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
@@ -35,6 +35,25 @@ const addCard = (draft: CardDraft): Promise<void> =>
     ? Promise.reject(new RefusedError({ code: 'user-exists', message: `code: ${draft.code} is taken` }))
     : saveCard(draft)
 
+interface TypedUser {
+  readonly code: string
+  readonly name: string
+  readonly email: string
+}
+
+const typedFrom = (from: CardDraft | undefined): TypedUser => ({
+  code: from?.code ?? '',
+  name: from?.name ?? '',
+  email: from?.email ?? '',
+})
+
+const cardFrom = ({ code, name, email }: TypedUser, from: CardDraft | undefined): CardDraft => ({
+  code,
+  email,
+  ...(name === '' ? {} : { name }),
+  ...(from?.mail ? { mail: from.mail } : {}),
+})
+
 /** A new user: blank, or with the mail settings of another card. */
 export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClose: () => void }) => {
   const word = useWords(words)
@@ -42,23 +61,13 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
   const inList = useWords(listWords)
   const label = useFieldLabel()
   const inherits = useStoredPart(({ company }) => company.mailUserCode !== undefined)
-  const [typed, setTyped] = useState({
-    code: from?.code ?? '',
-    name: from?.name ?? '',
-    email: from?.email ?? '',
-  })
+  const [typed, setTyped] = useState(typedFrom(from))
   const [error, setError] = useState<unknown>()
   const add = () => {
-    const { code, name, email } = typed
     setError(undefined)
-    addCard({
-      code,
-      email,
-      ...(name === '' ? {} : { name }),
-      ...(from?.mail ? { mail: from.mail } : {}),
-    }).then(() => {
+    addCard(cardFrom(typed, from)).then(() => {
       onClose()
-      navigate({ screen: 'workbench', user: code })
+      navigate({ screen: 'workbench', user: typed.code })
     }, setError)
   }
   return (
@@ -67,12 +76,9 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{inEditor('cancel')}</Button>
-          <Button look="primary" onPress={add}>
-            {inList('add')}
-          </Button>
-        </>
+        <DialogActions no={inEditor('cancel')} onNo={onClose} onPress={add}>
+          {inList('add')}
+        </DialogActions>
       }
     >
       <p>{word(from ? 'given' : inherits ? 'note' : 'alone')}</p>

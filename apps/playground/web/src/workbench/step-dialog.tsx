@@ -1,8 +1,8 @@
 import type { UserChange } from '@saatja/core'
 import { type Messages, useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { call } from '../state/api.ts'
 import { saveCompany, useStored } from '../state/overview.ts'
@@ -106,14 +106,16 @@ export const StepDialog = ({
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {inEditor('cancel')}
-          </Button>
-          <Button look={step === 'removed' ? 'danger' : 'primary'} isDisabled={!changes} onPress={take}>
-            {word(`${step}-yes`)}
-          </Button>
-        </>
+        <DialogActions
+          no={inEditor('cancel')}
+          onNo={onClose}
+          isAlert
+          look={step === 'removed' ? 'danger' : 'primary'}
+          isDisabled={!changes}
+          onPress={take}
+        >
+          {word(`${step}-yes`)}
+        </DialogActions>
       }
     >
       <p>{word(`${step}-text`, { code })}</p>

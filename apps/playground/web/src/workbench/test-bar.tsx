@@ -5,6 +5,7 @@ import type { EditedMail, SendTarget } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { withControl } from '../components/control-key.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Select } from '../components/select.tsx'
@@ -68,14 +69,9 @@ const Confirm = ({
       isOpen={ask !== undefined}
       onClose={onNo}
       actions={
-        <>
-          <Button autoFocus onPress={onNo}>
-            {cancel}
-          </Button>
-          <Button look="danger" onPress={onYes}>
-            {sends ? word('confirm-yes', { to }) : word(`${step}-yes`)}
-          </Button>
-        </>
+        <DialogActions no={cancel} onNo={onNo} isAlert look="danger" onPress={onYes}>
+          {sends ? word('confirm-yes', { to }) : word(`${step}-yes`)}
+        </DialogActions>
       }
     >
       <p>{sends ? word('confirm-text', { server, to }) : word(step, { server })}</p>
