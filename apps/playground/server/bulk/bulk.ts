@@ -93,8 +93,31 @@ const prepared = async (
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
 
+const estimateOf = async (
+  request: BulkRequest,
+  runs: TargetRuns,
+  options: BulkOptions,
+): Promise<BulkEstimate> => {
+  const { batch, effective } = await prepared(request, options)
+  const estimated = await estimate(batch, effective, options.providers)
+  if (!estimated.ok || request.letters.kind !== 'file') return estimated
+  const before = await sentBefore(runs, batch)
+  return { ...estimated, ...(before ? { sentBefore: before } : {}) }
+}
+
+const start = async (request: BulkRequest, runs: TargetRuns, options: BulkOptions): Promise<BulkStart> => {
+  const isReal = runs === options.real
+  if (isReal) checkRealSource(request)
+  const { batch, effective } = await prepared(request, options)
+  if (isReal) checkConfirmed(request, batch, effective)
+  const started = await runs.start(batch)
+  if (started.ok && started.added > 0 && 'upload' in request.letters)
+    options.uploads.forget(request.letters.upload)
+  return started
+}
+
 export const bulkOf = (options: BulkOptions): Bulk => {
-  const { providers, sandbox, real, uploads, kept } = options
+  const { sandbox, real, uploads, kept } = options
   const runsOf = findRuns(sandbox, real)
   const checkStep = (runs: TargetRuns, step: BulkAction | BulkMessageFinding, confirmed: boolean): void => {
     if (runs === real) checkStepConfirmed(step, confirmed)
@@ -105,23 +128,8 @@ export const bulkOf = (options: BulkOptions): Bulk => {
       const lists = await Promise.all(runsOf.all.map((runs) => runs.list()))
       return { runs: lists.flat().sort((a, b) => b.createdAt - a.createdAt), kept }
     },
-    estimate: async (request) => {
-      const runs = runsOf.target(request.target)
-      const { batch, effective } = await prepared(request, options)
-      const estimated = await estimate(batch, effective, providers)
-      if (!estimated.ok || request.letters.kind !== 'file') return estimated
-      const before = await sentBefore(runs, batch)
-      return { ...estimated, ...(before ? { sentBefore: before } : {}) }
-    },
-    start: async (request) => {
-      const runs = runsOf.target(request.target)
-      if (runs === real) checkRealSource(request)
-      const { batch, effective } = await prepared(request, options)
-      if (runs === real) checkConfirmed(request, batch, effective)
-      const start = await runs.start(batch)
-      if (start.ok && start.added > 0 && 'upload' in request.letters) uploads.forget(request.letters.upload)
-      return start
-    },
+    estimate: async (request) => estimateOf(request, runsOf.target(request.target), options),
+    start: async (request) => start(request, runsOf.target(request.target), options),
     watch: async (id, signal) => (await runsOf.run(id)).watch(id, signal),
     view: async (id) => (await runsOf.run(id)).view(id),
     act: async (id, action, confirmed = false) => {

@@ -28,17 +28,44 @@ const checkVersion = (wanted: string | undefined, stored: UserCard): void => {
     throw new HttpError('card-changed', `${stored.code} was changed in the meantime`, undefined, { present })
 }
 
-/** The routes of user cards: secrets are written and never read. */
-export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOptions): Hono => {
-  const turn = inTurn()
+/** @throws HttpError when the card has another code or version by now */
+const overwrite = async (
+  { book, providers }: CardRoutesOptions,
+  code: string,
+  draft: CardDraft,
+  version: string | undefined,
+): Promise<UserCard> => {
+  const stored = await existing(book, code)
+  if (draft.code !== stored.code)
+    throw new HttpError('invalid', 'code: the code of a saved user cannot be changed', 'code')
+  checkVersion(version, stored)
+  const card = await draftedCard(draft, book, providers)
+  await book.put(card)
+  return card
+}
+
+/** What applies to cards as they are saved, and to one as it is edited. */
+const effectiveRoutes = ({ book, providers, signInState }: CardRoutesOptions): Hono => {
   const effectiveFor = async (cards: readonly UserCard[]) => {
     const around = await surroundingsOf(book, providers)
     const signIns = { company: around.company.slug, providers, signInState: signInState() }
     return Promise.all(cards.map((card) => checkGrant(effectiveOf(card, around), signIns)))
   }
   return new Hono()
+    .get('/', async (context) => context.json(await effectiveFor(await book.all())))
+    .post('/', async (context) => {
+      const draft = await readBody(context, draftBody)
+      const card = await draftedCard(draft, book, providers)
+      return context.json((await effectiveFor([card]))[0])
+    })
+}
+
+/** The routes of user cards: secrets are written and never read. */
+export const cardRoutes = (options: CardRoutesOptions): Hono => {
+  const { book, providers, undo } = options
+  const turn = inTurn()
+  return new Hono()
     .get('/', async (context) => context.json((await book.all()).map(viewCard)))
-    .get('/effective', async (context) => context.json(await effectiveFor(await book.all())))
     .post('/', async (context) => {
       const draft = await readBody(context, draftBody)
       if (await book.get(draft.code))
@@ -47,19 +74,13 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
       await book.put(card)
       return context.json(viewCard(card), 201)
     })
-    .route('/many', manyCardRoutes({ book, providers, undo, signInState }, turn))
+    .route('/effective', effectiveRoutes(options))
+    .route('/many', manyCardRoutes(options, turn))
     .put('/:code', async (context) => {
       const draft = await readBody(context, draftBody)
+      const code = context.req.param('code')
       const wanted = context.req.header('If-Match')
-      const saved = await turn(async () => {
-        const stored = await existing(book, context.req.param('code'))
-        if (draft.code !== stored.code)
-          throw new HttpError('invalid', 'code: the code of a saved user cannot be changed', 'code')
-        checkVersion(wanted, stored)
-        const card = await draftedCard(draft, book, providers)
-        await book.put(card)
-        return card
-      })
+      const saved = await turn(() => overwrite(options, code, draft, wanted))
       return context.json(viewCard(saved))
     })
     .get('/:code/removal', async (context) => {
@@ -71,11 +92,6 @@ export const cardRoutes = ({ book, providers, undo, signInState }: CardRoutesOpt
       await book.remove(card.code)
       undo.keep((await book.company()).slug, { kind: 'removed', card })
       return context.body(null, 204)
-    })
-    .post('/effective', async (context) => {
-      const draft = await readBody(context, draftBody)
-      const card = await draftedCard(draft, book, providers)
-      return context.json((await effectiveFor([card]))[0])
     })
     .post('/impact', async (context) => {
       const draft = await readBody(context, draftBody)

@@ -23,6 +23,12 @@ const kept = 500
 
 const gone = () => new HttpError('unknown-message', 'This message is no longer in the inbox.', 'id')
 
+/** @throws HttpError when the message is no longer there */
+const known = (mail: CapturedMail | undefined): CapturedMail => {
+  if (mail === undefined) throw gone()
+  return mail
+}
+
 export const inboxOf = (): InboxFeed => {
   const mails = new Map<string, CapturedMail>()
   const listeners = new Set<(mail: CapturedMail) => void>()
@@ -38,11 +44,7 @@ export const inboxOf = (): InboxFeed => {
   }
   return {
     all: () => [...mails.values()].reverse(),
-    get: (id) => {
-      const mail = mails.get(id)
-      if (mail === undefined) throw gone()
-      return mail
-    },
+    get: (id) => known(mails.get(id)),
     add: (mail) => {
       mails.set(mail.id, mail)
       forgetOldest(mails, kept)

@@ -55,6 +55,27 @@ const quoted = (mail: CapturedMail, address: string) => ({
   at: new Date(),
 })
 
+/** Timers that can be cleared together. */
+const timers = () => {
+  const waiting = new Set<NodeJS.Timeout>()
+  return {
+    /** Does the work a moment later; the timer counts until the work has ended. */
+    later: (work: () => Promise<void>): void => {
+      const timer = setTimeout(() => {
+        void work()
+          .catch(() => {})
+          .finally(() => waiting.delete(timer))
+      }, wait)
+      waiting.add(timer)
+    },
+    any: (): boolean => waiting.size > 0,
+    clear: (): void => {
+      for (const timer of waiting) clearTimeout(timer)
+      waiting.clear()
+    },
+  }
+}
+
 /** Tries again later: while the result of sending is being recorded, a returned message has to be offered again. */
 const recordPatiently = async (record: () => Promise<void>, tries = 5): Promise<void> => {
   try {
@@ -70,7 +91,7 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
   let program: ReturnProgram = 'Postfix'
   let returns: readonly SandboxReturn[] = []
   let count = 0
-  const waiting = new Set<NodeJS.Timeout>()
+  const waiting = timers()
   const listeners = new Set<(id: string) => void>()
 
   const bringBack = async (mail: CapturedMail, address: string): Promise<void> => {
@@ -87,27 +108,17 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
     for (const listener of listeners) listener(id)
     await recordPatiently(() => record(bytes, mail.envelope.from))
   }
-  const later = (mail: CapturedMail, address: string): void => {
-    const timer = setTimeout(() => {
-      void bringBack(mail, address)
-        .catch(() => {})
-        .finally(() => waiting.delete(timer))
-    }, wait)
-    waiting.add(timer)
-  }
   return {
     view: () => ({ program, programs: returnPrograms, addresses: returnSituations, returns }),
     choose: (wanted) => {
       program = wanted
     },
     take: (mail) => {
-      for (const address of mail.envelope.to) if (returnSituation(address) !== undefined) later(mail, address)
+      for (const address of mail.envelope.to)
+        if (returnSituation(address) !== undefined) waiting.later(() => bringBack(mail, address))
     },
     on: (listener) => void listeners.add(listener),
-    awaits: () => waiting.size > 0,
-    close: () => {
-      for (const timer of waiting) clearTimeout(timer)
-      waiting.clear()
-    },
+    awaits: waiting.any,
+    close: waiting.clear,
   }
 }

@@ -68,37 +68,39 @@ const eachOf = async (
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
+/** Begins the tests of all users of the company that is open. */
+const begin = async (book: CardStore, runs: Runs, request: BatchRequest): Promise<Batch> => {
+  checkRecipient(request)
+  const { slug } = await book.company()
+  const users = (await book.all()).map(({ code }) => code)
+  const log = createReplayLog<BatchNews>()
+  const stop = new AbortController()
+  const test = async (user: string): Promise<void> => {
+    // Another company may have another user under the same code.
+    if ((await book.company()).slug !== slug) return stop.abort()
+    const news = await testOne(runs, user, request, stop.signal)
+    if (news) log.add(news)
+  }
+  const failed = (error: unknown) => {
+    stop.abort()
+    console.error(error)
+  }
+  void eachOf(users, stop.signal, test)
+    .catch(failed)
+    .finally(() => log.end())
+  const view = { id: randomUUID(), startedAt: Date.now(), depth: request.depth, users }
+  return { view, company: slug, log, cancel: () => stop.abort() }
+}
+
 export const batchesOf = (book: CardStore, runs: Runs): Batches => {
   const batches = new Map<string, Batch>()
-
-  const start = async (request: BatchRequest): Promise<Batch> => {
-    checkRecipient(request)
-    const { slug } = await book.company()
-    const users = (await book.all()).map(({ code }) => code)
-    const log = createReplayLog<BatchNews>()
-    const stop = new AbortController()
-    const test = async (user: string): Promise<void> => {
-      // Another company may have another user under the same code.
-      if ((await book.company()).slug !== slug) return stop.abort()
-      const news = await testOne(runs, user, request, stop.signal)
-      if (news) log.add(news)
-    }
-    const failed = (error: unknown) => {
-      stop.abort()
-      console.error(error)
-    }
-    void eachOf(users, stop.signal, test)
-      .catch(failed)
-      .finally(() => log.end())
-    const view = { id: randomUUID(), startedAt: Date.now(), depth: request.depth, users }
-    const batch = { view, company: slug, log, cancel: () => stop.abort() }
-    batches.set(view.id, batch)
-    forgetOldest(batches, remembered)
-    return batch
-  }
-
   return {
-    start,
+    start: async (request) => {
+      const batch = await begin(book, runs, request)
+      batches.set(batch.view.id, batch)
+      forgetOldest(batches, remembered)
+      return batch
+    },
     latest: async () => {
       const { slug } = await book.company()
       return [...batches.values()].findLast(({ company }) => company === slug)

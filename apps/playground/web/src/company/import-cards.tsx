@@ -14,6 +14,21 @@ import { navigate } from '../state/route.ts'
 import { foreignCard } from './import-formats.ts'
 import { companyWords } from './messages.ts'
 
+/** Settings of another program become a new user; cards become the company. */
+const importCards = async (content: string, onDone: () => void): Promise<void> => {
+  const from = foreignCard(content)
+  if (from) {
+    onDone()
+    navigate({ screen: 'workbench' })
+    addStore.set({ from })
+    return
+  }
+  await call('POST', '/company/import', { content })
+  dropAllDrafts()
+  await companyOpened()
+  onDone()
+}
+
 /** A file that is dropped or chosen. */
 const CardsFile = ({ onFile }: { onFile: (file: File | undefined) => void }) => {
   const word = useWords(companyWords)
@@ -43,18 +58,9 @@ export const ImportCards = ({ onClose }: { onClose: () => void }) => {
   const [content, setContent] = useState('')
   const [error, setError] = useState<unknown>()
   const read = (file: File | undefined) => void file?.text().then(setContent, setError)
-  const load = async () => {
-    const from = foreignCard(content)
-    if (from) {
-      onClose()
-      navigate({ screen: 'workbench' })
-      addStore.set({ from })
-      return
-    }
-    await call('POST', '/company/import', { content })
-    dropAllDrafts()
-    await companyOpened()
-    onClose()
+  const load = () => {
+    setError(undefined)
+    importCards(content, onClose).catch(setError)
   }
   return (
     <Dialog
@@ -62,15 +68,7 @@ export const ImportCards = ({ onClose }: { onClose: () => void }) => {
       isOpen
       onClose={onClose}
       actions={
-        <DialogActions
-          no={word('cancel')}
-          onNo={onClose}
-          isDisabled={content.trim() === ''}
-          onPress={() => {
-            setError(undefined)
-            load().catch(setError)
-          }}
-        >
+        <DialogActions no={word('cancel')} onNo={onClose} isDisabled={content.trim() === ''} onPress={load}>
           {word('import-yes')}
         </DialogActions>
       }

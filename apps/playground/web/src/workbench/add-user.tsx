@@ -54,12 +54,31 @@ const cardFrom = ({ code, name, email }: TypedUser, from: CardDraft | undefined)
   ...(from?.mail ? { mail: from.mail } : {}),
 })
 
+const Fields = ({ typed, onChange }: { typed: TypedUser; onChange: (typed: TypedUser) => void }) => {
+  const label = useFieldLabel()
+  return (
+    <>
+      {(['code', 'name', 'email'] as const).map((field, index) => (
+        <TextField
+          key={field}
+          label={label(field)}
+          value={typed[field]}
+          autoFocus={index === 0}
+          autoComplete="off"
+          onChange={(value) =>
+            onChange({ ...typed, [field]: field === 'code' ? value.toUpperCase() : value })
+          }
+        />
+      ))}
+    </>
+  )
+}
+
 /** A new user: blank, or with the mail settings of another card. */
 export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClose: () => void }) => {
   const word = useWords(words)
   const inEditor = useWords(editorWords)
   const inList = useWords(listWords)
-  const label = useFieldLabel()
   const inherits = useStoredPart(({ company }) => company.mailUserCode !== undefined)
   const [typed, setTyped] = useState(typedFrom(from))
   const [error, setError] = useState<unknown>()
@@ -82,18 +101,7 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
       }
     >
       <p>{word(from ? 'given' : inherits ? 'note' : 'alone')}</p>
-      {(['code', 'name', 'email'] as const).map((field, index) => (
-        <TextField
-          key={field}
-          label={label(field)}
-          value={typed[field]}
-          autoFocus={index === 0}
-          autoComplete="off"
-          onChange={(value) =>
-            setTyped({ ...typed, [field]: field === 'code' ? value.toUpperCase() : value })
-          }
-        />
-      ))}
+      <Fields typed={typed} onChange={setTyped} />
       <Refused error={error} />
     </Dialog>
   )
