@@ -3,13 +3,13 @@ import { TextField } from '../components/field.tsx'
 import { FileField } from './file-field.tsx'
 import { isCount } from './source.ts'
 import { startWords } from './start-messages.ts'
-import type { useMessages } from './use-messages.ts'
+import type { useBatchDraft } from './use-batch-draft.ts'
 
 /** The fields of the chosen kind of messages. */
 export const MessageFields = ({
   messages: { draft, setDraft, suggested, table },
 }: {
-  messages: ReturnType<typeof useMessages>
+  messages: ReturnType<typeof useBatchDraft>
 }) => {
   const word = useWords(startWords)
   const { kind, count } = draft

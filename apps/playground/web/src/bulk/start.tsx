@@ -13,7 +13,7 @@ import { RefusedMessages } from './refused-messages.tsx'
 import { SendAgain } from './sent-before.tsx'
 import { type StartBlock, startBlock, useEstimate } from './source.ts'
 import { startWords } from './start-messages.ts'
-import { useMessages, useUserChoice } from './use-messages.ts'
+import { useBatchDraft, useUserChoice } from './use-batch-draft.ts'
 import { useStart } from './use-start.ts'
 
 /** The result of a start that opened no run. */
@@ -89,7 +89,7 @@ export const StartRun = () => {
   const { choices, user, setUser } = useUserChoice()
   const [target, setTarget] = useState<SendTarget>('sandbox')
   const [asking, setAsking] = useState(false)
-  const typed = useMessages()
+  const typed = useBatchDraft()
   const { draft, setDraft, name, source, table } = typed
   const estimated = useEstimate(user, source, target, draft.files)
   const { start, error, busy, begin } = useStart(source)

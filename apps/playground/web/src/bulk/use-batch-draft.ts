@@ -16,7 +16,7 @@ export const useUserChoice = () => {
 }
 
 /** The messages as typed, and what the server would make of them. */
-export const useMessages = () => {
+export const useBatchDraft = () => {
   const word = useWords(startWords)
   const locale = useLocale()
   const [draft, setDraft] = useState<BatchDraft>(emptyDraft)
