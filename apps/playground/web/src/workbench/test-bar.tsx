@@ -109,7 +109,9 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
       />
       <Where target={target} onChange={(next) => chooseTarget(company.slug, code, next)} />
       <Actions
-        {...{ target, run, own }}
+        target={target}
+        run={run}
+        own={own}
         onEdit={() => setEditingMail(true)}
         onCheck={(depth) => begin({ depth })}
         onSend={send}
