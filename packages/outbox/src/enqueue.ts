@@ -65,9 +65,9 @@ const add = async (
   const { slug } = company
   const run = await openRun(tx, slug, mailbox, batch.run, { sender, kind, bulk })
   const common = commonColumns(batch, run, settings, context.giveUpAfter(kind))
-  const written = await writePortions(tx, slug, batch, admission, common, run)
-  if (written.added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
-  return { run: run.id, known: batch.messages.length - written.added, ...written }
+  const { added, suppressed, messages } = await writePortions(tx, slug, batch, admission, common, run)
+  if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
+  return { run: run.id, added, known: batch.messages.length - added, suppressed, messages }
 }
 
 const commonColumns = (
@@ -90,7 +90,7 @@ const commonColumns = (
   }
 }
 
-/** Reads and writes the batch a portion at a time: it is never in memory as a whole. */
+/** Reads and writes the batch a portion at a time. */
 const writePortions = async (
   tx: Queryable,
   company: string,

@@ -9,6 +9,7 @@ import { type ReceivedMessage, readMail } from './mail.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
+import { serversOnDemand } from './servers-on-demand.ts'
 import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
@@ -136,23 +137,18 @@ const startAt = async (
 /** The servers that were dialed; each starts when it is needed. */
 const dialedServers = (context: ServerContext, overridesAt: (host: string) => DialedServer['overrides']) => {
   const { options, authority, profiles } = context
-  const servers = new Map<string, Promise<RunningServer>>()
+  const servers = serversOnDemand()
   const dial: Sandbox['dial'] = async ({ host, port }) => {
     const overrides = overridesAt(host)
     const api = apiAt(options.providers, host, port)
     const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
     if (overrides.port === 'refused' || !answers)
       return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
-    const key = JSON.stringify([host, port, overrides])
-    const server = servers.get(key) ?? startAt(context, { host, port, overrides, api })
-    servers.set(key, server)
-    return { host: '127.0.0.1', port: (await server).port, ca: authority.ca }
+    const start = () => startAt(context, { host, port, overrides, api })
+    const server = await servers.at([host, port, overrides], start)
+    return { host: '127.0.0.1', port: server.port, ca: authority.ca }
   }
-  const close = async (): Promise<void> => {
-    const running = await Promise.all(servers.values())
-    await Promise.all(running.map((server) => server.close()))
-  }
-  return { dial, close }
+  return { dial, close: servers.close }
 }
 
 /** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */

@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
+import { portOf } from '../port-of.ts'
 import type { Script } from './script.ts'
 import { ScriptedConnection, type ScriptLog } from './scripted-connection.ts'
 
@@ -25,7 +26,7 @@ export interface ScriptedServer {
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(0, '127.0.0.1', () => resolve(portOf(server)))
   })
 
 /** Counts connections; one that has said QUIT is left before its socket closes. */

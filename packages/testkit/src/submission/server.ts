@@ -4,8 +4,10 @@ import type { SignInAttempt } from '../accounts.ts'
 import type { CertificateAuthority } from '../certificates.ts'
 import { certificateFor } from '../certificates.ts'
 import type { ReceivedMessage } from '../mail.ts'
+import { portRule } from '../port-rule.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { sameSecret } from '../secret.ts'
+import { serversOnDemand } from '../servers-on-demand.ts'
 import { type RunningServer, startServer } from '../smtp/server.ts'
 import type { ServerOverrides } from '../smtp/server-overrides.ts'
 import { plainBehaviour, plainProfile, type ServerProfile } from '../smtp/server-profile.ts'
@@ -79,10 +81,7 @@ const signsIn =
     sameSecret(attempt.secret, password) && attempt.method !== 'XOAUTH2' && attempt.username === username
 
 const ofListen: Readonly<Record<keyof SubmissionOptions, OptionRule>> = {
-  port: {
-    must: 'a port number from 0 to 65535',
-    test: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65_536,
-  },
+  port: portRule,
   security: {
     must: 'tls or starttls',
     test: (value) => value === 'tls' || value === 'starttls',
@@ -108,7 +107,7 @@ interface ServersOptions extends Omit<SandboxParts, 'scenarios'> {
 const createServers = (options: ServersOptions) => {
   const { authority, deliver, now, security, faults } = options
   const usageCounter = createUsageCounter()
-  const servers = new Map<string, Promise<RunningServer>>()
+  const servers = serversOnDemand()
   const start = async (listener: ListenerOverrides, port: number): Promise<RunningServer> =>
     startServer({
       profile,
@@ -126,16 +125,9 @@ const createServers = (options: ServersOptions) => {
       now,
     })
   return {
-    at: (listener: ListenerOverrides, port: number): Promise<RunningServer> => {
-      const key = JSON.stringify(listener)
-      const server = servers.get(key) ?? start(listener, port)
-      servers.set(key, server)
-      return server
-    },
-    close: async (): Promise<void> => {
-      const running = await Promise.all(servers.values())
-      await Promise.all(running.map((server) => server.close()))
-    },
+    at: (listener: ListenerOverrides, port: number): Promise<RunningServer> =>
+      servers.at(listener, () => start(listener, port)),
+    close: servers.close,
   }
 }
 
