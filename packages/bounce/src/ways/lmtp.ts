@@ -65,6 +65,8 @@ export const receiveByLmtp = async (
     }
     return answers
   }
+  // QUIRK: smtp-server 3.21.6 itself refuses a sender with a space in quotes, `<"mari mets"@klient.example>`, before any
+  // handler is asked. Reports have no sender, so only such a person's own mail goes back (findings/).
   const server = new SMTPServer({
     lmtp: true,
     authOptional: true,
