@@ -103,13 +103,6 @@ export const saatjaTransport = (
       throw error
     }
   }
-  const verify = async (): Promise<true> => {
-    const { diagnosis, findings, steps } = await mailer.check(userCode, { depth: 'sign-in' })
-    if (diagnosis === undefined) return true
-    const { title, cause, remedy } = explain(diagnosis, await loadTexts('en'))
-    const stage = steps.find(({ result }) => result === 'fail')?.stage ?? 'settings'
-    throw new MailError(`${title}. ${cause} ${remedy}`, { stage, diagnosis, findings })
-  }
   return {
     name: 'Saatja',
     version: '1',
@@ -120,7 +113,7 @@ export const saatjaTransport = (
         (error: unknown) => callback(asError(error)),
       ),
     verify(callback) {
-      const verified = verify()
+      const verified = signIn(mailer, userCode)
       if (callback === undefined) return verified
       verified.then(
         () => callback(null, true),
@@ -131,4 +124,13 @@ export const saatjaTransport = (
     isIdle: () => true,
     close: () => {},
   }
+}
+
+/** @throws MailError that says what is wrong, in English */
+const signIn = async (mailer: Mailer, userCode: string): Promise<true> => {
+  const { diagnosis, findings, steps } = await mailer.check(userCode, { depth: 'sign-in' })
+  if (diagnosis === undefined) return true
+  const { title, cause, remedy } = explain(diagnosis, await loadTexts('en'))
+  const stage = steps.find(({ result }) => result === 'fail')?.stage ?? 'settings'
+  throw new MailError(`${title}. ${cause} ${remedy}`, { stage, diagnosis, findings })
 }

@@ -11,6 +11,7 @@ import { type SandboxOptions, sandboxRules } from './sandbox-options.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
+import { serversOnDemand } from './servers-on-demand.ts'
 import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
@@ -67,7 +68,7 @@ const createServers = ({ providers, plain }: SandboxOptions) => {
 }
 
 /** What all servers of one sandbox share. */
-interface World {
+interface ServerContext {
   readonly options: SandboxOptions
   readonly authority: CertificateAuthority
   readonly accounts: Accounts
@@ -79,21 +80,24 @@ interface World {
 }
 
 /** Where a client wants to connect, and what is played there. */
-interface Place {
+interface DialedServer {
   readonly host: string
   readonly port: number
   readonly overrides: Omit<ServerOverrides, 'faults'>
   readonly api: FoundApi | undefined
 }
 
-const startAt = async (world: World, { host, port, overrides, api }: Place): Promise<RunningServer> => {
-  const { options, authority, accounts, profiles, deliver } = world
+const startAt = async (
+  context: ServerContext,
+  { host, port, overrides, api }: DialedServer,
+): Promise<RunningServer> => {
+  const { options, authority, accounts, profiles, deliver } = context
   const common = {
     server: `${host}:${port}`,
     certificate: await certificateFor(host, overrides.certificate, authority),
     usageCounter: profiles.usageCounter(api?.host ?? host),
     owned: accounts.owned,
-    fault: (query: FaultQuery) => world.fault(host, query),
+    fault: (query: FaultQuery) => context.fault(host, query),
     deliver,
     now: options.now ?? Date.now,
   }
@@ -101,7 +105,7 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
     return startApiServer({
       ...common,
       ...api,
-      room: world.roomOf(api.api),
+      room: context.roomOf(api.api),
       accepts: accounts.accepts,
       ownerOf: options.tokenOwner,
     })
@@ -116,6 +120,23 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
   })
 }
 
+/** The servers that were dialed; each starts when it is needed. */
+const dialedServers = (context: ServerContext, overridesAt: (host: string) => DialedServer['overrides']) => {
+  const { options, authority, profiles } = context
+  const servers = serversOnDemand()
+  const dial: Sandbox['dial'] = async ({ host, port }) => {
+    const overrides = overridesAt(host)
+    const api = apiAt(options.providers, host, port)
+    const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
+    if (overrides.port === 'refused' || !answers)
+      return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
+    const start = () => startAt(context, { host, port, overrides, api })
+    const server = await servers.at([host, port, overrides], start)
+    return { host: '127.0.0.1', port: server.port, ca: authority.ca }
+  }
+  return { dial, close: servers.close }
+}
+
 /** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
   if (!Array.isArray(options?.providers))
@@ -127,36 +148,14 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   const { inject, fault, listener } = createInjectedFaults()
   const profiles = createServers(options)
   const known = scenarios(options.providers)
-  const servers = new Map<string, Promise<RunningServer>>()
   const submissions: SubmissionServer[] = []
-  const now = options.now ?? Date.now
   const deliver = async (message: ReceivedMessage) => add(await readMail(message))
-  const world: World = {
-    options,
-    authority,
-    accounts,
-    profiles,
-    roomOf: draftRooms(),
-    fault,
-    deliver,
-  }
-
-  const dial: Sandbox['dial'] = async ({ host, port }) => {
-    const overrides = listener(host)
-    const api = apiAt(options.providers, host, port)
-    const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
-    if (overrides.port === 'refused' || !answers)
-      return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
-    const key = JSON.stringify([host, port, overrides])
-    const server = servers.get(key) ?? startAt(world, { host, port, overrides, api })
-    servers.set(key, server)
-    return { host: '127.0.0.1', port: (await server).port, ca: authority.ca }
-  }
-
+  const context = { options, authority, accounts, profiles, roomOf: draftRooms(), fault, deliver }
+  const servers = dialedServers(context, listener)
   return {
     ...inbox,
     ca: authority.ca,
-    dial,
+    dial: servers.dial,
     scenarios: known,
     inject: (what, target = {}) => {
       if (typeof what !== 'string') return inject(what, target)
@@ -164,20 +163,15 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
       return inject(resolved.overrides, resolved.target)
     },
     listen: async (listenOptions = {}) => {
-      const submission = await startSubmissionServer(listenOptions, {
-        authority,
-        scenarios: known,
-        deliver,
-        now,
-      })
+      const shared = { authority, scenarios: known, deliver, now: options.now ?? Date.now }
+      const submission = await startSubmissionServer(listenOptions, shared)
       submissions.push(submission)
       return submission
     },
     close: async () => {
       close()
       await Promise.all(submissions.map((submission) => submission.close()))
-      const running = await Promise.all(servers.values())
-      await Promise.all(running.map((server) => server.close()))
+      await servers.close()
     },
   }
 }

@@ -7,7 +7,7 @@ import type { ClaimedMessage } from '../queue/message-row.ts'
 import { applyToMailbox, cancelledState, recover, resumeIfSaved } from '../queue/save-outcome.ts'
 import type { MessageState } from '../state.ts'
 import { channelOf } from './announcement.ts'
-import type { AttemptResult } from './attempt.ts'
+import type { AttemptResult } from './attempt-context.ts'
 import type { Commits } from './commits.ts'
 import { retryQuery } from './retry.ts'
 

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import {
   AUTHORITATIVE_ANSWER,
@@ -10,6 +10,8 @@ import {
   RECURSION_AVAILABLE,
   TRUNCATED_RESPONSE,
 } from 'dns-packet'
+import { openSockets } from '../open-sockets.ts'
+import { portOf } from '../port-of.ts'
 import { portRule } from '../port-rule.ts'
 import { type DnsReply, packetAnswer } from './reply.ts'
 
@@ -99,15 +101,14 @@ export const startDnsServer = async (options: DnsServerOptions): Promise<DnsServ
     const reply = answer({ name: question.name, type: question.type })
     if (reply.silent !== true) send(packetOf(query, reply, overUdp))
   }
-  const sockets = new Set<Socket>()
+  const sockets = openSockets()
   const tcp = createServer((socket) => {
     sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
     readMessages(socket, (message) => respond(message, false, (packet) => socket.write(framed(packet))))
   })
   tcp.listen(port, host)
   await once(tcp, 'listening')
-  const bound = (tcp.address() as AddressInfo).port
+  const bound = portOf(tcp)
   const udp = createSocket('udp4')
   udp.on('message', (message, from) =>
     respond(message, true, (packet) => udp.send(packet, from.port, from.address)),
@@ -119,7 +120,7 @@ export const startDnsServer = async (options: DnsServerOptions): Promise<DnsServ
     port: bound,
     asked,
     async close() {
-      for (const socket of sockets) socket.destroy()
+      sockets.destroyAll()
       await Promise.all([
         new Promise<void>((done) => tcp.close(() => done())),
         new Promise<void>((done) => udp.close(() => done())),

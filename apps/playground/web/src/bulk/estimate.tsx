@@ -5,7 +5,7 @@ import { useExplain } from '../state/texts.ts'
 import { estimateWords } from './confirm-messages.ts'
 import { durationText } from './duration.ts'
 import { FirstMessagePreview } from './first-message.tsx'
-import { RefusedLetters } from './refused-letters.tsx'
+import { RefusedMessages } from './refused-messages.tsx'
 import { SentBefore } from './sent-before.tsx'
 import type { Estimated } from './source.ts'
 import type { TableMessages } from './table.ts'
@@ -72,7 +72,7 @@ export const Estimate = ({
   table: TableMessages | undefined
 }) => (
   <>
-    <RefusedLetters error={error} table={table} />
+    <RefusedMessages error={error} table={table} />
     {estimate?.ok === false && <NotAllowed refusal={estimate} />}
     {estimate?.ok && <Facts estimate={estimate} />}
     {estimate?.ok && estimate.first && <FirstMessagePreview message={estimate.first} />}

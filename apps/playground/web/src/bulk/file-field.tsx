@@ -76,34 +76,46 @@ const Files = (props: Omit<FileProps, 'file'>) => {
   )
 }
 
+/** Files that are dropped or chosen, or an example in their place. */
+const MessageFiles = ({
+  onFiles,
+  onExample,
+}: {
+  onFiles: (files: readonly File[]) => void
+  onExample: () => void
+}) => {
+  const word = useWords(startWords)
+  return (
+    <DropZone
+      className="drop-zone"
+      aria-label={word('file')}
+      onDrop={({ items }) =>
+        void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())).then(onFiles)
+      }
+    >
+      <p>{word('file-note')}</p>
+      <div className="sign-in-actions">
+        <FileTrigger allowsMultiple onSelect={(files) => onFiles([...(files ?? [])])}>
+          <Button icon="share">{word('choose')}</Button>
+        </FileTrigger>
+        <Button look="quiet" onPress={onExample}>
+          {word('example')}
+        </Button>
+      </div>
+    </DropZone>
+  )
+}
+
 /** Messages as JSON or as a table, with the files that go with them: dropped, chosen or pasted. */
 export const FileField = (props: FileFieldProps) => {
   const { draft, table, onChange } = props
   const word = useWords(startWords)
   const locale = useLocale()
   const { take, remove, error, reading, stopped, stop } = useFiles(props)
+  const fillIn = () => onChange(({ list: _read, ...now }) => ({ ...now, content: example[locale] }))
   return (
     <>
-      <DropZone
-        className="drop-zone"
-        aria-label={word('file')}
-        onDrop={({ items }) =>
-          void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())).then(take)
-        }
-      >
-        <p>{word('file-note')}</p>
-        <div className="sign-in-actions">
-          <FileTrigger allowsMultiple onSelect={(files) => take([...(files ?? [])])}>
-            <Button icon="share">{word('choose')}</Button>
-          </FileTrigger>
-          <Button
-            look="quiet"
-            onPress={() => onChange(({ list: _read, ...now }) => ({ ...now, content: example[locale] }))}
-          >
-            {word('example')}
-          </Button>
-        </div>
-      </DropZone>
+      <MessageFiles onFiles={take} onExample={fillIn} />
       {reading && <FilesReading reading={reading} onStop={stop} />}
       <ReadingStopped stopped={stopped} />
       <TextField

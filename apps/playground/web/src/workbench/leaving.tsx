@@ -1,8 +1,8 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { BulkWaiting } from '../../../server/bulk/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { call } from '../state/api.ts'
 import { editorWords } from './messages.ts'
@@ -72,14 +72,9 @@ export const LeavingDialog = ({
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {inEditor('cancel')}
-          </Button>
-          <Button look="danger" onPress={take}>
-            {word('yes')}
-          </Button>
-        </>
+        <DialogActions no={inEditor('cancel')} onNo={onClose} isAlert look="danger" onPress={take}>
+          {word('yes')}
+        </DialogActions>
       }
     >
       <p>{count === undefined ? word('unread', { code }) : word('waiting', { code, count })}</p>
