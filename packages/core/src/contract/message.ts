@@ -179,6 +179,7 @@ export interface Receipt {
   readonly serverMessageId?: string
   /** Recipients the server accepted. */
   readonly accepted: readonly string[]
+  /** Recipients the server refused while it accepted others: they do not receive the message, and each has the reason. */
   readonly rejected: readonly RefusedRecipient[]
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** `host:port` as in the effective settings. */
