@@ -1,14 +1,16 @@
-import type { Api, DialTarget, Provider } from '@saatja/core'
-import { type Account, type Accounts, createAccounts, type TokenCheck } from './accounts.ts'
+import type { Api, DialTarget } from '@saatja/core'
+import { type Accounts, createAccounts } from './accounts.ts'
 import { startApiServer } from './api/api-server.ts'
 import { type DraftRoom, draftRooms } from './api/draft-room.ts'
 import { apiAt, type FoundApi } from './api/find-api.ts'
 import { type CertificateAuthority, certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { type ReceivedMessage, readMail } from './mail.ts'
+import { checkSandboxOptions, type SandboxOptions } from './sandbox-options.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
+import { checkOverrides, checkTarget } from './smtp/check-injection.ts'
 import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
@@ -16,22 +18,6 @@ import type { FaultTarget, ServerOverrides } from './smtp/server-overrides.ts'
 import { plainProfile, profileOf, type ServerProfile } from './smtp/server-profile.ts'
 import { createUsageCounter, type UsageCounter } from './smtp/usage-counter.ts'
 import { type SubmissionOptions, type SubmissionServer, startSubmissionServer } from './submission/server.ts'
-
-/** Whose servers the sandbox plays, and who may sign in to them. */
-export interface SandboxOptions {
-  /** Providers whose hosts are played by their `behaviour`; any other host is a plain server. */
-  readonly providers: readonly Provider[]
-  /** Accounts with a password of their own. Other user names are accepted with any password but `wrong`. */
-  readonly accounts?: readonly Account[] | undefined
-  /** Which token opens which mailbox. Default: every token but `expired`. */
-  readonly tokens?: TokenCheck | undefined
-  /** Whose token it is, for an API, which is not always told the mailbox. Default: the mailbox in From. */
-  readonly tokenOwner?: ((token: string) => string | undefined) | undefined
-  /** How the plain server differs from {@link plainBehaviour}. */
-  readonly plain?: Partial<ServerProfile['behaviour']> | undefined
-  /** Clock for the limits and the time of the messages, in milliseconds since the epoch. */
-  readonly now?: (() => number) | undefined
-}
 
 /** SMTP servers and mail APIs on loopback under the names of the real ones. Nothing leaves the machine. */
 export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
@@ -44,7 +30,8 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   /**
    * Plays a scenario, by its id, or any other fault until it is undone by calling the result. The latest one for a
    * target wins. A provider's scenario plays at all of its hosts unless the target names one.
-   * @throws TypeError when there is no such scenario, or it cannot happen to that target.
+   * @throws TypeError when there is no such scenario, it cannot happen to that target, or a part of a fault has a name or a
+   * value that no server could play.
    */
   inject(what: string | ServerOverrides, target?: FaultTarget): () => void
   /**
@@ -132,8 +119,7 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
 
 /** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
-  if (!Array.isArray(options?.providers))
-    throw new TypeError('startSandbox: providers must be a list of providers, such as [gmail()]; [] for none')
+  checkSandboxOptions(options)
   const authority = await certificateAuthority()
   const accounts = createAccounts(options.accounts, options.tokens)
   const { add, close, ...inbox } = createInbox()
@@ -172,7 +158,11 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     dial,
     scenarios: known,
     inject: (what, target = {}) => {
-      if (typeof what !== 'string') return inject(what, target)
+      checkTarget(target)
+      if (typeof what !== 'string') {
+        checkOverrides(what)
+        return inject(what, target)
+      }
       const resolved = resolveTarget(known, options.providers, what, target)
       return inject(resolved.overrides, resolved.target)
     },
