@@ -1,3 +1,4 @@
+import { optionError } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
 import type { Catalogue, CatalogueWords } from './catalogue.ts'
@@ -25,13 +26,24 @@ const core: Readonly<Record<Locale, () => Promise<CoreTexts>>> = {
   en: async () => (await import('./en.ts')).en,
 }
 
+/** @throws TypeError that names what is no provider, such as a provider function that was not called */
+const checkSources = (sources: readonly TextSource[]): void => {
+  if (!Array.isArray(sources))
+    throw optionError('loadTexts', 'providers', 'a list of providers, such as [gmail()]', sources)
+  const index = sources.findIndex((source) => typeof source?.texts !== 'object')
+  if (index < 0) return
+  const must = 'what a provider function answers, such as gmail()'
+  throw optionError('loadTexts', `providers[${index}]`, must, sources[index])
+}
+
 /** One of the product's languages, with what each source says in it. */
 const loadLanguage = async (locale: Locale, sources: readonly TextSource[]) => {
   const load = Object.hasOwn(core, locale) ? core[locale] : undefined
   if (load === undefined)
     throw new Error(
-      `There are no texts in “${locale}”, only in ${locales.join(', ')}. Hand in a catalogue for a further language.`,
+      `loadTexts: there are no texts in “${locale}”, only in ${locales.join(', ')}; to add a language, pass a catalog`,
     )
+  checkSources(sources)
   const [own, ...others] = await Promise.all([load(), ...sources.map(({ texts }) => texts[locale]())])
   const texts: Texts = {
     locale,
@@ -69,8 +81,8 @@ const loadCatalogue = async (catalogue: Catalogue, sources: readonly TextSource[
 /**
  * Loads one language: the core's texts and those of the providers given. A provider cannot replace a text of
  * the core. For a language that the product does not have, hand in a catalogue in place of its name.
- * @throws Error for a language that is not there; TypeError for a catalogue with a code or a placeholder that does not
- * exist, which names it.
+ * @throws Error for a language that is not there; TypeError for what is no provider, and for a catalogue with a code or a
+ * placeholder that does not exist, which names it.
  */
 export const loadTexts = async (
   language: Locale | Catalogue,

@@ -3,7 +3,7 @@ import { type DatabaseServer, makePool, type PgPool } from './connection.ts'
 import type { Queryable } from './database.ts'
 import type { BareDatabase } from './in-schema.ts'
 import { statement } from './row-types.ts'
-import { reaching, unreachable } from './server-failure.ts'
+import { notOpened, reaching } from './server-failure.ts'
 
 /**
  * Opens a PostgreSQL server, or works over a pool that the application closes itself.
@@ -18,7 +18,7 @@ export const openPostgres = async (
     await pool.query(statement('select 1'))
   } catch (error) {
     await close()
-    throw unreachable(error)
+    throw notOpened(error, 'url' in place && place.url === '')
   }
   return overPool(pool, close)
 }

@@ -29,6 +29,22 @@ export const unreachable = (error: unknown): StoreError => {
   )
 }
 
+/** SQLSTATE of a server that has no database of this name. */
+const noDatabase = '3D000'
+
+/** Makes the error of a server that could not be opened, with what can be corrected in its address. */
+export const notOpened = (error: unknown, blankUrl: boolean): StoreError => {
+  if (error instanceof Error && sqlState(error) === noDatabase)
+    return new StoreError(
+      'UNREACHABLE',
+      `The PostgreSQL server has no such database (${error.message}); create it, or correct its name in the address`,
+    )
+  const failure = unreachable(error)
+  if (!blankUrl) return failure
+  const why = 'url is empty, so PGHOST and the like were used, or this computer'
+  return new StoreError('UNREACHABLE', `${failure.message}; ${why}`)
+}
+
 /** Makes a StoreError of an error that is about the server and not about a statement; any other stays what it is. */
 const serverFailure = (error: unknown): unknown => {
   const state = sqlState(error) ?? ''
