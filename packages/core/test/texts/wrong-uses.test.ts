@@ -1,5 +1,5 @@
-import type { Locale } from '@saatja/core'
-import { loadTexts, type TextSource } from '@saatja/core/explain'
+import { type Diagnosis, type Locale, MailError } from '@saatja/core'
+import { diagnose, explain, loadTexts, type TextSource, type Texts } from '@saatja/core/explain'
 import { describe, expect, it } from 'vitest'
 
 describe('loadTexts says what it was given', () => {
@@ -25,6 +25,35 @@ describe('loadTexts says what it was given', () => {
   it('in place of a list of providers', async () => {
     await expect(loadTexts('et', {} as readonly TextSource[])).rejects.toThrow(
       'loadTexts: providers must be a list of providers, such as [gmail()], not an object of Object class',
+    )
+  })
+})
+
+describe('explain says what it was given', () => {
+  const diagnosis = diagnose('550 5.1.1 No such user')
+  const failure = new MailError('No such user', { stage: 'recipient', diagnosis })
+
+  it.each<[unknown, string]>([
+    [failure, 'an object of MailError class'],
+    [new Error('550 5.1.1 No such user'), 'an object of Error class'],
+    [diagnosis.id, 'text'],
+    [undefined, 'undefined'],
+  ])('in place of a diagnosis: %s', async (matter, shown) => {
+    const texts = await loadTexts('et')
+    expect(() => explain(matter as Diagnosis, texts)).toThrow(
+      new TypeError(
+        `explain: matter must be a finding or a diagnosis, such as error.diagnosis, not ${shown}`,
+      ),
+    )
+  })
+
+  it.each<[unknown, string]>([
+    [loadTexts('et'), 'an object of Promise class'],
+    ['et', 'text'],
+    [undefined, 'undefined'],
+  ])('in place of texts: %s', (texts, shown) => {
+    expect(() => explain(diagnosis, texts as Texts)).toThrow(
+      new TypeError(`explain: texts must be what loadTexts answers, awaited, not ${shown}`),
     )
   })
 })
