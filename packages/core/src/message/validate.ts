@@ -8,7 +8,7 @@ import type {
   ValidMessage,
 } from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { distinct, readMailboxes } from './addresses.ts'
+import { distinct, isBlank, readMailboxes } from './addresses.ts'
 import { readDsn } from './dsn.ts'
 import { readCalendar, readUnsubscribe } from './extras.ts'
 import { isRecord, readChoice, readLine, refuseField, refuseMalformed, refuseUnknown } from './field.ts'
@@ -118,7 +118,7 @@ const checkNames = (source: Readonly<Record<string, unknown>>): void => {
 }
 
 const replyToOf = (given: Message['replyTo']): readonly Mailbox[] | undefined => {
-  if (given === undefined) return undefined
+  if (given === undefined || isBlank(given)) return undefined
   const mailboxes = readMailboxes(given, 'replyTo')
   return mailboxes.length === 0 ? refuseMalformed('replyTo', "'a@example.com'") : mailboxes
 }
