@@ -14,15 +14,18 @@ export interface Cost {
 
 export interface Variant {
   readonly name: string
+  /** Work before each round that is not counted: collecting garbage also throws away code that was made for speed. */
+  warmUp?(): Promise<void>
   /** The work of one round. */
   run(): Promise<void>
 }
 
-const measured = async (work: () => Promise<void>): Promise<Cost> => {
+const measured = async (variant: Variant): Promise<Cost> => {
   collect()
+  await variant.warmUp?.()
   const cpuBefore = process.cpuUsage()
   const before = performance.now()
-  await work()
+  await variant.run()
   const wall = performance.now() - before
   const { user, system } = process.cpuUsage(cpuBefore)
   return { wall, cpu: (user + system) / 1000 }
@@ -41,7 +44,7 @@ export const interleaved = async (
   for (let round = -warmUp; round < rounds; round += 1) {
     const first = (round + warmUp) % variants.length
     for (const variant of [...variants.slice(first), ...variants.slice(0, first)]) {
-      const cost = await measured(() => variant.run())
+      const cost = await measured(variant)
       if (round >= 0) costs.get(variant.name)?.push(cost)
     }
   }

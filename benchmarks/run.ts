@@ -60,8 +60,9 @@ const rowsOf = (quick: boolean, before: string | undefined): Readonly<Record<str
     queued: () =>
       queued(quick ? { few: 1_000, many: 50_000, timed: 300 } : { few: 1_000, many: 1_000_000, timed: 500 }),
     memory: () => memory(quick ? { mailboxes: 500, few: 50 } : { mailboxes: 10_000, few: 100 }),
-    returns: () => returns({ rounds: times.returns, passes: 10 }),
-    invoices: () => returns({ rounds: times.returns, passes: 10, invoices: true }),
+    returns: () => returns({ rounds: times.returns, passes: 30, mails: 'servers' }),
+    families: () => returns({ rounds: times.returns, passes: 30, mails: 'families' }),
+    invoices: () => returns({ rounds: times.returns, passes: 5, mails: 'invoices' }),
     limiter: () => limiter({ minutes: quick ? 1 : 3 }),
   }
 }

@@ -1,82 +1,54 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type ReturnedMail, readReturn } from '@saatja/bounce'
 import PostalMime from 'postal-mime'
+import { familyMails } from '../mails/families.ts'
+import { mailsOfServers } from '../mails/of-servers.ts'
+import { withInvoice } from '../mails/with-invoice.ts'
 import { readOverPostalMime } from '../readers/over-postal-mime.ts'
-import { interleaved, ratios } from '../rounds.ts'
+import { openSisimai, type Sisimai } from '../readers/sisimai.ts'
+import { type Cost, interleaved, ratios, type Variant } from '../rounds.ts'
 import type { Row } from '../row.ts'
 import { median, spread } from '../statistics.ts'
 
 const least = 4
-const folder = fileURLToPath(new URL('../../packages/bounce/test/families', import.meta.url))
 const large = 100_000_000
 
-const mails = (): readonly Buffer[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.eml'))
-    .map((name) => readFileSync(join(folder, name)))
-
-const invoiceBytes = 60_000
-/** Bytes of no pattern in lines of base64, as a PDF is sent. */
-const invoice = Buffer.from(
-  Uint8Array.from({ length: invoiceBytes }, (_, at) => (at * 7_919 + (at >> 7)) & 255),
-)
-  .toString('base64')
-  .replace(/.{76}/g, '$&\n')
-
-const attached = `Content-Type: multipart/mixed; boundary="=invoice"
-
---=invoice
-Content-Type: text/plain
-
-Tere!
---=invoice
-Content-Type: application/pdf
-Content-Transfer-Encoding: base64
-
-${invoice}
---=invoice--
-`
-
-/** Of these mails those that hold the original whole, with an invoice attached to it. */
-const withInvoice = (all: readonly Buffer[]): readonly Buffer[] =>
-  all
-    .map((mail) => mail.toString('latin1'))
-    .filter((mail) => /message\/rfc822[\s\S]*MIME-Version: 1\.0\n\nTere!\n/.test(mail))
-    .map((mail) =>
-      Buffer.from(
-        mail.replace(/(message\/rfc822[\s\S]*MIME-Version: 1\.0\n)\nTere!\n/, `$1${attached}`),
-        'latin1',
-      ),
-    )
-
-/** Reads a folder of mails again and again, and prints the CPU seconds that it took and the version that read them. */
-const perl = `
-use strict; use warnings; use Sisimai;
-my ($folder, $passes) = @ARGV;
-Sisimai->make($folder);
-my ($u, $s) = times; 
-for (1 .. $passes) { Sisimai->make($folder) }
-my ($v, $t) = times;
-print join(' ', ($v - $u) + ($t - $s), Sisimai->version), "\\n";
-`
-
-interface Peer {
-  readonly version: string
-  /** CPU milliseconds for one pass over all mails. */
-  pass(): number
+/** Mails that all readers read. */
+interface Mails {
+  readonly all: readonly Buffer[]
+  /** What they are, for the title of a row: `Returned mails that hold an invoice`. */
+  readonly title: string
+  /** Who wrote them. */
+  readonly source: string
 }
 
-/** Debian's sisimai, when it is installed. It takes every file of a folder for a mail. */
-const sisimai = (copy: string, passes: number): Peer | undefined => {
-  const run = () => spawnSync('perl', ['-e', perl, copy, String(passes)], { encoding: 'utf8' })
-  const first = run()
-  const version = first.stdout.trim().split(' ')[1]
-  if (first.status !== 0 || version === undefined) return undefined
-  return { version, pass: () => (1_000 * Number(run().stdout.split(' ')[0])) / passes }
+/** Which mails can be measured. */
+export type MailKind = 'families' | 'invoices' | 'servers'
+
+const mailsOf: Readonly<Record<MailKind, () => Mails | Promise<Mails>>> = {
+  families: () => {
+    const all = familyMails()
+    return {
+      all,
+      title: 'Returned mails cut down to what is read in them',
+      source: `${all.length} programs and forms`,
+    }
+  },
+  invoices: () => {
+    const all = withInvoice(familyMails())
+    return {
+      all,
+      title: 'Returned mails that hold an invoice',
+      source: `${all.length} programs and forms`,
+    }
+  },
+  servers: async () => {
+    const { mails, names } = await mailsOfServers()
+    return {
+      all: mails,
+      title: 'Returned mails as real servers write them',
+      source: `${names.join(', ')}, which were refused ${mails.length / names.length} messages each with a text and an HTML part`,
+    }
+  },
 }
 
 const largest = (): string => {
@@ -98,85 +70,104 @@ const agreement = async (all: readonly Buffer[]): Promise<number> => {
   return same.filter(Boolean).length
 }
 
-/** Returned mail read in a second, beside others that read it. */
-export const returns = async ({
-  rounds,
-  passes,
-  invoices = false,
-}: {
-  readonly rounds: number
-  readonly passes: number
-  /** Only mails that return the original whole, with an invoice attached to it. */
-  readonly invoices?: boolean
-}): Promise<readonly Row[]> => {
-  const all = invoices ? withInvoice(mails()) : mails()
-  const copy = mkdtempSync(join(tmpdir(), 'saatja-returns-'))
-  for (const [at, mail] of all.entries()) writeFileSync(join(copy, `${at}.eml`), mail)
-  try {
-    const peer = sisimai(copy, 3)
-    const theirs: number[] = []
-    const own = {
-      name: 'own',
-      run: async () => {
-        for (let pass = 0; pass < passes; pass += 1) for (const mail of all) readReturn(mail)
-      },
+/** How often each reader has read all mails before it is timed: a program that runs all day has read many. */
+const warmUpPasses = 10
+
+const readersOf = (
+  all: readonly Buffer[],
+  passes: number,
+  peer: Sisimai | undefined,
+  theirs: number[],
+): readonly Variant[] => {
+  const variant = (name: string, read: () => Promise<void>): Variant => {
+    const times = async (count: number): Promise<void> => {
+      for (let pass = 0; pass < count; pass += 1) await read()
     }
+    return { name, warmUp: () => times(Math.min(passes, warmUpPasses)), run: () => times(passes) }
+  }
+  return [
+    variant('own', async () => {
+      for (const mail of all) readReturn(mail)
+    }),
     // A turn of its own: starting a program costs this process as much as reading a hundred mails.
-    const program = {
+    {
       name: 'sisimai',
       run: async () => {
         if (peer !== undefined) theirs.push(peer.pass())
       },
-    }
-    const postal = {
-      name: 'postal-mime',
-      run: async () => {
-        for (let pass = 0; pass < passes; pass += 1)
-          for (const mail of all) await PostalMime.parse(mail, { forceRfc822Attachments: true })
-      },
-    }
-    const over = {
-      name: 'over',
-      run: async () => {
-        for (let pass = 0; pass < passes; pass += 1) for (const mail of all) await readOverPostalMime(mail)
-      },
-    }
-    const costs = await interleaved([own, program, postal, over], rounds)
-    const each = (costs.get('own') ?? []).map(({ cpu }) => cpu / passes)
-    const perSecond = each.map((cost) => (1_000 * all.length) / cost)
-    const overSisimai = each.map((cost, round) => (theirs.slice(-rounds)[round] ?? Number.NaN) / cost)
-    const overPostal = ratios(costs, 'postal-mime', 'own', 'cpu')
-    const overSame = ratios(costs, 'over', 'own', 'cpu')
-    const which = `Returned mails${invoices ? ' that hold an invoice' : ''} read a second on one core`
-    const size = all.reduce((sum, { length }) => sum + length, 0) / all.length / 1_000
-    const mailsRead = `${all.length} mails of ${all.length} programs and forms, ${size.toFixed(1)} kB each, ${spread(perSecond, 0)} mails/s; median of ${rounds} rounds, CPU time.`
-    return [
-      {
-        what: `${which}, over sisimai`,
-        target: `at least ${least} ×`,
-        measured: peer === undefined ? `${spread(perSecond, 0)} mails/s` : `${spread(overSisimai)} ×`,
-        ...(peer === undefined ? {} : { met: median(overSisimai) >= least }),
-        notes: [
-          mailsRead,
-          peer === undefined
-            ? 'sisimai is not installed here (Debian: libsisimai-perl), so it was not measured.'
-            : `The other is sisimai ${peer.version} for Perl, as Debian has it, reading the same files in the same rounds.`,
-          `${largest()}.`,
-        ],
-      },
-      {
-        what: `${which}, over the same rules on postal-mime`,
-        target: `at least ${least} ×`,
-        measured: `${spread(overSame)} ×`,
-        met: median(overSame) >= least,
-        notes: [
-          mailsRead,
-          `The other lets postal-mime 4.0.0 take the mail apart and reads what it decoded by the same rules; both find the same recipients in ${await agreement(all)} of the mails.`,
-          `Taking the mails apart with postal-mime, and nothing else, takes ${spread(overPostal)} × the time of reading them whole.`,
-        ],
-      },
-    ]
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
+    },
+    variant('postal-mime', async () => {
+      for (const mail of all) await PostalMime.parse(mail, { forceRfc822Attachments: true })
+    }),
+    variant('over', async () => {
+      for (const mail of all) await readOverPostalMime(mail)
+    }),
+  ]
+}
+
+type Costs = ReadonlyMap<string, readonly Cost[]>
+
+const sisimaiRow = (
+  title: string,
+  mailsRead: string,
+  costs: readonly number[],
+  peer: { readonly version: string; readonly costs: readonly number[] } | undefined,
+): Row => {
+  const over = costs.map((cost, round) => (peer?.costs[round] ?? Number.NaN) / cost)
+  return {
+    what: `${title} read a second on one core, over sisimai`,
+    target: `at least ${least} ×`,
+    measured: peer === undefined ? 'sisimai is not on this machine' : `${spread(over)} ×`,
+    ...(peer === undefined ? {} : { met: median(over) >= least }),
+    notes: [
+      mailsRead,
+      peer === undefined
+        ? 'sisimai is not installed here (Debian: libsisimai-perl), so it was not measured.'
+        : `The other is sisimai ${peer.version} for Perl, as Debian has it, reading the same files in the same rounds.`,
+      `${largest()}.`,
+    ],
   }
+}
+
+const postalMimeRow = (title: string, mailsRead: string, costs: Costs, agreeing: number): Row => {
+  const over = ratios(costs, 'over', 'own', 'cpu')
+  return {
+    what: `${title} read a second on one core, over the same rules on postal-mime`,
+    target: `at least ${least} ×`,
+    measured: `${spread(over)} ×`,
+    met: median(over) >= least,
+    notes: [
+      mailsRead,
+      `The other lets postal-mime 4.0.0 take the mail apart and reads what it decoded by the same rules; both find the same recipients in ${agreeing} of the mails.`,
+      `Taking the mails apart with postal-mime, and nothing else, takes ${spread(ratios(costs, 'postal-mime', 'own', 'cpu'))} × the time of reading them whole.`,
+    ],
+  }
+}
+
+/** Returned mail read in a second, beside others that read it. */
+export const returns = async ({
+  rounds,
+  passes,
+  mails,
+}: {
+  readonly rounds: number
+  readonly passes: number
+  readonly mails: MailKind
+}): Promise<readonly Row[]> => {
+  const { all, title, source } = await mailsOf[mails]()
+  if (all.length === 0)
+    return [{ what: title, measured: 'no real mail server is on this machine', notes: [] }]
+  const peer = openSisimai(all, 5)
+  const theirs: number[] = []
+  const costs = await interleaved(readersOf(all, passes, peer, theirs), rounds)
+  peer?.close()
+  const each = (costs.get('own') ?? []).map(({ cpu }) => cpu / passes)
+  const perSecond = each.map((cost) => (1_000 * all.length) / cost)
+  const size = all.reduce((sum, { length }) => sum + length, 0) / all.length / 1_000
+  const mailsRead = `${all.length} mails of ${source}, ${size.toFixed(1)} kB each, ${spread(perSecond, 0)} mails/s; median of ${rounds} rounds, CPU time, each reader warmed up.`
+  const measured = peer && { version: peer.version, costs: theirs.slice(-rounds) }
+  return [
+    sisimaiRow(title, mailsRead, each, measured),
+    postalMimeRow(title, mailsRead, costs, await agreement(all)),
+  ]
 }

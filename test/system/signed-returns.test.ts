@@ -6,12 +6,9 @@ import { directo } from '@saatja/provider-directo'
 import { openStore } from '@saatja/store'
 import { key } from '@saatja/test-database'
 import { expect, it } from 'vitest'
-import { freePort } from './servers/port.ts'
-import { describeSystem, type Requirement } from './servers/requirements.ts'
-import { startReturningPostfix } from './servers/returning-postfix.ts'
-import { type ReturningRoutes, returningExim, returningOpenSmtpd } from './servers/returning-recipes.ts'
+import { describeSystem } from './servers/requirements.ts'
+import { returningServers } from './servers/returning-servers.ts'
 import { startSink } from './servers/sink.ts'
-import { startUnpacked } from './servers/unpacked.ts'
 
 const domain = 'event.erp.example'
 const by = { by: 'ANNA' }
@@ -26,29 +23,13 @@ const providers = [
   }),
 ]
 
-/** A server on the way that sends mail on and writes bounces. */
-type StartServer = (routes: ReturningRoutes) => Promise<{ readonly port: number; stop(): Promise<void> }>
-
-const postfix: StartServer = async (routes) => {
-  const port = await freePort()
-  return { ...(await startReturningPostfix({ port, ...routes })), port }
-}
-const exim: StartServer = (routes) => startUnpacked(returningExim(routes))
-const openSmtpd: StartServer = (routes) => startUnpacked(returningOpenSmtpd(routes))
-
-const servers: readonly (readonly [name: string, needs: Requirement, start: StartServer])[] = [
-  ['Postfix', 'postfix', postfix],
-  ['Exim', 'exim', exim],
-  ['OpenSMTPD', 'opensmtpd', openSmtpd],
-]
-
 const titleIn = async (locale: Locale, diagnosis: Parameters<typeof explain>[0]): Promise<string> =>
   explain(diagnosis, await loadTexts(locale, providers)).title
 
 /** Milliseconds: Exim tries again in a minute at the earliest. */
 const patience = 120_000
 
-for (const [name, need, start] of servers)
+for (const { name, need, start } of returningServers)
   describeSystem(
     `a message that ${name} sends on and a customer refuses`,
     ['smtp-sink', need],

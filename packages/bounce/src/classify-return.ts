@@ -3,10 +3,11 @@ import { isFromMachine, type KindFeatures, kindOf } from './kind.ts'
 import { addressesIn, addressKey } from './mime/address.ts'
 import { every, headerText } from './mime/header.ts'
 import { textOf } from './mime/parts.ts'
-import { failedIn } from './notice/plain-bounce.ts'
+import { failedIn, toldApart } from './notice/plain-bounce.ts'
 import { absenceSubject, delaySubject } from './notice/words.ts'
 import { addressesAt, type Reading, reportLimit } from './reading.ts'
-import { fromDisposition, fromNotice, fromReport, type ReturnContext } from './recipients.ts'
+import { fromNotice, fromReport, type ReturnContext } from './recipients.ts'
+import { fromDisposition } from './rejection.ts'
 import { readDisposition } from './report/disposition.ts'
 import { readFeedback } from './report/feedback.ts'
 import type { StatusReport } from './report/status-fields.ts'
@@ -60,10 +61,9 @@ const fromStatus = (reading: Reading, { groups }: StatusReport): ReturnFacts => 
   if (recipients.length > 0) return { kind: kindOfActions(recipients), recipients }
   const [group] = groups
   const action = group?.action ?? fallbackAction(reading, group?.status)
-  const noticed = fromNotices(reading, action)
   return {
     kind: action === 'failed' ? 'bounce' : action === 'delayed' ? 'delay' : 'delivery',
-    recipients: noticed,
+    recipients: fromNotices(reading, action),
   }
 }
 
@@ -79,7 +79,7 @@ const fromNotices = (reading: Reading, action: RecipientAction): readonly Return
     0,
     200,
   )
-  const setting = settingOf(reading, sentences.length)
+  const setting = settingOf(reading, toldApart(sentences))
   if (sentences.length > 0)
     return oneEach(
       sentences.map((each) => fromNotice(each, action, failed.length > 0 ? 'header' : 'notice', setting)),

@@ -27,7 +27,9 @@ export interface KindFeatures {
 }
 
 const daemonFrom =
-  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|bounce|mail-?admin|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|smtp[_-]|[_-]smtp|bounce|mail-?admin|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+/** An address that only servers have. A list adds its own fields to a mail that it passes on to its owner. */
+const daemonAddress = /(?:mailer-daemon|postmaster)@/i
 /** Names of programs that guard mail, and of people and companies that have other work. */
 const guardFrom = /virus|antivir|security|content.?filter/i
 const noReplyOfMail = /no-?reply@.{0,100}(?:bounce|mail)/i
@@ -45,10 +47,13 @@ const isAutomatic = (header: Header): boolean =>
   )
 
 const unquoted = (lines: readonly string[]): string =>
-  collapse(lines.filter((line) => !/^\s{0,4}>(?!>>)/.test(line)).join(' ')).slice(0, 8_000)
+  collapse(lines.filter((line) => !(line.includes('>') && /^\s{0,4}>(?!>>)/.test(line))).join(' ')).slice(
+    0,
+    8_000,
+  )
 
 const smtpReply =
-  /(?<![\w./:-])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<"'])|\(#[45]\.\d\.\d\)|#[45]\.\d\.\d|<<< [45]\d\d/
+  /(?<![\w./:-])[45]\d\d[ -]#?(?:[45]\.\d{1,3}\.\d{1,3}|[A-Za-z<"'])|\(#[45]\.\d\.\d\)|#[45]\.\d\.\d|<<< [45]\d\d|error code:? [45]\d\d/
 const failedField = [
   'x-failed-recipients',
   'x-ms-exchange-message-is-ndr',
@@ -67,7 +72,13 @@ interface Weights {
   readonly subjectWords: boolean
   readonly reply: boolean
   readonly original: boolean
+  readonly titled: boolean
 }
+
+/** A title between marks, as programs write above their notices: `*** Message from the virus wall ***`. */
+const frame =
+  /^([-*=#_]{3,10}) ?(?:message from|non-?delivery|delivery|undeliver|returned|failed) ?.{0,60} \1$/i
+const titleLines = 6
 
 const featuresOf = (
   { header, subject, notice, envelopeFrom, from, attached }: KindFeatures,
@@ -87,6 +98,7 @@ const featuresOf = (
     subjectWords: failureWords.test(subject) || delaySubject.test(subject),
     reply: smtpReply.test(text),
     original: attached || notice.original !== undefined,
+    titled: notice.lines.slice(0, titleLines).some((line) => frame.test(line)),
   }
 }
 
@@ -99,6 +111,7 @@ const score = ({
   subjectWords,
   reply,
   original,
+  titled,
 }: Weights): number =>
   (daemon ? 2 : guard ? 1 : 0) +
   (empty ? 1 : 0) +
@@ -106,7 +119,8 @@ const score = ({
   (words ? 1 : 0) +
   (subjectWords ? 2 : 0) +
   (reply ? 1 : 0) +
-  (original ? 1 : 0)
+  (original ? 1 : 0) +
+  (titled ? 1 : 0)
 
 const enough = 4
 
@@ -134,7 +148,8 @@ export const kindOf = (signs: KindFeatures): ReturnKind => {
   const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)
   const fromMachine = weights.daemon || weights.empty || weights.hasFailedField
-  if (header.has('list-unsubscribe') && !weights.nullSender && !weights.original) return 'auto-reply'
+  const fromList = header.has('list-unsubscribe') && !(daemonAddress.test(signs.from) && weights.subjectWords)
+  if (fromList && !weights.nullSender && !weights.original) return 'auto-reply'
   const absent = absenceSubject.test(subject)
   if (
     automatic &&
@@ -149,7 +164,7 @@ export const kindOf = (signs: KindFeatures): ReturnKind => {
   if (fromMachine && !weights.reply && saysSuccess(`${subject} ${text.slice(0, 2_000)}`)) return 'delivery'
   if (speaks && fromMachine && !answered && !absent && score(weights) >= enough)
     return delayOrBounce(subject, text)
-  if (speaks && !automatic && !answered && !absent && score(weights) >= enough + 1)
+  if (speaks && (!automatic || weights.subjectWords) && !answered && !absent && score(weights) >= enough + 1)
     return delayOrBounce(subject, text)
   if (automatic || absent) return 'auto-reply'
   if (weights.empty && challengeWords.test(text)) return 'challenge'

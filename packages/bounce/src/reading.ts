@@ -3,6 +3,7 @@ import type { Envelope, OriginalMessage } from './contract.ts'
 import { addressesIn, addressKey } from './mime/address.ts'
 import { every, everyOf, first, type Header, headerText, readHeader } from './mime/header.ts'
 import { bytesOf, type Mail, readMail, textOf, truncateMail } from './mime/parts.ts'
+import { unwrapped } from './mime/wrapped.ts'
 import { type NoticeText, noticeText } from './notice/notice-text.ts'
 import { idsIn, originalOf } from './notice/original.ts'
 import { outright } from './notice/outright.ts'
@@ -121,7 +122,7 @@ export const beginReading = (
   bytes: Uint8Array,
   { envelope = {}, providers = [], now }: ReadOptions,
 ): Reading => {
-  const mail = readMail(truncateMail(bytes))
+  const mail = unwrapped(readMail(truncateMail(bytes)))
   const sorted = sortParts(mail.parts)
   const notice = noticeText(sorted.texts)
   const spoken = outright(notice.lines)

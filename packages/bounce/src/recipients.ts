@@ -24,10 +24,11 @@ export interface ReturnContext {
 
 const codeLimit = 1_000
 
-const clean = (text: string): string => collapse(text).slice(0, codeLimit)
+/** A text on one line, as long as is kept of it. */
+export const clean = (text: string): string => collapse(text).slice(0, codeLimit)
 
 /** Finds the address to which the message was sent, when it was forwarded to the reported one. */
-const sentTo = (
+export const sentTo = (
   address: string,
   via: string | undefined,
   { to, deliveredTo }: OriginalMessage,
@@ -210,25 +211,3 @@ export const fromNotice = (
     setting,
   )
 }
-
-/** Makes one recipient that refused the message by a rule of its own. */
-export const fromDisposition = (address: string, text: string, setting: ReturnContext): ReturnedRecipient => {
-  const to = sentTo(address, undefined, setting.original)
-  return {
-    address,
-    ...(to === undefined ? {} : { sentTo: to }),
-    action: 'failed',
-    ...(clean(text) === '' ? {} : { diagnosticCode: clean(text) }),
-    evidence: 'report',
-    cause: 'policy',
-    diagnosis: refusedByRecipient,
-  }
-}
-
-const refusedByRecipient = {
-  id: 'refused-by-recipient',
-  code: 'REJECTED',
-  actor: 'user',
-  retry: 'after-change',
-  params: {},
-} as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReturn } from '../src/index.ts'
+import { families } from './mutations.ts'
 
 const mail = (header: string, body: string) =>
   Buffer.from(`To: kivi@event.erp.example\n${header.trim()}\n\n${body.trim()}\n`)
@@ -133,6 +134,30 @@ const cases: readonly (readonly [kind: string, name: string, mail: Buffer])[] = 
     ),
   ],
   [
+    'reply',
+    'a person sends a bounce on under its own id',
+    mail(
+      'From: Jaan <jaan@klient.example>\nSubject: Undelivered\nMessage-ID: <b1@mx.example>\nContent-Type: multipart/mixed; boundary=x',
+      attached(report.replace('Content-Type:', 'Message-ID: <b1@mx.example>\nContent-Type:')),
+    ),
+  ],
+  [
+    'auto-reply',
+    'a help desk that names the failure in its subject',
+    mail(
+      'From: Abi <abi@klient.example>\nSubject: Ticket 12: delivery failed for invoice 17\nAuto-Submitted: auto-replied',
+      '*** Message from the help desk ***\n\nWe have your message. Ticket 12 is open.',
+    ),
+  ],
+  [
+    'auto-reply',
+    'a list whose news are about returned mail',
+    mail(
+      'From: Postmaster News <news@klient.example>\nSubject: Undeliverable mail\nList-Unsubscribe: <https://klient.example/u>',
+      'A message that could not be delivered: 550 5.1.1 User unknown.',
+    ),
+  ],
+  [
     'challenge',
     'a request to prove oneself',
     mail(
@@ -206,4 +231,38 @@ describe('what kind of mail came back', () => {
       if (kind !== 'bounce' && kind !== 'rejection')
         expect(read.recipients.filter(({ action }) => action === 'failed')).toEqual([])
     })
+})
+
+describe('a notice without its envelope', () => {
+  it.each([
+    ['through-list', 'delay'],
+    ['attempts-continue', 'delay'],
+    ['postponed', 'delay'],
+    ['smtp-error-code', 'bounce'],
+    ['virus-wall', 'bounce'],
+  ])('%s is a %s all the same', (name, kind) => {
+    const { bytes } = families.find((each) => each.name === name) ?? { bytes: Buffer.alloc(0) }
+    expect(readReturn(bytes).kind).toBe(kind)
+  })
+})
+
+describe('a mail that a gateway wrapped whole', () => {
+  const id = 'Message-ID: <b1@mx.example>\n'
+  const inner = id + report
+  const wrapped = (encoding: string, text: string) =>
+    mail(
+      `From: MAILER-DAEMON@mx.example\n${id}Subject: Undelivered\nContent-Type: multipart/mixed; boundary=x`,
+      `--x\nContent-Type: message/rfc822\nContent-Transfer-Encoding: ${encoding}\n\n${text}\n--x\n\nFor your eyes only.\n--x--`,
+    )
+
+  it.each([
+    ['as it is', wrapped('7bit', inner)],
+    ['in base64', wrapped('base64', Buffer.from(inner).toString('base64'))],
+  ])('is read, wrapped %s', (_, bytes) => {
+    const { kind, recipients } = readReturn(bytes)
+    expect([kind, recipients.map(({ address, status }) => [address, status])]).toEqual([
+      'bounce',
+      [['jaan@klient.example', '5.1.1']],
+    ])
+  })
 })

@@ -131,7 +131,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'mail-loop',
-    'too many hops|mail loop|loop(?:s|ing)? (?:back to myself|detected|back)|mail for .{0,80} loops|hop count (?:exceeded|too high)|too many .received. headers|routing loop|message is looping|local configuration error|(?:mx|cname) list for .{0,100} point|best-preference mx|all relevant mx records point to|(?:maximum|max) hop|loop detect|already has my delivered-to line|delivered-to .{0,30}loop|too many (?:received headers|received)|no longer try',
+    'too many hops|(?:mail|message) loop|loop(?:s|ing)? (?:back to myself|detected|back)|mail for .{0,80} loops|hop count (?:exceeded|too high)|too many .received. headers|routing loop|message is looping|local configuration error|(?:mx|cname) list for .{0,100} point|best-preference mx|all relevant mx records point to|(?:maximum|max) hop|loop detect|already has my delivered-to line|delivered-to .{0,30}loop|too many (?:received headers|received)|no longer try',
   ),
   rule(
     'recipient-domain-unknown',
@@ -182,7 +182,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'virus-found',
-    '(?<!anti-?)virus(?! ?-?(?:scan|check|filter|engine|protect)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|infected|malware|trojan|worm\\b|phishing|\\bvirus-related\\b',
+    '(?<!anti-?)virus(?! ?-?wall)(?! ?-?(?:scan|check|filter|engine|protect)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|infected|malware|trojan|worm\\b|phishing|\\bvirus-related\\b',
   ),
   rule(
     'attachment-refused',

@@ -8,7 +8,10 @@ const telling = /spam|virus|quota|polic|block|black|junk|gr[ae]y/i
 
 /** A text on one line, as the rules want it: white space is single spaces, and servers with telling names are neutral. */
 export const oneLine = (text: string): string =>
-  collapse(telling.test(text) ? text.replace(namedServer, 'mx.example') : text).slice(0, 2_000)
+  collapse(text.includes('[') && telling.test(text) ? text.replace(namedServer, 'mx.example') : text).slice(
+    0,
+    2_000,
+  )
 
 /** Microsoft's servers quote the refusal of the next server after an arrow: that one is the cause. */
 export const innermost = (text: string): string => {

@@ -1,5 +1,6 @@
 import { phrases } from '@saatja/core/explain'
 import { exchangeRules } from './exchange-rules.ts'
+import { gatewayRules } from './gateway-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
@@ -9,7 +10,12 @@ import { unaccentedRules } from './unaccented-rules.ts'
  * Rules for what reporting servers say in words that core's reply rules do not know. Among those that match, the
  * earlier wins.
  */
-export const reporterRules: readonly ReporterRule[] = [...exchangeRules, ...programRules, ...languageRules]
+export const reporterRules: readonly ReporterRule[] = [
+  ...exchangeRules,
+  ...gatewayRules,
+  ...programRules,
+  ...languageRules,
+]
 
 /** What is asked of a text: the rules, and behind them what some of them are without accents. */
 export const askedRules: readonly ReporterRule[] = [...reporterRules, ...unaccentedRules]

@@ -17,7 +17,7 @@ const registry: Source = {
 const rows = (source: Source, table: Readonly<Record<string, string>>): readonly StatusCode[] =>
   Object.entries(table).map(([code, id]) => ({ code, id, source }))
 
-/** The registered codes that tell a cause. Codes that only name a subject, such as `x.1.0`, are left out. */
+/** The registered codes that tell a cause. Codes that only name a subject, such as `x.1.0`, are left out; of these, the network alone tells a cause. */
 export const statusCodes: readonly StatusCode[] = [
   ...rows(rfc3463, {
     '1.1': 'recipient-unknown',
@@ -34,6 +34,7 @@ export const statusCodes: readonly StatusCode[] = [
     '3.1': 'server-busy',
     '3.2': 'server-busy',
     '3.4': 'message-too-large',
+    '4.0': 'recipient-server-unreachable',
     '4.1': 'recipient-server-unreachable',
     '4.2': 'recipient-server-unreachable',
     '4.3': 'recipient-server-unreachable',

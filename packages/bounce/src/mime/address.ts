@@ -29,9 +29,17 @@ export const matchAddresses = (text: string, most?: number): readonly RegExpExec
 export const addressesIn = (text: string): readonly string[] =>
   matchAddresses(text, 500).map(([address]) => tidyAddress(address))
 
+const wordAtBothEnds = /^[a-z\d].*[a-z\d]$/is
+/** The attribute in which an X.400 name holds an address: `dda:SMTP=jaan@klient.example`. */
+const attribute = /^(?:smtp|rfc-?822)=(?=[^@])/i
+
 /** Removes what running text leaves at an address: `mailto:`, a leading quote or bullet, a full stop at the end. */
 export const tidyAddress = (address: string): string =>
-  address.replace(/^[.=\-‘’“”«»•*&]{1,5}(?=[^@])/, '').replace(/[.\-_]{1,5}$/, '')
+  wordAtBothEnds.test(address)
+    ? address.includes('=')
+      ? address.replace(attribute, '')
+      : address
+    : address.replace(/^[.=\-‘’“”«»•*&]{1,5}(?=[^@])/, '').replace(/[.\-_]{1,5}$/, '')
 
 const domainKey = (domain: string): string => {
   const lower = domain.toLowerCase()

@@ -8,7 +8,8 @@ export type Header = ReadonlyMap<string, readonly string[]>
 const headerLimit = 65_536
 const fieldLimit = 1_000
 
-const field = /^([!-9;-~]{1,100})[ \t]{0,20}:(.*)$/s
+const nameLimit = 100
+const spacesLimit = 20
 
 /** A header, and where the body behind it begins. */
 export interface ReadHeader {
@@ -29,6 +30,21 @@ const lineBetween = (text: string, start: number, stop: number): string => {
   return text.slice(start, end > start && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end)
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9
+
+/** Finds the end of the name of a field and its colon; undefined for a line that is no field. */
+const fieldIn = (line: string): { readonly nameEnd: number; readonly colon: number } | undefined => {
+  const colon = line.indexOf(':')
+  let nameEnd = colon
+  while (nameEnd > 0 && isBlank(line.charCodeAt(nameEnd - 1))) nameEnd -= 1
+  if (nameEnd < 1 || nameEnd > nameLimit || colon - nameEnd > spacesLimit) return undefined
+  for (let at = 0; at < nameEnd; at += 1) {
+    const code = line.charCodeAt(at)
+    if (code < 33 || code > 126) return undefined
+  }
+  return { nameEnd, colon }
+}
+
 /** Reads the header that begins at `start`. A line that is no field ends it; an mbox line before it is skipped. */
 export const readHeader = (text: string, start = 0, end = text.length): ReadHeader => {
   const limit = Math.min(end, start + headerLimit)
@@ -43,14 +59,14 @@ export const readHeader = (text: string, start = 0, end = text.length): ReadHead
     if (line[0] === ' ' || line[0] === '\t') {
       if (values !== undefined) values.push(`${values.pop() ?? ''} ${line.trim()}`)
     } else {
-      const [, name, value] = field.exec(line) ?? []
-      if (name === undefined || value === undefined) {
+      const found = fieldIn(line)
+      if (found === undefined) {
         if (!(at === start && /^>?From /.test(line))) return { header: fields, bodyStart: at }
       } else if (count < fieldLimit) {
         count += 1
-        const key = name.toLowerCase()
+        const key = line.slice(0, found.nameEnd).toLowerCase()
         values = fields.get(key) ?? []
-        values.push(value.trim())
+        values.push(line.slice(found.colon + 1).trim())
         fields.set(key, values)
       } else values = undefined
     }

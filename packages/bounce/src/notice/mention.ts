@@ -18,9 +18,10 @@ const listed = /^\S{1,330}?[>\s]{0,4}[,;][\s<]{0,6}$/
 /** An address before the one that failed. */
 const derived =
   /\((?:ultimately )?(?:generated|expanded|forwarded|derived|originally) (?:from|to):?\s{0,2}<?$/i
-/** An address that a reader is to write to from now on. */
+/** An address that a reader is to write to from now on, or one of an example. */
 const instead =
-  /(?:(?:has )?(?:moved|changed) to|new (?:e-?mail )?address(?: is)?|please (?:try|use)|forwarding address(?: is)?)[\s:<"']{0,4}$/i
+  /(?:(?:has )?(?:moved|changed) to|new (?:e-?mail )?address(?: is)?|(?:please |, ?)(?:try|use)|\bif|\be\.g\.,?|for example,?|try e-?mailing(?: to)?|forwarding address(?: is)?)[\s:<"']{0,4}$/i
+const addressed = /\b(?:message|mail) (?:was|is) addressed(?: to)?,?[\s<"']{0,4}$/i
 const displayName = /^[\s*•-]{0,10}["']?[\p{L}\d][\p{L}\d .,_'"-]{0,60}[<([]$/u
 /** A reply code or an enhanced code in running text. */
 export const replyCode = /(?<![\w./:-])[45]\d\d(?=[\s\-:,;]|$)|(?<![\w.])[45]\.[0-7]\.\d{1,3}(?![\w.]*\d)/
@@ -50,7 +51,7 @@ const standingOf = (before: string, line: string, announced: boolean): MentionSt
   if (otherLabel.test(before) || instead.test(before)) return undefined
   if (before.length < 120 && leadBefore.test(before)) return announced ? 'announced' : 'lead'
   if (announced && displayName.test(before) && !replyCode.test(before)) return 'announced'
-  if (failureWords.test(before) && before.length < 200) return 'failing'
+  if (before.length < 200 && (addressed.test(before) || failureWords.test(before))) return 'failing'
   return replyCode.test(line) || transcriptLine.test(line) || failureWords.test(line) ? 'mentioned' : 'named'
 }
 

@@ -55,7 +55,7 @@ const divide = (lines: readonly string[]): { notice: readonly string[]; from?: n
     const line = lines[at] ?? ''
     if (line.length < 160 && !line.includes('@') && cutLine.test(line) && notice.length > 0)
       return { notice, from: at + 1 }
-    if (!fieldLine.test(line)) {
+    if (!line.includes(':') || !fieldLine.test(line)) {
       notice.push(line)
       at += 1
       continue
@@ -86,13 +86,10 @@ const speaking = (parts: readonly Part[]): readonly string[] => {
 /** Reads the notice out of the text parts of a mail. */
 export const noticeText = (parts: readonly Part[]): NoticeText => {
   const texts = speaking(parts)
-  const all = texts
-    .join('\n\n')
-    .slice(0, 2 * textLimit)
-    .split('\n')
-  const lines = all.slice(0, lineLimit).map((line) => unescapeOctal(line.slice(0, lineLength)).trimEnd())
+  const all = unescapeOctal(texts.join('\n\n').slice(0, 2 * textLimit)).split('\n')
+  const lines = all.slice(0, lineLimit).map((line) => line.slice(0, lineLength).trimEnd())
   const { notice, from } = divide(lines)
-  const ids = lines.filter((line) => mentionedId.test(line)).slice(0, 5)
+  const ids = lines.filter((line) => line.includes('<') && mentionedId.test(line)).slice(0, 5)
   if (from === undefined) return { lines: notice, ids }
   const original = all
     .slice(from)

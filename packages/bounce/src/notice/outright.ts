@@ -1,3 +1,4 @@
+import { phrases } from '@saatja/core/explain'
 import { replyCode } from './mention.ts'
 
 /** A line that only says what the reason may be, for readers who do not know it. */
@@ -6,8 +7,10 @@ const hint =
 /** What a program adds to every mail that passes it. */
 const passed =
   /(?:check|scann|filter|protect|kontrollit|gepr(?:ü|ue)ft|pārbaudīt|провер)\S* .{0,60}(?:virus|viirus|vīrus|вирус|spam|malware)|(?:virus|spam|malware)\S* .{0,30}(?:checked|scanned|filtered) by/i
-/** Most notices have none of these words; they are given back as they are. */
-const worth = /reason|cause|ursach|gr(?:ü|ue)nde|põhjus|причин|virus|viirus|vīrus|вирус|spam|malware|^--$/i
+/** Words without which a line is neither of the two above. Most notices have none of them. */
+const worth = phrases([
+  'reason|cause|ursach|gr(?:ü|ue)nde|põhjus|причин|virus|viirus|vīrus|вирус|spam|malware',
+])
 const result = /found|detect|infect|reject|block|refus|fail|leiti|gefunden|обнаруж/i
 const signatureLines = 10
 
@@ -22,11 +25,12 @@ const endOf = (lines: readonly string[]): number => {
 
 /** The lines of a notice that speak of this mail: without a signature, and without what may be the case. */
 export const outright = (lines: readonly string[]): readonly string[] => {
-  if (!lines.some((line) => worth.test(line))) return lines
   const end = endOf(lines)
+  const unsigned = end === lines.length ? lines : lines.slice(0, end)
+  if (!worth.test(unsigned.join('\n'))) return unsigned
   const kept: string[] = []
   let hinting = false
-  for (const line of end === lines.length ? lines : lines.slice(0, end)) {
+  for (const line of unsigned) {
     if (line.trim() === '' || tells(line)) hinting = false
     else if (hint.test(line)) hinting = true
     if (!hinting && !(passed.test(line) && !result.test(line))) kept.push(line)

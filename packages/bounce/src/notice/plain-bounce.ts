@@ -46,3 +46,7 @@ export const failedIn = ({ sentences, failed, originalTo }: PlainBounce): readon
   )
   return mine.some(({ text }) => tellsReason(text)) || foreign.length === 0 ? mine : foreign
 }
+
+/** Counts the recipients that a notice tells apart: what it says about no one of several, it says about all. */
+export const toldApart = (sentences: readonly Sentence[]): number =>
+  sentences.some(({ text }) => tellsReason(text)) ? sentences.length : 1

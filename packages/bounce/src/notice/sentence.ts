@@ -13,7 +13,7 @@ export interface Sentence {
 
 /** Where another part of a notice begins. */
 const section =
-  /^-{3,} .{3,80} -{3,}$|^\.\.\. while talking|^(?:transcript|technical details of session)|^please (?:reply|contact|forward|note)\b/i
+  /^-{3,} .{3,80} -{3,}$|^--- \S|^\.\.\. while talking|^(?:transcript|technical details of session)|^please (?:reply|contact|forward|note)\b/i
 /** `because:` with the reason below it. */
 const bareLabel = /^[^:@]{1,60}:$/
 const blockLines = 25
@@ -46,6 +46,8 @@ const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number
     if (text === '' ? filled : letters > blockLetters) break
     if (at > line + 1 && ((section.test(text) && !replyCode.test(text)) || (filled && /^>>> /.test(text))))
       break
+    // The next list begins.
+    if (text.endsWith(':') && stop < lines.length && announcement.test(text)) break
     if (text !== '') block.push(text.replace(/^<{3} /, ''))
     letters += text.length
   }
@@ -53,19 +55,35 @@ const blockOf = (lines: readonly string[], { line, rest }: Mention, stop: number
   return (text === '' ? reasonAbove(lines, line) : text).slice(0, blockLetters)
 }
 
+const bareAddress = /^[\s\d.)*•-]{0,8}<?[^\s<>@]{1,64}@[^\s<>@:]{1,255}>?:?$/
+const listLimit = 50
+
+/** The line above one, or above the empty line above it. */
+const above = (lines: readonly string[], line: number): number =>
+  (lines[line - 1] ?? '').trim() === '' ? line - 2 : line - 1
+
+/** Finds the words above a list of addresses of which one stands in `line`. */
+const wordsAbove = (lines: readonly string[], line: number): string => {
+  let at = above(lines, line)
+  while (at > line - listLimit && bareAddress.test((lines[at] ?? '').trim())) at = above(lines, at)
+  return (lines[at] ?? '').trim()
+}
+
 /** Finds a reason above its address, such as `User not listed` with the address in the line below. */
 const reasonAbove = (lines: readonly string[], line: number): string => {
-  const above = (lines[line - 1] ?? '').trim() || (lines[line - 2] ?? '').trim()
-  return above.length < 300 && !/@|:$|^-{3,}/.test(above) && !announcement.test(above) && tellsReason(above)
-    ? above
+  const words = wordsAbove(lines, line)
+  return words.length < 300 && !/@|:$|^-{3,}/.test(words) && !announcement.test(words) && tellsReason(words)
+    ? words
     : ''
 }
 
 /**
  * Finds words before the address on its line, where they say what is wrong: `Unknown user: a@b.example`.
  */
-const leadingWords = (lines: readonly string[], { line, before }: Mention): string =>
-  failureWords.test(before) || replyCode.test(before) ? (lines[line] ?? '').trim() : ''
+const leadingWords = (lines: readonly string[], { line, before, rest }: Mention): string =>
+  failureWords.test(before) || replyCode.test(before)
+    ? (lines[line] ?? '').slice(0, -rest.length || undefined).trim()
+    : ''
 
 /** What Sendmail adds below the reply it got: the meaning of the number. */
 const gloss = /^[45]\d\d (?:[45]\.\d\.\d )?<?[^<>\s]{1,320}>?\.{3} (?:user unknown|service unavailable)\s*$/i

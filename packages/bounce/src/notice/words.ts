@@ -10,7 +10,7 @@ interface PhraseTable {
 }
 
 const failure: PhraseTable = {
-  en: 'undeliver(?:able|ed)|not (?:be |been |yet been )?(?:able to be )?(?:successfully |fully )?delivered|(?:un|not )able to (?:successfully )?(?:be )?(?:deliver|send|relay|reach)|(?:could|can|did|was|were|has|have|is)(?: ?not|n.t) (?:been |be |yet )?(?:successfully )?(?:deliver|sen[dt]|reach|relayed|transmit|process|accept|posted)|deliver(?:y|ing)(?: status)?(?: of (?:your|the) (?:message|mail))?(?: notification)?.{0,40}(?:fail|error|problem|unsuccess|impossible|not possible)|fail(?:ed|ure)? (?:to )?(?:be )?(?:deliver|send|sent|notice|notification|transmi)|(?:fatal|permanent|delivery|mailer|transfer) (?:fatal )?(?:delivery )?(?:error|failure|problem)|(?:mail|message)s? .{0,40}(?:failed|returned|rejected|bounced|refused|blocked|quarantined)|returned (?:mail|message|to sender)|returning (?:mail|message)|nondeliver|non-deliver|mail ?box (?:is )?(?:full|unavailable)|user (?:is )?unknown|unknown (?:user|recipient|address|host|domain)|no such (?:user|mailbox|recipient)|invalid (?:recipient|address)|(?:over|exceed).{0,20}quota|quota (?:is |was )?exceeded|invalid final delivery|does ?n.t (?:exist|have)|address(?:es)? (?:had|failed)|host not found|rejected by|reason for (?:failure|rejection)|^rejected:|(?:was|been) (?:automatically )?(?:rejected|refused|returned|blocked)|not listed in|couldn.t be|virus .{0,40}(?:found|detected|alert|quarantin)|(?:found|detected|contains?) .{0,20}(?:virus|worm|malware)|quarantined|violat|contain(?:s|ed) (?:a )?virus|(?:problem|error)s? (?:while )?(?:deliver|send|transmit)ing|(?:was|were|been) aborted|not (?:found|known|defined)|encountered (?:delivery )?problems|no valid recipients|(?:is|are|was|were) unknown|not (?:a )?member\\b|delivery has failed|was undeliverable|bounce',
+  en: 'undeliver(?:able|ed)|not (?:be |been |yet been )?(?:able to be )?(?:successfully |fully )?delivered|(?:un|not )able to (?:successfully )?(?:be )?(?:deliver|send|relay|reach)|(?:could|can|did|was|were|has|have|is)(?: ?not|n.t) (?:been |be |yet )?(?:successfully )?(?:deliver|sen[dt]|reach|relayed|transmit|process|accept|posted)|deliver(?:y|ing)(?: status)?(?: of (?:your|the) (?:message|mail))?(?: notification)?.{0,40}(?:fail|error|problem|unsuccess|impossible|not possible)|fail(?:ed|ure)? (?:to )?(?:be )?(?:deliver|send|sent|notice|notification|transmi)|(?:fatal|permanent|delivery|mailer|transfer) (?:fatal )?(?:delivery )?(?:error|failure|problem)|(?:mail|message)s? .{0,40}(?:failed|returned|rejected|bounced|refused|blocked|quarantined)|failed (?:mail|message)\\b|returned (?:mail|message|to sender)|returning (?:mail|message)|nondeliver|non-deliver|mail ?box (?:is )?(?:full|unavailable)|user (?:is )?unknown|unknown (?:user|recipient|address|host|domain)|no such (?:user|mailbox|recipient)|invalid (?:recipient|address)|(?:over|exceed).{0,20}quota|quota (?:is |was )?exceeded|invalid final delivery|does ?n.t (?:exist|have)|address(?:es)? (?:had|failed)|host not found|rejected by|reason for (?:failure|rejection)|^rejected:|(?:was|been) (?:automatically )?(?:rejected|refused|returned|blocked)|not listed in|couldn.t be|virus .{0,40}(?:found|detected|alert|quarantin)|(?:found|detected|contains?) .{0,20}(?:virus|worm|malware)|quarantined|violat|contain(?:s|ed) (?:a )?virus|(?:problem|error)s? (?:while )?(?:deliver|send|transmit)ing|(?:was|were|been) aborted|not (?:found|known|defined)|encountered (?:delivery )?problems|no valid recipients|(?:is|are|was|were) unknown|not (?:a )?member\\b|delivery has failed|was undeliverable|bounce',
   et: 'kohaletoimetamatu|ei (?:saanud|saa|suudetud|õnnestunud) (?:\\S{1,30} ){0,3}(?:kohale|edastada|saata|toimetada)|(?:kohaletoimetamine|edastamine|saatmine) (?:nurjus|ebaõnnestus)|ei leitud|postkast on täis|kirja ei toimetatud|ei jõudnud',
   lv: 'nepiegādājam|nav piegādāt|nevarēja piegādāt|neizdevās (?:piegādāt|nosūtīt)|piegāde neizdevās|nav iespējams piegādāt|pastkaste ir pilna|kļūda',
   lt: 'nepristatyt|nepavyko (?:pristatyti|išsiųsti)|neįmanoma pristatyti|pašto dėžutė (?:yra )?pilna',
@@ -40,7 +40,7 @@ const failure: PhraseTable = {
 }
 
 const delay: PhraseTable = {
-  en: 'delayed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)',
+  en: 'delayed|been postponed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)',
   et: 'viibi|hilin|ajutine|(?:pole|ei ole|ei) veel (?:kohale|edasi)|proovi(?:me|takse) uuesti',
   lv: 'aizkav|aizkavē|vēl nav piegād|mēģinā(?:sim|ts) (?:vēlreiz|atkārtoti)',
   de: 'verzöger|weiterhin versuch|weitere zustellversuche|noch nicht (?:zugestellt|ausgeliefert)',
@@ -66,7 +66,7 @@ const delay: PhraseTable = {
 }
 
 const finality =
-  'permanent|returned mail|giv(?:en|ing) up|fatal|final|will not be retried|no longer|not going to try|could not be delivered (?:after|within)|expired|aufgegeben|endgültig|dauerhaft|окончательн'
+  'permanent|returned mail|(?:mail|message) (?:has been|was|is being) returned|giv(?:en|ing) up|fatal|final|will not be retried|no longer|not going to try|could not be delivered (?:after|within)|expired|aufgegeben|endgültig|dauerhaft|окончательн'
 
 const join = (table: PhraseTable): string => Object.values(table).join('|')
 
@@ -77,7 +77,9 @@ export const failureWords = phrases([join(failure)])
 export const delayWords = phrases([join(delay)])
 
 /** Words of a subject that say the same, but are too common inside a text. */
-export const delaySubject = phrases([`${join(delay)}|delay\\b|deferred|temporary|transient|waiting mail`])
+export const delaySubject = phrases([
+  `${join(delay)}|delay\\b|deferred|delivery warning|temporary|transient|waiting mail`,
+])
 
 /** What stands in front of a success that did not happen: `could not be successfully delivered`. */
 const denied = String.raw`(?<!(?<![\p{L}\p{N}])(?:not|n.t|never|without|nicht|ei|pole|nav|не|nem)(?: \S{1,12}){0,3} )`

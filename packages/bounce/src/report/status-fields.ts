@@ -153,5 +153,6 @@ export const readStatusReport = (text: string): StatusReport => {
 
 /** Whether a text without the type of a report is one all the same. */
 export const looksLikeReport = (text: string): boolean =>
+  /final-recipient/i.test(text) &&
   /^[ \t]{0,10}Final-Recipient[ \t]{0,5}:/im.test(text) &&
   /^[ \t]{0,10}(?:Action|Status)[ \t]{0,5}:/im.test(text)

@@ -17,7 +17,7 @@ export const readTyped = (field: string): TypedValue => {
 
 /** `\303\265`, as Exim writes bytes above 127. */
 export const unescapeOctal = (text: string): string =>
-  /\\[23]\d\d/.test(text)
+  text.includes('\\') && /\\[23]\d\d/.test(text)
     ? decodeText(
         Buffer.from(text, 'utf8')
           .toString('latin1')
