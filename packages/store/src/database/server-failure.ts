@@ -21,7 +21,7 @@ const lost =
  * Makes the error of a server that cannot be used, in the words of the server where it said some. Without the cause: it
  * may hold the address, and with it the password.
  */
-export const unreachable = (error: unknown): StoreError => {
+const unreachable = (error: unknown): StoreError => {
   const said = error instanceof Error && 'severity' in error ? error.message : sqlState(error)
   return new StoreError(
     'UNREACHABLE',
