@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Actor, Finding, Params } from '../contract/finding.ts'
-import { optionError } from '../contract/options.ts'
 import { locales, type Template } from '../contract/texts.ts'
 import type { CoreTextCode } from './codes.ts'
 import { formatValue } from './format-value.ts'
@@ -90,17 +89,6 @@ const explainAll = (whole: Explanation, parts: readonly Explanation[]): Explanat
   remedy: [...new Set(parts.map(({ remedy }) => remedy))].join(' '),
 })
 
-const hasObject = (value: unknown, name: string): boolean =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'object'
-
-/** @throws TypeError that names what programs without types pass instead: the error itself, or a promise of the texts */
-const checkExplain = (matter: unknown, texts: unknown): void => {
-  if (!hasObject(matter, 'params'))
-    throw optionError('explain', 'matter', 'a finding or a diagnosis, such as error.diagnosis', matter)
-  if (!hasObject(texts, 'table'))
-    throw optionError('explain', 'texts', 'what loadTexts answers, awaited', texts)
-}
-
 /**
  * Puts a finding or a diagnosis into words: what happened, who can fix it, what to do next. A diagnosis that is about
  * settings is told by these. Pure.
@@ -111,7 +99,11 @@ export const explain = (
   texts: Texts,
   options: ExplainOptions = {},
 ): Explanation => {
-  checkExplain(matter, texts)
+  // Programs without types pass the error itself, or a promise of the texts.
+  if (typeof matter?.params !== 'object')
+    throw new TypeError('explain: matter must be a finding or a diagnosis, such as error.diagnosis')
+  if (typeof texts?.table !== 'object')
+    throw new TypeError('explain: texts must be what loadTexts answers, awaited')
   const parts = ('severity' in matter ? [] : (matter.findings ?? [])).map((one) =>
     explainOne(one, texts, options),
   )

@@ -1,4 +1,3 @@
-import { optionError } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
 import type { Catalogue, CatalogueWords } from './catalogue.ts'
@@ -26,16 +25,6 @@ const core: Readonly<Record<Locale, () => Promise<CoreTexts>>> = {
   en: async () => (await import('./en.ts')).en,
 }
 
-/** @throws TypeError that names what is no provider, such as a provider function that was not called */
-const checkSources = (sources: readonly TextSource[]): void => {
-  if (!Array.isArray(sources))
-    throw optionError('loadTexts', 'providers', 'a list of providers, such as [gmail()]', sources)
-  const index = sources.findIndex((source) => typeof source?.texts !== 'object')
-  if (index < 0) return
-  const must = 'what a provider function answers, such as gmail()'
-  throw optionError('loadTexts', `providers[${index}]`, must, sources[index])
-}
-
 /** One of the product's languages, with what each source says in it. */
 const loadLanguage = async (locale: Locale, sources: readonly TextSource[]) => {
   const load = Object.hasOwn(core, locale) ? core[locale] : undefined
@@ -43,7 +32,10 @@ const loadLanguage = async (locale: Locale, sources: readonly TextSource[]) => {
     throw new Error(
       `loadTexts: there are no texts in “${locale}”, only in ${locales.join(', ')}; to add a language, pass a catalog`,
     )
-  checkSources(sources)
+  if (!Array.isArray(sources) || sources.some((source) => typeof source?.texts !== 'object'))
+    throw new TypeError(
+      'loadTexts: providers must be a list of what provider functions answer, such as [gmail()]',
+    )
   const [own, ...others] = await Promise.all([load(), ...sources.map(({ texts }) => texts[locale]())])
   const texts: Texts = {
     locale,

@@ -9,51 +9,44 @@ describe('loadTexts says what it was given', () => {
     )
   })
 
-  it.each<[unknown, string]>([
-    [() => ({ id: 'gmail' }), 'a function'],
-    ['gmail', 'text'],
-    [undefined, 'undefined'],
-    [{ id: 'gmail', name: 'Gmail' }, 'an object of Object class'],
-  ])('in place of a provider: %s', async (provider, shown) => {
-    await expect(loadTexts('et', [provider as TextSource])).rejects.toThrow(
+  it.each<[string, unknown]>([
+    ['a function', [() => ({ id: 'gmail' })]],
+    ['text', ['gmail']],
+    ['nothing', [undefined]],
+    ['half of one', [{ id: 'gmail', name: 'Gmail' }]],
+    ['no list', {}],
+  ])('in place of providers: %s', async (_, providers) => {
+    await expect(loadTexts('et', providers as readonly TextSource[])).rejects.toThrow(
       new TypeError(
-        `loadTexts: providers[0] must be what a provider function answers, such as gmail(), not ${shown}`,
+        'loadTexts: providers must be a list of what provider functions answer, such as [gmail()]',
       ),
-    )
-  })
-
-  it('in place of a list of providers', async () => {
-    await expect(loadTexts('et', {} as readonly TextSource[])).rejects.toThrow(
-      'loadTexts: providers must be a list of providers, such as [gmail()], not an object of Object class',
     )
   })
 })
 
-describe('explain says what it was given', () => {
+describe('explain says what it needs', () => {
   const diagnosis = diagnose('550 5.1.1 No such user')
   const failure = new MailError('No such user', { stage: 'recipient', diagnosis })
 
-  it.each<[unknown, string]>([
-    [failure, 'an object of MailError class'],
-    [new Error('550 5.1.1 No such user'), 'an object of Error class'],
-    [diagnosis.id, 'text'],
-    [undefined, 'undefined'],
-  ])('in place of a diagnosis: %s', async (matter, shown) => {
+  it.each<[string, unknown]>([
+    ['an error', failure],
+    ['another error', new Error('550 5.1.1 No such user')],
+    ['an id', diagnosis.id],
+    ['nothing', undefined],
+  ])('in place of a diagnosis: %s', async (_, matter) => {
     const texts = await loadTexts('et')
     expect(() => explain(matter as Diagnosis, texts)).toThrow(
-      new TypeError(
-        `explain: matter must be a finding or a diagnosis, such as error.diagnosis, not ${shown}`,
-      ),
+      new TypeError('explain: matter must be a finding or a diagnosis, such as error.diagnosis'),
     )
   })
 
-  it.each<[unknown, string]>([
-    [loadTexts('et'), 'an object of Promise class'],
-    ['et', 'text'],
-    [undefined, 'undefined'],
-  ])('in place of texts: %s', (texts, shown) => {
+  it.each<[string, unknown]>([
+    ['a promise', loadTexts('et')],
+    ['a language', 'et'],
+    ['nothing', undefined],
+  ])('in place of texts: %s', (_, texts) => {
     expect(() => explain(diagnosis, texts as Texts)).toThrow(
-      new TypeError(`explain: texts must be what loadTexts answers, awaited, not ${shown}`),
+      new TypeError('explain: texts must be what loadTexts answers, awaited'),
     )
   })
 })
