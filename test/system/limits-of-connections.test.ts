@@ -212,6 +212,12 @@ describeSystem('Dovecot in front of Postfix', ['postfix', 'dovecot', 'dovecot-su
     await server.stop()
   })
 
+  it('is asked for reports on the delivery, which it offers only after the sign-in', async () => {
+    const dsn = { notify: ['failure'] } as const
+    const mail = { to: 'good@known.test', subject: 'Arve', text: 'Tere', dsn }
+    expect(await mailer.send('MARI', mail)).toMatchObject({ dsn: 'requested' })
+  })
+
   it('takes a mail with more unknown recipients than the server behind it bears on one connection', async () => {
     const receipt = await send(mailer, [...people(22, (i) => `refused${i}@known.test`), 'good@known.test'])
     expect(receipt.accepted).toEqual(['good@known.test'])

@@ -8,10 +8,10 @@ import { beginReading, type ReadOptions, returnedTo } from './reading.ts'
 import { programOf } from './report/program.ts'
 
 /**
- * Reads a returned mail: what it is, whom it is about and why. `bytes` is one whole mail, LF or CRLF; at most 4 MiB of
- * it are read, 64 parts, 8 levels and 200 recipients. Attached messages are not entered, so a forwarded bounce is a
- * reply, unless a gateway wrapped the mail whole, under its own id. Time is linear in the length. Never throws: a mail
- * that cannot be read is `unreadable` with a reason.
+ * Reads a returned mail: what it is, whom it is about and why. `bytes` is one whole mail, lines ending with LF, CRLF or
+ * CR; at most 4 MiB of it are read, 64 parts, 8 levels and 200 recipients. Attached messages are not entered, so a
+ * forwarded bounce is a reply, unless a gateway wrapped the mail whole, under its own id. Time is linear in the length.
+ * Never throws: a mail that cannot be read is `unreadable` with a reason.
  */
 export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): ReturnedMail => {
   try {

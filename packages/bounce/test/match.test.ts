@@ -50,6 +50,24 @@ describe('to which message a returned mail belongs', () => {
     })
   })
 
+  it('is told by an id that the answering program wrote as encoded words', async () => {
+    const id = 'AM0PR04MB3331AABBCCDDEEFF00112233445566@AM0PR04MB3331.eurprd04.prod.outlook.example'
+    const answer = (fields: string) =>
+      Buffer.from(
+        `From: jaan@klient.example\nAuto-Submitted: auto-replied\n${fields}\nSubject: Away\n\nAway.\n`,
+      )
+    const written =
+      '=?utf-8?q?=3CAM0PR04MB3331AABBCCDDEEFF00112233445566=40AM0PR04M?=\n' +
+      ' =?utf-8?q?B3331=2Eeurprd04=2Eprod=2Eoutlook=2Eexample=3E?='
+    for (const fields of [`In-Reply-To: ${written}`, `References: <first@klient.example> ${written}`]) {
+      const { original } = readReturn(answer(fields))
+      expect([original?.messageId, ...(original?.ids ?? [])]).toContain(id)
+      expect(await matchReturn(readReturn(answer(fields)), sources({ ...stored, ids: [id] }))).toMatchObject({
+        verified: true,
+      })
+    }
+  })
+
   it('is told by the id that the server gave', async () => {
     const text = bounce.toString().replace('format.1@event', 'unknown@event')
     const mail = Buffer.from(text.replace('MIME-Version', 'In-Reply-To: <server.1@mx.example>\nMIME-Version'))

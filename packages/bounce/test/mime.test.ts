@@ -61,3 +61,17 @@ describe('a subject of raw bytes', () => {
     expect(readReturn(russian).subject).toBe('Сообщение не доставлено')
   })
 })
+
+describe('a mail out of a file', () => {
+  const mail =
+    'From: MAILER-DAEMON@klient.example\nSubject: Undelivered Mail\n\n<jaan@klient.example>: User unknown\n'
+
+  it.each([
+    ['with empty lines before it', `\n \t\n${mail}`],
+    ['with a mark of UTF-8', `\ufeff${mail}`],
+    ['with lines that end with CR', mail.replaceAll('\n', '\r')],
+  ])('%s is read', (_, text) => {
+    const { kind, recipients } = readReturn(Buffer.from(text))
+    expect([kind, recipients.map(({ address }) => address)]).toEqual(['bounce', ['jaan@klient.example']])
+  })
+})

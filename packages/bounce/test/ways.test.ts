@@ -52,6 +52,19 @@ describe('LMTP', () => {
     expect(mails[0]?.returned.recipients[0]?.diagnosis?.id).toBe('recipient-unknown')
   })
 
+  it('gives one reply after the dot for each recipient that it accepted, and has the same one sent later', async () => {
+    const mails: ReceivedReturn[] = []
+    const open = await receiveReturns({ lmtp: { port: 0 }, onReturn: (mail) => void mails.push(mail) })
+    const recipients = ['b+AbC@event.erp.example', 'B+abc@event.erp.example', 'b+AbC@EVENT.erp.example']
+    const heard = await speak(open.lmtpPort ?? 0, conversation(...recipients))
+    await open.close()
+    expect(heard.match(/^\d{3} .*$/gm)?.map((line) => line.slice(0, 3))).toEqual(
+      // Greeting, LHLO, MAIL, three recipients, DATA, the accepted recipient, QUIT.
+      ['220', '250', '250', '250', '452', '452', '354', '250', '221'],
+    )
+    expect(mails.map(({ envelope }) => envelope.to)).toEqual(['b+AbC@event.erp.example'])
+  })
+
   it('answers 451 when the mail cannot be stored, and never a permanent refusal', async () => {
     const open = await receiveReturns({
       lmtp: { port: 0 },

@@ -12,14 +12,14 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-group-closed',
     certain: true,
-    text: 'senderNotAuthenticatedForGroup|resolver\\.rst\\.(?:authRequired|notAuthorized|restrictedTo\\w+|sender(?!NotAuthenticatedForMailbox)\\w+)|(?:delivery to|the) (?:group|list|distribution (?:group|list)) .{0,60}(?:restricted|only accepts|doesn.t accept)|group .{0,80}only accepts (?:messages|mail)|don.t have permission to (?:send|post) .{0,30}(?:recipient|group)|not (?:allowed|authorized|permitted|have permission) to (?:send|post) .{0,40}(?:group|list)|(?:may|might) not exist, or you may not have permission to post|only (?:members|subscribers|authenticated senders) (?:may|can|are)',
+    text: 'senderNotAuthenticatedForGroup|resolver\\.rst\\.(?:authRequired|notAuthorized|restrictedTo\\w+|sender(?!NotAuthenticatedForMailbox)\\w+)|(?:delivery to|the) (?:group|list|distribution (?:group|list)) .{0,60}(?:restricted|only accepts|doesn.t accept)|group .{0,80}only accepts (?:messages|mail)|don.t have permission to (?:send|post) .{0,30}(?:recipient|group)|not (?:allowed|authorized|permitted|have permission) to (?:send|post) .{0,40}\\b(?:group|list)\\b|(?:may|might) not exist, or you may not have permission to post|only (?:members|subscribers|authenticated senders) (?:may|can|are)',
     source: ndr,
     sample: '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
   },
   {
     id: 'recipient-unknown',
     certain: true,
-    text: '5\\.4\\.1 .{0,80}recipient address rejected: access denied|resolver\\.adr\\.(?:ex)?recip(?:ient)?notfound|recipientNotFound|resolver\\.adr\\.(?:badPrimary|ambiguous|invalid)|mapi.{0,20}recipient not found|e-?mail (?:address|account) .{0,30}(?:does not exist|couldn.t be found|wasn.t found)|unknown recipient|e-?mail system was unable to deliver the message, but did not report a specific reason. check the address',
+    text: '5\\.4\\.1 .{0,80}recipient address(?:es)? rejected ?: access denied|resolver\\.adr\\.(?:ex)?recip(?:ient)?notfound|recipientNotFound|resolver\\.adr\\.(?:badPrimary|ambiguous|invalid)|mapi.{0,20}recipient not found|e-?mail (?:address|account) .{0,30}(?:does not exist|couldn.t be found|wasn.t found)|unknown recipient|e-?mail system was unable to deliver the message, but did not report a specific reason. check the address',
     source: ndr,
     sample:
       '550 5.4.1 Recipient address rejected: Access denied. [AM0EUR02FT034.eop-EUR02.prod.protection.outlook.example]',
@@ -76,7 +76,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'message-unreadable',
     certain: true,
-    text: 'contentConversion(?:Exception)?|cat\\.invalidcontent|failed to convert',
+    text: 'contentConversion(?:Exception)?|invalid mime content|cat\\.invalidcontent|failed to convert',
     source: ndr,
     sample: '550 5.6.0 CAT.InvalidContent.Exception: ContentConversionException, Failed to convert',
   },

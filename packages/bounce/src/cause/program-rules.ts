@@ -66,10 +66,15 @@ export const programRules: readonly ReporterRule[] = [
       sample: '550 5.7.1 Sender domain is not allowed to send to us',
     },
   ),
-  rule('relay-denied', 'relaying denied|relay access denied', programs, {
-    certain: true,
-    sample: '550 5.7.1 Relaying denied. Proper authentication required.',
-  }),
+  rule(
+    'relay-denied',
+    'relaying denied|relay access denied|not (?:permitted|allowed|authori[sz]ed) to relay\\b',
+    programs,
+    {
+      certain: true,
+      sample: '550 5.7.1 Relaying denied. Proper authentication required.',
+    },
+  ),
   rule('client-refused', 'client host .{0,80}rejected: access denied', programs, {
     certain: true,
     sample: '554 5.7.1 <mail.erp.example[192.0.2.9]>: Client host rejected: Access denied',
@@ -89,7 +94,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'server-blocklisted',
-    '\\bips (?:are )?(?:blocked|banned|denied)|\\bip=\\S{7,40} - a problem occurred',
+    '\\bips (?:are )?(?:blocked|banned|denied)|\\bip[=:]\\S{7,40} - a problem occurred',
     programs,
     {
       certain: true,
@@ -123,7 +128,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'sender-refused',
-    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
+    'sender (?:address |domain )?(?:is )?(?:not (?:allowed|accepted|authorized|permitted)|rejected|refused|denied|blocked|invalid|unknown)|sender verif(?:y|ication) fail|sender restrictions|(?:your|sending|from) (?:domain|address|e-?mail (?:address|domain)) .{0,30}(?:not allowed|rejected|refused|blocked|banned)|sender was rejected',
   ),
   rule(
     'smtputf8-missing',
@@ -139,7 +144,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-mailbox-full',
-    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|reached (?:its|the|their|his|her) (?:maximum )?(?:storage|size|quota|disk)? ?(?:limit|quota|capacity)|user .{0,30}full|account is full',
+    'over (?:disk )?quota|quota (?:is )?(?:exceeded|full|limit)|(?:exceed\\w*|over) .{0,40}(?:quota|storage|allowed size|disk|local limit|mailbox size)|mailbox.{0,40}(?:full|exceeded|too large|size limit)|mail ?(?:box|drop|folder) (?:\\S{1,60} )?(?:is )?full|(?:disk|storage|space) (?:is )?(?:full|exceeded)|not enough (?:storage|space|disk)|insufficient (?:disk|storage|space)|no (?:disk )?space|too much mail data|overdrawn|maildir (?:over|delivery failed: .{0,40}quota)|number of messages in .{0,60}exceed|mailfolder is full|reached (?:its|the|their|his|her) (?:maximum )?(?:storage|size|quota|disk)? ?(?:limit|quota|capacity)|user .{0,30}full|account is full',
   ),
   rule(
     'refused-by-policy',
@@ -165,11 +170,11 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-disabled',
-    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)|discontinued',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)(?! from)|discontinued',
   ),
   rule(
     'recipient-unknown',
-    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|doesn.t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mailbox|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b(?! ?:)|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d',
+    'unknown (?:local )?(?:user|recipient|address|mailbox|account|addressee|local.part|name)|(?:user|recipient|receiver|mailbox|address|account|addressee|name|alias|local.part)(?:.s)? (?:\\S{1,80} ){0,4}(?:is |are |was |were |has |does |did |could |can )*(?:unknown|unrecogni[sz]ed|not (?:be )?(?:exist|found|known|recogni[sz]ed|valid|listed|registered|local|available|have|on (?:this|our)|a (?:valid|known)|in (?:our|the)|here)|invalid|n.t (?:exist|be found|have|listed|on|recogni[sz]ed|found)|unavailable|undeliverable|incorrect|wrong|misspelled)|no (?:such|valid|matching|known) (?:\\S{1,20} )?(?:user|recipient|mailbox|address|person|account|local|addressee|alias|name|one)|(?:no|not a|not our) (?:mailbox|user|account|customer|recipient) (?:here|by|with|called|named)|not listed in (?:public )?(?:name|domino|directory|address)|unrouteable address|(?:bad|invalid|illegal|incorrect|wrong|nonexistent|non-existent) (?:recipient|mailbox|user|account|destination|e-?mail address|address|local)|addresses? (?:were|was) unknown|does ?n.t have (?:an? )?\\S{1,40} account|(?:does not|do(?:es|s|se)?n.?t) exist|user not found|unrecogni[sz]ed recipient|not unique|several matches found|recipient name is not recogni[sz]ed|there is no one|delivery to .{0,40} not authorized by rcpt|no one (?:by|with)|this user does|can.t (?:create|find) user|cannot be resolved|couldn.t be found|wasn.t found|no mail ?box|not in (?:our )?(?:directory|database)|directory lookup failed|user doesn.t|no recipients? could be (?:located|found)|invalid final (?:delivery|destination)|user-?unknown|unknown.or.illegal (?:alias|user)|(?:^|@\\S{0,3} )(?:is|was) (?:unknown|invalid|not (?:known|found|valid|a valid))|address rejected\\b(?! ?:)|(?:bad|valid)rcptto|(?:do not|don.t) accept (?:mail|messages) for|\\brcp-p\\d|nosuchuser|not an? (?:known|registered|local|current) (?:user|recipient|mailbox|account)|(?:^|@\\S{0,3} )not (?:in )?use',
   ),
   rule(
     'recipient-unknown',
@@ -194,7 +199,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'judged-spam',
-    'spam(?! ?-?(?:filter|check|scan|service|engine)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|unsolicited|junk mail|content (?:was )?(?:reject|filter|block|refus)\\w*|(?:message|mail) (?:content )?(?:was |is )?(?:considered|identified|detected|classified|judged) .{0,20}(?:spam|bulk|junk)|\\b(?:spam|content)-related\\b',
+    'spam(?! ?-?(?:filter|check|scan|service|engine)\\w*\\b .{0,60}(?:unavailable|fail|error|not |time|down))|unsolicited|junk mail|content (?:was )?(?:reject|filter|block|refus)\\w*|(?:message|mail) (?:content )?(?:was |is )?(?:considered|identified|detected|classified|judged) .{0,20}(?:spam|bulk|junk)|\\b(?:spam|content)-related\\b|message scored|scored \\d[\\d.]{0,5} points',
   ),
   rule(
     'message-too-large',
@@ -204,7 +209,7 @@ export const programRules: readonly ReporterRule[] = [
   rule('greylisted', 'gr[ae]y-?list|please retry later|temporarily deferred'),
   rule(
     'sending-limit',
-    'too many (?:messages|mails|e-?mails|errors)|rate limit|throttl|too (?:fast|frequent)|(?:number|volume|rate) of .{0,40}(?:exceed|limit)|frequency (?:is )?limited',
+    'too many (?:messages|mails|e-?mails|errors)|rate limit|throttl|too (?:fast|frequent)|(?:number|volume|rate) of (?!\\S{0,10}(?:part|attachment|object|line|header)).{0,40}(?:exceed|limit)|frequency (?:is )?limited',
   ),
   rule('too-many-recipients', 'too many recipients|recipients? limit'),
   rule(
@@ -213,15 +218,15 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'refused-by-recipient',
-    '(?:user|recipient) has (?:requested|blocked|refused|rejected)|(?:rejected|blocked|refused) by (?:the )?(?:recipient|user)|recipient .{0,20}preferences|(?:chosen|asked|elected|decided) not to (?:receive|accept)|\\bi only accept (?:mail|messages|e-?mail)|recipient (?:does not|doesn.t) (?:wish|want|accept)',
+    '(?:user|recipient) has (?:requested|blocked|refused|rejected)|(?:rejected|blocked|refused) by (?:the )?(?:recipient|user)|recipient .{0,20}preferences|(?:chosen|asked|elected|decided) not to (?:receive|accept)|\\bi only accept (?:mail|messages|e-?mail)|recipient (?:does not|doesn.t) (?:wish|want|accept)|sender (?:is )?not (?:been )?(?:pre-?)?approved|not on (?:the|my|our) (?:guest|safe|allow|approved|white) ?-?(?:list|sender)',
   ),
   rule(
     'refused-by-policy',
-    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
+    'polic(?:y|ies)|administrative(?:ly)?|prohibit|restricted|not (?:authorized|authorised|permitted|allowed)|access denied|security reasons|rejected by (?:the )?(?:filter|rule|recipient)|blocked by|mailmarshal rule|rule imposed |human verification|automatically rejected|\\bpolicy-related\\b|permission (?:denied|to)|not accept(?:ed|ing)? .{0,30}(?:from you|your)',
   ),
   rule(
     'recipient-server-unreachable',
-    'connect(?:ion|ing|ed)?\\b.{0,120}(?:refused|timed? ?out|reset|lost|died|dropped|failed|closed|aborted|unreachable|broken|no route|error|unexpected)|(?:refused|lost) (?:the )?connection|(?:unable to (?:connect|contact|reach)|could ?n.t connect|could not (?:connect|contact|reach)|cannot (?:connect|contact|reach)|can.t (?:connect|contact|reach)|failed to connect|wasn.t able to establish|sorry, i (?:wasn.t|couldn.t) .{0,20}connect)|network (?:error|is unreachable|unreachable|problem)|no route to host|(?:host|server|machine|system|mta|mx)\\S{0,3} (?:\\S{1,100} ){0,4}(?:not respond|unreachable|not reachable|is down|unavailable|did not|does not answer|not answer|refused)|timed out|(?<!retry )time-?out|name (?:service|server) error|(?:failure|error) in (?:mx|dns|name|domain) ?lookup|(?:dns|name ?server|resolver|(?:mx|dns|name|host|domain) ?lookup)\\b.{0,60}(?:fail|error|temporar|servfail|timeout|try again)|servfail|tls (?:handshake|negotiation|connection)|ssl (?:error|handshake)|all (?:hosts|servers|mx|relays) .{0,60}(?:fail|refus|unreach|not)|no (?:answer|response) from|could not be (?:reached|contacted)|broken pipe|deferred|host (?:is )?down|tried all mxs?|unable to open (?:smtp )?connection|retries|server not responding|tried .{0,20}(?:mx|hosts?)|mts-congestion|mail-?(?:system|recipient)-congested|\\b(?:no-answer-from-host|bad-connection|routing-errors)\\b|smtp connection|delivery attempts|delivery failed \\d{1,3} attempts',
+    'connect(?:ion|ing|ed)?\\b.{0,120}(?:refused|timed? ?out|reset|lost|died|dropped|failed|closed|aborted|unreachable|broken|no route|error|unexpected)|(?:refused|lost) (?:the )?connection|(?:unable to (?:connect|contact|reach)|could ?n.t connect|could not (?:connect|contact|reach)|cannot (?:connect|contact|reach)|can.t (?:connect|contact|reach)|failed to connect|wasn.t able to establish|sorry, i (?:wasn.t|couldn.t) .{0,20}connect)|network (?:error|is unreachable|unreachable|problem)|no route to host|(?:host|server|machine|system|mta|mx)\\S{0,3} (?:\\S{1,100} ){0,4}(?:not respond|unreachable|not reachable|is down|unavailable|did not|does not answer|not answer|refused)|timed out|(?<!retry )time-?out|name (?:service|server) error|(?:failure|error) in (?:mx|dns|name|domain) ?lookup|(?:dns|name ?server|resolver|(?:mx|dns|name|host|domain) ?lookup)\\b.{0,60}(?:fail|error|temporar|servfail|timeout|try again)|servfail|tls (?:handshake|negotiation|connection)|ssl (?:error|handshake)|all (?:hosts|servers|mx|relays) .{0,60}(?:fail|refus|unreach|not)|no (?:answer|response) from|could not be (?:reached|contacted)|no (?:mxs?|mx hosts?|hosts?|servers?) (?:\\S{1,20} ){0,4}could be (?:reached|contacted)|broken pipe|deferred|host (?:is )?down|tried all mxs?|unable to open (?:smtp )?connection|retries|server not responding|tried .{0,20}(?:mx|hosts?)|mts-congestion|mail-?(?:system|recipient)-congested|\\b(?:no-answer-from-host|bad-connection|routing-errors)\\b|smtp connection|delivery attempts|delivery failed \\d{1,3} attempts',
   ),
   rule(
     'delivery-expired',

@@ -28,6 +28,15 @@ const behind =
 /** A server that checked whether the sender exists quotes the reply it got; that is not about the recipient. */
 const aboutSender = /sender (?:address )?(?:rejected|verif)/i
 
+const codeAgain = / ([45]\d\d)[ -](?:[45]\.\d{1,3}\.\d{1,3} )?/g
+
+/** A reply of several lines, joined: the code that begins each of them would stand between the words of a sentence. */
+const joined = (reply: string): string => {
+  const code = /^[45]\d\d(?=[ -])/.exec(reply)?.[0]
+  if (code === undefined || !reply.includes(` ${code}`)) return reply
+  return reply.replace(codeAgain, (each, again: string) => (again === code ? ' ' : each))
+}
+
 /** Finds the remote reply alone, without what qmail, Postfix and others write before and after it. */
 export const replyAlone = (text: string): string => {
   const found = before.exec(text)
@@ -36,5 +45,5 @@ export const replyAlone = (text: string): string => {
       ? text
       : text.slice(found.index + found[0].length)
   const end = from.search(behind)
-  return end > 0 ? from.slice(0, end) : from
+  return joined(end > 0 ? from.slice(0, end) : from)
 }

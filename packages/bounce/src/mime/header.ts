@@ -95,20 +95,20 @@ const betweenWords = /(\?=)[ \t]{1,100}(?==\?)/g
 /** Characters without any encoding. */
 const plain = /^[ -<>-~\t]*$/
 
+/** Replaces the encoded words of RFC 2047 in a text by what they say. */
+export const decodeWords = (text: string): string =>
+  text
+    .replace(betweenWords, '$1')
+    .replace(encodedWord, (_, label: string, encoding: string, words: string) =>
+      decodeText(
+        encoding.toLowerCase() === 'b' ? fromBase64(words) : fromQuotedPrintable(words.replaceAll('_', ' ')),
+        label.split('*')[0],
+      ),
+    )
+
 /**
  * Decodes a header value for people: encoded words of RFC 2047 and raw UTF-8, at most 4000 characters. `charset` is
  * that of the mail's text, for the raw bytes that old servers write in a subject.
  */
 export const headerText = (value: string, charset?: string): string =>
-  plain.test(value)
-    ? value.slice(0, 4000)
-    : decodeText(value.slice(0, 4000), charset)
-        .replace(betweenWords, '$1')
-        .replace(encodedWord, (_, label: string, encoding: string, words: string) =>
-          decodeText(
-            encoding.toLowerCase() === 'b'
-              ? fromBase64(words)
-              : fromQuotedPrintable(words.replaceAll('_', ' ')),
-            label.split('*')[0],
-          ),
-        )
+  plain.test(value) ? value.slice(0, 4000) : decodeWords(decodeText(value.slice(0, 4000), charset))

@@ -91,9 +91,14 @@ const rangesOf = (text: string, { params }: ContentType, range: Range, depth: nu
   return found === undefined ? [] : split(text, found, range)
 }
 
-/** Returns as much of a mail as is read, one character per byte. */
-export const truncateMail = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, Math.min(byteLength, mailLimit)).toString('latin1')
+/** Returns as much of a mail as is read, one character per byte. A file may have its lines end with CR alone. */
+export const truncateMail = ({ buffer, byteOffset, byteLength }: Uint8Array): string => {
+  const text = Buffer.from(buffer, byteOffset, Math.min(byteLength, mailLimit)).toString('latin1')
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n')
+}
+
+/** What a program that keeps mails in files may write before one: a mark of UTF-8, and lines without words. */
+const beforeMail = /^(?:\xef\xbb\xbf)?(?:[ \t]{0,1000}\r?\n){0,20}/
 
 /** Divides a mail, given as one character per byte, into its parts. Never throws; linear in the length of the text. */
 export const readMail = (text: string): Mail => {
@@ -126,7 +131,7 @@ export const readMail = (text: string): Mail => {
     outline.push({ level: depth, content: part.content, bytes, part })
   }
 
-  const { header, bodyStart } = readHeader(text)
+  const { header, bodyStart } = readHeader(text, beforeMail.exec(text)?.[0].length ?? 0)
   const content = contentOf(header)
   enter(header, content, { start: bodyStart, end: text.length }, 0)
   return { header, content, parts, outline, truncated }

@@ -1,16 +1,19 @@
 import type { OriginalMessage } from '../contract.ts'
 import { addressesIn } from '../mime/address.ts'
-import { every, everyOf, first, type Header, headerText } from '../mime/header.ts'
+import { decodeWords, every, everyOf, first, type Header, headerText } from '../mime/header.ts'
 import { matchesOf } from '../mime/text.ts'
 
 const idPattern = /<([^<>\s]{1,400})>/g
 const idLimit = 50
 
-/** Lists message ids in header values, without angle brackets. */
+/**
+ * Lists message ids in header values, without angle brackets. Encoded words are decoded: no id may be written so
+ * (RFC 2047 5), but Python's email package does it to every long one.
+ */
 export const idsIn = (values: readonly string[]): readonly string[] => {
   const ids: string[] = []
   for (const value of values) {
-    const cut = value.slice(0, 16_000)
+    const cut = decodeWords(value.slice(0, 16_000))
     const marked = matchesOf(idPattern, cut)
     for (const [, id = ''] of marked) ids.push(id)
     if (marked.length === 0 && /^\s{0,50}\S{1,400}@\S{1,400}\s{0,50}$/.test(cut)) ids.push(cut.trim())

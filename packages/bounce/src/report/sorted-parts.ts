@@ -36,6 +36,18 @@ const isHiddenOriginal = (part: Part): boolean =>
     bytesOf(part, 200),
   )
 
+const asText = (part: Part): Part => ({ ...part, content: { ...part.content, type: 'text/plain' } })
+
+const reportField = /^[ \t]{0,10}(?:Reporting-MTA|Arrival-Date|Final-Recipient|Action|Status)[ \t]{0,5}:/im
+
+/** Divides several parts that say to be the report: some programs call their notice one, though it has no field. */
+const dividedReports = (status: readonly Part[]): { status: readonly Part[]; texts: readonly Part[] } => {
+  if (status.length < 2) return { status, texts: [] }
+  const reports = status.filter((part) => reportField.test(textOf(part, peek)))
+  if (reports.length === 0) return { status, texts: [] }
+  return { status: reports, texts: status.filter((part) => !reports.includes(part)).map(asText) }
+}
+
 /** Sorts the parts of a mail. The first of each kind counts; several reports are read as one. */
 export const sortParts = (parts: readonly Part[]): SortedParts => {
   const texts: Part[] = []
@@ -56,5 +68,6 @@ export const sortParts = (parts: readonly Part[]): SortedParts => {
     } else if (parts.length > 1 && isHiddenOriginal(part)) single.original ??= part
     else if (type.startsWith('text')) texts.push(part)
   }
-  return { texts, status, pasted, ...single }
+  const divided = dividedReports(status)
+  return { texts: [...divided.texts, ...texts], status: divided.status, pasted, ...single }
 }

@@ -86,8 +86,10 @@ const look = async (
     const start = from.uidValidity === uidValidity ? from.lastUid : 0
     if (start >= last) return
     const found = await client.search(candidates(`${start + 1}:${last}`, options.idMark), { uid: true })
+    // Refused is not "nothing found": what the search did not look at must not count as read.
+    if (!found) throw new Error('The server rejected the search for returned mail.')
     // IMAP reads a range whose end is before its start as the last mail, so UIDs that were read can come again.
-    const uids = (found || []).filter((uid) => uid > start).sort((one, other) => one - other)
+    const uids = found.filter((uid) => uid > start).sort((one, other) => one - other)
     for (const uid of uids) {
       const bytes = await bytesAt(client, uid)
       if (bytes !== undefined) await onReturn({ returned: readReturn(bytes), envelope: {}, bytes })

@@ -60,6 +60,8 @@ export interface Capabilities {
   readonly eightBitMime: boolean
   /** Reports on the delivery can be asked for (RFC 3461). */
   readonly dsn?: true
+  /** Someone who has signed in may be offered more: Dovecot asks the server behind it only then (seen on 2026-11-30). */
+  readonly moreAfterSignIn?: true
   /** Recipients in one transaction, when the server tells (RFC 9422). */
   readonly recipients?: number
   /** Mails on one connection, when the server tells (RFC 9422). */
@@ -89,6 +91,7 @@ export const readCapabilities = (ehloReply: string): Capabilities => {
     smtputf8: lines.includes('SMTPUTF8'),
     eightBitMime: lines.includes('8BITMIME'),
     ...(lines.includes('DSN') ? { dsn: true } : {}),
+    ...(lines.includes('BURL IMAP') ? { moreAfterSignIn: true } : {}),
     ...(recipients > 0 ? { recipients } : {}),
     ...(mails > 0 ? { mailsPerConnection: mails } : {}),
   }

@@ -11,6 +11,7 @@ import { readGreeting } from './greeting.ts'
 import { loadNodemailer } from './nodemailer.ts'
 import { notOffered } from './not-offered.ts'
 import { type Observer, silentObserver } from './observer.ts'
+import { askOfferAgain } from './offer.ts'
 import type { OutgoingMessage } from './outgoing-message.ts'
 import type { SessionOptions } from './session-options.ts'
 import { tlsOptions } from './tls.ts'
@@ -73,13 +74,15 @@ export const openSession = async (
     observer.begin('greeting')
     connection.smtp.name = clientName ?? addressClientName(socket.localAddress) ?? connection.smtp.name
     await readGreeting(connection, options)
-    if (options.signIn ?? true) await authenticate(connection, endpoint, observer, options.signal)
+    const signsIn = (options.signIn ?? true) && endpoint.credentials !== undefined
+    if (signsIn) await authenticate(connection, endpoint, observer, options.signal)
+    connection.observer = silentObserver
+    connection.takeOver()
+    if (signsIn) await askOfferAgain(connection, observer, options.signal)
   } catch (error) {
     quitAndDestroy(connection, socket)
     throw error
   }
-  connection.observer = silentObserver
-  connection.takeOver()
   // The server may never close its half.
   connection.onEnd(() => socket.destroy())
   const queue = new DeliveryQueue(connection, endpoint)

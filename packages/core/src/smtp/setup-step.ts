@@ -1,8 +1,14 @@
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import type { SmtpConnection } from './connection.ts'
 
-/** A step of setting a connection up: it begins, and later tells how it went. */
-export type SetupStep<T> = (resolve: (value: T) => void, reject: (problem: Problem) => void) => void
+/**
+ * A step of setting a connection up: it begins, and later tells how it went. It may return what to call when the server
+ * has answered.
+ */
+export type SetupStep<T> = (
+  resolve: (value: T) => void,
+  reject: (problem: Problem) => void,
+) => (() => void) | undefined
 
 /** Runs one step of setting up, one at a time. The caller's abort and every failure of the connection end it. */
 export const runStep = <T>(
@@ -16,7 +22,8 @@ export const runStep = <T>(
       close()
       reject(new ProblemError(problem))
     }
-    const exchange = { observer: connection.observer, heard() {}, fail }
+    let answered: (() => void) | undefined
+    const exchange = { observer: connection.observer, heard: () => answered?.(), fail }
     const close = (): void => {
       connection.close(exchange)
       signal?.removeEventListener('abort', abort)
@@ -31,6 +38,6 @@ export const runStep = <T>(
       close()
       resolve(value)
     }
-    step(done, fail)
+    answered = step(done, fail)
     if (signal?.aborted) abort()
   })

@@ -59,6 +59,19 @@ describe('an answer that is none costs nobody the sign-in', () => {
     }),
   )
 
+  it('and the next question reaches the service, which MSAL would answer itself for a minute', () =>
+    withEntra(async (setting) => {
+      await signIn(setting, mari)
+      const body = '{"error":"temporarily_unavailable","error_codes":[90033]}'
+      await withAnswer({ status: 503, body }, async (url, asked) => {
+        const { oauth } = atOther(url)
+        const ask = () => failure(oauth.token({ key: mari, grants: setting.grants, renew: true }))
+        const { code, diagnosis } = await ask()
+        expect(await ask()).toMatchObject({ code, diagnosis: { id: diagnosis.id } })
+        expect([code, asked()]).toEqual(['NETWORK', 2])
+      })
+    }))
+
   it('and the time that the service asks for is kept', () =>
     withEntra(async (setting) => {
       await signIn(setting, mari)

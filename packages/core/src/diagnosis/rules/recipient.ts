@@ -42,7 +42,7 @@ export const recipientRules = [
     id: 'recipient-disabled',
     code: 'REJECTED',
     stages: delivering,
-    replyCodes: [450, 550, 551, 553, 554],
+    replyCodes: [450, 504, 550, 551, 553, 554],
     text: mailboxWords.disabled,
     actor: 'user',
     retry: 'never',
