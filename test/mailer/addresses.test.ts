@@ -34,7 +34,6 @@ const refusedAddresses: [string, string][] = [
   ['full-width letters', 'a@ｅｖｉｌ.com'],
   ['an ideographic full stop', 'a@evil。com'],
   ['a scheme', 'mailto:a@b.ee'],
-  ['nothing', ''],
   ['no domain', 'a@'],
   ['no local part', '@b.ee'],
 ]
@@ -52,6 +51,18 @@ describe('an address', () => {
     expect((await attempt({ cc: address }))?.diagnosis.params.field).toBe('cc')
     expect((await attempt({ bcc: [address] }))?.diagnosis.params.field).toBe('bcc')
     expect(mails.rig.server.lines).toHaveLength(before)
+  })
+
+  it('that is blank is none, but not in a list or beside a name', async () => {
+    const before = mails.rig.server.lines.length
+    expect((await attempt({ to: '' }))?.diagnosis.id).toBe('recipients-missing')
+    for (const to of [['anna@b.ee', ''], { name: 'Anna', address: '' }])
+      expect((await attempt({ to }))?.diagnosis).toMatchObject({
+        id: 'address-invalid',
+        params: { field: 'to' },
+      })
+    expect(mails.rig.server.lines).toHaveLength(before)
+    expect(await attempt({ to: 'anna@b.ee', cc: '', bcc: ' ' })).toBeUndefined()
   })
 
   it.each([

@@ -154,6 +154,8 @@ export const checkStoreOptions = (options: StoreOptions): void => {
   const stray = ofServer.find((name) => place !== 'url' && Reflect.get(options, name) !== undefined)
   if (stray !== undefined)
     throw new TypeError(`openStore: ${stray} belongs to url; with ${place} it must be left out`)
-  if (options.providers.some((provider) => typeof provider?.id !== 'string'))
-    throw optionError('openStore', 'providers', 'a list of providers, such as [gmail()]', options.providers)
+  const index = options.providers.findIndex((provider) => typeof provider?.id !== 'string')
+  if (index < 0) return
+  const must = 'what a provider function answers, such as gmail()'
+  throw optionError('openStore', `providers[${index}]`, must, options.providers[index])
 }

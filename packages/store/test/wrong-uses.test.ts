@@ -46,8 +46,9 @@ describe('openStore', () => {
     [{ ephemeral: true, providers: {} }, /providers must be/],
     [
       { ephemeral: true, providers: ['gmail'] },
-      /providers must be a list of providers, such as \[gmail\(\)\]/,
+      /openStore: providers\[0\] must be what a provider function answers, such as gmail\(\), not text/,
     ],
+    [{ ephemeral: true, providers: [() => {}] }, /providers\[0\] must be what .+, not a function/],
     [{ ephemeral: 'yes', providers: [] }, /ephemeral must be true/],
     [{ providers: [], folder: '' }, /folder must be the path of a folder, not empty text/],
     [{ providers: [], folder: 17 }, /folder must be/],

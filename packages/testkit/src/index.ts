@@ -5,6 +5,7 @@ export {
   certificateAuthority,
   type KeyAndCertificate,
 } from './certificates.ts'
+export { type GrantStoreOptions, grantStoreConformance } from './conformance/grant-store.ts'
 export { stockReplies } from './conformance/stock-replies.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export { dnsReply, type ResolvedAnswer } from './dns/answered.ts'

@@ -1,6 +1,7 @@
 import type { Provider } from '@saatja/core'
-import { optionRules, type RulesFor } from '@saatja/core/options'
-import type { Account, TokenCheck } from './accounts.ts'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { type Account, checkAccounts, type TokenCheck } from './accounts.ts'
+import { checkProvider } from './provider-shape.ts'
 import type { ServerProfile } from './smtp/server-profile.ts'
 
 /** Whose servers the sandbox plays, and who may sign in to them. */
@@ -19,11 +20,23 @@ export interface SandboxOptions {
   readonly now?: (() => number) | undefined
 }
 
-export const sandboxRules: RulesFor<SandboxOptions> = {
-  providers: optionRules.list,
-  accounts: optionRules.list,
+const ofSandbox: RulesFor<SandboxOptions> = {
+  providers: {
+    must: 'a list of providers, such as [gmail()]; [] for none',
+    test: Array.isArray,
+    required: true,
+  },
+  accounts: { must: 'a list of { username, password }', test: Array.isArray },
   tokens: optionRules.callback,
   tokenOwner: optionRules.callback,
   plain: optionRules.object,
   now: optionRules.callback,
+}
+
+/** @throws TypeError that names the option */
+export const checkSandboxOptions = (options: SandboxOptions): void => {
+  checkOptions('startSandbox', options, ofSandbox)
+  for (const [index, provider] of options.providers.entries())
+    checkProvider('startSandbox', `providers[${index}]`, provider)
+  checkAccounts(options.accounts)
 }

@@ -1,5 +1,4 @@
 import type { Api, DialTarget } from '@saatja/core'
-import { checkOptions } from '@saatja/core/options'
 import { type Accounts, createAccounts } from './accounts.ts'
 import { startApiServer } from './api/api-server.ts'
 import { type DraftRoom, draftRooms } from './api/draft-room.ts'
@@ -7,11 +6,12 @@ import { apiAt, type FoundApi } from './api/find-api.ts'
 import { type CertificateAuthority, certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { type ReceivedMessage, readMail } from './mail.ts'
-import { type SandboxOptions, sandboxRules } from './sandbox-options.ts'
+import { checkSandboxOptions, type SandboxOptions } from './sandbox-options.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
 import { serversOnDemand } from './servers-on-demand.ts'
+import { checkOverrides, checkTarget } from './smtp/check-injection.ts'
 import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
@@ -31,7 +31,8 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   /**
    * Plays a scenario, by its id, or any other fault until it is undone by calling the result. The latest one for a
    * target wins. A provider's scenario plays at all of its hosts unless the target names one.
-   * @throws TypeError when there is no such scenario, or it cannot happen to that target.
+   * @throws TypeError when there is no such scenario, it cannot happen to that target, or a part of a fault has a name or a
+   * value that no server could play.
    */
   inject(what: string | ServerOverrides, target?: FaultTarget): () => void
   /**
@@ -139,9 +140,7 @@ const dialedServers = (context: ServerContext, overridesAt: (host: string) => Di
 
 /** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
-  if (!Array.isArray(options?.providers))
-    throw new TypeError('startSandbox: providers must be a list of providers, such as [gmail()]; [] for none')
-  checkOptions('startSandbox', options, sandboxRules)
+  checkSandboxOptions(options)
   const authority = await certificateAuthority()
   const accounts = createAccounts(options.accounts, options.tokens)
   const { add, close, ...inbox } = createInbox()
@@ -158,7 +157,11 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     dial: servers.dial,
     scenarios: known,
     inject: (what, target = {}) => {
-      if (typeof what !== 'string') return inject(what, target)
+      checkTarget(target)
+      if (typeof what !== 'string') {
+        checkOverrides(what)
+        return inject(what, target)
+      }
       const resolved = resolveTarget(known, options.providers, what, target)
       return inject(resolved.overrides, resolved.target)
     },

@@ -32,9 +32,17 @@ const ofWays: RulesFor<ReceiveOptions> = {
   onReturn: required(optionRules.callback),
 }
 
-const ofLmtp: RulesFor<LmtpOptions> = { host: optionRules.text, port: required(portFrom(0)) }
+const ofLmtp: RulesFor<LmtpOptions> = {
+  host: optionRules.text,
+  port: required(portFrom(0)),
+  onError: optionRules.callback,
+}
 
-const ofFolder: RulesFor<FolderOptions> = { path: required(optionRules.text), interval: seconds }
+const ofFolder: RulesFor<FolderOptions> = {
+  path: required(optionRules.text),
+  interval: seconds,
+  onError: optionRules.callback,
+}
 
 const ofImap: RulesFor<ImapOptions> = {
   host: required(optionRules.text),

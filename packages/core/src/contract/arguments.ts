@@ -18,6 +18,13 @@ export const argumentRules = {
     must: 'a list of providers, such as [gmail()]',
     test: (value) => Array.isArray(value) && value.every((one) => isText(fieldsOf(one).id)),
   },
+  /** What texts are loaded from: a whole provider will do. */
+  textSources: {
+    must: 'a list of providers, such as [gmail()]',
+    test: (value) =>
+      Array.isArray(value) &&
+      value.every((one) => isText(fieldsOf(one).id) && optionRules.object.test(fieldsOf(one).texts)),
+  },
   settings: {
     must: 'what resolveSettings or mailer.effective answers',
     test: (value) => optionRules.object.test(fieldsOf(value).fields),

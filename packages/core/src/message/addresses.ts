@@ -50,12 +50,15 @@ const mailboxForm = "'a@example.com' | { name: 'A', address: 'a@example.com' }"
 
 const isList = (given: Address | readonly Address[]): given is readonly Address[] => Array.isArray(given)
 
+/** An empty column of a table, or an input field that no one filled in, says that there is no address. */
+export const isBlank = (given: unknown): boolean => typeof given === 'string' && given.trim() === ''
+
 /** Reads one address field of a message. @throws ProblemError that names the field. */
 export const readMailboxes = (
   given: Address | readonly Address[] | undefined,
   field: string,
 ): readonly Mailbox[] => {
-  if (given === undefined) return []
+  if (given === undefined || isBlank(given)) return []
   const mailboxes: Mailbox[] = []
   if (isList(given)) given.forEach((one) => void mailboxes.push(readMailbox(one, field)))
   else mailboxes.push(readMailbox(given, field))

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../contract/effective.ts'
 import type { AutoSubmitted, Importance, Message, RawMessage, ValidMessage } from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { distinct, readMailboxes } from './addresses.ts'
+import { distinct, isBlank, readMailboxes } from './addresses.ts'
 import { readAttachments } from './attachments.ts'
 import { readDsn } from './dsn.ts'
 import { readCalendar, readUnsubscribe } from './extras.ts'
@@ -62,7 +62,7 @@ const checkNames = (source: Readonly<Record<string, unknown>>): void => {
 }
 
 const replyToOf = (given: Message['replyTo']): readonly Mailbox[] | undefined => {
-  if (given === undefined) return undefined
+  if (given === undefined || isBlank(given)) return undefined
   const mailboxes = readMailboxes(given, 'replyTo')
   return mailboxes.length === 0 ? refuseMalformed('replyTo', "'a@example.com'") : mailboxes
 }

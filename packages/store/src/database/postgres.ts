@@ -4,7 +4,7 @@ import type { Queryable } from './database.ts'
 import type { BareDatabase } from './in-schema.ts'
 import { listen } from './postgres-listen.ts'
 import { statement } from './row-types.ts'
-import { reaching, unreachable } from './server-failure.ts'
+import { notOpened, reaching } from './server-failure.ts'
 
 /**
  * Opens a PostgreSQL server, or works over a pool that the application closes itself.
@@ -19,7 +19,7 @@ export const openPostgres = async (
     await pool.query(statement('select 1'))
   } catch (error) {
     await close()
-    throw unreachable(error)
+    throw notOpened(error, 'url' in place && place.url === '')
   }
   return overPool(pool, close)
 }
