@@ -164,3 +164,16 @@ it('what is no text is no return address, and what is no mail is unreadable', ()
   expect(call(address.open, undefined, 'kivi')).toBeUndefined()
   expect(call(readReturn, undefined, null)).toMatchObject({ kind: 'unreadable' })
 })
+
+it('files a copy for which a later core hands over more', async () => {
+  const copy = {
+    host: 'imap.kivi.example',
+    port: 993,
+    target: { host: '127.0.0.1', port: 1 },
+    username: 'mari@kivi.example',
+    password: key.secret,
+    message: Buffer.from('Subject: x'),
+    messageId: '<m-0@kivi.example>',
+  }
+  await expect(fileSentCopy(copy)).rejects.toThrow('The server for the copy cannot be reached.')
+})

@@ -26,7 +26,7 @@ export const gatewayRules: readonly ReporterRule[] = [
   ),
   certain(
     'server-busy',
-    '(?:connect to|contact|talk to|reach) (?:the |an? )?(?:\\S{1,20} )?(?:daemon|scanner|clamd|spamd|milter|content filter|virus (?:filter|engine))\\b',
+    '(?<!(?:please|;|,|\\.) )(?:connect to|contact|talk to|reach) (?:the |an? )?(?:\\S{1,20} )?(?:daemon|scanner|clamd|spamd|milter|content filter|virus (?:filter|engine))\\b',
     'temporary failure. Command output: unable to connect to scan daemon: Connection refused',
   ),
   certain(

@@ -170,7 +170,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-disabled',
-    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)(?! from)|discontinued',
+    '(?:user|account|mailbox|recipient|address)(?:.s)? (?:(?!session|connection)\\S{1,60} ){0,3}(?:is |was |has been |currently )*(?:in-?active|disabled|suspended|deactivated|locked(?! by )|closed|archived|blocked from receiving|terminated|expired|frozen|on hold|not active)|no longer (?:with|employed|works?|accepts?|in use|active|valid)|account (?:has )?(?:expired|been closed)|not accepting (?:messages|mail)(?! from)|discontinued',
   ),
   rule(
     'recipient-unknown',

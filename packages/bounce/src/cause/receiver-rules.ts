@@ -21,7 +21,7 @@ const rule = (id: string, text: string): ReporterRule => ({ id, text, source: re
 export const receiverRules: readonly ReporterRule[] = [
   certain(
     'recipient-disabled',
-    '(?:account|mailbox|user|inbox) (?:\\S{1,20} ){0,4}(?:due to|because of|for) (?:\\S{1,20} ){0,2}inactivity|(?:user|account|mailbox) (?:is |was |has been )?(?:deleted|removed|terminated)\\b(?! (?:your|the|this|without))|(?:account|mailbox|user) (?:is |was |has been )?locked(?:\\)| by (?:the )?(?:abuse|admin|postmaster|provider))|(?:should|must|has to|needs to) log ?in to (?:enable|re-?activate|receive)|no recipient activity|extended inactivity|(?:account|user) (?:is )?not activated|recipient account is ?(?:blocked|suspended|disabled|locked|closed)|deactivated due to|not an active (?:address|account|user|mailbox)|inactive e-?mail address',
+    '(?:account|mailbox|user|inbox) (?:(?!session|connection)\\S{1,20} ){0,4}(?:due to|because of|for) (?:\\S{1,20} ){0,2}inactivity|(?<!\\bfor (?:(?:the|this|that|your) )?)(?:user|account|mailbox) (?:is |was |has been )?(?:deleted|removed|terminated)\\b(?! (?:your|the|this|without))|(?:account|mailbox|user) (?:is |was |has been )?locked(?:\\)| by (?:the )?(?:abuse|admin|postmaster|provider))|(?:should|must|has to|needs to) log ?in to (?:enable|re-?activate|receive)|no recipient activity|extended inactivity|(?:account|user) (?:is )?not activated|recipient account is ?(?:blocked|suspended|disabled|locked|closed)|deactivated due to|not an active (?:address|account|user|mailbox)|inactive e-?mail address',
     '540 5.7.1 Recipient address rejected: Account locked by abuse team',
   ),
   certain(
@@ -36,7 +36,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'relay-denied',
-    'relay(?:ing)?\\S? (?:of (?:e-?)?mails? )?(?:is |are )?(?:not (?:allowed|permitted|enabled|possible)|disabled|forbidden)|not (?:configured|set up|willing) to relay|(?:requires?|needs?) authentication .{0,40}non-?local|(?:do not|don.t|doesn.t|will not|won.t) (?:relay|handle) (?:e-?)?mails? for|relaying? .{0,60}(?:prohibited|forbidden|disallowed(?! as))|relaying mail to .{1,60} not (?:allowed|permitted)|unauthori[sz]ed relay|(?:required for|cannot|can.t) relay\\b|\\bas a relay, |only allowed with authentication|local users? only|receive your mail before sending',
+    'relay(?:ing)?\\S? (?:of (?:e-?)?mails? )?(?:is |are )?(?:not (?:allowed|permitted|enabled|possible)|disabled|forbidden)|not (?:configured|set up|willing) to relay|(?:requires?|needs?) authentication .{0,40}non-?local|(?:do not|don.t|doesn.t|will not|won.t) (?:relay|handle) (?:e-?)?mails? for|relaying? .{0,60}(?:prohibited|forbidden|disallowed(?! as))|relaying mail to .{1,60} not (?:allowed|permitted)|unauthori[sz]ed relay|(?:required for|cannot|can.t) relay\\b|\\bas a relay, |only allowed with authentication|(?<!(?:for|from) )local users? only|receive your mail before sending',
     '530 Relaying not allowed',
   ),
   certain(
@@ -46,7 +46,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'client-refused',
-    'client host .{0,80}rejected: \\S{0,20}(?:spam|abus|block)|server access .{0,40}forbidden|(?:not accept(?:ing)?|refus(?:e|es|ing)|reject(?:s|ing)?|den(?:y|ies)) (?:\\S{1,20} )?(?:connections?|mails?|messages?) from (?:your|this) (?:ip|host|server|network|country)|not allowed to send from (?:that|your|this) country|\\d{1,3}\\.\\d{1,3}\\S{0,3} you are not allowed to (?:send|connect)|\\bip (?:address )?not in white-?list|your access to .{0,60}(?:rejected|denied|blocked)|too many (?:bad|invalid|unrecogni[sz]ed) commands|connection (?:was |is )?(?:rejected|denied)|connection (?:was |is )?refused (?:due to|because of|for) (?:abuse|spam)|client host bypass|suspected bounce attack|\\bdenyip\\b|access denied, please try again|client host .{0,80}rejected: .{0,20}not authenticated|access from ip .{1,60}blocked|looks (?:suspiciously )?like (?:a )?spammer',
+    'client host .{0,80}rejected: \\S{0,20}(?:spam|abus|block)|server access .{0,40}forbidden|(?:not accept(?:ing)?|refus(?:e|es|ing)|reject(?:s|ing)?|den(?:y|ies)) (?:\\S{1,20} )?(?:connections?|mails?|messages?) from (?:your|this) (?:ip|host|server|network|country)|not allowed to send from (?:that|your|this) country|\\d{1,3}(?:\\.\\d{1,3}){3}\\S{0,3} you are not allowed to (?:send|connect)|\\bip (?:address )?not in white-?list|your access to .{0,60}(?:rejected|denied|blocked)|too many (?:bad|invalid|unrecogni[sz]ed) commands|connection (?:was |is )?(?:rejected|denied)(?!.{0,60}(?:block|black) ?-?list)|connection (?:was |is )?refused (?:due to|because of|for) (?:abuse|spam)|client host bypass|suspected bounce attack|\\bdenyip\\b|access denied, please try again|client host .{0,80}rejected: .{0,20}not authenticated|access from ip .{1,60}blocked|looks (?:suspiciously )?like (?:a )?spammer',
     '554 5.3.2 Sorry, we do not accept connections from your IP',
   ),
   certain(
@@ -56,7 +56,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'sending-limit',
-    'too many (?:invalid|unknown|bad|wrong|non-?exist[ae]nt) (?:rcpt|recipient|user|address)|exceeded permitted limits|(?<!spam )message threshold|max\\w* (?:number of )?(?:e-?mails?|messages?|recipients?) per (?:connection|session|hour|day|minute)|excessive volume|thread limit|size per transaction exceeded|throttling failure|trop de connexions',
+    'too many (?:invalid|unknown|bad|wrong|non-?exist[ae]nt) (?:rcpt|recipient|user|address)|(?:you|sender|client|host|server|ip)\\b (?:\\S{1,40} ){0,2}exceeded permitted limits|(?<!spam )message threshold|max\\w* (?:number of )?(?:e-?mails?|messages?|recipients?) per (?:connection|session|hour|day|minute)|excessive volume|thread limit|size per transaction exceeded|throttling failure|trop de connexions',
     '421 4.7.1 Too many invalid recipients from 192.0.2.9',
   ),
   certain(
@@ -87,7 +87,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   certain(
     'sender-refused',
-    'badmailfrom|not accept(?:ing)? (?:e-?mails?|mails?|messages?) from (?:this|that|your) (?:sender|e-?mail|address)|your (?:domain|e-?mail address) (?:has been|is|was) (?:blocked|banned|black-?listed)|sender (?:envelope )?domain not allowed|sender (?:e-?mail )?is not in my domain|verify mail ?from fail|sender verify callout|mail from is mismatched|mail from .{1,80} mismatches|mismatches client ip|empty envelope sender|(?:null|empty) sender is not|sender e-?mail address (?:rejected|refused)',
+    'badmailfrom|not accept(?:ing)? (?:e-?mails?|mails?|messages?) from (?:this|that|your) (?:sender|e-?mail|address)|your (?:domain|e-?mail address) (?:has been|is|was) (?:blocked|banned|black-?listed)(?! by (?:the |this )?(?:recipient|user|addressee))|sender (?:envelope )?domain not allowed|sender (?:e-?mail )?is not in my domain|verify mail ?from fail|sender verify callout|mail from is mismatched|mail from .{1,80} mismatches|mismatches client ip|empty envelope sender|(?:null|empty) sender is not|sender e-?mail address (?:rejected|refused)',
     '553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)',
   ),
   certain(
@@ -117,7 +117,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-disabled',
-    'receiv(?:ing|e) (?:is |was |has been )?disabled|is now (?:disabled|inactive|closed)|not capable (?:to|of) receiv|user has(?: not|n.t) (?:entered|logged)|never logged (?:on|in)|unavailable to take delivery|(?:does not|doesn.t) receive (?:e-?)?mail|currently_suspended|recipient suspend|not accepting any (?:e-?)?mail',
+    'receiv(?:ing|e) (?:is |was |has been )?disabled|is now (?:disabled|inactive|closed)|not capable (?:to|of) receiv|user has(?: not|n.t) (?:entered|logged)|never logged (?:on|in)|unavailable to take delivery|(?:does not|doesn.t) receive (?:e-?)?mail|currently_suspended|recipient suspend|not accepting any (?:e-?)?mail(?! from)',
   ),
   rule(
     'recipient-domain-unknown',
@@ -137,7 +137,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-busy',
-    'dot-?lock|error on maildir delivery|cannot store|upstream error|homedir creation|unable to chdir|too many results|interrupted system call|server is misconfigured|there is no mdb',
+    'dot-?lock|error on maildir delivery|cannot store|upstream error(?!: ?5\\d\\d)|homedir creation|unable to chdir|too many results|interrupted system call|server is misconfigured|there is no mdb',
   ),
   rule('recipient-address-invalid', 'domain missing or malformed'),
   rule(
@@ -150,7 +150,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'sender-refused',
-    '\\bbatv\\b|backscatter|bogus mail from|sender domain is empty|valid sender domain|unroutable sender|not a registered gateway|returned mail not accepted|fully qualified e-?mail address|address is not verified',
+    '\\bbatv\\b|backscatter|bogus mail from|sender domain is empty|valid sender domain|unroutable sender|not a registered gateway|returned mail not accepted|fully qualified e-?mail address(?!.{0,20}recipient)|address is not verified',
   ),
   rule('relay-denied', 'insecure mail relay'),
   rule('judged-spam', '(?:^|\\d )bulk e-?mail$|recurrent pattern|blocked by our filter|mass mailer'),

@@ -42,8 +42,9 @@ const problemOf = (error: unknown): Error => {
  * @throws Error with one sentence that quotes nothing from the server
  */
 export const fileSentCopy = async (copy: SentCopy): Promise<string> => {
-  checkOptions('fileSentCopy', copy, rules)
-  const { host, port, target, ca, username, password, message } = copy
+  const { host, port, target, ca, username, password, message }: SentCopy = Object(copy)
+  // A later core may hand over more.
+  checkOptions('fileSentCopy', { host, port, target, ca, username, password, message }, rules)
   const client = await openImap({
     host,
     port: target.port,
