@@ -1,6 +1,8 @@
 import {
+  checkArgument,
   checkOptions,
   isLoopback,
+  type OptionRule,
   oneOf,
   optionRules,
   type RulesFor,
@@ -81,9 +83,7 @@ const ofServiceAccount: RulesFor<ServiceAccount> = {
   keyId: optionRules.text,
 }
 
-const ofGrant: RulesFor<{ readonly mailbox: string }> = {
-  mailbox: { ...optionRules.text, must: 'the address of the mailbox that sends', required: true },
-}
+const mailboxRule: OptionRule = { ...optionRules.text, must: 'the address of the mailbox that sends' }
 
 /** @throws TypeError in one sentence that names the option and what to give. */
 export const checkGmailOptions = (options: GmailOptions | undefined): void => {
@@ -94,8 +94,9 @@ export const checkGmailOptions = (options: GmailOptions | undefined): void => {
     throw new TypeError('gmail: give clientId or token, not both')
 }
 
-/** @throws TypeError where it names no mailbox. */
-export const checkGrantRequest = (request: unknown): void => checkOptions('gmail', request, ofGrant)
+/** @throws TypeError where it names no mailbox. The key of a grant does, and has more that is not for this. */
+export const checkGrantRequest = (request: unknown): void =>
+  checkArgument('applicationGrant', 'mailbox', mailboxRule, Object(request).mailbox)
 
 /** Client secrets and tokens travel to the simulator in clear. */
 const isOnThisMachine = (simulator: string): boolean => {

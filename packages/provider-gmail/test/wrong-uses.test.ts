@@ -49,7 +49,12 @@ it.each([undefined, null, {}, { mailbox: 7 }])(
   'an application grant for %j says what is missing',
   (request) => {
     expect(() => gmail({ serviceAccount }).applicationGrant(request as never)).toThrow(
-      /^gmail: mailbox must be the address of the mailbox that sends, not (?:undefined|7)$/,
+      /^applicationGrant: mailbox must be the address of the mailbox that sends, not (?:undefined|7)$/,
     )
   },
 )
+
+it('makes an application grant for the key under which it is stored', () => {
+  const key = { company: 'kivi', card: 'MARI', mailbox: 'mari@kivi.example' }
+  expect(() => gmail({ serviceAccount }).applicationGrant(key)).not.toThrow()
+})

@@ -1,7 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import {
+  checkArgument,
   checkOptions,
   isLoopback,
+  type OptionRule,
   oneOf,
   optionRules,
   type RulesFor,
@@ -130,10 +132,7 @@ const rules: RulesFor<M365Options> = {
   },
 }
 
-const ofGrant: RulesFor<ApplicationGrantRequest> = {
-  mailbox: { ...optionRules.text, must: 'the address of the mailbox that sends', required: true },
-  tenant: optionRules.text,
-}
+const mailboxRule: OptionRule = { ...optionRules.text, must: 'the address of the mailbox that sends' }
 
 const ofCertificate: RulesFor<ClientCertificate> = {
   certificate: { ...optionRules.text, must: 'a certificate in PEM', required: true },
@@ -154,8 +153,12 @@ export const checkM365Options = (options: M365Options | undefined): void => {
   if (fault !== undefined) throw refusal(fault)
 }
 
-/** @throws TypeError where it names no mailbox. */
-export const checkGrantRequest = (request: unknown): void => checkOptions('m365', request, ofGrant)
+/** @throws TypeError where it names no mailbox. The key of a grant does, and has more that is not for this. */
+export const checkGrantRequest = (request: unknown): void => {
+  const { mailbox, tenant }: Partial<ApplicationGrantRequest> = Object(request)
+  checkArgument('applicationGrant', 'mailbox', mailboxRule, mailbox)
+  if (tenant !== undefined) checkArgument('applicationGrant', 'tenant', optionRules.text, tenant)
+}
 
 /** Client secrets and tokens travel to the simulator in clear. */
 const isOnThisMachine = (simulator: string): boolean => {

@@ -53,7 +53,14 @@ it.each([undefined, null, {}, { mailbox: 7 }])(
   (request) => {
     const { applicationGrant } = m365({ clientId, clientSecret: secret('x'), tenant: 'kivi.example' })
     expect(() => applicationGrant(request as never)).toThrow(
-      /^m365: mailbox must be the address of the mailbox that sends, not (?:undefined|7)$/,
+      /^applicationGrant: mailbox must be the address of the mailbox that sends, not (?:undefined|7)$/,
     )
   },
 )
+
+it('makes an application grant for the key under which it is stored', () => {
+  const key = { company: 'kivi', card: 'MARI', mailbox: 'mari@kivi.example' }
+  expect(() =>
+    m365({ clientId, clientSecret: secret('x'), tenant: 'kivi.example' }).applicationGrant(key),
+  ).not.toThrow()
+})
