@@ -9,6 +9,7 @@ import type { MessageState } from '../state.ts'
 import { channelOf } from './announcement.ts'
 import type { AttemptResult } from './attempt-context.ts'
 import type { Commits } from './commits.ts'
+import { reportErrors } from './report-errors.ts'
 import { retryQuery } from './retry.ts'
 
 type RecordedMessage = Pick<ClaimedMessage, 'id' | 'run' | 'key' | 'attempt' | 'sender' | 'messageId'>
@@ -30,7 +31,9 @@ export const recordOutcome = async (
   const ended = { outcome, ...(dotAt ? { dotAt } : {}), ...(took === undefined ? {} : { took }) }
   const ours = await retryQuery(() => write(context, commits, key, message, ended), commits.ending)
   if (!ours) return
-  const told = await retryQuery(() => asEnded(context, key, message, outcome), commits.ending)
+  const look = () => retryQuery(() => asEnded(context, key, message, outcome), commits.ending)
+  // The outcome is recorded: listeners hear of it even where it cannot be told whether its run was cancelled.
+  const told = (await reportErrors(context, look)) ?? outcome
   emitOutcome(context, key, message, told, took)
 }
 
