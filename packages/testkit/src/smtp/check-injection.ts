@@ -1,14 +1,6 @@
-import { checkOptions, type OptionRule, optionError, optionRules, stages } from '@saatja/core'
+import { checkOptions, oneOf, optionError, optionRules, type RulesFor, stages } from '@saatja/core'
 import type { InjectedFault } from './fault.ts'
 import type { FaultTarget, ServerOverrides } from './server-overrides.ts'
-
-type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
-
-const oneOf = (...words: readonly string[]): OptionRule => ({
-  must: `one of ${words.join(', ')}`,
-  test: (value) => words.some((word) => word === value),
-  oneOf: true,
-})
 
 /** A server takes no part in what comes before its greeting. */
 const served = stages.filter((stage) => !['settings', 'lookup', 'connect'].includes(stage))
@@ -16,7 +8,7 @@ const served = stages.filter((stage) => !['settings', 'lookup', 'connect'].inclu
 const isNames = (value: unknown): boolean => [value].flat().every((name) => typeof name === 'string')
 
 const ofOverrides: RulesFor<ServerOverrides> = {
-  faults: { must: 'a list of faults', test: Array.isArray },
+  faults: { ...optionRules.list, must: 'a list of faults' },
   certificate: oneOf('self-signed', 'expired', 'wrong-name', 'unknown-authority'),
   starttls: oneOf('missing', 'stripped'),
   auth: oneOf('missing'),
@@ -27,7 +19,7 @@ const ofOverrides: RulesFor<ServerOverrides> = {
 const ofFault: RulesFor<InjectedFault> = {
   stage: { ...oneOf(...served), required: true },
   at: oneOf('challenge', 'body', 'range'),
-  reply: { must: 'text', test: (value) => typeof value === 'string' },
+  reply: optionRules.string,
   quoted: optionRules.flag,
   disconnect: oneOf('close', 'reset', 'silence', 'trickle'),
   stored: optionRules.flag,
