@@ -106,6 +106,32 @@ export const bulkFileTests = (stage: ScreenFixture & { readonly world: Simulatio
       { refused: true },
     ))
 
+  it('counts files that are chosen while others are read, and stops reading all of them', () =>
+    visit(
+      stage,
+      '/bulk',
+      async (page) => {
+        await page.getByText('From a file').click()
+        let asked = 0
+        await page.route('**/api/bulk/files?**', (route) => (++asked > 4 ? undefined : route.continue()))
+        const pdf = (name: string) => ({
+          name: `${name}.pdf`,
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF'),
+        })
+        const input = page.locator('.bulk-start input[type="file"]')
+        const bar = page.getByRole('progressbar', { name: 'Reading files' })
+        await input.setInputFiles(Array.from({ length: 40 }, (_, index) => pdf(`arve-${index}`)))
+        await bar.getByText('4 of 40', { exact: true }).waitFor()
+        await input.setInputFiles(pdf('late'))
+        await bar.getByText('4 of 41', { exact: true }).waitFor()
+        await page.getByRole('button', { name: 'Stop reading' }).click()
+        await page.getByRole('status').getByText('Reading was stopped: 4 of 41 files were read.').waitFor()
+        expect(await bar.count()).toBe(0)
+      },
+      { alone: true },
+    ))
+
   it.each([
     [
       'en',

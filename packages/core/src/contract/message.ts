@@ -65,8 +65,8 @@ export interface DsnRequest {
 }
 
 /**
- * What the application wants to say. Who it is from is not part of it: the user's settings decide. A blank address is the
- * same as none, as in an empty column of a table.
+ * What the application wants to say. Who it is from is not part of it: the user's settings decide. A blank `to`, `cc`,
+ * `bcc` or `replyTo`, as from an empty column of a table, is the same as none.
  */
 export interface Message {
   readonly to: Address | readonly Address[]
