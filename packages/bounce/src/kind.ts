@@ -27,7 +27,7 @@ export interface KindFeatures {
 }
 
 const daemonFrom =
-  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|smtp[_-]|[_-]smtp|bounce|mail-?admin|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
+  /mailer-?daemon|post-?master|mail(?:er)?[ -]?delivery|delivery[ -]?(?:sub)?system|mail[ -]?(?:administrator|system|server|router|gateway|sweeper|marshal|scan)|system administrator|internet mail|microsoftexchange|microsoft outlook|mdaemon|mmdf|smtp_(?:mail|gateway|server|service|daemon)|bounce|mail-?admin|amavis|mmsg|inet\.gw|emsd|systemadministrator|システム|systém/i
 /** An address that only servers have. A list adds its own fields to a mail that it passes on to its owner. */
 const daemonAddress = /(?:mailer-daemon|postmaster)@/i
 /** Names of programs that guard mail, and of people and companies that have other work. */

@@ -28,6 +28,14 @@ const cases: readonly (readonly [kind: string, name: string, mail: Buffer])[] = 
   ],
   [
     'reply',
+    'a person who looks after mail servers writes of a parcel',
+    mail(
+      'From: smtp-team@klient.example\nSubject: Failed delivery of a parcel',
+      'Hello Mari,\n\nthe parcel could not be delivered. Please call us.\nJaan',
+    ),
+  ],
+  [
+    'reply',
     'a person quotes a bounce',
     mail(
       'From: Jaan <jaan@klient.example>\nSubject: Re: failure notice',
