@@ -91,7 +91,7 @@ const known: Readonly<Record<string, OptionRule>> = {
   },
   ports: optionRules.ports,
   schema: schemaRule,
-  keys: { must: 'text', test: (value) => typeof value === 'string' },
+  keys: optionRules.string,
   keyFile: { ...optionRules.text, must: 'the path of a file' },
   acceptLostKeys: optionRules.flag,
   folder,

@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule } from '@saatja/core'
+import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
 
 /** The password with which an undeclared user's sign-in is refused. */
 export const wrongPassword = 'wrong'
@@ -13,12 +13,12 @@ export interface Account {
   readonly addresses?: readonly string[]
 }
 
-const anyText: OptionRule = { must: 'text', test: (value) => typeof value === 'string', required: true }
+const text: OptionRule = { ...optionRules.string, required: true }
 
-const ofAccount: Readonly<Record<keyof Account, OptionRule>> = {
-  username: anyText,
-  password: anyText,
-  addresses: { must: 'a list of addresses', test: Array.isArray },
+const ofAccount: RulesFor<Account> = {
+  username: text,
+  password: text,
+  addresses: { ...optionRules.list, must: 'a list of addresses' },
 }
 
 /** @throws TypeError that names the account and what is wrong with it */

@@ -3,10 +3,10 @@ import {
   type Diagnosis,
   type EffectiveSettings,
   MailError,
-  type OptionRule,
   optionRules,
   type Provider,
   type RefusedRecipient,
+  type RulesFor,
   type Stage,
   stages,
 } from '@saatja/core'
@@ -30,7 +30,7 @@ export interface Refusal {
 
 const wrong = (problem: string): TypeError => new TypeError(`refuseNext: ${problem}`)
 
-const rules: Readonly<Record<keyof RefusalTarget, OptionRule>> = { recipient: optionRules.text }
+const rules: RulesFor<RefusalTarget> = { recipient: optionRules.text }
 
 /**
  * Reads a refusal. A text that is no reply would have no diagnosis, and the test would prove nothing.

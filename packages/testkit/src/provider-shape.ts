@@ -1,15 +1,15 @@
 import { checkOptions, type OptionRule, optionError, optionRules, type Provider } from '@saatja/core'
 
-const words: OptionRule = { must: 'text', test: (value) => typeof value === 'string', required: true }
-const list: OptionRule = { must: 'a list', test: Array.isArray, required: true }
+const text: OptionRule = { ...optionRules.string, required: true }
+const list: OptionRule = { ...optionRules.list, required: true }
 const object: OptionRule = { ...optionRules.object, required: true }
 
 /** What no provider can be without. What the members contain is for the conformance suite to judge. */
 const members = {
-  id: words,
-  name: words,
+  id: text,
+  name: text,
   hosts: list,
-  foreignFrom: words,
+  foreignFrom: text,
   limits: object,
   replies: list,
   texts: object,

@@ -15,7 +15,7 @@ import { dkimProblem } from '../smtp/sign.ts'
 
 const list = (value: unknown): boolean => Array.isArray(value)
 /** The rules of messages check its form, and say what is wrong with it. */
-const anyText: OptionRule = { must: 'text', test: (value) => typeof value === 'string' }
+const anyText: OptionRule = optionRules.string
 
 const clientName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[a-z0-9.:]+\])$/i
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import { checkOptions, hasMethods, type OptionRule } from '@saatja/core'
+import { checkOptions, hasMethods, optionRules, type RulesFor } from '@saatja/core/options'
 import { portOf } from '../port-of.ts'
 import { portRule } from '../port-rule.ts'
 import type { SubmissionServer } from '../submission/server.ts'
@@ -33,7 +33,7 @@ export interface SandboxApiServerOptions {
   readonly port?: number | undefined
 }
 
-const ofApi: Readonly<Record<keyof SandboxApiServerOptions, OptionRule>> = {
+const ofApi: RulesFor<SandboxApiServerOptions> = {
   messages: {
     must: 'a sandbox, or another store with mails(), remove(), clear() and on()',
     test: hasMethods('mails', 'remove', 'clear', 'on'),
@@ -44,7 +44,7 @@ const ofApi: Readonly<Record<keyof SandboxApiServerOptions, OptionRule>> = {
     test: hasMethods('inject'),
     required: true,
   },
-  token: { must: 'text', test: (value) => typeof value === 'string' },
+  token: optionRules.string,
   port: portRule,
 }
 

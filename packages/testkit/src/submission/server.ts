@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { checkOptions, type OptionRule } from '@saatja/core'
+import { checkOptions, oneOf, optionRules, type RulesFor } from '@saatja/core/options'
 import type { SignInAttempt } from '../accounts.ts'
 import type { CertificateAuthority } from '../certificates.ts'
 import { certificateFor } from '../certificates.ts'
@@ -80,15 +80,11 @@ const signsIn =
   async (attempt: SignInAttempt): Promise<boolean> =>
     sameSecret(attempt.secret, password) && attempt.method !== 'XOAUTH2' && attempt.username === username
 
-const ofListen: Readonly<Record<keyof SubmissionOptions, OptionRule>> = {
+const ofListen: RulesFor<SubmissionOptions> = {
   port: portRule,
-  security: {
-    must: 'tls or starttls',
-    test: (value) => value === 'tls' || value === 'starttls',
-    oneOf: true,
-  },
-  username: { must: 'text', test: (value) => typeof value === 'string' },
-  password: { must: 'text', test: (value) => typeof value === 'string' },
+  security: { ...oneOf('tls', 'starttls'), must: 'tls or starttls' },
+  username: optionRules.string,
+  password: optionRules.string,
 }
 
 const checked = (option: string, value: string): string => {
