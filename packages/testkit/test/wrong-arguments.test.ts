@@ -75,3 +75,8 @@ it.each<[string, () => unknown, string]>([
   expect(error).toBeInstanceOf(TypeError)
   expect(error.message).toContain(sentence)
 })
+
+it('gives tokens that have expired already, where they live 0 seconds', async () => {
+  const servers = [await startEntra({ lifetime: 0 }), await startGoogle({ lifetime: 0 })]
+  await Promise.all(servers.map((server) => server.close()))
+})

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { type GrantKey, type GrantStore, hasMethods, optionError } from '@saatja/core'
+import type { GrantKey, GrantStore } from '@saatja/core'
+import {
+  checkArgument,
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  optionRules,
+  type RulesFor,
+} from '@saatja/core/options'
 import { type GrantSetup, grantCases } from './grant-cases.ts'
 import type { ConformanceCase } from './suite.ts'
 
@@ -14,7 +22,7 @@ export interface GrantStoreOptions {
    */
   readonly newKey?: (() => GrantKey | Promise<GrantKey>) | undefined
   /** Milliseconds after which a lock counts as stuck. Default 5,000. */
-  readonly patience?: number | undefined
+  readonly deadline?: number | undefined
 }
 
 const randomKey = (): GrantKey => ({
@@ -23,12 +31,23 @@ const randomKey = (): GrantKey => ({
   mailbox: 'mari@kivi.ee',
 })
 
-const withPatience =
-  (patience: number): GrantSetup['within'] =>
+const storeRule: OptionRule = {
+  must: 'a store of grants with get, put and lock',
+  test: hasMethods('get', 'put', 'lock'),
+}
+
+const rules: RulesFor<GrantStoreOptions> = {
+  another: storeRule,
+  newKey: optionRules.callback,
+  deadline: optionRules.within,
+}
+
+const withDeadline =
+  (deadline: number): GrantSetup['within'] =>
   async (work) => {
     const timer = new AbortController()
-    const stuck = setTimeout(patience, undefined, { signal: timer.signal }).then(() => {
-      throw new Error(`lock has not ended after ${patience} milliseconds`)
+    const stuck = setTimeout(deadline, undefined, { signal: timer.signal }).then(() => {
+      throw new Error(`lock has not ended after ${deadline} milliseconds`)
     })
     try {
       return await Promise.race([work, stuck])
@@ -41,16 +60,16 @@ const withPatience =
 /**
  * Lists the requirements for a store of OAuth grants in a database of one's own, for a loop in its own tests. Each case
  * writes under keys of its own and leaves them there.
- * @throws TypeError when it is no store of grants.
+ * @throws TypeError when it is no store of grants, or an option cannot be used.
  */
 export const grantStoreConformance = (
   grants: GrantStore,
-  { another = grants, newKey = randomKey, patience = 5_000 }: GrantStoreOptions = {},
+  options?: GrantStoreOptions,
 ): readonly ConformanceCase[] => {
-  for (const [option, store] of Object.entries({ grants, another }))
-    if (!hasMethods('get', 'put', 'lock')(store))
-      throw optionError('grantStoreConformance', option, 'a store of grants with get, put and lock', store)
-  const setup: GrantSetup = { grants, another, newKey: async () => newKey(), within: withPatience(patience) }
+  checkArgument('grantStoreConformance', 'grants', storeRule, grants)
+  checkOptions('grantStoreConformance', options, rules)
+  const { another = grants, newKey = randomKey, deadline = 5_000 } = options ?? {}
+  const setup: GrantSetup = { grants, another, newKey: async () => newKey(), within: withDeadline(deadline) }
   return grantCases.map(([name, complaints]) => ({
     name,
     run: async () => {

@@ -1,6 +1,7 @@
 import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { portRule } from '../port-rule.ts'
 import { type HttpReply, listen, type Question } from '../sign-in/http.ts'
+import { lifetimeRule } from '../sign-in/lifetime-rule.ts'
 import { accountOf } from './account.ts'
 import type { EntraClient } from './client.ts'
 import { createIssuedTokens } from './issued-tokens.ts'
@@ -65,7 +66,7 @@ const rules: RulesFor<EntraOptions> = {
   clients: optionRules.list,
   delegates: optionRules.object,
   applicationMailboxes: optionRules.list,
-  lifetime: optionRules.count,
+  lifetime: lifetimeRule,
   now: optionRules.callback,
 }
 

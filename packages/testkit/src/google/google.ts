@@ -1,6 +1,7 @@
 import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { portRule } from '../port-rule.ts'
 import { type HttpReply, listen, type Question } from '../sign-in/http.ts'
+import { lifetimeRule } from '../sign-in/lifetime-rule.ts'
 import { json } from '../sign-in/reply.ts'
 import { authorize } from './authorize.ts'
 import { type GoogleClient, type GoogleState, normal } from './state.ts'
@@ -94,7 +95,7 @@ const rules: RulesFor<GoogleOptions> = {
   clients: optionRules.list,
   serviceAccounts: optionRules.object,
   testing: optionRules.flag,
-  lifetime: optionRules.count,
+  lifetime: lifetimeRule,
   now: optionRules.callback,
 }
 

@@ -114,8 +114,8 @@ const mistakes: readonly (readonly [string, GrantStore, string, GrantStoreOption
     broken(({ lock }) => ({ lock: (key, work) => lock(key, work).catch(() => 'none' as never) })),
     'throw what it throws',
   ],
-  ['reads and writes while the key is locked', oneConnection(), 'lock has not ended', { patience: 50 }],
-  ['makes no key wait for another', oneConnection(), 'lock has not ended', { patience: 50 }],
+  ['reads and writes while the key is locked', oneConnection(), 'lock has not ended', { deadline: 50 }],
+  ['makes no key wait for another', oneConnection(), 'lock has not ended', { deadline: 50 }],
   ['loses no change that is made at the same time as another', racing(), 'get after 10 increments'],
 ]
 
@@ -134,6 +134,12 @@ describe('a mistake is found', () => {
   it('before any case, when it is no store of grants', () => {
     expect(() => grantStoreConformance({ get: () => {} } as unknown as GrantStore)).toThrow(
       'grantStoreConformance: grants must be a store of grants with get, put and lock, not an object of Object class',
+    )
+  })
+
+  it('before any case, when an option cannot be used', () => {
+    expect(() => grantStoreConformance(memoryGrants(), { timeout: 50 } as object)).toThrow(
+      'grantStoreConformance: timeout is not an option; there are another, newKey, deadline',
     )
   })
 })
