@@ -16,6 +16,7 @@ const settingOf = (reading: Reading, count: number): ReturnContext => ({
   original: reading.original,
   sentences: reading.sentences,
   notice: reading.spoken.join('\n'),
+  subject: reading.subject,
   count,
   hops: reading.hops,
   providers: reading.providers,

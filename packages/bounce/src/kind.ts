@@ -132,7 +132,7 @@ export const isFromMachine = (signs: KindFeatures): boolean => {
 
 /** Mailman's notice to the owner of a list about one of its members: the bounce in it is the list's. */
 const listNotice =
-  /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request/i
+  /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request|\bpost from \S{1,200} requires approval/i
 
 const isListNotice = ({ header, subject }: KindFeatures): boolean =>
   (header.has('x-list-administrivia') || header.has('list-id')) && listNotice.test(subject)

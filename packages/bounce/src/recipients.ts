@@ -14,6 +14,7 @@ export interface ReturnContext {
   readonly sentences: readonly Sentence[]
   /** The whole notice for people, white space as it is. */
   readonly notice: string
+  readonly subject: string
   /** How many recipients the mail is about: a statement about all is a statement about one only if there is one. */
   readonly count: number
   /** How many servers the returned message had passed. */
@@ -111,10 +112,10 @@ const addressesOf = (
 const finalAction = (
   action: RecipientAction,
   { status, willRetryUntil }: StatusGroup,
-  { notice }: ReturnContext,
+  { notice, subject }: ReturnContext,
 ): RecipientAction => {
   if (action !== 'delayed' || status?.endsWith('.4.7') !== true || willRetryUntil !== undefined) return action
-  return saysDelay(notice) ? 'delayed' : 'failed'
+  return saysDelay(`${subject}\n${notice}`) ? 'delayed' : 'failed'
 }
 
 const shortest = 4
@@ -195,7 +196,9 @@ const replyIn = (notice: string): string => {
   const at = lines.findIndex((line) => replyLine.test(line))
   if (at < 0) return ''
   const end = lines.findIndex((line, index) => index > at && line.trim() === '')
-  return lines.slice(at, Math.min(end < 0 ? lines.length : end, at + 6)).join(' ')
+  const block = lines.slice(at, Math.min(end < 0 ? lines.length : end, at + 6))
+  // In a transcript the lines of the remote server are marked; those below are the program's own.
+  return (block[0]?.startsWith('<<< ') ? block.filter((line) => line.startsWith('<<< ')) : block).join(' ')
 }
 
 /** Makes one recipient that only the notice or a header names. */

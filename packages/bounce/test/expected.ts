@@ -275,4 +275,13 @@ export const expected: Readonly<
   'through-list': ['delay', ['jaan@klient.example', 'delayed', 'recipient-server-unreachable']],
   'virus-wall': ['bounce', ['jaan@klient.example', 'failed', 'recipient-server-unreachable']],
   'x400-attribute': ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown']],
+  'imail-response': ['bounce', ['jaan@klient.example', 'failed', 'virus-found']],
+  'm365-error-details': ['bounce', ['jaan@klient.example', 'failed', 'recipient-mailbox-full', '5.2.2']],
+  'exim-frozen': ['delay', ['jaan@klient.example', 'delayed', 'delivery-delayed']],
+  'mimecast-later-reason': ['bounce', ['jaan@klient.example', 'failed', 'recipient-mailbox-full', '5.2.2']],
+  'exchange-5-5-host': ['bounce', ['jaan@klient.example', 'failed', 'recipient-domain-unknown']],
+  'sendmail-5-gloss': ['bounce', ['jaan@klient.example', 'failed', 'recipient-mailbox-full']],
+  'oracle-delay': ['delay', ['jaan@klient.example', 'delayed', 'delivery-delayed', '4.4.7']],
+  'postfix-no-report': ['bounce', ['jaan@klient.example', 'failed', 'mail-refused']],
+  'domino-spanish': ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown']],
 }

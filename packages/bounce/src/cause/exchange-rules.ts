@@ -35,7 +35,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-domain-unknown',
     certain: true,
-    text: 'smtpsend\\.dns\\.(?:nonexistentdomain|invaliddata)|dns\\.nonexistentdomain|domain .{0,20}(?:infoDomainNonexistent|infoNoRecords)|dns query failed.{0,60}(?:nonexistent|infonorecords)',
+    text: '\\(000b09\\w\\w\\) host unknown|smtpsend\\.dns\\.(?:nonexistentdomain|invaliddata)|dns\\.nonexistentdomain|domain .{0,20}(?:infoDomainNonexistent|infoNoRecords)|dns query failed.{0,60}(?:nonexistent|infonorecords)',
     source: ndr,
     sample: '554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain',
   },
@@ -62,7 +62,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-server-unreachable',
     certain: true,
-    text: 'tlsa-invalid|dnssec-invalid|dane validation|starttls-not-supported',
+    text: 'tlsa-invalid|dnssec-invalid|dane validation|mta-sts validation|starttls-not-supported',
     source: ndr,
     sample: '550 5.7.323 tlsa-invalid: The domain failed DANE validation',
   },
@@ -76,7 +76,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'message-unreadable',
     certain: true,
-    text: 'contentConversion(?:Exception)?|invalid mime content|cat\\.invalidcontent|failed to convert',
+    text: 'contentConversion(?:Exception)?|content conversion failed|conversion to internet format failed|\\(000502cc\\)|invalid mime content|cat\\.invalidcontent|failed to convert',
     source: ndr,
     sample: '550 5.6.0 CAT.InvalidContent.Exception: ContentConversionException, Failed to convert',
   },

@@ -195,7 +195,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-blocklisted',
-    'black ?-?list|block ?-?list|blocked (?:using|for)|\\brbl\\b|dnsbl|spamhaus|reputation|listed (?:at|in|by)|(?:ip|host|server|client)(?: address)? .{0,40}(?:blocked|banned|denied|rejected)',
+    'black ?-?list|block ?-?list|blocked (?:using|for)|\\brbl\\b|dnsbl|spamhaus|reputation|listed (?:at|in|by)|(?:ip|host|server|client)(?: address)? .{0,40}(?:blocked|banned|denied|rejected)(?! (?:the|your|this) (?:e-?)?(?:message|mail))',
   ),
   rule(
     'judged-spam',
@@ -226,7 +226,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'recipient-server-unreachable',
-    'connect(?:ion|ing|ed)?\\b.{0,120}(?:refused|timed? ?out|reset|lost|died|dropped|failed|closed|aborted|unreachable|broken|no route|error|unexpected)|(?:refused|lost) (?:the )?connection|(?:unable to (?:connect|contact|reach)|could ?n.t connect|could not (?:connect|contact|reach)|cannot (?:connect|contact|reach)|can.t (?:connect|contact|reach)|failed to connect|wasn.t able to establish|sorry, i (?:wasn.t|couldn.t) .{0,20}connect)|network (?:error|is unreachable|unreachable|problem)|no route to host|(?:host|server|machine|system|mta|mx)\\S{0,3} (?:\\S{1,100} ){0,4}(?:not respond|unreachable|not reachable|is down|unavailable|did not|does not answer|not answer|refused)|timed out|(?<!retry )time-?out|name (?:service|server) error|(?:failure|error) in (?:mx|dns|name|domain) ?lookup|(?:dns|name ?server|resolver|(?:mx|dns|name|host|domain) ?lookup)\\b.{0,60}(?:fail|error|temporar|servfail|timeout|try again)|servfail|tls (?:handshake|negotiation|connection)|ssl (?:error|handshake)|all (?:hosts|servers|mx|relays) .{0,60}(?:fail|refus|unreach|not)|no (?:answer|response) from|could not be (?:reached|contacted)|no (?:mxs?|mx hosts?|hosts?|servers?) (?:\\S{1,20} ){0,4}could be (?:reached|contacted)|broken pipe|deferred|host (?:is )?down|tried all mxs?|unable to open (?:smtp )?connection|retries|server not responding|tried .{0,20}(?:mx|hosts?)|mts-congestion|mail-?(?:system|recipient)-congested|\\b(?:no-answer-from-host|bad-connection|routing-errors)\\b|smtp connection|delivery attempts|delivery failed \\d{1,3} attempts',
+    'connect(?:ion|ing|ed)?\\b.{0,120}(?:refused|timed? ?out|reset|lost|died|dropped|failed|closed|aborted|unreachable|broken|no route|error|unexpected)|(?:refused|lost) (?:the )?connection|(?:unable to (?:connect|contact|reach)|could ?n.t connect|could not (?:connect|contact|reach)|cannot (?:connect|contact|reach)|can.t (?:connect|contact|reach)|failed to connect|wasn.t able to establish|sorry, i (?:wasn.t|couldn.t) .{0,20}connect)|network (?:error|is unreachable|unreachable|problem)|no route to host|(?:host|server|machine|system|mta|mx)\\S{0,3} (?:\\S{1,100} ){0,4}(?:not respond|unreachable|not reachable|is down|(?<!report )unavailable|did not|does not answer|not answer|refused)|timed out|(?<!retry )time-?out|name (?:service|server) error|(?:failure|error) in (?:mx|dns|name|domain) ?lookup|(?:dns|name ?server|resolver|(?:mx|dns|name|host|domain) ?lookup)\\b.{0,60}(?:fail|error|temporar|servfail|timeout|try again)|servfail|tls (?:handshake|negotiation|connection)|ssl (?:error|handshake)|all (?:hosts|servers|mx|relays) .{0,60}(?:fail|refus|unreach|not)|no (?:answer|response) from|could not be (?:reached|contacted)|no (?:mxs?|mx hosts?|hosts?|servers?) (?:\\S{1,20} ){0,4}could be (?:reached|contacted)|broken pipe|deferred|host (?:is )?down|tried all mxs?|unable to open (?:smtp )?connection|retries|server not responding|tried .{0,20}(?:mx|hosts?)|mts-congestion|mail-?(?:system|recipient)-congested|\\b(?:no-answer-from-host|bad-connection|routing-errors)\\b|smtp connection|delivery attempts|delivery failed \\d{1,3} attempts',
   ),
   rule(
     'delivery-expired',
@@ -245,6 +245,6 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-busy',
-    'system (?:is )?(?:busy|error|resources)|insufficient system|(?:local|internal|server|system|configuration|mailer|temporary|software|i\\/o) (?:\\S{1,20} )?(?:error|failure|problem)|service (?:is )?(?:unavailable|not available|shut)|overload|load too high|input\\/output error|resources? (?:are |is )?temporarily|command died|child process of .{0,80} returned|could not exec|mailer .{0,30}died|unable to run|(?:out of|low on) memory|\\b(?:bad-configuration|protocol-errors)\\b|can.t (?:create|open|write)|cannot (?:create|open|write|update)|service unavailable',
+    '(?:system|server|agent) (?:is )?(?:too )?busy|system (?:is )?(?:error|resources)|insufficient system|(?:local|internal|server|system|configuration|mailer|temporary|software|i\\/o) (?:\\S{1,20} )?(?:error|failure|problem)|service (?:is )?(?:unavailable|not available|shut)|overload|load too high|input\\/output error|resources? (?:are |is )?temporarily|command died|child process of .{0,80} returned|could not exec|mailer .{0,30}died|unable to run|(?:out of|low on) memory|\\b(?:bad-configuration|protocol-errors)\\b|can.t (?:create|open|write)|cannot (?:create|open|write|update)|service unavailable',
   ),
 ]

@@ -3,6 +3,7 @@ import { exchangeRules } from './exchange-rules.ts'
 import { gatewayRules } from './gateway-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
+import { receiverCodes } from './receiver-codes.ts'
 import { receiverRules } from './receiver-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
 import { unaccentedRules } from './unaccented-rules.ts'
@@ -12,6 +13,7 @@ import { unaccentedRules } from './unaccented-rules.ts'
  * earlier wins.
  */
 export const reporterRules: readonly ReporterRule[] = [
+  ...receiverCodes,
   ...receiverRules,
   ...exchangeRules,
   ...gatewayRules,
