@@ -134,6 +134,9 @@ export const isFromMachine = (signs: KindFeatures): boolean => {
 const listNotice =
   /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request|\bpost from \S{1,200} requires approval/i
 
+/** A gateway's list of what it keeps for its reader. */
+const digest = /\b(?:quarantine|spam) (?:\S{1,20} )?(?:summary|digest)\b/i
+
 const isListNotice = ({ header, subject }: KindFeatures): boolean =>
   (header.has('x-list-administrivia') || header.has('list-id')) && listNotice.test(subject)
 
@@ -143,7 +146,7 @@ const isListNotice = ({ header, subject }: KindFeatures): boolean =>
  */
 export const kindOf = (signs: KindFeatures): ReturnKind => {
   const { header, subject, notice } = signs
-  if (isListNotice(signs)) return 'auto-reply'
+  if (isListNotice(signs) || digest.test(subject)) return 'auto-reply'
   const text = unquoted(notice.lines)
   const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)

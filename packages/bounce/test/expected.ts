@@ -284,4 +284,10 @@ export const expected: Readonly<
   'oracle-delay': ['delay', ['jaan@klient.example', 'delayed', 'delivery-delayed', '4.4.7']],
   'postfix-no-report': ['bounce', ['jaan@klient.example', 'failed', 'mail-refused']],
   'domino-spanish': ['bounce', ['jaan@klient.example', 'failed', 'recipient-unknown']],
+  'exchange-5-5-size': ['bounce', ['jaan@klient.example', 'failed', 'message-too-large', '5.2.3']],
+  'm365-two-one-named': [
+    'bounce',
+    ['jaan@klient.example', 'failed', 'recipient-unknown', '5.1.10'],
+    ['mari@klient.example', 'failed', 'recipient-mailbox-full', '5.2.2'],
+  ],
 }

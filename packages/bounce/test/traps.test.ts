@@ -240,3 +240,19 @@ describe('a post that waits for the owner of a list has not failed', () => {
     expect(read.recipients).toEqual([])
   })
 })
+
+describe('a list of what a gateway keeps for its reader is no failure', () => {
+  it('though a postmaster writes it', () => {
+    const read = readReturn(
+      mail(
+        'You have 2 messages in quarantine:\n\n  news@list.example   Returned mail\n  offer@list.example  550 euro',
+        {
+          from: 'Quarantine <postmaster@klient.example>',
+          path: '<postmaster@klient.example>',
+          subject: 'Spam quarantine summary: 2 new messages',
+        },
+      ),
+    )
+    expect(read.kind).toBe('auto-reply')
+  })
+})

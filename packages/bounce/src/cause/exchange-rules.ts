@@ -27,7 +27,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-mailbox-full',
     certain: true,
-    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s )mailbox is full|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
+    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s |limit or the recipient.s )mailbox is full|limit or the recipient.s mailbox is full(?!.{0,300}(?:5\\.2\\.3|size ?limit))|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
     source: ndr,
     sample:
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
@@ -69,7 +69,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'message-too-large',
     certain: true,
-    text: 'resolver\\.rst\\.(?:recip|send|max)?\\w{0,10}sizelimit|message (?:is |was )?(?:too large|larger than|exceeds? .{0,20}(?:size|limit))|message (?:size|length) exceeds|too (?:big|large) for|exceeds? the (?:maximum )?(?:message )?size|sizelimit\\.exceeded',
+    text: 'resolver\\.rst\\.(?:recip|send|max)?\\w{0,10}sizelimit|message (?:is |was )?(?:too large|larger than(?! the current system limit or)|exceeds? .{0,20}(?:size|limit))|message (?:size|length) exceeds|too (?:big|large) for|exceeds? the (?:maximum )?(?:message )?size|sizelimit\\.exceeded',
     source: ndr,
     sample: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
   },

@@ -45,6 +45,26 @@ export const gatewayRules: readonly ReporterRule[] = [
     '553 Recipient mailbox is not allowed',
   ),
   certain('server-blocklisted', '\\bspam ip\\b', '550 Suspected spam ip https://check.example/66'),
+  certain(
+    'judged-spam',
+    '\\burls? (?:found )?in (?:the |your )?(?:message|mail|body)',
+    '554 5.7.1 Blocked - URL found in message is listed by a reputation service',
+  ),
+  certain(
+    'sender-refused',
+    'sender address \\S{0,3} ?blocked using',
+    '554 5.7.1 Service unavailable; Sender address [] blocked using dbl.check.example',
+  ),
+  certain(
+    'attachment-refused',
+    '(?:archives?|attachments?|zip files?|macros?|executables?) (?:\\S{1,20} ){0,2}not (?:accepted|allowed|permitted)',
+    '550 5.7.1 Encrypted archives are not accepted',
+  ),
+  certain(
+    'message-unreadable',
+    '(?:8|eight)[ -]?bit (?:\\S{1,20} ){1,2}not (?:allowed|supported|permitted|accepted)',
+    '554 5.6.1 Eight bit data not allowed',
+  ),
   certain('server-busy', '\\bupstream error', '521 5.3.0 Upstream error, please check the possible reasons'),
   certain(
     'sender-not-allowed',

@@ -105,7 +105,7 @@ export const programRules: readonly ReporterRule[] = [
     certain: true,
     sample: '550 Message was rejected: blacklisted MIME type in file arve.exe',
   }),
-  rule('server-blocklisted', 'blocked for abuse', programs, {
+  rule('server-blocklisted', '(?<!message |mail )block(?:ed)? for (?:abuse|spam)\\b(?! content)', programs, {
     certain: true,
     sample: '550 5.7.1 Blocked for abuse',
   }),
@@ -158,7 +158,7 @@ export const programRules: readonly ReporterRule[] = [
   }),
   rule(
     'recipient-server-unreachable',
-    'certificate (?:is )?not trusted|certificate verif\\w+ failed',
+    'certificate (?:is )?not (?:trusted|verified)|certificate verif\\w+ failed',
     programs,
     {
       certain: true,
@@ -195,7 +195,7 @@ export const programRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-blocklisted',
-    'black ?-?list|block ?-?list|blocked (?:using|for)|\\brbl\\b|dnsbl|spamhaus|reputation|listed (?:at|in|by)|(?:ip|host|server|client)(?: address)? .{0,40}(?:blocked|banned|denied|rejected)(?! (?:the|your|this) (?:e-?)?(?:message|mail))',
+    'black ?-?list|block ?-?list|blocked (?:using|for)|\\brbl\\b|dnsbl|spamhaus|reputation|listed (?:at|in|by)|(?:ip|host|server|client)(?: address)? (?:\\[[\\da-f:.]{3,45}\\])?[^:]{0,40}(?:blocked|banned|denied|rejected)(?! (?:the|your|this) (?:e-?)?(?:message|mail))',
   ),
   rule(
     'judged-spam',
