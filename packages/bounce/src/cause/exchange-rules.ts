@@ -27,7 +27,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-mailbox-full',
     certain: true,
-    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s |limit or the recipient.s )mailbox is full|limit or the recipient.s mailbox is full(?!.{0,300}(?:5\\.2\\.3|size ?limit))|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
+    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s |limit or the recipient.s )mailbox is full|limit or the recipient.s mailbox is full(?!.{0,300}(?:5\\.2\\.3|size ?limit))|(?<!daily |hourly )message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
     source: ndr,
     sample:
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',

@@ -5,6 +5,7 @@ import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
 import { receiverCodes } from './receiver-codes.ts'
 import { receiverRules } from './receiver-rules.ts'
+import { refusalRules } from './refusal-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
 import { unaccentedRules } from './unaccented-rules.ts'
 
@@ -14,6 +15,7 @@ import { unaccentedRules } from './unaccented-rules.ts'
  */
 export const reporterRules: readonly ReporterRule[] = [
   ...receiverCodes,
+  ...refusalRules,
   ...receiverRules,
   ...exchangeRules,
   ...gatewayRules,
