@@ -1,9 +1,10 @@
 import { type Locale, locales, type Mailer, type Message, type Provider } from '@saatja/core'
-import { problemOf } from './problem.ts'
+import { problemOf, rejectedOf } from './problem.ts'
 
 export interface Invoice {
   readonly number: string
   readonly to: string
+  readonly cc?: readonly string[]
   readonly pdf: Uint8Array
 }
 
@@ -31,8 +32,9 @@ const words: Readonly<Record<Locale, { readonly subject: string; readonly text: 
   en: { subject: 'Invoice', text: 'The invoice is attached.' },
 }
 
-const messageOf = ({ number, to, pdf }: Invoice, locale: Locale): Message => ({
+const messageOf = ({ number, to, cc, pdf }: Invoice, locale: Locale): Message => ({
   to,
+  cc,
   subject: `${words[locale].subject} ${number}`,
   text: words[locale].text,
   attachments: [{ filename: `${number}.pdf`, content: pdf }],
@@ -66,8 +68,9 @@ export const sendInvoice = async (
   if (found === undefined) return answer(404, {})
   const locale = localeOf(headers)
   try {
-    const { messageId, accepted } = await mailer.send(user, messageOf(found, locale))
-    return answer(200, { messageId, accepted })
+    const receipt = await mailer.send(user, messageOf(found, locale))
+    const { messageId, accepted } = receipt
+    return answer(200, { messageId, accepted, rejected: await rejectedOf(receipt, locale, providers) })
   } catch (error) {
     const problem = await problemOf(error, locale, providers)
     return answer(problem.status, problem, {

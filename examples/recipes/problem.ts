@@ -1,4 +1,4 @@
-import { type Locale, MailError, type MailErrorCode, type Provider } from '@saatja/core'
+import { type Locale, MailError, type MailErrorCode, type Provider, type Receipt } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
 
 /** An HTTP response in the shape of RFC 9457, with what a person needs to act. */
@@ -47,6 +47,27 @@ export const problemOf = async (
     mayHaveBeenSent: code === 'UNKNOWN',
     ...(diagnosis.retryAt ? { retryAfter: secondsUntil(diagnosis.retryAt, now) } : {}),
   }
+}
+
+/** A recipient who does not receive a message that others do, and why. */
+export interface Rejected {
+  readonly address: string
+  readonly id: string
+  readonly title: string
+  readonly remedy: string
+}
+
+/** Explains which recipients were rejected. `send` succeeds as soon as one recipient was accepted. */
+export const rejectedOf = async (
+  { rejected }: Receipt,
+  locale: Locale,
+  providers: readonly Provider[],
+): Promise<readonly Rejected[]> => {
+  const texts = await loadTexts(locale, providers)
+  return rejected.map(({ address, diagnosis }) => {
+    const { title, remedy } = explain(diagnosis, texts)
+    return { address, id: diagnosis.id, title, remedy }
+  })
 }
 
 const secondsUntil = (time: string, now: number): number =>

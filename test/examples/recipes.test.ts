@@ -28,6 +28,7 @@ const cards = new Map([
 ])
 const invoices = new Map([
   ['1042', { number: '1042', to: 'customer@example.com', pdf: Buffer.from('%PDF-1.7') }],
+  ['1043', { number: '1043', to: 'gone@example.com', cc: ['books@kivi.ee'], pdf: Buffer.from('%PDF-1.7') }],
 ])
 const newApplication = (): Application => ({
   mailer: createMailer({ providers, company: { name: 'Kivi OÜ', slug: 'kivi' }, cards, dial: sandbox.dial }),
@@ -105,6 +106,22 @@ describe.each([
     const problem = (await response.json()) as Readonly<Record<string, unknown>>
     expect(problem).toMatchObject({ code: 'AUTH', id: 'gmail-password', mayHaveBeenSent: false })
     expect(`${problem.title} ${problem.detail} ${problem.remedy}`.toLowerCase()).toContain(word)
+  })
+
+  it.each([
+    ['et', 'aadress'],
+    ['lv', 'adrese'],
+    ['en', 'address'],
+  ])('explains in %s that only the copy was accepted', async (language, word) => {
+    sandbox.inject('recipient-unknown', { recipient: 'gone@example.com', times: 1 })
+    const response = await served.post('1043', { 'x-user': 'MARI', 'accept-language': language })
+    expect(response.status).toBe(200)
+    const answer = (await response.json()) as { readonly rejected: readonly { readonly title: string }[] }
+    expect(answer).toMatchObject({
+      accepted: ['books@kivi.ee'],
+      rejected: [{ address: 'gone@example.com', id: 'recipient-unknown' }],
+    })
+    expect(answer.rejected[0]?.title.toLowerCase()).toContain(word)
   })
 
   it('answers strangers and unknown invoices without a mail', async () => {

@@ -1,71 +1,11 @@
-import { Readable } from 'node:stream'
-import {
-  type CheckOptions,
-  createMailer,
-  MailError,
-  type MailerOptions,
-  type Message,
-  type SendOptions,
-} from '@saatja/core'
+import { type CheckOptions, createMailer, type MailerOptions } from '@saatja/core'
 import { directo } from '@saatja/provider-directo'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { company, type MailerFixture, message, startRig } from './fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { company, message } from './fixture.ts'
+import { startWrongUses } from './wrong-uses.ts'
 
-let rig: MailerFixture
-const unhandled: unknown[] = []
-const note = (reason: unknown): void => void unhandled.push(reason)
-
-beforeAll(async () => {
-  rig = await startRig()
-  process.on('unhandledRejection', note)
-})
-afterAll(async () => {
-  process.off('unhandledRejection', note)
-  await rig.close()
-})
-
-/** Sockets and timers that keep the program alive. */
-const open = (): readonly string[] =>
-  process
-    .getActiveResourcesInfo()
-    .filter((kind) => /tcp|tls|timeout|pipe|getaddr/i.test(kind))
-    .sort()
-
-/** What is there now and was not before. A timer of the test runner may have ended meanwhile. */
-const more = (before: readonly string[], now: readonly string[]): readonly string[] => {
-  const left = [...before]
-  return now.filter((kind) => {
-    const at = left.indexOf(kind)
-    if (at !== -1) left.splice(at, 1)
-    return at === -1
-  })
-}
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
-
-/** What is wrong must be named, and nothing may stay behind: no socket, no timer, no rejection that no one handles. */
-const refused = async (
-  work: () => unknown,
-  kind: 'TypeError' | 'MailError',
-  sentence: RegExp,
-): Promise<void> => {
-  const [before, connections] = [open(), rig.server.connections().ever]
-  const error = await reason(work)
-  await new Promise(setImmediate)
-  expect(error.name).toBe(kind)
-  expect(error.message).toMatch(sentence)
-  if (MailError.is(error)) expect(error.code).not.toBe('NETWORK')
-  expect(unhandled).toEqual([])
-  expect(more(before, open())).toEqual([])
-  expect(rig.server.connections().ever).toBe(connections)
-}
+const uses = startWrongUses()
+const { refused, send } = uses
 
 const cards = new Map()
 const valid = { providers: [], company, cards }
@@ -127,9 +67,6 @@ describe('createMailer', () => {
   )
 })
 
-const send = (user: unknown, given: unknown, options?: unknown): Promise<unknown> =>
-  rig.mailer.send(user as string, given as Message, options as SendOptions)
-
 describe('send: its arguments', () => {
   it.each<[unknown, unknown, RegExp]>([
     [undefined, undefined, /send: userCode must be the code of a user card, such as "MARI", not undefined/],
@@ -159,119 +96,13 @@ describe('send: its arguments', () => {
   )
 })
 
-describe('send: its message', () => {
-  const broken = (): Readable => new Readable({ read() {} }).on('error', () => {}).destroy(new Error('disk'))
-  it.each<[unknown, RegExp]>([
-    [undefined, /“message” of the message is missing/],
-    [null, /“message”/],
-    ['Hello', /“message”/],
-    [[], /“message”/],
-    [{}, /no recipient/],
-    [{ ...message, to: undefined }, /no recipient/],
-    [{ ...message, to: [] }, /no recipient/],
-    [{ ...message, to: 17 }, /“To” of the message is missing, of the wrong type/],
-    [{ ...message, to: 'Anna <anna@tamm.ee>' }, /“Anna <anna@tamm\.ee>” is not a valid email address/],
-    [{ ...message, to: 'a@b.ee, c@d.ee' }, /“a@b\.ee, c@d\.ee” is not a valid/],
-    [{ ...message, to: [null] }, /“To”/],
-    [{ ...message, to: { email: 'a@b.ee' } }, /“To”/],
-    [{ ...message, cc: 'x' }, /“x” is not a valid email address/],
-    [{ ...message, bcc: {} }, /“Bcc”/],
-    [{ ...message, subject: undefined }, /“Subject”/],
-    [{ ...message, subject: 17 }, /“Subject”/],
-    [{ ...message, subject: 'a\r\nBcc: x@y.ee' }, /“Subject” contains line breaks/],
-    [{ ...message, text: 17 }, /“Text”/],
-    [{ ...message, text: undefined, html: { path: 'x' } }, /“.*” of the message is missing/],
-    [
-      { ...message, from: 'x@y.ee' },
-      /user’s settings decide who a message is from, so it must not contain the part “from”/,
-    ],
-    [{ ...message, sender: 'x@y.ee' }, /must not contain the part “.*”/],
-    [{ ...message, messageId: '<1@x>' }, /“Message-ID” is a sending option, not part of the message/],
-    [{ ...message, signal: AbortSignal.abort() }, /“signal” is a sending option/],
-    [{ ...message, bulk: true }, /“bulk” is a sending option/],
-    [{ ...message, date: new Date() }, /no part named “date”/],
-    [{ ...message, priority: 'high' }, /no part named “priority”/],
-    [{ ...message, body: 'x' }, /no part named “body”/],
-    [{ ...message, attachment: [] }, /no part named “attachment”/],
-    [{ ...message, attachments: {} }, /“Attachments”/],
-    [{ ...message, attachments: ['a.pdf'] }, /“attachments\[0\]”/],
-    [{ ...message, attachments: [{ filename: 'a' }] }, /“attachments\[0\]\.content”/],
-    [{ ...message, attachments: [{ content: 'a' }] }, /“attachments\[0\]\.filename”/],
-    [
-      { ...message, attachments: [{ filename: 'a', path: '/etc/passwd' }] },
-      /files cannot be attached by name or link/,
-    ],
-    [
-      { ...message, attachments: [{ filename: 'a', href: 'http://x.ee' }] },
-      /files cannot be attached by name/,
-    ],
-    [
-      { ...message, attachments: [{ filename: 'a', content: 'x', encoding: 'base64' }] },
-      /no part named “attachments\[0\]\.encoding”/,
-    ],
-    [
-      { ...message, attachments: [{ filename: 'a', content: 'x', contentType: 'pdf' }] },
-      /“attachments\[0\]\.contentType”/,
-    ],
-    [{ ...message, attachments: [{ filename: 'a', content: {} }] }, /“attachments\[0\]\.content”/],
-    [
-      { ...message, attachments: [{ filename: 'arve.pdf', content: broken() }] },
-      /providing the attachment “arve\.pdf”/,
-    ],
-    [{ ...message, unsubscribe: 'https://x.ee' }, /“unsubscribe”/],
-    [{ ...message, unsubscribe: { url: 'http://x.ee' } }, /“unsubscribe\.url”/],
-    [{ ...message, calendar: { method: 'REQUEST', content: 'x' } }, /“calendar\.content”/],
-    [
-      { ...message, calendar: { method: 'INVITE', content: 'x' } },
-      /“calendar\.method” must be one of these: PUBLISH/,
-    ],
-    [{ ...message, replyTo: 'x' }, /“x” is not a valid email address/],
-    [{ ...message, inReplyTo: 'x' }, /“inReplyTo” must contain message IDs/],
-    [{ ...message, references: 'x' }, /“references” must contain message IDs/],
-    [{ ...message, importance: 1 }, /“importance” must be one of these: high, normal, low/],
-    [{ ...message, autoSubmitted: true }, /“autoSubmitted” must be one of these: auto-generated/],
-    [{ ...message, dsn: 'success' }, /“dsn”/],
-    [
-      { ...message, dsn: { notify: 'always' } },
-      /“dsn\.notify” must be one of these: success, failure, delay, never/,
-    ],
-    [{ ...message, headers: [] }, /“headers”/],
-    [
-      { ...message, headers: { Subject: 'x' } },
-      /“headers\.Subject” is added automatically when a message is sent.*use “subject” instead/,
-    ],
-    [
-      { ...message, headers: { Date: 'x' } },
-      /“headers\.Date” is added automatically when a message is sent.*leave it out\./,
-    ],
-    [{ ...message, headers: { 'X-A': 17 } }, /“headers\.X-A”/],
-  ])('%o', (given, sentence) => refused(() => send('MARI', given), 'MailError', sentence))
-
-  it.each<[unknown, RegExp]>([
-    [{ messageId: 'x' }, /“Message-ID” must contain message IDs in angle brackets/],
-    [{ recipients: [] }, /no recipient/],
-    [{ recipients: ['x'] }, /“x” is not a valid email address/],
-    [
-      { recipients: ['other@x.ee'] },
-      /asked to send to other@x\.ee, but this address is not in To, Cc, or Bcc/,
-    ],
-  ])('with the option %o', (options, sentence) =>
-    refused(() => send('MARI', message, options), 'MailError', sentence),
-  )
-
-  it.each<[unknown, RegExp]>([
-    ['NOBODY', /User NOBODY does not exist/],
-    ['mari', /User mari does not exist/],
-  ])('as %o', (user, sentence) => refused(() => send(user, message), 'MailError', sentence))
-})
-
 describe('check and effective', () => {
   it.each<[unknown, RegExp]>([
     [undefined, /effective: userCode must be/],
     ['', /userCode must be/],
     [[], /userCode must be.*not a list/],
   ])('effective(%o)', (user, sentence) =>
-    refused(() => rig.mailer.effective(user as string), 'TypeError', sentence),
+    refused(() => uses.rig.mailer.effective(user as string), 'TypeError', sentence),
   )
 
   it.each<[unknown, unknown, RegExp]>([
@@ -287,78 +118,14 @@ describe('check and effective', () => {
     ['MARI', { depth: 'message', to: 'a@b.ee', message: 'Hello' }, /message must be an object, not text/],
     ['MARI', { depth: 'sign-in', timeout: 5 }, /timeout is not an option/],
   ])('check(%o, %o) is a failed report', async (user, options, sentence) => {
-    const connections = rig.server.connections().ever
-    const report = await rig.mailer.check(user as string, options as CheckOptions)
+    const connections = uses.rig.server.connections().ever
+    const report = await uses.rig.mailer.check(user as string, options as CheckOptions)
     expect(report).toMatchObject({
       ok: false,
       diagnosis: { id: 'program-error', code: 'CONFIG', retry: 'after-change' },
     })
     expect(String(report.diagnosis?.params.reason)).toMatch(sentence)
-    expect(rig.server.connections().ever).toBe(connections)
-    expect(unhandled).toEqual([])
+    expect(uses.rig.server.connections().ever).toBe(connections)
+    expect(uses.unhandled).toEqual([])
   })
-})
-
-describe('a mistake in the application’s own code', () => {
-  const mistaken = (): never => {
-    throw new TypeError("Cannot read properties of undefined (reading 'email')")
-  }
-  const mailerWith = (more: Partial<MailerOptions>) =>
-    createMailer({ ...valid, cards: { get: () => rig.card }, ...more })
-
-  it.each<[string, Partial<MailerOptions>, SendOptions]>([
-    ['cards.get', { cards: { get: mistaken } }, {}],
-    ['dial', { dial: mistaken }, {}],
-    ['pace.take', { pace: { take: mistaken } }, {}],
-  ])('in %s is told as one, and never to be tried again', async (_, options, sendOptions) => {
-    const error = await reason(() => mailerWith(options).send('MARI', message, sendOptions))
-    expect(error).toMatchObject({ code: 'CONFIG', diagnosis: { id: 'program-error', retry: 'after-change' } })
-    expect(error.message).toContain("reading 'email'")
-    expect(unhandled).toEqual([])
-  })
-
-  it('in beforeDot keeps the dot back', async () => {
-    const before = rig.server.messages.length
-    const error = await reason(() => rig.mailer.send('MARI', message, { beforeDot: mistaken }))
-    expect(error).toMatchObject({ code: 'CONFIG', diagnosis: { id: 'program-error' } })
-    expect(rig.server.messages).toHaveLength(before)
-  })
-
-  it.each([
-    new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }),
-    new TypeError('fetch failed'),
-    new Error('connection terminated'),
-  ])('is not what %o means', async (thrown) => {
-    const cardsOfNetwork = { get: () => Promise.reject(thrown) }
-    const error = await reason(() => mailerWith({ cards: cardsOfNetwork }).send('MARI', message))
-    expect(error).toMatchObject({ code: 'NETWORK', diagnosis: { id: 'card-unreadable' } })
-  })
-})
-
-it('an error says in JSON what it says in words, and nothing of its cause', async () => {
-  const error = await reason(() => send('MARI', { ...message, to: 'x' }))
-  const json = JSON.parse(JSON.stringify(error))
-  expect(json).toMatchObject({
-    name: 'MailError',
-    message: error.message,
-    code: 'REJECTED',
-    stage: 'recipient',
-  })
-  expect(Object.keys(json)).toEqual([
-    'name',
-    'message',
-    'code',
-    'stage',
-    'diagnosis',
-    'findings',
-    'rejected',
-    'accepted',
-  ])
-})
-
-it('a stream of a message that is refused is closed', async () => {
-  const content = new Readable({ read() {} })
-  const attachments = [{ filename: 'a', content }]
-  await reason(() => send('MARI', { ...message, attachments }, { signal: new AbortController() }))
-  expect(content.destroyed).toBe(true)
 })

@@ -124,10 +124,48 @@ Private.
 `
 
 describeSystem(
-  'a mailbox of 10,000 mails on a real Dovecot',
+  'a mailbox on a real Dovecot',
   ['dovecot', 'dovecot-imap'],
   () => {
-    it('gives only the 20 that came back, each once, though reading broke off in the middle', async () => {
+    it('is checked again though the listener of errors throws', async () => {
+      const password = 'a mailbox password'
+      const user = 'mari@kivi.example'
+      const server = await startImapServer({ authority, user, password, mails: [ordinary(1)] })
+      let [failing, errors, told] = [false, 0, () => {}]
+      const twice = new Promise<void>((resolve) => {
+        told = resolve
+      })
+      const open = await receiveReturns({
+        imap: {
+          host: 'localhost',
+          port: server.port,
+          secure: true,
+          ca: authority.ca,
+          user,
+          credentials: async () => {
+            if (failing) throw new Error('The token is gone.')
+            return { password: secret(password) }
+          },
+          onPosition: () => {},
+          interval: 0.01,
+          onError: () => {
+            errors += 1
+            if (errors === 2) told()
+            throw new Error('The log is full.')
+          },
+        },
+        onReturn: () => {},
+      })
+      failing = true
+      try {
+        await twice
+      } finally {
+        await open.close()
+        await server.stop()
+      }
+    })
+
+    it('of 10,000 mails gives only the 20 that came back, each once, though reading broke off in the middle', async () => {
       const mails = Array.from({ length: 10_000 }, (_, n) => (n % 500 === 250 ? bounce(n) : ordinary(n)))
       const password = 'a mailbox password'
       const server: ImapServer = await startImapServer({

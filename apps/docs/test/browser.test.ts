@@ -71,6 +71,28 @@ describe.skipIf(skipped)('in the browser', () => {
     expect(await shown()).toContain('/workbench-lv-light')
   })
 
+  it.each(['/docs/providers/gmail', '/et/docs/get-started/quickstart', '/lv/docs/configure/reply-to'])(
+    '%s shows its pictures large enough to read on a telephone, in a frame that scrolls',
+    async (path) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await open.go(path)
+      const picture = page.locator('.shot img:visible').first()
+      await picture.scrollIntoViewIfNeeded()
+      expect((await picture.boundingBox())?.width).toBeGreaterThanOrEqual(600)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      const focused = () => page.evaluate("document.activeElement.matches('.shot-frame')")
+      for (let times = 0; times < 150 && !(await focused()); times++) await page.keyboard.press('Tab')
+      expect(await focused()).toBe(true)
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction('document.activeElement.scrollLeft > 0')
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await picture.scrollIntoViewIfNeeded()
+      const room =
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.shot-frame'))"
+      expect(await page.evaluate(room)).toBe(0)
+    },
+  )
+
   it('loads another page only when the reader points at its link', async () => {
     await open.go('/et/docs/providers/gmail')
     const asked: string[] = []

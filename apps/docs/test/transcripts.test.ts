@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@saatja/core'
 import { describe, expect, it } from 'vitest'
+import { pictureSize } from '../src/facts/picture-size.ts'
 import { shots } from '../src/facts/screenshots.ts'
-import { sizeOf } from '../src/facts/webp.ts'
 import { recordAll, recorded } from '../src/transcripts/recording.ts'
 import { englishPages, readEnglish, site } from '../src/translations/files.ts'
 
@@ -37,7 +37,7 @@ describe('a picture of the playground', () => {
       const [light, dark] = ['light', 'dark'].map((theme) =>
         join(site, 'static/screenshots', `${name}-${locale}-${theme}.webp`),
       ) as [string, string]
-      expect(sizeOf(light), light).toEqual(sizeOf(dark))
+      expect(pictureSize(light), light).toEqual(pictureSize(dark))
       for (const file of [light, dark]) expect(statSync(file).size, file).toBeLessThan(largest(name))
     }
   })

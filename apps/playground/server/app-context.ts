@@ -94,7 +94,7 @@ const inboxFrom = ({ sandbox }: Simulation, returns: ReturningSandbox): InboxFee
 }
 
 /** Mailers for the sandbox and for real servers, which share nothing. */
-const waysOut = (
+const destinationsOf = (
   { network = 'public', dial = () => undefined, realDial }: AppOptions,
   { providers, sandbox }: Simulation,
   { grants }: CardStore,
@@ -119,27 +119,27 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
   const place = placeOf(keep, bulkFolder)
   const file = 'folder' in place ? join(place.folder, 'sign-ins.json') : undefined
   const sandboxGrants = await openSandboxGrants({ book, providers, simulation, file })
-  const ways = waysOut(options, simulation, book, sandboxGrants)
+  const destinations = destinationsOf(options, simulation, book, sandboxGrants)
   const bulk: Bulk = openBulk({
     book,
     keep,
     sandboxPlace: place,
-    sandbox: ways.sandbox,
-    ...(realAllowed ? { real: ways.real } : {}),
+    sandbox: destinations.sandbox,
+    ...(realAllowed ? { real: destinations.real } : {}),
     awaitsReturns: () => sandboxReturned.awaits(),
   })
   const sandboxReturned: ReturningSandbox = sandboxReturns({ book, providers, record: bulk.returned })
   const inbox = inboxFrom(simulation, sandboxReturned)
   const entrance = await openEntrance({ ...options, folder: folderOf(options) }, sandbox, inbox.store)
-  const mailers = mailersOf(book, ways)
+  const mailers = mailersOf(book, destinations)
   const outcomes = realOutcomes(book, outcomeFile(folderOf(options)))
   const runs = runsOf({ book, providers, mailers, realAllowed, outcomes })
-  const stage = createScenarioPlayer(runs, scenarios(providers), inbox.add)
-  const places = {
-    sandbox: simulatedTargets(simulation, ways.sandbox.grants),
+  const scenarioPlayer = createScenarioPlayer(runs, scenarios(providers), inbox.add)
+  const targets = {
+    sandbox: simulatedTargets(simulation, destinations.sandbox.grants),
     ...(realAllowed ? { real: realTargets(realProviders, book.grants) } : {}),
   }
-  const signIns = signInsOf(book, places)
+  const signIns = signInsOf(book, targets)
   return {
     book,
     providers,
@@ -152,17 +152,18 @@ export const createAppContext = async (options: AppOptions = {}): Promise<AppCon
     preflights: preflightsOf({ book, providers, dns: simulation.dns, realAllowed, real }),
     sandboxReturned,
     signIns,
-    signInLinks: signInLinks({ book, places, signIns, providers }),
+    signInLinks: signInLinks({ book, targets, signIns, providers }),
     ...(options.linkAddress === undefined ? {} : { linkAddress: options.linkAddress }),
-    grants: grantsOf(book, places),
-    signInState: () => grantsIn(ways.sandbox.grants, book.grants, (id) => places.real?.has(id) === true),
-    scenarioPlayer: stage,
+    grants: grantsOf(book, targets),
+    signInState: () =>
+      grantsIn(destinations.sandbox.grants, book.grants, (id) => targets.real?.has(id) === true),
+    scenarioPlayer,
     realAllowed,
     ephemeral: keep === undefined,
     close: async () => {
       inbox.news.end()
       sandboxReturned.close()
-      await stage.close()
+      await scenarioPlayer.close()
       await bulk.close()
       await mailers.close()
       await simulation.close()

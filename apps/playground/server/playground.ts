@@ -24,18 +24,18 @@ export interface PlaygroundOptions extends AppOptions {
 /** Opens the playground, listening on this machine only. */
 export const openPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
   const { port: wished = 0, pages, pagePort, ...rest } = options
-  const bench = await createAppContext(rest)
+  const context = await createAppContext(rest)
   let port = wished
-  const app = createApp(bench, () => pagePort ?? port, pages)
+  const app = createApp(context, () => pagePort ?? port, pages)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   port = await listen(server, wished)
   return {
-    context: bench,
+    context,
     port,
     address: `http://127.0.0.1:${pagePort ?? port}`,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve))
-      await bench.close()
+      await context.close()
       server.closeAllConnections()
       await closed
     },

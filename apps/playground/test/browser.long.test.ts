@@ -12,7 +12,7 @@ import { layoutTests } from './screens/layout.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
 import { preflightLayoutTests } from './screens/preflight.ts'
 import { returnedLayoutTests } from './screens/returned.ts'
-import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests } from './screens/room.ts'
+import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests } from './screens/room-sizes.ts'
 import { play } from './screens/scenes.ts'
 import { signInLinkLayoutTests } from './screens/sign-in-link.ts'
 

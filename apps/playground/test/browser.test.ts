@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { apiSenderTests, outcomeTests } from './screens/api-senders.ts'
 import { bulkLayoutTests, bulkTests, sampleTests } from './screens/bulk.ts'
+import { bulkBlockedTests } from './screens/bulk-blocked.ts'
+import { bulkFileTests } from './screens/bulk-files.ts'
+import { cardTruthTests } from './screens/card-truth.ts'
 import { companyTests } from './screens/company.ts'
 import { editingTests } from './screens/editing.ts'
 import { sendButton, visit } from './screens/fixture.ts'
@@ -12,7 +15,8 @@ import { layoutTests } from './screens/layout.ts'
 import { listTests } from './screens/lists.ts'
 import { manyTests } from './screens/many.ts'
 import { executablePath, type OpenStage, openStage } from './screens/open-browser.ts'
-import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests, roomTests } from './screens/room.ts'
+import { roomTests } from './screens/room.ts'
+import { narrowSizes, narrowSizeTests, roomSizes, roomSizeTests } from './screens/room-sizes.ts'
 import { sendingTests } from './screens/sending.ts'
 import { truthTests } from './screens/truth.ts'
 import { workTests } from './screens/work.ts'
@@ -45,7 +49,10 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
     }))
 
   describe('sending', () => sendingTests(stage))
-  describe('truth', () => truthTests(stage))
+  describe('truth', () => {
+    truthTests(stage)
+    cardTruthTests(stage)
+  })
   describe('room', () => {
     roomTests(stage)
     roomSizeTests(stage, roomSizes.slice(0, 1))
@@ -63,7 +70,9 @@ describe.skipIf(missing)('the playground in a browser', { timeout: 120_000 }, ()
   describe('the company', () => companyTests(stage))
   describe('bulk mail', () => {
     sampleTests(stage, 60)
+    bulkFileTests(stage)
     bulkTests(stage)
+    bulkBlockedTests(stage)
     bulkLayoutTests(stage, ['en'])
   })
   describe('a provider’s API', () => {

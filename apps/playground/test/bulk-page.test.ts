@@ -121,6 +121,26 @@ describe('a run of letters', () => {
     expect(done.counts.sent).toBe(5)
   })
 
+  it('counts what waits of a user, also in runs that the list has no room for', async () => {
+    await putCard(
+      'EARLY',
+      { sender: 'smtp', server: 'mail.early.example:587', username: 'early@kivi.example' },
+      'wrong',
+    )
+    const early = await begin('EARLY', 3, 'Early')
+    const all = [early]
+    for (let later = 0; later < 31; later++) all.push(await begin('EARLY', 1, `Later ${later}`))
+    const { runs } = await json<BulkOverview>('GET', '/api/bulk')
+    expect(runs.map(({ id }) => id)).not.toContain(early)
+    expect(await json('GET', '/api/bulk/waiting?user=EARLY')).toEqual({ count: 34 })
+    expect(await json('GET', '/api/bulk/waiting?user=MARI')).toEqual({ count: 0 })
+    for (const id of all) await act(id, 'cancel')
+    await vi.waitFor(
+      async () => expect(await json('GET', '/api/bulk/waiting?user=EARLY')).toEqual({ count: 0 }),
+      10_000,
+    )
+  })
+
   it('whose user was removed in its middle waits, and goes on when the user is back', async () => {
     await putCard('GONE', { sender: 'smtp', server: 'mail.gone.example:587', username: null })
     const id = await begin('GONE', 200, 'Removed')
@@ -172,6 +192,40 @@ describe('a run of letters', () => {
       ok: true,
     })
     await json('PUT', '/api/company', company)
+  })
+})
+
+describe('the first message of a run', () => {
+  const first = async (messages: readonly object[], upload?: string) => {
+    const content = JSON.stringify({ run: 'first', messages })
+    const letters = { kind: 'file', content, ...(upload ? { upload } : {}) }
+    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', letters })
+    return estimate.ok ? estimate.first : estimate
+  }
+
+  it('is shown before anything is sent, as it will be', async () => {
+    const to = ['anna@klient.example', { name: 'Jānis', address: 'janis@klient.example' }]
+    const one = { key: 'a', to, subject: 'Arve 1', text: 'Tere, Anna!' }
+    expect(await first([one, { ...one, key: 'b', subject: 'Arve 2' }])).toEqual({
+      to: 'anna@klient.example, Jānis <janis@klient.example>',
+      subject: 'Arve 1',
+      text: 'Tere, Anna!',
+      attachments: [],
+    })
+  })
+
+  it('names its attachments, and is cut where it is long', async () => {
+    const upload = '0b8f0d9e-52a4-4a0e-9a53-0f6d5e3c2b1a'
+    client.current.playground.context.bulk.uploads.add(upload, 'arve.pdf', new Uint8Array([1]))
+    const one = {
+      key: 'a',
+      to: 'anna@klient.example',
+      subject: 'Arve',
+      text: 'x'.repeat(9000),
+      attachments: [{ path: 'arve.pdf' }],
+    }
+    const shown = await first([one], upload)
+    expect(shown).toMatchObject({ attachments: ['arve.pdf'], text: `${'x'.repeat(2000)}…` })
   })
 })
 

@@ -2,10 +2,10 @@ import { messageStates } from '@saatja/outbox'
 import { describe, expect, it } from 'vitest'
 import type { BulkView, MessageState } from '../server/bulk/contract.ts'
 import { listAmong, missingFiles, unusedFiles } from '../web/src/bulk/attachments.ts'
-import { emptyDraft, type LetterDraft } from '../web/src/bulk/draft.ts'
+import { type BatchDraft, emptyDraft } from '../web/src/bulk/draft.ts'
 import { refusedMessage } from '../web/src/bulk/refused-message.ts'
 import { runStatus } from '../web/src/bulk/run-status.ts'
-import { lettersOf, startBlock, tableOf } from '../web/src/bulk/source.ts'
+import { sourceOf, startBlock, tableOf } from '../web/src/bulk/source.ts'
 import { readTable } from '../web/src/bulk/table.ts'
 
 const texts = { run: 'r', subject: 'Arve {Number}', text: 'Tere {nimi}' }
@@ -37,10 +37,10 @@ describe('a table of messages', () => {
   })
 })
 
-const draft: LetterDraft = { ...emptyDraft(), kind: 'file', content: 'saaja\na@b.example', subject: 's' }
-const blockOf = (changes: Partial<LetterDraft>) => {
+const draft: BatchDraft = { ...emptyDraft(), kind: 'file', content: 'saaja\na@b.example', subject: 's' }
+const blockOf = (changes: Partial<BatchDraft>) => {
   const now = { ...draft, ...changes }
-  return [startBlock(now, tableOf(now, 'r')), lettersOf(now, 'r', 'et') !== undefined]
+  return [startBlock(now, tableOf(now, 'r')), sourceOf(now, 'r', 'et') !== undefined]
 }
 
 describe('what may be started', () => {
@@ -70,7 +70,7 @@ describe('what may be started', () => {
     const content = 'saaja;manus\na@b.example;1.pdf\nc@d.example;'
     const files = [pdf, { name: '1.pdf', size: 1 }]
     const toAll = { ...draft, content, files: files.map((file) => ({ ...file, toAll: file === pdf })) }
-    const letters = lettersOf(toAll, 'r', 'et')
+    const letters = sourceOf(toAll, 'r', 'et')
     const sent = letters?.kind === 'file' ? JSON.parse(letters.content) : undefined
     expect(sent.messages.map(({ attachments }: { attachments: unknown }) => attachments)).toEqual([
       [{ path: '1.pdf' }, { path: 'arve.pdf' }],

@@ -73,7 +73,7 @@ describe('a link for a sign-in', () => {
     const { book, providers, signIns } = client.current.playground.context
     let now = 0
     const places = { sandbox: new Map([['m365', {} as never]]) }
-    const links = signInLinks({ book, places, signIns, providers, now: () => now })
+    const links = signInLinks({ book, targets: places, signIns, providers, now: () => now })
     const { token, expires } = await links.create({ ...janis, target: 'sandbox' })
     now = expires - 1
     expect(await links.view(token)).toMatchObject({ used: false })

@@ -1,3 +1,5 @@
+import { checkArgument } from '@saatja/core/options'
+import { argumentRules } from './arguments.ts'
 import { type Part, readMail, textOf, truncateMail } from './mime/parts.ts'
 import { type SortedParts, sortParts } from './report/sorted-parts.ts'
 
@@ -31,9 +33,12 @@ const shown: ReadonlySet<PartUse> = new Set(['notice', 'report', 'disposition', 
 
 /**
  * Lists the parts of a mail that came back, in their order, with what `readReturn` reads each for. `bytes` is one
- * whole mail; the limits are those of `readReturn`. Never throws.
+ * whole mail; the limits are those of `readReturn`. Never throws because of
+ * the mail.
+ * @throws TypeError for what is not bytes
  */
 export const outlineReturn = (bytes: Uint8Array): readonly ReturnedPart[] => {
+  checkArgument('outlineReturn', 'bytes', argumentRules.bytes, bytes)
   const mail = readMail(truncateMail(bytes))
   const sorted = sortParts(mail.parts)
   return mail.outline.map(({ level, content, bytes: length, part }): ReturnedPart => {

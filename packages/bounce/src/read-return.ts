@@ -1,3 +1,4 @@
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { classifyReturn } from './classify-return.ts'
 import type { ReturnedMail } from './contract.ts'
 import { addressesIn } from './mime/address.ts'
@@ -7,17 +8,25 @@ import { idsIn } from './notice/original.ts'
 import { beginReading, type ReadOptions, returnedTo } from './reading.ts'
 import { programOf } from './report/program.ts'
 
+const rules: RulesFor<ReadOptions> = {
+  envelope: optionRules.object,
+  providers: optionRules.list,
+  now: optionRules.date,
+}
+
 /**
  * Reads a returned mail: what it is, whom it is about and why. `bytes` is one whole mail, lines ending with LF, CRLF or
  * CR; at most 4 MiB of it are read, 64 parts, 8 levels and 200 recipients. Attached messages are not entered, so a
  * forwarded bounce is a reply, unless a gateway wrapped the mail whole, under its own id. Time is linear in the length.
- * Never throws: a mail that cannot be read is `unreadable` with a reason.
+ * Never throws because of the mail: one that cannot be read is `unreadable` with a reason.
+ * @throws TypeError that names an option which cannot be used
  */
-export const readReturn = (bytes: Uint8Array, options: ReadOptions = {}): ReturnedMail => {
+export const readReturn = (bytes: Uint8Array, options?: ReadOptions): ReturnedMail => {
+  checkOptions('readReturn', options, rules)
   try {
     if (!ArrayBuffer.isView(bytes)) return unreadable('The mail must be bytes, such as a Buffer.')
     if (bytes.byteLength === 0) return unreadable('The mail is empty.')
-    const reading = beginReading(bytes, options)
+    const reading = beginReading(bytes, options ?? {})
     const { header } = reading.mail
     if (header.size === 0) return unreadable('The mail has no header.')
     const { kind, recipients, reason } = classifyReturn(reading)

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { EventEmitter, once } from 'node:events'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,6 +78,20 @@ describe('LMTP', () => {
     expect(heard).not.toMatch(/^5\d\d/m)
     expect(heard).not.toContain('database')
   })
+
+  it('reports why a mail could not be stored', async () => {
+    const errors: Error[] = []
+    const away = new Error('The database is away.')
+    const open = await receiveReturns({
+      lmtp: { port: 0, onError: (error) => void errors.push(error) },
+      onReturn: () => {
+        throw away
+      },
+    })
+    await speak(open.lmtpPort ?? 0, conversation('anyone@anywhere.example'))
+    await open.close()
+    expect(errors).toEqual([away])
+  })
 })
 
 describe('files', () => {
@@ -112,6 +127,51 @@ describe('files', () => {
     await (await receiveReturns({ folder: { path }, onReturn })).close()
     expect(subjects(mails)).toEqual(['1', '2'])
     expect(await readdir(join(path, 'new'))).toEqual([])
+  })
+
+  it('reports why a mail of a Maildir could not be stored, with the name of its file', async () => {
+    const path = await folder()
+    for (const name of ['new', 'cur', 'tmp']) await mkdir(join(path, name))
+    await writeFile(join(path, 'new', '1'), small('1'))
+    const errors: unknown[] = []
+    const away = new Error('away')
+    const onReturn = () => {
+      throw away
+    }
+    const onError = (error: Error, file: string) => void errors.push([error, file])
+    await (await receiveReturns({ folder: { path, onError }, onReturn })).close()
+    expect(errors).toEqual([[away, join(path, 'new', '1')]])
+    expect(await readdir(join(path, 'new'))).toEqual(['1'])
+  })
+
+  it('reports that a Maildir can no longer be read', async () => {
+    const path = await folder()
+    for (const name of ['new', 'cur', 'tmp']) await mkdir(join(path, name))
+    const events = new EventEmitter()
+    const onError = (...given: [Error, string]) => void events.emit('failed', ...given)
+    const open = await receiveReturns({ folder: { path, interval: 0.01, onError }, onReturn: () => {} })
+    const failed = once(events, 'failed')
+    await rm(join(path, 'new'), { recursive: true })
+    const [error, file] = await failed
+    await open.close()
+    expect(error).toMatchObject({ code: 'ENOENT' })
+    expect(file).toBe(path)
+  })
+
+  it('continues when the listener of errors throws', async () => {
+    const path = await folder()
+    for (const name of ['new', 'cur', 'tmp']) await mkdir(join(path, name))
+    for (const name of ['1', '2']) await writeFile(join(path, 'new', name), small(name))
+    const mails: ReceivedReturn[] = []
+    const onReturn = (mail: ReceivedReturn) => {
+      if (mail.returned.subject === '1') throw new Error('away')
+      mails.push(mail)
+    }
+    const onError = () => {
+      throw new Error('The log is full.')
+    }
+    await (await receiveReturns({ folder: { path, onError }, onReturn })).close()
+    expect(subjects(mails)).toEqual(['2'])
   })
 
   it('wants at least one way', async () => {

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type ReceiveOptions, receiveReturns } from '../src/index.ts'
+import {
+  addressEffect,
+  addressKey,
+  fileSentCopy,
+  maskAddresses,
+  matchReturn,
+  messageEffect,
+  newReturnId,
+  outlineReturn,
+  type ReceiveOptions,
+  readReturn,
+  receiveReturns,
+  returnAddress,
+} from '../src/index.ts'
 
 const onReturn = () => {}
 const imap = {
@@ -45,4 +58,109 @@ describe('receiveReturns says which option cannot be used before anything is ope
     await expect(receiveReturns(options as ReceiveOptions)).rejects.toThrow(message)
     await expect(receiveReturns(options as ReceiveOptions)).rejects.toBeInstanceOf(TypeError)
   })
+})
+
+/** Calls as plain JavaScript can. */
+const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
+  Reflect.apply(work, undefined, given)
+
+const reason = async (work: () => unknown): Promise<Error> => {
+  try {
+    await work()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('nothing was refused')
+}
+
+const key = { letter: 'a', secret: { reveal: () => 'k'.repeat(32) } }
+const returned = readReturn(new TextEncoder().encode('Subject: x\n\nx'))
+const address = returnAddress({ domain: 'event.kivi.example', keys: [key] })
+
+describe('says which argument cannot be used', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'a misspelt option',
+      () => call(readReturn, new Uint8Array(), { provider: [] }),
+      'readReturn: provider is not an option; there are envelope, providers, now',
+    ],
+    [
+      'a text for options',
+      () => call(readReturn, new Uint8Array(), 'x'),
+      'readReturn: options must be an object, not text',
+    ],
+    [
+      'no mail to outline',
+      () => call(outlineReturn),
+      'outlineReturn: bytes must be bytes, such as a Buffer, not undefined',
+    ],
+    [
+      'no mail to match',
+      () => call(matchReturn),
+      'matchReturn: returned must be what readReturn answers, not undefined',
+    ],
+    [
+      'no sources',
+      () => call(matchReturn, returned),
+      'matchReturn: sources must be an object, not undefined',
+    ],
+    [
+      'no recipient',
+      () => call(addressEffect),
+      'addressEffect: recipient must be a recipient of what readReturn answers, not undefined',
+    ],
+    [
+      'no returned mail',
+      () => call(messageEffect),
+      'messageEffect: returned must be what readReturn answers, not undefined',
+    ],
+    ['no address', () => call(addressKey), 'addressKey: address must be text, not undefined'],
+    ['no text', () => call(maskAddresses), 'maskAddresses: text must be text, not undefined'],
+    [
+      'no own addresses',
+      () => call(maskAddresses, 'a@b.example'),
+      'maskAddresses: own must be a list of email addresses, not undefined',
+    ],
+    ['no copy', () => call(fileSentCopy), 'fileSentCopy: host must be text, not undefined'],
+    [
+      'no options of return addresses',
+      () => call(returnAddress),
+      'returnAddress: domain must be text, not undefined',
+    ],
+    [
+      'no keys',
+      () => call(returnAddress, { domain: 'x.example' }),
+      'returnAddress: keys must be a list of keys, such as { letter, secret: secret(value) }, not undefined',
+    ],
+    [
+      'a key that is a text',
+      () => call(returnAddress, { domain: 'x.example', keys: ['canary'] }),
+      'returnAddress: keys must be a list of keys',
+    ],
+    [
+      'no company',
+      () => call(address.mint, undefined, newReturnId()),
+      'mint: company must be text, not undefined',
+    ],
+    [
+      'no companies',
+      () => call(address.open, 'b+x@event.kivi.example'),
+      'open: companies must be the slug of a company, or a list of them, not undefined',
+    ],
+  ])('%s', async (_, work, sentence) => {
+    const error = await reason(work)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toContain(sentence)
+    expect(error.message).not.toContain('canary')
+  })
+})
+
+it('takes the return path of a provider, which has more', () => {
+  const path = { domain: 'event.kivi.example', senders: ['kivi-reply-to'], keys: [key] }
+  expect(call(returnAddress, path)).toHaveProperty('mint')
+})
+
+it('what is no text is no return address, and what is no mail is unreadable', () => {
+  expect(call(address.open, undefined, 'kivi')).toBeUndefined()
+  expect(call(readReturn, undefined, null)).toMatchObject({ kind: 'unreadable' })
 })

@@ -11,7 +11,16 @@ export type * from './contract/mail-event.ts'
 export type * from './contract/mailer.ts'
 export type * from './contract/message.ts'
 export type * from './contract/oauth.ts'
-export { checkOptions, hasMethods, type OptionRule, optionError, optionRules } from './contract/options.ts'
+export {
+  checkArgument,
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  oneOf,
+  optionError,
+  optionRules,
+  type RulesFor,
+} from './contract/options.ts'
 export type * from './contract/provider.ts'
 export { defineProvider } from './contract/provider.ts'
 export type * from './contract/return-path.ts'

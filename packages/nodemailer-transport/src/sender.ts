@@ -18,7 +18,7 @@ export const checkSender = (data: Fields, identity: Identity): void => {
       if (own === undefined)
         refuse(
           field,
-          `"${address}" is not the address of this user, who sends as ${identity.from.address}; leave it out, or use the transport of the right user`,
+          `"${address}" is not the address of this user, who sends as ${identity.from.address}; leave it out, or use the transport of the correct user`,
         )
       if (name !== undefined && name !== own?.name)
         refuse(field, `the name "${name}" is not the one on the user's card; leave it out`)

@@ -52,13 +52,22 @@ const elsewhere: Readonly<Record<string, string>> = {
   alternatives: 'only text, html and icalEvent are alternatives of each other; leave it out',
   watchHtml: 'only text, html and icalEvent are alternatives of each other; leave it out',
   amp: 'only text, html and icalEvent are alternatives of each other; leave it out',
-  dkim: 'the provider or an own route signs; leave it out',
-  auth: "the user's settings say who signs in; leave it out",
+  dkim: "set it on the user's card and leave it out here",
+  auth: "the user's card says who signs in; leave it out",
 }
 
 /** nodemailer itself adds an object of headers to every message. */
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+/** What to do about an option that is not read. nodemailer ignores a name in other letters, and so a wrong message is sent. */
+const remedyFor = (name: string): string => {
+  if (Object.hasOwn(elsewhere, name)) return elsewhere[name] ?? ''
+  const meant = known.find((each) => each.toLowerCase() === name.toLowerCase())
+  return meant === undefined
+    ? 'is not supported; leave it out, or name it in the option ignore of saatjaTransport'
+    : `is no option of nodemailer; its name is ${meant}`
+}
 
 /** @throws TypeError that names an option that is given and cannot be followed */
 const checkNames = (data: Fields): void => {
@@ -68,12 +77,7 @@ const checkNames = (data: Fields): void => {
     const inside = known.includes(name) && name !== 'raw' && !besideRaw.includes(name)
     if (ready && inside && !isEmpty(value)) refuse(name, 'stands inside raw already; leave it out')
     if (known.includes(name)) continue
-    refuse(
-      name,
-      Object.hasOwn(elsewhere, name)
-        ? (elsewhere[name] ?? '')
-        : 'is not supported; leave it out, or name it in the option ignore of saatjaTransport',
-    )
+    refuse(name, remedyFor(name))
   }
 }
 
@@ -163,13 +167,13 @@ export const translate = async (
   const named = recipientsOf(given)
   const everyone = Object.values(named).flat()
   const recipients = readEnvelope(given.envelope, identity, everyone)
-  const { signal } = given
   return {
     message: isAbsent(given.raw) ? await composed(given, named) : await ready(given, named),
     options: {
       ...(isAbsent(given.messageId) ? {} : { messageId: bracketed(given.messageId) }),
       ...(recipients === undefined ? {} : { recipients }),
-      ...(signal instanceof AbortSignal ? { signal } : {}),
+      // Core judges it, so that one that cannot abort is refused.
+      ...(isAbsent(given.signal) ? {} : { signal: given.signal as AbortSignal }),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { holdStreams, MailError, type Mailer, type Receipt } from '@saatja/core'
 import { explain, loadTexts } from '@saatja/core/explain'
+import { checkOptions, type RulesFor } from '@saatja/core/options'
 import { streamsIn } from './content.ts'
 import { type Fields, isFields } from './field.ts'
 import { translate } from './translate.ts'
@@ -62,18 +63,19 @@ const infoOf = (receipt: Receipt): SaatjaInfo => ({
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
-const checkOptions = (mailer: unknown, user: unknown, options: unknown): readonly string[] => {
+const rules: RulesFor<SaatjaTransportOptions> = {
+  ignore: {
+    must: 'a list of names of message options',
+    test: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+  },
+}
+
+const checkArguments = (mailer: unknown, user: unknown, options: unknown): void => {
   if (!isFields(mailer) || typeof mailer.send !== 'function' || typeof mailer.effective !== 'function')
     throw new TypeError('saatjaTransport: mailer must be what createMailer of @saatja/core answers')
   if (typeof user !== 'string' || user === '')
     throw new TypeError('saatjaTransport: userCode must be the code of a user card, such as "MARI"')
-  const { ignore = [], ...unknown } = isFields(options) ? options : {}
-  const [other] = Object.keys(unknown)
-  if (other !== undefined)
-    throw new TypeError(`saatjaTransport: ${other} is no option; the only one is ignore`)
-  if (!Array.isArray(ignore) || ignore.some((name) => typeof name !== 'string'))
-    throw new TypeError('saatjaTransport: ignore must be a list of names of message options')
-  return ignore
+  checkOptions('saatjaTransport', options, rules)
 }
 
 /**
@@ -86,9 +88,10 @@ const checkOptions = (mailer: unknown, user: unknown, options: unknown): readonl
 export const saatjaTransport = (
   mailer: Mailer,
   userCode: string,
-  options: SaatjaTransportOptions = {},
+  options?: SaatjaTransportOptions,
 ): SaatjaTransport => {
-  const ignored = checkOptions(mailer, userCode, options)
+  checkArguments(mailer, userCode, options)
+  const ignored = options?.ignore ?? []
   const send = async (data: Fields): Promise<SaatjaInfo> => {
     const release = holdStreams(streamsIn(data))
     try {
@@ -100,13 +103,6 @@ export const saatjaTransport = (
       throw error
     }
   }
-  const verify = async (): Promise<true> => {
-    const { diagnosis, findings, steps } = await mailer.check(userCode, { depth: 'sign-in' })
-    if (diagnosis === undefined) return true
-    const { title, cause, remedy } = explain(diagnosis, await loadTexts('en'))
-    const stage = steps.find(({ result }) => result === 'fail')?.stage ?? 'settings'
-    throw new MailError(`${title}. ${cause} ${remedy}`, { stage, diagnosis, findings })
-  }
   return {
     name: 'Saatja',
     version: '1',
@@ -117,7 +113,7 @@ export const saatjaTransport = (
         (error: unknown) => callback(asError(error)),
       ),
     verify(callback) {
-      const verified = verify()
+      const verified = signIn(mailer, userCode)
       if (callback === undefined) return verified
       verified.then(
         () => callback(null, true),
@@ -128,4 +124,13 @@ export const saatjaTransport = (
     isIdle: () => true,
     close: () => {},
   }
+}
+
+/** @throws MailError that says what is wrong, in English */
+const signIn = async (mailer: Mailer, userCode: string): Promise<true> => {
+  const { diagnosis, findings, steps } = await mailer.check(userCode, { depth: 'sign-in' })
+  if (diagnosis === undefined) return true
+  const { title, cause, remedy } = explain(diagnosis, await loadTexts('en'))
+  const stage = steps.find(({ result }) => result === 'fail')?.stage ?? 'settings'
+  throw new MailError(`${title}. ${cause} ${remedy}`, { stage, diagnosis, findings })
 }

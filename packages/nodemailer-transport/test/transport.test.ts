@@ -155,7 +155,8 @@ describe('arguments', () => {
     [mailer, undefined, undefined, /userCode must be/],
     [mailer, '', undefined, /userCode must be/],
     [mailer, mari, undefined, /userCode must be/],
-    [mailer, 'MARI', { ignored: [] }, /ignored is no option/],
+    [mailer, 'MARI', { ignored: [] }, /^saatjaTransport: ignored is not an option; there are ignore$/],
+    [mailer, 'MARI', 'from', /^saatjaTransport: options must be an object, not text$/],
     [mailer, 'MARI', { ignore: 'from' }, /ignore must be a list/],
   ])('%o, %o, %o are refused by name', (...[given, user, options, sentence]) => {
     const make = () => saatjaTransport(given as Mailer, user as string, options as object)

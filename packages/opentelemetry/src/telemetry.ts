@@ -1,5 +1,13 @@
 import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
 import type { MailEvent } from '@saatja/core'
+import {
+  checkArgument,
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  optionRules,
+  type RulesFor,
+} from '@saatja/core/options'
 import type { AttributeOptions } from './attributes.ts'
 import { mailMetrics } from './mail-metrics.ts'
 import { mailSpans } from './mail-spans.ts'
@@ -27,8 +35,21 @@ export interface Telemetry {
 
 const scope = '@saatja/opentelemetry'
 
-/** Makes the listeners. Register the providers of OpenTelemetry before. */
-export const telemetry = (options: TelemetryOptions = {}): Telemetry => {
+const rules: RulesFor<TelemetryOptions> = {
+  tracerProvider: { must: 'an object with getTracer(name)', test: hasMethods('getTracer') },
+  meterProvider: { must: 'an object with getMeter(name)', test: hasMethods('getMeter') },
+  users: optionRules.flag,
+}
+
+const outboxRule: OptionRule = { must: 'what openOutbox answers', test: hasMethods('stats') }
+
+/**
+ * Makes the listeners. Register the providers of OpenTelemetry before.
+ * @throws TypeError that names an option which cannot be used
+ */
+export const telemetry = (given?: TelemetryOptions): Telemetry => {
+  checkOptions('telemetry', given, rules)
+  const options = given ?? {}
   const { tracerProvider = trace, meterProvider = metrics } = options
   const meter = meterProvider.getMeter(scope)
   const spans = mailSpans(tracerProvider.getTracer(scope), options)
@@ -39,6 +60,9 @@ export const telemetry = (options: TelemetryOptions = {}): Telemetry => {
       counts(event)
     },
     outbox: outboxMetrics(meter),
-    watch: (outbox) => watchOutbox(meter, outbox),
+    watch(outbox) {
+      checkArgument('watch', 'outbox', outboxRule, outbox)
+      return watchOutbox(meter, outbox)
+    },
   }
 }

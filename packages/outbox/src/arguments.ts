@@ -1,6 +1,13 @@
-import { checkOptions, type OptionRule, optionError, optionRules } from '@saatja/core'
+import {
+  checkArgument,
+  checkOptions,
+  type OptionRule,
+  oneOf,
+  optionError,
+  optionRules,
+  type RulesFor,
+} from '@saatja/core'
 import { StoreError } from '@saatja/store'
-import { oneOf, type RulesFor } from './options.ts'
 import type { ListOptions } from './report/messages.ts'
 import type { WatchOptions } from './report/watch.ts'
 import type { AddressListOptions } from './returns/address-list.ts'
@@ -50,25 +57,26 @@ export const checkAddressListOptions = (options: unknown): void =>
 /** @throws TypeError that names the option */
 export const checkWatchOptions = (options: unknown): void => checkOptions('watch', options, ofWatch)
 
-const argument = (call: string, name: string, { must, test }: OptionRule, value: unknown): void => {
-  if (!test(value)) throw optionError(call, name, must, value)
-}
-
 /** @throws TypeError when it is no number of runs */
-export const checkLimit = (limit: unknown): void => argument('runs', 'limit', optionRules.count, limit)
+export const checkLimit = (limit: unknown): void => checkArgument('runs', 'limit', optionRules.count, limit)
 
 /** @throws TypeError when it is no code of a card */
 export const checkCode = (code: unknown): void =>
-  argument('resumeUser', 'code', { ...line, must: 'the code of a user card, such as "MARI"' }, code)
+  checkArgument('resumeUser', 'code', { ...line, must: 'the code of a user card, such as "MARI"' }, code)
 
 /** @throws TypeError when it is no time to keep a connection */
-export const checkIdle = (idle: unknown): void => argument('pace', 'idle', optionRules.within, idle)
+export const checkIdle = (idle: unknown): void => checkArgument('pace', 'idle', optionRules.within, idle)
 
 /** @throws TypeError when it is no list of texts; what is no address is on no list, and so no fault */
 export const checkAddresses = (addresses: unknown): void => {
   const texts = (value: unknown): boolean =>
     Array.isArray(value) && value.every((one) => typeof one === 'string' && !one.includes('\0'))
-  argument('recipientFindings', 'addresses', { must: 'a list of email addresses', test: texts }, addresses)
+  checkArgument(
+    'recipientFindings',
+    'addresses',
+    { must: 'a list of email addresses', test: texts },
+    addresses,
+  )
 }
 
 /** @throws TypeError when it is not what was read of a mail */
@@ -79,10 +87,8 @@ export const checkReturned = (mail: unknown): void => {
 }
 
 /** @throws TypeError when it is no time */
-export const checkTime = (call: string, name: string, value: unknown): void => {
-  const time = value instanceof Date && !Number.isNaN(value.getTime())
-  if (!time) throw optionError(call, name, 'a Date', value)
-}
+export const checkTime = (call: string, name: string, value: unknown): void =>
+  checkArgument(call, name, optionRules.date, value)
 
 /** @throws StoreError `INPUT`: an id of another form is nobody's */
 export const checkId = (name: 'run' | 'id', value: unknown): void => {

@@ -84,8 +84,8 @@ export interface CompanyOutbox extends CompanyAddresses {
   pause(run: string): Promise<number>
   resume(run: string): Promise<number>
   /**
-   * Cancels a run: messages that have not begun are never sent, and one that is being sent is not tried again. Returns
-   * how many messages have not begun.
+   * Cancels a run: messages that have not begun are never sent, and one that is being sent is not tried again. Their keys
+   * stay taken: to send one after all, enqueue it with another key. Returns how many messages have not begun.
    */
   cancel(run: string): Promise<number>
   /**

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { addressKey } from '@saatja/bounce'
-import { checkPermission, mailboxOf } from '@saatja/core'
+import { type Admission, checkPermission, type EffectiveSettings, mailboxOf } from '@saatja/core'
 import type { CompanyStore, Queryable } from '@saatja/store'
 import {
   type Batch,
@@ -11,17 +10,13 @@ import {
   withDefaults,
 } from './batch.ts'
 import type { OutboxContext } from './context.ts'
-import type { KeptMessage } from './kept-message.ts'
-import { holding, messageReader } from './message-reader.ts'
-import {
-  type AdmittedMessage,
-  type EnqueuedMessage,
-  insertMessages,
-  type QueuedMessage,
-} from './queue/insert.ts'
-import { openRun } from './queue/open-run.ts'
+import type { AdmittedMessage, KeptMessage } from './kept-message.ts'
+import { messageReader } from './message-reader.ts'
+import { type CommonColumns, type EnqueuedMessage, insertMessages } from './queue/insert.ts'
+import { type OpenedRun, openRun } from './queue/open-run.ts'
 import { judge } from './returns/address-failures.ts'
-import { leftOutDiagnosis } from './returns/address-list.ts'
+import { leftOutOf } from './returns/address-list.ts'
+import { hasBytes, holding } from './unread-message.ts'
 
 /** The result of adding a batch. */
 export interface Enqueued {
@@ -39,12 +34,6 @@ export interface Enqueued {
 /** Messages read and written at a time, and when some have attachments, which are in memory meanwhile. */
 const portion = 200
 const heavyPortion = 50
-
-/** Whether a message has more than text. It has not been checked yet, so it may be any value. */
-const hasBytes = (message: unknown): boolean => {
-  const { attachments, raw } = (message ?? {}) as { readonly attachments?: unknown; readonly raw?: unknown }
-  return raw !== undefined || (Array.isArray(attachments) && attachments.length > 0)
-}
 
 /**
  * Writes the messages of a batch into the given transaction; nothing is sent unless it commits.
@@ -68,36 +57,57 @@ const add = async (
 ): Promise<Enqueued> => {
   const settings = await company.within(tx).effective(batch.user)
   if (settings === undefined) throw unknownUser(batch, company.slug)
-  const { user: sender, kind, bulk, priority } = batch
+  const { user: sender, kind, bulk } = batch
   const attachmentBytes = largestAttachments[context.store.database.engine]
   const admission = { settings, providers: context.providers, bulk, attachmentBytes }
   await checkPermission(admission)
   const mailbox = mailboxOf(settings)
-  const slug = company.slug
+  const { slug } = company
   const run = await openRun(tx, slug, mailbox, batch.run, { sender, kind, bulk })
+  const common = commonColumns(batch, run, settings, context.giveUpAfter(kind))
+  const { added, suppressed, messages } = await writePortions(tx, slug, batch, admission, common, run)
+  if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
+  return { run: run.id, added, known: batch.messages.length - added, suppressed, messages }
+}
+
+const commonColumns = (
+  { user: sender, bulk, priority, sendAt }: CompleteBatch,
+  run: OpenedRun,
+  settings: EffectiveSettings,
+  hours: number,
+): CommonColumns => {
   const from = settings.identity.from.address
-  const letter: QueuedMessage = {
+  return {
     run: run.id,
     hold: run.paused ? 'paused' : null,
-    mailbox,
+    mailbox: mailboxOf(settings),
     sender,
     bulk,
     priority,
     domain: from.slice(from.lastIndexOf('@') + 1),
-    sendAt: batch.sendAt,
-    hours: context.giveUpAfter(kind),
+    sendAt,
+    hours,
   }
-  let { turn } = run
-  let [added, suppressed] = [0, 0]
-  const heavy = batch.messages.some((one) => hasBytes(one?.message))
-  const size = heavy ? heavyPortion : portion
+}
+
+/** Reads and writes the batch a portion at a time. */
+const writePortions = async (
+  tx: Queryable,
+  company: string,
+  batch: CompleteBatch,
+  admission: Admission,
+  common: CommonColumns,
+  run: OpenedRun,
+): Promise<Pick<Enqueued, 'added' | 'suppressed' | 'messages'>> => {
+  const size = batch.messages.some((one) => hasBytes(one)) ? heavyPortion : portion
   const read = messageReader(batch.messages, size, admission)
   const written: EnqueuedMessage[] = []
+  let [added, suppressed, turn] = [0, 0, run.turn]
   let messages = await read(0)
   for (let start = 0; start < batch.messages.length; start += size) {
-    const admitted = await admit(tx, slug, messages, bulk && run.listed)
+    const admitted = await admit(tx, company, messages, batch.bulk && run.listed)
     // The next messages are read while the database writes these.
-    const writing = insertMessages(tx, slug, letter, admitted, turn)
+    const writing = insertMessages(tx, company, common, admitted, turn)
     const [inserted, next] = await Promise.all([writing, setImmediate().then(() => read(start + size))])
     added += inserted.added
     suppressed += inserted.suppressed
@@ -105,8 +115,7 @@ const add = async (
     turn += messages.length
     messages = next
   }
-  if (added > 0) await context.announce(tx, { company: slug, mailbox }, !bulk)
-  return { run: run.id, added, known: batch.messages.length - added, suppressed, messages: written }
+  return { added, suppressed, messages: written }
 }
 
 /** Bulk mail leaves out addresses on the company's list; a message that a person waits for goes to everyone. */
@@ -118,13 +127,5 @@ const admit = async (
 ): Promise<readonly AdmittedMessage[]> => {
   const everyone = selective ? messages.flatMap(({ recipients }) => recipients) : []
   const known = await judge(tx, company, everyone, new Date())
-  return messages.map((message) => ({
-    ...message,
-    leftOut: new Map(
-      message.recipients.flatMap((address) => {
-        const one = known.get(addressKey(address))
-        return one?.suppressed ? [[address, leftOutDiagnosis(one)] as const] : []
-      }),
-    ),
-  }))
+  return messages.map((message) => ({ ...message, leftOut: leftOutOf(known, message.recipients) }))
 }

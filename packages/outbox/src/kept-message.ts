@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Message, RawMessage, ReadMessage } from '@saatja/core'
+import type { Diagnosis, Message, RawMessage, ReadMessage } from '@saatja/core'
 
 /** An attachment as it is stored: identical bytes are stored once. */
 interface KeptAttachment {
@@ -36,6 +36,11 @@ export interface KeptMessage {
   readonly messageId?: string | undefined
   /** Tells whether a known key comes with another message. */
   readonly digest: string
+}
+
+/** A message, and those of its recipients who must not receive it. */
+export interface AdmittedMessage extends KeptMessage {
+  readonly leftOut: ReadonlyMap<string, Diagnosis>
 }
 
 /** What is stored of a message besides its bytes. */

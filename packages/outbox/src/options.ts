@@ -6,8 +6,10 @@ import {
   hasMethods,
   type MailerOptions,
   type OptionRule,
+  oneOf,
   optionRules,
   type Provider,
+  type RulesFor,
 } from '@saatja/core'
 import type { Store } from '@saatja/store'
 import type { OutboxEvent } from './context.ts'
@@ -43,16 +45,6 @@ export interface OutboxOptions {
   /** Is told what happens in this process. */
   readonly on?: ((event: OutboxEvent) => void) | undefined
 }
-
-/** A rule for each option of one call. */
-export type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
-
-/** One of a few words. */
-export const oneOf = (...choices: readonly string[]): OptionRule => ({
-  must: `one of ${choices.join(', ')}`,
-  test: (value) => choices.some((choice) => choice === value),
-  oneOf: true,
-})
 
 const ofOutbox: RulesFor<OutboxOptions> = {
   store: {
@@ -90,7 +82,7 @@ const days: OptionRule = {
 const ofRetention: RulesFor<Retention> = { content: days, messages: days }
 
 const ofStats: RulesFor<StatsOptions> = {
-  since: { must: 'a Date', test: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
+  since: optionRules.date,
 }
 
 const ofStopping: RulesFor<CloseOptions> = { within: optionRules.within }

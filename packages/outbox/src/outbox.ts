@@ -1,14 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
-import {
-  type CloseOptions,
-  createMailer,
-  type Mailer,
-  type MailerOptions,
-  type Pace,
-  type SentCopies,
-} from '@saatja/core'
-import { type CompanyStore, migrate, StoreError } from '@saatja/store'
+import type { CloseOptions } from '@saatja/core'
+import { migrate } from '@saatja/store'
 import { type CompanyOutbox, companyOutbox } from './company-outbox.ts'
 import type { OutboxContext } from './context.ts'
 import {
@@ -19,13 +10,12 @@ import {
   checkWorkerOptions,
   type OutboxOptions,
 } from './options.ts'
+import { outboxContext } from './outbox-context.ts'
 import { openPermittedJobs } from './queue/jobs-schema.ts'
 import { outboxMigrations } from './queue/migrations.ts'
 import { type OutboxStats, readStats, type StatsOptions } from './report/stats.ts'
 import { type Pruned, pruneAll, type Retention } from './retention.ts'
 import { tellNoNews } from './returns/no-news.ts'
-import { returnPaths } from './returns/return-paths.ts'
-import { announcement, channelOf } from './worker/announcement.ts'
 import { hourly } from './worker/hourly.ts'
 import { startWorker, type Worker, type WorkerOptions } from './worker/worker.ts'
 
@@ -58,11 +48,8 @@ export interface Outbox {
   close(options?: CloseOptions): Promise<void>
 }
 
-const usualHours = 48
 /** Milliseconds. */
 const hour = 3_600_000
-/** Milliseconds for a server's greeting when no person waits: RFC 5321 4.5.3.2.1 gives it 5 min. */
-const patientGreeting = 300_000
 
 /**
  * Opens the outbox of a store and brings its part of the schema up to date where something is missing.
@@ -72,25 +59,9 @@ const patientGreeting = 300_000
  */
 export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   checkOutboxOptions(options)
-  const { store, providers = store.providers, kinds = {}, retention = {}, on } = options
+  const { store, retention = {} } = options
   await migrate(store.database, 'outbox', outboxMigrations)
-  const context: OutboxContext = {
-    store,
-    providers,
-    worker: `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`,
-    makeMailer: (company, cards, pace) => makeMailer(company, cards, pace, options),
-    returnPaths: returnPaths(providers, options.returnAddress),
-    unknownPolicy: (kind) => kinds[kind]?.unknown ?? 'ask',
-    giveUpAfter: (kind) => kinds[kind]?.giveUpAfter ?? usualHours,
-    emit: (event) => on?.(event),
-    async announce(tx, key, urgent) {
-      // As text: not every library can read a row of type void.
-      await tx.query('select pg_notify($1, $2)::text', [
-        channelOf(store.database.schema),
-        announcement(key, urgent),
-      ])
-    },
-  }
+  const context = outboxContext(options)
   const workers = new Set<Worker['stop']>()
   const stopAll = async (stopOptions?: CloseOptions): Promise<void> => {
     await Promise.all([...workers].map((stop) => stop(stopOptions)))
@@ -100,17 +71,10 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     company: (slug) => companyOutbox(context, slug),
     async work(workerOptions) {
       checkWorkerOptions(workerOptions)
-      const jobs = await openPermittedJobs(store.database, (error) =>
-        context.emit({ kind: 'trouble', error }),
-      )
-      const worker = await startWorker(context, jobs, workerOptions)
-      const chores = [() => tellNoNews(store), () => pruneAll(store.database, retention)]
-      const stopChores = hourly(chores, (error) => context.emit({ kind: 'trouble', error }))
-      let stopped: Promise<void> | undefined
+      const worker = await startSending(context, retention, workerOptions)
       const stop: Worker['stop'] = async (stopOptions) => {
         checkStopOptions('stop', stopOptions)
-        stopped ??= worker.stop().then(stopChores).then(jobs.close)
-        await endWithin(stopped, stopOptions, worker.giveUp)
+        await worker.stop(stopOptions)
         workers.delete(stop)
       }
       workers.add(stop)
@@ -132,6 +96,26 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   }
 }
 
+/** Starts a worker with its queue of mailboxes and its chores, which end with it. */
+const startSending = async (
+  context: OutboxContext,
+  retention: Retention,
+  options: WorkerOptions | undefined,
+): Promise<Worker> => {
+  const { database } = context.store
+  const trouble = (error: unknown): void => context.emit({ kind: 'trouble', error })
+  const jobs = await openPermittedJobs(database, trouble)
+  const worker = await startWorker(context, jobs, options)
+  const stopChores = hourly([() => tellNoNews(context.store), () => pruneAll(database, retention)], trouble)
+  let stopped: Promise<void> | undefined
+  return {
+    async stop(stopOptions) {
+      stopped ??= worker.stop().then(stopChores).then(jobs.close)
+      await endWithin(stopped, stopOptions, worker.giveUp)
+    },
+  }
+}
+
 /** Waits for the end, and gives up what takes too long. A second call may set an earlier deadline. */
 const endWithin = async (
   end: Promise<void>,
@@ -141,29 +125,3 @@ const endWithin = async (
   const timer = within === undefined ? undefined : setTimeout(hasten, within)
   await end.finally(() => clearTimeout(timer))
 }
-
-const makeMailer = async (
-  company: CompanyStore,
-  cards: MailerOptions['cards'],
-  pace: Pace,
-  { store, providers = store.providers, mailer }: OutboxOptions,
-): Promise<Mailer> => {
-  const stored = await company.get()
-  if (stored === undefined) throw new StoreError('INPUT', `The company "${company.slug}" is not stored`)
-  const { grants } = company
-  const deadlines = { greeting: patientGreeting, ...mailer?.deadlines }
-  const sentCopies = mailer?.sentCopies && tellingOfCopies(mailer.sentCopies, company)
-  return createMailer({ ...mailer, sentCopies, deadlines, providers, company: stored, cards, grants, pace })
-}
-
-/** A copy that could not be filed becomes an event on the sender's card; the message was sent all the same. */
-const tellingOfCopies = (copies: SentCopies, company: CompanyStore): SentCopies => ({
-  ...copies,
-  told(result) {
-    copies.told?.(result)
-    const { user, messageId, problem } = result
-    if (problem === undefined) return
-    const event = { kind: 'sent-copy-failed', card: user, data: { messageId, problem } }
-    void company.events.add(event).catch(() => {})
-  },
-})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { describeOutbox } from './engines.ts'
 import { by, finished, letters, until } from './fixture.ts'
 
@@ -105,6 +105,54 @@ describeOutbox('pause, resume and cancel', (rig) => {
       code === undefined ? null : JSON.stringify({ code }),
     ])
     expect(await company.messages({ run })).toMatchObject([{ state }])
+  })
+
+  it('tells listeners how it ended, not that it is tried again', async () => {
+    const { company, outbox, user, events } = await rig()
+    let reach = (): void => {}
+    const reached = new Promise<void>((resolve) => {
+      reach = resolve
+    })
+    const silent = { bytes: '' }
+    const server = await user('MARI', {
+      responses: {
+        get RCPT() {
+          reach()
+          return silent
+        },
+      },
+    })
+    const { run } = await company.enqueue({ user: 'MARI', run: 'c', messages: letters(1, 'm') })
+    await outbox.work()
+    await reached
+    expect(await company.cancel(run)).toBe(0)
+    await server.close()
+    await until(company, run, finished)
+    const ofMessages = () => events.filter(({ kind }) => kind === 'message')
+    await vi.waitFor(() =>
+      expect(ofMessages()).toMatchObject([{ run, key: 'm-0', state: 'cancelled', attempt: 1 }]),
+    )
+  })
+
+  it.each([
+    ['cancelled', false],
+    ['unknown', true],
+  ] as const)('tells of what a dead process was sending that it is %s', async (state, dot) => {
+    const { company, outbox, user, slug, store, events } = await rig({ again: { unknown: 'send-again' } })
+    await user('MARI')
+    const batch = { user: 'MARI', run: 'c', kind: 'again', messages: letters(1, 'm') }
+    const { run } = await company.enqueue(batch)
+    await store.database.query(
+      `update saatja.outbox_message set state = 'sending', attempt = 1, dot_at = case when $2 then now() end,
+         claimed_at = now(), claimed_by = 'dead' where company = $1`,
+      [slug, dot],
+    )
+    await company.cancel(run)
+    await outbox.work()
+    await until(company, run, ({ counts }) => counts[state] === 1)
+    await vi.waitFor(() => expect(events).toMatchObject([{ kind: 'message', run, key: 'm-0', state }]))
+    const told = await store.company(slug).events.list({ kind: 'message-unknown' })
+    expect(told.map(({ data }) => data.key)).toEqual(dot ? ['m-0'] : [])
   })
 
   it('sends again what a person asks for after the run was cancelled', async () => {

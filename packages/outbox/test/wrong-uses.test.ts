@@ -7,6 +7,7 @@ import {
   type Outbox,
   type OutboxOptions,
   openOutbox,
+  timeLeft,
   type WorkerOptions,
 } from '../src/index.ts'
 
@@ -90,6 +91,16 @@ describe('options', () => {
       'a return address that opens nothing',
       () => options({ returnAddress: 'b@x.ee' }),
       /returnAddress must be/,
+    ],
+    [
+      'nothing to estimate',
+      () => timeLeft(undefined as never, {} as never),
+      /timeLeft: load must be an object with messages, recipients/,
+    ],
+    [
+      'no limits to estimate with',
+      () => timeLeft({ messages: 1, recipients: 1, perMinute: 1, rest: 0 }, undefined as never),
+      /timeLeft: ceilings must be what ceilingsOf of @saatja\/core answers/,
     ],
     ['a listener that is none', () => options({ on: {} }), /on must be a function/],
     ['an unknown one', () => options({ workers: 3 }), /workers is not an option; there are store, providers/],

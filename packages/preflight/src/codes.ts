@@ -37,6 +37,7 @@ export const preflightCodes = facts({
   'dkim-revoked': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-weak': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector', 'bits'] },
   'dkim-broken': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
+  'dkim-two-keys': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-own-missing': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dkim-own-other': { actor: 'dns-owner', severity: 'warning', params: ['domain', 'selector'] },
   'dmarc-missing': { actor: 'dns-owner', severity: 'info', params: ['domain'] },

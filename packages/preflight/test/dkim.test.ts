@@ -69,6 +69,38 @@ describe('the signature in the report', () => {
     expect(report.findings.map((one) => one.code)).toContain(code)
   })
 
+  const good = `v=DKIM1; k=rsa; p=${rsa(2048, 'spki')}`
+  const pairs: readonly (readonly [string, string])[] = [
+    [good, `v=DKIM1; k=rsa; p=${rsa(2048, 'spki')}`],
+    [good, 'v=DKIM1; p='],
+    ['v=DKIM1; p=', good],
+  ]
+  it.each(pairs)('is undefined where two keys are at one selector, in whatever order they come', (...TXT) => {
+    const report = withKey(TXT)
+    expect(report.dkim).toMatchObject({ aligned: null, selectors: [{ name: 'google', status: 'several' }] })
+    expect([report.dmarc.result, report.outlook]).toEqual(['unknown', 'unknown'])
+    expect(report.findings.filter(({ code }) => code.startsWith('dkim-'))).toMatchObject([
+      { code: 'dkim-two-keys', severity: 'warning', params: { domain: 'firma.ee', selector: 'google' } },
+    ])
+    expect(report.findings.map(({ code }) => code)).not.toContain('dmarc-would-reject')
+  })
+
+  it('is said to be undefined, and no more, where the message passes without it', () => {
+    const spf = ['v=spf1 include:_spf.google.com -all']
+    const { report } = reportOn(
+      { ...firma(spf, 'p=reject'), 'google._domainkey.firma.ee': { TXT: pairs[0] ?? [] } },
+      { mail: gmail },
+    )
+    expect(report.outlook).toBe('delivers')
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ code: 'dkim-two-keys', severity: 'info' }),
+    )
+  })
+
+  it('is a text that is no key beside a key, which does no harm', () => {
+    expect(withKey([good, 'checked by Anna']).dkim.aligned).toBe(true)
+  })
+
   it('is unknown, and so is the outlook, when the key cannot be asked for', () => {
     const { report } = reportOn(
       { ...firma(['v=spf1 -all'], 'p=reject'), 'google._domainkey.firma.ee': { failure: 'server' } },
@@ -151,6 +183,17 @@ describe('a signature that the card states', () => {
         after: wanted,
       }),
     )
+  })
+
+  it('is undefined beside another key, which is removed', () => {
+    const other = `v=DKIM1; k=rsa; p=${rsa(2048, 'spki')}`
+    const report = signed({ [host]: { TXT: [wanted, other] } })
+    expect(report.dkim).toMatchObject({ aligned: null, selectors: [{ status: 'several' }] })
+    expect(codesOf(report).filter((code) => code.startsWith('dkim-'))).toEqual(['dkim-two-keys'])
+    expect(report.changes.find(({ code }) => code === 'dkim-two-keys')).toMatchObject({
+      ...{ action: 'replace', name: host, before: [wanted, other], after: wanted },
+      afterwards: { outlook: 'delivers', dkim: { aligned: true } },
+    })
   })
 
   it('of the organization counts for a subdomain, unless DMARC wants the same name', () => {

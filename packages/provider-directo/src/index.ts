@@ -15,8 +15,8 @@ export type { DirectoOptions } from './options.ts'
  * its own default server. Bulk mail needs the company's mass-mail module.
  * @throws TypeError that names the option at fault.
  */
-export const directo = (options: DirectoOptions = {}): Provider => {
-  const resolved = resolveOptions(options)
+export const directo = (options?: DirectoOptions): Provider => {
+  const resolved = resolveOptions(options ?? {})
   return defineProvider({
     id: resolved.id,
     name: resolved.name,

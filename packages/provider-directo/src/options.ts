@@ -1,10 +1,16 @@
 import {
+  checkOptions,
   type DkimSigning,
   dkimProblem,
+  type OptionRule,
+  oneOf,
+  optionRules,
   parseServer,
   type ReturnKey,
+  type RulesFor,
   type Secret,
   type Security,
+  type ServerAddress,
 } from '@saatja/core'
 
 /**
@@ -80,30 +86,44 @@ const own = {
 } as const
 
 const refuse = (message: string): never => {
-  throw new TypeError(`directo(): ${message}`)
+  throw new TypeError(`directo: ${message}`)
 }
 
-const names: Readonly<Record<keyof DirectoOptions, true>> = {
-  id: true,
-  name: true,
-  server: true,
-  security: true,
-  ca: true,
-  username: true,
-  password: true,
-  allowClearTextPassword: true,
-  dkim: true,
-  eventDomain: true,
-  returnKey: true,
-  egress: true,
-  sendingAddresses: true,
-  spf: true,
+const addresses: OptionRule = {
+  must: 'a list of IP addresses',
+  test: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
 }
 
-const idOf = ({ id = own.id }: DirectoOptions): string =>
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id !== 'smtp'
-    ? id
-    : refuse('id must be lower-case words joined by hyphens, such as "acme", and not "smtp"')
+const isKey = (value: unknown): boolean => {
+  const { letter, secret } = Object(value) as Partial<ReturnKey>
+  return typeof letter === 'string' && optionRules.secret.test(secret)
+}
+
+const rules: RulesFor<DirectoOptions> = {
+  id: {
+    must: 'lower-case words joined by hyphens, such as "acme", and not "smtp"',
+    test: (id) => typeof id === 'string' && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id !== 'smtp',
+  },
+  name: optionRules.text,
+  server: {
+    must: 'host:port, such as "mail.example.com:587"',
+    test: (server) => typeof server === 'string' && parseServer(server) !== undefined,
+  },
+  security: oneOf('tls', 'starttls', 'none'),
+  ca: { ...optionRules.text, must: 'a certificate in PEM form' },
+  username: optionRules.text,
+  password: optionRules.secret,
+  allowClearTextPassword: optionRules.flag,
+  dkim: optionRules.object,
+  eventDomain: optionRules.text,
+  returnKey: {
+    must: 'secret(value), or a list of keys such as { letter: "a", secret: secret(value) }',
+    test: (value) => optionRules.secret.test(value) || (Array.isArray(value) && value.every(isKey)),
+  },
+  egress: addresses,
+  sendingAddresses: addresses,
+  spf: optionRules.text,
+}
 
 const signInOf = ({ username, password }: DirectoOptions): ResolvedDirectoOptions['signIn'] => {
   if (username === undefined && password === undefined) return undefined
@@ -131,23 +151,22 @@ const returnKeysOf = ({ returnKey }: DirectoOptions): readonly ReturnKey[] => {
 
 /** @throws TypeError that names the option at fault. */
 export const resolveOptions = (options: DirectoOptions): ResolvedDirectoOptions => {
-  const stray = Object.keys(options).find((name) => !Object.hasOwn(names, name))
-  if (stray !== undefined) refuse(`${stray} is not an option; there are ${Object.keys(names).join(', ')}`)
-  const id = idOf(options)
+  checkOptions('directo', options, rules)
+  const { id = own.id } = options
   const foreign = id !== own.id
   if (foreign && options.server === undefined) refuse(`server is missing; "${id}" needs its own host:port`)
   if (foreign && options.eventDomain === undefined)
     refuse(`eventDomain is missing; bounces to "${id}" need a domain of their own`)
   const server = options.server ?? own.server
-  const address = parseServer(server) ?? refuse('server must be host:port, such as "mail.example.com:587"')
+  const { host, port } = parseServer(server) as ServerAddress
   const signing = options.dkim && dkimProblem(options.dkim)
   if (signing !== undefined) refuse(signing)
   return {
     id,
     name: options.name ?? (foreign ? id : own.name),
     server,
-    host: address.host,
-    security: options.security ?? (address.port === 465 ? 'tls' : 'starttls'),
+    host,
+    security: options.security ?? (port === 465 ? 'tls' : 'starttls'),
     ca: options.ca,
     signIn: signInOf(options),
     allowClearTextPassword: options.allowClearTextPassword ?? false,

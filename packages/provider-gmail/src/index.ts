@@ -3,7 +3,7 @@ import { behaviour } from './behaviour.ts'
 import { limits } from './limits.ts'
 import { mailboxes } from './mailboxes.ts'
 import { applicationGrant, oauthOf } from './oauth/oauth.ts'
-import { checkOptions, type GmailOptions } from './options.ts'
+import { checkGmailOptions, checkGrantRequest, type GmailOptions } from './options.ts'
 import { replies } from './replies.ts'
 import { senderOf } from './sender.ts'
 import { sending } from './sending.ts'
@@ -40,12 +40,16 @@ export interface Gmail extends Provider {
  * set up as an own server.
  * @throws TypeError that names the option at fault.
  */
-export const gmail = (options: GmailOptions = {}): Gmail => {
-  checkOptions(options)
+export const gmail = (options?: GmailOptions): Gmail => {
+  checkGmailOptions(options)
+  const given = options ?? {}
   return {
-    ...facts(options),
-    oauth: oauthOf(options),
-    applicationGrant: ({ mailbox }) => applicationGrant(options, mailbox),
+    ...facts(given),
+    oauth: oauthOf(given),
+    applicationGrant(request) {
+      checkGrantRequest(request)
+      return applicationGrant(given, request.mailbox)
+    },
   }
 }
 

@@ -1,4 +1,12 @@
-import { isLoopback, type Secret, type Token } from '@saatja/core'
+import {
+  checkOptions,
+  isLoopback,
+  oneOf,
+  optionRules,
+  type RulesFor,
+  type Secret,
+  type Token,
+} from '@saatja/core'
 
 /** A service account whose domain-wide delegation lets it send for everyone in a Workspace. */
 export interface ServiceAccount {
@@ -47,48 +55,47 @@ export interface GmailOptions {
 const client = /^(?!GOCSPX-)[\w.-]{6,120}$/
 const account = /^[a-z\d-]{1,64}@[a-z\d.-]{1,200}\.gserviceaccount\.com$/
 
+const rules: RulesFor<GmailOptions> = {
+  clientId: {
+    must: 'the OAuth client ID, such as 1234-abcd.apps.googleusercontent.com, and never the client secret',
+    test: (value) => typeof value === 'string' && client.test(value),
+  },
+  clientSecret: optionRules.secret,
+  access: oneOf('send', 'full'),
+  publishing: oneOf('testing', 'internal', 'production'),
+  serviceAccount: optionRules.object,
+  token: optionRules.callback,
+  simulator: {
+    must: 'an http address on this machine, such as http://127.0.0.1:4020',
+    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+  },
+}
+
+const ofServiceAccount: RulesFor<ServiceAccount> = {
+  email: {
+    must: 'the address of a service account, such as x@y.iam.gserviceaccount.com',
+    test: (value) => typeof value === 'string' && account.test(value),
+    required: true,
+  },
+  privateKey: { ...optionRules.secret, required: true },
+  keyId: optionRules.text,
+}
+
+const ofGrant: RulesFor<{ readonly mailbox: string }> = {
+  mailbox: { ...optionRules.text, must: 'the address of the mailbox that sends', required: true },
+}
+
 /** @throws TypeError in one sentence that names the option and what to give. */
-export const checkOptions = (options: GmailOptions): void => {
-  const fault = faultIn(options)
-  if (fault !== undefined) throw new TypeError(`gmail: ${fault}`)
+export const checkGmailOptions = (options: GmailOptions | undefined): void => {
+  checkOptions('gmail', options, rules)
+  const { clientId, serviceAccount, token } = options ?? {}
+  if (serviceAccount !== undefined) checkOptions('gmail', serviceAccount, ofServiceAccount, 'serviceAccount')
+  if (token !== undefined && clientId !== undefined)
+    throw new TypeError('gmail: give clientId or token, not both')
 }
 
-const names: Readonly<Record<keyof GmailOptions, true>> = {
-  clientId: true,
-  clientSecret: true,
-  access: true,
-  publishing: true,
-  serviceAccount: true,
-  token: true,
-  simulator: true,
-}
-
-const isWrapped = (secret: Secret | undefined): boolean =>
-  secret === undefined || typeof secret.reveal === 'function'
-
-const faultIn = (options: GmailOptions): string | undefined => {
-  const { clientId, clientSecret, access, publishing, serviceAccount, token, simulator } = options
-  const stray = Object.keys(options).find((name) => !Object.hasOwn(names, name))
-  if (stray !== undefined) return `${stray} is not an option; there are ${Object.keys(names).join(', ')}`
-  if (token !== undefined && clientId !== undefined) return 'give clientId or token, not both'
-  if (clientId !== undefined && !client.test(clientId)) {
-    return 'clientId must be the OAuth client ID, such as 1234-abcd.apps.googleusercontent.com, not the client secret'
-  }
-  if (!isWrapped(clientSecret)) return 'clientSecret must be wrapped, as secret(value)'
-  if (access !== undefined && !['send', 'full'].includes(access)) return 'access must be send or full'
-  if (publishing !== undefined && !['testing', 'internal', 'production'].includes(publishing)) {
-    return 'publishing must be testing, internal or production'
-  }
-  if (serviceAccount !== undefined && !account.test(serviceAccount.email)) {
-    return 'serviceAccount.email must be the address of a service account, such as x@y.iam.gserviceaccount.com'
-  }
-  if (serviceAccount !== undefined && !isWrapped(serviceAccount.privateKey)) {
-    return 'serviceAccount.privateKey must be wrapped, as secret(value)'
-  }
-  return simulator === undefined || isOnThisMachine(simulator)
-    ? undefined
-    : 'simulator must be an http address on this machine, such as http://127.0.0.1:4020'
-}
+/** @throws TypeError where it names no mailbox. */
+export const checkGrantRequest = (request: unknown): void => checkOptions('gmail', request, ofGrant)
 
 /** Client secrets and tokens travel to the simulator in clear. */
 const isOnThisMachine = (simulator: string): boolean => {

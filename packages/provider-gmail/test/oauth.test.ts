@@ -63,10 +63,10 @@ describe('a sign-in with Google', () => {
     }))
 
   it('names the option that cannot be used', () => {
-    expect(() => gmail({ clientId: 'GOCSPX-secret-of-it' })).toThrow('not the client secret')
+    expect(() => gmail({ clientId: 'GOCSPX-secret-of-it' })).toThrow('never the client secret')
     expect(() => gmail({ clientId, clientSecret: 'plain' as never })).toThrow('secret(value)')
     expect(() => gmail({ simulator: 'https://example.com' })).toThrow('on this machine')
-    expect(() => gmail({ access: 'all' as never })).toThrow('access must be send or full')
+    expect(() => gmail({ access: 'all' as never })).toThrow('access must be one of send, full')
     expect(() => gmail({ clientID: 'x' } as object)).toThrow(
       'gmail: clientID is not an option; there are clientId, clientSecret, access',
     )

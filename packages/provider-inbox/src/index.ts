@@ -1,5 +1,6 @@
 import {
   type Behaviour,
+  checkOptions,
   defineProvider,
   type MailboxFacts,
   type Preset,
@@ -76,12 +77,17 @@ const behaviour: Behaviour = {
   },
 }
 
+/** None: what is known of the mailboxes is the same for all of them. */
+export type InboxOptions = Readonly<Record<string, never>>
+
 /**
  * Mailboxes at Inbox.lv and at its sister services, mail.ee among them. What they do with a From that is not the
  * mailbox's own is not known, so nothing is said about it.
+ * @throws TypeError that names an option, of which there are none.
  */
-export const inbox = (): Provider =>
-  defineProvider({
+export const inbox = (options?: InboxOptions): Provider => {
+  checkOptions('inbox', options, {})
+  return defineProvider({
     id: 'inbox',
     name: 'Inbox.lv, mail.ee',
     hosts: ['mail.inbox.lv', 'mail.inbox.lt', 'mail.inbox.eu', 'mail.inbox.la', 'mail.ee'],
@@ -98,3 +104,4 @@ export const inbox = (): Provider =>
     sending: { envelope: 'from', dkim: { signs: 'unknown' } },
     mailboxes,
   })
+}

@@ -10,7 +10,7 @@ import { suppliedTokens } from './oauth/external-token.ts'
 import { dayMs, grantStatus } from './oauth/grant-status.ts'
 import { notSetUp } from './oauth/oauth-error.ts'
 import { type Registration, registrationOf } from './oauth/registration.ts'
-import { checkOptions, type M365Options } from './options.ts'
+import { checkGrantRequest, checkM365Options, type M365Options } from './options.ts'
 import type { M365 } from './provider.ts'
 import { replies } from './replies/replies.ts'
 import { retirements } from './retirements.ts'
@@ -26,12 +26,13 @@ const after = 60 * dayMs
  * with `clientId` people sign in, and with `token` the application brings its own access tokens.
  * @throws TypeError that names the option at fault.
  */
-export const m365 = (options: M365Options = {}): M365 => {
-  checkOptions(options)
-  const registration = registrationOf(options)
-  const tokens = options.token === undefined ? signInTo(registration) : suppliedTokens(options.token)
+export const m365 = (options?: M365Options): M365 => {
+  checkM365Options(options)
+  const given = options ?? {}
+  const registration = registrationOf(given)
+  const tokens = given.token === undefined ? signInTo(registration) : suppliedTokens(given.token)
   return {
-    ...facts(options, clouds[options.cloud ?? 'worldwide']),
+    ...facts(given, clouds[given.cloud ?? 'worldwide']),
     oauth: {
       ...tokens,
       texts: { signIn: 'm365-sign-in', signedIn: 'm365-authenticated' },
@@ -40,7 +41,10 @@ export const m365 = (options: M365Options = {}): M365 => {
       adminConsentUrl: (request) => adminConsentUrl(needed(registration), request),
       endedByAdminConsent: ['m365-admin-approval'],
     },
-    applicationGrant: (request) => applicationGrant(needed(registration), request),
+    applicationGrant(request) {
+      checkGrantRequest(request)
+      return applicationGrant(needed(registration), request)
+    },
   }
 }
 

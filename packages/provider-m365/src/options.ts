@@ -1,5 +1,13 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { isLoopback, type Secret, type Token } from '@saatja/core'
+import {
+  checkOptions,
+  isLoopback,
+  oneOf,
+  optionRules,
+  type RulesFor,
+  type Secret,
+  type Token,
+} from '@saatja/core'
 import { type CloudId, clouds } from './clouds.ts'
 
 /** A certificate that the application was registered with, in place of a client secret. */
@@ -27,6 +35,13 @@ export type TokenSource = (request: {
   readonly transport: Transport
   readonly signal?: AbortSignal
 }) => Promise<Token>
+
+/** The mailbox from which the application itself is to send. */
+export interface ApplicationGrantRequest {
+  readonly mailbox: string
+  /** Tenant id or domain; needed where the options name none. */
+  readonly tenant?: string | undefined
+}
 
 /** How messages are sent: SMTP with the permission SMTP.Send, or Microsoft Graph with Mail.Send. */
 export type Transport = 'smtp' | 'api'
@@ -80,65 +95,67 @@ const day = /^\d{4}-\d\d-\d\d/
 /** Whether it names one organization rather than everyone. */
 export const isOneTenant = (tenant: string): boolean => guid.test(tenant) || domain.test(tenant)
 
+const rules: RulesFor<M365Options> = {
+  clientId: {
+    must: 'the Application (client) ID, such as 1b730954-1685-4b74-9bfd-dac224a7b894',
+    test: (value) => typeof value === 'string' && guid.test(value),
+  },
+  clientSecret: optionRules.secret,
+  clientSecretEnds: {
+    must: 'a date such as 2027-05-31',
+    test: (value) => typeof value === 'string' && day.test(value) && !Number.isNaN(Date.parse(value)),
+  },
+  clientCertificate: optionRules.object,
+  tenant: {
+    must: `${everybody.join(', ')}, a tenant's id or its domain`,
+    test: (value) => typeof value === 'string' && (everybody.includes(value) || isOneTenant(value)),
+  },
+  cloud: oneOf(...Object.keys(clouds)),
+  transports: {
+    must: `a list of ${allTransports.join(', ')} or both`,
+    test: (value) =>
+      Array.isArray(value) && value.length > 0 && value.every((one) => allTransports.includes(one)),
+  },
+  sharedMailboxes: optionRules.flag,
+  largeMessages: optionRules.flag,
+  token: optionRules.callback,
+  passwordMethod: oneOf('warn', 'refuse'),
+  recipientsPerMessage: {
+    must: 'a whole number from 1 to 1000',
+    test: (value) => optionRules.count.test(value) && Number(value) <= 1000,
+  },
+  simulator: {
+    must: 'an http address on this machine, such as http://127.0.0.1:4010',
+    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+  },
+}
+
+const ofGrant: RulesFor<ApplicationGrantRequest> = {
+  mailbox: { ...optionRules.text, must: 'the address of the mailbox that sends', required: true },
+  tenant: optionRules.text,
+}
+
+const ofCertificate: RulesFor<ClientCertificate> = {
+  certificate: { ...optionRules.text, must: 'a certificate in PEM', required: true },
+  privateKey: { ...optionRules.secret, required: true },
+}
+
+const refusal = (fault: string): TypeError => new TypeError(`m365: ${fault}`)
+
 /** @throws TypeError in one sentence that names the option and what to give. */
-export const checkOptions = (options: M365Options): void => {
-  const fault = faultIn(options)
-  if (fault !== undefined) throw new TypeError(`m365: ${fault}`)
+export const checkM365Options = (options: M365Options | undefined): void => {
+  checkOptions('m365', options, rules)
+  const { clientId, clientSecret, clientCertificate: certificate, token } = options ?? {}
+  if (certificate !== undefined) checkOptions('m365', certificate, ofCertificate, 'clientCertificate')
+  if (token !== undefined && clientId !== undefined) throw refusal('give clientId or token, not both')
+  if (clientSecret !== undefined && certificate !== undefined)
+    throw refusal('give clientSecret or clientCertificate, not both')
+  const fault = certificate && certificateFault(certificate)
+  if (fault !== undefined) throw refusal(fault)
 }
 
-const names: Readonly<Record<keyof M365Options, true>> = {
-  clientId: true,
-  clientSecret: true,
-  clientSecretEnds: true,
-  clientCertificate: true,
-  tenant: true,
-  cloud: true,
-  transports: true,
-  sharedMailboxes: true,
-  largeMessages: true,
-  token: true,
-  passwordMethod: true,
-  recipientsPerMessage: true,
-  simulator: true,
-}
-
-const faultIn = (options: M365Options): string | undefined => {
-  const stray = Object.keys(options).find((name) => !Object.hasOwn(names, name))
-  if (stray !== undefined) return `${stray} is not an option; there are ${Object.keys(names).join(', ')}`
-  const { clientId, tenant, token, recipientsPerMessage: recipients, clientSecretEnds: ends } = options
-  if (token !== undefined && clientId !== undefined) return 'give clientId or token, not both'
-  if (clientId !== undefined && !guid.test(clientId)) {
-    return 'clientId must be the Application (client) ID, such as 1b730954-1685-4b74-9bfd-dac224a7b894'
-  }
-  if (options.cloud !== undefined && !Object.hasOwn(clouds, options.cloud)) {
-    return `cloud must be one of ${Object.keys(clouds).join(', ')}`
-  }
-  if (options.clientSecret !== undefined && typeof options.clientSecret.reveal !== 'function') {
-    return 'clientSecret must be wrapped, as secret(value)'
-  }
-  if (options.clientSecret !== undefined && options.clientCertificate !== undefined) {
-    return 'give clientSecret or clientCertificate, not both'
-  }
-  if (tenant !== undefined && !everybody.includes(tenant) && !isOneTenant(tenant)) {
-    return `tenant must be ${everybody.join(', ')}, a tenant's id or its domain`
-  }
-  if (ends !== undefined && (!day.test(ends) || Number.isNaN(Date.parse(ends)))) {
-    return 'clientSecretEnds must be a date such as 2027-05-31'
-  }
-  if (recipients !== undefined && !(Number.isInteger(recipients) && recipients >= 1 && recipients <= 1000)) {
-    return 'recipientsPerMessage must be a whole number from 1 to 1000'
-  }
-  if (
-    options.transports?.length === 0 ||
-    options.transports?.some((transport) => !allTransports.includes(transport)) === true
-  ) {
-    return `transports must name one or both of ${allTransports.join(', ')}`
-  }
-  if (options.simulator !== undefined && !isOnThisMachine(options.simulator)) {
-    return 'simulator must be an http address on this machine, such as http://127.0.0.1:4010'
-  }
-  return options.clientCertificate === undefined ? undefined : certificateFault(options.clientCertificate)
-}
+/** @throws TypeError where it names no mailbox. */
+export const checkGrantRequest = (request: unknown): void => checkOptions('m365', request, ofGrant)
 
 /** Client secrets and tokens travel to the simulator in clear. */
 const isOnThisMachine = (simulator: string): boolean => {

@@ -1,5 +1,5 @@
 import type { OAuthGrant, Provider, ProviderOAuth } from '@saatja/core'
-import type { ApplicationGrantRequest } from './oauth/admin-consent.ts'
+import type { ApplicationGrantRequest } from './options.ts'
 
 /** What Microsoft 365 offers beyond the common contract, and which of its optional parts are there. */
 export interface M365 extends Provider {

@@ -1,6 +1,6 @@
-import { defineProvider, type Preset, type Provider } from '@saatja/core'
+import { checkOptions, defineProvider, oneOf, type Preset, type Provider, type RulesFor } from '@saatja/core'
 import { behaviour } from './behaviour.ts'
-import { limitsOf, type ZonePlan } from './limits.ts'
+import { limitsOf, type ZonePlan, zonePlans } from './limits.ts'
 import { mailboxes } from './mailboxes.ts'
 import { replies } from './replies.ts'
 import { sending } from './sending.ts'
@@ -12,8 +12,10 @@ export type { ZonePlan } from './limits.ts'
 /** What Saatja cannot know of the mailboxes. */
 export interface ZoneOptions {
   /** Decides how many people a mailbox may reach in a day: 2000, or 4000 on the larger plans. Default `standard`. */
-  readonly plan?: ZonePlan
+  readonly plan?: ZonePlan | undefined
 }
+
+const rules: RulesFor<ZoneOptions> = { plan: oneOf(...zonePlans) }
 
 const preset: Preset = {
   server: 'smtp.zone.eu:465',
@@ -34,16 +36,15 @@ const preset: Preset = {
  * Mailboxes at Zone. A From that is not the mailbox's own is replaced without notice.
  * @throws TypeError that names the option at fault.
  */
-export const zone = ({ plan = 'standard' }: ZoneOptions = {}): Provider => {
-  const limits = limitsOf(plan)
-  if (!limits) throw new TypeError('zone(): plan must be "standard", "premium" or "ultimate"')
+export const zone = (options?: ZoneOptions): Provider => {
+  checkOptions('zone', options, rules)
   return defineProvider({
     id: 'zone',
     name: 'Zone',
     hosts: ['smtp.zone.eu', 'smtp.zone.ee'],
     preset,
     foreignFrom: 'rewrites',
-    limits,
+    limits: limitsOf(options?.plan ?? 'standard'),
     replies,
     texts: {
       et: async () => (await import('./texts/et.ts')).et,

@@ -2,7 +2,9 @@ import type { Limits } from '@saatja/core'
 import { limitsTable, restrictions } from './sources.ts'
 
 /** Web hosting plan of the domain: its mailboxes may reach more people a day on the larger ones. */
-export type ZonePlan = 'standard' | 'premium' | 'ultimate'
+export type ZonePlan = (typeof zonePlans)[number]
+
+export const zonePlans = ['standard', 'premium', 'ultimate'] as const
 
 const recipientsPerDay: Readonly<Record<ZonePlan, number>> = {
   standard: 2000,
@@ -10,13 +12,10 @@ const recipientsPerDay: Readonly<Record<ZonePlan, number>> = {
   ultimate: 4000,
 }
 
-/** Finds the limits of a plan. Undefined for a plan that Zone does not have. */
-export const limitsOf = (plan: ZonePlan): Limits | undefined =>
-  Object.hasOwn(recipientsPerDay, plan)
-    ? {
-        spacing: { ...restrictions, value: 5000 },
-        recipientsPerMessage: { ...limitsTable, value: 400 },
-        recipientsPerDay: { ...limitsTable, value: recipientsPerDay[plan] },
-        size: { ...restrictions, value: 26_214_400 },
-      }
-    : undefined
+/** Finds the limits of a plan. */
+export const limitsOf = (plan: ZonePlan): Limits => ({
+  spacing: { ...restrictions, value: 5000 },
+  recipientsPerMessage: { ...limitsTable, value: 400 },
+  recipientsPerDay: { ...limitsTable, value: recipientsPerDay[plan] },
+  size: { ...restrictions, value: 26_214_400 },
+})

@@ -1,10 +1,11 @@
+import { checkArgument, checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import type { DatabaseServer } from './database/connection.ts'
 import type { Database } from './database/database.ts'
 import { inSchema } from './database/in-schema.ts'
 import { type Migration, migrate, migrationScript } from './database/migrate.ts'
 import { storeMigrations } from './database/migrations.ts'
 import { openPostgres } from './database/postgres.ts'
-import { checkSchemaName } from './options.ts'
+import { schemaRule, serverRules } from './options.ts'
 
 /** Something that has tables in the database, and can bring them up to date. */
 export interface SchemaPart {
@@ -30,18 +31,27 @@ export type MigrateOptions = DatabaseServer & {
   readonly print?: boolean | undefined
 }
 
+const rules: RulesFor<MigrateOptions> = {
+  ...serverRules,
+  url: { ...serverRules.url, required: true },
+  schema: schemaRule,
+  print: optionRules.flag,
+}
+
 const upToDate = 'The schema is up to date.'
 
 /**
  * Brings the parts of a PostgreSQL server's schema up to date, one after the other. Returns what to tell the person who
  * asked for it: the SQL, or one sentence.
- * @throws StoreError `UNREACHABLE`, `NEWER` or `RIGHTS`; TypeError for an invalid name of a schema
+ * @throws StoreError `UNREACHABLE`, `NEWER` or `RIGHTS`; TypeError that names an option
  */
 export const migrateServer = async (
-  { print = false, schema, ...address }: MigrateOptions,
+  options: MigrateOptions,
   parts: readonly SchemaPart[],
 ): Promise<string> => {
-  if (schema !== undefined) checkSchemaName('migrateServer', schema)
+  checkOptions('migrateServer', options, rules)
+  checkArgument('migrateServer', 'parts', { ...optionRules.list, must: 'a list of parts of a schema' }, parts)
+  const { print = false, schema, ...address } = options
   const database = inSchema(await openPostgres(address), schema)
   try {
     const scripts: string[] = []

@@ -1,10 +1,12 @@
 import {
+  checkArgument,
   checkOptions,
   hasMethods,
   type OptionRule,
   optionError,
   optionRules,
   type Provider,
+  type RulesFor,
 } from '@saatja/core'
 import type { DatabaseServer, PgPool } from './database/connection.ts'
 
@@ -57,28 +59,13 @@ const places = ['folder', 'url', 'pool', 'ephemeral'] as const
 /** The options that say how a server is reached. */
 const ofServer = ['password', 'tls', 'connections'] as const
 
-const schemaRule: OptionRule = {
+export const schemaRule: OptionRule = {
   must: 'a name of at most 40 lower-case letters, digits and underscores that begins with a letter, and not with pg_',
   test: (value) => typeof value === 'string' && /^(?!pg_)[a-z][a-z\d_]{0,39}$/.test(value),
 }
 
-/** @throws TypeError for an invalid name of a schema */
-export const checkSchemaName = (call: string, schema: string): void => {
-  if (!schemaRule.test(schema)) throw optionError(call, 'schema', schemaRule.must, schema)
-}
-
-const known: Readonly<Record<string, OptionRule>> = {
-  providers: {
-    must: "a list of the mailer's providers",
-    test: (value) => Array.isArray(value),
-    required: true,
-  },
-  ports: optionRules.ports,
-  schema: schemaRule,
-  keys: { must: 'text', test: (value) => typeof value === 'string' },
-  keyFile: { ...optionRules.text, must: 'the path of a file' },
-  acceptLostKeys: optionRules.flag,
-  folder: { ...optionRules.text, must: 'the path of a folder' },
+/** How a server is reached, for every call that takes it. */
+export const serverRules: RulesFor<DatabaseServer> = {
   url: {
     must: 'text such as postgres://user:password@host:5432/name',
     test: (value) => typeof value === 'string',
@@ -92,12 +79,33 @@ const known: Readonly<Record<string, OptionRule>> = {
     test: (value) => typeof value === 'boolean' || (typeof value === 'object' && value !== null),
   },
   connections: optionRules.count,
+}
+
+const folder: OptionRule = { ...optionRules.text, must: 'the path of a folder' }
+
+const known: Readonly<Record<string, OptionRule>> = {
+  providers: {
+    must: "a list of the mailer's providers",
+    test: (value) => Array.isArray(value),
+    required: true,
+  },
+  ports: optionRules.ports,
+  schema: schemaRule,
+  keys: { must: 'text', test: (value) => typeof value === 'string' },
+  keyFile: { ...optionRules.text, must: 'the path of a file' },
+  acceptLostKeys: optionRules.flag,
+  folder,
+  ...serverRules,
   pool: {
     must: 'a pg.Pool',
     test: (value) => hasMethods('connect', 'query')(value) && 'options' in Object(value),
   },
   ephemeral: { must: 'true', test: (value) => value === true },
 }
+
+/** @throws TypeError where there is no folder */
+export const checkRotation = (options: unknown): void =>
+  checkArgument('rotateKeyFile', 'folder', folder, Object(options).folder)
 
 /** @throws TypeError that names the option */
 export const checkCloseOptions = (options: unknown): void =>
@@ -146,6 +154,8 @@ export const checkStoreOptions = (options: StoreOptions): void => {
   const stray = ofServer.find((name) => place !== 'url' && Reflect.get(options, name) !== undefined)
   if (stray !== undefined)
     throw new TypeError(`openStore: ${stray} belongs to url; with ${place} it must be left out`)
-  if (options.providers.some((provider) => typeof provider?.id !== 'string'))
-    throw optionError('openStore', 'providers', 'a list of providers, such as [gmail()]', options.providers)
+  const index = options.providers.findIndex((provider) => typeof provider?.id !== 'string')
+  if (index < 0) return
+  const must = 'what a provider function answers, such as gmail()'
+  throw optionError('openStore', `providers[${index}]`, must, options.providers[index])
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { StoreOptions } from './options.ts'
+import { checkRotation, type StoreOptions } from './options.ts'
 import { addKey, keepFirstKey } from './secrets/keys.ts'
 import type { Rotation } from './secrets/reseal.ts'
 import { openStore } from './store.ts'
@@ -13,6 +13,7 @@ import { openStore } from './store.ts'
 export const rotateKeyFile = async (
   options: Extract<StoreOptions, { readonly folder: string }>,
 ): Promise<Rotation> => {
+  checkRotation(options)
   const path = options.keyFile ?? join(options.folder, 'key')
   // The folder is opened first: this takes the lock, and refuses, before the key file is changed.
   const before = await openStore({ ...options, keyFile: path })

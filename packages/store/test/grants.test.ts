@@ -1,8 +1,9 @@
+import { grantStoreConformance } from '@saatja/testkit'
 import { expect, it } from 'vitest'
 import { onEachEngine } from './engines.ts'
 import { by, makeCompany, reason } from './fixture.ts'
 
-onEachEngine('the store: grants', ({ store, another }) => {
+onEachEngine('the store: grants', ({ store, another: openAnother }) => {
   it('forgets the grants of a removed card, also for a refresh that is under way', async () => {
     const { cards, grants, slug } = await makeCompany(store())
     const key = { company: slug, card: 'MARI', mailbox: 'mari@kivi.ee' }
@@ -15,9 +16,17 @@ onEachEngine('the store: grants', ({ store, another }) => {
     expect(await grants.get(key)).toEqual({ value: 'of another Mari', version })
   })
 
+  it('keeps grants as every store must', async () => {
+    const company = await makeCompany(store())
+    const another = (await openAnother()).company(company.slug).grants
+    let number = 0
+    const newKey = () => ({ company: company.slug, card: `CARD ${++number}`, mailbox: 'mari@kivi.ee' })
+    for (const { run } of grantStoreConformance(company.grants, { another, newKey })) await run()
+  })
+
   it('lets one process at a time renew a grant', async () => {
     const company = await makeCompany(store())
-    const other = (await another()).company(company.slug)
+    const other = (await openAnother()).company(company.slug)
     const key = { company: company.slug, card: 'MARI', mailbox: 'mari@kivi.ee' }
     let inside = 0
     let most = 0

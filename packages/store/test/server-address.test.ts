@@ -1,7 +1,7 @@
 import { key, startPostgres } from '@saatja/test-database'
 import { describePostgres } from '@saatja/test-database/engines'
 import pg from 'pg'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { type DatabaseServer, openStore, type PgPool } from '../src/index.ts'
 import { by, reason } from './fixture.ts'
 
@@ -14,6 +14,26 @@ const open = async (place: DatabaseServer | { readonly pool: PgPool }) => {
 }
 
 describePostgres('the address of a server', (database) => {
+  it('is told to be empty when nothing is found where the environment says', async () => {
+    vi.stubEnv('PGHOST', '127.0.0.1')
+    vi.stubEnv('PGPORT', '1')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await reason(openStore({ ...shared, url: '' }))).toMatchObject({
+      code: 'UNREACHABLE',
+      message: expect.stringContaining('url is empty, so PGHOST and the like were used'),
+    })
+  })
+
+  it('is told to name a database that does not exist', async () => {
+    const url = new URL(await database())
+    url.pathname = '/missing'
+    expect(await reason(openStore({ ...shared, url: url.href }))).toMatchObject({
+      code: 'UNREACHABLE',
+      message:
+        'The PostgreSQL server has no such database (database "missing" does not exist); create it, or correct its name in the address',
+    })
+  })
+
   it("works over a pool of the application's own, which stays open", async () => {
     const pool = new pg.Pool({ connectionString: await database(), max: 2 })
     onTestFinished(() => pool.end())

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore, type Store, StoreError, type StoreOptions } from '../src/index.ts'
+import {
+  drizzleTransaction,
+  knexTransaction,
+  migrateServer,
+  openStore,
+  prismaTransaction,
+  rotateKeyFile,
+  type Store,
+  StoreError,
+  type StoreOptions,
+  typeormTransaction,
+} from '../src/index.ts'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown): void => void unhandled.push(reason)
@@ -35,8 +46,9 @@ describe('openStore', () => {
     [{ ephemeral: true, providers: {} }, /providers must be/],
     [
       { ephemeral: true, providers: ['gmail'] },
-      /providers must be a list of providers, such as \[gmail\(\)\]/,
+      /openStore: providers\[0\] must be what a provider function answers, such as gmail\(\), not text/,
     ],
+    [{ ephemeral: true, providers: [() => {}] }, /providers\[0\] must be what .+, not a function/],
     [{ ephemeral: 'yes', providers: [] }, /ephemeral must be true/],
     [{ providers: [], folder: '' }, /folder must be the path of a folder, not empty text/],
     [{ providers: [], folder: 17 }, /folder must be/],
@@ -61,6 +73,64 @@ describe('openStore', () => {
     expect(error.message).toMatch(sentence)
     expect(error.message).not.toMatch(/AAAA/)
     expect(unhandled).toEqual([])
+  })
+})
+
+/** Calls as plain JavaScript can. */
+const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
+  Reflect.apply(work, undefined, given)
+
+describe('other functions', () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      'no transaction of Knex',
+      () => call(knexTransaction),
+      'knexTransaction: trx must be the trx of knex.transaction(), not undefined',
+    ],
+    [
+      'no transaction of Drizzle',
+      () => call(drizzleTransaction),
+      'drizzleTransaction: tx must be the tx of db.transaction(), not undefined',
+    ],
+    [
+      'no sql of Drizzle',
+      () => call(drizzleTransaction, { execute: () => {} }),
+      'drizzleTransaction: sql must be the sql of drizzle-orm, not undefined',
+    ],
+    [
+      'no transaction of Prisma',
+      () => call(prismaTransaction, {}),
+      'prismaTransaction: tx must be the tx of prisma.$transaction(), not an object',
+    ],
+    [
+      'no manager of TypeORM',
+      () => call(typeormTransaction),
+      'typeormTransaction: manager must be the one that dataSource.transaction() hands over',
+    ],
+    [
+      'no server to migrate',
+      () => call(migrateServer),
+      'migrateServer: url must be text such as postgres://user:password@host:5432/name, not undefined',
+    ],
+    [
+      'a misspelt option of a server',
+      () => call(migrateServer, { url: '', shema: 'x' }),
+      'migrateServer: shema is not an option; there are url, password',
+    ],
+    [
+      'no parts to migrate',
+      () => call(migrateServer, { url: '' }),
+      'migrateServer: parts must be a list of parts of a schema, not undefined',
+    ],
+    [
+      'no folder',
+      () => call(rotateKeyFile),
+      'rotateKeyFile: folder must be the path of a folder, not undefined',
+    ],
+  ])('%s', async (_, work, sentence) => {
+    const error = await reason(work)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toContain(sentence)
   })
 })
 

@@ -1,3 +1,5 @@
+import { checkOptions, type OptionRule } from '@saatja/core'
+
 /** The password with which an undeclared user's sign-in is refused. */
 export const wrongPassword = 'wrong'
 /** The token that is refused unless `tokens` decides otherwise. */
@@ -9,6 +11,20 @@ export interface Account {
   readonly password: string
   /** Addresses besides the user name that may be in From. */
   readonly addresses?: readonly string[]
+}
+
+const anyText: OptionRule = { must: 'text', test: (value) => typeof value === 'string', required: true }
+
+const ofAccount: Readonly<Record<keyof Account, OptionRule>> = {
+  username: anyText,
+  password: anyText,
+  addresses: { must: 'a list of addresses', test: Array.isArray },
+}
+
+/** @throws TypeError that names the account and what is wrong with it */
+export const checkAccounts = (accounts: readonly Account[] = []): void => {
+  for (const [index, account] of accounts.entries())
+    checkOptions('startSandbox', account, ofAccount, `accounts[${index}]`)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  type CheckReport,
   type Company,
   checkOptions,
   createMailer,
@@ -96,6 +97,42 @@ const receiptOf = (
   response: '250 2.0.0 Ok: queued as FAKE',
 })
 
+/** The mailer that checks everything, and stops where it would begin to connect. */
+const realMailer = (options: FakeMailerOptions, providers: MailerOptions['providers']): Mailer =>
+  createMailer({
+    company: options.company ?? company,
+    cards: options.cards ?? everyone,
+    ports: options.ports,
+    providers,
+    pace: { take: () => Promise.reject(passed) },
+    dial: () => Promise.reject(passed),
+  })
+
+/** @throws what the real mailer throws before it connects */
+const rehearse = async (
+  real: Mailer,
+  user: string,
+  message: Message | RawMessage,
+  { on: _on, beforeDot: _beforeDot, ...how }: SendOptions,
+): Promise<void> => {
+  await real.send(user, message, how).catch((error: unknown) => {
+    if (error !== passed) throw error
+  })
+}
+
+/** Makes a report about the settings alone, which says so. */
+const settingsReport = ({ diagnosis, steps, ...rest }: CheckReport): CheckReport => {
+  const settings = steps.filter(({ stage }) => stage === 'settings')
+  const failed = settings.some(({ result }) => result === 'fail')
+  return {
+    ...rest,
+    ok: !failed,
+    steps: settings,
+    notChecked: stages.filter((stage) => stage !== 'settings'),
+    ...(failed && diagnosis ? { diagnosis } : {}),
+  }
+}
+
 /**
  * Makes a mailer that opens no socket: it resolves the settings, checks options and message as the real one does, and
  * keeps what would have been sent. It does not keep a provider's limits and reports no events. To test a server's
@@ -105,14 +142,7 @@ const receiptOf = (
 export const fakeMailer = (options: FakeMailerOptions = {}): FakeMailer => {
   checkOptions('fakeMailer', options, resolving)
   const providers = options.providers ?? []
-  const real = createMailer({
-    company: options.company ?? company,
-    cards: options.cards ?? everyone,
-    ports: options.ports,
-    providers,
-    pace: { take: () => Promise.reject(passed) },
-    dial: () => Promise.reject(passed),
-  })
+  const real = realMailer(options, providers)
   const sent: FakeMail[] = []
   const refusals: Refusal[] = []
 
@@ -121,18 +151,11 @@ export const fakeMailer = (options: FakeMailerOptions = {}): FakeMailer => {
     return { settings, message: await readMessage(message, { settings, providers, bulk }) }
   }
 
-  const rehearse = async (user: string, message: Message | RawMessage, how: SendOptions): Promise<void> => {
-    const { on: _on, beforeDot: _beforeDot, ...rest } = how
-    await real.send(user, message, rest).catch((error: unknown) => {
-      if (error !== passed) throw error
-    })
-  }
-
   const send = async (user: string, given: Message | RawMessage, options?: SendOptions): Promise<Receipt> => {
     const how = options ?? {}
     const { message, settings } = await read(user, given, how)
     const { attachments } = message
-    await rehearse(user, attachments.length === 0 ? given : { ...given, attachments }, how)
+    await rehearse(real, user, attachments.length === 0 ? given : { ...given, attachments }, how)
     const recipients = how.recipients ?? message.recipients
     const refusal = takeRefusal(refusals, recipients)
     const rejected = refusal ? await playRefusal(refusal, { settings, providers, recipients }) : []
@@ -157,20 +180,7 @@ export const fakeMailer = (options: FakeMailerOptions = {}): FakeMailer => {
     refuseNext: (reply, stage, target) => void refusals.push(refusalOf(reply, stage, target)),
     send,
     effective: real.effective,
-    // Makes a report about the settings alone, which says so.
-    async check(user) {
-      const report = await real.check(user, { depth: 'connection' })
-      const { diagnosis, steps, ...rest } = report
-      const settings = steps.filter(({ stage }) => stage === 'settings')
-      const failed = settings.some(({ result }) => result === 'fail')
-      return {
-        ...rest,
-        ok: !failed,
-        steps: settings,
-        notChecked: stages.filter((stage) => stage !== 'settings'),
-        ...(failed && diagnosis ? { diagnosis } : {}),
-      }
-    },
+    check: async (user) => settingsReport(await real.check(user, { depth: 'connection' })),
     close: real.close,
   }
 }

@@ -5,6 +5,7 @@ export {
   certificateAuthority,
   type KeyAndCertificate,
 } from './certificates.ts'
+export { type GrantStoreOptions, grantStoreConformance } from './conformance/grant-store.ts'
 export { stockReplies } from './conformance/stock-replies.ts'
 export { type ConformanceCase, type ConformanceOptions, conformance } from './conformance/suite.ts'
 export { dnsReply, type ResolvedAnswer } from './dns/answered.ts'
@@ -20,7 +21,7 @@ export type { GoogleChoice } from './google/choice.ts'
 export { type Google, type GoogleClient, type GoogleOptions, startGoogle } from './google/google.ts'
 export type { CapturedAttachment, CapturedMail, SignIn } from './mail.ts'
 export { type OldCertificate, type OldCertificateRequest, oldCertificate } from './old-certificate.ts'
-export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts'
+export { type Sandbox, startSandbox } from './sandbox.ts'
 export type { MessageStore } from './sandbox-api/next-message.ts'
 export type { SandboxApiOptions } from './sandbox-api/routes.ts'
 export {
@@ -30,6 +31,7 @@ export {
   sandboxApi,
   startSandboxApi,
 } from './sandbox-api/server.ts'
+export type { SandboxOptions } from './sandbox-options.ts'
 export type { Scenario } from './scenarios/scenario.ts'
 export { scenarios } from './scenarios/scenarios.ts'
 export type {

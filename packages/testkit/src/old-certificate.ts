@@ -1,3 +1,4 @@
+import { checkOptions, oneOf, optionRules, type RulesFor } from '@saatja/core/options'
 import 'reflect-metadata'
 import { randomBytes, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
@@ -32,15 +33,19 @@ const algorithm = (bits: number, hash: string) => ({
 const keyPair = (bits: number, hash: string) =>
   webcrypto.subtle.generateKey(algorithm(bits, hash), true, ['sign', 'verify'])
 
+const rules: RulesFor<OldCertificateRequest> = {
+  name: { ...optionRules.text, must: 'a host name', required: true },
+  bits: { must: '1024 or 2048', test: (value) => value === 1024 || value === 2048 },
+  hash: oneOf('SHA-1', 'SHA-256'),
+}
+
 /**
  * Makes an RSA certificate below, or at the edge of, what is safe, for a server that speaks old encryption, and an
  * authority of its own with a key of 2048 bits.
  */
-export const oldCertificate = async ({
-  name,
-  bits = 2048,
-  hash = 'SHA-256',
-}: OldCertificateRequest): Promise<OldCertificate> => {
+export const oldCertificate = async (request: OldCertificateRequest): Promise<OldCertificate> => {
+  checkOptions('oldCertificate', request, rules)
+  const { name, bits = 2048, hash = 'SHA-256' } = request
   const [root, leaf] = await Promise.all([keyPair(2048, hash), keyPair(bits, hash)])
   const issuer = [{ CN: [`Saatja sandbox old CA ${randomBytes(4).toString('hex')}`] }]
   const ca = await x509.X509CertificateGenerator.createSelfSigned({

@@ -1,14 +1,17 @@
-import type { Api, DialTarget, Provider } from '@saatja/core'
-import { type Account, type Accounts, createAccounts, type TokenCheck } from './accounts.ts'
+import type { Api, DialTarget } from '@saatja/core'
+import { type Accounts, createAccounts } from './accounts.ts'
 import { startApiServer } from './api/api-server.ts'
 import { type DraftRoom, draftRooms } from './api/draft-room.ts'
 import { apiAt, type FoundApi } from './api/find-api.ts'
 import { type CertificateAuthority, certificateAuthority, certificateFor } from './certificates.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { type ReceivedMessage, readMail } from './mail.ts'
+import { checkSandboxOptions, type SandboxOptions } from './sandbox-options.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { scenarios } from './scenarios/scenarios.ts'
 import { resolveTarget } from './scenarios/target.ts'
+import { serversOnDemand } from './servers-on-demand.ts'
+import { checkOverrides, checkTarget } from './smtp/check-injection.ts'
 import type { FaultQuery, InjectedFault } from './smtp/fault.ts'
 import { createInjectedFaults } from './smtp/injected-faults.ts'
 import { type RunningServer, startServer } from './smtp/server.ts'
@@ -16,22 +19,6 @@ import type { FaultTarget, ServerOverrides } from './smtp/server-overrides.ts'
 import { plainProfile, profileOf, type ServerProfile } from './smtp/server-profile.ts'
 import { createUsageCounter, type UsageCounter } from './smtp/usage-counter.ts'
 import { type SubmissionOptions, type SubmissionServer, startSubmissionServer } from './submission/server.ts'
-
-/** Whose servers the sandbox plays, and who may sign in to them. */
-export interface SandboxOptions {
-  /** Providers whose hosts are played by their `behaviour`; any other host is a plain server. */
-  readonly providers: readonly Provider[]
-  /** Accounts with a password of their own. Other user names are accepted with any password but `wrong`. */
-  readonly accounts?: readonly Account[] | undefined
-  /** Which token opens which mailbox. Default: every token but `expired`. */
-  readonly tokens?: TokenCheck | undefined
-  /** Whose token it is, for an API, which is not always told the mailbox. Default: the mailbox in From. */
-  readonly tokenOwner?: ((token: string) => string | undefined) | undefined
-  /** How the plain server differs from {@link plainBehaviour}. */
-  readonly plain?: Partial<ServerProfile['behaviour']> | undefined
-  /** Clock for the limits and the time of the messages, in milliseconds since the epoch. */
-  readonly now?: (() => number) | undefined
-}
 
 /** SMTP servers and mail APIs on loopback under the names of the real ones. Nothing leaves the machine. */
 export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
@@ -44,7 +31,8 @@ export interface Sandbox extends Omit<Inbox, 'add' | 'close'> {
   /**
    * Plays a scenario, by its id, or any other fault until it is undone by calling the result. The latest one for a
    * target wins. A provider's scenario plays at all of its hosts unless the target names one.
-   * @throws TypeError when there is no such scenario, or it cannot happen to that target.
+   * @throws TypeError when there is no such scenario, it cannot happen to that target, or a part of a fault has a name or a
+   * value that no server could play.
    */
   inject(what: string | ServerOverrides, target?: FaultTarget): () => void
   /**
@@ -81,7 +69,7 @@ const createServers = ({ providers, plain }: SandboxOptions) => {
 }
 
 /** What all servers of one sandbox share. */
-interface World {
+interface ServerContext {
   readonly options: SandboxOptions
   readonly authority: CertificateAuthority
   readonly accounts: Accounts
@@ -93,21 +81,24 @@ interface World {
 }
 
 /** Where a client wants to connect, and what is played there. */
-interface Place {
+interface DialedServer {
   readonly host: string
   readonly port: number
   readonly overrides: Omit<ServerOverrides, 'faults'>
   readonly api: FoundApi | undefined
 }
 
-const startAt = async (world: World, { host, port, overrides, api }: Place): Promise<RunningServer> => {
-  const { options, authority, accounts, profiles, deliver } = world
+const startAt = async (
+  context: ServerContext,
+  { host, port, overrides, api }: DialedServer,
+): Promise<RunningServer> => {
+  const { options, authority, accounts, profiles, deliver } = context
   const common = {
     server: `${host}:${port}`,
     certificate: await certificateFor(host, overrides.certificate, authority),
     usageCounter: profiles.usageCounter(api?.host ?? host),
     owned: accounts.owned,
-    fault: (query: FaultQuery) => world.fault(host, query),
+    fault: (query: FaultQuery) => context.fault(host, query),
     deliver,
     now: options.now ?? Date.now,
   }
@@ -115,7 +106,7 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
     return startApiServer({
       ...common,
       ...api,
-      room: world.roomOf(api.api),
+      room: context.roomOf(api.api),
       accepts: accounts.accepts,
       ownerOf: options.tokenOwner,
     })
@@ -130,67 +121,60 @@ const startAt = async (world: World, { host, port, overrides, api }: Place): Pro
   })
 }
 
+/** The servers that were dialed; each starts when it is needed. */
+const dialedServers = (context: ServerContext, overridesAt: (host: string) => DialedServer['overrides']) => {
+  const { options, authority, profiles } = context
+  const servers = serversOnDemand()
+  const dial: Sandbox['dial'] = async ({ host, port }) => {
+    const overrides = overridesAt(host)
+    const api = apiAt(options.providers, host, port)
+    const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
+    if (overrides.port === 'refused' || !answers)
+      return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
+    const start = () => startAt(context, { host, port, overrides, api })
+    const server = await servers.at([host, port, overrides], start)
+    return { host: '127.0.0.1', port: server.port, ca: authority.ca }
+  }
+  return { dial, close: servers.close }
+}
+
 /** Starts the sandbox; its servers start when they are needed. Close it at the end, or the program does not end. */
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
-  if (!Array.isArray(options?.providers))
-    throw new TypeError('startSandbox: providers must be a list of providers, such as [gmail()]; [] for none')
+  checkSandboxOptions(options)
   const authority = await certificateAuthority()
   const accounts = createAccounts(options.accounts, options.tokens)
   const { add, close, ...inbox } = createInbox()
   const { inject, fault, listener } = createInjectedFaults()
   const profiles = createServers(options)
   const known = scenarios(options.providers)
-  const servers = new Map<string, Promise<RunningServer>>()
   const submissions: SubmissionServer[] = []
-  const now = options.now ?? Date.now
   const deliver = async (message: ReceivedMessage) => add(await readMail(message))
-  const world: World = {
-    options,
-    authority,
-    accounts,
-    profiles,
-    roomOf: draftRooms(),
-    fault,
-    deliver,
-  }
-
-  const dial: Sandbox['dial'] = async ({ host, port }) => {
-    const overrides = listener(host)
-    const api = apiAt(options.providers, host, port)
-    const answers = api !== undefined || profiles.profile(host).behaviour.ports?.includes(port) !== false
-    if (overrides.port === 'refused' || !answers)
-      return { host: '127.0.0.1', port: closedPort, ca: authority.ca }
-    const key = JSON.stringify([host, port, overrides])
-    const server = servers.get(key) ?? startAt(world, { host, port, overrides, api })
-    servers.set(key, server)
-    return { host: '127.0.0.1', port: (await server).port, ca: authority.ca }
-  }
-
+  const context = { options, authority, accounts, profiles, roomOf: draftRooms(), fault, deliver }
+  const servers = dialedServers(context, listener)
   return {
     ...inbox,
     ca: authority.ca,
-    dial,
+    dial: servers.dial,
     scenarios: known,
     inject: (what, target = {}) => {
-      if (typeof what !== 'string') return inject(what, target)
+      checkTarget(target)
+      if (typeof what !== 'string') {
+        checkOverrides(what)
+        return inject(what, target)
+      }
       const resolved = resolveTarget(known, options.providers, what, target)
       return inject(resolved.overrides, resolved.target)
     },
     listen: async (listenOptions = {}) => {
-      const submission = await startSubmissionServer(listenOptions, {
-        authority,
-        scenarios: known,
-        deliver,
-        now,
-      })
+      const shared = { authority, scenarios: known, deliver, now: options.now ?? Date.now }
+      const submission = await startSubmissionServer(listenOptions, shared)
       submissions.push(submission)
       return submission
     },
     close: async () => {
       close()
       await Promise.all(submissions.map((submission) => submission.close()))
-      const running = await Promise.all(servers.values())
-      await Promise.all(running.map((server) => server.close()))
+      await servers.close()
     },
   }
 }

@@ -38,6 +38,25 @@ export interface ExplainedCardProps {
   readonly children?: ReactNode
 }
 
+/** What to do, and who can do it. */
+const Remedy = ({ explained: { remedy, who } }: { explained: Explained }) => {
+  const word = useWords(words)
+  return (
+    <>
+      {remedy !== '' && (
+        <p>
+          <b>{word('todo')}:</b> <Linked>{remedy}</Linked>
+        </p>
+      )}
+      {who !== undefined && who !== '' && (
+        <p className="explained-who">
+          {word('who')}: <b>{who}</b>
+        </p>
+      )}
+    </>
+  )
+}
+
 /** Shows what happened, who can fix it and what to do next; the server's own reply is one key press away. */
 export const ExplainedCard = ({
   explained,
@@ -57,16 +76,7 @@ export const ExplainedCard = ({
       <p>
         <Linked>{explained.cause}</Linked>
       </p>
-      {explained.remedy !== '' && (
-        <p>
-          <b>{word('todo')}:</b> <Linked>{explained.remedy}</Linked>
-        </p>
-      )}
-      {explained.who !== undefined && explained.who !== '' && (
-        <p className="explained-who">
-          {word('who')}: <b>{explained.who}</b>
-        </p>
-      )}
+      <Remedy explained={explained} />
       {reply !== undefined && (
         <details>
           <summary>{word('reply')}</summary>

@@ -19,9 +19,46 @@ const useMeanings = () => {
   return { ...loaded, load }
 }
 
+const Answer = ({ meaning }: { readonly meaning: NonNullable<ReturnType<MeaningOf>> }) => {
+  const { t, locale } = useSite()
+  return (
+    <div className="explain-answer">
+      <LocaleProvider locale={locale}>
+        <ExplainedCard explained={{ ...meaning, guide: undefined }} severity="error">
+          <Link to={`/docs/reference/${meaning.guide}`}>{t('more')}</Link>
+        </ExplainedCard>
+      </LocaleProvider>
+    </div>
+  )
+}
+
+const ProviderChoice = ({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (id: string) => void
+}) => {
+  const { t } = useSite()
+  const id = useId()
+  return (
+    <p>
+      <label htmlFor={id}>{t('pasteProvider')}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('pasteAny')}</option>
+        {presets.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
 /** Says what a pasted error means, in the page's language, without leaving the browser. */
 export const ExplainError = () => {
-  const { t, locale } = useSite()
+  const { t } = useSite()
   const [reply, setReply] = useState('')
   const [provider, setProvider] = useState('')
   const id = useId()
@@ -41,29 +78,11 @@ export const ExplainError = () => {
           setReply(event.target.value)
         }}
       />
-      <p>
-        <label htmlFor={`${id}-provider`}>{t('pasteProvider')}</label>
-        <select id={`${id}-provider`} value={provider} onChange={(event) => setProvider(event.target.value)}>
-          <option value="">{t('pasteAny')}</option>
-          {presets.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </p>
+      <ProviderChoice value={provider} onChange={setProvider} />
       <p className="origin-note">{t('pasteNote')}</p>
       <div aria-live="polite">
         {broken && <p>{t('pasteBroken')}</p>}
-        {meaning && (
-          <div className="explain-answer">
-            <LocaleProvider locale={locale}>
-              <ExplainedCard explained={{ ...meaning, guide: undefined }} severity="error">
-                <Link to={`/docs/reference/${meaning.guide}`}>{t('more')}</Link>
-              </ExplainedCard>
-            </LocaleProvider>
-          </div>
-        )}
+        {meaning && <Answer meaning={meaning} />}
       </div>
     </div>
   )

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Locale } from '@saatja/core/explain'
 import { site } from '../translations/files.ts'
 import { cardShots } from './card-screenshots.ts'
+import { pictureSize } from './picture-size.ts'
 import type { Alts, ShotFacts } from './types.ts'
-import { sizeOf } from './webp.ts'
 
 const otherShots: Alts = {
   'effective-settings': {
@@ -12,9 +12,9 @@ const otherShots: Alts = {
     lv: 'Ekrānuzņēmums: lietotāja JAAN spēkā esošie iestatījumi. Katras vērtības zīme rāda, vai tā ir norādīta šajā vai sistēmas lietotāja kartiņā.',
   },
   'bulk-estimate': {
-    en: 'Screenshot showing a new bulk run of 200 sample invoices, with the sender, the server, and the time that the run will take.',
-    et: 'Ekraanipilt: 200 näidisarve massmeil enne saatmist. Näha on saatja, server ja kui kaua saatmine kestab.',
-    lv: 'Ekrānuzņēmums: jauns sūtījums ar 200 parauga rēķiniem. Redzams sūtītājs, serveris un tas, cik ilgi notiks sūtīšana.',
+    en: 'Screenshot showing a new bulk run of 200 sample invoices, with the sender, the server, the time that the run will take, and the first message.',
+    et: 'Ekraanipilt: 200 näidisarve massmeil enne saatmist. Näha on saatja, server, saatmise kestus ja esimene kiri.',
+    lv: 'Ekrānuzņēmums: jauns sūtījums ar 200 parauga rēķiniem. Redzams sūtītājs, serveris, sūtīšanas ilgums un pirmā vēstule.',
   },
   'returned-mail': {
     en: 'Screenshot showing a bounce for two recipients: for each, what happened, what to do, and who can fix it.',
@@ -65,7 +65,7 @@ const scale = 1.5
 export const shotsIn = (locale: Locale): Readonly<Record<string, ShotFacts>> =>
   Object.fromEntries(
     Object.entries(shots).map(([name, alt]) => {
-      const [width, height] = sizeOf(join(site, 'static/screenshots', `${name}-${locale}-light.webp`))
+      const { width, height } = pictureSize(join(site, 'static/screenshots', `${name}-${locale}-light.webp`))
       const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
       const told = name in cardShots ? { caption: caption[locale] } : {}
       return [name, { alt: alt[locale], ...size, ...told }]

@@ -8,40 +8,54 @@ import { home, knownAs } from '../home/messages.ts'
 import { useSite } from '../messages/site.ts'
 import { updatesWords } from '../updates/messages.ts'
 
+const Hero = () => {
+  const words = home[useSite().locale]
+  return (
+    <div className="hero-home">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <div className="hero-actions">
+        <Link className="button button--primary button--lg" to="/docs/providers">
+          {words.choose}
+        </Link>
+        <Link
+          className="button button--outline button--primary button--lg hero-second"
+          to="/docs/get-started/quickstart"
+        >
+          {words.quickstart}
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+const ProviderCards = () => {
+  const { t, locale } = useSite()
+  return (
+    <Cards>
+      {presets.map(({ id, name, server }) => (
+        <CardTo key={id} to={`/docs/providers/${id}`} title={name}>
+          {knownAs[id]?.[locale]} <code>{server}</code>
+        </CardTo>
+      ))}
+      <CardTo to="/docs/providers/own-server" title={t('anyServer')}>
+        {t('anyServerAbout')}
+      </CardTo>
+    </Cards>
+  )
+}
+
 /** Answers three questions: which provider, what are you here to do, what does this error mean. */
 export default function Home() {
-  const { t, locale } = useSite()
+  const { locale } = useSite()
   const words = home[locale]
   const dates = updatesWords[locale]
   return (
     <Layout title={words.title} description={words.lead}>
-      <div className="hero-home">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        <div className="hero-actions">
-          <Link className="button button--primary button--lg" to="/docs/providers">
-            {words.choose}
-          </Link>
-          <Link
-            className="button button--outline button--primary button--lg hero-second"
-            to="/docs/get-started/quickstart"
-          >
-            {words.quickstart}
-          </Link>
-        </div>
-      </div>
+      <Hero />
       <main className="home">
         <h2>{words.providers}</h2>
-        <Cards>
-          {presets.map(({ id, name, server }) => (
-            <CardTo key={id} to={`/docs/providers/${id}`} title={name}>
-              {knownAs[id]?.[locale]} <code>{server}</code>
-            </CardTo>
-          ))}
-          <CardTo to="/docs/providers/own-server" title={t('anyServer')}>
-            {t('anyServerAbout')}
-          </CardTo>
-        </Cards>
+        <ProviderCards />
         <h2>{words.tasks}</h2>
         <Cards>
           {words.cards.map(({ to, title, text }) => (

@@ -9,6 +9,22 @@ const languages = [
   ['lv', 'Latviešu'],
 ] as const
 
+const PageRows = () => {
+  const { t } = useSite()
+  return status.map(({ path, title, states }) => (
+    <tr key={path}>
+      <td>
+        <Link to={path}>{title}</Link>
+      </td>
+      {languages.map(([locale]) => (
+        <td key={locale} className={`state-${states[locale]}`}>
+          {t(states[locale])}
+        </td>
+      ))}
+    </tr>
+  ))
+}
+
 /** How the translations of all pages stand, as the build found them. */
 export default function TranslationStatus() {
   const { t } = useSite()
@@ -37,18 +53,7 @@ export default function TranslationStatus() {
                 </td>
               ))}
             </tr>
-            {status.map(({ path, title, states }) => (
-              <tr key={path}>
-                <td>
-                  <Link to={path}>{title}</Link>
-                </td>
-                {languages.map(([locale]) => (
-                  <td key={locale} className={`state-${states[locale]}`}>
-                    {t(states[locale])}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            <PageRows />
           </tbody>
         </Table>
       </main>

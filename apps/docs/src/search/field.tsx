@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router'
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { SearchWord } from '../messages/search.ts'
-import type { PageHits } from './find.ts'
+import type { Hit, PageHits } from './find.ts'
 import { Results } from './results.tsx'
 import { type SearchedSite, useFinder } from './use-finder.ts'
 
@@ -25,22 +25,21 @@ interface Props {
   readonly leave?: () => void
 }
 
-/** The field and what it finds. Arrow keys choose, Enter goes there. */
-export const SearchField = ({ site, open, first = '', leave = () => {} }: Props) => {
-  const { t } = site
+type Go = (to: { readonly path: string }) => void
+
+const useGo = (site: SearchedSite, leave: () => void): Go => {
   const history = useHistory()
-  const list = useId()
-  const [query, setQuery] = useState(first)
-  const [chosen, setChosen] = useState(0)
-  const { find, broken = false } = useFinder(open, site)
-  const pages = useMemo(() => (query.trim() === '' ? undefined : find?.(query)), [find, query])
-  const hits = pages?.flatMap((page) => page.hits) ?? []
-  const active = hits[chosen]
-  const go = ({ path }: { readonly path: string }) => {
+  return ({ path }) => {
     leave()
     if (site.elsewhere) window.location.assign(path)
     else history.push(path)
   }
+}
+
+/** The hit that is chosen, and the keys that choose another or go to it. */
+const useChoice = (hits: readonly Hit[], go: Go) => {
+  const [chosen, setChosen] = useState(0)
+  const active = hits[chosen]
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && hits.length > 0) {
@@ -49,6 +48,19 @@ export const SearchField = ({ site, open, first = '', leave = () => {} }: Props)
     }
     if (event.key === 'Enter' && active) go(active)
   }
+  return { active, onKey, chooseFirst: () => setChosen(0) }
+}
+
+/** The field and what it finds. Arrow keys choose, Enter goes there. */
+export const SearchField = ({ site, open, first = '', leave = () => {} }: Props) => {
+  const { t } = site
+  const list = useId()
+  const [query, setQuery] = useState(first)
+  const { find, broken = false } = useFinder(open, site)
+  const pages = useMemo(() => (query.trim() === '' ? undefined : find?.(query)), [find, query])
+  const hits = pages?.flatMap((page) => page.hits) ?? []
+  const go = useGo(site, leave)
+  const { active, onKey, chooseFirst } = useChoice(hits, go)
   const note = noteFor(query, pages, broken)
   return (
     <>
@@ -67,7 +79,7 @@ export const SearchField = ({ site, open, first = '', leave = () => {} }: Props)
         value={query}
         onChange={(event) => {
           setQuery(event.target.value)
-          setChosen(0)
+          chooseFirst()
         }}
         onKeyDown={onKey}
       />

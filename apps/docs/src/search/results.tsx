@@ -8,6 +8,38 @@ const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
     found ? <mark key={position}>{text}</mark> : text,
   )
 
+interface GroupProps {
+  readonly page: PageHits
+  readonly active: Hit | undefined
+  readonly id: string
+  readonly go: (to: { readonly path: string }) => void
+}
+
+/** One page with its hits. */
+const PageGroup = ({ page: { path, page, hits }, active, id, go }: GroupProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong into a list of choices.
+  <div role="group" aria-labelledby={`${id}-page-${path}`}>
+    {/* biome-ignore lint/a11y/noStaticElementInteractions: its first hit is the choice that keys reach. */}
+    {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+    <div className="search-page" id={`${id}-page-${path}`} onClick={() => go({ path })}>
+      <Marked pieces={page} />
+    </div>
+    {hits.map((hit) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field.
+      <div
+        key={hit.path}
+        id={`${id}-${hit.path}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={hit === active}
+        onClick={() => go(hit)}
+      >
+        <Marked pieces={hit.label} />
+      </div>
+    ))}
+  </div>
+)
+
 /** The list under the search field. The focus stays in the field, which names the active hit. */
 export const Results = ({
   pages,
@@ -27,28 +59,8 @@ export const Results = ({
   }, [active, id])
   return (
     <div className="search-results" id={id} role="listbox" tabIndex={-1} aria-label={label}>
-      {pages.map(({ path, page, hits }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset does not belong into a list of choices.
-        <div key={path} role="group" aria-labelledby={`${id}-page-${path}`}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: its first hit is the choice that keys reach. */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
-          <div className="search-page" id={`${id}-page-${path}`} onClick={() => go({ path })}>
-            <Marked pieces={page} />
-          </div>
-          {hits.map((hit) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled where the focus is, in the field.
-            <div
-              key={hit.path}
-              id={`${id}-${hit.path}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={hit === active}
-              onClick={() => go(hit)}
-            >
-              <Marked pieces={hit.label} />
-            </div>
-          ))}
-        </div>
+      {pages.map((page) => (
+        <PageGroup key={page.path} page={page} active={active} id={id} go={go} />
       ))}
     </div>
   )

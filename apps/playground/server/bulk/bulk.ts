@@ -3,7 +3,7 @@ import type { Batch } from '@saatja/outbox'
 import type { CardStore } from '../cards/card-store.ts'
 import { effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
 import { HttpError } from '../http-error.ts'
-import type { SendTarget } from '../runs/contract.ts'
+import { checkConfirmed, checkRealSource, checkStepConfirmed } from './confirmation.ts'
 import type {
   BulkAction,
   BulkCorrection,
@@ -18,14 +18,17 @@ import type {
   MessageState,
 } from './contract.ts'
 import { estimate } from './estimate.ts'
+import { findRuns } from './find-runs.ts'
 import { readBatch } from './read-batch.ts'
 import { sentBefore } from './sent-before.ts'
-import { type TargetRuns, unknownRun } from './target-runs.ts'
+import type { TargetRuns } from './target-runs.ts'
 import type { Uploads } from './uploads.ts'
 
 /** Runs of messages of the open company, to the sandbox or through real servers. */
 export interface Bulk {
   overview(): Promise<BulkOverview>
+  /** Counts the messages of a user that are not sent yet, in all runs. */
+  waiting(user: string): Promise<number>
   /**
    * Describes a run before it begins.
    * @throws HttpError
@@ -78,29 +81,6 @@ export interface BulkOptions {
 
 const usualName = (now = new Date()): string => now.toISOString().slice(0, 19).replace('T', ' ')
 
-const unconfirmed = (message: string) => new HttpError('run-unconfirmed', message, 'confirmed')
-
-/** Customers of the sample invoices do not exist. */
-const checkRealSource = ({ letters }: BulkRequest): void => {
-  if (letters.kind === 'sample')
-    throw new HttpError('invalid', 'letters: sample invoices go to the sandbox only', 'letters')
-}
-
-/** What a person confirmed is compared with what would be sent: they may have looked at another list. */
-const checkConfirmed = (
-  { confirmed }: BulkRequest,
-  { messages }: Batch,
-  { identity }: EffectiveSettings,
-): void => {
-  const { address } = identity.from
-  if (confirmed?.from !== address || confirmed.count !== messages.length)
-    throw unconfirmed(`confirmed: must name ${address} and ${messages.length} messages to send them for real`)
-}
-
-/** A step after which messages leave that were held before. */
-const sendsMore = (action: BulkAction | BulkMessageFinding): boolean =>
-  action === 'resume' || action === 'mended' || action === 'again'
-
 /**
  * Reads the messages that are asked for, and the settings of their sender.
  * @throws HttpError
@@ -115,76 +95,71 @@ const prepared = async (
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
 
+const waitingInAll = async (all: readonly TargetRuns[], user: string): Promise<number> => {
+  const counts = await Promise.all(all.map((runs) => runs.waiting(user)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+const estimateOf = async (
+  request: BulkRequest,
+  runs: TargetRuns,
+  options: BulkOptions,
+): Promise<BulkEstimate> => {
+  const { batch, effective } = await prepared(request, options)
+  const estimated = await estimate(batch, effective, options.providers)
+  if (!estimated.ok || request.letters.kind !== 'file') return estimated
+  const before = await sentBefore(runs, batch)
+  return { ...estimated, ...(before ? { sentBefore: before } : {}) }
+}
+
+const start = async (request: BulkRequest, runs: TargetRuns, options: BulkOptions): Promise<BulkStart> => {
+  const isReal = runs === options.real
+  if (isReal) checkRealSource(request)
+  const { batch, effective } = await prepared(request, options)
+  if (isReal) checkConfirmed(request, batch, effective)
+  const started = await runs.start(batch)
+  if (started.ok && started.added > 0 && 'upload' in request.letters)
+    options.uploads.forget(request.letters.upload)
+  return started
+}
+
 export const bulkOf = (options: BulkOptions): Bulk => {
-  const { providers, sandbox, real, uploads, kept } = options
-  const all: readonly TargetRuns[] = real ? [sandbox, real] : [sandbox]
-  const toTarget = (target: SendTarget = 'sandbox'): TargetRuns => {
-    if (target === 'sandbox') return sandbox
-    if (real === undefined)
-      throw new HttpError('real-sending-off', 'Real sending is turned off here.', 'target')
-    return real
-  }
-  const runsWith = async (id: string): Promise<TargetRuns> => {
-    if (await real?.has(id)) return real as TargetRuns
-    if (await sandbox.has(id)) return sandbox
-    throw unknownRun()
-  }
+  const { sandbox, real, uploads, kept } = options
+  const runsOf = findRuns(sandbox, real)
   const checkStep = (runs: TargetRuns, step: BulkAction | BulkMessageFinding, confirmed: boolean): void => {
-    if (runs === real && sendsMore(step) && !confirmed)
-      throw unconfirmed('confirmed: must be true for messages to be sent for real')
-  }
-  const withMessage = async (id: string): Promise<{ runs: TargetRuns; message: BulkMessageDetails }> => {
-    for (const runs of all) {
-      const message = await runs.message(id)
-      if (message) return { runs, message }
-    }
-    throw unknownRun()
+    if (runs === real) checkStepConfirmed(step, confirmed)
   }
   return {
     uploads,
     overview: async () => {
-      const lists = await Promise.all(all.map((runs) => runs.list()))
+      const lists = await Promise.all(runsOf.all.map((runs) => runs.list()))
       return { runs: lists.flat().sort((a, b) => b.createdAt - a.createdAt), kept }
     },
-    estimate: async (request) => {
-      const runs = toTarget(request.target)
-      const { batch, effective } = await prepared(request, options)
-      const estimated = await estimate(batch, effective, providers)
-      if (!estimated.ok || request.letters.kind !== 'file') return estimated
-      const before = await sentBefore(runs, batch)
-      return { ...estimated, ...(before ? { sentBefore: before } : {}) }
-    },
-    start: async (request) => {
-      const runs = toTarget(request.target)
-      if (runs === real) checkRealSource(request)
-      const { batch, effective } = await prepared(request, options)
-      if (runs === real) checkConfirmed(request, batch, effective)
-      const start = await runs.start(batch)
-      if (start.ok && start.added > 0 && 'upload' in request.letters) uploads.forget(request.letters.upload)
-      return start
-    },
-    watch: async (id, signal) => (await runsWith(id)).watch(id, signal),
-    view: async (id) => (await runsWith(id)).view(id),
+    waiting: (user) => waitingInAll(runsOf.all, user),
+    estimate: async (request) => estimateOf(request, runsOf.target(request.target), options),
+    start: async (request) => start(request, runsOf.target(request.target), options),
+    watch: async (id, signal) => (await runsOf.run(id)).watch(id, signal),
+    view: async (id) => (await runsOf.run(id)).view(id),
     act: async (id, action, confirmed = false) => {
-      const runs = await runsWith(id)
+      const runs = await runsOf.run(id)
       checkStep(runs, action, confirmed)
       await runs.act(id, action)
     },
-    messages: async (id, options) => (await runsWith(id)).messages(id, options),
-    message: async (id) => (await withMessage(id)).message,
+    messages: async (id, options) => (await runsOf.run(id)).messages(id, options),
+    message: async (id) => (await runsOf.message(id)).message,
     settle: async (id, finding, confirmed = false) => {
-      const { runs } = await withMessage(id)
+      const { runs } = await runsOf.message(id)
       checkStep(runs, finding, confirmed)
       await runs.settle(id, finding)
     },
     correct: async (id, { confirmed = false, ...correction }) => {
-      const { runs } = await withMessage(id)
+      const { runs } = await runsOf.message(id)
       checkStep(runs, 'again', confirmed)
       await runs.correct(id, correction)
     },
     returned: sandbox.returned,
     close: async () => {
-      for (const runs of all) await runs.close()
+      for (const runs of runsOf.all) await runs.close()
     },
   }
 }

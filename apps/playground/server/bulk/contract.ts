@@ -50,8 +50,20 @@ export interface PossibleRun {
   readonly limit: BulkLimit
   /** Milliseconds that the run takes under the provider's limits; absent where none is known. */
   readonly takes?: number
+  /** The message that is sent first; absent where there is none. */
+  readonly first?: FirstMessage
   /** Set where messages of a file were sent to the same recipients, to the same target, before. */
   readonly sentBefore?: RunBefore
+}
+
+/** One message of a run as its recipient gets it. */
+export interface FirstMessage {
+  readonly to: string
+  readonly subject: string
+  /** The plain text, cut where it is long; absent where there is only HTML. */
+  readonly text?: string
+  /** Names of files. */
+  readonly attachments: readonly string[]
 }
 
 /** A run that was begun before. */
@@ -118,6 +130,11 @@ export interface BulkOverview {
   readonly runs: readonly BulkView[]
   /** Whether runs survive a restart. */
   readonly kept: boolean
+}
+
+/** How many messages of a user are not sent yet, in all runs. */
+export interface BulkWaiting {
+  readonly count: number
 }
 
 export interface BulkMessageView {

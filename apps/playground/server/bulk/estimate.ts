@@ -8,6 +8,7 @@ import {
 } from '@saatja/core'
 import { type Batch, timeLeft } from '@saatja/outbox'
 import type { BulkEstimate } from './contract.ts'
+import { firstMessage } from './first-message.ts'
 import { bulkLimit } from './limit.ts'
 
 const listed = (people: unknown): number => (people === undefined ? 0 : [people].flat().length)
@@ -41,6 +42,7 @@ export const estimate = async (
   const load = { messages: count, recipients: recipients / Math.max(count, 1), perMinute: undefined, rest: 0 }
   const takes = timeLeft(load, ceilingsOf(limits))
   const server = effective.fields.server.value
+  const first = firstMessage(batch)
   return {
     ok: true,
     from: effective.identity.from.address,
@@ -48,6 +50,7 @@ export const estimate = async (
     recipients,
     attachments: filesOf(batch),
     limit: bulkLimit(limits),
+    ...(first === undefined ? {} : { first }),
     ...(server === null ? {} : { server }),
     ...(takes === undefined ? {} : { takes }),
   }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Company, Provider, UserCard } from '@saatja/core'
+import type { Company, GrantStore, Provider, UserCard } from '@saatja/core'
 import { type CompanyStore, openStore, type Store } from '@saatja/store'
 import type { CardStore } from './card-store.ts'
 
@@ -66,6 +66,13 @@ const lastOpen = (place: StorageLocation) => {
   }
 }
 
+/** Grants of all companies. */
+const grantsOf = (store: Store): GrantStore => ({
+  get: (key) => store.company(key.company).grants.get(key),
+  put: (key, value, version) => store.company(key.company).grants.put(key, value, version),
+  lock: (key, work) => store.company(key.company).grants.lock(key, work),
+})
+
 /**
  * Keeps everything in the store, its secrets sealed. Opens the company that was open last, else the first there is, else
  * the given one.
@@ -104,11 +111,7 @@ export const databaseCardStore = async (
       const { get, cards, audit } = store.company(slug)
       return { company: get, get: cards.get, passwordSince: (code) => passwordSince(audit, code) }
     },
-    grants: {
-      get: (key) => store.company(key.company).grants.get(key),
-      put: (key, value, version) => store.company(key.company).grants.put(key, value, version),
-      lock: (key, work) => store.company(key.company).grants.lock(key, work),
-    },
+    grants: grantsOf(store),
     store,
     close: () => store.close(),
   }

@@ -58,11 +58,31 @@ const signatureProblem = ({ mail: { dkim } = {} }: UserCard): string | undefined
   return dkimProblem({ ...dkim, privateKey: dkim.privateKey })
 }
 
+/** @throws HttpError for what the store refuses too */
+const checkCard = (card: UserCard): void => {
+  const stated = card.mail?.server?.trim() ?? ''
+  if (isUnbound(card) && stated !== '' && parseServer(stated) === undefined)
+    throw new HttpError('invalid', unread, 'server')
+  if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
+  const problem = signatureProblem(card)
+  if (problem !== undefined) throw new HttpError('invalid', problem, 'dkim')
+}
+
+/** Stores grants in the company to which they belong. */
+const grantsBy = (stateFor: (key: GrantKey) => CompanyState): GrantStore => ({
+  get: (key) => stateFor(key).grants.get(key),
+  put: (key, value, version) => {
+    const { grants, keys } = stateFor(key)
+    keys.set(JSON.stringify([key.company, key.card, key.mailbox]), key)
+    return grants.put(key, value, version)
+  },
+  lock: (key, work) => stateFor(key).grants.lock(key, work),
+})
+
 /** Keeps everything in memory; a restart forgets it. */
 export const memoryCardStore = (first: Company, cards: readonly UserCard[]): CardStore => {
   let open = companyState(first, cards)
-  const shelves = new Map([[first.slug, open]])
-  const shelfFor = ({ company }: GrantKey): CompanyState => shelves.get(company) ?? open
+  const companies = new Map([[first.slug, open]])
   return {
     company: async () => open.company,
     putCompany: async (next) => {
@@ -71,12 +91,7 @@ export const memoryCardStore = (first: Company, cards: readonly UserCard[]): Car
     all: async () => [...open.cards.values()],
     get: async (code) => open.cards.get(code),
     put: async (card) => {
-      const stated = card.mail?.server?.trim() ?? ''
-      if (isUnbound(card) && stated !== '' && parseServer(stated) === undefined)
-        throw new HttpError('invalid', unread, 'server')
-      if (isUnbound(card)) throw new HttpError('invalid', unbound, 'password')
-      const problem = signatureProblem(card)
-      if (problem !== undefined) throw new HttpError('invalid', problem, 'dkim')
+      checkCard(card)
       if (passwordOf(open.cards.get(card.code)) !== passwordOf(card))
         open.passwordSince.set(card.code, Date.now())
       open.cards.set(card.code, card)
@@ -89,25 +104,17 @@ export const memoryCardStore = (first: Company, cards: readonly UserCard[]): Car
       for (const card of open.cards.values()) open.cards.set(card.code, withoutPassword(card))
       await dropGrants(open, () => true)
     },
-    companies: async () => [...shelves.values()].map(({ company: { slug, name } }) => ({ slug, name })),
+    companies: async () => [...companies.values()].map(({ company: { slug, name } }) => ({ slug, name })),
     open: async (company, withCards) => {
-      open = shelves.get(company.slug) ?? companyState(company, withCards)
-      shelves.set(company.slug, open)
+      open = companies.get(company.slug) ?? companyState(company, withCards)
+      companies.set(company.slug, open)
     },
     of: (slug) => ({
-      company: async () => shelves.get(slug)?.company,
-      get: async (code) => shelves.get(slug)?.cards.get(code),
-      passwordSince: async (code) => shelves.get(slug)?.passwordSince.get(code),
+      company: async () => companies.get(slug)?.company,
+      get: async (code) => companies.get(slug)?.cards.get(code),
+      passwordSince: async (code) => companies.get(slug)?.passwordSince.get(code),
     }),
-    grants: {
-      get: (key) => shelfFor(key).grants.get(key),
-      put: (key, value, version) => {
-        const { grants, keys } = shelfFor(key)
-        keys.set(JSON.stringify([key.company, key.card, key.mailbox]), key)
-        return grants.put(key, value, version)
-      },
-      lock: (key, work) => shelfFor(key).grants.lock(key, work),
-    },
+    grants: grantsBy(({ company }) => companies.get(company) ?? open),
     close: async () => undefined,
   }
 }

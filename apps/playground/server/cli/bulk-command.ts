@@ -7,23 +7,20 @@ import {
   userAmong,
 } from '@saatja/cli/workspace'
 import { type EffectiveSettings, type Locale, MailError } from '@saatja/core'
-import { explain, type Texts } from '@saatja/core/explain'
-import type { CompanyOutbox, MessageView, Progress } from '@saatja/outbox'
+import type { Texts } from '@saatja/core/explain'
 import { type CompanyStore, StoreError } from '@saatja/store'
 import { type BatchMessages, readBatchFile } from '../bulk/batch-file.ts'
 import { pauseOpenRuns } from '../bulk/open-runs.ts'
 import { providers } from '../providers.ts'
 import { onStopRequest } from '../shutdown.ts'
 import { type BulkArguments, readBulkArguments } from './bulk-arguments.ts'
+import { enqueueFile } from './bulk-enqueue.ts'
 import { bulkWords } from './bulk-messages.ts'
 import { type BulkOutbox, openBulkOutbox, openCards } from './bulk-outbox.ts'
+import { followRun } from './bulk-progress.ts'
+import { explainStuck, sumUp } from './bulk-summary.ts'
 import { usage } from './bulk-usage.ts'
-import { progressView } from './progress-line.ts'
 
-/** Milliseconds between two queries of the run. */
-const every = { terminal: 500, file: 1_000 }
-/** Messages named at the end, for each reason why they were not sent. */
-const named = 20
 /** The exit code with which a shell says that a program was interrupted. */
 const interrupted = 130
 
@@ -53,25 +50,6 @@ const leaveOthers = async ({ outbox, company }: BulkOutbox, run: string, lang: L
     console.log(bulkWords[lang].left(name, left))
 }
 
-/** Writes a refusal of the outbox with the field of the file; about a message in the reader's language. */
-const refusalOf = (error: StoreError, { file, lang }: BulkArguments, texts: Texts): InputError => {
-  const said = error.message.replace(/^batch\./, '')
-  if (!MailError.is(error.cause)) return new InputError(`${file}: ${said}`)
-  const [field = ''] = said.split(':')
-  const { cause, remedy } = explain(error.cause.diagnosis, texts)
-  return new InputError(lang === 'en' ? `${file}: ${said}` : `${file}: ${field}: ${cause} ${remedy}`)
-}
-
-const enqueue = async (company: CompanyOutbox, letters: BatchMessages, args: BulkArguments, texts: Texts) => {
-  try {
-    const { run, added, known } = await company.enqueue({ user: args.as, ...letters })
-    console.log(bulkWords[args.lang].begun(letters.run, added, known))
-    return run
-  } catch (error) {
-    throw error instanceof StoreError && error.code === 'INPUT' ? refusalOf(error, args, texts) : error
-  }
-}
-
 /** Aborted by the first Ctrl+C; the second ends the program at once, which loses nothing. */
 const onInterrupt = (lang: Locale): AbortSignal => {
   const stop = new AbortController()
@@ -85,82 +63,21 @@ const onInterrupt = (lang: Locale): AbortSignal => {
   return stop.signal
 }
 
-/** Nothing continues before a person has corrected something. */
-const isStuck = ({ counts, held, resting }: Progress): boolean =>
-  counts.sending === 0 &&
-  ((resting !== undefined && resting.until === undefined) ||
-    (held > 0 && held === counts.queued + counts.deferred))
-
-const follow = async (
-  company: CompanyOutbox,
-  run: string,
-  lang: Locale,
-  signal: AbortSignal,
-): Promise<Progress | undefined> => {
-  const view = progressView(process.stdout, lang)
-  let last: Progress | undefined
-  const pace = process.stdout.isTTY ? every.terminal : every.file
-  for await (const progress of company.watch(run, { signal, every: pace })) {
-    last = progress
-    view.show(progress)
-    if (isStuck(progress)) break
-  }
-  view.end()
-  return last
-}
-
-const list = (messages: readonly MessageView[], texts: Texts, lang: Locale): void => {
-  for (const { key, diagnosis, reply } of messages)
-    console.log(`  ${key}${diagnosis ? failureText({ diagnosis, reply }, texts, lang) : ''}`)
-}
-
-/** Names what was not sent, up to a limit. Returns the exit code. */
-const sumUp = async (
-  company: CompanyOutbox,
-  { run, counts, total }: Progress,
-  texts: Texts,
-  lang: Locale,
-): Promise<number> => {
-  const { states, look, done } = bulkWords[lang]
-  const titles = { failed: states.failed, partial: states.partial, unknown: look } as const
-  for (const state of ['failed', 'partial', 'unknown'] as const) {
-    if (counts[state] === 0) continue
-    console.log(`\n${titles[state]} (${counts[state]})`)
-    list(await company.messages({ run, state, limit: named }), texts, lang)
-  }
-  console.log(done)
-  return counts.sent === total ? 0 : 1
-}
-
-/** Says what someone has to correct. */
-const explainStuck = async (
-  company: CompanyOutbox,
-  run: string,
-  { resting }: Progress,
-  texts: Texts,
-  lang: Locale,
-): Promise<void> => {
-  const [waiting] = await company.messages({ run, state: 'queued', limit: 1 })
-  const diagnosis = resting?.diagnosis ?? waiting?.diagnosis
-  if (diagnosis) console.error(failureText({ diagnosis }, texts, lang))
-  console.error(bulkWords[lang].stuck)
-}
-
 /** Returns the exit code. */
-const send = async (office: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
+const send = async (opened: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
   const texts = await loadTerminalTexts(lang, providers)
-  const company = office.outbox.company(office.company.slug)
-  const settings = await settingsOf(office, args, texts)
-  const run = await enqueue(company, letters, args, texts)
-  if (office.alone) await leaveOthers(office, run, lang)
+  const company = opened.outbox.company(opened.company.slug)
+  const settings = await settingsOf(opened, args, texts)
+  const run = await enqueueFile(company, letters, args, texts)
+  if (opened.alone) await leaveOthers(opened, run, lang)
   console.log(bulkWords[lang].way(as, settings.fields.server.value ?? '', real))
   const signal = onInterrupt(lang)
   // A person who repeats the command has corrected what prevented sending.
   await company.resume(run)
   await company.resumeUser(as)
-  const worker = await office.outbox.work()
-  const last = await follow(company, run, lang, signal)
+  const worker = await opened.outbox.work()
+  const last = await followRun(company, run, lang, signal)
   if (last?.finished) return sumUp(company, last, texts, lang)
   await company.pause(run)
   await worker.stop()
@@ -175,11 +92,11 @@ const sendFile = async (args: BulkArguments): Promise<number> => {
   const { company, store } = await openCards(args)
   try {
     const known = await withUser(company, args)
-    const office = await openBulkOutbox(store, company, known)
+    const opened = await openBulkOutbox(store, company, known)
     try {
-      return await send(office, letters, known)
+      return await send(opened, letters, known)
     } finally {
-      await office.close()
+      await opened.close()
     }
   } catch (error) {
     if (!MailError.is(error)) throw error

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type ErrorHandler, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AppContext } from '../app-context.ts'
 import { mostFileBytes } from '../bulk/uploads.ts'
@@ -48,57 +48,62 @@ const largeBodies: Readonly<Record<string, ReturnType<typeof limitTo>>> = {
   '/api/bulk/estimate': batches,
 }
 
+/** Everything below `/api`. */
+const apiRoutes = (services: AppContext): Hono => {
+  const undo = lastStep()
+  const { book, entrance, providers } = services
+  const api = new Hono()
+    .route('/', catalogueRoutes(services, undo))
+    .route('/', helpRoutes(providers))
+    .route('/cards', cardRoutes({ ...services, undo }))
+    .route('/company', companyRoutes(book, providers, undo))
+    .route('/runs', runRoutes(services.runs))
+    .route('/oauth', oauthRoutes(services.signIns, services.grants))
+    .route('/sign-in-links', signInLinkRoutes(services.signInLinks, services.linkAddress))
+    .route('/batches', batchRoutes(services.batches))
+    .route('/bulk', bulkRoutes(services.bulk))
+    .route('/scenarios', scenarioRoutes(services.scenarioPlayer))
+    .route('/inbox', inboxRoutes(services.inbox))
+    .route('/preflight', preflightRoutes(services.preflights))
+    .route('/returned', returnedRoutes(services))
+    .get('/own-program', (context) => {
+      const { host, port, username, password } = entrance?.submission ?? {}
+      return context.json(host === undefined ? null : { host, port, username, password })
+    })
+    .get('/health', (context) => context.json({ ok: true }))
+  if (entrance) api.mount('/sandbox', entrance.api.fetch)
+  api.all('*', () => {
+    throw new HttpError('not-found', 'This page does not exist.')
+  })
+  return api
+}
+
+const answerError: ErrorHandler = (error, context) => {
+  // The rest of a refused body is not read, so the connection cannot be used again.
+  const refused = asRefusal(error)
+  if (refused?.status === 413) context.header('Connection', 'close')
+  if (refused) return context.json(refused.refusal, refused.status)
+  console.error(error)
+  const refusal: HttpErrorBody = { code: 'failed', message: 'An error occurred in the playground itself.' }
+  return context.json(refusal, 500)
+}
+
 /**
  * Makes the whole server. `port` is asked per request, since it is known only once the server listens. `pages` is the
  * folder of the built page, where it is not the usual one.
  */
-export const createApp = (bench: AppContext, port: () => number, pages?: string): Hono => {
-  const undo = lastStep()
-  const api = new Hono()
-    .route('/', catalogueRoutes(bench, undo))
-    .route('/', helpRoutes(bench.providers))
-    .route('/cards', cardRoutes({ ...bench, undo }))
-    .route('/company', companyRoutes(bench.book, bench.providers, undo))
-    .route('/runs', runRoutes(bench.runs))
-    .route('/oauth', oauthRoutes(bench.signIns, bench.grants))
-    .route('/sign-in-links', signInLinkRoutes(bench.signInLinks, bench.linkAddress))
-    .route('/batches', batchRoutes(bench.batches))
-    .route('/bulk', bulkRoutes(bench.bulk))
-    .route('/scenarios', scenarioRoutes(bench.scenarioPlayer))
-    .route('/inbox', inboxRoutes(bench.inbox))
-    .route('/preflight', preflightRoutes(bench.preflights))
-    .route('/returned', returnedRoutes(bench))
-    .get('/own-program', (context) => {
-      const { host, port: smtpPort, username, password } = bench.entrance?.submission ?? {}
-      return context.json(host === undefined ? null : { host, port: smtpPort, username, password })
-    })
-    .get('/health', (context) => context.json({ ok: true }))
-  if (bench.entrance) api.mount('/sandbox', bench.entrance.api.fetch)
-  api.all('*', () => {
-    throw new HttpError('not-found', 'This page does not exist.')
-  })
+export const createApp = (services: AppContext, port: () => number, pages?: string): Hono => {
   const app = new Hono()
-  app.use(guard(port, bench.linkAddress))
+  app.use(guard(port, services.linkAddress))
   app.use('/api/*', (context, next) => (largeBodies[context.req.path] ?? bodies)(context, next))
-  app.use('/api/*', companyCheck(bench.book))
+  app.use('/api/*', companyCheck(services.book))
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('Cache-Control', 'no-store')
   })
-  app.route('/api', api)
-  app.get('/oauth/callback', oauthCallback(bench.signIns))
+  app.route('/api', apiRoutes(services))
+  app.get('/oauth/callback', oauthCallback(services.signIns))
   app.get('*', pageFrom(pages))
-  app.onError((error, context) => {
-    // The rest of a refused body is not read, so the connection cannot be used again.
-    const refused = asRefusal(error)
-    if (refused?.status === 413) context.header('Connection', 'close')
-    if (refused) return context.json(refused.refusal, refused.status)
-    console.error(error)
-    const refusal: HttpErrorBody = {
-      code: 'failed',
-      message: 'An error occurred in the playground itself.',
-    }
-    return context.json(refusal, 500)
-  })
+  app.onError(answerError)
   return app
 }

@@ -2,13 +2,13 @@ import { codeSchema, firstProblem } from '@saatja/cli/workspace'
 import { locales } from '@saatja/core'
 import { messageStates } from '@saatja/outbox'
 import { type Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Bulk } from '../bulk/bulk.ts'
-import type { BulkRequest, MessageState } from '../bulk/contract.ts'
+import type { BulkRequest, BulkWaiting, MessageState } from '../bulk/contract.ts'
 import { maxMessages } from '../bulk/read-batch.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
+import { streamEvents } from './stream.ts'
 
 const locale = z.enum(locales)
 const uuid = z.uuid('must be an id')
@@ -71,8 +71,33 @@ const fileOf = (context: Context) => {
   return read.data
 }
 
-/** Milliseconds between keep-alive comments: often enough for any proxy or browser to keep the stream open. */
-const heartbeat = 15_000
+const fileRoutes = (bulk: Bulk): Hono =>
+  new Hono()
+    .post('/', async (context) => {
+      const { upload, name } = fileOf(context)
+      bulk.uploads.add(upload, name, new Uint8Array(await context.req.arrayBuffer()))
+      return context.body(null, 204)
+    })
+    .delete('/', (context) => {
+      const { upload, name } = fileOf(context)
+      bulk.uploads.remove(upload, name)
+      return context.body(null, 204)
+    })
+
+/** What happened to one message, and what a person decides about it. */
+const messageRoutes = (bulk: Bulk): Hono =>
+  new Hono()
+    .get('/:id', async (context) => context.json(await bulk.message(idOf(context.req.param('id')))))
+    .post('/:id/settle', async (context) => {
+      const { finding, confirmed } = await readBody(context, findingSchema)
+      await bulk.settle(idOf(context.req.param('id')), finding, confirmed)
+      return context.body(null, 204)
+    })
+    .post('/:id/corrected', async (context) => {
+      const correction = await readBody(context, correctionSchema)
+      await bulk.correct(idOf(context.req.param('id')), correction)
+      return context.body(null, 204)
+    })
 
 /** Starts, shows and stops runs of messages, and shows what happened to each message. */
 export const bulkRoutes = (bulk: Bulk): Hono =>
@@ -85,44 +110,20 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
     .post('/estimate', async (context) =>
       context.json(await bulk.estimate(await readBody(context, requestSchema))),
     )
-    .post('/files', async (context) => {
-      const { upload, name } = fileOf(context)
-      bulk.uploads.add(upload, name, new Uint8Array(await context.req.arrayBuffer()))
-      return context.body(null, 204)
+    .get('/waiting', async (context) => {
+      const user = codeSchema.safeParse(context.req.query('user'))
+      if (!user.success) throw new HttpError('invalid', firstProblem(user.error).message, 'user')
+      const waiting: BulkWaiting = { count: await bulk.waiting(user.data) }
+      return context.json(waiting)
     })
-    .delete('/files', (context) => {
-      const { upload, name } = fileOf(context)
-      bulk.uploads.remove(upload, name)
-      return context.body(null, 204)
-    })
-    .get('/letters/:id', async (context) => context.json(await bulk.message(idOf(context.req.param('id')))))
-    .post('/letters/:id/settle', async (context) => {
-      const { finding, confirmed } = await readBody(context, findingSchema)
-      await bulk.settle(idOf(context.req.param('id')), finding, confirmed)
-      return context.body(null, 204)
-    })
-    .post('/letters/:id/corrected', async (context) => {
-      const correction = await readBody(context, correctionSchema)
-      await bulk.correct(idOf(context.req.param('id')), correction)
-      return context.body(null, 204)
-    })
+    .route('/files', fileRoutes(bulk))
+    .route('/letters', messageRoutes(bulk))
     .get('/:id', async (context) => context.json(await bulk.view(idOf(context.req.param('id')))))
     .get('/:id/events', async (context) => {
       const id = idOf(context.req.param('id'))
       await bulk.view(id)
-      // An answer without content would never notice that the reader has left.
-      if (context.req.method === 'HEAD') return context.body(null)
-      return streamSSE(context, async (stream) => {
-        const left = new AbortController()
-        stream.onAbort(() => left.abort())
-        const beat = setInterval(() => stream.write(': still here\n\n'), heartbeat)
-        try {
-          for await (const view of await bulk.watch(id, left.signal))
-            await stream.writeSSE({ data: JSON.stringify(view) })
-          if (!left.signal.aborted) await stream.writeSSE({ event: 'end', data: '' })
-        } finally {
-          clearInterval(beat)
-        }
+      return streamEvents(context, async function* (left) {
+        for await (const view of await bulk.watch(id, left)) yield { data: JSON.stringify(view) }
       })
     })
     .get('/:id/letters', async (context) => {

@@ -11,19 +11,9 @@ import type { Undo } from '../cards/undo.ts'
 import { HttpError } from '../http-error.ts'
 import { readBody } from './body.ts'
 
-/** The routes of the company, which names the system user. */
-export const companyRoutes = (book: CardStore, providers: readonly Provider[], undo: Undo): Hono =>
+/** Opens a company that is kept, or a sample; makes a new one. */
+const openRoutes = (book: CardStore): Hono =>
   new Hono()
-    .get('/', async (context) => context.json(await book.company()))
-    .put('/', async (context) => {
-      const company = await readBody(context, companySchema)
-      const before = await book.company()
-      await book.putCompany(company)
-      const { mailUserCode: code } = company
-      if (code !== undefined && code !== before.mailUserCode)
-        undo.keep(before.slug, { kind: 'system-user', code, before })
-      return context.json(company)
-    })
     .post('/open', async (context) => {
       const { slug } = await readBody(context, z.strictObject({ slug: z.string().max(64) }))
       const kept = (await book.companies()).find((one) => one.slug === slug)
@@ -40,6 +30,21 @@ export const companyRoutes = (book: CardStore, providers: readonly Provider[], u
         throw new HttpError('company-exists', `slug: company ${company.slug} already exists`, 'slug')
       await book.open(company, [])
       return context.json(company, 201)
+    })
+
+/** The routes of the company, which names the system user. */
+export const companyRoutes = (book: CardStore, providers: readonly Provider[], undo: Undo): Hono =>
+  new Hono()
+    .get('/', async (context) => context.json(await book.company()))
+    .route('/', openRoutes(book))
+    .put('/', async (context) => {
+      const company = await readBody(context, companySchema)
+      const before = await book.company()
+      await book.putCompany(company)
+      const { mailUserCode: code } = company
+      if (code !== undefined && code !== before.mailUserCode)
+        undo.keep(before.slug, { kind: 'system-user', code, before })
+      return context.json(company)
     })
     .post('/import', async (context) => {
       const { content } = await readBody(context, z.strictObject({ content: z.string() }))

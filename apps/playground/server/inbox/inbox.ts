@@ -1,4 +1,5 @@
 import type { CapturedMail, MessageStore } from '@saatja/testkit'
+import { forgetOldest } from '../forget-oldest.ts'
 import { HttpError } from '../http-error.ts'
 import { createReplayLog, type ReplayLog } from '../runs/replay-log.ts'
 import type { InboxNews } from './contract.ts'
@@ -20,6 +21,14 @@ export interface InboxFeed {
 
 const kept = 500
 
+const gone = () => new HttpError('unknown-message', 'This message is no longer in the inbox.', 'id')
+
+/** @throws HttpError when the message is no longer there */
+const known = (mail: CapturedMail | undefined): CapturedMail => {
+  if (mail === undefined) throw gone()
+  return mail
+}
+
 export const inboxOf = (): InboxFeed => {
   const mails = new Map<string, CapturedMail>()
   const listeners = new Set<(mail: CapturedMail) => void>()
@@ -33,18 +42,12 @@ export const inboxOf = (): InboxFeed => {
     mails.clear()
     news.add({ kind: 'emptied' })
   }
-  const gone = () => new HttpError('unknown-message', 'This message is no longer in the inbox.', 'id')
   return {
     all: () => [...mails.values()].reverse(),
-    get: (id) => {
-      const mail = mails.get(id)
-      if (mail === undefined) throw gone()
-      return mail
-    },
+    get: (id) => known(mails.get(id)),
     add: (mail) => {
       mails.set(mail.id, mail)
-      const oldest = mails.keys().next().value
-      if (mails.size > kept && oldest !== undefined) mails.delete(oldest)
+      forgetOldest(mails, kept)
       news.add({ kind: 'added', id: mail.id })
       for (const listener of listeners) listener(mail)
     },

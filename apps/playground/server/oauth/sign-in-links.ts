@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { GrantKey, Locale } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
+import { forgetOldest } from '../forget-oldest.ts'
 import { HttpError } from '../http-error.ts'
 import type { SignInLinkView } from './contract.ts'
 import { keyOf, type SignInMailbox, type SignInTargets, targetOf } from './sign-in-target.ts'
@@ -43,61 +44,54 @@ const digest = (token: string): string => createHash('sha256').update(token).dig
 
 export interface SignInLinkOptions {
   readonly book: CardStore
-  readonly places: SignInTargets
+  readonly targets: SignInTargets
   readonly signIns: SignIns
   readonly providers: readonly { readonly id: string; readonly name: string }[]
   /** Milliseconds since the epoch. */
   readonly now?: () => number
 }
 
+const viewOf = async (link: Link, { book, providers }: SignInLinkOptions): Promise<SignInLinkView> => {
+  const { key, user, mailbox, provider, target, expires, used } = link
+  const about = book.of(key.company)
+  const [company, card] = await Promise.all([about.company(), about.get(user)])
+  return {
+    company: company?.name ?? key.company,
+    name: card?.name ?? user,
+    mailbox,
+    provider: providers.find(({ id }) => id === provider)?.name ?? provider,
+    target,
+    expires,
+    used,
+  }
+}
+
+/** The card must still exist and name the mailbox: an administrator may have changed it meanwhile. */
+const namesMailbox = async (book: CardStore, { key, user, mailbox }: Link): Promise<boolean> =>
+  (await book.of(key.company).get(user))?.mail?.username === mailbox
+
 /** Keeps links as long as the program runs; each is valid for one sign-in, of one card. */
-export const signInLinks = ({
-  book,
-  places,
-  signIns,
-  providers,
-  now = Date.now,
-}: SignInLinkOptions): SignInLinks => {
+export const signInLinks = (options: SignInLinkOptions): SignInLinks => {
+  const { book, targets, signIns, now = Date.now } = options
   const links = new Map<string, Link>()
-  /** The card must still exist and name the mailbox: an administrator may have changed it meanwhile. */
-  const namesMailbox = async ({ key, user, mailbox }: Link): Promise<boolean> =>
-    (await book.of(key.company).get(user))?.mail?.username === mailbox
   const known = async (token: string): Promise<Link> => {
     const link = links.get(digest(token))
-    if (link === undefined || link.expires <= now() || !(await namesMailbox(link))) throw unknown()
+    if (link === undefined || link.expires <= now() || !(await namesMailbox(book, link))) throw unknown()
     return link
   }
   return {
     create: async (mailbox) => {
-      targetOf(places, mailbox)
-      const link: Link = {
-        ...mailbox,
-        key: await keyOf(book, mailbox),
-        expires: now() + lasts,
-        used: false,
-      }
-      if (!(await namesMailbox(link)))
+      targetOf(targets, mailbox)
+      const key = await keyOf(book, mailbox)
+      const link: Link = { ...mailbox, key, expires: now() + lasts, used: false }
+      if (!(await namesMailbox(book, link)))
         throw new HttpError('invalid', `mailbox: save ${mailbox.mailbox} on the card first`, 'mailbox')
       const token = randomBytes(32).toString('base64url')
       links.set(digest(token), link)
-      const oldest = links.keys().next().value
-      if (links.size > remembered && oldest !== undefined) links.delete(oldest)
+      forgetOldest(links, remembered)
       return { token, expires: link.expires }
     },
-    view: async (token) => {
-      const { key, user, mailbox, provider, target, expires, used } = await known(token)
-      const about = book.of(key.company)
-      const [company, card] = await Promise.all([about.company(), about.get(user)])
-      return {
-        company: company?.name ?? key.company,
-        name: card?.name ?? user,
-        mailbox,
-        provider: providers.find(({ id }) => id === provider)?.name ?? provider,
-        target,
-        expires,
-        used,
-      }
-    },
+    view: async (token) => viewOf(await known(token), options),
     begin: async (token, session, redirectUri, locale) => {
       const link = await known(token)
       if (link.used) throw unknown()

@@ -51,10 +51,10 @@ const notSetUp = (id: string): HttpError => {
 }
 
 /** @throws HttpError where no one can sign in */
-export const targetOf = (places: SignInTargets, { target, provider }: SignInMailbox): SignInTarget => {
-  const place = places[target]?.get(provider)
-  if (place === undefined) throw notSetUp(provider)
-  return place
+export const targetOf = (targets: SignInTargets, { target, provider }: SignInMailbox): SignInTarget => {
+  const signIn = targets[target]?.get(provider)
+  if (signIn === undefined) throw notSetUp(provider)
+  return signIn
 }
 
 export const keyOf = async (book: CardStore, { user, mailbox }: SignInMailbox): Promise<GrantKey> => ({

@@ -10,6 +10,7 @@ import {
   type SignInSession,
 } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
+import { forgetOldest } from '../forget-oldest.ts'
 import { HttpError } from '../http-error.ts'
 import type { SignInResult } from './contract.ts'
 import {
@@ -61,11 +62,6 @@ const unknown = () => new HttpError('unknown-sign-in', 'This sign-in has expired
 /** Sign-ins remembered; the oldest is forgotten first. */
 const remembered = 200
 
-const trim = (map: Map<string, unknown>): void => {
-  const oldest = map.keys().next().value
-  if (map.size > remembered && oldest !== undefined) map.delete(oldest)
-}
-
 /** Begins the state of an approval, for which no page waits. */
 const approvalMark = 'approval-'
 
@@ -96,7 +92,7 @@ const sessionsInMemory = (): ((id: string) => SignInSession) => {
       else session.set(name, value)
       sessions.delete(id)
       if (session.size > 0) sessions.set(id, session)
-      trim(sessions)
+      forgetOldest(sessions, remembered)
     },
   })
 }
@@ -115,43 +111,39 @@ const failure = (error: unknown): Diagnosis => {
   throw error
 }
 
-export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
+/** Redeems what the person came back with, and stores the grant. */
+const complete = async (
+  targets: SignInTargets,
+  one: Waiting,
+  session: SignInSession,
+  params: Readonly<Record<string, string>>,
+): Promise<SignInResult> => {
+  const signIn = targetOf(targets, one)
+  const { user, mailbox, provider, target, given } = one
+  const about = { user, mailbox, provider, target }
+  try {
+    const grants = given ? claiming(signIn.grants, given) : signIn.grants
+    const { account, warnings } = await finishSignIn({ oauth: signIn.oauth, grants, session, params })
+    return { ok: true, ...about, account: account.address, warnings }
+  } catch (error) {
+    const diagnosis = failure(error)
+    return { ok: false, ...about, diagnosis, ...approvalOf(signIn, one, diagnosis) }
+  }
+}
+
+export const signInsOf = (book: CardStore, targets: SignInTargets): SignIns => {
   const waiting = new Map<string, Waiting>()
   const sessionOf = sessionsInMemory()
   const results = new Map<string, SignInResult & { readonly session: string }>()
 
-  const complete = async (one: Waiting, params: Readonly<Record<string, string>>): Promise<SignInResult> => {
-    const place = targetOf(places, one)
-    const { oauth, grants } = place
-    const { user, mailbox, provider, target, given } = one
-    const about = { user, mailbox, provider, target }
-    try {
-      const { account, warnings } = await finishSignIn({
-        oauth,
-        grants: given ? claiming(grants, given) : grants,
-        session: sessionOf(one.session),
-        params,
-      })
-      return { ok: true, ...about, account: account.address, warnings }
-    } catch (error) {
-      const diagnosis = failure(error)
-      return { ok: false, ...about, diagnosis, ...approvalOf(place, one, diagnosis) }
-    }
-  }
-
   return {
     begin: async (mailbox, session, redirectUri, locale, given) => {
-      const { oauth } = targetOf(places, mailbox)
+      const { oauth } = targetOf(targets, mailbox)
       const key = given?.key ?? (await keyOf(book, mailbox))
-      const { url, state } = await beginSignIn({
-        oauth,
-        key,
-        session: sessionOf(session),
-        redirectUri,
-        locale,
-      })
+      const begun = { oauth, key, session: sessionOf(session), redirectUri, locale }
+      const { url, state } = await beginSignIn(begun)
       waiting.set(state, { ...mailbox, session, redirectUri, ...(given ? { given } : {}) })
-      trim(waiting)
+      forgetOldest(waiting, remembered)
       return { url }
     },
     finish: async (params, session) => {
@@ -159,8 +151,9 @@ export const signInsOf = (book: CardStore, places: SignInTargets): SignIns => {
       const one = waiting.get(state)
       if (one === undefined || one.session !== session) throw unknown()
       waiting.delete(state)
-      results.set(state, { ...(await complete(one, params)), session })
-      trim(results)
+      const result = await complete(targets, one, sessionOf(one.session), params)
+      results.set(state, { ...result, session })
+      forgetOldest(results, remembered)
       return { state, ...(one.given ? { token: one.given.token } : {}) }
     },
     result: (state, session) => {

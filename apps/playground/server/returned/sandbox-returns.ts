@@ -46,31 +46,56 @@ const userOf = async ({ from, replyTo }: CapturedMail, book: CardStore): Promise
   return cards.find(({ email }) => addresses.includes(email.toLowerCase()))?.code
 }
 
+/** The mail as its returned message quotes it. */
+const quoted = (mail: CapturedMail, address: string) => ({
+  from: mail.envelope.from,
+  to: address,
+  messageId: plain(mail.messageId ?? `<${mail.id}@sandbox.example>`),
+  subject: plain(mail.headers.find(({ key }) => key === 'subject')?.value ?? ''),
+  at: new Date(),
+})
+
+/** Timers that can be cleared together. */
+const timers = () => {
+  const waiting = new Set<NodeJS.Timeout>()
+  return {
+    /** Does the work a moment later; the timer counts until the work has ended. */
+    later: (work: () => Promise<void>): void => {
+      const timer = setTimeout(() => {
+        void work()
+          .catch(() => {})
+          .finally(() => waiting.delete(timer))
+      }, wait)
+      waiting.add(timer)
+    },
+    any: (): boolean => waiting.size > 0,
+    clear: (): void => {
+      for (const timer of waiting) clearTimeout(timer)
+      waiting.clear()
+    },
+  }
+}
+
+/** Tries again later: while the result of sending is being recorded, a returned message has to be offered again. */
+const recordPatiently = async (record: () => Promise<void>, tries = 5): Promise<void> => {
+  try {
+    await record()
+  } catch (error) {
+    if (tries <= 1) throw error
+    await delay(wait, undefined, { ref: false })
+    await recordPatiently(record, tries - 1)
+  }
+}
+
 export const sandboxReturns = ({ book, providers, record }: ReturningOptions): ReturningSandbox => {
   let program: ReturnProgram = 'Postfix'
   let returns: readonly SandboxReturn[] = []
   let count = 0
-  const waiting = new Set<NodeJS.Timeout>()
+  const waiting = timers()
   const listeners = new Set<(id: string) => void>()
 
-  // While the result of sending is being recorded, a returned message has to be offered again.
-  const recordPatiently = async (bytes: Uint8Array, to: string, tries = 5): Promise<void> => {
-    try {
-      await record(bytes, to)
-    } catch (error) {
-      if (tries <= 1) throw error
-      await delay(wait, undefined, { ref: false })
-      await recordPatiently(bytes, to, tries - 1)
-    }
-  }
   const bringBack = async (mail: CapturedMail, address: string): Promise<void> => {
-    const sent = {
-      from: mail.envelope.from,
-      to: address,
-      messageId: plain(mail.messageId ?? `<${mail.id}@sandbox.example>`),
-      subject: plain(mail.headers.find(({ key }) => key === 'subject')?.value ?? ''),
-      at: new Date(),
-    }
+    const sent = quoted(mail, address)
     const text = writeReturn(program, sent)
     if (text === undefined) return
     const bytes = new TextEncoder().encode(text)
@@ -78,22 +103,10 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
     const { kind } = readReturn(bytes, { providers })
     count += 1
     const id = String(count)
-    const at = sent.at.getTime()
-    returns = [
-      {
-        id,
-        at,
-        address,
-        messageId: sent.messageId,
-        program,
-        kind,
-        mail: text,
-        ...(user === undefined ? {} : { user }),
-      },
-      ...returns,
-    ].slice(0, kept)
+    const about = { id, at: sent.at.getTime(), address, messageId: sent.messageId, program, kind, mail: text }
+    returns = [{ ...about, ...(user === undefined ? {} : { user }) }, ...returns].slice(0, kept)
     for (const listener of listeners) listener(id)
-    await recordPatiently(bytes, mail.envelope.from)
+    await recordPatiently(() => record(bytes, mail.envelope.from))
   }
   return {
     view: () => ({ program, programs: returnPrograms, addresses: returnSituations, returns }),
@@ -101,21 +114,11 @@ export const sandboxReturns = ({ book, providers, record }: ReturningOptions): R
       program = wanted
     },
     take: (mail) => {
-      for (const address of mail.envelope.to) {
-        if (returnSituation(address) === undefined) continue
-        const timer = setTimeout(() => {
-          void bringBack(mail, address)
-            .catch(() => {})
-            .finally(() => waiting.delete(timer))
-        }, wait)
-        waiting.add(timer)
-      }
+      for (const address of mail.envelope.to)
+        if (returnSituation(address) !== undefined) waiting.later(() => bringBack(mail, address))
     },
     on: (listener) => void listeners.add(listener),
-    awaits: () => waiting.size > 0,
-    close: () => {
-      for (const timer of waiting) clearTimeout(timer)
-      waiting.clear()
-    },
+    awaits: waiting.any,
+    close: waiting.clear,
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CardStore } from '../cards/card-store.ts'
+import { forgetOldest } from '../forget-oldest.ts'
 import { HttpError } from '../http-error.ts'
 import type { BatchNews, BatchRequest, BatchView } from './contract.ts'
 import { checkRecipient } from './recipient.ts'
@@ -31,66 +32,75 @@ const unlessGone = (error: unknown): undefined => {
   throw error
 }
 
+/** Returns undefined for a user who was removed after the test began. */
+const testOne = async (
+  runs: Runs,
+  user: string,
+  request: BatchRequest,
+  signal: AbortSignal,
+): Promise<BatchNews | undefined> => {
+  const run = await runs.start({ ...request, user, target: 'sandbox' }).catch(unlessGone)
+  if (run === undefined) return undefined
+  const cancel = () => run.cancel()
+  signal.addEventListener('abort', cancel, { once: true })
+  await run.done
+  signal.removeEventListener('abort', cancel)
+  const { id, report } = run.view
+  return {
+    user,
+    run: id,
+    ok: report?.ok === true,
+    ...(report?.diagnosis ? { diagnosis: report.diagnosis } : {}),
+  }
+}
+
+/** Works on a few users at a time, until all are done or the work is stopped. */
+const eachOf = async (
+  users: readonly string[],
+  signal: AbortSignal,
+  work: (user: string) => Promise<void>,
+): Promise<void> => {
+  const waiting = [...users]
+  const worker = async (): Promise<void> => {
+    for (let user = waiting.shift(); user !== undefined && !signal.aborted; user = waiting.shift())
+      await work(user)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/** Begins the tests of all users of the company that is open. */
+const begin = async (book: CardStore, runs: Runs, request: BatchRequest): Promise<Batch> => {
+  checkRecipient(request)
+  const { slug } = await book.company()
+  const users = (await book.all()).map(({ code }) => code)
+  const log = createReplayLog<BatchNews>()
+  const stop = new AbortController()
+  const test = async (user: string): Promise<void> => {
+    // Another company may have another user under the same code.
+    if ((await book.company()).slug !== slug) return stop.abort()
+    const news = await testOne(runs, user, request, stop.signal)
+    if (news) log.add(news)
+  }
+  const failed = (error: unknown) => {
+    stop.abort()
+    console.error(error)
+  }
+  void eachOf(users, stop.signal, test)
+    .catch(failed)
+    .finally(() => log.end())
+  const view = { id: randomUUID(), startedAt: Date.now(), depth: request.depth, users }
+  return { view, company: slug, log, cancel: () => stop.abort() }
+}
+
 export const batchesOf = (book: CardStore, runs: Runs): Batches => {
   const batches = new Map<string, Batch>()
-
-  /** Undefined for a user who was removed after the test began. */
-  const testOne = async (
-    user: string,
-    request: BatchRequest,
-    signal: AbortSignal,
-  ): Promise<BatchNews | undefined> => {
-    const run = await runs.start({ ...request, user, target: 'sandbox' }).catch(unlessGone)
-    if (run === undefined) return undefined
-    const cancel = () => run.cancel()
-    signal.addEventListener('abort', cancel, { once: true })
-    await run.done
-    signal.removeEventListener('abort', cancel)
-    const { id, report } = run.view
-    return {
-      user,
-      run: id,
-      ok: report?.ok === true,
-      ...(report?.diagnosis ? { diagnosis: report.diagnosis } : {}),
-    }
-  }
-
-  const start = async (request: BatchRequest): Promise<Batch> => {
-    checkRecipient(request)
-    const { slug } = await book.company()
-    const users = (await book.all()).map(({ code }) => code)
-    const log = createReplayLog<BatchNews>()
-    const stop = new AbortController()
-    const waiting = [...users]
-    const worker = async () => {
-      for (let user = waiting.shift(); user !== undefined && !stop.signal.aborted; user = waiting.shift()) {
-        // Another company may have another user under the same code.
-        if ((await book.company()).slug !== slug) return stop.abort()
-        const news = await testOne(user, request, stop.signal)
-        if (news) log.add(news)
-      }
-    }
-    const failed = (error: unknown) => {
-      stop.abort()
-      console.error(error)
-    }
-    void Promise.all(Array.from({ length: atOnce }, worker))
-      .catch(failed)
-      .finally(() => log.end())
-    const batch = {
-      view: { id: randomUUID(), startedAt: Date.now(), depth: request.depth, users },
-      company: slug,
-      log,
-      cancel: () => stop.abort(),
-    }
-    batches.set(batch.view.id, batch)
-    const oldest = batches.keys().next().value
-    if (batches.size > remembered && oldest !== undefined) batches.delete(oldest)
-    return batch
-  }
-
   return {
-    start,
+    start: async (request) => {
+      const batch = await begin(book, runs, request)
+      batches.set(batch.view.id, batch)
+      forgetOldest(batches, remembered)
+      return batch
+    },
     latest: async () => {
       const { slug } = await book.company()
       return [...batches.values()].findLast(({ company }) => company === slug)

@@ -14,21 +14,31 @@ export interface ReplayLog<T> {
   follow(from: number, signal: AbortSignal): AsyncGenerator<{ readonly index: number; readonly entry: T }>
 }
 
+/** Something to wait for that any number of readers are told of. */
+const createNews = () => {
+  let wake: () => void = () => undefined
+  let next: Promise<void>
+  const renew = (): void => {
+    next = new Promise((resolve) => {
+      wake = resolve
+    })
+  }
+  renew()
+  return {
+    next: () => next,
+    tell: () => {
+      wake()
+      renew()
+    },
+  }
+}
+
 /** `remembered`: how many entries are kept; the oldest are forgotten first. Default: all. */
 export const createReplayLog = <T>(remembered = Number.POSITIVE_INFINITY): ReplayLog<T> => {
   const entries: T[] = []
   let forgotten = 0
   let ended = false
-  let wake: () => void = () => undefined
-  let news = new Promise<void>((resolve) => {
-    wake = resolve
-  })
-  const tell = () => {
-    wake()
-    news = new Promise((resolve) => {
-      wake = resolve
-    })
-  }
+  const news = createNews()
   return {
     entries,
     get ended() {
@@ -40,11 +50,11 @@ export const createReplayLog = <T>(remembered = Number.POSITIVE_INFINITY): Repla
         entries.shift()
         forgotten++
       }
-      tell()
+      news.tell()
     },
     end: () => {
       ended = true
-      tell()
+      news.tell()
     },
     async *follow(from, signal) {
       const left = new Promise<void>((resolve) =>
@@ -56,7 +66,7 @@ export const createReplayLog = <T>(remembered = Number.POSITIVE_INFINITY): Repla
         const entry = entries[index - forgotten]
         if (entry !== undefined) yield { index: index++, entry }
         else if (ended) return
-        else await Promise.race([news, left])
+        else await Promise.race([news.next(), left])
       }
     },
   }

@@ -1,6 +1,7 @@
 import type { Provider, UserCard } from '@saatja/core'
 import type { CardStore } from '../cards/card-store.ts'
 import { draftedCard, effectiveOf, surroundingsOf } from '../cards/inheritance.ts'
+import { forgetOldest } from '../forget-oldest.ts'
 import { HttpError } from '../http-error.ts'
 import type { MailPreview, RunRequest } from './contract.ts'
 import type { Mailers } from './mailers.ts'
@@ -105,8 +106,7 @@ export const runsOf = (options: RunsOptions): Runs => {
   const begin = (order: PreparedRun): Run => {
     const run = beginRun(order)
     runs.set(run.view.id, run)
-    const oldest = runs.keys().next().value
-    if (runs.size > remembered && oldest !== undefined) runs.delete(oldest)
+    forgetOldest(runs, remembered)
     return run
   }
   return {

@@ -58,47 +58,54 @@ const viewOf = ({
 
 const padding = (bytes: number): string => `${'.'.repeat(70)}\n`.repeat(Math.ceil(bytes / 71))
 
+const openSandbox = async (onMail: (mail: CapturedMail) => void): Promise<Simulation> => {
+  const simulation = await openSimulation()
+  simulation.sandbox.on((mail) => {
+    onMail(mail)
+    simulation.sandbox.clear()
+  })
+  return simulation
+}
+
+/** Begins the scenario's run; the sandbox plays its failure until the run has ended. */
+const begin = async (
+  runs: Runs,
+  simulation: Simulation,
+  scenario: Scenario,
+  locale: Locale,
+): Promise<Run> => {
+  const { providers, sandbox } = simulation
+  const card = scenarioCard(scenario, providers)
+  const effective = resolveSettings({ card, company, providers })
+  const grants = memoryGrants()
+  await signInSimulated(effective, company.slug, grants, simulation)
+  const cards = new Map([[card.code, card]])
+  const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
+  const disarm = sandbox.inject(scenario.overrides)
+  const message = testMail(effective, company, locale)
+  const large = scenario.needs?.size === undefined ? {} : { text: padding(scenario.needs.size) }
+  const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
+  const run = runs.begin({ ...order, message: { ...message, ...large }, scenario: scenario.id })
+  void run.done.finally(async () => {
+    disarm()
+    await mailer.close()
+  })
+  return run
+}
+
 /** A sandbox of its own, so that a played failure cannot affect another run. */
 export const createScenarioPlayer = (
   runs: Runs,
   list: readonly Scenario[],
   onMail: (mail: CapturedMail) => void,
 ): ScenarioPlayer => {
-  let world: Promise<Simulation> | undefined
+  let simulation: Promise<Simulation> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   const open = (): Promise<Simulation> => {
-    world ??= openSimulation().then((simulation) => {
-      simulation.sandbox.on((mail) => {
-        onMail(mail)
-        simulation.sandbox.clear()
-      })
-      return simulation
-    })
-    return world
+    simulation ??= openSandbox(onMail)
+    return simulation
   }
-
-  const begin = async (scenario: Scenario, locale: Locale): Promise<Run> => {
-    const simulation = await open()
-    const { providers, sandbox } = simulation
-    const card = scenarioCard(scenario, providers)
-    const effective = resolveSettings({ card, company, providers })
-    const grants = memoryGrants()
-    await signInSimulated(effective, company.slug, grants, simulation)
-    const cards = new Map([[card.code, card]])
-    const mailer = createMailer({ providers, company, cards, grants, dial: sandbox.dial, deadlines })
-    const disarm = sandbox.inject(scenario.overrides)
-    const message = testMail(effective, company, locale)
-    const large = scenario.needs?.size === undefined ? {} : { text: padding(scenario.needs.size) }
-    const order = { card, effective, mailer, depth: 'message', to, target: 'sandbox', draft: false } as const
-    const run = runs.begin({ ...order, message: { ...message, ...large }, scenario: scenario.id })
-    void run.done.finally(async () => {
-      disarm()
-      await mailer.close()
-    })
-    return run
-  }
-
   return {
     scenarios: list.map(viewOf),
     play: async (id, locale) => {
@@ -106,13 +113,13 @@ export const createScenarioPlayer = (
       if (scenario === undefined)
         throw new HttpError('unknown-scenario', `id: scenario ${id} does not exist`, 'id')
       // One at a time: a played failure changes a server for everyone in this sandbox.
-      const turn = last.then(() => begin(scenario, locale))
+      const turn = last.then(async () => begin(runs, await open(), scenario, locale))
       last = turn.then((run) => run.done).catch(() => undefined)
       return turn
     },
     close: async () => {
       await last
-      await (await world)?.close()
+      await (await simulation)?.close()
     },
   }
 }

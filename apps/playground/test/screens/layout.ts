@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Page, result, type ScreenFixture, type ScreenLocale, sendButton, visit } from './fixture.ts'
 import { misfits } from './misfits.ts'
-import { narrowSizes, roomSizes } from './room.ts'
+import { narrowSizes, roomSizes } from './room-sizes.ts'
 
 interface Looked {
   readonly path: string

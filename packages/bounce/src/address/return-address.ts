@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { domainToASCII } from 'node:url'
 import type { ReturnKey } from '@saatja/core'
+import { checkArgument, optionRules } from '@saatja/core/options'
+import { argumentRules } from '../arguments.ts'
 import { base32, isBase32, randomBase32 } from './base32.ts'
 
 /** How return addresses are made and opened. */
@@ -77,17 +79,24 @@ const checked = ({ domain, keys }: ReturnAddressOptions): string => {
  * @throws Error that names the option, for a domain or a key that cannot be used.
  */
 export const returnAddress = (options: ReturnAddressOptions): ReturnAddress => {
+  const { domain: given, keys: all }: Partial<ReturnAddressOptions> = Object(options)
+  // A provider's return path has both, and more that is not for this.
+  checkArgument('returnAddress', 'domain', optionRules.string, given)
+  checkArgument('returnAddress', 'keys', argumentRules.keys, all)
   const domain = checked(options)
   const { keys } = options
   const [signing] = keys as readonly [ReturnKey]
 
   return {
     mint: (company, id) => {
+      checkArgument('mint', 'company', optionRules.string, company)
       if (!isBase32(id, idLetters))
         throw new Error(`id: give ${idLetters} letters of base32, as newReturnId() makes.`)
       return `b+${signing.letter}${id}${macOf(signing, domain, company, id)}@${domain}`
     },
     open: (address, companies) => {
+      checkArgument('open', 'companies', argumentRules.companies, companies)
+      if (typeof address !== 'string') return undefined
       const at = address.lastIndexOf('@')
       if (at < 0 || at > 64 || asciiDomain(address.slice(at + 1)) !== domain) return undefined
       const local = address

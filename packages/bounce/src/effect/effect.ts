@@ -1,3 +1,5 @@
+import { checkArgument } from '@saatja/core/options'
+import { argumentRules } from '../arguments.ts'
 import type { ReturnCause, ReturnedMail, ReturnedRecipient } from '../contract.ts'
 
 /**
@@ -23,6 +25,7 @@ const isRemoteRefusal = ({ diagnosticCode = '' }: ReturnedRecipient): boolean =>
 
 /** Decides what one recipient of a verified return means for the list of addresses. */
 export const addressEffect = (recipient: ReturnedRecipient): AddressEffect => {
+  checkArgument('addressEffect', 'recipient', argumentRules.recipient, recipient)
   const { action, cause, status = '', evidence } = recipient
   if (action === 'complained') return 'no-bulk'
   if (action === 'delivered') return 'works'
@@ -34,7 +37,9 @@ export const addressEffect = (recipient: ReturnedRecipient): AddressEffect => {
 }
 
 /** Decides what a verified return does to the state of its message. */
-export const messageEffect = ({ kind, recipients, original }: ReturnedMail): MessageEffect => {
+export const messageEffect = (returned: ReturnedMail): MessageEffect => {
+  checkArgument('messageEffect', 'returned', argumentRules.returned, returned)
+  const { kind, recipients, original } = returned
   if (kind === 'delivery' || kind === 'auto-reply' || kind === 'reply' || kind === 'read-receipt')
     return 'settled'
   const failed = recipients.filter(({ action }) => action === 'failed')

@@ -1,4 +1,6 @@
+import { checkArgument, optionRules } from '@saatja/core/options'
 import { returnDays } from '../address/return-address.ts'
+import { argumentRules } from '../arguments.ts'
 import type { ReturnedMail, ReturnedRecipient } from '../contract.ts'
 import { addressKey } from '../mime/address.ts'
 
@@ -110,6 +112,8 @@ export const matchReturn = async <M extends SentMessage>(
   returned: ReturnedMail,
   sources: MatchSources<M>,
 ): Promise<ReturnMatch<M>> => {
+  checkArgument('matchReturn', 'returned', argumentRules.returned, returned)
+  checkArgument('matchReturn', 'sources', optionRules.object, sources)
   const found = await find(returned, sources)
   if (found === undefined)
     return {

@@ -1,4 +1,6 @@
 import { domainToASCII } from 'node:url'
+import { checkArgument, optionRules } from '@saatja/core/options'
+import { argumentRules } from '../arguments.ts'
 import { matchesOf } from './text.ts'
 
 /**
@@ -54,6 +56,7 @@ const usual = /^[^A-Z"@\u0080-\uffff]+@[a-z\d.-]{1,255}$/
  * Returns one spelling for all spellings of an address: the domain as A-labels, the local part without regard to case.
  */
 export const addressKey = (address: string): string => {
+  checkArgument('addressKey', 'address', optionRules.string, address)
   if (usual.test(address)) return address
   const at = address.lastIndexOf('@')
   if (at < 0) return address.toLowerCase()
@@ -64,6 +67,8 @@ export const addressKey = (address: string): string => {
  * Masks every address in a text but `own` as `…@…`: a report may name people whom the reader must not see.
  */
 export const maskAddresses = (text: string, own: readonly string[]): string => {
+  checkArgument('maskAddresses', 'text', optionRules.string, text)
+  checkArgument('maskAddresses', 'own', argumentRules.addresses, own)
   if (!text.includes('@')) return text
   const shown = new Set(own.map(addressKey))
   return text.replace(patternFor(text), (address) =>

@@ -1,5 +1,7 @@
 import type { SentCopy } from '@saatja/core'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import type { ListResponse } from 'imapflow'
+import { argumentRules } from '../arguments.ts'
 import { openImap } from '../ways/imap-session.ts'
 
 /** Names of the folder in the languages of its users, where the server does not mark it (RFC 6154). */
@@ -19,6 +21,16 @@ const unreachable = 'The server for the copy cannot be reached.'
 const signIn = 'The server for the copy rejected the user name or password.'
 const imaps = 993
 
+const rules: RulesFor<SentCopy> = {
+  host: { ...optionRules.text, required: true },
+  port: { ...optionRules.count, required: true },
+  target: { ...optionRules.object, required: true },
+  ca: optionRules.string,
+  username: { ...optionRules.string, required: true },
+  password: { ...optionRules.secret, required: true },
+  message: { ...argumentRules.bytes, required: true },
+}
+
 const problemOf = (error: unknown): Error => {
   const failed = error as { readonly authenticationFailed?: boolean }
   return new Error(failed.authenticationFailed === true ? signIn : unreachable)
@@ -29,15 +41,9 @@ const problemOf = (error: unknown): Error => {
  * `sentCopies.file` of `createMailer`. Needs the package `imapflow`.
  * @throws Error with one sentence that quotes nothing from the server
  */
-export const fileSentCopy = async ({
-  host,
-  port,
-  target,
-  ca,
-  username,
-  password,
-  message,
-}: SentCopy): Promise<string> => {
+export const fileSentCopy = async (copy: SentCopy): Promise<string> => {
+  checkOptions('fileSentCopy', copy, rules)
+  const { host, port, target, ca, username, password, message } = copy
   const client = await openImap({
     host,
     port: target.port,

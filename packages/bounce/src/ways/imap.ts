@@ -2,7 +2,7 @@ import type { Secret } from '@saatja/core'
 import type { ImapFlow, SearchObject } from 'imapflow'
 import { readReturn } from '../read-return.ts'
 import { openImap } from './imap-session.ts'
-import type { OnReturn, OpenWay } from './way.ts'
+import { errorOf, type OnReturn, type OpenWay, report } from './way.ts'
 
 /** How far a mailbox has been read. Store it with the card. */
 export interface ImapPosition {
@@ -129,7 +129,7 @@ export const receiveByImap = async (options: ImapOptions, onReturn: OnReturn): P
         })
         .catch((error: unknown) => {
           pause = Math.min(pause * 2, Math.max(longestPause, usual))
-          options.onError?.(error instanceof Error ? error : new Error('The mailbox cannot be read.'))
+          report(() => options.onError?.(errorOf(error)))
         })
         .then(plan)
     }, pause * 1_000)

@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule, optionRules } from '@saatja/core'
+import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
 import type { FolderOptions } from './folder.ts'
 import type { ImapOptions } from './imap.ts'
 import type { LmtpOptions } from './lmtp.ts'
@@ -12,8 +12,6 @@ export interface ReceiveOptions {
   /** Called for each mail and awaited; when it throws, the mail is offered again. */
   readonly onReturn: OnReturn
 }
-
-type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
 
 const required = <Rule extends OptionRule>(rule: Rule) => ({ ...rule, required: true }) as const
 
@@ -34,9 +32,17 @@ const ofWays: RulesFor<ReceiveOptions> = {
   onReturn: required(optionRules.callback),
 }
 
-const ofLmtp: RulesFor<LmtpOptions> = { host: optionRules.text, port: required(portFrom(0)) }
+const ofLmtp: RulesFor<LmtpOptions> = {
+  host: optionRules.text,
+  port: required(portFrom(0)),
+  onError: optionRules.callback,
+}
 
-const ofFolder: RulesFor<FolderOptions> = { path: required(optionRules.text), interval: seconds }
+const ofFolder: RulesFor<FolderOptions> = {
+  path: required(optionRules.text),
+  interval: seconds,
+  onError: optionRules.callback,
+}
 
 const ofImap: RulesFor<ImapOptions> = {
   host: required(optionRules.text),

@@ -14,6 +14,15 @@ export interface ReceivedReturn {
  */
 export type OnReturn = (mail: ReceivedReturn) => void | Promise<void>
 
+/** Calls a listener for errors. Whether it throws is ignored, so that receiving continues. */
+export const report = (call: () => unknown): void => {
+  new Promise((resolve) => resolve(call())).catch(() => {})
+}
+
+/** Returns what was thrown as an error. */
+export const errorOf = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error(`Something was thrown that is not an error: ${String(thrown)}`)
+
 /** An open way in. */
 export interface OpenWay {
   /** Stops receiving, and waits for mail that is being received. */

@@ -40,6 +40,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     key: {
       present: 'found',
       other: 'another key',
+      several: 'more than one key',
       missing: 'missing',
       dangling: 'points to nothing',
       revoked: 'revoked',
@@ -76,6 +77,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     key: {
       present: 'olemas',
       other: 'teine võti',
+      several: 'mitu võtit',
       missing: 'puudub',
       dangling: 'ei vii kuhugi',
       revoked: 'tühistatud',
@@ -112,6 +114,7 @@ export const preflightWords: Readonly<Record<Locale, PreflightWords>> = {
     key: {
       present: 'ir',
       other: 'cita atslēga',
+      several: 'vairākas atslēgas',
       missing: 'nav',
       dangling: 'nekur neved',
       revoked: 'atsaukta',

@@ -1,6 +1,7 @@
 import type { Diagnosis, MailErrorCode } from './diagnosis.ts'
 import type { Finding } from './finding.ts'
 import type { RefusedRecipient } from './message.ts'
+import { checkArgument, type OptionRule, optionRules } from './options.ts'
 import type { Stage } from './stage.ts'
 
 /** Shared by all copies of this package that one program may have loaded. */
@@ -18,6 +19,11 @@ export interface MailErrorDetails {
   /** Recipients that had received the message before it failed for the others. */
   readonly accepted?: readonly string[]
   readonly cause?: unknown
+}
+
+const detailsRule: OptionRule = {
+  must: 'an object with stage and diagnosis',
+  test: (value) => optionRules.object.test(Object(value).diagnosis),
 }
 
 /**
@@ -38,6 +44,7 @@ export class MailError extends Error {
   readonly accepted: readonly string[]
 
   constructor(message: string, details: MailErrorDetails) {
+    checkArgument('MailError', 'details', detailsRule, details)
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.code = details.diagnosis.code
     this.stage = details.stage

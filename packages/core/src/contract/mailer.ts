@@ -94,7 +94,8 @@ export interface CloseOptions {
 /** Sends messages as the users of one company, each with the settings that apply to that user's card. */
 export interface Mailer {
   /**
-   * Sends one message as one user. Resolves when the server has taken responsibility for it.
+   * Sends one message as one user. Resolves when the server has taken responsibility for it, for at least one recipient:
+   * `rejected` of the receipt names those who do not receive it.
    * @throws TypeError that names an option which cannot be used; nothing was connected
    * @throws MailError `CONFIG`, `AUTH`, `LIMIT`, `REJECTED` or `NETWORK`: nothing was sent; `UNKNOWN`: it may have been
    * sent.

@@ -64,7 +64,10 @@ export interface DsnRequest {
   readonly id?: string | undefined
 }
 
-/** What the application wants to say. Who it is from is not part of it: the user's settings decide. */
+/**
+ * What the application wants to say. Who it is from is not part of it: the user's settings decide. A blank address is the
+ * same as none, as in an empty column of a table.
+ */
 export interface Message {
   readonly to: Address | readonly Address[]
   readonly cc?: Address | readonly Address[] | undefined
@@ -179,6 +182,7 @@ export interface Receipt {
   readonly serverMessageId?: string
   /** Recipients the server accepted. */
   readonly accepted: readonly string[]
+  /** Recipients the server refused while it accepted others: they do not receive the message, and each has the reason. */
   readonly rejected: readonly RefusedRecipient[]
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   /** `host:port` as in the effective settings. */

@@ -9,6 +9,9 @@ export interface OptionRule {
   readonly oneOf?: true
 }
 
+/** A rule for each option of one call: an option that is added to the type does not compile until it has one. */
+export type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
+
 /** Whether a value is an object with these methods. */
 export const hasMethods =
   (...names: readonly string[]) =>
@@ -16,6 +19,13 @@ export const hasMethods =
     typeof value === 'object' &&
     value !== null &&
     names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function')
+
+/** The rule of an option whose value is one of a few words. */
+export const oneOf = (...words: readonly string[]): OptionRule => ({
+  must: `one of ${words.join(', ')}`,
+  test: (value) => words.some((word) => word === value),
+  oneOf: true,
+})
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,6 +35,12 @@ export const optionRules = {
   callback: { must: 'a function', test: (value: unknown) => typeof value === 'function' },
   flag: { must: 'true or false', test: (value: unknown) => typeof value === 'boolean' },
   object: { must: 'an object', test: isObject },
+  list: { must: 'a list', test: (value: unknown) => Array.isArray(value) },
+  string: { must: 'text', test: (value: unknown) => typeof value === 'string' },
+  date: {
+    must: 'a Date',
+    test: (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime()),
+  },
   count: {
     must: 'a whole number from 1',
     test: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 1,
@@ -34,7 +50,9 @@ export const optionRules = {
     must: 'milliseconds from 0',
     test: (value: unknown) => Number.isFinite(value) && Number(value) >= 0 && Number(value) < 2 ** 31,
   },
+  /** Text that says something. */
   text: { must: 'text', test: (value: unknown) => typeof value === 'string' && value.trim() !== '' },
+  secret: { must: 'wrapped, as secret(value)', test: hasMethods('reveal') },
   /** It stands in addresses, and marks what is a company's in a database. */
   slug: {
     must: 'lower-case letters, digits and inner hyphens, at most 63, such as "kivi"',
@@ -72,8 +90,19 @@ export const optionError = (call: string, option: string, must: string, value: u
   new TypeError(`${call}: ${option} must be ${must}, not ${shown(value)}`)
 
 /**
+ * Checks one argument of a call.
+ * @throws TypeError that names the argument and says what it must be; it shows no content of a value
+ */
+export const checkArgument = (call: string, name: string, rule: OptionRule, value: unknown): void => {
+  const { must, test, oneOf: isWord } = rule
+  if (test(value)) return
+  if (isWord) throw new TypeError(`${call}: ${name} must be ${must}, not ${quoted(value)}`)
+  throw optionError(call, name, must, value)
+}
+
+/**
  * Checks the options of one call: none is unknown, none has a value that cannot be used, none is missing. No options at
- * all count as an empty object. For packages over core.
+ * all, undefined or null, count as an empty object. For packages over core, and for providers that others write.
  * @throws TypeError that names the option and says what it must be; it shows no content of a value
  */
 export const checkOptions = (
@@ -88,11 +117,12 @@ export const checkOptions = (
   const path = (name: string): string => (within === '' ? name : `${within}.${name}`)
   for (const name of Object.keys(options))
     if (!names.includes(name))
-      throw new TypeError(`${call}: ${path(name)} is not an option; there are ${names.join(', ')}`)
-  for (const [name, { must, test, required, oneOf }] of Object.entries(known)) {
+      throw new TypeError(
+        `${call}: ${path(name)} is not an option; ${names.length === 0 ? 'it has none' : `there are ${names.join(', ')}`}`,
+      )
+  for (const [name, rule] of Object.entries(known)) {
     const value = options[name]
-    if (value === undefined ? !required : test(value)) continue
-    if (oneOf) throw new TypeError(`${call}: ${path(name)} must be ${must}, not ${quoted(value)}`)
-    throw optionError(call, path(name), must, value)
+    if (value === undefined && !rule.required) continue
+    checkArgument(call, path(name), rule, value)
   }
 }

@@ -5,6 +5,7 @@ import type { ReplyRule, Source, Sourced } from './diagnosis.ts'
 import type { EffectiveSettings, Identity } from './effective.ts'
 import type { Finding } from './finding.ts'
 import type { ProviderOAuth } from './oauth.ts'
+import { checkArgument, optionRules } from './options.ts'
 import type { ReturnPath } from './return-path.ts'
 import type { Secret } from './secret.ts'
 import type { TextLoaders } from './texts.ts'
@@ -188,4 +189,7 @@ export interface Provider {
 }
 
 /** Returns a plain object as a provider, so that the compiler checks every fact where it is written. */
-export const defineProvider = (provider: Provider): Provider => provider
+export const defineProvider = (provider: Provider): Provider => {
+  checkArgument('defineProvider', 'provider', optionRules.object, provider)
+  return provider
+}

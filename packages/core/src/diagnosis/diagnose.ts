@@ -1,5 +1,7 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { Diagnosis, ReplyRule } from '../contract/diagnosis.ts'
 import type { Params } from '../contract/finding.ts'
+import { checkArgument, checkOptions, oneOf, optionRules, type RulesFor } from '../contract/options.ts'
 import { type Stage, stages } from '../contract/stage.ts'
 import { withFamilies } from './causes.ts'
 import { providerOf, type ReplySource } from './identify-provider.ts'
@@ -26,6 +28,19 @@ export interface DiagnoseOptions {
   readonly now?: Date | undefined
   /** Values for the texts. They go into the diagnosis as they are, so never a secret. */
   readonly params?: Params | undefined
+}
+
+const isTextOrTexts = (value: unknown): boolean => [value].flat().every((one) => typeof one === 'string')
+
+const rules: RulesFor<DiagnoseOptions> = {
+  provider: optionRules.object,
+  providers: argumentRules.providers,
+  stage: optionRules.string,
+  auth: oneOf('password', 'oauth'),
+  cause: { must: 'the name of an error, or a list of them', test: isTextOrTexts },
+  card: optionRules.string,
+  now: optionRules.date,
+  params: optionRules.object,
 }
 
 type Verdict = Pick<ReplyRule, 'id' | 'code' | 'actor' | 'retry' | 'field' | 'set' | 'unset' | 'wait'> &
@@ -133,7 +148,10 @@ const withFormerName = (diagnosis: Diagnosis): Diagnosis =>
  * general ones; a reply that none knows gets what its class and step tell for certain. Never throws for any reply.
  * The diagnosis holds no word of the reply: only its codes, seconds to `wait`, and the `params` given.
  */
-export const diagnose = (reply: string, options: DiagnoseOptions = {}): Diagnosis => {
+export const diagnose = (reply: string, given?: DiagnoseOptions): Diagnosis => {
+  checkArgument('diagnose', 'reply', optionRules.string, reply)
+  checkOptions('diagnose', given, rules)
+  const options = given ?? {}
   const parsed = withCauses(parseReply(reply), options.cause)
   const { verdict, reply: decisive, stage } = judgeNested(parsed, options) ?? judge(parsed, options)
   const wait = verdict.retry === 'later' ? waitOf(verdict, decisive) : undefined

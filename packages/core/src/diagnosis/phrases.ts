@@ -1,3 +1,4 @@
+import { checkArgument, optionRules } from '../contract/options.ts'
 import { alternativesOf, literalsOf } from './literals.ts'
 import { scan, tableOf, type WordTable } from './word-table.ts'
 
@@ -62,6 +63,7 @@ const ascending = (numbers: number[]): readonly number[] => {
  * those of the patterns. Nothing is compiled before it is tried.
  */
 export const phrases = (patterns: readonly string[], flags = 'i'): Phrases => {
+  checkArgument('phrases', 'patterns', { ...optionRules.list, must: 'a list of patterns' }, patterns)
   let built: Built | undefined
   /** In which call an alternative was last looked at, so that none is twice in one. */
   let seen = new Float64Array()

@@ -3,7 +3,7 @@ import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { type Endpoint, serverOf } from '../smtp/endpoint.ts'
 import type { Mask } from '../smtp/mask.ts'
 import { jsonOf, retryAfter } from './answer.ts'
-import type { Posted } from './post.ts'
+import type { Posted } from './exchange.ts'
 
 /** What an API accepted. */
 export interface Handover {

@@ -1,7 +1,9 @@
+import { argumentRules, needed } from '../contract/arguments.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { MailError } from '../contract/mail-error.ts'
 import type { PaceRequest } from '../contract/mailer.ts'
 import type { Attachment, Message, RawMessage, ValidMessage } from '../contract/message.ts'
+import { checkOptions, optionRules, type RulesFor } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { type Ceilings, ceilingsOf } from '../limits/ceilings.ts'
@@ -30,11 +32,22 @@ export interface ReadMessage extends ValidMessage {
   readonly attachments: readonly (Attachment & { readonly content: Uint8Array })[]
 }
 
+const rules: RulesFor<Admission> = {
+  settings: needed(argumentRules.settings),
+  providers: needed(argumentRules.providers),
+  bulk: optionRules.flag,
+  attachmentBytes: { must: 'a number of bytes', test: (value) => typeof value === 'number' && value >= 0 },
+}
+
+const checkAdmission = (call: string, admission: unknown): void => checkOptions(call, admission, rules)
+
 /**
  * Checks whether settings allow sending, and sending to many.
  * @throws MailError `CONFIG`, the one that `send` throws, with all findings.
  */
-export const checkPermission = async ({ settings, providers, bulk }: Admission): Promise<void> => {
+export const checkPermission = async (admission: Admission): Promise<void> => {
+  checkAdmission('checkPermission', admission)
+  const { settings, providers, bulk } = admission
   try {
     requirePermission(settings, bulk)
   } catch (error) {
@@ -89,6 +102,7 @@ export const readMessage = async (
   message: Message | RawMessage,
   admission: Admission,
 ): Promise<ReadMessage> => {
+  checkAdmission('readMessage', admission)
   const { settings, providers, bulk, attachmentBytes } = admission
   try {
     const valid = validateMessage(message)

@@ -1,10 +1,10 @@
 import type { Api, ApiUploadRequest } from '../contract/api.ts'
 import type { Token } from '../contract/oauth.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { type Post, type Posted, post } from '../http/post.ts'
+import type { Post, Posted } from '../http/exchange.ts'
+import { post } from '../http/post.ts'
 import type { HttpRequest } from '../http/request.ts'
-import type { Endpoint } from '../smtp/endpoint.ts'
-import { serverOf } from '../smtp/endpoint.ts'
+import { type Endpoint, serverOf } from '../smtp/endpoint.ts'
 import { type Mask, newMask } from '../smtp/mask.ts'
 import type { MailerContext } from './context.ts'
 import { unlessAborted } from './unless-aborted.ts'
@@ -55,68 +55,76 @@ const hide = (mask: Mask, { pathname, search, searchParams }: URL): void => {
   for (const value of searchParams.values()) if (value.length >= longEnough) mask.add(value)
 }
 
+/** The token of one message's requests. */
+const talkToken = (ask: ApiTalkOptions['token']) => {
+  let token: Promise<Token> | undefined
+  let renewed = false
+  const current = (): Promise<Token> => {
+    token ??= ask()
+    return token
+  }
+  return {
+    current,
+    /** Makes a request, and once more with a renewed token when the API refuses this one. */
+    async with(attempt: (token: Token) => Promise<Posted>): Promise<Posted> {
+      const first = await current()
+      const posted = await attempt(first)
+      if (posted.answer.status !== 401 || renewed) return posted
+      renewed = true
+      token = ask(first.token)
+      return attempt(await token)
+    },
+  }
+}
+
 /** Begins the requests of one message. */
 export const apiTalk = (options: ApiTalkOptions): ApiTalk => {
   const { endpoint, context, observer, signal } = options
-  const { network } = context
   const mask = newMask()
+  const authorized = talkToken(options.token)
   let { beforeDot } = options
-  let token: Promise<Token> | undefined
-  let renewed = false
-
-  const current = (): Promise<Token> => {
-    token ??= options.token()
-    return token
-  }
-  const authorized = async (attempt: (token: Token) => Promise<Posted>): Promise<Posted> => {
-    const first = await current()
-    const posted = await attempt(first)
-    if (posted.answer.status !== 401 || renewed) return posted
-    renewed = true
-    token = options.token(first.token)
-    return attempt(await token)
-  }
   const send = (given: Pick<Post, 'request' | 'purpose'> & Partial<Post>): Promise<Posted> =>
-    post({ endpoint, network, observer, mask, signal, ...given })
-
+    post({ endpoint, network: context.network, observer, mask, signal, ...given })
   /** The upload URL holds its own permission, so no token is sent there. */
-  const abroad = async (request: ApiUploadRequest, origins: readonly string[]): Promise<Posted> => {
+  const elsewhere = async (request: ApiUploadRequest, origins: readonly string[]): Promise<Posted> => {
     const url = addressOf(request, origins, endpoint)
     hide(mask, url)
-    const [host, port] = [url.hostname, Number(url.port || 443)]
-    const answer = await unlessAborted(context.options.dial?.({ host, port }), 'connect', signal)
-    const route: Endpoint = { host, port, security: 'tls', ...(answer ? { dial: { ...answer } } : {}) }
     const { body = '', ...rest } = request
-    const path = url.pathname + url.search
-    return send({ endpoint: route, purpose: 'preparation', request: { ...rest, path, body } })
+    const upload = { ...rest, path: url.pathname + url.search, body }
+    return send({ endpoint: await serverAt(url, context, signal), purpose: 'preparation', request: upload })
   }
-  const athome = (request: ApiUploadRequest, more: Partial<Post> = {}): Promise<Posted> => {
+  const atHome = (request: ApiUploadRequest, more: Partial<Post> = {}): Promise<Posted> => {
     const { body = '', target, ...rest } = request
-    return authorized(({ token }) =>
+    return authorized.with(({ token }) =>
       send({ token, purpose: 'preparation', request: { ...rest, path: target, body }, ...more }),
     )
   }
-
   return {
     mask,
-    token: current,
+    token: authorized.current,
     handOver: (request, size) =>
-      authorized(async (given) => {
-        const posted = await send({
-          token: given.token,
-          purpose: 'handover',
-          request: request(given),
-          size,
-          ...(beforeDot ? { beforeDot } : {}),
-        })
+      authorized.with(async (given) => {
+        const { token } = given
+        const dot = beforeDot ? { beforeDot } : {}
+        const posted = await send({ token, purpose: 'handover', request: request(given), size, ...dot })
         // `beforeDot` has already been called; that this counts slightly early does no harm.
         if (!posted.early) beforeDot = undefined
         return posted
       }),
     prepare: (request, origins) =>
-      request.target.startsWith('/') ? athome(request) : abroad(request, origins),
+      request.target.startsWith('/') ? atHome(request) : elsewhere(request, origins),
     undo: async (request) => {
-      await athome(request, { signal: undefined }).catch(() => undefined)
+      await atHome(request, { signal: undefined }).catch(() => undefined)
     },
   }
+}
+
+const serverAt = async (
+  url: URL,
+  { options }: MailerContext,
+  signal: AbortSignal | undefined,
+): Promise<Endpoint> => {
+  const [host, port] = [url.hostname, Number(url.port || 443)]
+  const answer = await unlessAborted(options.dial?.({ host, port }), 'connect', signal)
+  return { host, port, security: 'tls', ...(answer ? { dial: { ...answer } } : {}) }
 }

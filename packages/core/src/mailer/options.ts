@@ -2,12 +2,16 @@ import type { Company } from '../contract/card.ts'
 import type { CheckOptions } from '../contract/check.ts'
 import type { Deadlines } from '../contract/connection.ts'
 import type { CloseOptions, MailerOptions, SendOptions } from '../contract/mailer.ts'
-import { checkOptions, hasMethods, type OptionRule, optionError, optionRules } from '../contract/options.ts'
+import {
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  optionError,
+  optionRules,
+  type RulesFor,
+} from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { dkimProblem } from '../smtp/sign.ts'
-
-/** One rule for every option: an option that is added to a type does not compile until it has a rule here. */
-type RulesFor<T> = Readonly<Record<keyof T, OptionRule>>
 
 const list = (value: unknown): boolean => Array.isArray(value)
 /** The rules of messages check its form, and say what is wrong with it. */

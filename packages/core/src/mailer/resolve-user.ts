@@ -1,6 +1,8 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { UserCard } from '../contract/card.ts'
 import type { EffectiveSettings } from '../contract/effective.ts'
 import type { MailerOptions } from '../contract/mailer.ts'
+import { checkArgument } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
 import { resolveSettings } from '../settings/resolve.ts'
@@ -62,5 +64,8 @@ export const resolveUser = async (source: CardSource, user: string | UserCard): 
   resolveCards(source, await readCards(source, user))
 
 /** The key by which limits count: the sign-in at the provider or server, however its name is written. */
-export const mailboxOf = ({ fields }: EffectiveSettings): string =>
-  `${fields.provider.value ?? fields.server.value} ${fields.username.value?.toLowerCase() ?? ''}`.trim()
+export const mailboxOf = (settings: EffectiveSettings): string => {
+  checkArgument('mailboxOf', 'settings', argumentRules.settings, settings)
+  const { provider, server, username } = settings.fields
+  return `${provider.value ?? server.value} ${username.value?.toLowerCase() ?? ''}`.trim()
+}

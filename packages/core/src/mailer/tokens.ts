@@ -3,6 +3,7 @@ import type { GrantKey, GrantStore, Token } from '../contract/oauth.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { memoryGrants } from '../secrets/grants.ts'
+import { sharedRequests } from './shared-requests.ts'
 
 export interface TokenOwner {
   readonly provider: Provider
@@ -30,13 +31,6 @@ interface Kept {
   readonly version: number
 }
 
-interface Flight {
-  readonly result: Promise<Token>
-  /** Everyone has stopped waiting, so the next caller asks anew. */
-  readonly giveUp: () => void
-  waiting: number
-}
-
 /** Milliseconds before its end from which a token is no longer used: sending one message may take as long as that. */
 const margin = 60_000
 
@@ -48,35 +42,25 @@ const problem = (fault: Problem['fault'], key: GrantKey, error?: unknown): Probl
     ...(error === undefined ? {} : { cause: error }),
   })
 
-/** Waits for a shared promise, but only as long as the caller wants to. */
-const waitFor = (flight: Flight, signal: AbortSignal | undefined): Promise<Token> =>
-  new Promise((resolve, reject) => {
-    const abort = (): void => {
-      flight.waiting -= 1
-      if (flight.waiting === 0) flight.giveUp()
-      reject(new ProblemError({ stage: 'sign-in', fault: 'aborted-before-dot' }))
-    }
-    if (signal?.aborted) return abort()
-    signal?.addEventListener('abort', abort, { once: true })
-    flight.result.then(resolve, reject).finally(() => signal?.removeEventListener('abort', abort))
-  })
+/** @throws ProblemError when the application keeps no grants for this provider */
+const storeFor = (grants: GrantStore | undefined, { provider, key }: TokenOwner): GrantStore => {
+  if (grants && provider.oauth) return grants
+  if (provider.oauth?.withoutGrant) return memoryGrants()
+  const params = { mailbox: key.mailbox, provider: provider.name }
+  throw new ProblemError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
+}
+
+const versionOf = async (grants: GrantStore | undefined, owner: TokenOwner): Promise<number> => {
+  if (owner.provider.oauth?.withoutGrant) return 0
+  const stored = await storeFor(grants, owner).get(owner.key)
+  if (!stored) throw problem('oauth-grant-missing', owner.key)
+  return stored.version
+}
 
 export const tokenCache = (grants: GrantStore | undefined): Tokens => {
   const kept = new Map<string, Kept>()
-  const flights = new Map<string, Flight>()
-
-  const storeFor = ({ provider, key }: TokenOwner): GrantStore => {
-    if (grants && provider.oauth) return grants
-    if (provider.oauth?.withoutGrant) return memoryGrants()
-    const params = { mailbox: key.mailbox, provider: provider.name }
-    throw new ProblemError({ stage: 'sign-in', fault: 'oauth-not-set-up', params })
-  }
-  const version = async (owner: TokenOwner): Promise<number> => {
-    if (owner.provider.oauth?.withoutGrant) return 0
-    const stored = await storeFor(owner).get(owner.key)
-    if (!stored) throw problem('oauth-grant-missing', owner.key)
-    return stored.version
-  }
+  const shared = sharedRequests<Token>()
+  const version = (owner: TokenOwner): Promise<number> => versionOf(grants, owner)
   const request = async (
     owner: TokenOwner,
     id: string,
@@ -86,7 +70,8 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     const { provider, sender, key } = owner
     try {
       const before = await version(owner)
-      const token = await provider.oauth?.token({ key, grants: storeFor(owner), renew, sender, signal })
+      const store = storeFor(grants, owner)
+      const token = await provider.oauth?.token({ key, grants: store, renew, sender, signal })
       if (!token) throw problem('oauth-not-set-up', key)
       // It cannot be told whether the provider renewed the grant or someone signed in: the next message asks again.
       if (before === (await version(owner))) kept.set(id, { token, version: before })
@@ -105,29 +90,12 @@ export const tokenCache = (grants: GrantStore | undefined): Tokens => {
     async token(owner, refused, signal) {
       const id = JSON.stringify([owner.provider.id, owner.sender, owner.key])
       const known = kept.get(id)
-      const usable = known && known.token.expires - margin > Date.now() && known.token.token !== refused
-      if (usable && known.version === (await version(owner))) return known.token
+      if (known && isUsable(known, refused) && known.version === (await version(owner))) return known.token
       const renew = refused !== undefined
-      const name = `${renew} ${id}`
-      const flight = flights.get(name) ?? begin(name, (abort) => request(owner, id, renew, abort))
-      flight.waiting += 1
-      return waitFor(flight, signal)
+      return shared.join(`${renew} ${id}`, (abort) => request(owner, id, renew, abort), signal)
     },
   }
-
-  function begin(name: string, work: (signal: AbortSignal) => Promise<Token>): Flight {
-    const abort = new AbortController()
-    const leave = (): void => {
-      if (flights.get(name) === flight) flights.delete(name)
-    }
-    const giveUp = (): void => {
-      leave()
-      abort.abort()
-    }
-    const result = work(abort.signal).finally(leave)
-    result.catch(() => {})
-    const flight: Flight = { result, giveUp, waiting: 0 }
-    flights.set(name, flight)
-    return flight
-  }
 }
+
+const isUsable = ({ token: { token, expires } }: Kept, refused: string | undefined): boolean =>
+  expires - margin > Date.now() && token !== refused

@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { CheckStep } from '../contract/check.ts'
 import type { MailError } from '../contract/mail-error.ts'
 import type { MailEvent, MailFacts, TranscriptLine } from '../contract/mail-event.ts'
 import type { Stage } from '../contract/stage.ts'
 import type { Observer, StepFacts } from '../smtp/observer.ts'
 import { callListener } from './call-listener.ts'
+import { type StepRecord, stepLog } from './step-log.ts'
 
 type Listener = ((event: MailEvent) => void) | undefined
 
 type Told = Pick<MailEvent, 'text' | 'took' | 'diagnosis'>
-
-interface StepRecord {
-  since?: number
-  took: number
-  facts: StepFacts
-  result: CheckStep['result']
-}
 
 /** Follows one send or check from beginning to end: tells the listeners and remembers. */
 export interface Trace extends Observer {
@@ -29,9 +22,6 @@ export interface Trace extends Observer {
   note(stage: Stage, facts: StepFacts): void
   end(): void
 }
-
-const elapsed = ({ since, took }: StepRecord): number =>
-  since === undefined ? took : took + (performance.now() - since)
 
 const nothing = (): void => {}
 
@@ -57,40 +47,26 @@ export const startTrace = (company: string, user: string, listeners: readonly Li
   const run = randomUUID()
   const heard = listeners.filter((listener) => listener !== undefined)
   const transcript: TranscriptLine[] = []
-  const steps = new Map<Stage, StepRecord>()
+  const log = stepLog()
   const begun = performance.now()
   let last: Stage = 'settings'
   let mail: { readonly mail?: MailFacts } = {}
-
   const emit = (stage: Stage, kind: MailEvent['kind'], more: Told = {}): void => {
     last = stage
     if (heard.length === 0) return
     const event: MailEvent = { at: Date.now(), run, company, user, stage, kind, ...more, ...mail }
     for (const listener of heard) void callListener(() => listener(event))
   }
-  const stepOf = (stage: Stage): StepRecord => {
-    const known = steps.get(stage) ?? { took: 0, facts: {}, result: 'ok' }
-    steps.set(stage, known)
-    return known
-  }
-  const leave = (stage: Stage, result: CheckStep['result'], facts: StepFacts = {}): void => {
-    const step = stepOf(stage)
-    steps.set(stage, { took: elapsed(step), facts: { ...step.facts, ...facts }, result })
-  }
-
   return {
     transcript,
-    steps: steps,
+    steps: log.steps,
     begin(stage) {
-      const step = stepOf(stage)
-      if (step.since !== undefined) return
-      step.since = performance.now()
-      emit(stage, 'start')
+      if (log.begin(stage)) emit(stage, 'start')
     },
     done(stage, facts) {
-      const open = stepOf(stage).since !== undefined
-      leave(stage, 'ok', facts)
-      if (open) emit(stage, 'ok', { took: stepOf(stage).took })
+      const open = log.isOpen(stage)
+      const took = log.end(stage, 'ok', facts)
+      if (open) emit(stage, 'ok', { took })
     },
     line(stage, from, text) {
       transcript.push({ at: Date.now(), stage, from, text })
@@ -100,11 +76,10 @@ export const startTrace = (company: string, user: string, listeners: readonly Li
       mail = { mail: facts }
     },
     fail({ stage, message, diagnosis }) {
-      leave(stage, 'fail')
-      emit(stage, 'fail', { text: message, took: stepOf(stage).took, diagnosis })
+      emit(stage, 'fail', { text: message, took: log.end(stage, 'fail'), diagnosis })
     },
-    skip: (stage) => leave(stage, 'skip'),
-    note: (stage, facts) => leave(stage, stepOf(stage).result, facts),
+    skip: (stage) => void log.end(stage, 'skip'),
+    note: (stage, facts) => log.note(stage, facts),
     end: () => emit(last, 'end', { took: performance.now() - begun }),
   }
 }

@@ -29,7 +29,7 @@ const readEntry = (text: string): Mailbox | undefined => {
  * one of them is no address; an empty list for blank text.
  */
 export const parseAddressList = (text: string): readonly Mailbox[] | undefined => {
-  if (text.length > longest) return undefined
+  if (typeof text !== 'string' || text.length > longest) return undefined
   const mailboxes: Mailbox[] = []
   let at = 0
   while (at < text.length) {

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../contract/effective.ts'
 import type { Address, Message } from '../contract/message.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { control, readAddress } from './address.ts'
 import { parseAddressList } from './address-list.ts'
@@ -49,12 +50,15 @@ const mailboxForm = "'a@example.com' | { name: 'A', address: 'a@example.com' }"
 
 const isList = (given: Address | readonly Address[]): given is readonly Address[] => Array.isArray(given)
 
+/** An empty column of a table, or an input field that no one filled in, says that there is no address. */
+export const isBlank = (given: unknown): boolean => typeof given === 'string' && given.trim() === ''
+
 /** Reads one address field of a message. @throws ProblemError that names the field. */
 export const readMailboxes = (
   given: Address | readonly Address[] | undefined,
   field: string,
 ): readonly Mailbox[] => {
-  if (given === undefined) return []
+  if (given === undefined || isBlank(given)) return []
   const mailboxes: Mailbox[] = []
   if (isList(given)) given.forEach((one) => void mailboxes.push(readMailbox(one, field)))
   else mailboxes.push(readMailbox(given, field))
@@ -73,5 +77,8 @@ export const distinct = (mailboxes: readonly Mailbox[]): readonly string[] => {
  * Lists whom a message is for: To, Cc and Bcc, each address once, in the order given, spelled as it was first.
  * @throws Error for an address that no message may have; a message that was checked has none.
  */
-export const recipientsOf = ({ to, cc, bcc }: Pick<Message, 'to' | 'cc' | 'bcc'>): readonly string[] =>
-  distinct([...readMailboxes(to, 'to'), ...readMailboxes(cc, 'cc'), ...readMailboxes(bcc, 'bcc')])
+export const recipientsOf = (message: Pick<Message, 'to' | 'cc' | 'bcc'>): readonly string[] => {
+  checkArgument('recipientsOf', 'message', optionRules.object, message)
+  const { to, cc, bcc } = message
+  return distinct([...readMailboxes(to, 'to'), ...readMailboxes(cc, 'cc'), ...readMailboxes(bcc, 'bcc')])
+}

@@ -1,20 +1,13 @@
 import type { Mailbox } from '../contract/effective.ts'
-import type {
-  Attachment,
-  AutoSubmitted,
-  Importance,
-  Message,
-  RawMessage,
-  ValidMessage,
-} from '../contract/message.ts'
+import type { AutoSubmitted, Importance, Message, RawMessage, ValidMessage } from '../contract/message.ts'
 import { ProblemError } from '../diagnosis/problem.ts'
-import { distinct, readMailboxes } from './addresses.ts'
+import { distinct, isBlank, readMailboxes } from './addresses.ts'
+import { readAttachments } from './attachments.ts'
 import { readDsn } from './dsn.ts'
 import { readCalendar, readUnsubscribe } from './extras.ts'
 import { isRecord, readChoice, readLine, refuseField, refuseMalformed, refuseUnknown } from './field.ts'
 import { readHeaders } from './headers.ts'
 import { checkRawNames, readRaw } from './raw.ts'
-import { isStream } from './streams.ts'
 import { readThread } from './thread.ts'
 
 const known: Readonly<Record<keyof Message, true>> = {
@@ -41,7 +34,6 @@ const ofSending: readonly string[] = ['messageId', 'recipients', 'bulk', 'signal
 const ofSettings: readonly string[] = ['from', 'sender', 'envelope']
 const autoSubmitted: readonly AutoSubmitted[] = ['auto-generated', 'auto-replied', 'auto-notified', 'no']
 const importance: readonly Importance[] = ['high', 'normal', 'low']
-const ofAttachment: readonly string[] = ['filename', 'content', 'contentType', 'cid']
 /** Names in other libraries, and the field that means the same here. */
 const insteadOf: Readonly<Record<string, string>> = {
   list: 'unsubscribe',
@@ -51,14 +43,6 @@ const insteadOf: Readonly<Record<string, string>> = {
   inreplyto: 'inReplyTo',
   recipient: 'to',
 }
-const insteadInAttachment: Readonly<Record<string, string>> = {
-  encoding: 'content: Buffer.from(…)',
-  data: 'content',
-  mimeType: 'contentType',
-  type: 'contentType',
-  name: 'filename',
-}
-const pointers: readonly string[] = ['path', 'href']
 
 /** What comes along when a subject is copied: tabs between its words, blanks around it. */
 const tidy = (subject: unknown): unknown =>
@@ -66,46 +50,6 @@ const tidy = (subject: unknown): unknown =>
 
 const optionalText = (value: unknown, field: string): string | undefined =>
   value === undefined || typeof value === 'string' ? value : refuseMalformed(field, 'string')
-
-/** What an id may be made of; unfolded its header stays under 998 characters (RFC 5322 2.1.1). */
-const contentId = /^[!-;=?-~]{1,250}$/
-
-const attachmentForm = "{ filename: 'invoice.pdf', content: bytes }"
-
-const checkAttachment = (given: unknown, index: number): Attachment => {
-  const field = (name: string) => `attachments[${index}].${name}`
-  if (!isRecord(given)) return refuseMalformed(`attachments[${index}]`, attachmentForm)
-  for (const name of Object.keys(given)) {
-    if (pointers.includes(name)) refuseField('attachment-reference', field(name))
-    if (!ofAttachment.includes(name)) refuseUnknown(field(name), insteadInAttachment, name)
-  }
-  const { filename, content, contentType, cid } = given
-  if (readLine(filename, field('filename')) === '') refuseMalformed(field('filename'), "'invoice.pdf'")
-  if (
-    contentType !== undefined &&
-    !/^[\w.+-]+\/[\w.+-]+(?:;.*)?$/.test(readLine(contentType, field('contentType')))
-  )
-    refuseMalformed(field('contentType'), "'application/pdf'")
-  if (cid !== undefined && !contentId.test(readLine(cid, field('cid'))))
-    refuseMalformed(field('cid'), "'logo@example.com'")
-  if (typeof content !== 'string' && !(content instanceof Uint8Array) && !isStream(content))
-    refuseMalformed(field('content'), 'string | Uint8Array | Readable')
-  if (isStream(content) && content.destroyed)
-    throw new ProblemError({
-      stage: 'message',
-      fault: 'attachment-unreadable',
-      params: { filename: String(filename) },
-      cause: content.errored ?? undefined,
-    })
-  return given as unknown as Attachment
-}
-
-const attachmentsOf = (given: unknown): readonly Attachment[] => {
-  if (given === undefined) return []
-  return Array.isArray(given)
-    ? given.map(checkAttachment)
-    : refuseMalformed('attachments', `[${attachmentForm}]`)
-}
 
 /** @throws ProblemError that names the field, and says where it belongs. */
 const checkNames = (source: Readonly<Record<string, unknown>>): void => {
@@ -118,7 +62,7 @@ const checkNames = (source: Readonly<Record<string, unknown>>): void => {
 }
 
 const replyToOf = (given: Message['replyTo']): readonly Mailbox[] | undefined => {
-  if (given === undefined) return undefined
+  if (given === undefined || isBlank(given)) return undefined
   const mailboxes = readMailboxes(given, 'replyTo')
   return mailboxes.length === 0 ? refuseMalformed('replyTo', "'a@example.com'") : mailboxes
 }
@@ -195,7 +139,7 @@ const validateComposed = (
     subject: readLine(tidy(message.subject), 'subject'),
     ...(text === undefined ? {} : { text }),
     ...(html === undefined ? {} : { html }),
-    attachments: attachmentsOf(message.attachments),
+    attachments: readAttachments(message.attachments),
     ...readExtras(message),
   }
 }

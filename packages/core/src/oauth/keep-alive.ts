@@ -1,3 +1,4 @@
+import { argumentRules, needed } from '../contract/arguments.ts'
 import { MailError } from '../contract/mail-error.ts'
 import type {
   GrantKey,
@@ -9,6 +10,14 @@ import type {
   Token,
   TokenRequest,
 } from '../contract/oauth.ts'
+import {
+  checkArgument,
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  optionRules,
+  type RulesFor,
+} from '../contract/options.ts'
 
 /** What a provider keeps its grants alive with. */
 export interface AliveRules {
@@ -16,6 +25,21 @@ export interface AliveRules {
   status(request: GrantRequest): Promise<GrantStatus | undefined>
   /** Milliseconds without use after which a person's grant is refreshed. */
   readonly after: number
+}
+
+const rulesRule: OptionRule = {
+  must: 'an object with token and status',
+  test: hasMethods('token', 'status'),
+}
+
+const ofRequest: RulesFor<KeepAliveRequest> = {
+  keys: needed({
+    must: 'keys of grants, such as a list of { company, card, mailbox }',
+    test: (value) => Symbol.asyncIterator in Object(value) || Symbol.iterator in Object(value),
+  }),
+  grants: needed(argumentRules.grants),
+  now: optionRules.date,
+  signal: optionRules.signal,
 }
 
 const notDue = (key: GrantKey, { refused }: GrantStatus): KeptAlive =>
@@ -46,8 +70,11 @@ const keepOne = async (
 /** Refreshes, one after another, each person's grant that was not used for long. For a provider's `keepAlive`. */
 export const keepGrantsAlive = async (
   rules: AliveRules,
-  { keys, grants, now = new Date(), signal }: KeepAliveRequest,
+  request: KeepAliveRequest,
 ): Promise<readonly KeptAlive[]> => {
+  checkArgument('keepGrantsAlive', 'rules', rulesRule, rules)
+  checkOptions('keepAlive', request, ofRequest)
+  const { keys, grants, now = new Date(), signal } = request
   const kept: KeptAlive[] = []
   for await (const key of keys) {
     if (signal?.aborted) break

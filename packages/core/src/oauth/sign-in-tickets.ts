@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { MailError } from '../contract/mail-error.ts'
 import type { OAuthPending } from '../contract/oauth.ts'
+import { checkArgument, hasMethods, type OptionRule } from '../contract/options.ts'
 
 /** What has to be remembered between the two halves of a sign-in. Secret: it holds the PKCE verifier. */
 export interface SignInTicket {
@@ -28,6 +29,11 @@ export interface TicketRefusals {
   late(): MailError
 }
 
+const refusalsRule: OptionRule = {
+  must: 'an object with mixedUp and late',
+  test: hasMethods('mixedUp', 'late'),
+}
+
 /** How long a person may take, in milliseconds. */
 const patience = 3_600_000
 
@@ -53,6 +59,7 @@ const sameSecret = (given: string | undefined, expected: string): boolean => {
 
 /** Binds the two halves of a sign-in to each other: PKCE, state and nonce, each used once and for an hour at the most. */
 export const signInTickets = (refusals: TicketRefusals) => {
+  checkArgument('signInTickets', 'refusals', refusalsRule, refusals)
   const used = new Map<string, number>()
 
   /** A sign-in is completed once, whatever comes of it. */

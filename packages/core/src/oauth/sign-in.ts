@@ -1,4 +1,6 @@
+import { argumentRules, needed } from '../contract/arguments.ts'
 import type { GrantKey, GrantStore, OAuthGrant, OAuthPending, ProviderOAuth } from '../contract/oauth.ts'
+import { checkOptions, optionRules, type RulesFor } from '../contract/options.ts'
 import { replaceGrant } from './replace-grant.ts'
 
 type Awaitable<T> = T | Promise<T>
@@ -58,6 +60,21 @@ interface Waiting {
   readonly pending: OAuthPending
 }
 
+const ofBeginning: RulesFor<BeginSignIn> = {
+  oauth: needed(argumentRules.oauth),
+  key: needed(argumentRules.grantKey),
+  session: needed(argumentRules.session),
+  redirectUri: needed(optionRules.string),
+  locale: optionRules.string,
+}
+
+const ofReturn: RulesFor<FinishSignIn> = {
+  oauth: needed(argumentRules.oauth),
+  grants: needed(argumentRules.grants),
+  session: needed(argumentRules.session),
+  params: needed(argumentRules.params),
+}
+
 const entry = 'saatja.sign-ins'
 /** Sign-ins that one person may have begun side by side; the oldest is forgotten first. */
 const remembered = 5
@@ -82,6 +99,7 @@ const keep = (session: SignInSession, waiting: readonly Waiting[]): Awaitable<un
  * @throws MailError `CONFIG` when the provider's options lack what a sign-in needs.
  */
 export const beginSignIn = async (sought: BeginSignIn): Promise<BegunSignIn> => {
+  checkOptions('beginSignIn', sought, ofBeginning)
   const { oauth, key, session, redirectUri, locale } = sought
   const { company, card, mailbox } = key
   const asked = { mailbox, redirectUri, ...(locale === undefined ? {} : { locale }) }
@@ -101,6 +119,7 @@ const begunByNoOne: OAuthPending = { state: '', value: '' }
  * sign-in.
  */
 export const finishSignIn = async (returned: FinishSignIn): Promise<SavedGrant> => {
+  checkOptions('finishSignIn', returned, ofReturn)
   const { oauth, grants, session, params } = returned
   const waiting = await waitingIn(session)
   const begun = waiting.find(({ pending }) => pending.state === params.state)

@@ -1,5 +1,6 @@
 import { MailError } from '../contract/mail-error.ts'
 import type { Token, TokenRequest } from '../contract/oauth.ts'
+import { checkArgument, hasMethods, type OptionRule } from '../contract/options.ts'
 import { type RefusedToken, refusedBy, repeat } from './refused.ts'
 
 /** What a provider knows of its own grants, as pure functions but for `renew`. */
@@ -22,6 +23,11 @@ export interface GrantRules<G> {
   missing(mailbox: string): MailError
   /** The error when the stored grant can no longer be used. */
   expired(): MailError
+}
+
+const rulesRule: OptionRule = {
+  must: 'an object with parse, serialize and renew',
+  test: hasMethods('parse', 'serialize', 'renew'),
 }
 
 /** How often another process may change the grant meanwhile before this one gives up. */
@@ -47,61 +53,68 @@ interface Held<G> {
   readonly version: number
 }
 
+const read = async <G>(rules: GrantRules<G>, request: TokenRequest): Promise<Held<G>> => {
+  const stored = await request.grants.get(request.key)
+  if (stored === undefined) throw rules.missing(request.key.mailbox)
+  const grant = rules.parse(stored.value, request)
+  if (grant === undefined) throw rules.expired()
+  return { grant, version: stored.version }
+}
+
+/** Returns false when someone signed in or out meanwhile; the newer grant stays. */
+const write = async <G>(
+  rules: GrantRules<G>,
+  { grants, key }: TokenRequest,
+  version: number,
+  grant: G,
+): Promise<boolean> => (await grants.put(key, rules.serialize(grant), version)) !== undefined
+
+const usable = <G>(rules: GrantRules<G>, grant: G, request: TokenRequest, now: number): Token | undefined => {
+  const token = rules.held(grant, request)
+  return token !== undefined && token.expires - now > margin ? token : undefined
+}
+
 /**
  * Makes a provider's `token`. The store is the only memory: what one process fetched serves all, a sign-out counts at
  * once, and under the store's lock a vendor is asked once however many processes want a token.
  */
 export const tokensOverStore = <G>(rules: GrantRules<G>): ((request: TokenRequest) => Promise<Token>) => {
+  checkArgument('tokensOverStore', 'rules', rulesRule, rules)
   let application: RefusedToken | undefined
 
-  const read = async (request: TokenRequest): Promise<Held<G>> => {
-    const stored = await request.grants.get(request.key)
-    if (stored === undefined) throw rules.missing(request.key.mailbox)
-    const grant = rules.parse(stored.value, request)
-    if (grant === undefined) throw rules.expired()
-    return { grant, version: stored.version }
-  }
-  /** False when someone signed in or out meanwhile; the newer grant stays. */
-  const write = async ({ grants, key }: TokenRequest, version: number, grant: G): Promise<boolean> =>
-    (await grants.put(key, rules.serialize(grant), version)) !== undefined
-
-  const usable = (grant: G, request: TokenRequest, now: number): Token | undefined => {
-    const token = rules.held(grant, request)
-    return token !== undefined && token.expires - now > margin ? token : undefined
-  }
-
   /** Throws the refusal, unless it concerns a grant that is no longer the stored one. */
-  const refuse = async (request: TokenRequest, held: Held<G>, error: unknown): Promise<undefined> => {
+  const refuse = async (
+    request: TokenRequest,
+    { grant, version }: Held<G>,
+    error: unknown,
+  ): Promise<undefined> => {
     const refused = refusedBy(error, Date.now())
     if (refused === undefined) throw error
     if (rules.concernsApplication(refused)) application = refused
-    else {
-      const kept = await write(request, held.version, rules.withRefused(held.grant, request, refused))
-      if (!kept) return undefined
-    }
+    else if (!(await write(rules, request, version, rules.withRefused(grant, request, refused))))
+      return undefined
     throw error
   }
 
   const underLock = async (request: TokenRequest, known: string | undefined, attempt = 1): Promise<Token> => {
-    const held = await read(request)
+    const held = await read(rules, request)
     const now = Date.now()
-    const token = usable(held.grant, request, now)
+    const token = usable(rules, held.grant, request, now)
     // Another caller got a token while this one waited.
     if (token !== undefined && (!request.renew || token.token !== known)) return token
     repeat(rules.refused(held.grant, request), now)
     repeat(application, now)
     if (request.signal?.aborted) throw aborted()
-    const next = await rules
-      .renew(held.grant, request, now)
-      .catch((error: unknown) => refuse(request, held, error))
-    if (next !== undefined && (await write(request, held.version, next.grant))) return next.token
+    const renewal = rules.renew(held.grant, request, now)
+    const next = await renewal.catch((error: unknown) => refuse(request, held, error))
+    if (next && (await write(rules, request, held.version, next.grant))) return next.token
     if (attempt === attempts) throw rules.expired()
     return underLock(request, known, attempt + 1)
   }
 
   return async (request) => {
-    const { grant } = await read(request)
-    const token = request.renew ? undefined : usable(grant, request, Date.now())
+    const { grant } = await read(rules, request)
+    const token = request.renew ? undefined : usable(rules, grant, request, Date.now())
     if (token !== undefined) return token
     return request.grants.lock(request.key, () => underLock(request, rules.held(grant, request)?.token))
   }

@@ -1,4 +1,6 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { GrantKey, GrantStore, StoredGrant } from '../contract/oauth.ts'
+import { checkArgument } from '../contract/options.ts'
 import { isKeyMissing, type SealContext, type Vault } from './vault.ts'
 
 /** Keeps grants in this process. They are gone when it ends, and another process does not see them. */
@@ -45,6 +47,8 @@ export const memoryGrants = (): GrantStore => {
  * @throws MailError from `get`: `CONFIG` with diagnosis `secret-damaged`.
  */
 export const sealed = (store: GrantStore, vault: Vault): GrantStore => {
+  checkArgument('sealed', 'store', argumentRules.grants, store)
+  checkArgument('sealed', 'vault', argumentRules.vault, vault)
   const open = (key: GrantKey, stored: StoredGrant): string => vault.open(stored.value, grantContext(key))
   return {
     async get(key) {
@@ -81,8 +85,8 @@ const readable = (read: () => unknown): boolean => {
 const idOf = ({ company, card, mailbox }: GrantKey): string => JSON.stringify([company, card, mailbox])
 
 /** The place for which {@link sealed} seals a grant. */
-export const grantContext = ({ company, card, mailbox }: GrantKey): SealContext => ({
-  company,
-  card,
-  field: `grant ${mailbox}`,
-})
+export const grantContext = (key: GrantKey): SealContext => {
+  checkArgument('grantContext', 'key', argumentRules.grantKey, key)
+  const { company, card, mailbox } = key
+  return { company, card, field: `grant ${mailbox}` }
+}

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { MailError } from '../contract/mail-error.ts'
+import { checkOptions, optionRules, type RulesFor } from '../contract/options.ts'
 
 /** One encryption key. Keep its id for ever: the sealed values name it. */
 export interface VaultKey {
@@ -48,6 +49,20 @@ export interface VaultOptions {
   readonly current: string
 }
 
+const isKey = (value: unknown): boolean => {
+  const { id, secret } = Object(value) as Partial<VaultKey>
+  return typeof id === 'string' && secret instanceof Uint8Array
+}
+
+const rules: RulesFor<VaultOptions> = {
+  keys: {
+    must: 'a list of keys, such as { id, secret }',
+    test: (value) => Array.isArray(value) && value.every(isKey),
+    required: true,
+  },
+  current: { ...optionRules.string, must: 'the id of a key', required: true },
+}
+
 const algorithm = 'aes-256-gcm'
 const keyBytes = 32
 const ivBytes = 12
@@ -60,6 +75,7 @@ const envelope = /^v1\.([\w-]{1,64})\.([\w-]{16})\.([\w-]{22})\.([\w-]*)$/
  * @throws TypeError when a key is not 32 bytes, an id is malformed or used twice, or `current` is not among them.
  */
 export const vault = (options: VaultOptions): Vault => {
+  checkOptions('vault', options, rules)
   const keys = keyRing(options.keys)
   if (!keys.has(options.current)) {
     throw new TypeError(`vault: current names the key "${options.current}", which is not among keys`)

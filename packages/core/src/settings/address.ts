@@ -9,6 +9,7 @@ const ascii = /^[\x21-\x7e]+$/
  * parts, address literals, control and invisible characters. Limits: RFC 5321 4.5.3.1 (64 and 254 octets).
  */
 export const parseAddress = (text: string): string | undefined => {
+  if (typeof text !== 'string') return undefined
   const at = text.lastIndexOf('@')
   const local = text.slice(0, at)
   const typed = text.slice(at + 1)

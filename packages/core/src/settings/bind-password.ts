@@ -1,4 +1,6 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { UserCard } from '../contract/card.ts'
+import { checkArgument } from '../contract/options.ts'
 import { revealed } from '../contract/secret.ts'
 import { type ResolveInput, resolveSettings } from './resolve.ts'
 import { formatServer, parseServer } from './server.ts'
@@ -21,7 +23,9 @@ const sameServer = (one: string | undefined, other: string): boolean => {
  *
  * Answers undefined when no server is in effect: such a password could later go anywhere, so do not save the card.
  */
-export const bindPassword = ({ card, stored, ...input }: BindInput): UserCard | undefined => {
+export const bindPassword = (given: BindInput): UserCard | undefined => {
+  checkArgument('bindPassword', 'card', argumentRules.card, Object(given).card)
+  const { card, stored, ...input } = given
   const { password, passwordFor, ...mail } = card.mail ?? {}
   if (password === undefined || revealed(password).trim() === '') return { ...card, mail }
   const old = stored?.mail

@@ -1,6 +1,8 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { Company, UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveFields, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
+import { checkArgument, type OptionRule, optionRules } from '../contract/options.ts'
 import { revealed } from '../contract/secret.ts'
 import { type ResolveInput, resolveSettings } from './resolve.ts'
 
@@ -19,9 +21,13 @@ export interface Saving {
  */
 export const inheritedAfter = async <I extends Inheritance>(
   before: I,
-  { card, company = before.company }: Saving,
+  saving: Saving,
   cardOf: (code: string) => Promise<UserCard | undefined>,
 ): Promise<I> => {
+  checkArgument('inheritedAfter', 'before', inheritance, before)
+  checkArgument('inheritedAfter', 'saving', savingRule, saving)
+  checkArgument('inheritedAfter', 'cardOf', optionRules.callback, cardOf)
+  const { card, company = before.company } = saving
   const code = company.mailUserCode
   if (code !== undefined && code === card?.code) return { ...before, company, systemUser: card }
   if (code === before.company.mailUserCode) return { ...before, company }
@@ -44,6 +50,18 @@ export interface UserChange {
   /** Findings that would appear and disappear. An error among `appearing` means that this user could no longer send. */
   readonly appearing: readonly Finding[]
   readonly vanishing: readonly Finding[]
+}
+
+const inheritance: OptionRule = {
+  must: 'an object with company and providers',
+  test: (value) => argumentRules.providers.test(Object(value).providers) && 'company' in Object(value),
+}
+
+const savingRule: OptionRule = { ...optionRules.object, must: 'an object with card, company or both' }
+
+const cardsRule: OptionRule = {
+  must: 'a list of user cards',
+  test: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
 }
 
 const fieldChanges = (before: EffectiveSettings, after: EffectiveSettings): FieldChange[] => {
@@ -97,6 +115,9 @@ export const changedBy = (
   after: Inheritance,
   cards: Iterable<UserCard>,
 ): readonly UserChange[] => {
+  checkArgument('changedBy', 'before', inheritance, before)
+  checkArgument('changedBy', 'after', inheritance, after)
+  checkArgument('changedBy', 'cards', cardsRule, cards)
   const changes: UserChange[] = []
   for (const card of cards) {
     const change = compare(card, before, after)

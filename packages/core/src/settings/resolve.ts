@@ -1,6 +1,8 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { Company, UserCard } from '../contract/card.ts'
 import type { Effective, EffectiveSettings } from '../contract/effective.ts'
 import type { Finding } from '../contract/finding.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import {
   checkCompany,
@@ -62,6 +64,17 @@ const isBulkAllowed = ({ company }: ResolveContext, sender: SenderChoice, route:
   company.bulkModule === true ||
   (sender.known?.sender.bulk !== 'module' && !route.known?.senders?.some(({ bulk }) => bulk === 'module'))
 
+/** What a card takes from the system card, field by field, whatever its route. */
+const composedFields = (card: ReadCard, system: EffectiveSettings | undefined) => {
+  const { attachAs, attachFiles, editBeforeSending } = card.mail
+  const inherits = system?.fields
+  return {
+    attachAs: composed(card, attachAs, inherits?.attachAs, system?.user),
+    attachFiles: composed(card, attachFiles, inherits?.attachFiles, system?.user),
+    editBeforeSending: composed(card, editBeforeSending, inherits?.editBeforeSending, system?.user),
+  }
+}
+
 const resolveTransport = (
   card: ReadCard,
   sender: SenderChoice,
@@ -89,6 +102,12 @@ const resolveTransport = (
   return { route, credentials, taken, linked }
 }
 
+/** Whether another card should be there to inherit from. */
+const wantsSystemCard = ({ code }: ReadCard, { company }: ResolveContext): boolean => {
+  const awaited = systemCodeOf(company)
+  return awaited !== undefined && awaited !== '' && awaited !== code
+}
+
 const resolveCard = (
   card: ReadCard,
   system: EffectiveSettings | undefined,
@@ -97,8 +116,7 @@ const resolveCard = (
   const findings: Finding[] = [...card.findings]
   const report = reporter(card, findings)
   const sender = chooseSender(card, system, context, report)
-  const awaited = systemCodeOf(context.company)
-  if (awaited && awaited !== card.code && !system) checkSystemUser(card, sender, context, report)
+  if (!system && wantsSystemCard(card, context)) checkSystemUser(card, sender, context, report)
   const { route, credentials, taken, linked } = resolveTransport(card, sender, system, context, report)
   if (!taken.includes('server') && !sender.known?.sender.api) checkPort(route, context, report)
   const settings: EffectiveSettings = {
@@ -110,14 +128,7 @@ const resolveCard = (
       security: route.security,
       ca: route.ca,
       username: credentials.username,
-      attachAs: composed(card, card.mail.attachAs, system?.fields.attachAs, system?.user),
-      attachFiles: composed(card, card.mail.attachFiles, system?.fields.attachFiles, system?.user),
-      editBeforeSending: composed(
-        card,
-        card.mail.editBeforeSending,
-        system?.fields.editBeforeSending,
-        system?.user,
-      ),
+      ...composedFields(card, system),
     },
     auth: credentials.auth,
     password: credentials.password,
@@ -128,17 +139,24 @@ const resolveCard = (
   checkForeignFrom(settings, route.known, report)
   const dkim = resolveDkim({ card, system, linked, sender: sender.known?.sender, report })
   const sentCopy = resolveSentCopy({ card, system, settings, provider: route.known, report })
-  // A user who names no sender would have taken it from the system card, if that card could be read.
-  const fromSystem = sender.field.origin === 'card' ? taken : ['sender', 'mail', ...taken]
-  const repeated = system?.findings.filter((finding) => isRepeated(finding, fromSystem))
+  const all = [...findings, ...repeatedFindings(system, sender, taken)]
   return {
     ...settings,
     ...(dkim === undefined ? {} : { dkim }),
     ...(sentCopy === undefined ? {} : { sentCopy }),
-    findings: judge(settings, route.known, [...findings, ...(repeated ?? [])], context).map((finding) =>
-      markInherited(finding, card.code),
-    ),
+    findings: judge(settings, route.known, all, context).map((one) => markInherited(one, card.code)),
   }
+}
+
+/** Inheritance rule 11: errors of the system card on what is inherited from it. */
+const repeatedFindings = (
+  system: EffectiveSettings | undefined,
+  sender: SenderChoice,
+  taken: readonly string[],
+): readonly Finding[] => {
+  // A user who names no sender would have taken it from the system card, if that card could be read.
+  const fromSystem = sender.field.origin === 'card' ? taken : ['sender', 'mail', ...taken]
+  return system?.findings.filter((finding) => isRepeated(finding, fromSystem)) ?? []
 }
 
 /** Used in place of a company that is missing altogether, which is a finding of its own. */
@@ -150,16 +168,13 @@ const systemCodeOf = (company: Company | null | undefined): string | undefined =
 /**
  * Resolves what applies to one user: every field with the one who stated it, who the mail is from, and everything that
  * can be said about it beforehand. The rules have numbers in this package's README. Pure; a card stores only what differs and nothing is copied between cards.
- * Never throws: whatever is wrong becomes an error finding. Holds no secret.
+ * Whatever is wrong with cards and company becomes an error finding. Holds no secret.
+ * @throws TypeError for providers that are none
  */
-export const resolveSettings = ({
-  card,
-  systemUser,
-  company,
-  providers,
-  ports,
-  now,
-}: ResolveInput): EffectiveSettings => {
+export const resolveSettings = (input: ResolveInput): EffectiveSettings => {
+  checkArgument('resolveSettings', 'input', optionRules.object, input ?? {})
+  const { card, systemUser, company, providers, ports, now } = input ?? {}
+  checkArgument('resolveSettings', 'providers', argumentRules.providers, providers)
   const context: ResolveContext = {
     company: company ?? nameless,
     providers,

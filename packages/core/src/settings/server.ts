@@ -1,3 +1,5 @@
+import { argumentRules } from '../contract/arguments.ts'
+import { checkArgument } from '../contract/options.ts'
 import { hostName, isIPv4 } from './host.ts'
 
 /** A mail server and its port. */
@@ -31,6 +33,7 @@ const withoutScheme = (text: string): string => {
  * Undefined when it is anything else.
  */
 export const parseServer = (text: string): ServerAddress | undefined => {
+  if (typeof text !== 'string') return undefined
   const [, literal, name, digits] = pattern.exec(withoutScheme(text.trim())) ?? []
   const port = Number(digits)
   if (!(port <= 65_535)) return undefined
@@ -42,5 +45,8 @@ export const parseServer = (text: string): ServerAddress | undefined => {
 }
 
 /** Writes `host:port`; an IPv6 address gets its brackets. The reverse of `parseServer`. */
-export const formatServer = ({ host, port }: ServerAddress): string =>
-  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+export const formatServer = (server: ServerAddress): string => {
+  checkArgument('formatServer', 'server', argumentRules.serverAddress, server)
+  const { host, port } = server
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
+}

@@ -70,7 +70,7 @@ const inner4 = (address: string): string | undefined => {
  * service of a cloud. IPv6 forms that hold an IPv4 address are judged by that one.
  */
 export const isPublicAddress = (address: string): boolean => {
-  const bare = address.split('%')[0] ?? ''
+  const bare = String(address).split('%')[0] ?? ''
   if (isIPv4(bare)) return !blocked4.check(bare, 'ipv4')
   if (!isIPv6(bare)) return false
   const inner = inner4(bare)

@@ -83,6 +83,11 @@ export const openSession = async (
     quitAndDestroy(connection, socket)
     throw error
   }
+  return sessionOver(connection, endpoint, socket)
+}
+
+/** The session of a connection that is signed in. */
+const sessionOver = (connection: SmtpConnection, endpoint: Endpoint, socket: Socket): Session => {
   // The server may never close its half.
   connection.onEnd(() => socket.destroy())
   const queue = new DeliveryQueue(connection, endpoint)

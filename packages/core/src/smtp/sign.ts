@@ -44,7 +44,8 @@ const keyProblem = (pem: string): string | undefined => {
 }
 
 /** Says what is wrong with a signature's settings, naming the field. Undefined: nothing. Prints nothing of the key. */
-export const dkimProblem = ({ domain, selector, privateKey }: DkimSigning): string | undefined => {
+export const dkimProblem = (signing: DkimSigning): string | undefined => {
+  const { domain, selector, privateKey }: Partial<DkimSigning> = Object(signing)
   if (typeof domain !== 'string' || hostName(domain) === undefined)
     return 'dkim.domain must be a domain, such as "acme.example"'
   if (typeof selector !== 'string' || !dkimSelector.test(selector))

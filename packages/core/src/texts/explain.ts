@@ -1,5 +1,7 @@
+import { argumentRules } from '../contract/arguments.ts'
 import type { Diagnosis } from '../contract/diagnosis.ts'
 import type { Actor, Finding, Params } from '../contract/finding.ts'
+import { checkArgument, checkOptions, optionRules, type RulesFor } from '../contract/options.ts'
 import { locales, type Template } from '../contract/texts.ts'
 import type { CoreTextCode } from './codes.ts'
 import { formatValue } from './format-value.ts'
@@ -24,9 +26,9 @@ export interface Explanation {
 /** How an explanation is worded for its reader. */
 export interface ExplainOptions {
   /** Time zone for points in time, such as `Europe/Tallinn`. Default: the reader's. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Address of the docs site, such as `https://saatja.example.com`: the guide is then its page in the reader's language. */
-  readonly site?: string
+  readonly site?: string | undefined
 }
 
 interface Subject {
@@ -34,6 +36,8 @@ interface Subject {
   readonly actor: Actor
   readonly params: Params
 }
+
+const rules: RulesFor<ExplainOptions> = { timeZone: optionRules.string, site: optionRules.string }
 
 const fallback = 'not-recognized' satisfies CoreTextCode
 
@@ -92,12 +96,16 @@ const explainAll = (whole: Explanation, parts: readonly Explanation[]): Explanat
 /**
  * Puts a finding or a diagnosis into words: what happened, who can fix it, what to do next. A diagnosis that is about
  * settings is told by these. Pure.
+ * @throws TypeError that names an argument or an option which cannot be used
  */
-export const explain = (
-  matter: Finding | Diagnosis,
-  texts: Texts,
-  options: ExplainOptions = {},
-): Explanation => {
+export const explain = (matter: Finding | Diagnosis, texts: Texts, options?: ExplainOptions): Explanation => {
+  checkArgument('explain', 'matter', argumentRules.matter, matter)
+  checkArgument('explain', 'texts', argumentRules.texts, texts)
+  checkOptions('explain', options, rules)
+  return explained(matter, texts, options ?? {})
+}
+
+const explained = (matter: Finding | Diagnosis, texts: Texts, options: ExplainOptions): Explanation => {
   const parts = ('severity' in matter ? [] : (matter.findings ?? [])).map((one) =>
     explainOne(one, texts, options),
   )
@@ -105,6 +113,6 @@ export const explain = (
   const whole = parts.length === 1 && only !== undefined ? only : explainOne(matter, texts, options)
   // One explanation is in one language.
   if (texts.fallback && parts.some(({ locale }) => locale !== whole.locale))
-    return explain(matter, texts.fallback, options)
+    return explained(matter, texts.fallback, options)
   return parts.length > 1 ? explainAll(whole, parts) : whole
 }

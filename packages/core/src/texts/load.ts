@@ -1,3 +1,5 @@
+import { argumentRules } from '../contract/arguments.ts'
+import { checkArgument, optionRules } from '../contract/options.ts'
 import type { Provider } from '../contract/provider.ts'
 import { type Locale, locales, type TextTable } from '../contract/texts.ts'
 import type { Catalogue, CatalogueWords } from './catalogue.ts'
@@ -30,7 +32,7 @@ const loadLanguage = async (locale: Locale, sources: readonly TextSource[]) => {
   const load = Object.hasOwn(core, locale) ? core[locale] : undefined
   if (load === undefined)
     throw new Error(
-      `There are no texts in “${locale}”, only in ${locales.join(', ')}. Hand in a catalogue for a further language.`,
+      `loadTexts: there are no texts in “${locale}”, only in ${locales.join(', ')}; to add a language, pass a catalog`,
     )
   const [own, ...others] = await Promise.all([load(), ...sources.map(({ texts }) => texts[locale]())])
   const texts: Texts = {
@@ -69,19 +71,23 @@ const loadCatalogue = async (catalogue: Catalogue, sources: readonly TextSource[
 /**
  * Loads one language: the core's texts and those of the providers given. A provider cannot replace a text of
  * the core. For a language that the product does not have, hand in a catalogue in place of its name.
- * @throws Error for a language that is not there; TypeError for a catalogue with a code or a placeholder that does not
- * exist, which names it.
+ * @throws Error for a language that is not there; TypeError for what is no provider, and for a catalogue with a code or a
+ * placeholder that does not exist, which names it.
  */
 export const loadTexts = async (
   language: Locale | Catalogue,
   providers: readonly TextSource[] = [],
-): Promise<Texts> =>
-  typeof language === 'object' && language !== null
+): Promise<Texts> => {
+  checkArgument('loadTexts', 'providers', argumentRules.textSources, providers)
+  return typeof language === 'object' && language !== null
     ? loadCatalogue(language, providers)
     : (await loadLanguage(language, providers)).texts
+}
 
 /** The language in which something is said about this code: its own, or the one it falls back to. Undefined: none. */
 export const textsWith = (code: string, texts: Texts): Texts | undefined => {
+  checkArgument('textsWith', 'code', optionRules.string, code)
+  checkArgument('textsWith', 'texts', argumentRules.texts, texts)
   if (Object.hasOwn(texts.table, code)) return texts
   return texts.fallback && textsWith(code, texts.fallback)
 }

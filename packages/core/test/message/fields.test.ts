@@ -189,4 +189,12 @@ describe('what a database leaves empty', () => {
   it('is no recipient', () => {
     expect(refused({ to: null })).toEqual(['recipients-missing', undefined])
   })
+
+  it('takes a blank address for none, as an empty column of a table or a form is', () => {
+    const given = { cc: '', bcc: ' ', replyTo: '' }
+    expect(valid(given)).toEqual(valid({}))
+    for (const to of ['', ' \t']) expect(refused({ to })).toEqual(['recipients-missing', undefined])
+    expect(refused({ to: ['anna@example.com', ''] })).toEqual(['address-invalid', 'to'])
+    expect(refused({ to: { name: 'Anna', address: '' } })).toEqual(['address-invalid', 'to'])
+  })
 })

@@ -8,10 +8,11 @@ import {
 import { type Batch, type CompleteBatch, checkBatch, largestAttachments, withDefaults } from '../batch.ts'
 import type { Enqueued } from '../enqueue.ts'
 import { type KeptMessage, restored, type StoredContent } from '../kept-message.ts'
-import { holding, messageReader } from '../message-reader.ts'
+import { messageReader } from '../message-reader.ts'
 import { keyTaken } from '../queue/known-messages.ts'
 import { newId } from '../queue/message-id.ts'
 import { checkRun } from '../queue/open-run.ts'
+import { holding } from '../unread-message.ts'
 import { type FakeMessage, type FakeRun, openFakeRun } from './fake-message.ts'
 
 /** What a fake keeps instead of a database. */

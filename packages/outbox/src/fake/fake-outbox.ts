@@ -12,6 +12,7 @@ import { unknownUser } from '../batch.ts'
 import type { CompanyOutbox } from '../company-outbox.ts'
 import { checkEnqueueOptions, checkStopOptions, checkWorkerOptions } from '../options.ts'
 import type { Outbox } from '../outbox.ts'
+import type { ListOptions, MessageView } from '../report/messages.ts'
 import { type FakeCompany, type FakeTables, fakeEnqueue } from './fake-enqueue.ts'
 import { type FakeMessage, fakeProgress, fakeView } from './fake-message.ts'
 
@@ -66,6 +67,30 @@ const beyond = (name: string): never => {
   )
 }
 
+const asked =
+  ({ run, key, state, after }: ListOptions) =>
+  (one: MessageView): boolean =>
+    (run === undefined || one.run === run) &&
+    (key === undefined || one.key === key) &&
+    (state === undefined || one.state === state) &&
+    (after === undefined || one.id > after)
+
+/** What happens to a message after it was enqueued. */
+const beyondTheFake = {
+  watch: () => beyond('watch'),
+  mailboxes: async () => beyond('mailboxes'),
+  pause: async () => beyond('pause'),
+  resume: async () => beyond('resume'),
+  cancel: async () => beyond('cancel'),
+  resumeUser: async () => beyond('resumeUser'),
+  resolveUnknown: async () => beyond('resolveUnknown'),
+  sendCorrected: async () => beyond('sendCorrected'),
+  returned: async () => beyond('returned'),
+  restore: async () => beyond('restore'),
+  prune: async () => beyond('prune'),
+  pace: () => beyond('pace'),
+} satisfies Partial<CompanyOutbox>
+
 const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOutbox => {
   const { slug } = company
   const runs = () => tables.runs.filter((one) => one.company === slug)
@@ -84,13 +109,7 @@ const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOut
     async progress(id) {
       checkId('run', id)
       const run = runs().find((one) => one.id === id)
-      return (
-        run &&
-        fakeProgress(
-          run,
-          views().filter((one) => one.run === id),
-        )
-      )
+      return run && fakeProgress(run, views().filter(asked({ run: id })))
     },
     runs: async (limit = 100) =>
       runs()
@@ -99,15 +118,8 @@ const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOut
         .map(({ id, name, createdAt }) => ({ id, name, createdAt })),
     async messages(options = {}) {
       checkListOptions(options)
-      const { run, key, state, after, limit = 100 } = options
-      const found = views().filter(
-        (one) =>
-          (run === undefined || one.run === run) &&
-          (key === undefined || one.key === key) &&
-          (state === undefined || one.state === state) &&
-          (after === undefined || one.id > after),
-      )
-      return found.slice(0, limit)
+      const found = views().filter(asked(options))
+      return found.slice(0, options.limit ?? 100)
     },
     async message(id) {
       checkId('id', id)
@@ -116,18 +128,7 @@ const fakeCompanyOutbox = (tables: FakeTables, company: FakeCompany): CompanyOut
     },
     recipientFindings: async () => [],
     addresses: async () => [],
-    watch: () => beyond('watch'),
-    mailboxes: async () => beyond('mailboxes'),
-    pause: async () => beyond('pause'),
-    resume: async () => beyond('resume'),
-    cancel: async () => beyond('cancel'),
-    resumeUser: async () => beyond('resumeUser'),
-    resolveUnknown: async () => beyond('resolveUnknown'),
-    sendCorrected: async () => beyond('sendCorrected'),
-    returned: async () => beyond('returned'),
-    restore: async () => beyond('restore'),
-    prune: async () => beyond('prune'),
-    pace: () => beyond('pace'),
+    ...beyondTheFake,
   }
 }
 

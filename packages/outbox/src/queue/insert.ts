@@ -1,12 +1,13 @@
 import { newReturnId } from '@saatja/bounce'
-import type { Diagnosis } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
-import { type KeptMessage, wellFormed } from '../kept-message.ts'
+import type { AdmittedMessage } from '../kept-message.ts'
+import { insertAttachments } from './insert-attachments.ts'
+import { insertLeftOut } from './insert-left-out.ts'
 import { findKnown } from './known-messages.ts'
 import { newId } from './message-id.ts'
 
 /** What all messages of a batch have in common. */
-export interface QueuedMessage {
+export interface CommonColumns {
   readonly run: string
   readonly hold: string | null
   readonly mailbox: string
@@ -18,11 +19,6 @@ export interface QueuedMessage {
   readonly sendAt: Date | undefined
   /** How long each is tried. */
   readonly hours: number
-}
-
-/** A message, and those of its recipients who must not receive it. */
-export interface AdmittedMessage extends KeptMessage {
-  readonly leftOut: ReadonlyMap<string, Diagnosis>
 }
 
 const hour = 3_600_000
@@ -70,109 +66,72 @@ interface Inserted {
 export const insertMessages = async (
   tx: Queryable,
   company: string,
-  letter: QueuedMessage,
+  common: CommonColumns,
   messages: readonly AdmittedMessage[],
   turn: number,
 ): Promise<Inserted> => {
   const now = Date.now()
-  const items = messages.map((message, index) => {
-    const { key, digest, content, attachments, recipients, leftOut, sendAt } = message
-    const at = Math.max((sendAt ?? letter.sendAt)?.getTime() ?? now, now)
-    const id = newId(now, index)
-    const message_id = message.messageId ?? `<${id}@${letter.domain}>`
-    const [diagnosis] = leftOut.values()
-    const item = JSON.stringify({
-      id,
-      key,
-      digest,
-      turn: turn + index,
-      ...(at > now ? { next_at: new Date(at) } : {}),
-      expires_at: new Date(at + letter.hours * hour),
-      message_id,
-      return_id: newReturnId(),
-      attachments: attachments.length,
-      recipients: recipients.length,
-      suppressed: leftOut.size,
-      ...(leftOut.size === 0 ? {} : { pending: recipients.filter((one) => !leftOut.has(one)), diagnosis }),
-    })
-    // The content is JSON already.
-    return `${item.slice(0, -1)},"content":${content}}`
-  })
-  const { rows } = await tx.query<{ key: string; id: string }>(insert, [
-    company,
-    letter.run,
-    letter.mailbox,
-    letter.sender,
-    letter.hold,
-    letter.bulk,
-    letter.priority,
-    `[${items.join()}]`,
-  ])
-  const ids = new Map(rows.map(({ key, id }) => [key, id]))
+  const items = messages.map((message, index) => newItem(common, message, now, index, turn))
+  const ids = await insertItems(tx, company, common, items)
   const known = await findKnown(
     tx,
     company,
     messages.filter(({ key }) => !ids.has(key)),
   )
-  await writeLeftOut(tx, company, messages, ids)
-  await writeAttachments(tx, company, messages, ids)
+  await insertLeftOut(tx, company, messages, ids)
+  await insertAttachments(tx, company, messages, ids)
   const fresh = messages.filter(({ key }) => ids.has(key))
   return {
-    added: rows.length,
+    added: ids.size,
     suppressed: fresh.reduce((sum, { leftOut }) => sum + leftOut.size, 0),
     messages: messages.map(({ key, messageId }) => {
       const id = ids.get(key)
-      if (id !== undefined)
-        return { key, id, messageId: messageId ?? `<${id}@${letter.domain}>`, known: false }
+      if (id !== undefined) return { key, id, messageId: messageId ?? newMessageId(id, common), known: false }
       return { key, id: known.get(key)?.id ?? '', messageId: known.get(key)?.messageId ?? '', known: true }
     }),
   }
 }
 
-const writeLeftOut = async (
-  tx: Queryable,
-  company: string,
-  messages: readonly AdmittedMessage[],
-  ids: ReadonlyMap<string, string>,
-): Promise<void> => {
-  const rows = messages.flatMap(({ key, leftOut }) =>
-    [...leftOut].map(([address, diagnosis]) => ({ message: ids.get(key), address, diagnosis })),
-  )
-  const added = rows.filter(({ message }) => message !== undefined)
-  if (added.length === 0) return
-  await tx.query(
-    `insert into saatja.outbox_recipient (company, message, address, state, diagnosis)
-     select $1, item.message, item.address, 'suppressed', item.diagnosis
-     from jsonb_to_recordset($2::jsonb) as item (message uuid, address text, diagnosis jsonb)`,
-    [company, JSON.stringify(added)],
-  )
+const newMessageId = (id: string, { domain }: CommonColumns): string => `<${id}@${domain}>`
+
+/** Writes one message as JSON, as `insert` reads it. */
+const newItem = (
+  common: CommonColumns,
+  message: AdmittedMessage,
+  now: number,
+  index: number,
+  firstTurn: number,
+): string => {
+  const { key, digest, content, attachments, recipients, leftOut, sendAt } = message
+  const at = Math.max((sendAt ?? common.sendAt)?.getTime() ?? now, now)
+  const id = newId(now, index)
+  const [diagnosis] = leftOut.values()
+  const item = JSON.stringify({
+    id,
+    key,
+    digest,
+    turn: firstTurn + index,
+    ...(at > now ? { next_at: new Date(at) } : {}),
+    expires_at: new Date(at + common.hours * hour),
+    message_id: message.messageId ?? newMessageId(id, common),
+    return_id: newReturnId(),
+    attachments: attachments.length,
+    recipients: recipients.length,
+    suppressed: leftOut.size,
+    ...(leftOut.size === 0 ? {} : { pending: recipients.filter((one) => !leftOut.has(one)), diagnosis }),
+  })
+  // The content is JSON already.
+  return `${item.slice(0, -1)},"content":${content}}`
 }
 
-const writeAttachments = async (
+/** Returns the ids of the messages that were added, by their keys. */
+const insertItems = async (
   tx: Queryable,
   company: string,
-  messages: readonly KeptMessage[],
-  ids: ReadonlyMap<string, string>,
-): Promise<void> => {
-  const parts = messages.flatMap(({ key, attachments }) =>
-    attachments.map((part, position) => ({ ...part, position, message: ids.get(key) })),
-  )
-  const added = parts.filter(({ message }) => message !== undefined)
-  if (added.length === 0) return
-  for (const [digest, bytes] of new Map(added.map((part) => [part.digest, part.bytes]))) {
-    await tx.query(
-      // An attachment that is stored already is locked, so that no one removes it before the message refers to it.
-      `insert into saatja.outbox_blob (company, digest, content) values ($1, $2, $3)
-       on conflict (company, digest) do update set digest = excluded.digest`,
-      [company, digest, bytes],
-    )
-  }
-  await tx.query(
-    `insert into saatja.outbox_attachment (company, message, position, filename, content_type, cid, digest)
-     select $1, part.message, part.position, part.filename, part."contentType", part.cid, part.digest
-     from jsonb_to_recordset($2::jsonb) as part (
-       message uuid, position int, filename text, "contentType" text, cid text, digest text
-     )`,
-    [company, wellFormed(JSON.stringify(added.map(({ bytes: _bytes, ...facts }) => facts)))],
-  )
+  { run, mailbox, sender, hold, bulk, priority }: CommonColumns,
+  items: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const values = [company, run, mailbox, sender, hold, bulk, priority, `[${items.join()}]`]
+  const { rows } = await tx.query<{ key: string; id: string }>(insert, values)
+  return new Map(rows.map(({ key, id }) => [key, id]))
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { checkRights, type Database, orMissingRights, type SchemaPart } from '@saatja/store'
-import { type Jobs, jobsSchemaOf, openJobs } from './jobs.ts'
+import { type Jobs, openJobs } from './jobs.ts'
+import { jobsSchemaOf } from './pg-boss.ts'
 
 /**
  * Opens the queue, and makes its tables where they are missing.

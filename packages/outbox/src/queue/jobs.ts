@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { type Database, type Queryable, sqlState } from '@saatja/store'
-import type { Db, PgBoss } from 'pg-boss'
+import type { Database, Queryable } from '@saatja/store'
+import { bossDatabase, mailboxQueue, openMailboxQueue, touchedBy } from './pg-boss.ts'
 
 /** One mailbox of one company. */
 export interface MailboxKey {
@@ -37,28 +36,8 @@ export interface Jobs {
   close(): Promise<void>
 }
 
-const queue = 'mailbox'
-/** Seconds without a heartbeat after which another process takes over. The least that pg-boss allows. */
-const heartbeatSeconds = 10
-/** Seconds between two checks for dead processes. */
-const superviseSeconds = 3
-
-export const heartbeatMillis = (heartbeatSeconds * 1_000) / 4
-
 export const openJobs = async (database: Database, trouble: (error: unknown) => void): Promise<Jobs> => {
-  const boss = await startBoss(database, trouble)
-  await boss.createQueue(queue, {
-    policy: 'exclusive',
-    heartbeatSeconds,
-    // The heartbeat tells a dead process; a living one may wait ten minutes for a final reply.
-    expireInSeconds: 6 * 3_600,
-    retryLimit: 1_000_000,
-    retryDelay: 0,
-    retentionSeconds: 90 * 86_400,
-  })
-  // pg-boss reads the queue's options on first use; inside a transaction of PGlite it could not.
-  await boss.touch(queue, randomUUID())
-  await deleteOrphanedJobs(boss, database)
+  const boss = await openMailboxQueue(database, trouble)
   return {
     async wake({ company, mailbox }, urgent = false) {
       const options = {
@@ -69,71 +48,36 @@ export const openJobs = async (database: Database, trouble: (error: unknown) => 
       // Nothing was changed: a process is sending from it, or has just finished and planned it for later. A second try
       // tells the two apart.
       for (let attempt = 0; attempt < 2; attempt++) {
-        const { updated, inserted } = await boss.upsert(queue, { company, mailbox }, options)
+        const { updated, inserted } = await boss.upsert(mailboxQueue, { company, mailbox }, options)
         if (updated + inserted > 0) return
       }
     },
     async sweep() {
-      const { rows } = await database.query<MailboxKey>(forgotten, [queue])
+      const { rows } = await database.query<MailboxKey>(forgotten, [mailboxQueue])
       return rows
     },
     async fetch(count, urgentOnly = false) {
       const options = { batchSize: count, ...(urgentOnly ? { minPriority: 1 } : {}) }
-      const jobs = await boss.fetch<MailboxKey>(queue, options)
+      const jobs = await boss.fetch<MailboxKey>(mailboxQueue, options)
       return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, ...data }))
     },
-    touch: async (jobs) => settledOf(await boss.touch(queue, [...jobs])),
+    touch: async (jobs) => touchedBy(await boss.touch(mailboxQueue, [...jobs])),
     async finish(tx, job, next) {
       const { company, mailbox } = job
-      const ended = settledOf(await boss.deleteJob(queue, job, { db: adapter(tx) }))
+      const ended = touchedBy(await boss.deleteJob(mailboxQueue, job, { db: bossDatabase(tx) }))
       if (!ended.has(job.id)) return false
       const at = await next()
       if (at === undefined) return true
-      const options = { singletonKey: keyOf(company, mailbox), startAfter: at, db: adapter(tx) }
-      await boss.send(queue, { company, mailbox }, options)
+      const options = { singletonKey: keyOf(company, mailbox), startAfter: at, db: bossDatabase(tx) }
+      await boss.send(mailboxQueue, { company, mailbox }, options)
       return true
     },
     close: () => boss.stop({ graceful: false, close: false }),
   }
 }
 
-/** Where pg-boss has its tables. */
-export const jobsSchemaOf = ({ schema }: Pick<Database, 'schema'>): string => `${schema}_jobs`
-
-/** pg-boss is loaded when a queue is opened: it is an ES module, which Jest cannot load without configuration. */
-const startBoss = async (database: Database, trouble: (error: unknown) => void): Promise<PgBoss> => {
-  const { PgBoss: Boss } = await import('pg-boss')
-  for (let attempt = 1; ; attempt++) {
-    const boss = new Boss({
-      db: adapter(database),
-      backend: database.engine,
-      schema: jobsSchemaOf(database),
-      schedule: false,
-      superviseIntervalSeconds: superviseSeconds,
-      monitorIntervalSeconds: superviseSeconds,
-    })
-    boss.on('error', trouble)
-    try {
-      return await boss.start()
-    } catch (error) {
-      // QUIRK: of several processes that make pg-boss's schema at the same moment, all but one may get a duplicate key
-      // of PostgreSQL's catalog, which pg-boss 12.35 does not take for what it is.
-      if (sqlState(error) !== '23505' || attempt === 3) throw error
-    }
-  }
-}
-
-const cleaned = new WeakSet<Database>()
-
-/**
- * An embedded database has one process. Mailboxes of an earlier process need not wait for its heartbeat to expire; jobs
- * are hints, and a sweep makes those that are needed.
- */
-const deleteOrphanedJobs = async (boss: PgBoss, database: Database): Promise<void> => {
-  if (database.engine !== 'pglite' || cleaned.has(database)) return
-  cleaned.add(database)
-  await boss.deleteAllJobs(queue)
-}
+/** A slug holds no space, so no two mailboxes share a key. `sweep` makes the same key in SQL. */
+const keyOf = (company: string, mailbox: string): string => `${company} ${mailbox}`
 
 /** Asks mailbox by mailbox, for one row at most: PostgreSQL plans `exists` as one look at all messages that wait. */
 const forgotten = `
@@ -156,23 +100,3 @@ const forgotten = `
         where orphan.company = box.company and orphan.mailbox = box.mailbox and orphan.state = 'sending' limit 1
       ), false
     )`
-
-/** A slug holds no space, so no two mailboxes share a key. `sweep` makes the same key in SQL. */
-const keyOf = (company: string, mailbox: string): string => `${company} ${mailbox}`
-
-/** pg-boss answers which jobs a call touched, but its types do not say so. */
-const settledOf = (response: object): ReadonlySet<string> =>
-  new Set('settled' in response && Array.isArray(response.settled) ? response.settled.map(String) : [])
-
-const isDatabase = (database: Queryable): database is Database => 'script' in database
-
-/** Statements without values may be several at once, which only a script can run. */
-const adapter = (database: Queryable): Db => ({
-  executeSql: async (text, values) => {
-    const { rows } =
-      values?.length || !isDatabase(database)
-        ? await database.query(text, values ?? [])
-        : await database.script(text)
-    return { rows: [...rows] }
-  },
-})

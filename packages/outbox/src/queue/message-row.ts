@@ -1,3 +1,4 @@
+import { recipientsOf } from '@saatja/core'
 import type { StoredContent } from '../kept-message.ts'
 
 /** A message that this process has claimed. */
@@ -25,3 +26,7 @@ export interface ClaimedMessage {
   readonly refused: number
   readonly expiresAt: Date
 }
+
+/** Lists the recipients of this attempt. */
+export const recipientsNow = ({ pending, content }: ClaimedMessage): readonly string[] =>
+  pending ?? recipientsOf(content)

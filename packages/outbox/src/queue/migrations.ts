@@ -3,125 +3,14 @@ import { findUrgentByIndex, keepCommitPlans, replaceCommitFunction } from './com
 import { deleteWithMessage } from './delete-with-message.ts'
 import { endCancelled } from './end-cancelled.ts'
 import { createCommitFunction } from './first-commit-function.ts'
+import { firstTables } from './first-tables.ts'
 import { resumeChanged } from './resume-changed.ts'
 
 /** Every row belongs to a company, and every key begins with it. */
 export const outboxMigrations: readonly Migration[] = [
   {
     name: 'runs, messages, attempts, mailboxes',
-    statements: [
-      `create table saatja.outbox_run (
-        company text not null references saatja.company on delete cascade,
-        id uuid not null,
-        name text not null,
-        sender text not null,
-        kind text not null,
-        bulk boolean not null,
-        paused boolean not null default false,
-        created_at timestamptz not null default now(),
-        primary key (company, id),
-        unique (company, name)
-      )`,
-      `create table saatja.outbox_mailbox (
-        company text not null references saatja.company on delete cascade,
-        mailbox text not null,
-        paused_until timestamptz,
-        pause jsonb,
-        failures int not null default 0,
-        ledger jsonb not null default '{}',
-        version int not null default 0,
-        primary key (company, mailbox)
-      )`,
-      `create table saatja.outbox_message (
-        company text not null,
-        id uuid not null,
-        run uuid not null,
-        key text not null,
-        digest text not null,
-        mailbox text not null,
-        sender text not null,
-        state text not null,
-        hold text,
-        bulk boolean not null,
-        priority int not null,
-        turn bigint not null,
-        attempt int not null default 0,
-        deferrals int not null default 0,
-        next_at timestamptz,
-        dot_at timestamptz,
-        expires_at timestamptz not null,
-        message_id text not null,
-        content jsonb not null,
-        attachments int not null,
-        recipients int not null,
-        pending jsonb,
-        reached int not null default 0,
-        refused int not null default 0,
-        server_message_id text,
-        reply text,
-        diagnosis jsonb,
-        created_at timestamptz not null default now(),
-        done_at timestamptz,
-        primary key (company, id),
-        unique (company, key),
-        foreign key (company, run) references saatja.outbox_run on delete cascade,
-        foreign key (company, mailbox) references saatja.outbox_mailbox
-      )`,
-      `create index outbox_next on saatja.outbox_message (company, mailbox, bulk, priority desc, turn, id)
-        where state = 'queued' and hold is null`,
-      `create index outbox_deferred on saatja.outbox_message (company, mailbox, next_at)
-        where state = 'deferred' and hold is null`,
-      `create index outbox_sending on saatja.outbox_message (company, mailbox) where state = 'sending'`,
-      `create index outbox_first_turn on saatja.outbox_message (company, mailbox, turn)
-        where state in ('queued', 'deferred')`,
-      `create index outbox_turn on saatja.outbox_message (company, mailbox, sender, turn)
-        where state in ('queued', 'deferred')`,
-      `create index outbox_of_run on saatja.outbox_message (company, run, state, done_at)`,
-      `create table saatja.outbox_recipient (
-        company text not null,
-        message uuid not null,
-        address text not null,
-        state text not null,
-        reply text,
-        diagnosis jsonb,
-        at timestamptz not null default now(),
-        primary key (company, message, address),
-        foreign key (company, message) references saatja.outbox_message on delete cascade
-      )`,
-      `create table saatja.outbox_attempt (
-        company text not null,
-        message uuid not null,
-        number int not null,
-        worker text not null,
-        begun_at timestamptz not null default now(),
-        dot_at timestamptz,
-        ended_at timestamptz,
-        outcome text,
-        reply text,
-        diagnosis jsonb,
-        primary key (company, message, number),
-        foreign key (company, message) references saatja.outbox_message on delete cascade
-      )`,
-      `create table saatja.outbox_blob (
-        company text not null references saatja.company on delete cascade,
-        digest text not null,
-        content bytea not null,
-        primary key (company, digest)
-      )`,
-      `create table saatja.outbox_attachment (
-        company text not null,
-        message uuid not null,
-        position int not null,
-        filename text not null,
-        content_type text,
-        cid text,
-        digest text not null,
-        primary key (company, message, position),
-        foreign key (company, message) references saatja.outbox_message on delete cascade,
-        foreign key (company, digest) references saatja.outbox_blob
-      )`,
-      'create index outbox_blob_used on saatja.outbox_attachment (company, digest)',
-    ],
+    statements: firstTables,
   },
   {
     name: 'the code of a diagnosis',

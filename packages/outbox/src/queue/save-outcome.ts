@@ -1,5 +1,6 @@
 import type { Queryable } from '@saatja/store'
 import type { Outcome } from '../policy/outcome.ts'
+import type { MessageState } from '../state.ts'
 import type { MailboxKey } from './jobs.ts'
 import type { ClaimedMessage } from './message-row.ts'
 
@@ -65,6 +66,25 @@ export const clearFailures = async (database: Queryable, { company, mailbox }: M
     `update saatja.outbox_mailbox set failures = 0 where company = $1 and mailbox = $2 and failures > 0`,
     [company, mailbox],
   )
+}
+
+/**
+ * The state in which a cancelled run has ended a message that would have been tried again; undefined where it is tried
+ * again. The number of the attempt tells it from what later attempts do.
+ */
+export const cancelledState = async (
+  database: Queryable,
+  { company }: MailboxKey,
+  { id, attempt }: Pick<ClaimedMessage, 'id' | 'attempt'>,
+  { state }: Pick<Outcome, 'state'>,
+): Promise<MessageState | undefined> => {
+  if (state !== 'queued' && state !== 'deferred') return undefined
+  const { rows } = await database.query<{ readonly state: MessageState }>(
+    `select state from saatja.outbox_message
+     where company = $1 and id = $2 and attempt = $3 and state in ('cancelled', 'partial', 'unknown')`,
+    [company, id, attempt],
+  )
+  return rows[0]?.state
 }
 
 /** A message that a dead process had claimed. */

@@ -1,4 +1,5 @@
 import { type Ceilings, isDaily, shareOf } from '@saatja/core'
+import { checkArgument, type OptionRule } from '@saatja/core/options'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -17,14 +18,25 @@ export interface MailboxLoad {
   readonly rest: number
 }
 
+const loadRule: OptionRule = {
+  must: 'an object with messages, recipients, perMinute and rest',
+  test: (value) => typeof Object(value).messages === 'number',
+}
+
+const ceilingsRule: OptionRule = {
+  must: 'what ceilingsOf of @saatja/core answers',
+  test: (value) => Array.isArray(Object(value).rates),
+}
+
 /**
  * Estimates the milliseconds until a run is done: at the recent rate, but not faster than the limits allow, and over as
  * many days as a daily limit requires. Undefined when neither a rate nor a limit is known.
  */
-export const timeLeft = (
-  { messages, recipients, perMinute, rest }: MailboxLoad,
-  { rates }: Ceilings,
-): number | undefined => {
+export const timeLeft = (load: MailboxLoad, ceilings: Ceilings): number | undefined => {
+  checkArgument('timeLeft', 'load', loadRule, load)
+  checkArgument('timeLeft', 'ceilings', ceilingsRule, ceilings)
+  const { messages, recipients, perMinute, rest } = load
+  const { rates } = ceilings
   if (messages === 0) return 0
   const speeds = rates
     .filter((ceiling) => !isDaily(ceiling))

@@ -1,7 +1,17 @@
-import { ceilingsOf, type Diagnosis, limitsOf, type Provider } from '@saatja/core'
+import { type Ceilings, ceilingsOf, type Diagnosis, limitsOf, type Provider } from '@saatja/core'
 import type { CompanyStore, Queryable } from '@saatja/store'
 import { type MessageState, messageStates, openStates } from '../state.ts'
-import { timeLeft } from './estimate.ts'
+import { type MailboxLoad, timeLeft } from './estimate.ts'
+import {
+  type CountRow,
+  countsOf,
+  type MailboxRow,
+  mailboxOf,
+  measuredFor,
+  type PaceRow,
+  paceOf,
+  runOf,
+} from './progress-rows.ts'
 
 /** How far a run is. */
 export interface Progress {
@@ -32,40 +42,7 @@ export interface Progress {
   readonly finished: boolean
 }
 
-interface RunRow {
-  readonly name: string
-  readonly sender: string
-  readonly kind: string
-  readonly paused: boolean
-}
-
-interface CountRow {
-  readonly state: MessageState
-  readonly count: number
-  readonly held: number
-  /** Messages that nothing delays except, perhaps, their mailbox. */
-  readonly waiting: number
-  readonly suppressed: number
-  readonly recipients: number
-}
-
-interface PaceRow {
-  readonly recent: number
-  /** Seconds since the first attempt among them began. */
-  readonly seconds: number | null
-  readonly mailbox: string | null
-}
-
-interface MailboxRow {
-  readonly resting: boolean
-  /** Milliseconds. Null: until someone resumes it. */
-  readonly rest: number | null
-  readonly pause: Diagnosis | null
-  readonly ahead: number
-}
-
-/** Longest and shortest time, in seconds, over which a rate is measured. */
-const longest = 60
+/** Seconds over which a rate must have been measured to be told. */
 const shortest = 5
 
 export const progress = async (
@@ -74,63 +51,78 @@ export const progress = async (
   providers: readonly Provider[],
   run: string,
 ): Promise<Progress | undefined> => {
-  const found = await database.query<RunRow>(
-    'select name, sender, kind, paused from saatja.outbox_run where company = $1 and id = $2',
-    [company.slug, run],
-  )
-  const [row] = found.rows
+  const { slug } = company
+  const row = await runOf(database, slug, run)
   if (row === undefined) return undefined
-  const counts = await countsOf(database, company.slug, run)
-  const count = (state: MessageState): number => counts.find((one) => one.state === state)?.count ?? 0
-  const pace = await paceOf(database, company.slug, run)
-  const perMinute =
-    pace.seconds !== null && pace.seconds >= shortest
-      ? Math.round((pace.recent / Math.min(pace.seconds, longest)) * 60)
-      : undefined
-  const open = openStates.reduce((sum, state) => sum + count(state), 0)
-  const box =
-    pace.mailbox === null
-      ? undefined
-      : await mailboxOf(database, company.slug, pace.mailbox, row.sender, open)
-  const people = counts.reduce((sum, one) => sum + one.recipients, 0)
-  const total = counts.reduce((sum, one) => sum + one.count, 0)
-  const load = {
-    messages: box?.ahead ?? 0,
-    recipients: people / Math.max(total, 1),
-    perMinute,
-    rest: box?.rest ?? 0,
-  }
+  const { name, sender: user, kind, paused } = row
+  const counts = await countsOf(database, slug, run)
+  const pace = await paceOf(database, slug, run)
+  const perMinute = perMinuteOf(pace)
+  const open = openIn(counts)
+  const box = pace.mailbox === null ? undefined : await mailboxOf(database, slug, pace.mailbox, user, open)
   const left =
-    row.paused || box?.rest === null
+    paused || box?.rest === null
       ? undefined
-      : timeLeft(load, await ceilings(company, providers, row.sender))
+      : timeLeft(loadOf(counts, box, perMinute), await ceilings(company, providers, user))
   return {
     run,
-    name: row.name,
-    user: row.sender,
-    kind: row.kind,
-    total,
-    counts: Object.fromEntries(messageStates.map((state) => [state, count(state)])) as Progress['counts'],
+    name,
+    user,
+    kind,
+    total: sum(counts, ({ count }) => count),
+    counts: countsByState(counts),
     ...(perMinute === undefined ? {} : { perMinute }),
     ...(left === undefined || open === 0 ? {} : { doneAt: new Date(Date.now() + left) }),
-    paused: row.paused,
+    paused,
     ...(box?.resting ? { resting: restingOf(box) } : {}),
     held: heldIn(counts, box),
-    blocked: isBlocked(counts, box, row.paused),
-    suppressed: counts.reduce((sum, one) => sum + one.suppressed, 0),
+    blocked: isBlocked(counts, box, paused),
+    suppressed: sum(counts, ({ suppressed }) => suppressed),
     finished: open === 0,
   }
 }
 
+const sum = (counts: readonly CountRow[], of: (row: CountRow) => number): number =>
+  counts.reduce((all, row) => all + of(row), 0)
+
+/** How many messages may still be sent. */
+const openIn = (counts: readonly CountRow[]): number =>
+  sum(counts, ({ state, count }) => (openStates.includes(state) ? count : 0))
+
+const countsByState = (counts: readonly CountRow[]): Progress['counts'] => {
+  const count = (state: MessageState): number => counts.find((one) => one.state === state)?.count ?? 0
+  return Object.fromEntries(messageStates.map((state) => [state, count(state)])) as Progress['counts']
+}
+
+const perMinuteOf = ({ recent, seconds }: PaceRow): number | undefined =>
+  seconds !== null && seconds >= shortest
+    ? Math.round((recent / Math.min(seconds, measuredFor)) * 60)
+    : undefined
+
+const loadOf = (
+  counts: readonly CountRow[],
+  box: MailboxRow | undefined,
+  perMinute: number | undefined,
+): MailboxLoad => ({
+  messages: box?.ahead ?? 0,
+  recipients:
+    sum(counts, ({ recipients }) => recipients) /
+    Math.max(
+      sum(counts, ({ count }) => count),
+      1,
+    ),
+  perMinute,
+  rest: box?.rest ?? 0,
+})
+
 /** A mailbox that is paused until someone resumes it stops everything that is not paused already. */
 const heldIn = (counts: readonly CountRow[], box: MailboxRow | undefined): number =>
-  counts.reduce((sum, one) => sum + one.held + (box?.rest === null ? one.waiting : 0), 0)
+  sum(counts, ({ held, waiting }) => held + (box?.rest === null ? waiting : 0))
 
 const isBlocked = (counts: readonly CountRow[], box: MailboxRow | undefined, paused: boolean): boolean => {
-  const count = (of: (row: CountRow) => number): number => counts.reduce((sum, row) => sum + of(row), 0)
-  if (count(({ state, count: all }) => (openStates.includes(state) ? all : 0)) === 0) return false
-  if (count(({ state, count: all }) => (state === 'sending' ? all : 0)) > 0) return false
-  return paused || box?.rest === null || count(({ waiting }) => waiting) === 0
+  if (openIn(counts) === 0) return false
+  if (sum(counts, ({ state, count }) => (state === 'sending' ? count : 0)) > 0) return false
+  return paused || box?.rest === null || sum(counts, ({ waiting }) => waiting) === 0
 }
 
 const restingOf = ({ rest, pause }: MailboxRow): NonNullable<Progress['resting']> => ({
@@ -138,59 +130,11 @@ const restingOf = ({ rest, pause }: MailboxRow): NonNullable<Progress['resting']
   ...(pause === null ? {} : { diagnosis: pause }),
 })
 
-const ceilings = async (company: CompanyStore, providers: readonly Provider[], user: string) => {
+const ceilings = async (
+  company: CompanyStore,
+  providers: readonly Provider[],
+  user: string,
+): Promise<Ceilings> => {
   const settings = await company.effective(user)
   return ceilingsOf(settings ? limitsOf(settings, providers) : {})
-}
-
-const countsOf = async (database: Queryable, company: string, run: string): Promise<readonly CountRow[]> => {
-  const { rows } = await database.query<CountRow>(
-    `select state, count(*)::int as count, count(*) filter (where hold = 'settings')::int as held,
-       count(*) filter (where hold is null and state in ('queued', 'deferred'))::int as waiting,
-       sum(suppressed)::int as suppressed, sum(recipients)::int as recipients
-     from saatja.outbox_message where company = $1 and run = $2 group by state`,
-    [company, run],
-  )
-  return rows
-}
-
-const paceOf = async (database: Queryable, company: string, run: string): Promise<PaceRow> => {
-  const { rows } = await database.query<PaceRow>(
-    `select
-       (select count(*)::int from saatja.outbox_message
-        where company = $1 and run = $2 and state in ('sent', 'partial', 'bounced', 'failed', 'unknown')
-          and attempt > 0
-          and done_at > now() - interval '${longest} seconds') as recent,
-       (select extract(epoch from now() - min(begun_at))::float8
-        from saatja.outbox_attempt attempt
-        join saatja.outbox_message message on message.company = attempt.company and message.id = attempt.message
-        where message.company = $1 and message.run = $2 and attempt.begun_at > now() - interval '${longest} seconds'
-       ) as seconds,
-       (select mailbox from saatja.outbox_message
-        where company = $1 and run = $2 and state in ('queued', 'sending', 'deferred') limit 1) as mailbox`,
-    [company, run],
-  )
-  return rows[0] ?? { recent: 0, seconds: null, mailbox: null }
-}
-
-/** Users take turns, so messages of others go ahead of this run at most as often as the run is long. */
-const mailboxOf = async (
-  database: Queryable,
-  company: string,
-  mailbox: string,
-  sender: string,
-  open: number,
-): Promise<MailboxRow | undefined> => {
-  const { rows } = await database.query<MailboxRow>(
-    `select coalesce(paused_until > now(), false) as resting, pause,
-       case when paused_until = 'infinity' then null
-         else greatest(coalesce(extract(epoch from paused_until - now()) * 1000, 0), 0)::float8 end as rest,
-       (select coalesce(sum(case when sender = $3 then $4 else least(count, $4) end), $4)::int from (
-          select sender, count(*)::int as count from saatja.outbox_message
-          where company = $1 and mailbox = $2 and state in ('queued', 'deferred') and hold is null group by sender
-        ) waiting) as ahead
-     from saatja.outbox_mailbox where company = $1 and mailbox = $2`,
-    [company, mailbox, sender, open],
-  )
-  return rows[0]
 }

@@ -49,8 +49,7 @@ const paramsOf = ({ failures }: JudgedAddress): Params => {
   }
 }
 
-/** Why bulk mail leaves an address out, in the words of core. */
-export const leftOutDiagnosis = (judgedAddress: JudgedAddress): Diagnosis => ({
+const leftOutDiagnosis = (judgedAddress: JudgedAddress): Diagnosis => ({
   id: judgedAddress.reason === 'complaint' ? 'recipient-complained' : 'recipient-bounced',
   code: 'REJECTED',
   stage: 'recipient',
@@ -58,6 +57,18 @@ export const leftOutDiagnosis = (judgedAddress: JudgedAddress): Diagnosis => ({
   retry: 'after-change',
   params: paramsOf(judgedAddress),
 })
+
+/** Finds which of these addresses bulk mail leaves out, and why, in the words of core. */
+export const leftOutOf = (
+  known: ReadonlyMap<string, JudgedAddress>,
+  addresses: readonly string[],
+): ReadonlyMap<string, Diagnosis> =>
+  new Map(
+    addresses.flatMap((address) => {
+      const one = known.get(addressKey(address))
+      return one?.suppressed ? [[address, leftOutDiagnosis(one)] as const] : []
+    }),
+  )
 
 const viewOf = ({ reason, warned, suppressed, failures }: JudgedAddress): readonly SuppressedAddress[] => {
   const [first] = failures

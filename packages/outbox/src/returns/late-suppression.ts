@@ -1,11 +1,10 @@
-import { addressKey } from '@saatja/bounce'
-import { recipientsOf } from '@saatja/core'
+import type { Diagnosis } from '@saatja/core'
 import type { Queryable } from '@saatja/store'
 import type { Outcome } from '../policy/outcome.ts'
 import { groupCommit } from '../queue/group-commit.ts'
-import type { ClaimedMessage } from '../queue/message-row.ts'
+import { type ClaimedMessage, recipientsNow } from '../queue/message-row.ts'
 import { type JudgedAddress, judge } from './address-failures.ts'
-import { leftOutDiagnosis } from './address-list.ts'
+import { leftOutOf } from './address-list.ts'
 
 /** Milliseconds for which it is not asked again whether any address has failures on record. */
 const fresh = 5_000
@@ -27,59 +26,70 @@ const leaveOut = `
 /** The message without the recipients who are left out, or how it ended because no one remains. */
 type Admitted = { readonly message: ClaimedMessage } | { readonly outcome: Outcome }
 
+export type LateSuppression = (message: ClaimedMessage) => Promise<Admitted>
+
 /**
  * Removes recipients from queued bulk mail whose address came on the company's list after it was queued. Messages that
  * a person waits for go to everyone. Lanes that ask at the same moment share one query.
  */
-export const lateSuppression = (
-  database: Queryable,
-  company: string,
-): ((message: ClaimedMessage) => Promise<Admitted>) => {
+export const lateSuppression = (database: Queryable, company: string): LateSuppression => {
   const judgeTogether = groupCommit<readonly string[], ReadonlyMap<string, JudgedAddress>>(async (asks) => {
     const known = await judge(database, company, asks.flat(), new Date())
     return asks.map(() => known)
   })
-  let looked: { readonly until: number; readonly empty: Promise<boolean> } | undefined
-  const look = async (): Promise<boolean> => {
+  const isEmpty = emptyListCheck(database, company)
+  return async (message) => {
+    if (!message.bulk || (await isEmpty())) return { message }
+    const meant = recipientsNow(message)
+    const leftOut = leftOutOf(await judgeTogether(meant), meant)
+    if (leftOut.size === 0) return { message }
+    const pending = meant.filter((address) => !leftOut.has(address))
+    await writeLeftOut(database, company, message, pending, leftOut)
+    return without(message, pending, leftOut)
+  }
+}
+
+/** Makes the question whether no address has failures on record; an answer holds for a few seconds. */
+const emptyListCheck = (database: Queryable, company: string): (() => Promise<boolean>) => {
+  let asked: { readonly until: number; readonly empty: Promise<boolean> } | undefined
+  const ask = async (): Promise<boolean> => {
     const { rows } = await database.query(
       'select 1 from saatja.outbox_address_failure where company = $1 limit 1',
       [company],
     )
     return rows.length === 0
   }
-  const isEmpty = (): Promise<boolean> => {
-    if (looked !== undefined && Date.now() < looked.until) return looked.empty
-    const empty = look()
-    looked = { until: Date.now() + fresh, empty }
+  return () => {
+    if (asked !== undefined && Date.now() < asked.until) return asked.empty
+    const empty = ask()
+    asked = { until: Date.now() + fresh, empty }
     // After a failure, the next message asks again.
     empty.catch(() => {
-      looked = undefined
+      asked = undefined
     })
     return empty
   }
-  return async (message) => {
-    if (!message.bulk || (await isEmpty())) return { message }
-    const meant = message.pending ?? recipientsOf(message.content)
-    const known = await judgeTogether(meant)
-    const gone = meant.flatMap((address) => {
-      const one = known.get(addressKey(address))
-      return one?.suppressed ? [{ address, diagnosis: leftOutDiagnosis(one) }] : []
-    })
-    const [first] = gone
-    if (first === undefined) return { message }
-    const listed = new Set(gone.map(({ address }) => address))
-    const pending = meant.filter((address) => !listed.has(address))
-    await database.query(leaveOut, [
-      company,
-      message.id,
-      message.attempt,
-      JSON.stringify(pending),
-      gone.length,
-      JSON.stringify(gone),
-    ])
-    if (pending.length > 0)
-      return { message: { ...message, pending, refused: message.refused + gone.length } }
-    const state = message.reached > 0 ? 'partial' : 'failed'
-    return { outcome: { state, result: 'left-out', recipients: [], diagnosis: first.diagnosis } }
-  }
+}
+
+const writeLeftOut = async (
+  database: Queryable,
+  company: string,
+  { id, attempt }: ClaimedMessage,
+  pending: readonly string[],
+  leftOut: ReadonlyMap<string, Diagnosis>,
+): Promise<void> => {
+  const items = [...leftOut].map(([address, diagnosis]) => ({ address, diagnosis }))
+  const values = [company, id, attempt, JSON.stringify(pending), items.length, JSON.stringify(items)]
+  await database.query(leaveOut, values)
+}
+
+const without = (
+  message: ClaimedMessage,
+  pending: readonly string[],
+  leftOut: ReadonlyMap<string, Diagnosis>,
+): Admitted => {
+  if (pending.length > 0) return { message: { ...message, pending, refused: message.refused + leftOut.size } }
+  const state = message.reached > 0 ? 'partial' : 'failed'
+  const [diagnosis] = leftOut.values()
+  return { outcome: { state, result: 'left-out', recipients: [], ...(diagnosis && { diagnosis }) } }
 }

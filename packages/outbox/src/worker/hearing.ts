@@ -2,7 +2,7 @@ import type { Database } from '@saatja/store'
 import { channelOf } from './announcement.ts'
 
 /** Milliseconds after which a process should have heard its own announcement. */
-const patience = 2_000
+const hearWithin = 2_000
 
 /** Whether announcements of other processes arrive here. */
 export interface Hearing {
@@ -20,7 +20,7 @@ export const createHearing = (database: Database, worker: string): Hearing => {
   let asked: number | undefined
   return {
     get deaf() {
-      return asked !== undefined && performance.now() - asked > patience
+      return asked !== undefined && performance.now() - asked > hearWithin
     },
     async test() {
       // An embedded database has one process, which hears itself; a notification would write to a disk that may be full.

@@ -4,9 +4,10 @@ import { type Outcome, outcomeOfOrphan } from '../policy/outcome.ts'
 import { commitWrites } from '../queue/commit.ts'
 import type { MailboxKey } from '../queue/jobs.ts'
 import type { ClaimedMessage } from '../queue/message-row.ts'
-import { applyToMailbox, recover, resumeIfSaved } from '../queue/save-outcome.ts'
+import { applyToMailbox, cancelledState, recover, resumeIfSaved } from '../queue/save-outcome.ts'
+import type { MessageState } from '../state.ts'
 import { channelOf } from './announcement.ts'
-import type { AttemptResult } from './attempt.ts'
+import type { AttemptResult } from './attempt-context.ts'
 import type { Commits } from './commits.ts'
 import { retryQuery } from './retry.ts'
 
@@ -28,7 +29,28 @@ export const recordOutcome = async (
   if (outcome === 'lost') return
   const ended = { outcome, ...(dotAt ? { dotAt } : {}), ...(took === undefined ? {} : { took }) }
   const ours = await retryQuery(() => write(context, commits, key, message, ended), commits.ending)
-  if (ours) emitOutcome(context, key, message, outcome, took)
+  if (!ours) return
+  const told = await retryQuery(() => asEnded(context, key, message, outcome), commits.ending)
+  emitOutcome(context, key, message, told, took)
+}
+
+/** What listeners and the company are told: another state than the outcome's where the run was cancelled meanwhile. */
+type ToldOutcome = Omit<Outcome, 'state'> & { readonly state: MessageState }
+
+/** Reads how the attempt ended where a cancelled run may have ended the message, and tells the company of that. */
+const asEnded = async (
+  context: OutboxContext,
+  key: MailboxKey,
+  message: RecordedMessage,
+  outcome: Outcome,
+): Promise<ToldOutcome> => {
+  const { store } = context
+  const state = await cancelledState(store.database, key, message, outcome)
+  if (state === undefined) return outcome
+  const { pauseUntil: _, holdSender: __, ...rest } = outcome
+  const log = store.company(key.company).events
+  for (const event of eventsOf(key, message, { ...rest, state })) await log.add(event)
+  return { ...outcome, state }
 }
 
 const write = async (
@@ -72,7 +94,7 @@ const endedOf = (
 const eventsOf = (
   { mailbox }: MailboxKey,
   { id, run, key, sender, attempt, messageId }: RecordedMessage,
-  { state, diagnosis, reply, pauseUntil, holdSender }: Outcome,
+  { state, diagnosis, reply, pauseUntil, holdSender }: ToldOutcome,
 ): readonly NewEvent[] => {
   const ids = { message: id, key, messageId, run, mailbox, attempt }
   const data = { ...ids, ...(diagnosis ? { diagnosis } : {}), ...(reply ? { reply } : {}) }
@@ -88,7 +110,7 @@ const emitOutcome = (
   context: OutboxContext,
   { company, mailbox }: MailboxKey,
   { id, run, key, attempt, sender: user, messageId }: RecordedMessage,
-  { state, result, diagnosis, pauseUntil }: Outcome,
+  { state, result, diagnosis, pauseUntil }: ToldOutcome,
   took?: number,
 ): void => {
   const why = diagnosis === undefined ? {} : { diagnosis }
@@ -111,11 +133,13 @@ export const recordOrphans = async (context: OutboxContext, key: MailboxKey): Pr
     for (const orphan of orphans) {
       const outcome = outcomeOfOrphan({ ...orphan, unknown: context.unknownPolicy(orphan.kind) })
       await commitWrites(tx, context.worker, [endedOf(key, orphan, outcome, orphan.dotAt ?? undefined)])
+      const state = (await cancelledState(tx, key, orphan, outcome)) ?? outcome.state
+      const told: ToldOutcome = { ...outcome, state }
       const log = context.store.company(key.company).within(tx).events
-      for (const event of eventsOf(key, orphan, outcome)) await log.add(event)
-      settled.push({ orphan, outcome })
+      for (const event of eventsOf(key, orphan, told)) await log.add(event)
+      settled.push({ orphan, told })
     }
     return settled
   })
-  for (const { orphan, outcome } of found) emitOutcome(context, key, orphan, outcome)
+  for (const { orphan, told } of found) emitOutcome(context, key, orphan, told)
 }

@@ -5,8 +5,20 @@ import { hasKey, readDkimKey } from './key.ts'
 /** What DNS has for one selector of the From domain. */
 export interface DkimSelector {
   readonly name: string
-  /** `other`: a key, but not the one whose private half signs. */
-  readonly status: 'present' | 'other' | 'missing' | 'dangling' | 'revoked' | 'weak' | 'broken' | 'unknown'
+  /**
+   * `other`: a key, but not the one whose private half signs. `several`: more than one key, so that receivers may take
+   * any of them, or none (RFC 6376 3.6.2.2).
+   */
+  readonly status:
+    | 'present'
+    | 'other'
+    | 'several'
+    | 'missing'
+    | 'dangling'
+    | 'revoked'
+    | 'weak'
+    | 'broken'
+    | 'unknown'
   /** Where the selector's CNAME leads. */
   readonly target?: string
   /** Length of an RSA key. */
@@ -43,7 +55,8 @@ export const selectorAt = (
   const host = selectorHost(domain, name)
   const answer = ask(dns, host, 'TXT')
   if (answer.status === 'failed' || answer.status === 'unaskable') return { name, status: 'unknown' }
-  const [text] = keyRecordsAt(dns, host)
+  const [text, second] = keyRecordsAt(dns, host)
+  if (second !== undefined) return { name, status: 'several' }
   const key = text === undefined ? undefined : readDkimKey(text)
   if (text === undefined || key === undefined) return aliasOf(dns, host, name)
   const isOther = key.status === 'present' && publicKey !== undefined && !hasKey(text, publicKey)

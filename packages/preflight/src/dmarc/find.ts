@@ -1,6 +1,8 @@
+import { checkOptions } from '@saatja/core/options'
 import type { DnsStep, Snapshot } from '../dns/answer.ts'
 import { domainOf, isBelow } from '../dns/name.ts'
 import { ask, step } from '../dns/open.ts'
+import { inputRules } from '../input-rules.ts'
 import { type DmarcAction, type DmarcRecord, type OldTag, policyTags } from './record.ts'
 import { olderOrganization } from './suffixes.ts'
 import { type DmarcWalk, walkFrom } from './walk.ts'
@@ -152,14 +154,15 @@ export const policyFor = (dns: Snapshot, domain: string): DmarcPolicy => {
 /**
  * Finds the DMARC policy for a From address or domain by the walk of RFC 9989, or what has to be asked first. Pure.
  * A failed answer that the policy depends on gives `unknown`, never `none`.
+ * @throws TypeError that names a field which cannot be used.
  */
-export const findDmarc = ({
-  from,
-  dns,
-}: {
+export const findDmarc = (question: {
   readonly from: string
   readonly dns: Snapshot
-}): DnsStep<DmarcPolicy> => step(() => policyFor(dns, domainOf(from)))
+}): DnsStep<DmarcPolicy> => {
+  checkOptions('findDmarc', question, { from: inputRules.addressOrDomain, dns: inputRules.dns })
+  return step(() => policyFor(question.dns, domainOf(question.from)))
+}
 
 /**
  * Whether an identifier, such as the envelope's domain or a signature's, is aligned with the From domain. `null`

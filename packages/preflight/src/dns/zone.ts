@@ -1,3 +1,4 @@
+import { checkArgument, optionRules } from '@saatja/core/options'
 import type { DnsAnswer, DnsQuestion, DnsRecord, DnsType } from './answer.ts'
 import { asciiName, isBelow } from './name.ts'
 
@@ -55,6 +56,7 @@ const answerAt = (
 
 /** Answers questions from zones, as a resolver would: aliases are followed, wildcards stand in. Pure. */
 export const zoneResolver = (zones: Zones): ((question: DnsQuestion) => DnsAnswer) => {
+  checkArgument('zoneResolver', 'zones', optionRules.object, zones)
   const byName = new Map(Object.entries(zones).map(([name, entry]) => [asciiName(name), entry]))
   return (question) => answerAt(byName, { ...question, name: asciiName(question.name) }, 0)
 }

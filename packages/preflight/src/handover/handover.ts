@@ -1,7 +1,9 @@
 import type { Finding, Locale } from '@saatja/core'
 import { explain, type Texts, textsWith } from '@saatja/core/explain'
+import { checkArgument, type OptionRule, optionRules } from '@saatja/core/options'
 import type { PreflightCode } from '../codes.ts'
 import { domainOf } from '../dns/name.ts'
+import { inputRules } from '../input-rules.ts'
 import type { DnsChange, Preflight } from '../report/contract.ts'
 import type { HandoverFacts, HandoverTexts } from './handover-texts.ts'
 import { handoverTexts } from './texts.ts'
@@ -94,6 +96,12 @@ const requestLines = (preflight: Preflight, words: HandoverTexts): readonly stri
 const hostLines = ({ dnsHost }: Preflight, domain: string, words: HandoverTexts): readonly string[] =>
   dnsHost ? [words.host({ domain, nameServers: dnsHost.nameServers.join(', '), name: dnsHost.name })] : []
 
+const languageRule: OptionRule = {
+  must: `${Object.keys(handoverTexts).join(', ')}, or sentences in another one`,
+  test: (value) =>
+    typeof value === 'string' ? Object.hasOwn(handoverTexts, value) : optionRules.object.test(value),
+}
+
 /**
  * Writes the message with which the owner of the domain can make the changes, without asking back. `texts` come from
  * `loadTexts(locale, [preflightTexts])`. For a further language, hand in its sentences in place of its name.
@@ -103,6 +111,9 @@ export const handover = (
   language: Locale | HandoverTexts,
   texts: Texts,
 ): HandoverMessage => {
+  checkArgument('handover', 'preflight', inputRules.report, preflight)
+  checkArgument('handover', 'language', languageRule, language)
+  checkArgument('handover', 'texts', inputRules.texts, texts)
   const words = typeof language === 'string' ? handoverTexts[language] : language
   const { provider, outlook } = preflight
   const facts: HandoverFacts = { domain: domainOf(preflight.from), from: preflight.from, provider, outlook }

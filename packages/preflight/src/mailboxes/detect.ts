@@ -1,9 +1,11 @@
 import type { Finding, MailSettings, Provider, Security } from '@saatja/core'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { formatServer, parseAddress } from '@saatja/core/settings'
 import type { DnsStep, Snapshot } from '../dns/answer.ts'
 import { domainOf } from '../dns/name.ts'
 import { awaitPages, step } from '../dns/open.ts'
 import { found } from '../finding.ts'
+import { inputRules, needed } from '../input-rules.ts'
 import { pagesOf, readAutoconfig, type WebSnapshot } from './autoconfig.ts'
 import { detectFindings } from './detect-findings.ts'
 import { settingsFor, withoutStated } from './detected-settings.ts'
@@ -151,8 +153,20 @@ const detected = (input: DetectInput): Detection => {
   }
 }
 
+/** Rules for the input, without what DNS and pages have said. */
+export const detectRules: RulesFor<Omit<DetectInput, 'dns' | 'web'>> = {
+  address: inputRules.address,
+  providers: needed(inputRules.providers),
+  stated: optionRules.object,
+  card: optionRules.string,
+}
+
 /**
  * Finds where the mailboxes of an address are, by evidence in a fixed order, or what has to be asked first. Pure. SPF
  * never decides, an MX host is never taken for a server that sends, and nothing is guessed.
+ * @throws TypeError that names a field which cannot be used.
  */
-export const detect = (input: DetectInput): DnsStep<Detection> => step(() => detected(input))
+export const detect = (input: DetectInput): DnsStep<Detection> => {
+  checkOptions('detect', input, { ...detectRules, dns: inputRules.dns, web: inputRules.web })
+  return step(() => detected(input))
+}

@@ -1,6 +1,8 @@
 import { Resolver } from 'node:dns/promises'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { type DnsAnswer, type DnsQuestion, keyOf } from '../dns/answer.ts'
 import { upwards } from '../dns/name.ts'
+import { listOf } from '../input-rules.ts'
 import { askResolver } from './dns.ts'
 
 /** Answers questions, each under its key. Never throws: a question that gets no answer in time has failed. */
@@ -22,6 +24,16 @@ export interface AskOptions {
    * than 53 is for tests.
    */
   readonly fresh?: boolean | { readonly port: number } | undefined
+}
+
+const rules: RulesFor<AskOptions> = {
+  resolve: optionRules.callback,
+  deadline: optionRules.within,
+  servers: listOf('name servers, such as ["192.0.2.53"]', (one) => typeof one === 'string'),
+  fresh: {
+    must: 'true or false',
+    test: (value) => optionRules.flag.test(value) || optionRules.object.test(value),
+  },
 }
 
 const failed: DnsAnswer = { status: 'failed', reason: 'timeout' }
@@ -122,15 +134,18 @@ const answered = (answer: Promise<DnsAnswer>): Promise<DnsAnswer> =>
 /**
  * Makes a DNS client: it asks each question once, all at the same time, within its own deadline. When it returns,
  * nothing is left open.
+ * @throws TypeError that names an option which cannot be used.
  */
-export const askDns = (options: AskOptions = {}): AskDns => {
-  const { deadline = 5000, resolve } = options
+export const askDns = (options?: AskOptions): AskDns => {
+  checkOptions('askDns', options, rules)
+  const given = options ?? {}
+  const { deadline = 5000, resolve } = given
   const silent = new Set<string>()
   return async (questions, outer) => {
     const controller = new AbortController()
     const run = resolve
       ? { resolve: (question: DnsQuestion) => resolve(question, controller.signal), cancel: () => {} }
-      : openRun(options, silent)
+      : openRun(given, silent)
     const abort = (): void => {
       controller.abort()
       run.cancel()

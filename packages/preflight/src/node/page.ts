@@ -2,6 +2,7 @@ import { type LookupAddress, lookup as lookUpName } from 'node:dns'
 import { request } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { isPublicAddress } from '@saatja/core'
+import { checkOptions, oneOf, optionRules, type RulesFor } from '@saatja/core/options'
 import type { WebAnswer } from '../mailboxes/autoconfig.ts'
 
 /** Fetches one page of a domain's configuration. Never throws. */
@@ -17,6 +18,13 @@ export interface FetchOptions {
   readonly deadline?: number | undefined
   /** Replaces the machine's own lookup of host names. */
   readonly lookup?: ((host: string) => Promise<readonly LookupAddress[]>) | undefined
+}
+
+const rules: RulesFor<FetchOptions> = {
+  network: oneOf('public', 'any'),
+  ca: optionRules.string,
+  deadline: optionRules.within,
+  lookup: optionRules.callback,
 }
 
 const mostBytes = 65_536
@@ -65,9 +73,13 @@ const get = (
     call.end()
   })
 
-/** Makes a function that fetches pages: https only, public addresses only, within its deadline. */
-export const fetchPages = (options: FetchOptions = {}): FetchPage => {
-  const { network = 'public', ca, deadline = 3000, lookup = addressesOf } = options
+/**
+ * Makes a function that fetches pages: https only, public addresses only, within its deadline.
+ * @throws TypeError that names an option which cannot be used.
+ */
+export const fetchPages = (options?: FetchOptions): FetchPage => {
+  checkOptions('fetchPages', options, rules)
+  const { network = 'public', ca, deadline = 3000, lookup = addressesOf } = options ?? {}
   return async (address, outer) => {
     const url = URL.canParse(address) ? new URL(address) : undefined
     if (url?.protocol !== 'https:' || url.username !== '') return { status: 'refused' }

@@ -1,10 +1,12 @@
 import { type Company, type Provider, resolveSettings, type UserCard } from '@saatja/core'
+import { checkOptions, hasMethods, optionRules, type RulesFor } from '@saatja/core/options'
 import type { DnsAnswer, DnsStep, Snapshot } from '../dns/answer.ts'
+import { inputRules, listOf, needed } from '../input-rules.ts'
 import type { WebAnswer, WebSnapshot } from '../mailboxes/autoconfig.ts'
-import { type DetectInput, type Detection, detect } from '../mailboxes/detect.ts'
-import { type CompareInput, compareSenders, type SenderComparison } from '../report/compare.ts'
+import { type DetectInput, type Detection, detect, detectRules } from '../mailboxes/detect.ts'
+import { type CompareInput, compareRules, compareSenders, type SenderComparison } from '../report/compare.ts'
 import type { Preflight, PreflightInput } from '../report/contract.ts'
-import { preflight } from '../report/preflight.ts'
+import { preflight, preflightRules } from '../report/preflight.ts'
 import type { AskDns } from './ask.ts'
 import type { FetchPage } from './page.ts'
 import { publicKeyOf } from './public-key.ts'
@@ -16,6 +18,12 @@ export interface RunOptions {
   readonly deadline?: number | undefined
   /** What is known already, and where new answers are kept: one for many runs asks each name once. */
   readonly dns?: Map<string, DnsAnswer> | undefined
+}
+
+const runRules: RulesFor<RunOptions> = {
+  ask: needed({ ...optionRules.callback, must: 'what askDns answers, or a function like it' }),
+  deadline: optionRules.within,
+  dns: { must: 'a Map', test: hasMethods('get', 'set') },
 }
 
 const defaultDeadline = 5000
@@ -49,15 +57,29 @@ const takeSteps = async <T>(
 const run = <T>(decide: (dns: Snapshot) => DnsStep<T>, options: RunOptions): Promise<T> =>
   within(options.deadline ?? defaultDeadline, (signal) => takeSteps(decide, options, signal))
 
-/** Asks DNS for one user's report. Never throws; a question that gets no answer in time makes it `unknown`. */
-export const runPreflight = (input: Omit<PreflightInput, 'dns'>, options: RunOptions): Promise<Preflight> =>
-  run((dns) => preflight({ ...input, dns }), options)
+/**
+ * Asks DNS for one user's report. A question that gets no answer in time makes it `unknown`, and is no error.
+ * @throws TypeError that names a field or an option which cannot be used.
+ */
+export const runPreflight = async (
+  input: Omit<PreflightInput, 'dns'>,
+  options: RunOptions,
+): Promise<Preflight> => {
+  checkOptions('runPreflight', input, preflightRules)
+  checkOptions('runPreflight', options, runRules)
+  return run((dns) => preflight({ ...input, dns }), options)
+}
 
-/** Asks DNS for the comparison of the sender in use with the Reply-To sender. */
-export const runCompareSenders = (
+/**
+ * Asks DNS for the comparison of the sender in use with the Reply-To sender.
+ * @throws TypeError that names a field or an option which cannot be used.
+ */
+export const runCompareSenders = async (
   input: Omit<CompareInput, 'dns'>,
   options: RunOptions,
 ): Promise<SenderComparison> => {
+  checkOptions('runCompareSenders', input, compareRules)
+  checkOptions('runCompareSenders', options, runRules)
   const { card, systemUser, providers } = input
   const publicKey =
     input.publicKey ?? publicKeyOf(resolveSettings(input), { cards: [card, systemUser], providers })
@@ -70,11 +92,23 @@ export interface DetectOptions extends RunOptions {
   readonly consent?: WebSnapshot['consent'] | undefined
 }
 
-/** Asks DNS, and with consent the pages of the domain, where the mailboxes of an address are. */
-export const runDetect = (
+const detectingRules: RulesFor<DetectOptions> = {
+  ...runRules,
+  fetch: { ...optionRules.callback, must: 'what fetchPages answers, or a function like it' },
+  consent: listOf('domain, ispdb or both', (one) => one === 'domain' || one === 'ispdb'),
+}
+
+/**
+ * Asks DNS, and with consent the pages of the domain, where the mailboxes of an address are.
+ * @throws TypeError that names a field or an option which cannot be used.
+ */
+export const runDetect = async (
   input: Omit<DetectInput, 'dns' | 'web'>,
-  { fetch, consent = [], ...options }: DetectOptions,
+  detectOptions: DetectOptions,
 ): Promise<Detection> => {
+  checkOptions('runDetect', input, detectRules)
+  checkOptions('runDetect', detectOptions, detectingRules)
+  const { fetch, consent = [], ...options } = detectOptions
   const pages = new Map<string, WebAnswer>()
   const web = fetch && consent.length > 0 ? { pages, consent } : undefined
   const fetchAll = async (urls: readonly string[], signal: AbortSignal): Promise<void> => {
@@ -100,11 +134,26 @@ export interface CompanyInput {
   readonly now?: Date | undefined
 }
 
-/** Asks DNS for the reports of all users of a company, by code of the card. Users share what was asked. */
+const companyRules: RulesFor<CompanyInput> = {
+  cards: needed(listOf('user cards', inputRules.card.test)),
+  systemUser: inputRules.card,
+  company: inputRules.company,
+  providers: needed(inputRules.providers),
+  ports: optionRules.ports,
+  perDay: inputRules.perDay,
+  now: optionRules.date,
+}
+
+/**
+ * Asks DNS for the reports of all users of a company, by code of the card. Users share what was asked.
+ * @throws TypeError that names a field or an option which cannot be used.
+ */
 export const preflightCompany = async (
   input: CompanyInput,
   options: RunOptions,
 ): Promise<ReadonlyMap<string, Preflight>> => {
+  checkOptions('preflightCompany', input, companyRules)
+  checkOptions('preflightCompany', options, runRules)
   const { cards, company, providers, ports, perDay, now } = input
   const systemUser = input.systemUser ?? cards.find(({ code }) => code === company.mailUserCode)
   const shared = { ...options, dns: options.dns ?? new Map<string, DnsAnswer>() }

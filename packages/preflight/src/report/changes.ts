@@ -23,8 +23,9 @@ const dkimChange = ({ dkim, input }: SenderFacts): ProvedChange | undefined => {
   const after = `v=DKIM1; k=rsa; p=${input.publicKey}`
   if (selector.status === 'missing')
     return { action: 'add', code: 'dkim-own-missing', name, before: [], after }
-  if (!['other', 'revoked', 'weak', 'broken'].includes(selector.status)) return undefined
-  return { action: 'replace', code: 'dkim-own-other', name, before: keyRecordsAt(input.dns, name), after }
+  if (!['other', 'several', 'revoked', 'weak', 'broken'].includes(selector.status)) return undefined
+  const code = selector.status === 'several' ? 'dkim-two-keys' : 'dkim-own-other'
+  return { action: 'replace', code, name, before: keyRecordsAt(input.dns, name), after }
 }
 
 const isChangeable = ({ party, isReplyTo, domain }: SenderFacts): boolean =>

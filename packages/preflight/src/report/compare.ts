@@ -1,8 +1,10 @@
 import type { Company, MailSettings, Provider, UserCard } from '@saatja/core'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { resolveSettings } from '@saatja/core/settings'
 import type { PreflightCode } from '../codes.ts'
 import type { DnsStep, Snapshot } from '../dns/answer.ts'
 import { step, together } from '../dns/open.ts'
+import { inputRules, needed } from '../input-rules.ts'
 import { replyToSenderOf } from './better.ts'
 import type { Preflight } from './contract.ts'
 import { preflightOf } from './preflight.ts'
@@ -45,8 +47,7 @@ const withoutBetter = ({ better: _, findings, ...report }: Preflight): Preflight
   findings: findings.filter(({ code }) => code !== ('reply-to-better' satisfies PreflightCode)),
 })
 
-/** Compares the sender in use with the Reply-To sender, or says what has to be asked first. Pure. */
-export const compareSenders = (input: CompareInput): DnsStep<SenderComparison> =>
+const compared = (input: CompareInput): DnsStep<SenderComparison> =>
   step(() => {
     const sender = input.providers.map(replyToSenderOf).find((id) => id !== undefined)
     const [current, replyTo] = together<readonly [Preflight, Preflight | undefined]>(
@@ -55,3 +56,26 @@ export const compareSenders = (input: CompareInput): DnsStep<SenderComparison> =
     )
     return { current: replyTo && !isBelieved(replyTo) ? withoutBetter(current) : current, replyTo }
   })
+
+const { card, company, providers, serverAddresses, perDay } = inputRules
+
+/** Rules for the input, without what DNS has said. */
+export const compareRules: RulesFor<Omit<CompareInput, 'dns'>> = {
+  card: needed(card),
+  systemUser: card,
+  company,
+  providers: needed(providers),
+  serverAddresses,
+  publicKey: optionRules.string,
+  perDay,
+  now: optionRules.date,
+}
+
+/**
+ * Compares the sender in use with the Reply-To sender, or says what has to be asked first. Pure.
+ * @throws TypeError that names a field which cannot be used.
+ */
+export const compareSenders = (input: CompareInput): DnsStep<SenderComparison> => {
+  checkOptions('compareSenders', input, { ...compareRules, dns: inputRules.dns })
+  return compared(input)
+}

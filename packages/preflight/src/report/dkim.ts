@@ -11,7 +11,7 @@ export interface DkimReport {
   /** Domain that signs. */
   readonly domain?: string
   readonly selectors: readonly DkimSelector[]
-  /** Whether the signature is in the name of the From domain. `null`: only a mail that was sent can tell. */
+  /** Whether the signature is in the name of the From domain. `null`: only a mail that was sent can tell, or no one. */
   readonly aligned: boolean | null
   /** Set where the settings state the signature, so that mail is signed before it is handed over. */
   readonly own?: true
@@ -24,6 +24,9 @@ interface Signers {
   /** Of the own signature. Where it is not known, any key at the selector will do. */
   readonly publicKey: string | undefined
 }
+
+/** No one can tell beforehand what a receiver makes of it. */
+const isOpen = ({ status }: DkimSelector): boolean => status === 'unknown' || status === 'several'
 
 const usable = ({ status }: DkimSelector): boolean => status === 'present'
 
@@ -42,7 +45,7 @@ const ownDkim = (
   const inName = isAligned(dns, policy, domain, policy.strict.dkim)
   const report = { domain, selectors: [key], own: true } as const
   if (inName !== true) return { ...report, signs: 'own-domain', aligned: inName }
-  return { ...report, signs: 'from-domain', aligned: key.status === 'unknown' ? null : usable(key) }
+  return { ...report, signs: 'from-domain', aligned: isOpen(key) ? null : usable(key) }
 }
 
 /** Looks for the key of the settings' own signature, or else at the selectors of the From domain that the provider names. */
@@ -56,7 +59,7 @@ export const dkimOf = ({ facts, own, publicKey }: Signers, fromDomain: string, d
   if (!names) return { signs, selectors: [], aligned: null }
   const selectors = each(names.value, (name) => selectorAt(dns, fromDomain, name))
   if (selectors.some(usable)) return { signs, domain: fromDomain, selectors, aligned: true }
-  const open = selectors.some(({ status }) => status === 'unknown')
+  const open = selectors.some(isOpen)
   const domain = otherwise === undefined ? {} : { domain: otherwise }
   return { signs, ...domain, selectors, aligned: open ? null : false }
 }

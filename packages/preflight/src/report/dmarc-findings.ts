@@ -67,6 +67,7 @@ const keyFinding = (
 ): Finding | undefined => {
   if (status === 'dangling') return found('dkim-dangling', { domain, selector, target })
   if (status === 'revoked') return found('dkim-revoked', { domain, selector })
+  if (status === 'several') return found('dkim-two-keys', { domain, selector })
   if (status === 'broken') return found('dkim-broken', { domain, selector })
   return status === 'weak' ? found('dkim-weak', { domain, selector, bits: String(bits) }) : undefined
 }
@@ -79,6 +80,7 @@ const ownFindings = ({ selectors, domain = '' }: DkimReport): readonly Finding[]
   selectors.flatMap(({ name: selector, status }) => {
     if (status === 'missing' || status === 'dangling')
       return [found('dkim-own-missing', { domain, selector })]
+    if (status === 'several') return [found('dkim-two-keys', { domain, selector })]
     return unfit.has(status) ? [found('dkim-own-other', { domain, selector })] : []
   })
 
@@ -98,9 +100,8 @@ export const dkimFindings = (
       : []
   if (dkim.own) return [...ownFindings(dkim).map((one) => ({ ...one, ...less })), ...notAligned]
   const usable = dkim.selectors.some(({ status }) => status === 'present')
-  const keys = usable
-    ? []
-    : dkim.selectors.map((key) => keyFinding(key, domain)).filter((one) => one !== undefined)
+  const shown = usable ? dkim.selectors.filter(({ status }) => status === 'several') : dkim.selectors
+  const keys = shown.map((key) => keyFinding(key, domain)).filter((one) => one !== undefined)
   const none = dkim.selectors.length > 0 && dkim.selectors.every(({ status }) => status === 'missing')
   return [
     ...keys.map((one) => ({ ...one, ...less })),

@@ -20,7 +20,8 @@ const resultOf = (
   if (policy.status === 'unknown') return 'unknown'
   if (policy.status === 'none') return 'none'
   if ((spf.result === 'pass' && aligned === true) || dkim.aligned === true) return 'pass'
-  return spf.result === 'pass' && aligned === null ? 'unknown' : 'fail'
+  const open = dkim.aligned === null && dkim.selectors.some(({ status }) => status === 'several')
+  return open || (spf.result === 'pass' && aligned === null) ? 'unknown' : 'fail'
 }
 
 /** Finds DMARC of the From domain, and whether SPF counts for it. */

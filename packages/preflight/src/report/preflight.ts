@@ -1,9 +1,11 @@
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import { type DnsHost, dnsHostOf } from '../change/dns-host.ts'
 import { patched } from '../change/patch.ts'
 import { type ProvedChange, typed } from '../change/spf-change.ts'
 import { olderOrganization } from '../dmarc/suffixes.ts'
 import type { DnsStep } from '../dns/answer.ts'
 import { step } from '../dns/open.ts'
+import { inputRules } from '../input-rules.ts'
 import type { BetterSender } from './better.ts'
 import { changesOf } from './changes.ts'
 import type { DnsChange, Preflight, PreflightInput } from './contract.ts'
@@ -67,8 +69,25 @@ export const preflightOf = (input: PreflightInput): Preflight => {
   )
 }
 
+const { providers, serverAddresses, perDay } = inputRules
+
+/** Rules for the input, without what DNS has said. */
+export const preflightRules: RulesFor<Omit<PreflightInput, 'dns'>> = {
+  effective: inputRules.effective,
+  provider: optionRules.object,
+  providers,
+  serverAddresses,
+  publicKey: optionRules.string,
+  perDay,
+  now: optionRules.date,
+}
+
 /**
  * Says whether receivers will trust one user's mail, why, and which proved changes to DNS would help, or what has to be
  * asked first. Pure: the same snapshot gives the same report, in whatever order its answers came.
+ * @throws TypeError that names a field which cannot be used.
  */
-export const preflight = (input: PreflightInput): DnsStep<Preflight> => step(() => preflightOf(input))
+export const preflight = (input: PreflightInput): DnsStep<Preflight> => {
+  checkOptions('preflight', input, { ...preflightRules, dns: inputRules.dns })
+  return step(() => preflightOf(input))
+}

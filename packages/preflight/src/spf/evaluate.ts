@@ -1,7 +1,9 @@
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import type { DnsStep, Snapshot } from '../dns/answer.ts'
 import { readClientIp } from '../dns/ip.ts'
 import { asciiName, isName } from '../dns/name.ts'
 import { ask, step } from '../dns/open.ts'
+import { inputRules } from '../input-rules.ts'
 import { isExplanation } from './macro.ts'
 import { costsLookup, matches } from './match.ts'
 import { policiesOf, textsAt } from './policy.ts'
@@ -137,9 +139,22 @@ export const evaluateSpf = (question: SpfQuestion, explain = false): SpfVerdict 
   }
 }
 
+const rules: RulesFor<SpfQuestion> = {
+  domain: inputRules.domain,
+  sender: inputRules.address,
+  address: inputRules.ip,
+  helo: optionRules.string,
+  dns: inputRules.dns,
+  receiver: optionRules.string,
+  now: optionRules.date,
+}
+
 /**
  * Says what SPF makes of one client (RFC 7208), or what has to be asked first. Pure; the order in which answers come
  * does not matter. An answer that failed gives `temperror`, never `none` or `pass`.
+ * @throws TypeError that names a field which cannot be used.
  */
-export const checkSpf = (question: SpfQuestion): DnsStep<SpfVerdict> =>
-  step(() => evaluateSpf(question, true))
+export const checkSpf = (question: SpfQuestion): DnsStep<SpfVerdict> => {
+  checkOptions('checkSpf', question, rules)
+  return step(() => evaluateSpf(question, true))
+}

@@ -1,3 +1,4 @@
+import { checkArgument, optionRules } from '@saatja/core/options'
 import { type IpAddress, readIp } from '../dns/ip.ts'
 import { isDomainSpec, isMacroString } from './macro.ts'
 
@@ -148,6 +149,7 @@ const mostKnown = 500
  * break the grammar are named in `broken`.
  */
 export const readSpf = (text: string): SpfRecord => {
+  checkArgument('readSpf', 'text', optionRules.string, text)
   const before = known.get(text)
   if (before) return before
   if (known.size >= mostKnown) known.clear()

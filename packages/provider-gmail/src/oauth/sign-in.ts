@@ -6,7 +6,7 @@ import {
   redirectSafety,
   signInTickets,
 } from '@saatja/core'
-import { redeem } from './google.ts'
+import { type GoogleIssued, redeem } from './google.ts'
 import { sameMailbox, serializeGrant } from './grant.ts'
 import { late, mixedUp, refusalError, refusalIn } from './oauth-error.ts'
 import type { GoogleRegistration } from './registration.ts'
@@ -26,23 +26,10 @@ export const signInWith = (registration: GoogleRegistration) => {
   const begin = async ({ mailbox, redirectUri, locale }: OAuthRequest): Promise<OAuthStart> => {
     const warnings = redirectWarnings(redirectUri)
     const { pending, ticket, challenge } = tickets.issue(mailbox, redirectUri)
-    const url = new URL(registration.authorizationEndpoint)
-    url.search = new URLSearchParams({
-      client_id: registration.clientId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: `openid email ${registration.scope}`,
-      state: pending.state,
-      nonce: ticket.nonce,
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-      // QUIRK: without both Google gives a refresh token only at the very first sign-in.
-      access_type: 'offline',
-      prompt: 'consent',
-      login_hint: mailbox,
-      ...(locale === undefined ? {} : { hl: locale }),
-    }).toString()
-    return { url: url.href, pending, warnings }
+    const { state } = pending
+    const { nonce } = ticket
+    const url = authorizeUrl(registration, { mailbox, redirectUri, challenge, state, nonce, locale })
+    return { url, pending, warnings }
   }
 
   const complete = async (
@@ -53,27 +40,58 @@ export const signInWith = (registration: GoogleRegistration) => {
     const refusal = refusalIn(params)
     if (refusal !== undefined) throw refusalError(refusal)
     const now = Date.now()
-    const { token, expires, ...issued } = await redeem(registration, {
-      params,
-      state: pending.state,
-      redirectUri,
-      verifier,
-      nonce,
-    })
-    return {
-      value: serializeGrant({
-        kind: 'person',
-        mailbox,
-        clientId: registration.clientId,
-        ...issued,
-        token: { token, expires },
-        signedInAt: now,
-        refreshedAt: now,
-      }),
-      account: issued.account,
-      warnings: sameMailbox(issued.account.address, mailbox) ? [] : ['gmail-other-account'],
-    }
+    const issued = await redeem(registration, { params, state: pending.state, redirectUri, verifier, nonce })
+    return personGrant(registration, mailbox, issued, now)
   }
 
   return { begin, complete }
 }
+
+interface AuthorizeRequest {
+  readonly mailbox: string
+  readonly redirectUri: string
+  readonly challenge: string
+  readonly state: string
+  readonly nonce: string
+  readonly locale: string | undefined
+}
+
+/** Makes the URL of Google's page on which the person signs in and accepts. */
+const authorizeUrl = (registration: GoogleRegistration, request: AuthorizeRequest): string => {
+  const url = new URL(registration.authorizationEndpoint)
+  url.search = new URLSearchParams({
+    client_id: registration.clientId,
+    redirect_uri: request.redirectUri,
+    response_type: 'code',
+    scope: `openid email ${registration.scope}`,
+    state: request.state,
+    nonce: request.nonce,
+    code_challenge: request.challenge,
+    code_challenge_method: 'S256',
+    // QUIRK: without both Google gives a refresh token only at the very first sign-in.
+    access_type: 'offline',
+    prompt: 'consent',
+    login_hint: request.mailbox,
+    ...(request.locale === undefined ? {} : { hl: request.locale }),
+  }).toString()
+  return url.href
+}
+
+const personGrant = (
+  { clientId }: GoogleRegistration,
+  mailbox: string,
+  { token, expires, ...issued }: GoogleIssued,
+  now: number,
+): OAuthGrant => ({
+  value: serializeGrant({
+    kind: 'person',
+    mailbox,
+    clientId,
+    ...issued,
+    token: { token, expires },
+    signedInAt: now,
+    refreshedAt: now,
+  }),
+  account: issued.account,
+  warnings: sameMailbox(issued.account.address, mailbox) ? [] : ['gmail-other-account'],
+})

@@ -2,10 +2,10 @@ import { type RefusedToken, type Token, type TokenRequest, tokensOverStore } fro
 import type { Transport } from '../options.ts'
 import { apiSenderId, senderId } from '../sender.ts'
 import { parseGrant, refusedOf, sameMailbox, serializeGrant, tokenOf, withRefused } from './grant.ts'
-import { firstTransport } from './msal.ts'
 import { grantMissing, ownRefusal } from './oauth-error.ts'
 import { renewed } from './refresh.ts'
 import type { Registration } from './registration.ts'
+import { firstTransport } from './token-requests.ts'
 
 /** Whether the token is for SMTP or for Graph: the mail sender decides, or the first that people are asked for. */
 export const transportOf = (

@@ -1,5 +1,5 @@
 import type { AdminConsentRequest, OAuthGrant } from '@saatja/core'
-import { isOneTenant } from '../options.ts'
+import { type ApplicationGrantRequest, isOneTenant } from '../options.ts'
 import { serializeGrant } from './grant.ts'
 import { type Registration, simulated } from './registration.ts'
 
@@ -17,13 +17,6 @@ export const adminConsentUrl = (
     scope: `${applicationResource}/.default`,
   }).toString()
   return simulated(registration, url.href)
-}
-
-/** The mailbox from which the application itself is to send. */
-export interface ApplicationGrantRequest {
-  readonly mailbox: string
-  /** Tenant id or domain; needed where the options name none. */
-  readonly tenant?: string
 }
 
 /**

@@ -7,10 +7,10 @@ import {
   signInTickets,
 } from '@saatja/core'
 import { sameMailbox, serializeGrant } from './grant.ts'
-import { authorizeUrl, firstTransport, redeem } from './msal.ts'
 import { ownRefusal, refusalError, refusalIn } from './oauth-error.ts'
 import { permissionsOf } from './permissions.ts'
 import { type Registration, simulated } from './registration.ts'
+import { authorizeUrl, firstTransport, type Issued, redeem } from './token-requests.ts'
 
 /** The two halves of a person's sign-in: the way to Microsoft, and the return with a code. */
 export const signInWith = (registration: Registration) => {
@@ -45,34 +45,35 @@ export const signInWith = (registration: Registration) => {
     if (refusal !== undefined) throw refusalError(refusal)
     const { code } = params
     if (code === undefined || code === '') throw ownRefusal('m365-state-mismatch')
-    const { account, cache, token, expires } = await redeem(registration, {
-      code,
-      redirectUri,
-      verifier,
-      state,
-      nonce,
-    })
-    return {
-      value: serializeGrant({
-        kind: 'person',
-        mailbox,
-        clientId: registration.clientId,
-        account,
-        cache,
-        ...(registration.largeMessages ? { large: true } : {}),
-        ...(firstTransport(registration) === 'api'
-          ? { apiToken: { token, expires, ...permissionsOf('api', registration.largeMessages) } }
-          : { token: { token, expires } }),
-        signedInAt: now,
-        refreshedAt: now,
-      }),
-      account,
-      warnings: sameMailbox(account.address, mailbox) ? [] : ['m365-other-account'],
-    }
+    const issued = await redeem(registration, { code, redirectUri, verifier, state, nonce })
+    return personGrant(registration, mailbox, issued, now)
   }
 
   return { begin, complete }
 }
+
+const personGrant = (
+  registration: Registration,
+  mailbox: string,
+  { account, cache, token, expires }: Issued,
+  now: number,
+): OAuthGrant => ({
+  value: serializeGrant({
+    kind: 'person',
+    mailbox,
+    clientId: registration.clientId,
+    account,
+    cache,
+    ...(registration.largeMessages ? { large: true } : {}),
+    ...(firstTransport(registration) === 'api'
+      ? { apiToken: { token, expires, ...permissionsOf('api', registration.largeMessages) } }
+      : { token: { token, expires } }),
+    signedInAt: now,
+    refreshedAt: now,
+  }),
+  account,
+  warnings: sameMailbox(account.address, mailbox) ? [] : ['m365-other-account'],
+})
 
 /** Microsoft compares the address character by character, so it is passed on as it is. */
 const redirectWarnings = (redirectUri: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { RefusedToken, Token } from '@saatja/core'
 import type { Transport } from '../options.ts'
-import type { MicrosoftAccount } from './msal.ts'
+import type { MicrosoftAccount } from './token-requests.ts'
 
 interface Common {
   /** The mailbox it was given for; a grant that is moved to another mailbox is worthless. */

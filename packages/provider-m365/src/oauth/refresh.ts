@@ -1,10 +1,10 @@
 import type { Token } from '@saatja/core'
 import type { Transport } from '../options.ts'
 import { type ApplicationGrant, type Grant, type PersonGrant, withoutRefused, withToken } from './grant.ts'
-import { applicationToken, refresh } from './msal.ts'
 import { ownRefusal } from './oauth-error.ts'
 import { permissionsOf } from './permissions.ts'
 import type { Registration } from './registration.ts'
+import { applicationToken, refresh } from './token-requests.ts'
 
 /** A grant after a request to Microsoft, and the token that it gave. */
 export interface Renewed {

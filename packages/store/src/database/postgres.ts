@@ -1,9 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type DatabaseServer, makePool, type PgPool } from './connection.ts'
 import type { Queryable } from './database.ts'
 import type { BareDatabase } from './in-schema.ts'
+import { listen } from './postgres-listen.ts'
 import { statement } from './row-types.ts'
-import { reaching, unreachable } from './server-failure.ts'
+import { notOpened, reaching } from './server-failure.ts'
 
 /**
  * Opens a PostgreSQL server, or works over a pool that the application closes itself.
@@ -18,7 +19,7 @@ export const openPostgres = async (
     await pool.query(statement('select 1'))
   } catch (error) {
     await close()
-    throw unreachable(error)
+    throw notOpened(error, 'url' in place && place.url === '')
   }
   return overPool(pool, close)
 }
@@ -81,52 +82,5 @@ const rollBack = async (client: pg.PoolClient): Promise<void> => {
     client.release()
   } catch (error) {
     client.release(error instanceof Error ? error : true)
-  }
-}
-
-const reconnectAfter = 1_000
-
-/** Listening needs a connection of its own; it is opened again when the server cuts it. */
-const listen = async (
-  pool: pg.Pool,
-  channel: string,
-  heard: (payload: string) => void,
-): Promise<() => Promise<void>> => {
-  let client: pg.Client | undefined
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
-  const later = (): void => {
-    client = undefined
-    if (!stopped) timer ??= setTimeout(connect, reconnectAfter).unref()
-  }
-  const connect = async (): Promise<void> => {
-    timer = undefined
-    // A password is not enumerable in a pool's options.
-    const { password } = pool.options
-    const fresh = new pg.Client({
-      ...pool.options,
-      ...(password === undefined ? {} : { password }),
-      application_name: 'saatja-listen',
-      keepAlive: true,
-    })
-    fresh.on('notification', ({ payload }) => heard(payload ?? ''))
-    fresh.on('error', () => {})
-    fresh.on('end', later)
-    try {
-      await fresh.connect()
-      await fresh.query(`listen ${fresh.escapeIdentifier(channel)}`)
-      client = fresh
-      heard('')
-    } catch {
-      await fresh.end().catch(() => {})
-      later()
-    }
-    if (stopped) await fresh.end().catch(() => {})
-  }
-  await connect()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await client?.end()
   }
 }

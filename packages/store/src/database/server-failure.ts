@@ -21,12 +21,28 @@ const lost =
  * Makes the error of a server that cannot be used, in the words of the server where it said some. Without the cause: it
  * may hold the address, and with it the password.
  */
-export const unreachable = (error: unknown): StoreError => {
+const unreachable = (error: unknown): StoreError => {
   const said = error instanceof Error && 'severity' in error ? error.message : sqlState(error)
   return new StoreError(
     'UNREACHABLE',
     `The PostgreSQL server cannot be used (${said ?? 'no answer'}); check its address and whether it runs`,
   )
+}
+
+/** SQLSTATE of a server that has no database of this name. */
+const noDatabase = '3D000'
+
+/** Makes the error of a server that could not be opened, with what can be corrected in its address. */
+export const notOpened = (error: unknown, blankUrl: boolean): StoreError => {
+  if (error instanceof Error && sqlState(error) === noDatabase)
+    return new StoreError(
+      'UNREACHABLE',
+      `The PostgreSQL server has no such database (${error.message}); create it, or correct its name in the address`,
+    )
+  const failure = unreachable(error)
+  if (!blankUrl) return failure
+  const why = 'url is empty, so PGHOST and the like were used, or this computer'
+  return new StoreError('UNREACHABLE', `${failure.message}; ${why}`)
 }
 
 /** Makes a StoreError of an error that is about the server and not about a statement; any other stays what it is. */

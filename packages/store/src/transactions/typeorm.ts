@@ -13,7 +13,8 @@ export interface TypeOrmTransaction {
  * Makes the `manager` of `dataSource.transaction(async (manager) => …)` a transaction for `within`.
  * @throws TypeError for a manager outside a transaction
  */
-export const typeormTransaction = ({ queryRunner }: TypeOrmTransaction): Queryable => {
+export const typeormTransaction = (manager: TypeOrmTransaction): Queryable => {
+  const { queryRunner }: TypeOrmTransaction = Object(manager)
   if (queryRunner === undefined)
     throw new TypeError(
       'typeormTransaction: manager must be the one that dataSource.transaction() hands over, not that of the data source',

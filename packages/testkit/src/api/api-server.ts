@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:https'
 import type { Socket } from 'node:net'
+import { openSockets } from '../open-sockets.ts'
+import { portOf } from '../port-of.ts'
 import type { RunningServer } from '../smtp/server.ts'
 import type { ApiServerOptions } from './api-server-options.ts'
 import { draftPathOf, serveDraft } from './drafts.ts'
@@ -33,29 +35,25 @@ const serve = async (visit: Visit): Promise<void> => {
 
 /** Starts a simulated API on loopback with the vendor's behaviour. */
 export const startApiServer = async (setup: ApiServerOptions): Promise<RunningServer> => {
-  const sockets = new Set<Socket>()
+  const sockets = openSockets()
   const raw = new WeakMap<object, Socket>()
   const server = createServer(setup.certificate, (request, response) => {
     const visit = { setup, request, response, socket: raw.get(request.socket) ?? request.socket }
     serve(visit).catch(() => request.socket.destroy())
   })
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
+  server.on('connection', sockets.add)
   server.on('secureConnection', (secured) => {
-    const under = [...sockets].find(({ remotePort }) => remotePort === secured.remotePort)
+    const under = sockets.find(({ remotePort }) => remotePort === secured.remotePort)
     if (under !== undefined) raw.set(secured, under)
   })
   server.on('tlsClientError', () => undefined)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
   return {
-    port: typeof address === 'object' && address !== null ? address.port : 0,
+    port: portOf(server),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      for (const socket of sockets) socket.destroy()
+      sockets.destroyAll()
       await closed
     },
   }

@@ -3,8 +3,8 @@ import type { Provider } from '@saatja/core'
 /** What a provider is tested with. */
 export interface Subject {
   readonly provider: Provider
-  /** Name of the package that the provider comes in. */
-  readonly packageName: string
+  /** Name of the package that the provider comes in, if it has one of its own. */
+  readonly packageName: string | undefined
   /**
    * A mailbox at the provider, such as `mari@kivi.ee`.
    */

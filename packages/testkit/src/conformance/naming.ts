@@ -16,7 +16,7 @@ export const namingCases: readonly Case[] = [
     complaints: ({ provider: { id }, packageName }) => [
       ...complainIf(!words.test(id), `id: ${quote(id)} is not lower-case words joined by hyphens`),
       ...complainIf(
-        packageName.replace(/^@[^/]+\//, '') !== `provider-${id}`,
+        packageName !== undefined && packageName.replace(/^@[^/]+\//, '') !== `provider-${id}`,
         `id: ${quote(id)} belongs in a package named provider-${id}, but this one is ${quote(packageName)}`,
       ),
     ],

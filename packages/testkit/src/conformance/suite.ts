@@ -1,4 +1,6 @@
 import type { Provider } from '@saatja/core'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkProvider } from '../provider-shape.ts'
 import { apiCases } from './api.ts'
 import { behaviourCases } from './behaviour.ts'
 import type { Case, Subject } from './case.ts'
@@ -13,8 +15,8 @@ import { textCases } from './texts.ts'
 
 /** What the suite has to know about a provider besides its facts. */
 export interface ConformanceOptions {
-  /** Name in the package.json that the provider comes in. */
-  readonly packageName: string
+  /** Name in the package.json that the provider comes in. Absent: it is part of an application. */
+  readonly packageName?: string
   /** A mailbox at the provider. Default `mari@kivi.ee`. */
   readonly mailbox?: string
   /** A password of the kind that the provider asks for. Default: 16 lower-case letters. */
@@ -55,11 +57,26 @@ const subjectOf = (provider: Provider, options: ConformanceOptions): Subject => 
   now: options.now ?? new Date(),
 })
 
+const rules: RulesFor<ConformanceOptions> = {
+  packageName: optionRules.text,
+  mailbox: optionRules.text,
+  password: optionRules.text,
+  now: optionRules.date,
+  skip: optionRules.object,
+  print: optionRules.callback,
+}
+
 /**
  * Lists the requirements for every provider, for a loop in its own tests.
- * @throws TypeError when `skip` names a case that does not exist.
+ * @throws TypeError when the provider has no such thing as its replies or its behaviour, or `skip` names a case that does not
+ * exist.
  */
-export const conformance = (provider: Provider, options: ConformanceOptions): readonly ConformanceCase[] => {
+export const conformance = (
+  provider: Provider,
+  options: ConformanceOptions = {},
+): readonly ConformanceCase[] => {
+  checkProvider('conformance', 'provider', provider)
+  checkOptions('conformance', options, rules)
   const { skip = {}, print = console.info } = options
   const stale = Object.keys(skip).find((name) => !cases.some((each) => each.name === name))
   if (stale !== undefined) throw new TypeError(`skip: there is no case named ${JSON.stringify(stale)}`)

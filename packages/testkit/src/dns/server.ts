@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import {
   AUTHORITATIVE_ANSWER,
   decode,
@@ -9,6 +10,9 @@ import {
   RECURSION_AVAILABLE,
   TRUNCATED_RESPONSE,
 } from 'dns-packet'
+import { openSockets } from '../open-sockets.ts'
+import { portOf } from '../port-of.ts'
+import { portRule } from '../port-rule.ts'
 import { type DnsReply, packetAnswer } from './reply.ts'
 
 /** One question as it arrived. */
@@ -75,15 +79,19 @@ const framed = (packet: Buffer): Buffer => {
   return Buffer.concat([length, packet])
 }
 
+const rules: RulesFor<DnsServerOptions> = {
+  answer: { ...optionRules.callback, required: true },
+  host: optionRules.string,
+  port: portRule,
+}
+
 /**
  * Starts a DNS server for tests, over UDP and TCP, that sends whatever `answer` returns: records, NXDOMAIN, SERVFAIL,
  * an answer that is too long, or nothing.
  */
-export const startDnsServer = async ({
-  answer,
-  host = '127.0.0.1',
-  port = 0,
-}: DnsServerOptions): Promise<DnsServer> => {
+export const startDnsServer = async (options: DnsServerOptions): Promise<DnsServer> => {
+  checkOptions('startDnsServer', options, rules)
+  const { answer, host = '127.0.0.1', port = 0 } = options
   const asked: string[] = []
   const respond = (message: Buffer, overUdp: boolean, send: (packet: Buffer) => void): void => {
     const query = decode(message)
@@ -93,15 +101,14 @@ export const startDnsServer = async ({
     const reply = answer({ name: question.name, type: question.type })
     if (reply.silent !== true) send(packetOf(query, reply, overUdp))
   }
-  const sockets = new Set<Socket>()
+  const sockets = openSockets()
   const tcp = createServer((socket) => {
     sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
     readMessages(socket, (message) => respond(message, false, (packet) => socket.write(framed(packet))))
   })
   tcp.listen(port, host)
   await once(tcp, 'listening')
-  const bound = (tcp.address() as AddressInfo).port
+  const bound = portOf(tcp)
   const udp = createSocket('udp4')
   udp.on('message', (message, from) =>
     respond(message, true, (packet) => udp.send(packet, from.port, from.address)),
@@ -113,7 +120,7 @@ export const startDnsServer = async ({
     port: bound,
     asked,
     async close() {
-      for (const socket of sockets) socket.destroy()
+      sockets.destroyAll()
       await Promise.all([
         new Promise<void>((done) => tcp.close(() => done())),
         new Promise<void>((done) => udp.close(() => done())),

@@ -1,3 +1,5 @@
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { portRule } from '../port-rule.ts'
 import { type HttpReply, listen, type Question } from '../sign-in/http.ts'
 import { accountOf } from './account.ts'
 import type { EntraClient } from './client.ts'
@@ -58,8 +60,19 @@ export interface Entra {
   close(): Promise<void>
 }
 
+const rules: RulesFor<EntraOptions> = {
+  port: portRule,
+  clients: optionRules.list,
+  delegates: optionRules.object,
+  applicationMailboxes: optionRules.list,
+  lifetime: optionRules.count,
+  now: optionRules.callback,
+}
+
 /** Starts it on loopback. Close it at the end, or the program does not end. */
-export const startEntra = async (options: EntraOptions = {}): Promise<Entra> => {
+export const startEntra = async (given?: EntraOptions): Promise<Entra> => {
+  checkOptions('startEntra', given, rules)
+  const options = given ?? {}
   const questions: TokenQuestion[] = []
   const server = await listen(options.port ?? 0, (question) => route(state, questions, question))
   const state: EntraState = {

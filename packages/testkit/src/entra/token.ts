@@ -81,18 +81,15 @@ const forApplication = (state: EntraState, tenant: string, fields: Fields): Toke
   }
 }
 
-const issueTo = (
-  { conditions, ledger, lifetime, now, url }: EntraState,
+/** What an ID token says of the person. */
+const claimsOf = (
+  { lifetime, now, url }: EntraState,
   account: EntraAccount,
-  fields: Fields,
-  scope: string,
+  clientId: string,
   nonce: string | undefined,
-): Issued => {
-  const clientId = fields.client_id ?? ''
-  const entry = { account, clientId, scope }
-  const granted = scopesIn(fields.scope ?? '').length > 0 ? (fields.scope ?? '') : scope
+) => {
   const seconds = Math.floor(now() / 1000)
-  const claims = {
+  return {
     aud: clientId,
     iss: `${url}/${account.tenant}/v2.0`,
     iat: seconds,
@@ -106,6 +103,19 @@ const issueTo = (
     ver: '2.0',
     ...(nonce === undefined ? {} : { nonce }),
   }
+}
+
+const issueTo = (
+  state: EntraState,
+  account: EntraAccount,
+  fields: Fields,
+  scope: string,
+  nonce: string | undefined,
+): Issued => {
+  const { conditions, ledger, lifetime, now } = state
+  const clientId = fields.client_id ?? ''
+  const entry = { account, clientId, scope }
+  const granted = scopesIn(fields.scope ?? '').length > 0 ? (fields.scope ?? '') : scope
   const info = { uid: account.object, utid: account.tenant }
   return {
     token_type: 'Bearer',
@@ -118,7 +128,7 @@ const issueTo = (
       expires: conditions.has(account.address) ? 0 : now() + lifetime * 1000,
     }),
     refresh_token: ledger.addRefreshToken({ ...entry, issuedAt: now(), used: false }),
-    id_token: ledger.idToken(claims),
+    id_token: ledger.idToken(claimsOf(state, account, clientId, nonce)),
     client_info: Buffer.from(JSON.stringify(info)).toString('base64url'),
   }
 }

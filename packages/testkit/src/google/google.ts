@@ -1,3 +1,5 @@
+import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { portRule } from '../port-rule.ts'
 import { type HttpReply, listen, type Question } from '../sign-in/http.ts'
 import { json } from '../sign-in/reply.ts'
 import { authorize } from './authorize.ts'
@@ -87,8 +89,19 @@ const controlOf = (state: GoogleState): Control => {
   }
 }
 
+const rules: RulesFor<GoogleOptions> = {
+  port: portRule,
+  clients: optionRules.list,
+  serviceAccounts: optionRules.object,
+  testing: optionRules.flag,
+  lifetime: optionRules.count,
+  now: optionRules.callback,
+}
+
 /** Starts it on loopback. Close it at the end, or the program does not end. */
-export const startGoogle = async (options: GoogleOptions = {}): Promise<Google> => {
+export const startGoogle = async (given?: GoogleOptions): Promise<Google> => {
+  checkOptions('startGoogle', given, rules)
+  const options = given ?? {}
   const questions: GoogleQuestion[] = []
   const state: GoogleState = {
     url: '',

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { checkOptions, hasMethods, type OptionRule } from '@saatja/core'
+import { portOf } from '../port-of.ts'
+import { portRule } from '../port-rule.ts'
 import type { SubmissionServer } from '../submission/server.ts'
 import type { MessageStore } from './next-message.ts'
 import { apiRoutes, type SandboxApiOptions } from './routes.ts'
@@ -43,10 +45,7 @@ const ofApi: Readonly<Record<keyof SandboxApiServerOptions, OptionRule>> = {
     required: true,
   },
   token: { must: 'text', test: (value) => typeof value === 'string' },
-  port: {
-    must: 'a port number from 0 to 65535',
-    test: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65_536,
-  },
+  port: portRule,
 }
 
 /** A token as RFC 6750 spells it, so that a header can carry it. */
@@ -57,6 +56,8 @@ const tokenForm = /^[A-Za-z0-9._~+/-]+=*$/
  * @throws TypeError for a token that no header can carry.
  */
 export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
+  const { port: _, ...rules } = ofApi
+  checkOptions('sandboxApi', options, { ...rules, token: { ...rules.token, required: true } })
   if (!tokenForm.test(options.token))
     throw new TypeError('sandboxApi: token must be of letters, digits and . _ ~ + / - alone')
   const { fetch } = apiRoutes(options)
@@ -75,9 +76,8 @@ export const startSandboxApi = async (options: SandboxApiServerOptions): Promise
   const server = createAdaptorServer({ fetch: api.fetch }) as Server
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
   return {
-    address: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`,
+    address: `http://127.0.0.1:${portOf(server)}`,
     token,
     close: async () => {
       const closed = once(server, 'close')

@@ -1,4 +1,5 @@
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
+import { portOf } from '../port-of.ts'
 import type { Script } from './script.ts'
 import { ScriptedConnection, type ScriptLog } from './scripted-connection.ts'
 
@@ -25,12 +26,48 @@ export interface ScriptedServer {
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(0, '127.0.0.1', () => resolve(portOf(server)))
+  })
+
+/** Counts connections; one that has said QUIT is left before its socket closes. */
+const openConnections = () => {
+  const sockets = new Set<Socket>()
+  const open = new Set<Socket>()
+  let ever = 0
+  let most = 0
+  return {
+    add: (socket: Socket): void => {
+      sockets.add(socket)
+      open.add(socket)
+      ever += 1
+      most = Math.max(most, open.size)
+      socket.once('close', () => {
+        sockets.delete(socket)
+        open.delete(socket)
+      })
+    },
+    leave: (socket: Socket): void => void open.delete(socket),
+    count: () => ({ ever, open: open.size, most }),
+    destroyAll: (): void => {
+      for (const socket of sockets) socket.destroy()
+    },
+  }
+}
+
+const seen = ({ lines, watchers }: ScriptLog, line: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!lines.some((one) => one.startsWith(line))) return
+      watchers.delete(look)
+      resolve()
+    }
+    watchers.add(look)
+    look()
   })
 
 /** Starts a server that plays the script on every connection. Close it at the end, or the program does not end. */
 export const startScriptedServer = async (script: Script = {}): Promise<ScriptedServer> => {
-  const ledger: ScriptLog = {
+  const log: ScriptLog = {
     lines: [],
     messages: [],
     names: [],
@@ -38,47 +75,25 @@ export const startScriptedServer = async (script: Script = {}): Promise<Scripted
     played: new Map(),
     bodyBytes: 0,
   }
-  const sockets = new Set<Socket>()
-  const open = new Set<Socket>()
-  let ever = 0
-  let most = 0
+  const connections = openConnections()
   const server = createServer((socket) => {
-    sockets.add(socket)
-    open.add(socket)
-    ever += 1
-    most = Math.max(most, open.size)
-    socket.once('close', () => {
-      sockets.delete(socket)
-      open.delete(socket)
-    })
-    new ScriptedConnection(socket, script, ledger, () => open.delete(socket))
+    connections.add(socket)
+    new ScriptedConnection(socket, script, log, () => connections.leave(socket))
   })
   const port = await listening(server)
-  const hangUp = (): void => {
-    for (const socket of sockets) socket.destroy()
-  }
   return {
     port,
-    lines: ledger.lines,
-    messages: ledger.messages,
-    names: ledger.names,
-    bodyBytes: () => ledger.bodyBytes,
-    connections: () => ({ ever, open: open.size, most }),
-    seen: (line) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (!ledger.lines.some((one) => one.startsWith(line))) return
-          ledger.watchers.delete(look)
-          resolve()
-        }
-        ledger.watchers.add(look)
-        look()
-      }),
-    hangUp,
+    lines: log.lines,
+    messages: log.messages,
+    names: log.names,
+    bodyBytes: () => log.bodyBytes,
+    connections: connections.count,
+    seen: (line) => seen(log, line),
+    hangUp: connections.destroyAll,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        hangUp()
+        connections.destroyAll()
       }),
   }
 }

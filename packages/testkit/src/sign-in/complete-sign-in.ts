@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
 import type { SignInChoice } from '../entra/authorize.ts'
 import type { GoogleChoice } from '../google/choice.ts'
 
@@ -8,6 +9,11 @@ export interface SignInAction {
   readonly address?: string
 }
 
+const rules: RulesFor<SignInAction> = {
+  choice: { ...optionRules.text, must: 'what the person chooses, such as accept', required: true },
+  address: optionRules.string,
+}
+
 /**
  * Does on the simulated page what a person would: opens it, presses a button, and returns the parameters that the
  * application's return address gets.
@@ -15,8 +21,11 @@ export interface SignInAction {
  */
 export const completeSignIn = async (
   url: string,
-  { choice, address }: SignInAction,
+  action: SignInAction,
 ): Promise<Readonly<Record<string, string>>> => {
+  checkArgument('completeSignIn', 'url', optionRules.text, url)
+  checkOptions('completeSignIn', action, rules)
+  const { choice, address } = action
   const page = await fetch(url)
   const html = await page.text()
   const waiting = /name="page" value="([^"]*)"/.exec(html)?.[1]

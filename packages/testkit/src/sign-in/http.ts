@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { portOf } from '../port-of.ts'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -39,9 +40,7 @@ export const listen = async (port: number, answer: (question: Question) => HttpR
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
-  const address = server.address()
-  const bound = typeof address === 'object' && address !== null ? address.port : port
-  return { url: `http://127.0.0.1:${bound}`, close: () => closed(server) }
+  return { url: `http://127.0.0.1:${portOf(server)}`, close: () => closed(server) }
 }
 
 const closed = (server: Server): Promise<void> =>

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
+import { portOf } from '../port-of.ts'
 import { userOf } from './handler-context.ts'
 import { createHandlers } from './handlers.ts'
 import { type ConnectionReplies, ServerConnection } from './server-connection.ts'
@@ -41,9 +42,8 @@ export const startServer = async (setup: ServerOptions): Promise<RunningServer> 
   server.on('error', () => undefined)
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
-  const address = server.server.address()
   return {
-    port: typeof address === 'object' && address !== null ? address.port : 0,
+    port: portOf(server.server),
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(resolve))
       for (const socket of sockets.values()) socket.destroy()

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
+import { openSockets } from '../open-sockets.ts'
+import { portOf } from '../port-of.ts'
 
 /** A port of loopback whose connections are forwarded to another one. */
 export interface Forwarder {
@@ -15,26 +17,17 @@ const join = (from: Socket, to: Socket): void => {
   from.once('close', () => to.destroySoon())
 }
 
-const portOf = (server: Server): number => {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
 /**
  * Listens on 127.0.0.1 and asks for each connection to which port of 127.0.0.1 it is forwarded; 0 takes any port.
  * @throws when the port cannot be listened on.
  */
 export const startForwarder = async (port: number, target: () => Promise<number>): Promise<Forwarder> => {
-  const sockets = new Set<Socket>()
-  const keep = (socket: Socket): void => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  }
+  const sockets = openSockets()
   const forward = async (client: Socket): Promise<void> => {
-    keep(client)
+    sockets.add(client)
     client.on('error', () => client.destroy())
     const upstream = connect({ port: await target(), host: '127.0.0.1', allowHalfOpen: true })
-    keep(upstream)
+    sockets.add(upstream)
     join(client, upstream)
     join(upstream, client)
     if (client.destroyed) upstream.destroy()
@@ -49,7 +42,7 @@ export const startForwarder = async (port: number, target: () => Promise<number>
     close: async () => {
       const closed = once(server, 'close')
       server.close()
-      for (const socket of sockets) socket.destroy()
+      sockets.destroyAll()
       await closed
     },
   }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenarios/scenario.ts'
+import { checkOverrides } from '../smtp/check-injection.ts'
 import type { ServerOverrides } from '../smtp/server-overrides.ts'
 
 /** How the connections of a port are encrypted: from the first byte, or after STARTTLS. */
@@ -26,6 +27,7 @@ export const overridesOf = (
   what: string | ServerOverrides,
 ): ServerOverrides => {
   if (typeof what !== 'string') {
+    checkOverrides(what)
     if (what.port === 'refused')
       throw new TypeError('inject: port cannot be "refused" here; close the server in its place')
     return what

@@ -4,15 +4,17 @@ import type { SignInAttempt } from '../accounts.ts'
 import type { CertificateAuthority } from '../certificates.ts'
 import { certificateFor } from '../certificates.ts'
 import type { ReceivedMessage } from '../mail.ts'
+import { portRule } from '../port-rule.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { sameSecret } from '../secret.ts'
-import { createInjectedFaults } from '../smtp/injected-faults.ts'
+import { serversOnDemand } from '../servers-on-demand.ts'
 import { type RunningServer, startServer } from '../smtp/server.ts'
 import type { ServerOverrides } from '../smtp/server-overrides.ts'
 import { plainBehaviour, plainProfile, type ServerProfile } from '../smtp/server-profile.ts'
 import { createUsageCounter } from '../smtp/usage-counter.ts'
 import { startForwarder } from './forwarder.ts'
 import { overridesOf, playableAt, type SubmissionSecurity } from './playable.ts'
+import { createSubmissionFaults, type ListenerOverrides } from './submission-faults.ts'
 
 /** Where a program finds the server, and how it signs in. */
 export interface SubmissionOptions {
@@ -54,8 +56,6 @@ interface SandboxParts {
   readonly now: () => number
 }
 
-type Listener = Omit<ServerOverrides, 'faults'>
-
 const name = 'localhost'
 
 /** Like a provider's submission port: no sign-in before encryption, no message before sign-in. */
@@ -80,50 +80,8 @@ const signsIn =
   async (attempt: SignInAttempt): Promise<boolean> =>
     sameSecret(attempt.secret, password) && attempt.method !== 'XOAUTH2' && attempt.username === username
 
-/** Plays what is injected, each as often as it was asked for. */
-const createFaults = () => {
-  const faults = createInjectedFaults()
-  let waiting: readonly { left: number; readonly stop: () => void }[] = []
-  const injectListener = (listener: Listener, times: number): (() => void) => {
-    const one = { left: times, stop: faults.inject(listener, {}) }
-    waiting = [...waiting, one]
-    return () => {
-      one.stop()
-      waiting = waiting.filter((other) => other !== one)
-    }
-  }
-  return {
-    fault: faults.fault,
-    inject: ({ faults: replies, ...listener }: ServerOverrides, times: number): (() => void) => {
-      const stops = [
-        ...(replies === undefined
-          ? []
-          : [faults.inject({ faults: replies }, { times: times * replies.length })]),
-        ...(Object.keys(listener).length === 0 ? [] : [injectListener(listener, times)]),
-      ]
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
-    /** How the listener differs for the connection that has come. Asking counts as playing it. */
-    takeListener: (): Listener => {
-      const listener = faults.listener(name)
-      const latest = waiting.at(-1)
-      if (latest === undefined) return listener
-      latest.left -= 1
-      if (latest.left > 0) return listener
-      latest.stop()
-      waiting = waiting.slice(0, -1)
-      return listener
-    },
-  }
-}
-
 const ofListen: Readonly<Record<keyof SubmissionOptions, OptionRule>> = {
-  port: {
-    must: 'a port number from 0 to 65535',
-    test: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 65_536,
-  },
+  port: portRule,
   security: {
     must: 'tls or starttls',
     test: (value) => value === 'tls' || value === 'starttls',
@@ -136,6 +94,41 @@ const ofListen: Readonly<Record<keyof SubmissionOptions, OptionRule>> = {
 const checked = (option: string, value: string): string => {
   if (value === '') throw new TypeError(`listen: ${option} is empty; give one or leave it out`)
   return value
+}
+
+interface ServersOptions extends Omit<SandboxParts, 'scenarios'> {
+  readonly security: SubmissionSecurity
+  readonly faults: ReturnType<typeof createSubmissionFaults>
+  readonly username: string
+  readonly password: string
+}
+
+/** The servers behind the port: one for every way in which they differ. */
+const createServers = (options: ServersOptions) => {
+  const { authority, deliver, now, security, faults } = options
+  const usageCounter = createUsageCounter()
+  const servers = serversOnDemand()
+  const start = async (listener: ListenerOverrides, port: number): Promise<RunningServer> =>
+    startServer({
+      profile,
+      server: `${name}:${port}`,
+      implicitTls: listener.port === undefined ? security === 'tls' : listener.port === 'speaks-tls',
+      certificate: await certificateFor(name, listener.certificate, authority),
+      starttls: listener.starttls ?? 'offered',
+      auth: listener.auth ?? 'offered',
+      ...(listener.newestTls === undefined ? {} : { newestTls: listener.newestTls }),
+      usageCounter,
+      knows: signsIn(options.username, options.password),
+      owned: () => [],
+      fault: (query) => faults.fault(name, query),
+      deliver,
+      now,
+    })
+  return {
+    at: (listener: ListenerOverrides, port: number): Promise<RunningServer> =>
+      servers.at(listener, () => start(listener, port)),
+    close: servers.close,
+  }
 }
 
 /**
@@ -152,36 +145,15 @@ export const startSubmissionServer = async (
   const username = checked('username', options.username ?? 'sandbox')
   const password = checked('password', options.password ?? randomBytes(12).toString('base64url'))
   const playable = playableAt(scenarios, security)
-  const faults = createFaults()
-  const usageCounter = createUsageCounter()
-  const servers = new Map<string, Promise<RunningServer>>()
-  const start = async (listener: Listener): Promise<RunningServer> =>
-    startServer({
-      profile,
-      server: `${name}:${forwarder.port}`,
-      implicitTls: listener.port === undefined ? security === 'tls' : listener.port === 'speaks-tls',
-      certificate: await certificateFor(name, listener.certificate, authority),
-      starttls: listener.starttls ?? 'offered',
-      auth: listener.auth ?? 'offered',
-      ...(listener.newestTls === undefined ? {} : { newestTls: listener.newestTls }),
-      usageCounter,
-      knows: signsIn(username, password),
-      owned: () => [],
-      fault: (query) => faults.fault(name, query),
-      deliver,
-      now,
-    })
+  const faults = createSubmissionFaults(name)
+  const servers = createServers({ authority, deliver, now, security, faults, username, password })
   const forwarder = await startForwarder(options.port ?? 0, async () => {
-    const listener = faults.takeListener()
-    const key = JSON.stringify(listener)
-    const server = servers.get(key) ?? start(listener)
-    servers.set(key, server)
-    return (await server).port
+    const server = await servers.at(faults.takeListener(), forwarder.port)
+    return server.port
   })
   const close = async (): Promise<void> => {
     await forwarder.close()
-    const running = await Promise.all(servers.values())
-    await Promise.all(running.map((server) => server.close()))
+    await servers.close()
   }
   let closed: Promise<void> | undefined
   return {

@@ -1,11 +1,11 @@
-import type { ChosenFile, LetterDraft } from './draft.ts'
+import type { BatchDraft, ChosenFile } from './draft.ts'
 import type { TableMessages } from './table.ts'
 
-type Chosen = Pick<LetterDraft, 'content' | 'files'>
+type Chosen = Pick<BatchDraft, 'content' | 'files'>
 
 /** Whether the messages themselves name a file as an attachment. */
 const isNamed = (
-  { content }: Pick<LetterDraft, 'content'>,
+  { content }: Pick<BatchDraft, 'content'>,
   table: TableMessages | undefined,
   name: string,
 ): boolean => (table ? table.files.has(name) : content.includes(JSON.stringify(name).slice(1)))
@@ -16,7 +16,7 @@ const isNamed = (
  */
 export const listAmong = <F extends { readonly name: string }>(
   files: readonly F[],
-  draft: Pick<LetterDraft, 'content'>,
+  draft: Pick<BatchDraft, 'content'>,
   table: TableMessages | undefined,
 ): F | undefined => {
   const unnamed = files.filter(({ name }) => !isNamed(draft, table, name))
@@ -27,7 +27,7 @@ export const listAmong = <F extends { readonly name: string }>(
 
 /** Lists files that the rows name and nobody has chosen yet. */
 export const missingFiles = (
-  { files }: Pick<LetterDraft, 'files'>,
+  { files }: Pick<BatchDraft, 'files'>,
   table: TableMessages,
 ): readonly string[] => {
   const names = new Set(files.map(({ name }) => name))

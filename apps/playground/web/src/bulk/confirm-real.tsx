@@ -1,7 +1,7 @@
 import { useWords } from '@saatja/ui'
 import type { RunBefore } from '../../../server/bulk/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { confirmWords } from './confirm-messages.ts'
 import { SentBefore } from './sent-before.tsx'
 
@@ -26,14 +26,9 @@ export const ConfirmReal = ({ from, server, count, before, onYes, onNo }: Confir
       isOpen
       onClose={onNo}
       actions={
-        <>
-          <Button autoFocus onPress={onNo}>
-            {word('no')}
-          </Button>
-          <Button look="danger" onPress={onYes}>
-            {word('yes', { count })}
-          </Button>
-        </>
+        <DialogActions no={word('no')} onNo={onNo} isAlert look="danger" onPress={onYes}>
+          {word('yes', { count })}
+        </DialogActions>
       }
     >
       <p>{word('text', { from, server, count })}</p>

@@ -12,7 +12,7 @@ export interface ChosenFile {
 }
 
 /** Which messages, as far as they are typed. */
-export interface LetterDraft {
+export interface BatchDraft {
   readonly kind: BulkSourceKind
   readonly count: string
   readonly name: string
@@ -26,7 +26,7 @@ export interface LetterDraft {
   readonly files: readonly ChosenFile[]
 }
 
-export const emptyDraft = (): LetterDraft => ({
+export const emptyDraft = (): BatchDraft => ({
   kind: 'sample',
   count: '200',
   name: '',

@@ -4,7 +4,8 @@ import { Icon } from '../components/icon.tsx'
 import { useExplain } from '../state/texts.ts'
 import { estimateWords } from './confirm-messages.ts'
 import { durationText } from './duration.ts'
-import { RefusedLetters } from './refused-letters.tsx'
+import { FirstMessagePreview } from './first-message.tsx'
+import { RefusedMessages } from './refused-messages.tsx'
 import { SentBefore } from './sent-before.tsx'
 import type { Estimated } from './source.ts'
 import type { TableMessages } from './table.ts'
@@ -62,7 +63,7 @@ const Facts = ({ estimate }: { estimate: Extract<BulkEstimate, { readonly ok: tr
   )
 }
 
-/** Shows how many messages, from whom, and how long they take, before anything begins. */
+/** Shows how many messages, from whom, how long they take, and the first of them, before anything begins. */
 export const Estimate = ({
   estimated: { estimate, error },
   table,
@@ -71,8 +72,9 @@ export const Estimate = ({
   table: TableMessages | undefined
 }) => (
   <>
-    <RefusedLetters error={error} table={table} />
+    <RefusedMessages error={error} table={table} />
     {estimate?.ok === false && <NotAllowed refusal={estimate} />}
     {estimate?.ok && <Facts estimate={estimate} />}
+    {estimate?.ok && estimate.first && <FirstMessagePreview message={estimate.first} />}
   </>
 )

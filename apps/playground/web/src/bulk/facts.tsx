@@ -1,15 +1,8 @@
 import { useLocale, useWords } from '@saatja/ui'
-import type { ReactNode } from 'react'
 import type { BulkView } from '../../../server/bulk/contract.ts'
 import { clockText, dateText } from '../components/dates.ts'
+import { Fact } from '../components/fact.tsx'
 import { runWords } from './run-messages.ts'
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 const rounded = (rate: number): number => (rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))
 

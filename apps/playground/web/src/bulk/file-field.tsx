@@ -1,5 +1,4 @@
 import { useLocale, useWords } from '@saatja/ui'
-import { useState } from 'react'
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components'
 import { Button } from '../components/button.tsx'
 import { CheckBox } from '../components/check-box.tsx'
@@ -8,50 +7,13 @@ import { EncodingNote } from '../components/encoding-note.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
-import { readTextFile } from '../components/text-file.ts'
-import { call, post } from '../state/api.ts'
-import { listAmong, messagesWith, unusedFiles } from './attachments.ts'
+import { messagesWith, unusedFiles } from './attachments.ts'
 import type { ChosenFile } from './draft.ts'
 import { example } from './example.ts'
+import { FilesReading, ReadingStopped } from './files-read.tsx'
 import { startWords } from './start-messages.ts'
 import { type FileFieldProps, FileProblem, TableFields } from './table-fields.tsx'
-
-const pathOf = (upload: string, name: string): string =>
-  `/bulk/files?${new URLSearchParams({ upload, name }).toString()}`
-
-const useFiles = ({ draft, table, onChange }: FileFieldProps) => {
-  const [error, setError] = useState<unknown>()
-  const { upload } = draft
-  const readList = async (file: File): Promise<void> => {
-    const { text, encoding } = await readTextFile(file)
-    onChange((now) => ({ ...now, content: text, list: { name: file.name, encoding } }))
-  }
-  const attach = async (file: File): Promise<void> => {
-    await post(pathOf(upload, file.name), file, 'application/octet-stream')
-    onChange((now) => {
-      const before = now.files.find(({ name }) => name === file.name)
-      const chosen: ChosenFile = { ...before, name: file.name, size: file.size }
-      return { ...now, files: [...now.files.filter((one) => one !== before), chosen] }
-    })
-  }
-  const take = (files: readonly File[]) => {
-    setError(undefined)
-    // The list of messages is read anew and never attached: it names all recipients.
-    const list = listAmong(files, draft, table)
-    const attached = files.filter((file) => file !== list)
-    // The list comes first, so that its faults are shown before all files have been read.
-    const work = [...(list ? [() => readList(list)] : []), ...attached.map((file) => () => attach(file))]
-    void work.reduce((before, step) => before.then(step), Promise.resolve()).catch(setError)
-  }
-  const remove = (name: string) => {
-    setError(undefined)
-    call('DELETE', pathOf(upload, name)).then(
-      () => onChange((now) => ({ ...now, files: now.files.filter((file) => file.name !== name) })),
-      setError,
-    )
-  }
-  return { take, remove, error }
-}
+import { useFiles } from './use-files.ts'
 
 interface FileProps extends FileFieldProps {
   readonly file: ChosenFile
@@ -114,34 +76,48 @@ const Files = (props: Omit<FileProps, 'file'>) => {
   )
 }
 
+/** Files that are dropped or chosen, or an example in their place. */
+const MessageFiles = ({
+  onFiles,
+  onExample,
+}: {
+  onFiles: (files: readonly File[]) => void
+  onExample: () => void
+}) => {
+  const word = useWords(startWords)
+  return (
+    <DropZone
+      className="drop-zone"
+      aria-label={word('file')}
+      onDrop={({ items }) =>
+        void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())).then(onFiles)
+      }
+    >
+      <p>{word('file-note')}</p>
+      <div className="sign-in-actions">
+        <FileTrigger allowsMultiple onSelect={(files) => onFiles([...(files ?? [])])}>
+          <Button icon="share">{word('choose')}</Button>
+        </FileTrigger>
+        <Button look="quiet" onPress={onExample}>
+          {word('example')}
+        </Button>
+      </div>
+    </DropZone>
+  )
+}
+
 /** Messages as JSON or as a table, with the files that go with them: dropped, chosen or pasted. */
 export const FileField = (props: FileFieldProps) => {
   const { draft, table, onChange } = props
   const word = useWords(startWords)
   const locale = useLocale()
-  const { take, remove, error } = useFiles(props)
+  const { take, remove, error, reading, stopped, stop } = useFiles(props)
+  const fillIn = () => onChange(({ list: _read, ...now }) => ({ ...now, content: example[locale] }))
   return (
     <>
-      <DropZone
-        className="drop-zone"
-        aria-label={word('file')}
-        onDrop={({ items }) =>
-          void Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())).then(take)
-        }
-      >
-        <p>{word('file-note')}</p>
-        <div className="sign-in-actions">
-          <FileTrigger allowsMultiple onSelect={(files) => take([...(files ?? [])])}>
-            <Button icon="share">{word('choose')}</Button>
-          </FileTrigger>
-          <Button
-            look="quiet"
-            onPress={() => onChange(({ list: _read, ...now }) => ({ ...now, content: example[locale] }))}
-          >
-            {word('example')}
-          </Button>
-        </div>
-      </DropZone>
+      <MessageFiles onFiles={take} onExample={fillIn} />
+      {reading && <FilesReading reading={reading} onStop={stop} />}
+      <ReadingStopped stopped={stopped} />
       <TextField
         label={word('content')}
         value={draft.content}

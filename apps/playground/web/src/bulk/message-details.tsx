@@ -46,14 +46,14 @@ const Recipients = ({ details }: { details: BulkMessageDetails }) => {
 
 /** Only a person can find out whether an unknown message arrived. */
 const ResolveUnknown = ({
-  letter,
+  message,
   view: { user, server = '', target },
   onSettled,
-}: Pick<BulkMessageMoreProps, 'letter' | 'view' | 'onSettled'>) => {
+}: Pick<BulkMessageMoreProps, 'message' | 'view' | 'onSettled'>) => {
   const word = useWords(bulkMessageWords)
   const [asking, setAsking] = useState(false)
   const send = (finding: BulkMessageFinding, confirmed = {}) =>
-    void call('POST', `/bulk/letters/${letter.id}/settle`, { finding, ...confirmed }).then(
+    void call('POST', `/bulk/letters/${message.id}/settle`, { finding, ...confirmed }).then(
       onSettled,
       onSettled,
     )
@@ -86,7 +86,7 @@ const ResolveUnknown = ({
 }
 
 interface BulkMessageMoreProps {
-  readonly letter: BulkMessageView
+  readonly message: BulkMessageView
   /** The run to which it belongs. */
   readonly view: BulkView
   /** Its state in a word. */
@@ -95,19 +95,19 @@ interface BulkMessageMoreProps {
 }
 
 /** Shows what the server said about a message, what it means, and what a person may decide. */
-export const BulkMessageMore = ({ letter, view, verdict, onSettled }: BulkMessageMoreProps) => {
+export const BulkMessageMore = ({ message, view, verdict, onSettled }: BulkMessageMoreProps) => {
   const word = useWords(bulkMessageWords)
   const explain = useExplain()
   const [open, setOpen] = useState(false)
-  const details = useDetails(letter, open)
-  const explained = letter.diagnosis && letter.state !== 'sent' ? explain(letter.diagnosis) : undefined
+  const details = useDetails(message, open)
+  const explained = message.diagnosis && message.state !== 'sent' ? explain(message.diagnosis) : undefined
   return (
     <>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {verdict}
           <span className="visually-hidden">
-            {letter.addresses[0]}: {word('details')}
+            {message.addresses[0]}: {word('details')}
           </span>
         </summary>
         {explained && (
@@ -115,16 +115,20 @@ export const BulkMessageMore = ({ letter, view, verdict, onSettled }: BulkMessag
             {explained.cause} {explained.remedy}
           </p>
         )}
-        {explained && letter.diagnosis && <PreflightLink diagnosis={letter.diagnosis.id} user={view.user} />}
+        {explained && message.diagnosis && (
+          <PreflightLink diagnosis={message.diagnosis.id} user={view.user} />
+        )}
         {details && <Recipients details={details} />}
-        {letter.reply !== undefined && (
+        {message.reply !== undefined && (
           <>
             <p className="field-note">{word('reply')}</p>
-            <pre lang="en">{letter.reply}</pre>
+            <pre lang="en">{message.reply}</pre>
           </>
         )}
         {details && <CorrectedAddresses details={details} view={view} onSent={onSettled} />}
-        {letter.state === 'unknown' && <ResolveUnknown letter={letter} view={view} onSettled={onSettled} />}
+        {message.state === 'unknown' && (
+          <ResolveUnknown message={message} view={view} onSettled={onSettled} />
+        )}
       </details>
       {explained && !open && <span className="bulk-why">{explained.title}</span>}
     </>

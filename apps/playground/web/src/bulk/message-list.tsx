@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { BulkMessageView, BulkView, MessageState } from '../../../server/bulk/contract.ts'
 import { Button } from '../components/button.tsx'
-import { clockText } from '../components/dates.ts'
-import { Icon, type IconName } from '../components/icon.tsx'
-import { BulkMessageMore } from './message-details.tsx'
+import { MessageRow } from './message-row.tsx'
 import { useBulkMessages } from './state.ts'
-import { bulkMessageWords, manyWords, stateWords } from './state-messages.ts'
+import { bulkMessageWords, manyWords } from './state-messages.ts'
 
 const portion = 50
 
@@ -23,19 +21,6 @@ const order: readonly MessageState[] = [
   'sent',
   'cancelled',
 ]
-
-const looks: Readonly<Record<MessageState, readonly [tone: 'ok' | 'bad' | 'warn' | 'idle', icon: IconName]>> =
-  {
-    queued: ['idle', 'dash'],
-    sending: ['idle', 'send'],
-    sent: ['ok', 'check'],
-    partial: ['warn', 'warn'],
-    bounced: ['bad', 'undo'],
-    deferred: ['warn', 'undo'],
-    unknown: ['warn', 'info'],
-    failed: ['bad', 'cross'],
-    cancelled: ['idle', 'dash'],
-  }
 
 interface FilterProps {
   readonly view: BulkView
@@ -66,53 +51,38 @@ const Filter = ({ view: { counts, total }, state, onChange }: FilterProps) => {
   )
 }
 
-const whenOf = ({ doneAt, nextAt }: BulkMessageView) => doneAt ?? nextAt
-
 // A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
 /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-const Row = ({
-  letter,
+const MessageTable = ({
+  messages,
   view,
   onSettled,
 }: {
-  letter: BulkMessageView
+  messages: readonly BulkMessageView[]
   view: BulkView
   onSettled: () => void
 }) => {
   const word = useWords(bulkMessageWords)
-  const states = useWords(stateWords)
-  const locale = useLocale()
-  const { addresses, subject, state, doneAt, nextAt } = letter
-  const [tone, icon] = looks[state]
-  const when = whenOf(letter)
-  const verdict = (
-    <span className="verdict" data-tone={tone}>
-      <Icon name={icon} size={16} />
-      {states(state)}
-    </span>
-  )
   return (
-    <tr role="row">
-      <td role="cell" className="bulk-to">
-        {addresses.join(', ')}
-      </td>
-      <td role="cell">{subject}</td>
-      <td role="cell">
-        {letter.attempts > 0 ? (
-          <BulkMessageMore letter={letter} view={view} verdict={verdict} onSettled={onSettled} />
-        ) : (
-          verdict
-        )}
-      </td>
-      <td role="cell" className="bulk-when">
-        {when !== undefined &&
-          (doneAt === undefined && nextAt !== undefined
-            ? word('next', { at: clockText(nextAt, locale) })
-            : clockText(when, locale))}
-      </td>
-    </tr>
+    <table className="everyone bulk-letters" role="table" aria-labelledby="outcomes">
+      <thead role="rowgroup">
+        <tr role="row">
+          {(['to', 'subject', 'outcome', 'when'] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {word(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {messages.map((message) => (
+          <MessageRow key={message.id} message={message} view={view} onSettled={onSettled} />
+        ))}
+      </tbody>
+    </table>
   )
 }
+/* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 
 /** Lists what happened to each message; those with problems are one press away. */
 export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: () => void }) => {
@@ -130,22 +100,7 @@ export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: (
       <Filter view={view} state={state} onChange={choose} />
       {list?.letters.length === 0 && <p>{word('none')}</p>}
       {list !== undefined && list.letters.length > 0 && (
-        <table className="everyone bulk-letters" role="table" aria-labelledby="outcomes">
-          <thead role="rowgroup">
-            <tr role="row">
-              {(['to', 'subject', 'outcome', 'when'] as const).map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {word(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {list.letters.map((letter) => (
-              <Row key={letter.id} letter={letter} view={view} onSettled={onSettled} />
-            ))}
-          </tbody>
-        </table>
+        <MessageTable messages={list.letters} view={view} onSettled={onSettled} />
       )}
       {list !== undefined && list.letters.length < list.all && (
         <p className="bulk-more">
@@ -156,4 +111,3 @@ export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: (
     </section>
   )
 }
-/* biome-ignore-end lint/a11y/noRedundantRoles: see above */

@@ -1,9 +1,7 @@
 import { useLocale, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { BulkAction, BulkView } from '../../../server/bulk/contract.ts'
-import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
-import { Dialog } from '../components/dialog.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Link } from '../components/link.tsx'
 import { call } from '../state/api.ts'
@@ -13,67 +11,11 @@ import { ConfirmReal } from './confirm-real.tsx'
 import { Facts } from './facts.tsx'
 import { BulkMessages } from './message-list.tsx'
 import { bulkWords } from './messages.ts'
-import { runWords } from './run-messages.ts'
+import { type RunAction, RunActions } from './run-actions.tsx'
 import { isCancelling } from './run-status.ts'
 import { useRun } from './state.ts'
 import { Status } from './status.tsx'
 import { Target } from './target.tsx'
-
-type RunAction = (action: BulkAction) => void
-
-const CancelRest = ({ view, act, onClose }: { view: BulkView; act: RunAction; onClose: () => void }) => {
-  const word = useWords(runWords)
-  const { queued, deferred } = view.counts
-  return (
-    <Dialog
-      title={word('cancel-title')}
-      role="alertdialog"
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {word('keep')}
-          </Button>
-          <Button
-            look="danger"
-            onPress={() => {
-              act('cancel')
-              onClose()
-            }}
-          >
-            {word('cancel')}
-          </Button>
-        </>
-      }
-    >
-      <p>{word('cancel-text', { count: queued + deferred })}</p>
-    </Dialog>
-  )
-}
-
-const Actions = ({ view, act }: { view: BulkView; act: RunAction }) => {
-  const word = useWords(runWords)
-  const [asking, setAsking] = useState(false)
-  if (view.finished || isCancelling(view)) return null
-  return (
-    <div className="bulk-actions">
-      {view.paused ? (
-        <Button look="primary" icon="play" onPress={() => act('resume')}>
-          {word('resume')}
-        </Button>
-      ) : (
-        <Button icon="pause" onPress={() => act('pause')}>
-          {word('pause')}
-        </Button>
-      )}
-      <Button look="danger" icon="cross" onPress={() => setAsking(true)}>
-        {word('cancel')}
-      </Button>
-      {asking && <CancelRest view={view} act={act} onClose={() => setAsking(false)} />}
-    </div>
-  )
-}
 
 const About = ({ view }: { view: BulkView }) => {
   const word = useWords(bulkWords)
@@ -87,10 +29,25 @@ const About = ({ view }: { view: BulkView }) => {
   )
 }
 
-/** Shows one run: how far it is, how fast, what prevents it, and what happened to each message. */
-export const Run = ({ id }: { id: string }) => {
+/** Where the messages of the run can be seen. */
+const InboxLinks = ({ view }: { view: BulkView }) => {
   const word = useWords(bulkWords)
-  const { value: view, error, lost, again } = useRun(id)
+  if (view.target === 'real') return <p className="bulk-inbox">{word('real-inbox')}</p>
+  return (
+    <p className="bulk-inbox">
+      <Link route={{ screen: 'inbox' }}>{word('to-inbox')}</Link>
+      {view.counts.bounced > 0 && (
+        <>
+          {' · '}
+          <Link route={{ screen: 'returned' }}>{word('to-returned')}</Link>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What a person may do to a run. A real one continues only after it was confirmed again. */
+const useActions = (id: string, view: BulkView | undefined, again: () => void) => {
   const [refused, setRefused] = useState<unknown>()
   const [asked, setAsked] = useState<BulkAction>()
   const perform = (action: BulkAction, confirmed: boolean) => {
@@ -98,11 +55,18 @@ export const Run = ({ id }: { id: string }) => {
     setRefused(undefined)
     call('POST', `/bulk/${id}/${action}`, confirmed ? { confirmed } : {}).then(again, setRefused)
   }
-  // A real run continues only after it was confirmed again.
   const act: RunAction = (action) =>
     view?.target === 'real' && (action === 'resume' || action === 'mended')
       ? setAsked(action)
       : perform(action, false)
+  return { act, asked, perform, refused, dismiss: () => setAsked(undefined) }
+}
+
+/** Shows one run: how far it is, how fast, what prevents it, and what happened to each message. */
+export const Run = ({ id }: { id: string }) => {
+  const word = useWords(bulkWords)
+  const { value: view, error, lost, again } = useRun(id)
+  const { act, asked, perform, refused, dismiss } = useActions(id, view, again)
   return (
     <div className="page bulk">
       <p className="bulk-back">
@@ -114,47 +78,47 @@ export const Run = ({ id }: { id: string }) => {
           {error === undefined ? word('loading') : word('title')}
         </h1>
       ) : (
-        <>
-          <header className="page-head">
-            <div>
-              <h1>{view.name}</h1>
-              <About view={view} />
-            </div>
-            <Actions view={view} act={act} />
-          </header>
-          <div className="bulk-panel">
-            <Status view={view} live lost={lost} />
-            <Bar view={view} />
-            {!view.finished && !lost && !isCancelling(view) && <Facts view={view} />}
-          </div>
-          <Blocker view={view} onMended={() => act('mended')} />
-          <BulkMessages view={view} onSettled={again} />
-          <p className="bulk-inbox">
-            {view.target === 'real' ? (
-              word('real-inbox')
-            ) : (
-              <>
-                <Link route={{ screen: 'inbox' }}>{word('to-inbox')}</Link>
-                {view.counts.bounced > 0 && (
-                  <>
-                    {' · '}
-                    <Link route={{ screen: 'returned' }}>{word('to-returned')}</Link>
-                  </>
-                )}
-              </>
-            )}
-          </p>
-          {asked && (
-            <ConfirmReal
-              from={view.user}
-              server={view.server ?? ''}
-              count={view.counts.queued + view.counts.deferred}
-              onNo={() => setAsked(undefined)}
-              onYes={() => perform(asked, true)}
-            />
-          )}
-        </>
+        <RunDetails view={view} lost={lost} act={act} onSettled={again} />
+      )}
+      {view && asked && (
+        <ConfirmReal
+          from={view.user}
+          server={view.server ?? ''}
+          count={view.counts.queued + view.counts.deferred}
+          onNo={dismiss}
+          onYes={() => perform(asked, true)}
+        />
       )}
     </div>
   )
 }
+
+const RunDetails = ({
+  view,
+  lost,
+  act,
+  onSettled,
+}: {
+  view: BulkView
+  lost: boolean
+  act: RunAction
+  onSettled: () => void
+}) => (
+  <>
+    <header className="page-head">
+      <div>
+        <h1>{view.name}</h1>
+        <About view={view} />
+      </div>
+      <RunActions view={view} act={act} />
+    </header>
+    <div className="bulk-panel">
+      <Status view={view} live lost={lost} />
+      <Bar view={view} />
+      {!view.finished && !lost && !isCancelling(view) && <Facts view={view} />}
+    </div>
+    <Blocker view={view} onMended={() => act('mended')} />
+    <BulkMessages view={view} onSettled={onSettled} />
+    <InboxLinks view={view} />
+  </>
+)

@@ -1,8 +1,8 @@
 import { useLocale, useWords } from '@saatja/ui'
 import type { RunBefore } from '../../../server/bulk/contract.ts'
-import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { Link } from '../components/link.tsx'
 import { againWords, confirmWords } from './confirm-messages.ts'
 import { startWords } from './start-messages.ts'
@@ -37,14 +37,9 @@ export const SendAgain = ({ run, onYes, onNo }: SendAgainProps) => {
       isOpen
       onClose={onNo}
       actions={
-        <>
-          <Button autoFocus onPress={onNo}>
-            {inConfirm('no')}
-          </Button>
-          <Button look="primary" onPress={onYes}>
-            {word('yes')}
-          </Button>
-        </>
+        <DialogActions no={inConfirm('no')} onNo={onNo} isAlert onPress={onYes}>
+          {word('yes')}
+        </DialogActions>
       }
     >
       <p>

@@ -4,7 +4,7 @@ import type { BulkEstimate, BulkRequest, BulkSource } from '../../../server/bulk
 import type { SendTarget } from '../../../server/runs/contract.ts'
 import { call } from '../state/api.ts'
 import { missingFiles, unusedFiles } from './attachments.ts'
-import type { ChosenFile, LetterDraft } from './draft.ts'
+import type { BatchDraft, ChosenFile } from './draft.ts'
 import { readTable, type TableMessages } from './table.ts'
 
 const maxMessages = 1000
@@ -15,7 +15,7 @@ export const isCount = (text: string): boolean =>
 const isTable = (content: string): boolean => content.trim() !== '' && !/^[[{]/.test(content.trim())
 
 /** The table, when the messages come from one. */
-export const tableOf = (draft: LetterDraft, run: string): TableMessages | undefined =>
+export const tableOf = (draft: BatchDraft, run: string): TableMessages | undefined =>
   draft.kind === 'file' && isTable(draft.content)
     ? readTable(draft.content, {
         run,
@@ -28,7 +28,7 @@ export const tableOf = (draft: LetterDraft, run: string): TableMessages | undefi
 /** Why the run cannot start yet. `problem`: the fault is shown at its field. */
 export type StartBlock = 'count' | 'content' | 'no-rows' | 'subject' | 'problem'
 
-const tableBlock = (draft: LetterDraft, table: TableMessages): StartBlock | undefined => {
+const tableBlock = (draft: BatchDraft, table: TableMessages): StartBlock | undefined => {
   const { hasTo, rows, wrong, unknown, has } = table
   const files = [...missingFiles(draft, table), ...unusedFiles(draft, table)]
   const problems = [...wrong, ...unknown.subject, ...unknown.text, ...files]
@@ -38,7 +38,7 @@ const tableBlock = (draft: LetterDraft, table: TableMessages): StartBlock | unde
 }
 
 /** Says what is missing before the server can be asked. Pure. */
-export const startBlock = (draft: LetterDraft, table: TableMessages | undefined): StartBlock | undefined => {
+export const startBlock = (draft: BatchDraft, table: TableMessages | undefined): StartBlock | undefined => {
   const { kind, count, content } = draft
   if (kind === 'sample') return isCount(count) ? undefined : 'count'
   if (kind === 'everyone') return undefined
@@ -48,7 +48,7 @@ export const startBlock = (draft: LetterDraft, table: TableMessages | undefined)
 }
 
 /** Makes what is sent to the server; undefined while something is missing. */
-export const lettersOf = (draft: LetterDraft, run: string, locale: Locale): BulkSource | undefined => {
+export const sourceOf = (draft: BatchDraft, run: string, locale: Locale): BulkSource | undefined => {
   const { kind, count, content, upload } = draft
   const table = tableOf(draft, run)
   if (startBlock(draft, table) !== undefined) return undefined
@@ -69,12 +69,12 @@ const pause = 300
 /** Asks what the run would be, anew whenever something of it changes. */
 export const useEstimate = (
   user: string | undefined,
-  letters: BulkSource | undefined,
+  source: BulkSource | undefined,
   target: SendTarget,
   files: readonly ChosenFile[],
 ): Estimated => {
   const [answer, setAnswer] = useState<Estimated>({ estimate: undefined, error: undefined })
-  const asked = useMemo(() => JSON.stringify(letters), [letters])
+  const asked = useMemo(() => JSON.stringify(source), [source])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a file that was missing may be there now
   useEffect(() => {
     setAnswer({ estimate: undefined, error: undefined })

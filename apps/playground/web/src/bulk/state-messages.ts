@@ -24,7 +24,7 @@ export const bulkMessageWords = {
   'settle-failed': { en: 'Don’t send it', et: 'Jäta saatmata', lv: 'Nesūtīt' },
 } satisfies Messages
 
-/** One letter’s state, and the same of many. */
+/** One message’s state, and the same of many. */
 export const stateWords = {
   queued: { en: 'queued', et: 'järjekorras', lv: 'rindā' },
   sending: { en: 'sending', et: 'saatmisel', lv: 'tiek sūtīta' },

@@ -2,15 +2,15 @@ import { useWords } from '@saatja/ui'
 import { TextField } from '../components/field.tsx'
 import { Icon } from '../components/icon.tsx'
 import { missingFiles } from './attachments.ts'
-import type { LetterDraft } from './draft.ts'
+import type { BatchDraft } from './draft.ts'
 import { startWords } from './start-messages.ts'
 import type { TableMessages } from './table.ts'
 
 export interface FileFieldProps {
-  readonly draft: LetterDraft
+  readonly draft: BatchDraft
   readonly table: TableMessages | undefined
   /** Changes the draft as it is at that moment. */
-  readonly onChange: (edit: (draft: LetterDraft) => LetterDraft) => void
+  readonly onChange: (edit: (draft: BatchDraft) => BatchDraft) => void
 }
 
 /** How many rows are named; the sentence counts the others. */

@@ -5,7 +5,7 @@ import { navigate } from '../state/route.ts'
 
 /** The server's answer to a start, and the messages that it is about. */
 interface StartAnswer {
-  readonly letters: BulkSource
+  readonly source: BulkSource
   readonly start: BulkStart | undefined
   readonly error: unknown
 }
@@ -16,7 +16,7 @@ export interface Starting extends Pick<StartAnswer, 'start' | 'error'> {
 }
 
 /** Begins a run and opens it. An answer about other messages is no longer shown. */
-export const useStart = (letters: BulkSource | undefined): Starting => {
+export const useStart = (source: BulkSource | undefined): Starting => {
   const [answer, setAnswer] = useState<StartAnswer>()
   const [busy, setBusy] = useState(false)
   const begin = async (request: BulkRequest): Promise<void> => {
@@ -25,13 +25,13 @@ export const useStart = (letters: BulkSource | undefined): Starting => {
     try {
       const start = await call<BulkStart>('POST', '/bulk', request)
       if (start.ok && start.added > 0) navigate({ screen: 'bulk', run: start.id })
-      else setAnswer({ letters: request.letters, start, error: undefined })
+      else setAnswer({ source: request.letters, start, error: undefined })
     } catch (error) {
-      setAnswer({ letters: request.letters, start: undefined, error })
+      setAnswer({ source: request.letters, start: undefined, error })
     } finally {
       setBusy(false)
     }
   }
-  const current = answer?.letters === letters ? answer : undefined
+  const current = answer?.source === source ? answer : undefined
   return { start: current?.start, error: current?.error, busy, begin }
 }

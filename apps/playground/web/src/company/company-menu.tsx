@@ -2,13 +2,10 @@ import { useWords } from '@saatja/ui'
 import { lazy, Suspense, useState } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { type Action, ActionMenu } from '../components/action-menu.tsx'
-import { Button } from '../components/button.tsx'
-import { Dialog } from '../components/dialog.tsx'
-import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
-import { call } from '../state/api.ts'
-import { openCompany, refresh, useStored } from '../state/overview.ts'
+import { openCompany, useStored } from '../state/overview.ts'
 import { exportCards, exportTable } from './export.ts'
+import { ForgetSecrets } from './forget-secrets.tsx'
 import { companyWords } from './messages.ts'
 
 const CompanySettings = lazy(async () => ({ default: (await import('./settings.tsx')).CompanySettings }))
@@ -20,47 +17,11 @@ const NewCompany = lazy(async () => ({ default: (await import('./new-company.tsx
 
 type Open = 'new' | 'settings' | 'import' | 'table' | 'forget' | undefined
 
-const ForgetSecrets = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
-  const word = useWords(companyWords)
-  const [error, setError] = useState<unknown>()
-  const forget = () => {
-    setError(undefined)
-    call('POST', '/company/forget-secrets', {})
-      .then(() => refresh())
-      .then(onClose, setError)
-  }
-  return (
-    <Dialog
-      role="alertdialog"
-      title={word('forget')}
-      isOpen={isOpen}
-      onClose={onClose}
-      actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {word('cancel')}
-          </Button>
-          <Button look="danger" onPress={forget}>
-            {word('forget-yes')}
-          </Button>
-        </>
-      }
-    >
-      <p>{word('forget-text')}</p>
-      <Refused error={error} />
-    </Dialog>
-  )
-}
-
-/** Shows which company is open, and what can be done to it as a whole. */
-export const CompanyMenu = () => {
+const useActions = (setOpen: (open: Open) => void): readonly Action[] => {
   const word = useWords(companyWords)
   const stored = useStored()
   const { company, companies } = stored
-  const [open, setOpen] = useState<Open>()
-  const close = () => setOpen(undefined)
-  const label = word('menu', { name: company.name })
-  const actions: readonly Action[] = [
+  return [
     ...companies.map(
       ({ slug, name }): Action => ({
         id: slug,
@@ -95,6 +56,16 @@ export const CompanyMenu = () => {
       onAction: () => setOpen('forget'),
     },
   ]
+}
+
+/** Shows which company is open, and what can be done to it as a whole. */
+export const CompanyMenu = () => {
+  const word = useWords(companyWords)
+  const { company } = useStored()
+  const [open, setOpen] = useState<Open>()
+  const actions = useActions(setOpen)
+  const close = () => setOpen(undefined)
+  const label = word('menu', { name: company.name })
   return (
     <>
       <ActionMenu label={label} actions={actions}>

@@ -1,7 +1,7 @@
 import { useWords } from '@saatja/ui'
 import { useState } from 'react'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { call } from '../state/api.ts'
@@ -36,19 +36,17 @@ export const NewCompany = ({ onClose }: { onClose: () => void }) => {
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{word('cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={name.trim() === '' || slug === ''}
-            onPress={() => {
-              setError(undefined)
-              create().catch(setError)
-            }}
-          >
-            {word('new-yes')}
-          </Button>
-        </>
+        <DialogActions
+          no={word('cancel')}
+          onNo={onClose}
+          isDisabled={name.trim() === '' || slug === ''}
+          onPress={() => {
+            setError(undefined)
+            create().catch(setError)
+          }}
+        >
+          {word('new-yes')}
+        </DialogActions>
       }
     >
       <p>{word('new-text')}</p>

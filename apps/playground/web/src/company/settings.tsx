@@ -1,9 +1,9 @@
 import type { Company, UserChange } from '@saatja/core'
 import { useWords } from '@saatja/ui'
 import { useEffect, useState } from 'react'
-import { Button } from '../components/button.tsx'
 import { CheckBox } from '../components/check-box.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Select } from '../components/select.tsx'
@@ -33,13 +33,41 @@ const useImpact = (company: Company, changed: boolean): readonly UserChange[] =>
   return changes
 }
 
+const Impact = ({ company, saved }: { company: Company; saved: Company }) => {
+  const word = useWords(companyWords)
+  const changes = useImpact(company, JSON.stringify(company) !== JSON.stringify(saved))
+  if (changes.length === 0) return null
+  return (
+    <div>
+      <p>{word('changes', { count: changes.length })}</p>
+      <ChangeList changes={changes} />
+    </div>
+  )
+}
+
+const SystemUser = ({ company, onChange }: { company: Company; onChange: (company: Company) => void }) => {
+  const word = useWords(companyWords)
+  const { cards } = useStored()
+  return (
+    <Select
+      label={word('mail-user')}
+      value={company.mailUserCode ?? nobody}
+      choices={[
+        { id: nobody, label: word('nobody') },
+        ...cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` })),
+      ]}
+      onChange={(id) => onChange(id === nobody ? without(company) : { ...company, mailUserCode: id })}
+      note={word('mail-user-note')}
+    />
+  )
+}
+
 /** Name, system user and mass-mail module, with those who would be affected. */
 export const CompanySettings = ({ onClose }: { onClose: () => void }) => {
   const word = useWords(companyWords)
-  const { company: saved, cards } = useStored()
+  const { company: saved } = useStored()
   const [company, setCompany] = useState(saved)
   const [error, setError] = useState<unknown>()
-  const changes = useImpact(company, JSON.stringify(company) !== JSON.stringify(saved))
   const save = () => {
     setError(undefined)
     saveCompany(company).then(onClose, setError)
@@ -50,12 +78,9 @@ export const CompanySettings = ({ onClose }: { onClose: () => void }) => {
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{word('cancel')}</Button>
-          <Button look="primary" onPress={save}>
-            {word('save')}
-          </Button>
-        </>
+        <DialogActions no={word('cancel')} onNo={onClose} onPress={save}>
+          {word('save')}
+        </DialogActions>
       }
     >
       <TextField
@@ -64,28 +89,14 @@ export const CompanySettings = ({ onClose }: { onClose: () => void }) => {
         onChange={(name) => setCompany({ ...company, name })}
       />
       <TextField label={word('slug')} value={company.slug} isReadOnly note={word('slug-note')} />
-      <Select
-        label={word('mail-user')}
-        value={company.mailUserCode ?? nobody}
-        choices={[
-          { id: nobody, label: word('nobody') },
-          ...cards.map(({ code, name, email }) => ({ id: code, label: `${code} · ${name ?? email}` })),
-        ]}
-        onChange={(id) => setCompany(id === nobody ? without(company) : { ...company, mailUserCode: id })}
-        note={word('mail-user-note')}
-      />
+      <SystemUser company={company} onChange={setCompany} />
       <CheckBox
         isSelected={company.bulkModule === true}
         onChange={(bulkModule) => setCompany({ ...company, bulkModule })}
       >
         {word('bulk')}
       </CheckBox>
-      {changes.length > 0 && (
-        <div>
-          <p>{word('changes', { count: changes.length })}</p>
-          <ChangeList changes={changes} />
-        </div>
-      )}
+      <Impact company={company} saved={saved} />
       <Refused error={error} />
     </Dialog>
   )

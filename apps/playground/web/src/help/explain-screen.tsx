@@ -68,10 +68,41 @@ const Terms = () => {
   )
 }
 
+const ErrorForm = ({
+  error,
+  provider,
+  onProvider,
+}: {
+  error: string
+  provider: string
+  onProvider: (id: string) => void
+}) => {
+  const word = useWords(helpWords)
+  const { providers } = useStored()
+  return (
+    <div className="explain-form">
+      <TextField
+        label={word('error')}
+        value={error}
+        onChange={pastedStore.set}
+        lines={4}
+        autoFocus
+        spellCheck="false"
+        placeholder="535 5.7.8 Authentication failed"
+      />
+      <Select
+        label={word('provider')}
+        value={provider}
+        choices={[{ id: any, label: word('any') }, ...providers.map(({ id, name }) => ({ id, label: name }))]}
+        onChange={onProvider}
+      />
+    </div>
+  )
+}
+
 /** Takes an error, and shows what it means, who can correct it and what to do. */
 export const ExplainScreen = () => {
   const word = useWords(helpWords)
-  const { providers } = useStored()
   const error = useStore(pastedStore)
   const [provider, setProvider] = useState(any)
   const { found, problem } = useDiagnosis(error, provider)
@@ -83,26 +114,7 @@ export const ExplainScreen = () => {
           <p>{word('intro')}</p>
         </div>
       </header>
-      <div className="explain-form">
-        <TextField
-          label={word('error')}
-          value={error}
-          onChange={pastedStore.set}
-          lines={4}
-          autoFocus
-          spellCheck="false"
-          placeholder="535 5.7.8 Authentication failed"
-        />
-        <Select
-          label={word('provider')}
-          value={provider}
-          choices={[
-            { id: any, label: word('any') },
-            ...providers.map(({ id, name }) => ({ id, label: name })),
-          ]}
-          onChange={setProvider}
-        />
-      </div>
+      <ErrorForm error={error} provider={provider} onProvider={setProvider} />
       <Refused error={problem} />
       <h2 className="visually-hidden">{word('guides')}</h2>
       <div aria-live="polite" className="explain-answer">

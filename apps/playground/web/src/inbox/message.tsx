@@ -1,13 +1,9 @@
 import { useLocale, useWords } from '@saatja/ui'
-import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { AddressView, InboxMessage } from '../../../server/inbox/contract.ts'
 import { Button } from '../components/button.tsx'
 import { dateText } from '../components/dates.ts'
-import { Attachments } from './attachments.tsx'
-import { checkWords } from './check-messages.ts'
-import { HtmlView } from './html-view.tsx'
-import { MessageCheck } from './message-check.tsx'
+import { Fact } from '../components/fact.tsx'
+import { Contents } from './contents.tsx'
 import { inboxWords } from './messages.ts'
 
 const mailbox = ({ name, address }: AddressView): string => (name ? `${name} <${address}>` : address)
@@ -35,13 +31,6 @@ const DeliverySummary = ({ message }: { message: InboxMessage }) => {
   )
 }
 
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-)
-
 const Facts = ({ message }: { message: InboxMessage }) => {
   const word = useWords(inboxWords)
   const locale = useLocale()
@@ -68,70 +57,6 @@ const Facts = ({ message }: { message: InboxMessage }) => {
         </Fact>
       </dl>
     </section>
-  )
-}
-
-const Contents = ({ message }: { message: InboxMessage }) => {
-  const word = useWords(inboxWords)
-  const inCheck = useWords(checkWords)
-  const { id, text, hasHtml, headers, parts } = message
-  return (
-    <Tabs className="tabs">
-      <div className="tabs-head">
-        <TabList aria-label={message.subject} className="tab-list">
-          <Tab id="text" className="tab">
-            {word('text')}
-          </Tab>
-          {hasHtml && (
-            <Tab id="html" className="tab">
-              {word('html')}
-            </Tab>
-          )}
-          <Tab id="headers" className="tab">
-            {word('headers')}
-          </Tab>
-          <Tab id="check" className="tab">
-            {inCheck('check')}
-          </Tab>
-          {parts.length > 0 && (
-            <Tab id="parts" className="tab">
-              {word('parts')}
-            </Tab>
-          )}
-        </TabList>
-        <a
-          className="tabs-link"
-          href={`/api/inbox/${encodeURIComponent(id)}/raw`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {word('open-source')}
-        </a>
-      </div>
-      <TabPanel id="text" className="tab-panel">
-        <pre className="mail-text">{text ?? word('none')}</pre>
-      </TabPanel>
-      <TabPanel id="html" className="tab-panel">
-        <HtmlView id={id} />
-      </TabPanel>
-      <TabPanel id="headers" className="tab-panel">
-        <dl className="facts">
-          {headers.map(({ name, value }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a header may come twice, and the list never changes
-            <div key={index}>
-              <dt lang="en">{name}</dt>
-              <dd lang="en">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </TabPanel>
-      <TabPanel id="check" className="tab-panel">
-        <MessageCheck message={message} />
-      </TabPanel>
-      <TabPanel id="parts" className="tab-panel">
-        <Attachments message={message} />
-      </TabPanel>
-    </Tabs>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '@saatja/ui'
+import type { ReactNode } from 'react'
 import type { ChangeView, ReportView } from '../../../server/preflight/contract.ts'
 import { Button } from '../components/button.tsx'
 import { CopyButton } from '../components/copy-button.tsx'
@@ -9,10 +10,61 @@ import { outlookTones } from './verdict.ts'
 
 const Value = ({ text }: { text: string }) => <code className="preflight-value">{text}</code>
 
+/** A part of a record, to be copied into a panel. */
+const CopiedPart = ({
+  label,
+  text,
+  copy,
+  children,
+}: {
+  label: string
+  text: string
+  copy: string
+  children: ReactNode
+}) => (
+  <div>
+    <dt>{label}</dt>
+    <dd className="preflight-copied">
+      {children}
+      <CopyButton text={text} label={copy} />
+    </dd>
+  </div>
+)
+
+const RecordParts = ({ change }: { change: ChangeView }) => {
+  const word = useWords(changeWords)
+  const { name, relativeName, type, before, after } = change
+  return (
+    <dl className="facts">
+      <CopiedPart label={word('type')} text={type} copy={word('copy-type')}>
+        <span>{type}</span>
+      </CopiedPart>
+      <CopiedPart label={word('name')} text={relativeName} copy={word('copy-name')}>
+        <span>
+          <Value text={relativeName} /> <span className="field-note">{word('name-full', { name })}</span>
+        </span>
+      </CopiedPart>
+      {before.length > 0 && (
+        <div>
+          <dt>{word('before')}</dt>
+          <dd>
+            {before.map((text) => (
+              <Value key={text} text={text} />
+            ))}
+          </dd>
+        </div>
+      )}
+      <CopiedPart label={word('after')} text={after} copy={word('copy-value')}>
+        <Value text={after} />
+      </CopiedPart>
+    </dl>
+  )
+}
+
 const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | undefined }) => {
   const word = useWords(changeWords)
   const outlook = useWords(outlookWords)
-  const { action, name, relativeName, type, before, after, afterwards } = change
+  const { action, relativeName, type, after, afterwards } = change
   const record = [
     [word('type'), type],
     [word('name'), relativeName],
@@ -21,41 +73,7 @@ const Change = ({ change, onTry }: { change: ChangeView; onTry: (() => void) | u
   return (
     <li className="preflight-change">
       <h3>{word(action)}</h3>
-      <dl className="facts">
-        <div>
-          <dt>{word('type')}</dt>
-          <dd className="preflight-copied">
-            <span>{type}</span>
-            <CopyButton text={type} label={word('copy-type')} />
-          </dd>
-        </div>
-        <div>
-          <dt>{word('name')}</dt>
-          <dd className="preflight-copied">
-            <span>
-              <Value text={relativeName} /> <span className="field-note">{word('name-full', { name })}</span>
-            </span>
-            <CopyButton text={relativeName} label={word('copy-name')} />
-          </dd>
-        </div>
-        {before.length > 0 && (
-          <div>
-            <dt>{word('before')}</dt>
-            <dd>
-              {before.map((text) => (
-                <Value key={text} text={text} />
-              ))}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{word('after')}</dt>
-          <dd className="preflight-copied">
-            <Value text={after} />
-            <CopyButton text={after} label={word('copy-value')} />
-          </dd>
-        </div>
-      </dl>
+      <RecordParts change={change} />
       <p className="preflight-whole-record">
         <CopyButton
           text={record.map(([label, value]) => `${label}: ${value}`).join('\n')}

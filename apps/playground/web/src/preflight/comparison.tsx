@@ -1,6 +1,7 @@
 import { useWords } from '@saatja/ui'
 import type { ReportView } from '../../../server/preflight/contract.ts'
 import { Button } from '../components/button.tsx'
+import { Fact } from '../components/fact.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { comparisonWords } from './messages.ts'
 import { useVerdictName } from './outlook.tsx'
@@ -19,18 +20,9 @@ const Side = ({ report, title, isBetter }: { report: ReportView; title: string; 
     <section className="preflight-side">
       <h3>{title}</h3>
       <dl className="facts">
-        <div>
-          <dt>{word('from')}</dt>
-          <dd>{from}</dd>
-        </div>
-        <div>
-          <dt>{word('replies')}</dt>
-          <dd>{replyTo}</dd>
-        </div>
-        <div>
-          <dt>{word('bounces')}</dt>
-          <dd>{envelopeFrom}</dd>
-        </div>
+        <Fact label={word('from')}>{from}</Fact>
+        <Fact label={word('replies')}>{replyTo}</Fact>
+        <Fact label={word('bounces')}>{envelopeFrom}</Fact>
         {verdictsOf(report).map((verdict) => (
           <div key={verdict.id}>
             <dt>{name(verdict.id)}</dt>
@@ -39,12 +31,9 @@ const Side = ({ report, title, isBetter }: { report: ReportView; title: string; 
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{word('receivers')}</dt>
-          <dd>
-            <Toned tone={outlookTones[report.outlook]}>{outlook(report.outlook)}</Toned>
-          </dd>
-        </div>
+        <Fact label={word('receivers')}>
+          <Toned tone={outlookTones[report.outlook]}>{outlook(report.outlook)}</Toned>
+        </Fact>
       </dl>
       {isBetter && <p className="preflight-better">{word('better')}</p>}
     </section>

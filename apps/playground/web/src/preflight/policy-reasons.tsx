@@ -1,5 +1,6 @@
 import { useWords } from '@saatja/ui'
 import type { ReportView } from '../../../server/preflight/contract.ts'
+import { Fact } from '../components/fact.tsx'
 import { Toned } from './tone.tsx'
 import { provedBy } from './verdict.ts'
 import { verdictWords } from './verdict-messages.ts'
@@ -40,22 +41,13 @@ export const DmarcReasons = ({ report }: { report: ReportView }) => {
       <p>{word('dmarc-what', { domain: dmarc.domain })}</p>
       {dmarc.status === 'found' && (
         <dl className="facts">
-          <div>
-            <dt>{word('dmarc-policy')}</dt>
-            <dd>{word(`policy-${dmarc.policy}`)}</dd>
-          </div>
-          <div>
-            <dt>{word('dmarc-at')}</dt>
-            <dd>
-              <code>_dmarc.{dmarc.at}</code>
-            </dd>
-          </div>
-          <div>
-            <dt>{word('spf-record')}</dt>
-            <dd>
-              <code className="preflight-value">{dmarc.record?.text}</code>
-            </dd>
-          </div>
+          <Fact label={word('dmarc-policy')}>{word(`policy-${dmarc.policy}`)}</Fact>
+          <Fact label={word('dmarc-at')}>
+            <code>_dmarc.{dmarc.at}</code>
+          </Fact>
+          <Fact label={word('spf-record')}>
+            <code className="preflight-value">{dmarc.record?.text}</code>
+          </Fact>
         </dl>
       )}
       <p>

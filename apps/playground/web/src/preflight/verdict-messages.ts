@@ -56,6 +56,7 @@ export const verdictWords = {
   'dkim-signer': { en: 'Signing domain', et: 'Allkirjastav domeen', lv: 'Parakstošais domēns' },
   'key-present': { en: 'found', et: 'olemas', lv: 'ir' },
   'key-other': { en: 'another key', et: 'teine võti', lv: 'cita atslēga' },
+  'key-several': { en: 'more than one key', et: 'mitu võtit', lv: 'vairākas atslēgas' },
   'key-missing': { en: 'missing', et: 'puudub', lv: 'nav' },
   'key-dangling': { en: 'points to nothing', et: 'ei vii kuhugi', lv: 'nekur neved' },
   'key-revoked': { en: 'revoked', et: 'tühistatud', lv: 'atsaukta' },

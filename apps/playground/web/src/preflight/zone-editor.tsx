@@ -1,58 +1,9 @@
 import { useWords } from '@saatja/ui'
-import type { DnsType, ZoneProblem, ZoneRecord, ZoneView } from '../../../server/preflight/contract.ts'
+import type { ZoneRecord, ZoneView } from '../../../server/preflight/contract.ts'
 import { Button } from '../components/button.tsx'
-import { TextField } from '../components/field.tsx'
-import { Select } from '../components/select.tsx'
 import { zoneWords } from './messages.ts'
+import { RecordFields } from './record-fields.tsx'
 import { withNewRecord, withoutRecord, withRecord } from './zone-edit.ts'
-
-const types: readonly DnsType[] = ['TXT', 'MX', 'A', 'AAAA', 'CNAME', 'NS', 'SRV', 'PTR']
-
-interface RecordFieldsProps {
-  readonly record: ZoneRecord
-  readonly number: number
-  readonly problem: ZoneProblem['field'] | undefined
-  readonly onChange: (part: Partial<ZoneRecord>) => void
-  readonly onRemove: () => void
-}
-
-const RecordFields = ({ record, number, problem, onChange, onRemove }: RecordFieldsProps) => {
-  const word = useWords(zoneWords)
-  const { name, type, value } = record
-  return (
-    <li>
-      <fieldset className="preflight-record">
-        <legend className="visually-hidden">{word('record', { count: number })}</legend>
-        <TextField
-          label={word('name')}
-          value={name}
-          onChange={(text) => onChange({ name: text })}
-          isInvalid={problem === 'name'}
-          note={problem === 'name' ? word('name-wrong') : undefined}
-          autoComplete="off"
-          spellCheck="false"
-        />
-        <Select
-          label={word('type')}
-          value={type}
-          choices={types.map((id) => ({ id, label: id }))}
-          onChange={(id) => onChange({ type: id as DnsType })}
-        />
-        <Button look="quiet" icon="trash" aria-label={word('remove')} onPress={onRemove} />
-        <TextField
-          label={word('value')}
-          value={value}
-          onChange={(text) => onChange({ value: text.replace(/[\r\n]+/g, '') })}
-          isInvalid={problem === 'value'}
-          note={problem === 'value' ? word('value-wrong', { type }) : undefined}
-          lines={value.length > 44 ? 2 : 1}
-          autoComplete="off"
-          spellCheck="false"
-        />
-      </fieldset>
-    </li>
-  )
-}
 
 const ReadRecords = ({ records }: { records: readonly ZoneRecord[] }) => (
   <ul className="preflight-read">
@@ -77,6 +28,28 @@ export interface ZoneEditorProps {
   readonly onRestore: () => void
   /** Copies real records to the sandbox. */
   readonly onTake: () => void
+}
+
+const Actions = ({ records, onChange, onRestore, onTake }: Omit<ZoneEditorProps, 'zone'>) => {
+  const word = useWords(zoneWords)
+  return (
+    <div className="preflight-zone-actions">
+      {onChange ? (
+        <>
+          <Button icon="plus" onPress={() => onChange(withNewRecord(records))}>
+            {word('add')}
+          </Button>
+          <Button icon="undo" onPress={onRestore}>
+            {word('restore')}
+          </Button>
+        </>
+      ) : (
+        <Button icon="flask" onPress={onTake}>
+          {word('take')}
+        </Button>
+      )}
+    </div>
+  )
 }
 
 /** The records of one domain. In the sandbox each can be changed, and the verdict follows at once. */
@@ -109,22 +82,7 @@ export const ZoneEditor = ({ zone, records, onChange, onRestore, onTake }: ZoneE
       ) : (
         <ReadRecords records={records} />
       )}
-      <div className="preflight-zone-actions">
-        {onChange ? (
-          <>
-            <Button icon="plus" onPress={() => onChange(withNewRecord(records))}>
-              {word('add')}
-            </Button>
-            <Button icon="undo" onPress={onRestore}>
-              {word('restore')}
-            </Button>
-          </>
-        ) : (
-          <Button icon="flask" onPress={onTake}>
-            {word('take')}
-          </Button>
-        )}
-      </div>
+      <Actions records={records} onChange={onChange} onRestore={onRestore} onTake={onTake} />
     </section>
   )
 }

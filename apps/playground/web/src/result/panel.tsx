@@ -38,12 +38,28 @@ const useInView = (run: ProblemsProps['run']): RefObject<HTMLElement | null> => 
   return place
 }
 
+const panels: readonly Panel[] = ['problems', 'transcript', 'timing', 'encryption', 'message']
+
+/** `count`: how many problems there are. */
+const PanelTabs = ({ count }: { count: number }) => {
+  const word = useWords(resultWords)
+  return (
+    <TabList aria-label={word('title')} className="tab-list">
+      {panels.map((panel) => (
+        <Tab key={panel} id={panel} className="tab">
+          {word(panel)}
+          {panel === 'problems' && count > 0 && <span className="count">{count}</span>}
+        </Tab>
+      ))}
+    </TabList>
+  )
+}
+
 /** Everything about the last test of the user. */
 export const ResultPanel = (props: ProblemsProps) => {
   const word = useWords(resultWords)
   const panel = useStore(panelStore)
   const { run } = props
-  const count = problemCount(props)
   const place = useInView(run)
   return (
     <section
@@ -57,24 +73,7 @@ export const ResultPanel = (props: ProblemsProps) => {
       <LastReal user={props.user} run={run} />
       <Tabs className="tabs" selectedKey={panel} onSelectionChange={(key) => panelStore.set(key as Panel)}>
         <div className="tabs-head">
-          <TabList aria-label={word('title')} className="tab-list">
-            <Tab id="problems" className="tab">
-              {word('problems')}
-              {count > 0 && <span className="count">{count}</span>}
-            </Tab>
-            <Tab id="transcript" className="tab">
-              {word('transcript')}
-            </Tab>
-            <Tab id="timing" className="tab">
-              {word('timing')}
-            </Tab>
-            <Tab id="encryption" className="tab">
-              {word('encryption')}
-            </Tab>
-            <Tab id="message" className="tab">
-              {word('message')}
-            </Tab>
-          </TabList>
+          <PanelTabs count={problemCount(props)} />
           <span className="tabs-end">{run && <ReportMenu run={run} />}</span>
         </div>
         <h3 className="visually-hidden">{word(panel)}</h3>

@@ -1,15 +1,9 @@
-import type { EffectiveSettings, Fix, Stage } from '@saatja/core'
+import type { EffectiveSettings, Finding, Fix, Stage } from '@saatja/core'
 import { say, stageNames, useLocale, useWords } from '@saatja/ui'
-import { Button } from '../components/button.tsx'
 import { Link } from '../components/link.tsx'
-import { addStore } from '../state/add-user-dialog.ts'
-import { useStored } from '../state/overview.ts'
-import { recipientStore } from '../state/recipient.ts'
-import { navigate } from '../state/route.ts'
-import { type RunState, startRun } from '../state/runs.ts'
-import { useStore } from '../state/store.ts'
-import { useTarget } from '../state/target.ts'
+import type { RunState } from '../state/runs.ts'
 import { CameBack } from './came-back.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { ForeignProblem } from './foreign-problem.tsx'
 import { WorkedBefore } from './last-real.tsx'
 import { resultWords } from './messages.ts'
@@ -56,57 +50,18 @@ export interface ProblemsProps {
   readonly onFix: ((fix: Fix) => void) | undefined
 }
 
-/** What to press first. */
-const First = ({ user }: { user: string }) => {
-  const word = useWords(resultWords)
-  const locale = useLocale()
-  const to = useStore(recipientStore)
-  const { company } = useStored()
-  const real = useTarget(company.slug, user) === 'real'
-  return (
-    <div className="first">
-      <p>{word(real ? 'empty-real' : 'empty-text')}</p>
-      <div className="first-actions">
-        {!real && (
-          <Button
-            icon="send"
-            onPress={() => void startRun({ user, depth: 'message', target: 'sandbox', to, locale })}
-          >
-            {word('first-send')}
-          </Button>
-        )}
-        <Button icon="flask" onPress={() => navigate({ screen: 'scenarios', scenario: 'greylisted' })}>
-          {word('first-error')}
-        </Button>
-        <Button icon="plug" onPress={() => addStore.set({ own: true })}>
-          {word('first-own')}
-        </Button>
-        <Button icon="info" onPress={() => navigate({ screen: 'explain' })}>
-          {word('first-explain')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-/** Shows first what went wrong in the run, then the findings about the settings, the worst first. */
-export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
-  const word = useWords(resultWords)
-  const report = run?.view.report
-  const all = effective?.findings ?? []
-  const findings = all
-    .filter((finding) => !isForeign(finding, user) || finding.severity !== 'error')
-    .sort((a, b) => weight[a.severity] - weight[b.severity])
+/** What the run showed: that it went well and what that does not prove, or what went wrong. */
+const RunResult = ({ run, user, onFix }: Pick<ProblemsProps, 'user' | 'onFix'> & { run: RunState }) => {
+  const { report } = run.view
   // A run that stopped at the settings is explained by the findings themselves.
   const diagnosis = report?.diagnosis?.stage === 'settings' ? undefined : report?.diagnosis
   return (
-    <div className="problems">
-      {run === undefined && <First user={user} />}
-      {report?.ok && run && <CameBack run={run} />}
-      {report?.ok && run && <OkNote run={run} />}
-      {report?.ok && run && <NotChecked run={run} />}
-      {diagnosis && run && <WorkedBefore run={run} />}
-      {diagnosis && run && (
+    <>
+      {report?.ok && <CameBack run={run} />}
+      {report?.ok && <OkNote run={run} />}
+      {report?.ok && <NotChecked run={run} />}
+      {diagnosis && <WorkedBefore run={run} />}
+      {diagnosis && (
         <ProblemCard
           what={diagnosis}
           severity="error"
@@ -115,6 +70,24 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
           onFix={onFix}
         />
       )}
+    </>
+  )
+}
+
+/** The user's own findings, the worst first; errors of other cards are told as problems of those. */
+const ownFindings = (findings: readonly Finding[], user: string): readonly Finding[] =>
+  findings
+    .filter((finding) => !isForeign(finding, user) || finding.severity !== 'error')
+    .sort((a, b) => weight[a.severity] - weight[b.severity])
+
+/** Shows first what went wrong in the run, then the findings about the settings, the worst first. */
+export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
+  const word = useWords(resultWords)
+  const all = effective?.findings ?? []
+  const findings = ownFindings(all, user)
+  return (
+    <div className="problems">
+      {run === undefined ? <FirstSteps user={user} /> : <RunResult run={run} user={user} onFix={onFix} />}
       {awaitedCards(effective).map((card) => (
         <ForeignProblem
           key={card}
@@ -131,7 +104,7 @@ export const Problems = ({ user, effective, run, onFix }: ProblemsProps) => {
           onFix={onFix}
         />
       ))}
-      {report?.ok && findings.length === 0 && (
+      {run?.view.report?.ok && findings.length === 0 && (
         <p>
           {word('no-problems')}{' '}
           {onFix && <Link route={{ screen: 'preflight', user }}>{word('will-it-arrive')}</Link>}

@@ -11,16 +11,15 @@ import { pageReport } from './page-report.ts'
 import { linesOf } from './progress.ts'
 import { jsonReport, markdownReport, reportOf } from './report.ts'
 
-/** The run as a file, for someone who can help. */
-export const ReportMenu = ({ run }: { run: RunState }) => {
+/** Makes the report in the reader's language when it is called. */
+const useReport = (run: RunState) => {
   const word = useWords(resultWords)
   const inForce = useWords(effectiveWords)
   const locale = useLocale()
   const explain = useExplain()
   const { text: headline } = useSentence(run)
-  const { view } = run
-  const name = `${view.user.toLowerCase()}-${new Date(view.startedAt).toISOString().slice(0, 19).replaceAll(':', '')}`
-  const report = () => {
+  return () => {
+    const { view } = run
     const diagnosis = view.report?.diagnosis
     return reportOf(view, linesOf(run), diagnosis && explain(diagnosis), {
       headline,
@@ -31,25 +30,27 @@ export const ReportMenu = ({ run }: { run: RunState }) => {
       stage: (stage) => say(stageNames[stage], locale),
     })
   }
+}
+
+const fileName = ({ user, startedAt }: RunState['view']): string =>
+  `${user.toLowerCase()}-${new Date(startedAt).toISOString().slice(0, 19).replaceAll(':', '')}`
+
+/** The run as a file, for someone who can help. */
+export const ReportMenu = ({ run }: { run: RunState }) => {
+  const word = useWords(resultWords)
+  const locale = useLocale()
+  const report = useReport(run)
+  const name = fileName(run.view)
+  const save = (id: string, label: string, ending: string, type: string, text: () => string): Action => ({
+    id,
+    label,
+    icon: 'share',
+    onAction: () => download(`${name}.${ending}`, type, text()),
+  })
   const actions: readonly Action[] = [
-    {
-      id: 'page',
-      label: word('report-html'),
-      icon: 'share',
-      onAction: () => download(`${name}.html`, 'text/html', pageReport(report(), locale)),
-    },
-    {
-      id: 'markdown',
-      label: word('report-markdown'),
-      icon: 'share',
-      onAction: () => download(`${name}.md`, 'text/markdown', markdownReport(report())),
-    },
-    {
-      id: 'json',
-      label: word('report-json'),
-      icon: 'share',
-      onAction: () => download(`${name}.json`, 'application/json', jsonReport(view)),
-    },
+    save('page', word('report-html'), 'html', 'text/html', () => pageReport(report(), locale)),
+    save('markdown', word('report-markdown'), 'md', 'text/markdown', () => markdownReport(report())),
+    save('json', word('report-json'), 'json', 'application/json', () => jsonReport(run.view)),
     {
       id: 'copy',
       label: word('report-copy'),

@@ -1,5 +1,6 @@
 import { useWords } from '@saatja/ui'
 import type { ReturnReading } from '../../../server/returned/contract.ts'
+import { Fact } from '../components/fact.tsx'
 import { effectWords } from './effect-messages.ts'
 
 /** What the mail would do to its message and to the list of addresses. */
@@ -9,10 +10,7 @@ export const Effect = ({ reading: { mail, effect } }: { reading: ReturnReading }
     <section className="return-effect">
       <h2 className="group">{word('title')}</h2>
       <dl className="facts">
-        <div>
-          <dt>{word('message')}</dt>
-          <dd>{word(effect.message)}</dd>
-        </div>
+        <Fact label={word('message')}>{word(effect.message)}</Fact>
         {mail.recipients.map(({ address }, at) => (
           <div key={address}>
             <dt>

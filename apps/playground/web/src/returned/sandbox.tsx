@@ -14,11 +14,44 @@ interface SandboxReturnListProps {
   readonly onChange: (returned: SandboxReturn) => void
 }
 
-/** What came back in the sandbox, of whose messages, and in which form the next one will. */
-export const SandboxReturnList = ({ value, onChange }: SandboxReturnListProps) => {
+const ReturnList = ({
+  returns,
+  value,
+  onChange,
+}: SandboxReturnListProps & { readonly returns: readonly SandboxReturn[] }) => {
   const word = useWords(sandboxWords)
   const kinds = useWords(kindWords)
   const locale = useLocale()
+  return (
+    <ListBox
+      className="mails-list"
+      aria-label={word('title')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={value === undefined ? [] : [value]}
+      onSelectionChange={(keys) => {
+        const id = chosen(keys)
+        const returned = returns.find((one) => one.id === id)
+        if (returned) onChange(returned)
+      }}
+    >
+      {returns.map(({ id, at, address, user, kind, program: form }) => (
+        <ListBoxItem key={id} id={id} className="mail" textValue={`${address} ${kinds(kind)}`}>
+          <span className="scenario-title">
+            <bdi>{address}</bdi>: {kinds(kind)}
+          </span>
+          <span className="mail-detail">
+            {[user, form, clockText(at, locale)].filter((part) => part !== undefined).join(' · ')}
+          </span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  )
+}
+
+/** What came back in the sandbox, of whose messages, and in which form the next one will. */
+export const SandboxReturnList = ({ value, onChange }: SandboxReturnListProps) => {
+  const word = useWords(sandboxWords)
   const { view, choose } = useSandboxReturns()
   if (view === undefined) return null
   const { program, programs, addresses, returns } = view
@@ -34,31 +67,7 @@ export const SandboxReturnList = ({ value, onChange }: SandboxReturnListProps) =
         onChange={choose}
       />
       {returns.length === 0 && <p className="field-note">{word('none')}</p>}
-      {returns.length > 0 && (
-        <ListBox
-          className="mails-list"
-          aria-label={word('title')}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={value === undefined ? [] : [value]}
-          onSelectionChange={(keys) => {
-            const id = chosen(keys)
-            const returned = returns.find((one) => one.id === id)
-            if (returned) onChange(returned)
-          }}
-        >
-          {returns.map(({ id, at, address, user, kind, program: form }) => (
-            <ListBoxItem key={id} id={id} className="mail" textValue={`${address} ${kinds(kind)}`}>
-              <span className="scenario-title">
-                <bdi>{address}</bdi>: {kinds(kind)}
-              </span>
-              <span className="mail-detail">
-                {[user, form, clockText(at, locale)].filter((part) => part !== undefined).join(' · ')}
-              </span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      )}
+      {returns.length > 0 && <ReturnList returns={returns} value={value} onChange={onChange} />}
     </div>
   )
 }

@@ -48,17 +48,11 @@ const useMailReading = (sample: Pick<SampleReturnView, 'mail'> | undefined) => {
   return { reading, error }
 }
 
-/** Mail that came back: a file of one's own or a sample, read to its cause. */
-export const ReturnedScreen = () => {
-  const word = useWords(returnedWords)
+/** The sample or the message of the sandbox that the address names, and what it says. */
+const useNamedReturn = () => {
   const title = useSampleTitle()
   const route = useRoute()
   const samples = useSampleReturns()
-  const file = useReadFile()
-  const [problem, setProblem] = useState<unknown>()
-  useEffect(() => {
-    loadSampleReturns().catch(setProblem)
-  }, [])
   const wanted = route.screen === 'returned' ? route.sample : undefined
   const sample = samples?.find(({ id }) => id === wanted)
   const { view } = useSandboxReturns()
@@ -68,14 +62,30 @@ export const ReturnedScreen = () => {
     if (mail !== undefined) markReturnSeen(mail)
   }, [mail])
   const { reading, error } = useMailReading(returned ?? sample)
+  const missing =
+    returned === undefined && samples !== undefined && wanted !== undefined && sample === undefined
+  const name = returned?.address ?? (wanted === undefined ? undefined : title(wanted))
+  return { samples, sample, returned, reading, error, missing, name }
+}
+
+/** Mail that came back: a file of one's own or a sample, read to its cause. */
+export const ReturnedScreen = () => {
+  const word = useWords(returnedWords)
+  const file = useReadFile()
+  const [problem, setProblem] = useState<unknown>()
+  useEffect(() => {
+    loadSampleReturns().catch(setProblem)
+  }, [])
+  const { samples, sample, returned, reading, error, missing, name } = useNamedReturn()
   const open = (chosenFile: File) => {
     setProblem(undefined)
     navigate({ screen: 'returned' })
     readFile(chosenFile).catch(setProblem)
   }
-  const missing =
-    returned === undefined && samples !== undefined && wanted !== undefined && sample === undefined
-  const name = returned?.address ?? (wanted === undefined ? undefined : title(wanted))
+  const openSample = (id: string) => {
+    setProblem(undefined)
+    navigate({ screen: 'returned', sample: id })
+  }
   const shown = name === undefined ? file : reading && { name, reading }
   return (
     <div className="inbox" data-reading={shown !== undefined || undefined}>
@@ -90,16 +100,7 @@ export const ReturnedScreen = () => {
           onChange={({ id }) => navigate({ screen: 'returned', mail: id })}
         />
         <h3 className="scenario-group return-samples">{word('samples')}</h3>
-        {samples && (
-          <Samples
-            samples={samples}
-            value={sample?.id}
-            onChange={(id) => {
-              setProblem(undefined)
-              navigate({ screen: 'returned', sample: id })
-            }}
-          />
-        )}
+        {samples && <Samples samples={samples} value={sample?.id} onChange={openSample} />}
       </section>
       <section className="reading" aria-live="polite">
         <Refused error={problem ?? error} />

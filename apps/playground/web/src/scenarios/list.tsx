@@ -28,15 +28,8 @@ const Item = ({ scenario, title }: { scenario: ScenarioView; title: string }) =>
   )
 }
 
-/** All scenarios by provider, narrowed by what is typed. */
-export const ScenarioList = ({
-  scenarios,
-  value,
-}: {
-  scenarios: readonly ScenarioView[]
-  value: string | undefined
-}) => {
-  const word = useWords(scenarioWords)
+/** The scenarios that match what is typed. */
+const useSearch = (scenarios: readonly ScenarioView[]) => {
   const title = useScenarioTitle()
   const provider = useProviderName()
   const [typed, setTyped] = useState('')
@@ -50,25 +43,47 @@ export const ScenarioList = ({
     () => scenarios.filter((_one, index) => isFound(haystacks[index] ?? '', sought)),
     [scenarios, haystacks, sought],
   )
+  return { typed, setTyped, matching, isBusy: sought !== typed }
+}
+
+const Search = ({ typed, setTyped, matching, isBusy }: ReturnType<typeof useSearch>) => {
+  const word = useWords(scenarioWords)
+  return (
+    <div className="scenario-search" aria-busy={isBusy}>
+      <TextField label={word('search')} value={typed} onChange={setTyped} type="search" />
+      <p className="field-note" role="status">
+        {matching.length === 0 ? word('none') : word('found', { count: matching.length })}
+      </p>
+      {matching.length === 0 && (
+        <Button
+          icon="info"
+          onPress={() => {
+            pastedStore.set(typed)
+            navigate({ screen: 'explain' })
+          }}
+        >
+          {word('explain')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** All scenarios by provider, narrowed by what is typed. */
+export const ScenarioList = ({
+  scenarios,
+  value,
+}: {
+  scenarios: readonly ScenarioView[]
+  value: string | undefined
+}) => {
+  const word = useWords(scenarioWords)
+  const title = useScenarioTitle()
+  const provider = useProviderName()
+  const search = useSearch(scenarios)
   return (
     <>
-      <div className="scenario-search" aria-busy={sought !== typed}>
-        <TextField label={word('search')} value={typed} onChange={setTyped} type="search" />
-        <p className="field-note" role="status">
-          {matching.length === 0 ? word('none') : word('found', { count: matching.length })}
-        </p>
-        {matching.length === 0 && (
-          <Button
-            icon="info"
-            onPress={() => {
-              pastedStore.set(typed)
-              navigate({ screen: 'explain' })
-            }}
-          >
-            {word('explain')}
-          </Button>
-        )}
-      </div>
+      <Search {...search} />
       <ListBox
         className="mails-list"
         aria-label={word('title')}
@@ -80,7 +95,7 @@ export const ScenarioList = ({
           if (scenario !== undefined) navigate({ screen: 'scenarios', scenario })
         }}
       >
-        {[...grouped(matching)].map(([id, ones]) => (
+        {[...grouped(search.matching)].map(([id, ones]) => (
           <ListBoxSection key={id ?? ''} id={id ?? 'any'}>
             <Header className="scenario-group">{provider(id)}</Header>
             {ones.map((one) => (

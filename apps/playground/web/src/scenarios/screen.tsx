@@ -2,6 +2,7 @@ import { say, stageNames, useLocale, useWords } from '@saatja/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ScenarioView } from '../../../server/contract.ts'
 import { Button } from '../components/button.tsx'
+import { Fact } from '../components/fact.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ResultPanel } from '../result/panel.tsx'
@@ -18,23 +19,13 @@ const Facts = ({ scenario }: { scenario: ScenarioView }) => {
   const { stage, expected, source, recorded } = scenario
   return (
     <dl className="facts">
-      <div>
-        <dt>{word('stage')}</dt>
-        <dd>{say(stageNames[stage], locale)}</dd>
-      </div>
-      <div>
-        <dt>{word('expected')}</dt>
-        <dd>
-          <code>{expected}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>{word('source')}</dt>
-        <dd>
-          <span lang="en">{source.from}</span>, {source.checkedAt} ·{' '}
-          {word(recorded ? 'recorded' : 'modelled')}
-        </dd>
-      </div>
+      <Fact label={word('stage')}>{say(stageNames[stage], locale)}</Fact>
+      <Fact label={word('expected')}>
+        <code>{expected}</code>
+      </Fact>
+      <Fact label={word('source')}>
+        <span lang="en">{source.from}</span>, {source.checkedAt} · {word(recorded ? 'recorded' : 'modelled')}
+      </Fact>
     </dl>
   )
 }

@@ -33,9 +33,9 @@ const words = {
   none: { en: 'Nothing found', et: 'Midagi ei leitud', lv: 'Nekas netika atrasts' },
 } satisfies Messages
 
-const Commands = ({ onDone }: { onDone: () => void }) => {
+/** What fits the typed text; before it, for what reads like an error, its explanation. */
+const useEntries = (typed: string): readonly PaletteEntry[] => {
   const word = useWords(words)
-  const [typed, setTyped] = useState('')
   const found = useOffered(typed)
   const meaning: PaletteEntry = {
     id: 'meaning',
@@ -48,7 +48,13 @@ const Commands = ({ onDone }: { onDone: () => void }) => {
   }
   // A few words that name nothing here are more often an error than a name.
   const unknown = found.length === 0 && /\S\s+\S/.test(typed)
-  const offered = looksLikeError(typed) || unknown ? [meaning, ...found] : found
+  return looksLikeError(typed) || unknown ? [meaning, ...found] : found
+}
+
+const Commands = ({ onDone }: { onDone: () => void }) => {
+  const word = useWords(words)
+  const [typed, setTyped] = useState('')
+  const offered = useEntries(typed)
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className="palette-search" aria-label={word('search')} autoFocus>

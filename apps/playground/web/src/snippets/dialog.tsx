@@ -43,16 +43,46 @@ const useSource = (editing: Editing): SnippetSource | undefined => {
   return { company, card: viewOf(editing), systemUser, effective, providers }
 }
 
+const SnippetTabs = ({
+  title,
+  kind,
+  onKind,
+  text,
+}: {
+  title: string
+  kind: SnippetKind
+  onKind: (kind: SnippetKind) => void
+  text: string
+}) => (
+  <Tabs className="tabs" selectedKey={kind} onSelectionChange={(key) => onKind(key as SnippetKind)}>
+    <TabList className="tab-list" aria-label={title}>
+      {kinds.map((one) => (
+        <Tab key={one} id={one} className="tab">
+          {names[one]}
+        </Tab>
+      ))}
+    </TabList>
+    {kinds.map((one) => (
+      <TabPanel key={one} id={one} className="tab-panel">
+        <pre className="snippet" lang="en">
+          {text}
+        </pre>
+      </TabPanel>
+    ))}
+  </Tabs>
+)
+
 /** The settings in effect, for other programs. Passwords are read from the environment. */
 export const SnippetDialog = ({ editing, onClose }: { editing: Editing; onClose: () => void }) => {
   const word = useWords(words)
+  const title = word('title', { code: editing.draft.code })
   const source = useSource(editing)
   const [kind, setKind] = useState<SnippetKind>('typescript')
   const [copied, setCopied] = useState<string>()
   const text = source ? snippets[kind](source) : ''
   return (
     <Dialog
-      title={word('title', { code: editing.draft.code })}
+      title={title}
       isOpen
       wide
       onClose={onClose}
@@ -70,22 +100,7 @@ export const SnippetDialog = ({ editing, onClose }: { editing: Editing; onClose:
         </>
       }
     >
-      <Tabs className="tabs" selectedKey={kind} onSelectionChange={(key) => setKind(key as SnippetKind)}>
-        <TabList className="tab-list" aria-label={word('title', { code: editing.draft.code })}>
-          {kinds.map((one) => (
-            <Tab key={one} id={one} className="tab">
-              {names[one]}
-            </Tab>
-          ))}
-        </TabList>
-        {kinds.map((one) => (
-          <TabPanel key={one} id={one} className="tab-panel">
-            <pre className="snippet" lang="en">
-              {text}
-            </pre>
-          </TabPanel>
-        ))}
-      </Tabs>
+      <SnippetTabs title={title} kind={kind} onKind={setKind} text={text} />
     </Dialog>
   )
 }

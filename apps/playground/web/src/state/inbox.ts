@@ -2,6 +2,7 @@ import type { InboxItem, InboxNews } from '../../../server/inbox/contract.ts'
 import { call, follow } from './api.ts'
 import { loadSandboxReturns } from './returned.ts'
 import { createStore, useStore } from './store.ts'
+import { withSeen } from './unseen.ts'
 
 interface InboxState {
   /** Newest first. */
@@ -52,12 +53,7 @@ export const watchInbox = async (): Promise<void> => {
 
 export const useInbox = (): InboxState => useStore(inboxStore)
 
-export const markSeen = (id: string): void =>
-  inboxStore.set((state) =>
-    state.unseen.has(id)
-      ? { ...state, unseen: new Set([...state.unseen].filter((one) => one !== id)) }
-      : state,
-  )
+export const markSeen = (id: string): void => inboxStore.set((state) => withSeen(state, id))
 
 export const emptyInbox = (): Promise<void> => call('DELETE', '/inbox')
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { CardDraft } from '../../../server/contract.ts'
 import type {
   CompanyRow,
   DetectRequest,
@@ -37,8 +38,28 @@ export interface PreflightChoice {
 const ask = (request: PreflightRequest, signal: AbortSignal): Promise<PreflightView | undefined> =>
   call<PreflightView | undefined>('POST', '/preflight/user', request, signal)
 
+/** What was typed and is not stored. */
+interface Typed {
+  readonly draft: CardDraft | undefined
+  readonly edits: PreflightState['edits']
+  readonly restore: string | undefined
+}
+
+const requestOf = (
+  { user, source, perDay }: PreflightChoice,
+  { draft, edits, restore }: Typed,
+): PreflightRequest => ({
+  user,
+  source,
+  ...(draft ? { draft } : {}),
+  ...(perDay === undefined ? {} : { perDay }),
+  ...(source === 'sandbox' && Object.keys(edits).length > 0 ? { zones: edits } : {}),
+  ...(restore === undefined ? {} : { restore }),
+})
+
 /** Asks anew whenever the card, the choice or a record changes. */
-export const usePreflight = ({ user, source, perDay, pause = 40 }: PreflightChoice): PreflightState => {
+export const usePreflight = (choice: PreflightChoice): PreflightState => {
+  const { user, source, perDay, pause = 40 } = choice
   const stored = useStored()
   const draft = useKeptDraft(user)?.draft
   const [view, setView] = useState<PreflightView>()
@@ -50,14 +71,7 @@ export const usePreflight = ({ user, source, perDay, pause = 40 }: PreflightChoi
   useEffect(() => {
     const left = new AbortController()
     const timer = setTimeout(() => {
-      const request: PreflightRequest = {
-        user,
-        source,
-        ...(draft ? { draft } : {}),
-        ...(perDay === undefined ? {} : { perDay }),
-        ...(source === 'sandbox' && Object.keys(edits).length > 0 ? { zones: edits } : {}),
-        ...(restoring.current === undefined ? {} : { restore: restoring.current }),
-      }
+      const request = requestOf(choice, { draft, edits, restore: restoring.current })
       ask(request, left.signal).then(
         (answer) => {
           restoring.current = undefined

@@ -7,6 +7,7 @@ import {
 } from '../../../server/returned/contract.ts'
 import { call, post, RefusedError } from './api.ts'
 import { createStore, useStore } from './store.ts'
+import { withSeen } from './unseen.ts'
 
 export interface ReadFile {
   /** Name of the file as the browser gives it. */
@@ -60,12 +61,7 @@ export const loadSandboxReturns = async (): Promise<void> => {
 
 export const useUnseenReturns = (): number => useStore(sandboxStore).unseen.size
 
-export const markReturnSeen = (id: string): void =>
-  sandboxStore.set((state) =>
-    state.unseen.has(id)
-      ? { ...state, unseen: new Set([...state.unseen].filter((one) => one !== id)) }
-      : state,
-  )
+export const markReturnSeen = (id: string): void => sandboxStore.set((state) => withSeen(state, id))
 
 /** What came back of the message with this Message-ID. */
 export const useReturnsOf = (messageId: string | undefined): readonly SandboxReturn[] => {

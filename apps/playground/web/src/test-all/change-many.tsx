@@ -1,8 +1,8 @@
 import { useWords } from '@saatja/ui'
 import { useEffect, useId, useState } from 'react'
 import type { CardDraft, ManyImpact } from '../../../server/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -106,20 +106,38 @@ const ChangeFields = ({ change: { kind, sender, server }, onChange }: ChangeFiel
   )
 }
 
-/** One change for all users of the list: another sender, another server, or back to what is inherited. */
-export const ChangeMany = ({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) => {
+/** The change as chosen, the cards that it makes, and what it would do. */
+const useChange = (codes: readonly string[]) => {
   const word = useWords(everyoneWords)
   const { cards, company } = useStored()
   const [change, setChange] = useState<ManyChange>({ kind: undefined, sender: undefined, server: '' })
   const [error, setError] = useState<unknown>()
-  const reason = useId()
   const wanted = new Set(codes)
   const chosen = cards.filter(({ code }) => wanted.has(code))
   const drafts = changedCards(chosen, change)
   const impact = useImpact(drafts, setError)
   const same = chosen.length - drafts.length
-  const said = !isChosen(change) ? word('change-first') : same > 0 && word('change-same', { count: same })
-  const system = drafts.find(({ code }) => code === company.mailUserCode)
+  return {
+    change,
+    choose: (part: Partial<ManyChange>) => {
+      setError(undefined)
+      setChange((now) => ({ ...now, ...part }))
+    },
+    drafts,
+    impact,
+    system: drafts.find(({ code }) => code === company.mailUserCode),
+    /** Why nothing, or not every card, would change. */
+    said: !isChosen(change) ? word('change-first') : same > 0 && word('change-same', { count: same }),
+    error,
+    setError,
+  }
+}
+
+/** One change for all users of the list: another sender, another server, or back to what is inherited. */
+export const ChangeMany = ({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) => {
+  const word = useWords(everyoneWords)
+  const { change, choose, drafts, system, impact, said, error, setError } = useChange(codes)
+  const reason = useId()
   const save = () => {
     setError(undefined)
     saveCards(drafts).then(onClose, setError)
@@ -130,27 +148,19 @@ export const ChangeMany = ({ codes, onClose }: { codes: readonly string[]; onClo
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{word('cancel')}</Button>
-          <Button
-            look="primary"
-            isDisabled={drafts.length === 0 || impact === undefined}
-            onPress={save}
-            {...(said ? { 'aria-describedby': reason } : {})}
-          >
-            {word('change-yes', { count: drafts.length })}
-          </Button>
-        </>
+        <DialogActions
+          no={word('cancel')}
+          onNo={onClose}
+          isDisabled={drafts.length === 0 || impact === undefined}
+          onPress={save}
+          {...(said ? { 'aria-describedby': reason } : {})}
+        >
+          {word('change-yes', { count: drafts.length })}
+        </DialogActions>
       }
     >
       <p>{word('change-text', { count: codes.length })}</p>
-      <ChangeFields
-        change={change}
-        onChange={(part) => {
-          setError(undefined)
-          setChange((now) => ({ ...now, ...part }))
-        }}
-      />
+      <ChangeFields change={change} onChange={choose} />
       {system && <p className="field-note">{word('change-system', { code: system.code })}</p>}
       <Impact impact={impact} />
       {said && (

@@ -89,6 +89,13 @@ const useLinks = (accounts: readonly Unsigned[]) => {
   return { made, error }
 }
 
+const useLinkTable = (rows: readonly LinkRow[]): string => {
+  const word = useWords(words)
+  const locale = useLocale()
+  const titles = (['code', 'name', 'email'] as const).map((one) => say(fieldLabels[one], locale))
+  return linkTable([...titles, word('link')], rows)
+}
+
 /** Links for all who have still to sign in, to be handed out. */
 export const HandOutLinks = ({
   accounts,
@@ -102,11 +109,7 @@ export const HandOutLinks = ({
   const { company } = useStored()
   const { made, error } = useLinks(accounts)
   const rows = made?.rows ?? []
-  const titles = [
-    ...(['code', 'name', 'email'] as const).map((one) => say(fieldLabels[one], locale)),
-    word('link'),
-  ]
-  const table = linkTable(titles, rows)
+  const table = useLinkTable(rows)
   const save = () => download(`${company.slug}.links.csv`, 'text/csv;charset=utf-8', `\uFEFF${table}`)
   const ready = rows.length === accounts.length
   return (

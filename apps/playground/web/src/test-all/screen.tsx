@@ -1,9 +1,8 @@
 import { useLocale, useWords } from '@saatja/ui'
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { BatchNews } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
 import { Refused } from '../components/http-error.tsx'
-import { Icon } from '../components/icon.tsx'
 import { useSenderName } from '../components/sender-name.ts'
 import { UndoStep } from '../components/undo-step.tsx'
 import { useForeignTitle } from '../result/foreign-problem.tsx'
@@ -15,10 +14,10 @@ import { useStore } from '../state/store.ts'
 import { useExplain } from '../state/texts.ts'
 import { ChangeMany } from './change-many.tsx'
 import { Causes, Filters } from './filters.tsx'
-import { type Line, type LineFilter, lineOf, matching, type SortColumn, sorted } from './lines.ts'
+import { type Line, type LineFilter, lineOf, matching } from './lines.ts'
+import { Matrix } from './matrix.tsx'
 import { everyoneWords } from './messages.ts'
 import { Progress } from './progress.tsx'
-import { UserRow } from './row.tsx'
 import { type Unsigned, unsignedOf } from './unsigned.ts'
 
 const HandOutLinks = lazy(async () => ({ default: (await import('./hand-out-links.tsx')).HandOutLinks }))
@@ -40,61 +39,6 @@ const useLines = (): readonly Line[] => {
   const seen = useDeferredValue(sources)
   return useMemo(() => cards.map((card) => lineOf(card, seen)), [cards, seen])
 }
-
-const columns: readonly SortColumn[] = ['user', 'from', 'route', 'settings', 'result']
-
-interface Order {
-  readonly column: SortColumn
-  readonly descending: boolean
-}
-
-/** Rows shown at first and with each further press. */
-const portion = 250
-
-// A table that is laid out as cards on a narrow screen keeps its meaning only by explicit roles.
-/* biome-ignore-start lint/a11y/noRedundantRoles: see above */
-const Matrix = memo(({ lines }: { lines: readonly Line[] }) => {
-  const word = useWords(everyoneWords)
-  const [order, setOrder] = useState<Order>()
-  const [shown, setShown] = useState(portion)
-  const rows = useMemo(() => (order ? sorted(lines, order) : lines), [lines, order])
-  const sortBy = (column: SortColumn) =>
-    setOrder((now) => ({ column, descending: now?.column === column && !now.descending }))
-  return (
-    <>
-      <table className="everyone" role="table" aria-label={word('title')}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th
-                key={column}
-                role="columnheader"
-                scope="col"
-                aria-sort={order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending'}
-              >
-                <button type="button" className="everyone-sort" onClick={() => sortBy(column)}>
-                  {word(column)}
-                  {order?.column === column && <Icon name={order.descending ? 'down' : 'up'} size={14} />}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.slice(0, shown).map((line) => (
-            <UserRow key={line.code} line={line} />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown && (
-        <Button onPress={() => setShown(shown + portion)}>
-          {word('show-more', { count: rows.length - shown })}
-        </Button>
-      )}
-    </>
-  )
-})
-/* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 
 const everybody: LineFilter = { text: '', sender: undefined, cause: undefined, onlyProblems: false }
 
@@ -129,14 +73,11 @@ const Start = () => {
   )
 }
 
-/** Shows all users with the settings that apply to them and the result of their last test. */
-export const EveryoneScreen = () => {
-  const word = useWords(everyoneWords)
-  const { undo, effective } = useStored()
+/** The users who fit the filter, and those of them who have still to sign in. */
+const useFilteredLines = () => {
+  const { effective } = useStored()
   const lines = useLines()
   const [wanted, setWanted] = useState(everybody)
-  const [changing, setChanging] = useState(false)
-  const [handing, setHanding] = useState<readonly Unsigned[]>()
   // The field answers first, the table a moment later.
   const sought = useDeferredValue(wanted)
   const shown = useMemo(() => matching(lines, sought), [lines, sought])
@@ -148,6 +89,16 @@ export const EveryoneScreen = () => {
       ),
     [shown, effective],
   )
+  return { lines, shown, unsigned, wanted, setWanted }
+}
+
+/** Shows all users with the settings that apply to them and the result of their last test. */
+export const EveryoneScreen = () => {
+  const word = useWords(everyoneWords)
+  const { undo } = useStored()
+  const { lines, shown, unsigned, wanted, setWanted } = useFilteredLines()
+  const [changing, setChanging] = useState(false)
+  const [handing, setHanding] = useState<readonly Unsigned[]>()
   return (
     <div className="page">
       <header className="page-head">

@@ -1,8 +1,8 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
 import type { CardDraft } from '../../../server/contract.ts'
-import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { RefusedError } from '../state/api.ts'
@@ -35,47 +35,29 @@ const addCard = (draft: CardDraft): Promise<void> =>
     ? Promise.reject(new RefusedError({ code: 'user-exists', message: `code: ${draft.code} is taken` }))
     : saveCard(draft)
 
-/** A new user: blank, or with the mail settings of another card. */
-export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClose: () => void }) => {
-  const word = useWords(words)
-  const inEditor = useWords(editorWords)
-  const inList = useWords(listWords)
+interface TypedUser {
+  readonly code: string
+  readonly name: string
+  readonly email: string
+}
+
+const typedFrom = (from: CardDraft | undefined): TypedUser => ({
+  code: from?.code ?? '',
+  name: from?.name ?? '',
+  email: from?.email ?? '',
+})
+
+const cardFrom = ({ code, name, email }: TypedUser, from: CardDraft | undefined): CardDraft => ({
+  code,
+  email,
+  ...(name === '' ? {} : { name }),
+  ...(from?.mail ? { mail: from.mail } : {}),
+})
+
+const Fields = ({ typed, onChange }: { typed: TypedUser; onChange: (typed: TypedUser) => void }) => {
   const label = useFieldLabel()
-  const inherits = useStoredPart(({ company }) => company.mailUserCode !== undefined)
-  const [typed, setTyped] = useState({
-    code: from?.code ?? '',
-    name: from?.name ?? '',
-    email: from?.email ?? '',
-  })
-  const [error, setError] = useState<unknown>()
-  const add = () => {
-    const { code, name, email } = typed
-    setError(undefined)
-    addCard({
-      code,
-      email,
-      ...(name === '' ? {} : { name }),
-      ...(from?.mail ? { mail: from.mail } : {}),
-    }).then(() => {
-      onClose()
-      navigate({ screen: 'workbench', user: code })
-    }, setError)
-  }
   return (
-    <Dialog
-      title={inList('add')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{inEditor('cancel')}</Button>
-          <Button look="primary" onPress={add}>
-            {inList('add')}
-          </Button>
-        </>
-      }
-    >
-      <p>{word(from ? 'given' : inherits ? 'note' : 'alone')}</p>
+    <>
       {(['code', 'name', 'email'] as const).map((field, index) => (
         <TextField
           key={field}
@@ -84,10 +66,42 @@ export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClo
           autoFocus={index === 0}
           autoComplete="off"
           onChange={(value) =>
-            setTyped({ ...typed, [field]: field === 'code' ? value.toUpperCase() : value })
+            onChange({ ...typed, [field]: field === 'code' ? value.toUpperCase() : value })
           }
         />
       ))}
+    </>
+  )
+}
+
+/** A new user: blank, or with the mail settings of another card. */
+export const AddUser = ({ from, onClose }: { from?: CardDraft | undefined; onClose: () => void }) => {
+  const word = useWords(words)
+  const inEditor = useWords(editorWords)
+  const inList = useWords(listWords)
+  const inherits = useStoredPart(({ company }) => company.mailUserCode !== undefined)
+  const [typed, setTyped] = useState(typedFrom(from))
+  const [error, setError] = useState<unknown>()
+  const add = () => {
+    setError(undefined)
+    addCard(cardFrom(typed, from)).then(() => {
+      onClose()
+      navigate({ screen: 'workbench', user: typed.code })
+    }, setError)
+  }
+  return (
+    <Dialog
+      title={inList('add')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <DialogActions no={inEditor('cancel')} onNo={onClose} onPress={add}>
+          {inList('add')}
+        </DialogActions>
+      }
+    >
+      <p>{word(from ? 'given' : inherits ? 'note' : 'alone')}</p>
+      <Fields typed={typed} onChange={setTyped} />
       <Refused error={error} />
     </Dialog>
   )

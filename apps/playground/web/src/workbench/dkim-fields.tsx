@@ -22,12 +22,30 @@ const words = {
   saved: { en: 'saved (not shown)', et: 'salvestatud, ei näidata', lv: 'saglabāta, netiek rādīta' },
 } satisfies Messages
 
+const PrivateKey = ({ editing: { draft, stored, change } }: { editing: Editing }) => {
+  const word = useWords(words)
+  const saved = stored?.privateKeySet === true && draft.mail?.dkim !== undefined
+  return (
+    <div className="field-wide">
+      <TextField
+        label={word('private-key')}
+        value={draft.dkimKey ?? ''}
+        placeholder={saved ? `••••••••  ${word('saved')}` : '-----BEGIN PRIVATE KEY-----'}
+        onChange={(typed) => change(withPrivateKey(draft, typed))}
+        note={word('key-note')}
+        lines={4}
+        autoComplete="off"
+        spellCheck="false"
+      />
+    </div>
+  )
+}
+
 /** Fields for signing messages through an own server. A private key can be entered and is never shown. */
 export const DkimFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(words)
-  const { draft, stored, change } = editing
+  const { draft, change } = editing
   const { domain = '', selector = '' } = draft.mail?.dkim ?? {}
-  const saved = stored?.privateKeySet === true && draft.mail?.dkim !== undefined
   return (
     <>
       <p className="field-wide field-note">{word('intro')}</p>
@@ -50,18 +68,7 @@ export const DkimFields = ({ editing }: { editing: Editing }) => {
         autoComplete="off"
         spellCheck="false"
       />
-      <div className="field-wide">
-        <TextField
-          label={word('private-key')}
-          value={draft.dkimKey ?? ''}
-          placeholder={saved ? `••••••••  ${word('saved')}` : '-----BEGIN PRIVATE KEY-----'}
-          onChange={(typed) => change(withPrivateKey(draft, typed))}
-          note={word('key-note')}
-          lines={4}
-          autoComplete="off"
-          spellCheck="false"
-        />
-      </div>
+      <PrivateKey editing={editing} />
     </>
   )
 }

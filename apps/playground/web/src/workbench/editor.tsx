@@ -73,32 +73,43 @@ const More = ({ title, told = false, children }: MoreProps) => {
   )
 }
 
+/** The mail sender in effect. */
+const useSender = ({ effective }: Editing) => {
+  const { senders } = useStored()
+  return senders.find(({ id }) => id === effective?.fields.sender.value)
+}
+
+/** The route and the sign-in, as far as the mail sender leaves them to the card. */
+const SenderFields = ({ editing }: { editing: Editing }) => {
+  const word = useWords(editorWords)
+  const sender = useSender(editing)
+  const { route = 'card' } = sender ?? {}
+  if (route === 'own') return <p className="field-wide field-note">{word('own-route')}</p>
+  return (
+    <>
+      {/* With OAuth the sign-in is the work; the route comes with the sender. */}
+      {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth={sender.provider} />}
+      {route === 'api' ? (
+        <p className="field-wide field-note">{word('api-route')}</p>
+      ) : (
+        <RouteFields editing={editing} />
+      )}
+      {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={undefined} />}
+    </>
+  )
+}
+
 const MailFields = ({ editing }: { editing: Editing }) => {
   const word = useWords(editorWords)
   const label = useFieldLabel()
-  const { senders } = useStored()
-  const sender = senders.find(({ id }) => id === editing.effective?.fields.sender.value)
-  const { route = 'card' } = sender ?? {}
+  const { route = 'card' } = useSender(editing) ?? {}
   const diagnosis = useRunOf(editing.draft.code)?.view.report?.diagnosis
   const told = diagnosis?.field === 'ca' && diagnosis.inheritedFrom === undefined
   return (
     <>
       <div className="fields">
         <SenderField editing={editing} />
-        {route === 'own' ? (
-          <p className="field-wide field-note">{word('own-route')}</p>
-        ) : (
-          <>
-            {/* With OAuth the sign-in is the work; the route comes with the sender. */}
-            {sender?.auth === 'oauth' && <SignInFields editing={editing} oauth={sender.provider} />}
-            {route === 'api' ? (
-              <p className="field-wide field-note">{word('api-route')}</p>
-            ) : (
-              <RouteFields editing={editing} />
-            )}
-            {sender?.auth !== 'oauth' && <SignInFields editing={editing} oauth={undefined} />}
-          </>
-        )}
+        <SenderFields editing={editing} />
         <ProviderHints editing={editing} />
       </div>
       {route === 'card' && (

@@ -108,6 +108,14 @@ const IdentityRows = ({ settings }: { settings: EffectiveSettings }) => {
   )
 }
 
+const SentCopyRow = ({ settings: { sentCopy, user } }: { settings: EffectiveSettings }) => {
+  const { label } = useValueText()
+  if (!sentCopy) return null
+  const { card, server } = sentCopy
+  const origin = card === user ? 'card' : 'system-user'
+  return <Row label={label('copyToSent')} value={server} of={{ origin, card }} field="copyToSent" />
+}
+
 const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
   const { label, text, yes } = useValueText()
   const word = useWords(editorWords)
@@ -134,17 +142,7 @@ const DocumentRows = ({ settings }: { settings: EffectiveSettings }) => {
           of={fields.editBeforeSending}
           field="editBeforeSending"
         />
-        {settings.sentCopy && (
-          <Row
-            label={label('copyToSent')}
-            value={settings.sentCopy.server}
-            of={{
-              origin: settings.sentCopy.card === settings.user ? 'card' : 'system-user',
-              card: settings.sentCopy.card,
-            }}
-            field="copyToSent"
-          />
-        )}
+        <SentCopyRow settings={settings} />
       </dl>
     </section>
   )

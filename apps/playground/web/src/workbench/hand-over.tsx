@@ -40,13 +40,46 @@ interface HandOverProps {
   readonly target: SendTarget
 }
 
+const LinkDialog = ({
+  link,
+  account: { user, mailbox, target },
+  onClose,
+}: {
+  link: NewSignInLink
+  account: HandOverProps
+  onClose: () => void
+}) => {
+  const word = useWords(words)
+  const locale = useLocale()
+  return (
+    <Dialog
+      title={word('title', { user })}
+      isOpen
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{word('close')}</Button>
+          <CopyButton text={link.url} label={word('copy')} />
+        </>
+      }
+    >
+      <p>{word('text', { mailbox, at: dateText(link.expires, locale) })}</p>
+      <TextField label={word('address')} value={link.url} isReadOnly />
+      {target === 'sandbox' ? (
+        <p className="field-note">{word('simulated')}</p>
+      ) : (
+        link.local && <p className="field-note">{word('local')}</p>
+      )}
+    </Dialog>
+  )
+}
+
 /** A link with which a user signs in without seeing anything else of the company. */
 export const HandOver = ({ account }: { account: HandOverProps }) => {
   const word = useWords(words)
-  const locale = useLocale()
   const [link, setLink] = useState<NewSignInLink>()
   const [error, setError] = useState<unknown>()
-  const { user, mailbox, target } = account
   const make = () => {
     setError(undefined)
     call<NewSignInLink>('POST', '/sign-in-links', account).then(setLink, setError)
@@ -57,28 +90,7 @@ export const HandOver = ({ account }: { account: HandOverProps }) => {
         {word('link')}
       </Button>
       <Refused error={error} />
-      {link && (
-        <Dialog
-          title={word('title', { user })}
-          isOpen
-          wide
-          onClose={() => setLink(undefined)}
-          actions={
-            <>
-              <Button onPress={() => setLink(undefined)}>{word('close')}</Button>
-              <CopyButton text={link.url} label={word('copy')} />
-            </>
-          }
-        >
-          <p>{word('text', { mailbox, at: dateText(link.expires, locale) })}</p>
-          <TextField label={word('address')} value={link.url} isReadOnly />
-          {target === 'sandbox' ? (
-            <p className="field-note">{word('simulated')}</p>
-          ) : (
-            link.local && <p className="field-note">{word('local')}</p>
-          )}
-        </Dialog>
-      )}
+      {link && <LinkDialog link={link} account={account} onClose={() => setLink(undefined)} />}
     </>
   )
 }

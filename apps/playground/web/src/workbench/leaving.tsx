@@ -1,8 +1,8 @@
 import { type Messages, useWords } from '@saatja/ui'
 import { useState } from 'react'
-import type { BulkOverview } from '../../../server/bulk/contract.ts'
-import { Button } from '../components/button.tsx'
+import type { BulkWaiting } from '../../../server/bulk/contract.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { call } from '../state/api.ts'
 import { editorWords } from './messages.ts'
@@ -27,6 +27,11 @@ const words = {
         'Lietotājam {code} vēl nav nosūtītas {count} vēstules. Ja lietotāju izdzēsīsiet, tās netiks nosūtītas.',
     },
   },
+  unread: {
+    en: 'It could not be checked whether messages of {code} are still waiting to be sent. If there are any, they are not sent once the user is deleted.',
+    et: 'Ei õnnestunud kontrollida, kas kasutajal {code} on veel saatmata kirju. Kui neid on ja kasutaja kustutad, siis neid ei saadeta.',
+    lv: 'Neizdevās pārbaudīt, vai lietotājam {code} vēl ir nenosūtītas vēstules. Ja tādas ir un lietotāju izdzēsīsiet, tās netiks nosūtītas.',
+  },
   undo: {
     en: 'You can undo this afterward.',
     et: 'Selle saab hiljem tagasi võtta.',
@@ -35,22 +40,22 @@ const words = {
   yes: { en: 'Delete', et: 'Kustuta', lv: 'Dzēst' },
 } satisfies Messages
 
-/** How many messages of a user's runs are not sent yet; none where the runs cannot be read. */
-export const waitingMessages = async (code: string): Promise<number> => {
-  const { runs } = await call<BulkOverview>('GET', '/bulk').catch(() => ({ runs: [] }) as const)
-  return runs
-    .filter(({ user, finished }) => user === code && !finished)
-    .reduce((sum, { counts: { queued, sending, deferred } }) => sum + queued + sending + deferred, 0)
+/** How many messages of a user are not sent yet; undefined where that cannot be read. */
+export const waitingMessages = async (code: string): Promise<number | undefined> => {
+  const path = `/bulk/waiting?user=${encodeURIComponent(code)}`
+  const waiting = await call<BulkWaiting>('GET', path).catch(() => undefined)
+  return waiting?.count
 }
 
-/** Asks before a user leaves whose messages wait. */
+/** Asks before a user leaves whose messages wait, or may wait. */
 export const LeavingDialog = ({
   code,
   count,
   onClose,
 }: {
   code: string
-  count: number
+  /** Undefined where it is not known. */
+  count: number | undefined
   onClose: () => void
 }) => {
   const word = useWords(words)
@@ -67,17 +72,12 @@ export const LeavingDialog = ({
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button autoFocus onPress={onClose}>
-            {inEditor('cancel')}
-          </Button>
-          <Button look="danger" onPress={take}>
-            {word('yes')}
-          </Button>
-        </>
+        <DialogActions no={inEditor('cancel')} onNo={onClose} isAlert look="danger" onPress={take}>
+          {word('yes')}
+        </DialogActions>
       }
     >
-      <p>{word('waiting', { code, count })}</p>
+      <p>{count === undefined ? word('unread', { code }) : word('waiting', { code, count })}</p>
       <p className="field-note">{word('undo')}</p>
       <Refused error={error} />
     </Dialog>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../components/button.tsx'
 import { withControl } from '../components/control-key.ts'
 import { Dialog } from '../components/dialog.tsx'
+import { DialogActions } from '../components/dialog-actions.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { call, RefusedError } from '../state/api.ts'
 import { dropDraft } from '../state/drafts.ts'
@@ -82,12 +83,9 @@ const Impact = ({ saving }: { saving: ReturnType<typeof useSave> }) => {
       isOpen={changes.length > 0}
       onClose={() => setChanges([])}
       actions={
-        <>
-          <Button onPress={() => setChanges([])}>{word('cancel')}</Button>
-          <Button look="primary" onPress={save}>
-            {word('save')}
-          </Button>
-        </>
+        <DialogActions no={word('cancel')} onNo={() => setChanges([])} onPress={save}>
+          {word('save')}
+        </DialogActions>
       }
     >
       <p>{word('saved-for-all-text', { count: changes.length })}</p>

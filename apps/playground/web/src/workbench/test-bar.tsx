@@ -1,10 +1,7 @@
-import type { CheckDepth } from '@saatja/core'
-import { useLocale, useWords } from '@saatja/ui'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useWords } from '@saatja/ui'
+import { lazy, Suspense, useState } from 'react'
 import type { EditedMail, SendTarget } from '../../../server/runs/contract.ts'
 import { Button } from '../components/button.tsx'
-import { withControl } from '../components/control-key.ts'
-import { Dialog } from '../components/dialog.tsx'
 import { TextField } from '../components/field.tsx'
 import { Refused } from '../components/http-error.tsx'
 import { Select } from '../components/select.tsx'
@@ -12,77 +9,15 @@ import type { Editing } from '../state/editing.ts'
 import { useStored } from '../state/overview.ts'
 import { ownMessageStore } from '../state/own-message.ts'
 import { recipientStore } from '../state/recipient.ts'
-import { navigate } from '../state/route.ts'
-import { type RunState, startRun, stopRun } from '../state/runs.ts'
+import { type RunState, stopRun } from '../state/runs.ts'
 import { useStore } from '../state/store.ts'
 import { chooseTarget, useTarget } from '../state/target.ts'
-import { editorWords, sendWords } from './messages.ts'
+import { ConfirmTest } from './confirm-test.tsx'
+import { useControlEnter } from './control-enter.ts'
+import { sendWords } from './messages.ts'
+import { type TestRequest, useTest } from './use-test.ts'
 
 const EditMail = lazy(async () => ({ default: (await import('./edit-mail.tsx')).EditMail }))
-
-interface Ask {
-  readonly depth: CheckDepth
-  readonly target: SendTarget
-  /** As a person edited it. */
-  readonly message?: EditedMail
-}
-
-const useStart = (editing: Editing, onError: (error: unknown) => void) => {
-  const to = useStore(recipientStore)
-  const locale = useLocale()
-  const { draft, dirty } = editing
-  return ({ depth, target, message }: Ask) => {
-    onError(undefined)
-    startRun({
-      user: draft.code,
-      depth,
-      target,
-      locale,
-      ...(dirty ? { draft } : {}),
-      ...(message ? { message } : {}),
-      ...(depth === 'message' ? { to, ...(target === 'real' ? { confirmed: to } : {}) } : {}),
-    }).then(({ id }) => navigate({ screen: 'workbench', user: draft.code, run: id }, 'replace'), onError)
-  }
-}
-
-const Confirm = ({
-  ask,
-  server,
-  onYes,
-  onNo,
-}: {
-  ask: Ask | undefined
-  server: string
-  onYes: () => void
-  onNo: () => void
-}) => {
-  const word = useWords(sendWords)
-  const cancel = useWords(editorWords)('cancel')
-  const to = useStore(recipientStore)
-  const sends = ask?.depth === 'message'
-  const step = ask?.depth === 'sign-in' ? 'confirm-sign-in' : 'confirm-connect'
-  return (
-    <Dialog
-      role="alertdialog"
-      title={sends ? word('confirm-title') : word('real')}
-      isOpen={ask !== undefined}
-      onClose={onNo}
-      actions={
-        <>
-          <Button autoFocus onPress={onNo}>
-            {cancel}
-          </Button>
-          <Button look="danger" onPress={onYes}>
-            {sends ? word('confirm-yes', { to }) : word(`${step}-yes`)}
-          </Button>
-        </>
-      }
-    >
-      <p>{sends ? word('confirm-text', { server, to }) : word(step, { server })}</p>
-      {sends && ask.message && <p>{word('confirm-subject', { subject: ask.message.subject })}</p>}
-    </Dialog>
-  )
-}
 
 /** Sandbox and real server are two targets, and a choice stays until a person changes it. */
 const Where = ({ target, onChange }: { target: SendTarget; onChange: (target: SendTarget) => void }) => {
@@ -100,22 +35,49 @@ const Where = ({ target, onChange }: { target: SendTarget; onChange: (target: Se
   )
 }
 
-/** Ctrl+Enter, wherever the focus is. */
-const useControlEnter = (action: () => void): void => {
-  const latest = useRef(action)
-  latest.current = action
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !withControl(event)) return
-      event.preventDefault()
-      event.stopPropagation()
-      latest.current()
-    }
-    // Handled before the button with the focus uses the key itself.
-    addEventListener('keydown', listen, true)
-    return () => removeEventListener('keydown', listen, true)
-  }, [])
+interface ActionsProps {
+  readonly target: SendTarget
+  readonly run: RunState | undefined
+  /** In place of the standard message. */
+  readonly own: EditedMail | undefined
+  readonly onEdit: () => void
+  readonly onCheck: (depth: TestRequest['depth']) => void
+  readonly onSend: () => void
 }
+
+const Actions = ({ target, run, own, onEdit, onCheck, onSend }: ActionsProps) => {
+  const word = useWords(sendWords)
+  const running = run !== undefined && !run.over
+  return (
+    <div className="test-actions">
+      <Button
+        look="quiet"
+        icon="edit"
+        aria-label={own ? `${word('write')}: ${own.subject}` : word('write')}
+        onPress={onEdit}
+      />
+      <Button icon="plug" isDisabled={running} onPress={() => onCheck('connection')}>
+        {word('connection')}
+      </Button>
+      <Button icon="key" isDisabled={running} onPress={() => onCheck('sign-in')}>
+        {word('sign-in')}
+      </Button>
+      {running ? (
+        <Button look="primary" icon="cross" onPress={() => void stopRun(run.view.id)}>
+          {word('stop')}
+        </Button>
+      ) : (
+        <Button look="primary" icon="send" onPress={onSend}>
+          {word(`${own ? 'own' : 'message'}${target === 'real' ? '-real' : ''}`)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What is in effect comes a moment after a choice; the choice itself is known at once. */
+const editsFirst = ({ draft, effective }: Editing): boolean =>
+  draft.mail?.editBeforeSending ?? effective?.fields.editBeforeSending.value ?? false
 
 /** Runs a test at one of three depths, in the sandbox unless a person chooses otherwise; each real run is confirmed. */
 export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | undefined }) => {
@@ -123,27 +85,19 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
   const { company } = useStored()
   const { code } = editing.draft
   const target = useTarget(company.slug, code)
-  const [asked, setAsked] = useState<Ask>()
   const own = useStore(ownMessageStore)
-  const [editingMail, setEditingMail] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const start = useStart(editing, setError)
   const to = useStore(recipientStore)
-  const running = run !== undefined && !run.over
-  const go = (ask: Omit<Ask, 'target'>) =>
-    target === 'real' ? setAsked({ ...ask, target }) : start({ ...ask, target })
-  // What is in effect comes a moment after a choice; the choice itself is known at once.
-  const edited =
-    editing.draft.mail?.editBeforeSending ?? editing.effective?.fields.editBeforeSending.value ?? false
-  const send = () =>
-    edited ? setEditingMail(true) : go({ depth: 'message', ...(own ? { message: own } : {}) })
-  useControlEnter(() => {
-    if (!running && asked === undefined && !editingMail) send()
-  })
-  const confirm = () => {
-    if (asked) start(asked)
-    setAsked(undefined)
+  const [editingMail, setEditingMail] = useState(false)
+  const { asked, error, begin, confirm, dismiss } = useTest(editing, target)
+  const sendMail = (message?: EditedMail) => begin({ depth: 'message', ...(message ? { message } : {}) })
+  const send = () => (editsFirst(editing) ? setEditingMail(true) : sendMail(own))
+  const sendEdited = (message: EditedMail) => {
+    setEditingMail(false)
+    sendMail(message)
   }
+  useControlEnter(() => {
+    if ((run === undefined || run.over) && asked === undefined && !editingMail) send()
+  })
   return (
     <section className="test-bar" data-target={target} aria-label={word('title')}>
       <TextField
@@ -154,48 +108,25 @@ export const TestBar = ({ editing, run }: { editing: Editing; run: RunState | un
         autoComplete="email"
       />
       <Where target={target} onChange={(next) => chooseTarget(company.slug, code, next)} />
-      <div className="test-actions">
-        <Button
-          look="quiet"
-          icon="edit"
-          aria-label={own ? `${word('write')}: ${own.subject}` : word('write')}
-          onPress={() => setEditingMail(true)}
-        />
-        <Button icon="plug" isDisabled={running} onPress={() => go({ depth: 'connection' })}>
-          {word('connection')}
-        </Button>
-        <Button icon="key" isDisabled={running} onPress={() => go({ depth: 'sign-in' })}>
-          {word('sign-in')}
-        </Button>
-        {running ? (
-          <Button look="primary" icon="cross" onPress={() => void stopRun(run.view.id)}>
-            {word('stop')}
-          </Button>
-        ) : (
-          <Button look="primary" icon="send" onPress={send}>
-            {word(`${own ? 'own' : 'message'}${target === 'real' ? '-real' : ''}`)}
-          </Button>
-        )}
-      </div>
+      <Actions
+        target={target}
+        run={run}
+        own={own}
+        onEdit={() => setEditingMail(true)}
+        onCheck={(depth) => begin({ depth })}
+        onSend={send}
+      />
       <Refused error={error} />
-      {editingMail && (
-        <Suspense fallback={null}>
-          <EditMail
-            editing={editing}
-            sends={to}
-            onClose={() => setEditingMail(false)}
-            onSend={(message) => {
-              setEditingMail(false)
-              go({ depth: 'message', message })
-            }}
-          />
-        </Suspense>
-      )}
-      <Confirm
+      <Suspense fallback={null}>
+        {editingMail && (
+          <EditMail editing={editing} sends={to} onClose={() => setEditingMail(false)} onSend={sendEdited} />
+        )}
+      </Suspense>
+      <ConfirmTest
         ask={asked}
         server={editing.effective?.fields.server.value ?? ''}
         onYes={confirm}
-        onNo={() => setAsked(undefined)}
+        onNo={dismiss}
       />
     </section>
   )

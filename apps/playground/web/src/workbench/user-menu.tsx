@@ -36,15 +36,54 @@ const copyLink = (draft: CardDraft): Promise<void> =>
 /** Shows the settings in effect for other programs. */
 export type SnippetsOf = ComponentType<{ editing: Editing; onClose: () => void }>
 
+type Open = 'copy' | 'code' | 'leaving' | UserStep
+
+const useActions = (
+  code: string,
+  does: { open: (what: Open) => void; share: () => void; remove: () => void },
+): readonly Action[] => {
+  const word = useWords(words)
+  const { company } = useStored()
+  const isSystem = company.mailUserCode === code
+  return [
+    { id: 'copy', label: word('copy'), icon: 'copy', onAction: () => does.open('copy') },
+    ...(isSystem
+      ? []
+      : [
+          {
+            id: 'system',
+            label: word('system'),
+            icon: 'bench' as const,
+            onAction: () => does.open('system'),
+          },
+        ]),
+    {
+      id: 'share',
+      label: word('share'),
+      icon: 'share',
+      apart: true,
+      onAction: does.share,
+    },
+    { id: 'code', label: word('code'), icon: 'clip', onAction: () => does.open('code') },
+    {
+      id: 'remove',
+      label: word('remove'),
+      icon: 'trash',
+      danger: true,
+      apart: true,
+      onAction: () => (isSystem ? does.open('removed') : does.remove()),
+    },
+  ]
+}
+
 /** The actions on a user as a whole. */
 export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: SnippetsOf }) => {
   const word = useWords(words)
-  const { company } = useStored()
-  const [open, setOpen] = useState<'copy' | 'code' | 'leaving' | UserStep | undefined>()
+  const [open, setOpen] = useState<Open>()
   const [shared, setShared] = useState(false)
   const { draft } = editing
   const { code } = draft
-  const [waiting, setWaiting] = useState(0)
+  const [waiting, setWaiting] = useState<number>()
   const close = () => setOpen(undefined)
   const remove = async () => {
     const { waitingMessages } = await leaving()
@@ -53,29 +92,11 @@ export const UserMenu = ({ editing, Snippets }: { editing: Editing; Snippets: Sn
     setWaiting(count)
     setOpen('leaving')
   }
-  const isSystem = company.mailUserCode === code
-  const actions: readonly Action[] = [
-    { id: 'copy', label: word('copy'), icon: 'copy', onAction: () => setOpen('copy') },
-    ...(isSystem
-      ? []
-      : [{ id: 'system', label: word('system'), icon: 'bench' as const, onAction: () => setOpen('system') }]),
-    {
-      id: 'share',
-      label: word('share'),
-      icon: 'share',
-      apart: true,
-      onAction: () => void copyLink(draft).then(() => setShared(true)),
-    },
-    { id: 'code', label: word('code'), icon: 'clip', onAction: () => setOpen('code') },
-    {
-      id: 'remove',
-      label: word('remove'),
-      icon: 'trash',
-      danger: true,
-      apart: true,
-      onAction: () => (isSystem ? setOpen('removed') : void remove()),
-    },
-  ]
+  const actions = useActions(code, {
+    open: setOpen,
+    share: () => void copyLink(draft).then(() => setShared(true)),
+    remove: () => void remove(),
+  })
   return (
     <>
       <span role="status" className="field-note">

@@ -19,6 +19,8 @@ export const steps: HandoverSteps = {
     `The key in ${selector}._domainkey.${domain} has only ${bits} bits. In the control panel of the mail service, create a longer one, and publish the record that it shows.`,
   'dkim-broken': ({ domain, selector }) =>
     `The key in ${selector}._domainkey.${domain} is damaged: it was cut, or has extra characters. Copy the record once more from the control panel of the mail service, and publish all of it.`,
+  'dkim-two-keys': ({ domain, selector }) =>
+    `At ${selector}._domainkey.${domain}, keep the key that signs, and delete the others. The control panel of the mail service shows the right one.`,
   'dkim-own-missing': ({ domain, selector }) =>
     `Publish the public key of the DKIM signature at ${selector}._domainkey.${domain}. The administrator of the application that sends the messages has it.`,
   'dkim-own-other': ({ domain, selector }) =>

@@ -19,6 +19,8 @@ export const steps: HandoverSteps = {
     `Kirjes ${selector}._domainkey.${domain} on liiga lühike võti (bitte: ${bits}). Loo meiliteenuse halduspaneelis pikem võti ja avalda seal näidatud kirje.`,
   'dkim-broken': ({ domain, selector }) =>
     `Kirjes ${selector}._domainkey.${domain} olev võti on vigane: osa sellest on puudu või on selles liigseid märke. Kopeeri kirje uuesti meiliteenuse halduspaneelist ja avalda see tervikuna.`,
+  'dkim-two-keys': ({ domain, selector }) =>
+    `Jäta nime ${selector}._domainkey.${domain} alla ainult see võti, millega allkirjastatakse, ja kustuta teised. Õiget võtit näitab meiliteenuse halduspaneel.`,
   'dkim-own-missing': ({ domain, selector }) =>
     `Avalda DKIM-allkirja avalik võti nime ${selector}._domainkey.${domain} all. Võtit teab kirju saatva rakenduse administraator.`,
   'dkim-own-other': ({ domain, selector }) =>

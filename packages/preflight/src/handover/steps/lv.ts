@@ -19,6 +19,8 @@ export const steps: HandoverSteps = {
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir pārāk īsa (bitu skaits: ${bits}). E-pasta pakalpojuma vadības panelī izveidojiet garāku un publicējiet tur parādīto ierakstu.`,
   'dkim-broken': ({ domain, selector }) =>
     `Atslēga ierakstā ${selector}._domainkey.${domain} ir bojāta: trūkst tās daļas vai tajā ir liekas rakstzīmes. Vēlreiz nokopējiet ierakstu no e-pasta pakalpojuma vadības paneļa un publicējiet to pilnībā.`,
+  'dkim-two-keys': ({ domain, selector }) =>
+    `Nosaukumā ${selector}._domainkey.${domain} atstājiet tikai to atslēgu, ar kuru tiek parakstītas vēstules, un izdzēsiet pārējās. Pareizo atslēgu rāda e-pasta pakalpojuma vadības panelis.`,
   'dkim-own-missing': ({ domain, selector }) =>
     `Publicējiet DKIM paraksta publisko atslēgu nosaukumā ${selector}._domainkey.${domain}. Atslēgu zina tās programmas administrators, kura sūta vēstules.`,
   'dkim-own-other': ({ domain, selector }) =>

@@ -32,6 +32,13 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'Copy the record from your mail provider’s settings once more, and ask your domain administrator to publish all of it.',
   },
+  'dkim-two-keys': {
+    title: 'The DKIM selector {selector} of {domain} has more than one key',
+    cause:
+      'More than one key is published at {selector}._domainkey.{domain}. It is not defined which one receivers use, so some may consider the signature invalid.',
+    remedy:
+      'Ask your domain administrator to keep only the key that signs at {selector}._domainkey.{domain}, and to delete the others.',
+  },
   'dkim-own-missing': {
     title: 'The public key for your DKIM signature is not published',
     cause:

@@ -28,6 +28,13 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
       'Kirje on olemas, aga võti selles on vigane: osa sellest on puudu või on selles liigseid märke. Selle võtmega antud DKIM-allkirjad ei kehti.',
     remedy: 'Kopeeri kirje meiliteenuse seadetest uuesti ja palu domeeni haldajal see tervikuna avaldada.',
   },
+  'dkim-two-keys': {
+    title: 'Domeeni {domain} DKIM-selektoril {selector} on mitu võtit',
+    cause:
+      'Nime {selector}._domainkey.{domain} all on avaldatud rohkem kui üks võti. Ei ole määratud, millist neist saaja server kasutab, seega võib osa servereid pidada DKIM-allkirja kehtetuks.',
+    remedy:
+      'Palu domeeni haldajal jätta nime {selector}._domainkey.{domain} alla ainult see võti, millega allkirjastatakse, ja teised kustutada.',
+  },
   'dkim-own-missing': {
     title: 'DKIM-allkirja võti ei ole avaldatud',
     cause:

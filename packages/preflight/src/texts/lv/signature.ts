@@ -32,6 +32,13 @@ export const signatureTexts: Readonly<Record<SignatureTopic, Text>> = {
     remedy:
       'Vēlreiz nokopējiet ierakstu no e-pasta pakalpojuma iestatījumiem un palūdziet domēna pārvaldītājam to publicēt pilnībā.',
   },
+  'dkim-two-keys': {
+    title: 'Domēna {domain} DKIM selektoram {selector} ir vairākas atslēgas',
+    cause:
+      'Nosaukumā {selector}._domainkey.{domain} ir publicēta vairāk nekā viena atslēga. Nav noteikts, kuru no tām izmanto saņēmēja serveris, tāpēc daļa serveru DKIM parakstu var uzskatīt par nederīgu.',
+    remedy:
+      'Palūdziet domēna pārvaldītājam nosaukumā {selector}._domainkey.{domain} atstāt tikai to atslēgu, ar kuru paraksta vēstules, un izdzēst pārējās.',
+  },
   'dkim-own-missing': {
     title: 'DKIM paraksta atslēga nav publicēta',
     cause:

@@ -21,7 +21,7 @@ const useSentence = (error: unknown, table: TableMessages | undefined): string |
 }
 
 /** Why the server did not take the messages, with the row of the table or the number of the message. */
-export const RefusedLetters = ({ error, table }: { error: unknown; table: TableMessages | undefined }) => {
+export const RefusedMessages = ({ error, table }: { error: unknown; table: TableMessages | undefined }) => {
   const sentence = useSentence(error, table)
   return sentence === undefined ? (
     <Refused error={error} />

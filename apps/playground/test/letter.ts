@@ -1,0 +1,8 @@
+/** A message of a file that `npm run bulk` sends. */
+export const letter = (key: string, more: object = {}) => ({
+  key,
+  to: `${key}@klient.example`,
+  subject: `Arve ${key}`,
+  text: 'Tere!',
+  ...more,
+})

@@ -1,0 +1,11 @@
+// What checks the options of a call, without `node:` imports: for providers, and for packages that run in a browser.
+export {
+  checkArgument,
+  checkOptions,
+  hasMethods,
+  type OptionRule,
+  oneOf,
+  optionError,
+  optionRules,
+  type RulesFor,
+} from './contract/options.ts'

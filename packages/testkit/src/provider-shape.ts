@@ -1,0 +1,25 @@
+import { checkOptions, type OptionRule, optionError, optionRules, type Provider } from '@saatja/core'
+
+const words: OptionRule = { must: 'text', test: (value) => typeof value === 'string', required: true }
+const list: OptionRule = { must: 'a list', test: Array.isArray, required: true }
+const object: OptionRule = { ...optionRules.object, required: true }
+
+/** What no provider can be without. What the members contain is for the conformance suite to judge. */
+const members = {
+  id: words,
+  name: words,
+  hosts: list,
+  foreignFrom: words,
+  limits: object,
+  replies: list,
+  texts: object,
+  behaviour: object,
+} satisfies Partial<Record<keyof Provider, OptionRule>>
+
+/** @throws TypeError that names the member which a provider written without types does not have. */
+export const checkProvider = (call: string, option: string, provider: Provider): void => {
+  if (typeof provider !== 'object' || provider === null)
+    throw optionError(call, option, 'what a provider function answers, such as gmail()', provider)
+  const known = Object.keys(members) as (keyof typeof members)[]
+  checkOptions(call, Object.fromEntries(known.map((name) => [name, provider[name]])), members, option)
+}
