@@ -2,7 +2,7 @@ import type { Source } from '@saatja/core'
 import type { ReporterRule } from './reporter-rule.ts'
 
 const refusals: Source = {
-  from: 'Refusals in the words of small receiving servers and of filters set up by hand, written after their like',
+  from: 'https://smtpfieldmanual.com, and words that its replies leave open, made after their like',
   checkedAt: '2026-11-30',
   confidence: 'observed',
 }
@@ -21,7 +21,7 @@ const rule = (id: string, text: string): ReporterRule => ({ id, text, source: re
 export const refusalRules: readonly ReporterRule[] = [
   certain(
     'recipient-disabled',
-    'not (?:allowed|permitted|enabled) to receive (?:any )?(?:e-?)?(?:mails?|messages?)\\b(?! from)|(?:address|mailbox|account) (?:has been |is |was )?retired|account (?:has )?expired|account (?:is )?no longer active|(?:user|mail|recipient(?:.s)?) account (?:is |has been |was )(?:blocked|locked|frozen)|(?:mailbox|account) (?:is )?dormant',
+    'not (?:allowed|permitted|enabled) to receive (?:any )?(?:e-?)?(?:mails?|messages?)\\b(?! from)|(?:address|mailbox|account) (?:has been |is |was )?retired|(?<!your )account (?:has )?expired|account (?:is )?no longer active|(?<!your )(?:user|mail|recipient(?:.s)?) account (?:is |has been |was )(?:blocked|locked|frozen)(?! (?:from|to) send)|(?:mailbox|account) (?:is )?dormant',
     '550 5.2.1 The user you are trying to contact is not allowed to receive mail',
   ),
   certain(
@@ -31,9 +31,21 @@ export const refusalRules: readonly ReporterRule[] = [
   ),
   certain(
     'recipient-domain-unknown',
-    '\\.[a-z]{2,24} does ?(?:not|n.t) exist(?<!(?:sender|from|5\\.1\\.8)\\b.{0,160})|domain \\S{1,254} (?:is )?not (?:configured|set up|enabled) to (?:receive|accept)',
+    '5\\.1\\.2 \\S{1,254}\\.[a-z]{2,24} does ?(?:not|n.t) exist|domain \\S{1,254} (?:is )?not (?:configured|set up|enabled) to (?:receive|accept)',
     '553 5.1.2 klient.example does not exist',
   ),
+  certain(
+    'recipient-unknown',
+    'not in (?:our |the )?recipients? list',
+    '554 5.7.1 Recipient address rejected: Not in recipient list',
+  ),
+  certain(
+    'recipient-deferred',
+    '(?:recipient|user|mailbox) (?:is )?temporarily unavailable',
+    '450 4.2.0 <> - Recipient temporarily unavailable',
+  ),
+  certain('sending-limit', 'queue quota exceeded', '450 4.7.3 Organization queue quota exceeded.'),
+  certain('refused-by-policy', 'mail ?policy violation', '554 5.2.3 MailPolicy violation'),
   certain(
     'judged-spam',
     'suspicious (?:links?|urls?|content)\\b',
@@ -51,7 +63,7 @@ export const refusalRules: readonly ReporterRule[] = [
   ),
   certain(
     'sender-refused',
-    'sender (?:is |was )?(?:on|in) (?:our|the|a|my) (?:deny|block|black)|sender (?:address )?(?:is |appears )?(?:to be )?(?:forged|spoofed|faked?)\\b|(?:your|sender|sending) domain (?:\\S{1,254} )?(?:is |was )?(?:on|in) .{0,20}(?:block|black|deny) ?list',
+    'sender (?:is |was )?(?:on|in) (?:our|the|a|my) (?:deny|block|black)|sender (?:address )?(?:is |appears )?(?:to be )?(?:forged|spoofed|faked?)\\b|spoofed (?:message|mail|sender)|(?:your|sender|sending) domain (?:\\S{1,254} )?(?:is |was )?(?:on|in) .{0,20}(?:block|black|deny) ?list',
     '550 Your domain erp.example is on our blocklist',
   ),
   certain(
