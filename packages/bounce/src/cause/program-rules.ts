@@ -105,10 +105,15 @@ export const programRules: readonly ReporterRule[] = [
     certain: true,
     sample: '550 Message was rejected: blacklisted MIME type in file arve.exe',
   }),
-  rule('server-blocklisted', '(?<!message |mail )block(?:ed)? for (?:abuse|spam)\\b(?! content)', programs, {
-    certain: true,
-    sample: '550 5.7.1 Blocked for abuse',
-  }),
+  rule(
+    'server-blocklisted',
+    'blocked for abuse|\\d{1,3}(?:\\.\\d{1,3}){3} (?:\\S{1,20} ){0,2}block(?:ed)? for spam\\b',
+    programs,
+    {
+      certain: true,
+      sample: '550 5.7.1 Blocked for abuse',
+    },
+  ),
   rule('spf-failed', 'sender ?id .{0,10}not permitted', programs, {
     certain: true,
     sample: '550 5.7.1 Sender ID (PRA) Not Permitted',

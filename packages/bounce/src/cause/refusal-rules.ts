@@ -78,7 +78,7 @@ export const refusalRules: readonly ReporterRule[] = [
   ),
   certain(
     'client-refused',
-    'access from (?:your|this) (?:network|host|server) (?:is |was )?(?:denied|blocked|refused)|\\bis (?:a|an) (?:dynamic|dial-?up|residential) (?:ip|address|host)|\\bgeo(?:graphic(?:al)?|ip)?[ -](?:restriction|block)|\\d{1,3}(?:\\.\\d{1,3}){3} (?:\\S{1,20} ){0,3}open (?:relay|proxy)|\\bhost \\S{1,100} is (?:blocked|banned)\\b',
+    'you are not allowed to connect|access from (?:your|this) (?:network|host|server) (?:is |was )?(?:denied|blocked|refused)|\\bis (?:a|an) (?:dynamic|dial-?up|residential) (?:ip|address|host)|\\bgeo(?:graphic(?:al)?|ip)?[ -](?:restriction|block)|\\d{1,3}(?:\\.\\d{1,3}){3} (?:\\S{1,20} ){0,3}open (?:relay|proxy)|\\bhost \\S{1,100} is (?:blocked|banned)\\b',
     '554 Access from your network denied',
   ),
   certain(

@@ -40,7 +40,7 @@ const failure: PhraseTable = {
 }
 
 const delay: PhraseTable = {
-  en: 'delayed|been postponed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)|has been frozen|(?:has|have) yet to be delivered',
+  en: 'delayed|been postponed|warning: (?:could|message)|(?:has |been |was |is )?not (?:been |yet been |yet )?deliver(?:ed|able)? (?:yet|so far|after)|not yet been (?:fully )?delivered|(?:still|will) (?:be )?(?:keep )?(?:being )?(?:continu|retr|try|attempt|queued)|delivery attempts will|warning message only|(?:do not|don.t) need to re-?send|no action (?:is )?(?:required|needed)|message \\S{1,40} (?:has been|was) frozen|(?:has|have) yet to be delivered',
   et: 'viibi|hilin|ajutine|(?:pole|ei ole|ei) veel (?:kohale|edasi)|proovi(?:me|takse) uuesti',
   lv: 'aizkav|aizkavē|vēl nav piegād|mēģinā(?:sim|ts) (?:vēlreiz|atkārtoti)',
   de: 'verzöger|weiterhin versuch|weitere zustellversuche|noch nicht (?:zugestellt|ausgeliefert)',
