@@ -1,21 +1,23 @@
 import type { Source } from '@saatja/core'
 import type { ReporterRule } from './reporter-rule.ts'
 
-const refusals: Source = {
-  from: 'https://smtpfieldmanual.com, and words that its replies leave open, made after their like',
+const replies: Source = {
+  from: 'https://smtpfieldmanual.com and like replies',
   checkedAt: '2026-11-30',
   confidence: 'observed',
 }
+/** Words that servers may use as well. Only a text that no other rule knows is asked for them. */
+const likely: Source = { ...replies, from: 'made after the replies above', confidence: 'unverified' }
 
 const certain = (id: string, text: string, sample: string): ReporterRule => ({
   id,
   text,
-  source: refusals,
+  source: replies,
   certain: true,
   sample,
 })
 
-const rule = (id: string, text: string): ReporterRule => ({ id, text, source: refusals })
+const rule = (id: string, text: string): ReporterRule => ({ id, text, source: likely })
 
 /** Refusals whose words general phrases would take for another cause, the more specific first. */
 export const refusalRules: readonly ReporterRule[] = [

@@ -50,11 +50,6 @@ export const card: OptionRule = {
   test: (value) => isText(fieldsOf(value).code),
 }
 
-export const company: OptionRule = {
-  must: 'an object with name and slug',
-  test: optionRules.object.test,
-}
-
 export const oauth: OptionRule = {
   must: 'the oauth of a provider',
   test: (value) => hasMethods('begin', 'complete', 'token')(value),
