@@ -6,7 +6,7 @@ const replies: Source = {
   checkedAt: '2026-11-30',
   confidence: 'observed',
 }
-/** Words that servers may use as well. Only a text that no other rule knows is asked for them. */
+/** Words that servers may use as well. Core's rules are asked before them. */
 const likely: Source = { ...replies, from: 'made after the replies above', confidence: 'unverified' }
 
 const certain = (id: string, text: string, sample: string): ReporterRule => ({
