@@ -7,6 +7,7 @@ import { receiverCodes } from './receiver-codes.ts'
 import { receiverRules } from './receiver-rules.ts'
 import { refusalRules } from './refusal-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
+import { specificProgramRules } from './specific-program-rules.ts'
 import { unaccentedRules } from './unaccented-rules.ts'
 
 /**
@@ -19,6 +20,7 @@ export const reporterRules: readonly ReporterRule[] = [
   ...receiverRules,
   ...exchangeRules,
   ...gatewayRules,
+  ...specificProgramRules,
   ...programRules,
   ...languageRules,
 ]
