@@ -137,7 +137,7 @@ export const receiverRules: readonly ReporterRule[] = [
   ),
   rule(
     'server-busy',
-    'dot-?lock|error on maildir delivery|cannot store|upstream error(?!: ?5\\d\\d)|homedir creation|unable to chdir|too many results|interrupted system call|server is misconfigured|there is no mdb',
+    'dot-?lock|error on maildir delivery|cannot store|homedir creation|unable to chdir|too many results|interrupted system call|server is misconfigured|there is no mdb',
   ),
   rule('recipient-address-invalid', 'domain missing or malformed'),
   rule(
