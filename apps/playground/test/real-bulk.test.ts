@@ -144,7 +144,7 @@ describe('a message to a wrong address', () => {
     const confirmed = { confirmed: true }
     expect(await refusal({ ...correction, corrected: 'no address', ...confirmed }, path)).toMatchObject({
       status: 400,
-      code: 'recipient-invalid',
+      code: 'recipient-not-an-address',
       field: 'corrected',
     })
     expect((await client.current.request('POST', path, { ...correction, ...confirmed })).status).toBe(204)

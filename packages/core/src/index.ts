@@ -56,7 +56,7 @@ export {
 } from './mailer/admission.ts'
 export { createMailer } from './mailer/mailer.ts'
 export { mailboxOf } from './mailer/resolve-user.ts'
-export { parseAddressList } from './message/address-list.ts'
+export { findInvalidAddress, parseAddressList } from './message/address-list.ts'
 export { recipientsOf } from './message/addresses.ts'
 export { holdStreams } from './message/streams.ts'
 export { askService, isTokenAnswer, type ServiceAnswer, type ServiceQuestion } from './oauth/ask-service.ts'
