@@ -1,6 +1,6 @@
 import {
   checkOptions,
-  isLoopback,
+  isOnThisMachine,
   oneOf,
   optionRules,
   type RulesFor,
@@ -67,7 +67,7 @@ const rules: RulesFor<GmailOptions> = {
   token: optionRules.callback,
   simulator: {
     must: 'an http address on this machine, such as http://127.0.0.1:4020',
-    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+    test: isOnThisMachine,
   },
 }
 
@@ -96,9 +96,3 @@ export const checkGmailOptions = (options: GmailOptions | undefined): void => {
 
 /** @throws TypeError where it names no mailbox. */
 export const checkGrantRequest = (request: unknown): void => checkOptions('gmail', request, ofGrant)
-
-/** Client secrets and tokens travel to the simulator in clear. */
-const isOnThisMachine = (simulator: string): boolean => {
-  const url = URL.canParse(simulator) ? new URL(simulator) : undefined
-  return url?.protocol === 'http:' && isLoopback(url.hostname)
-}

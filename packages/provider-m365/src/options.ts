@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import {
   checkOptions,
-  isLoopback,
+  isOnThisMachine,
   oneOf,
   optionRules,
   type RulesFor,
@@ -126,7 +126,7 @@ const rules: RulesFor<M365Options> = {
   },
   simulator: {
     must: 'an http address on this machine, such as http://127.0.0.1:4010',
-    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+    test: isOnThisMachine,
   },
 }
 
@@ -156,12 +156,6 @@ export const checkM365Options = (options: M365Options | undefined): void => {
 
 /** @throws TypeError where it names no mailbox. */
 export const checkGrantRequest = (request: unknown): void => checkOptions('m365', request, ofGrant)
-
-/** Client secrets and tokens travel to the simulator in clear. */
-const isOnThisMachine = (simulator: string): boolean => {
-  const url = URL.canParse(simulator) ? new URL(simulator) : undefined
-  return url?.protocol === 'http:' && isLoopback(url.hostname)
-}
 
 /** Node's own messages are left out: they may quote the key. */
 const certificateFault = ({ certificate, privateKey }: ClientCertificate): string | undefined => {
