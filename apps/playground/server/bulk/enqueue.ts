@@ -14,7 +14,7 @@ export const enqueue = async (company: CompanyOutbox, batch: Batch): Promise<Bul
     return { ok: true, id, added, known, suppressed }
   } catch (error) {
     if (error instanceof StoreError && error.code === 'INPUT')
-      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
+      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'source')
     if (!MailError.is(error)) throw error
     return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
   }
