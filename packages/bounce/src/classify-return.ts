@@ -6,16 +6,18 @@ import { textOf } from './mime/parts.ts'
 import { failedIn, toldApart } from './notice/plain-bounce.ts'
 import { absenceSubject, delaySubject } from './notice/words.ts'
 import { addressesAt, type Reading, reportLimit } from './reading.ts'
-import { fromNotice, fromReport, type ReturnContext } from './recipients.ts'
+import { fromNotice, fromReport } from './recipients.ts'
 import { fromDisposition } from './rejection.ts'
 import { readDisposition } from './report/disposition.ts'
 import { readFeedback } from './report/feedback.ts'
 import type { StatusReport } from './report/status-fields.ts'
+import type { ReturnContext } from './returned-recipient.ts'
 
 const settingOf = (reading: Reading, count: number): ReturnContext => ({
   original: reading.original,
   sentences: reading.sentences,
   notice: reading.spoken.join('\n'),
+  subject: reading.subject,
   count,
   hops: reading.hops,
   providers: reading.providers,

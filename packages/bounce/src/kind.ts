@@ -132,7 +132,10 @@ export const isFromMachine = (signs: KindFeatures): boolean => {
 
 /** Mailman's notice to the owner of a list about one of its members: the bounce in it is the list's. */
 const listNotice =
-  /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request/i
+  /\bbounce action notif|uncaught bounce notif|\b(?:un)?subscri(?:be|ption) notif|moderator request|\bpost from \S{1,200} requires approval/i
+
+/** A gateway's list of what it keeps for its reader. */
+const digest = /\b(?:quarantine|spam) (?:\S{1,20} )?(?:summary|digest)\b/i
 
 const isListNotice = ({ header, subject }: KindFeatures): boolean =>
   (header.has('x-list-administrivia') || header.has('list-id')) && listNotice.test(subject)
@@ -143,7 +146,7 @@ const isListNotice = ({ header, subject }: KindFeatures): boolean =>
  */
 export const kindOf = (signs: KindFeatures): ReturnKind => {
   const { header, subject, notice } = signs
-  if (isListNotice(signs)) return 'auto-reply'
+  if (isListNotice(signs) || digest.test(subject)) return 'auto-reply'
   const text = unquoted(notice.lines)
   const weights = featuresOf(signs, text)
   const automatic = isAutomatic(header)

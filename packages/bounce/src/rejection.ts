@@ -2,7 +2,7 @@ import { ruleFor } from './cause/reporter-rules.ts'
 import { diagnosisOf } from './cause/verdict.ts'
 import type { ReturnedRecipient } from './contract.ts'
 import { collapse } from './mime/text.ts'
-import { clean, type ReturnContext, sentTo } from './recipients.ts'
+import { clean, type ReturnContext, sentTo } from './returned-recipient.ts'
 
 const longestReason = 80
 

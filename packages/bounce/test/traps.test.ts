@@ -222,3 +222,37 @@ describe('an address that is not proved wrong stays in use', () => {
     expect(addressEffect(recipient)).toBe('wrong-if-repeated')
   })
 })
+
+describe('a post that waits for the owner of a list has not failed', () => {
+  it('whatever its subject says', () => {
+    const read = readReturn(
+      mail(
+        `As list administrator, your authorization is requested for this posting:\n\n    From:    ${jaan}\n    Subject: 550 user unknown?\n    Reason:  Post by non-member to a members-only list`,
+        {
+          from: 'uudised-bounces@list.example',
+          path: '<uudised-bounces@list.example>',
+          subject: `Uudised post from ${jaan} requires approval`,
+          more: 'X-List-Administrivia: yes\nList-Id: Uudised <uudised.list.example>\n',
+        },
+      ),
+    )
+    expect(read.kind).toBe('auto-reply')
+    expect(read.recipients).toEqual([])
+  })
+})
+
+describe('a list of what a gateway keeps for its reader is no failure', () => {
+  it('though a postmaster writes it', () => {
+    const read = readReturn(
+      mail(
+        'You have 2 messages in quarantine:\n\n  news@list.example   Returned mail\n  offer@list.example  550 euro',
+        {
+          from: 'Quarantine <postmaster@klient.example>',
+          path: '<postmaster@klient.example>',
+          subject: 'Spam quarantine summary: 2 new messages',
+        },
+      ),
+    )
+    expect(read.kind).toBe('auto-reply')
+  })
+})

@@ -43,7 +43,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-mailbox-full',
     certain: true,
-    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s )mailbox is full|message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
+    text: 'quotaExceeded(?:Exception)?|mapiExceptionShutoffQuota|storedrv\\.deliver; mailbox full|(?<!sender.s |limit or the recipient.s )mailbox is full|limit or the recipient.s mailbox is full(?!.{0,300}(?:5\\.2\\.3|size ?limit))|(?<!daily |hourly )message quota|mailbox .{0,30}(?:exceed|over) .{0,20}(?:size|storage|quota)',
     source: ndr,
     sample:
       '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded',
@@ -51,7 +51,7 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-domain-unknown',
     certain: true,
-    text: 'smtpsend\\.dns\\.(?:nonexistentdomain|invaliddata)|dns\\.nonexistentdomain|domain .{0,20}(?:infoDomainNonexistent|infoNoRecords)|dns query failed.{0,60}(?:nonexistent|infonorecords)',
+    text: '\\(000b09\\w\\w\\) host unknown|smtpsend\\.dns\\.(?:nonexistentdomain|invaliddata)|dns\\.nonexistentdomain|domain .{0,20}(?:infoDomainNonexistent|infoNoRecords)|dns query failed.{0,60}(?:nonexistent|infonorecords)',
     source: ndr,
     sample: '554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain',
   },
@@ -78,21 +78,21 @@ export const exchangeRules: readonly ReporterRule[] = [
   {
     id: 'recipient-server-unreachable',
     certain: true,
-    text: 'tlsa-invalid|dnssec-invalid|dane validation|starttls-not-supported',
+    text: 'tlsa-invalid|dnssec-invalid|dane validation|mta-sts validation|starttls-not-supported',
     source: ndr,
     sample: '550 5.7.323 tlsa-invalid: The domain failed DANE validation',
   },
   {
     id: 'message-too-large',
     certain: true,
-    text: 'resolver\\.rst\\.(?:recip|send|max)?\\w{0,10}sizelimit|message (?:is |was )?(?:too large|larger than|exceeds? .{0,20}(?:size|limit))|message (?:size|length) exceeds|too (?:big|large) for|exceeds? the (?:maximum )?(?:message )?size|sizelimit\\.exceeded',
+    text: 'resolver\\.rst\\.(?:recip|send|max)?\\w{0,10}sizelimit|message (?:is |was )?(?:too large|larger than(?! the current system limit or)|exceeds? .{0,20}(?:size|limit))|message (?:size|length) exceeds|too (?:big|large) for|exceeds? the (?:maximum )?(?:message )?size|sizelimit\\.exceeded',
     source: ndr,
     sample: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
   },
   {
     id: 'message-unreadable',
     certain: true,
-    text: 'contentConversion(?:Exception)?|invalid mime content|cat\\.invalidcontent|failed to convert',
+    text: 'contentConversion(?:Exception)?|content conversion failed|conversion to internet format failed|\\(000502cc\\)|invalid mime content|cat\\.invalidcontent|failed to convert',
     source: ndr,
     sample: '550 5.6.0 CAT.InvalidContent.Exception: ContentConversionException, Failed to convert',
   },

@@ -3,8 +3,11 @@ import { exchangeRules } from './exchange-rules.ts'
 import { gatewayRules } from './gateway-rules.ts'
 import { languageRules } from './language-rules.ts'
 import { programRules } from './program-rules.ts'
+import { receiverCodes } from './receiver-codes.ts'
 import { receiverRules } from './receiver-rules.ts'
+import { refusalRules } from './refusal-rules.ts'
 import type { ReporterRule } from './reporter-rule.ts'
+import { specificProgramRules } from './specific-program-rules.ts'
 import { unaccentedRules } from './unaccented-rules.ts'
 
 /**
@@ -12,9 +15,12 @@ import { unaccentedRules } from './unaccented-rules.ts'
  * earlier wins.
  */
 export const reporterRules: readonly ReporterRule[] = [
+  ...receiverCodes,
+  ...refusalRules,
   ...receiverRules,
   ...exchangeRules,
   ...gatewayRules,
+  ...specificProgramRules,
   ...programRules,
   ...languageRules,
 ]

@@ -55,48 +55,53 @@ const standingOf = (before: string, line: string, announced: boolean): MentionSt
   return replyCode.test(line) || transcriptLine.test(line) || failureWords.test(line) ? 'mentioned' : 'named'
 }
 
+/** A line that a person quoted; `> <a@b.example>:` and `>>> RCPT TO` of a notice are none. */
+const isQuoted = (line: string): boolean =>
+  /^\s{0,20}>\s?\S/.test(line) &&
+  !line.trimStart().startsWith('>>>') &&
+  !/^\s{0,20}>\s{0,4}<?[^\s<>]{1,64}@[^\s<>]{1,255}>?:?\s{0,3}$/.test(line)
+
+type Line = Pick<Mention, 'line'> & { readonly text: string; readonly announced: boolean }
+
+const mentionsOn = ({ text, line, announced }: Line, own: ReadonlySet<string>): readonly Mention[] => {
+  const found: Mention[] = []
+  for (const match of matchAddresses(text)) {
+    const address = tidyAddress(match[0])
+    const key = addressKey(address)
+    if (own.has(key) || officeAddress.test(address) || !hasDottedDomain(address)) continue
+    const previous = found.at(-1)
+    // `a@b.example<mailto:a@b.example>` and `<a@b.example> a@b.example: …` name one address twice.
+    if (previous !== undefined && addressKey(previous.address) === key) continue
+    const before = text.slice(0, match.index)
+    const isListed = previous !== undefined && listed.test(text.slice(previous.before.length, match.index))
+    const standing = isListed ? previous.standing : standingOf(before, text, announced)
+    if (standing !== undefined)
+      found.push({ address, standing, line, before, rest: text.slice(match.index + match[0].length) })
+  }
+  return found
+}
+
+/** Most lines between an announcement and the addresses that it is about. */
+const announcedLines = 8
+
 /**
  * Finds addresses in the lines of a notice, and how they are mentioned. `own` holds keys of addresses that are no
  * recipients. Linear in the length of the text.
  */
 export const findMentions = (lines: readonly string[], own: ReadonlySet<string>): readonly Mention[] => {
   const found: Mention[] = []
-  let quiet = 99
+  let quiet = Number.POSITIVE_INFINITY
   const last = lines.findLastIndex((line) => line.includes('@'))
-  for (const [index, line] of lines.slice(0, last + 1).entries()) {
-    const holdsAddress = line.includes('@')
-    if (announcement.test(line) || (line.includes('--- ') && titleLine.test(line))) quiet = 0
-    else if (!holdsAddress && line.trim() !== '') quiet += 1
-    if (
-      !holdsAddress ||
-      (/^\s{0,20}>\s?\S/.test(line) && !line.trimStart().startsWith('>>>') && quoted(line))
-    )
-      continue
-    let lineOfLast = -1
-    for (const match of matchAddresses(line)) {
-      if (found.length >= addressLimit) return found
-      const address = tidyAddress(match[0])
-      const key = addressKey(address)
-      if (own.has(key) || officeAddress.test(address) || !hasDottedDomain(address)) continue
-      const before = line.slice(0, match.index)
-      const after = match.index + match[0].length
-      // `a@b.example<mailto:a@b.example>` and `<a@b.example> a@b.example: …` name one address twice.
-      const previous = found.at(-1)
-      if (lineOfLast === index && previous !== undefined && addressKey(previous.address) === key) continue
-      const beside =
-        lineOfLast === index &&
-        previous !== undefined &&
-        listed.test(line.slice(previous.before.length, match.index))
-      const standing = beside ? previous.standing : standingOf(before, line, quiet < 8)
-      if (standing === undefined) continue
-      if (standing === 'announced') quiet = Math.min(quiet, 2)
-      found.push({ address, standing, line: index, before, rest: line.slice(after) })
-      lineOfLast = index
-    }
+  for (const [line, text] of lines.slice(0, last + 1).entries()) {
+    const holdsAddress = text.includes('@')
+    if (announcement.test(text) || (text.includes('--- ') && titleLine.test(text))) quiet = 0
+    else if (!holdsAddress && text.trim() !== '') quiet += 1
+    if (!holdsAddress || isQuoted(text)) continue
+    const mentions = mentionsOn({ text, line, announced: quiet < announcedLines }, own)
+    // A list of announced addresses may have other lines between them.
+    if (mentions.some(({ standing }) => standing === 'announced')) quiet = Math.min(quiet, 2)
+    found.push(...mentions)
+    if (found.length >= addressLimit) return found.slice(0, addressLimit)
   }
   return found
 }
-
-/** A line that a person quoted; `> <a@b.example>:` of a notice is not one. */
-const quoted = (line: string): boolean =>
-  !/^\s{0,20}>\s{0,4}<?[^\s<>]{1,64}@[^\s<>]{1,255}>?:?\s{0,3}$/.test(line)

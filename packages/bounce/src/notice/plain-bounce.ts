@@ -44,7 +44,10 @@ export const failedIn = ({ sentences, failed, originalTo }: PlainBounce): readon
   const foreign = best.filter(
     (each) => !known.has(each.key) && each.standing === 'lead' && tellsReason(each.text),
   )
-  return mine.some(({ text }) => tellsReason(text)) || foreign.length === 0 ? mine : foreign
+  if (foreign.length === 0) return mine
+  if (!mine.some(({ text }) => tellsReason(text))) return foreign
+  // Of several recipients only some stand in the returned header: each of the others has a reason of its own.
+  return mine[0]?.standing === 'lead' ? [...mine, ...foreign] : mine
 }
 
 /** Counts the recipients that a notice tells apart: what it says about no one of several, it says about all. */

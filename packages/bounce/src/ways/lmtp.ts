@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
+import type { SMTPServerDataStream, SMTPServerOptions, SMTPServerSession } from 'smtp-server'
 import { mailLimit } from '../mime/parts.ts'
 import { readReturn } from '../read-return.ts'
 import { errorOf, type OnReturn, type OpenWay, report } from './way.ts'
@@ -38,24 +38,15 @@ const later = (): Error =>
 const named = (): Error =>
   Object.assign(new Error('4.5.3 Recipient already named, please send it separately'), { responseCode: 452 })
 
-/**
- * Receives mail for the event domain behind a mail server. Every recipient is accepted, once in each mail; 250 once
- * `onReturn` has stored the mail, 451 when it throws. Never a permanent refusal: after the mail server has accepted a mail, that would send a
- * bounce to whomever the mail claims to be from. Needs the package `smtp-server`.
- * @throws Error when the port cannot be opened.
- */
-export const receiveByLmtp = async (
-  { host = '127.0.0.1', port, onError }: LmtpOptions,
-  onReturn: OnReturn,
-): Promise<OpenLmtp> => {
-  const { SMTPServer } = await import('smtp-server')
-  const take = async (
-    stream: SMTPServerDataStream,
-    { envelope }: SMTPServerSession,
-  ): Promise<(string | Error)[]> => {
+type Answer = string | Error
+
+/** Gives each recipient's mail to `onReturn`, and answers for each of them. */
+const taking =
+  (onReturn: OnReturn, onError: LmtpOptions['onError']) =>
+  async (stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<readonly Answer[]> => {
     const bytes = await collect(stream)
     const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
-    const answers: (string | Error)[] = []
+    const answers: Answer[] = []
     for (const { address } of envelope.rcptTo) {
       const arrived = { from, to: address }
       try {
@@ -68,29 +59,43 @@ export const receiveByLmtp = async (
     }
     return answers
   }
+
+const settings = (take: ReturnType<typeof taking>): SMTPServerOptions => ({
+  lmtp: true,
+  authOptional: true,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
+  maxClients: clients,
+  logger: false,
+  // The server keeps one of two addresses that differ only in case, and would leave the other without a reply.
+  onRcptTo: ({ address }, { envelope }, done) => {
+    const key = address.toLowerCase()
+    done(envelope.rcptTo.some((each) => each.address.toLowerCase() === key) ? named() : null)
+  },
+  onData: (stream, session, done) => {
+    // The server sends one answer for each recipient; its types know only one for all.
+    const answer = done as unknown as (error: Error | null, answers?: readonly Answer[]) => void
+    take(stream, session).then(
+      (answers) => answer(null, answers),
+      () => answer(later()),
+    )
+  },
+})
+
+/**
+ * Receives mail for the event domain behind a mail server. Every recipient is accepted, once in each mail; 250 once
+ * `onReturn` has stored the mail, 451 when it throws. Never a permanent refusal: after the mail server has accepted a
+ * mail, that would send a bounce to whomever the mail claims to be from. Needs the package `smtp-server`.
+ * @throws Error when the port cannot be opened.
+ */
+export const receiveByLmtp = async (
+  { host = '127.0.0.1', port, onError }: LmtpOptions,
+  onReturn: OnReturn,
+): Promise<OpenLmtp> => {
+  const { SMTPServer } = await import('smtp-server')
   // QUIRK: smtp-server 3.21.6 itself refuses a sender with a space in quotes, `<"mari mets"@klient.example>`, before any
   // handler is asked. Reports have no sender, so only such a person's own mail goes back (findings/).
-  const server = new SMTPServer({
-    lmtp: true,
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    maxClients: clients,
-    logger: false,
-    // The server keeps one of two addresses that differ only in case, and would leave the other without a reply.
-    onRcptTo: ({ address }, { envelope }, done) => {
-      const key = address.toLowerCase()
-      done(envelope.rcptTo.some((each) => each.address.toLowerCase() === key) ? named() : null)
-    },
-    onData: (stream, session, done) => {
-      // The server sends one answer for each recipient; its types know only one for all.
-      const answer = done as unknown as (error: Error | null, answers?: (string | Error)[]) => void
-      take(stream, session).then(
-        (answers) => answer(null, answers),
-        () => answer(later()),
-      )
-    },
-  })
+  const server = new SMTPServer(settings(taking(onReturn, onError)))
   // A broken connection is left to the other side, which tries again.
   server.on('error', () => {})
   await new Promise<void>((resolve, reject) => {

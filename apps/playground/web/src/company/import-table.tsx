@@ -11,6 +11,7 @@ import { readTextFile } from '../components/text-file.ts'
 import { saveCards, useStored } from '../state/overview.ts'
 import { companyWords } from './messages.ts'
 import { previewTable } from './table.ts'
+import { tableWords } from './table-messages.ts'
 import { ShownTable } from './table-preview.tsx'
 
 /** A pasted table or a chosen file, and what it would change. */
@@ -40,6 +41,7 @@ const TableField = ({
   onFile: (file: File) => void
 }) => {
   const word = useWords(companyWords)
+  const inTable = useWords(tableWords)
   return (
     <>
       <FileTrigger
@@ -54,7 +56,7 @@ const TableField = ({
         onChange={onText}
         lines={8}
         spellCheck="false"
-        placeholder={`${word('table-example')}\nMARI;Mari Maasikas;mari@example.com;mari@example.com`}
+        placeholder={`${inTable('example')}\nMARI;Mari Maasikas;mari@example.com;mari@example.com`}
       />
     </>
   )
@@ -63,6 +65,7 @@ const TableField = ({
 /** Imports users from a spreadsheet; what would be added and changed is shown first. */
 export const ImportTable = ({ onClose }: { onClose: () => void }) => {
   const word = useWords(companyWords)
+  const inTable = useWords(tableWords)
   const { text, setText, encoding, preview, read } = useTable()
   const reason = useId()
   const [error, setError] = useState<unknown>()
@@ -85,17 +88,17 @@ export const ImportTable = ({ onClose }: { onClose: () => void }) => {
           onPress={save}
           {...(drafts.length === 0 ? { 'aria-describedby': reason } : {})}
         >
-          {word('table-yes', { count: drafts.length })}
+          {inTable('yes', { count: drafts.length })}
         </DialogActions>
       }
     >
-      <p>{word('table-text')}</p>
+      <p>{inTable('text')}</p>
       <TableField text={text} onText={setText} onFile={(file) => void read(file).catch(setError)} />
       <EncodingNote encoding={encoding} />
       {preview && <ShownTable preview={preview} />}
       {drafts.length === 0 && (
         <p id={reason} className="field-note">
-          {word(preview ? 'table-nothing' : 'table-first')}
+          {inTable(preview ? 'nothing' : 'first')}
         </p>
       )}
       <Refused error={error} />

@@ -20,7 +20,7 @@ export const closedRules = [
     code: 'REJECTED',
     stages: delivering,
     replyCodes: [550, 551, 553, 554, 571],
-    text: 'resolver\\.rst(?::|\\.(?:authrequired|notauthori[sz]ed|sendernotauth|restrictedto))|allowed-senders list|(?:blocked|rejected|refused|denied) by (?:the )?(?:recipient|user|addressee)|(?:recipient|user|addressee) (?:has )?(?:blocked|refused|rejected) (?!:)|(?:recipient|user|addressee) does not (?:want|wish|accept (?:mail|e-?mail|messages?) from)|has blocked (?:you|your|this sender)|(?:does not|doesn.t|only) accepts? (?:mail|e-?mail|messages?) from (?:external|outside|the internet|unknown|internal|this|your?)\\b|\\b(?:internal|local) (?:recipients|senders|users|mail) only',
+    text: 'resolver\\.rst(?::|\\.(?:authrequired|notauthori[sz]ed|sendernotauth|restrictedto))|allowed-senders list|(?:blocked|rejected|refused|denied) by (?:the )?(?:recipient|user|addressee)|(?:recipient|user|addressee) (?:has )?(?:blocked|refused|rejected) (?![:-])|(?:recipient|user|addressee) does not (?:want|wish|accept (?:mail|e-?mail|messages?) from)|has blocked (?:you|your|this sender)|(?:does not|doesn.t|only) accepts? (?:mail|e-?mail|messages?) from (?:external|outside|the internet|unknown|internal|this|your?)\\b|\\b(?:internal|local) (?:recipients|senders|users|mail) only',
     actor: 'user',
     retry: 'never',
     source: exchangeCodes,

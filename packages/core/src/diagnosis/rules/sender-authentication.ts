@@ -47,7 +47,7 @@ export const senderAuthenticationRules = [
     code: 'REJECTED',
     stages: mailing,
     replyCodes: [421, 450, 451, 550, 551, 552, 553, 554],
-    text: '\\bspf\\b|sender policy framework|domain .{0,60}does not designate',
+    text: '(?<!from your )\\bspf\\b|sender policy framework|domain .{0,60}does not designate',
     actor: 'dns-owner',
     retry: 'after-change',
     field: 'email',
@@ -59,7 +59,8 @@ export const senderAuthenticationRules = [
     code: 'REJECTED',
     stages: mailing,
     replyCodes: [421, 450, 451, 550, 551, 552, 553, 554],
-    text: '\\bdkim\\b',
+    // `from your DKIM domain` only says whose mail it is.
+    text: '(?<!from your )\\bdkim\\b',
     actor: 'dns-owner',
     retry: 'after-change',
     field: 'email',
