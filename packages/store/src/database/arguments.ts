@@ -1,8 +1,7 @@
 import { hasMethods, type OptionRule, optionRules } from '@saatja/core/options'
-import type { Migration } from './migrate.ts'
 
 const isMigration = (value: unknown): boolean => {
-  const { name, statements } = Object(value) as Partial<Migration>
+  const { name, statements } = Object(value) as Readonly<Record<string, unknown>>
   return typeof name === 'string' && Array.isArray(statements)
 }
 
