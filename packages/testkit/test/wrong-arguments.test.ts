@@ -133,3 +133,16 @@ it.each<[string, () => unknown, string]>([
   expect(error).toBeInstanceOf(TypeError)
   expect(error.message).toContain(sentence)
 })
+
+it('leaves a response that a script makes itself alone until it is played', async () => {
+  let asked = 0
+  const responses = {
+    get RCPT() {
+      asked += 1
+      return '250 Ok'
+    },
+  }
+  const server = await startScriptedServer({ responses })
+  await server.close()
+  expect(asked).toBe(0)
+})
