@@ -139,6 +139,8 @@ export interface HttpErrorBody {
   readonly findings?: readonly Finding[]
   /** The card as it is saved now, where someone else saved it meanwhile. */
   readonly present?: CardView
+  /** What was entered in place of an address. */
+  readonly address?: string
 }
 
 export type HttpErrorCode =
@@ -159,6 +161,7 @@ export type HttpErrorCode =
   | 'unknown-scenario'
   | 'unknown-guide'
   | 'recipient-invalid'
+  | 'recipient-not-an-address'
   | 'recipient-unconfirmed'
   | 'run-unconfirmed'
   | 'file-missing'

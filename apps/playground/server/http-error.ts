@@ -5,6 +5,7 @@ const statuses: Readonly<Record<HttpErrorCode, 400 | 403 | 404 | 409 | 412 | 413
   invalid: 400,
   'not-json': 400,
   'recipient-invalid': 400,
+  'recipient-not-an-address': 400,
   'recipient-unconfirmed': 400,
   'run-unconfirmed': 400,
   'file-missing': 400,
@@ -53,7 +54,7 @@ export class HttpError extends Error {
     code: HttpErrorCode,
     message: string,
     field?: string,
-    more: Pick<HttpErrorBody, 'present'> = {},
+    more: Pick<HttpErrorBody, 'present' | 'address'> = {},
   ) {
     super(message)
     this.refusal = { code, message, ...(field === undefined ? {} : { field }), ...more }

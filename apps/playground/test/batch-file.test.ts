@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parseBatch, readBatchFile } from '../server/bulk/batch-file.ts'
-import { letter } from './letter.ts'
+import { fileMessage } from './file-message.ts'
 
-describe('a file of letters', () => {
+describe('a file of messages', () => {
   it.each([
-    ['no JSON', '{', /^letters\.json: not JSON/],
-    ['no run', { messages: [letter('a')] }, /run: must be a line of 1 to 200 characters/],
-    ['no letters', { run: 'r', messages: [] }, /messages: at least one message is required/],
-    ['a list instead of an object', [letter('a')], /the whole file: /],
+    ['no JSON', '{', /^messages\.json: not JSON/],
+    ['no run', { messages: [fileMessage('a')] }, /run: must be a line of 1 to 200 characters/],
+    ['no messages', { run: 'r', messages: [] }, /messages: at least one message is required/],
+    ['a list instead of an object', [fileMessage('a')], /the whole file: /],
     [
       'no key',
       { run: 'r', messages: [{ to: 'a@b.ee', subject: 's' }] },
@@ -16,27 +16,27 @@ describe('a file of letters', () => {
     ],
     [
       'a key twice',
-      { run: 'r', messages: [letter('a'), letter('a')] },
+      { run: 'r', messages: [fileMessage('a'), fileMessage('a')] },
       /messages\[1\]\.key: "a" is also the key of messages\[0\]/,
     ],
     [
       'no address',
-      { run: 'r', messages: [letter('a', { to: 'Anna <anna@b.ee>' })] },
+      { run: 'r', messages: [fileMessage('a', { to: 'Anna <anna@b.ee>' })] },
       /messages\[0\]\.to: must be one email address/,
     ],
     [
       'a subject of two lines',
-      { run: 'r', messages: [letter('a', { subject: 'a\nb' })] },
+      { run: 'r', messages: [fileMessage('a', { subject: 'a\nb' })] },
       /messages\[0\]\.subject: must be text without line breaks/,
     ],
     [
       'an unknown field',
-      { run: 'r', messages: [letter('a', { from: 'x@y.ee' })] },
+      { run: 'r', messages: [fileMessage('a', { from: 'x@y.ee' })] },
       /messages\[0\]\.from: is not a known field/,
     ],
   ])('is refused in one sentence that names the field: %s', (_name, content, sentence) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content)
-    expect(() => parseBatch(text, 'letters.json')).toThrow(sentence)
+    expect(() => parseBatch(text, 'messages.json')).toThrow(sentence)
   })
 
   it('is what the example in the repository shows', async () => {
@@ -48,7 +48,7 @@ describe('a file of letters', () => {
   it('may name people, copies and attachments', () => {
     const anna = { name: 'Anna Õ', address: 'anna@klient.example' }
     const more = { to: [anna, 'b@klient.example'], cc: anna, attachments: [{ path: 'a.pdf' }] }
-    const file = { run: 'r', messages: [letter('a', more)] }
-    expect(parseBatch(JSON.stringify(file), 'letters.json')).toEqual(file)
+    const file = { run: 'r', messages: [fileMessage('a', more)] }
+    expect(parseBatch(JSON.stringify(file), 'messages.json')).toEqual(file)
   })
 })

@@ -27,7 +27,7 @@ const json = <T>(method: string, path: string, body?: unknown) => client.current
 const sample = (count: number) => ({ kind: 'sample', count, locale: 'en' }) as const
 
 const begin = async (user: string, count: number, name: string): Promise<string> => {
-  const start = await json<BulkStart>('POST', '/api/bulk', { user, name, letters: sample(count) })
+  const start = await json<BulkStart>('POST', '/api/bulk', { user, name, source: sample(count) })
   if (!start.ok) throw new Error(`refused: ${start.diagnosis.id}`)
   return start.id
 }
@@ -58,7 +58,7 @@ const putCard = (code: string, mail: object, password?: string) =>
     ...(password ? { password } : {}),
   })
 
-describe('a run of letters', () => {
+describe('a run of messages', () => {
   it('reaches every recipient, and tells of each', async () => {
     const id = await begin('MARI', 25, 'All of them')
     const stream = await (await client.current.request('GET', `/api/bulk/${id}/events`)).text()
@@ -66,19 +66,22 @@ describe('a run of letters', () => {
     const done = await view(id)
     expect(done).toMatchObject({ name: 'All of them', user: 'MARI', total: 25, finished: true, limit: {} })
     expect(done.counts.sent).toBe(25)
-    const { letters, all } = await json<BulkMessageList>('GET', `/api/bulk/${id}/letters?limit=10&state=sent`)
-    expect([all, letters.length]).toEqual([25, 10])
-    expect(letters.map(({ addresses }) => addresses[0])).toEqual(
+    const { messages, all } = await json<BulkMessageList>(
+      'GET',
+      `/api/bulk/${id}/messages?limit=10&state=sent`,
+    )
+    expect([all, messages.length]).toEqual([25, 10])
+    expect(messages.map(({ addresses }) => addresses[0])).toEqual(
       Array.from({ length: 10 }, (_, index) => `customer-${1001 + index}@example.com`),
     )
-    const details = await json<BulkMessageDetails>('GET', `/api/bulk/letters/${letters[0]?.id}`)
+    const details = await json<BulkMessageDetails>('GET', `/api/bulk/messages/${messages[0]?.id}`)
     expect(details.reply).toMatch(/^250/)
     expect(client.current.playground.context.inbox.all().length).toBeGreaterThanOrEqual(25)
   })
 
   it('to every user goes once to each card', async () => {
-    const letters = { kind: 'everyone', locale: 'et' }
-    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'MARI', name: 'Everyone', letters })
+    const source = { kind: 'everyone', locale: 'et' }
+    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'MARI', name: 'Everyone', source })
     const cards = await json<readonly unknown[]>('GET', '/api/cards')
     expect(start).toMatchObject({ ok: true, added: cards.length, known: 0 })
   })
@@ -154,7 +157,7 @@ describe('a run of letters', () => {
     await act(id, 'cancel')
   })
 
-  it('asks a person about a letter that may have arrived, and does as told', async () => {
+  it('asks a person about a message that may have arrived, and does as told', async () => {
     const host = 'mail.perhaps.example'
     await putCard('PERHAPS', { sender: 'smtp', server: `${host}:587`, username: null })
     const lost = { faults: [{ stage: 'final-reply', disconnect: 'close' }] } as const
@@ -163,9 +166,9 @@ describe('a run of letters', () => {
     const done = await until(id, ({ finished }) => finished)
     disarm()
     expect(done.counts.unknown).toBe(2)
-    const { letters } = await json<BulkMessageList>('GET', `/api/bulk/${id}/letters?state=unknown`)
+    const { messages } = await json<BulkMessageList>('GET', `/api/bulk/${id}/messages?state=unknown`)
     const settle = (at: number, finding: string) =>
-      client.current.request('POST', `/api/bulk/letters/${letters[at]?.id}/settle`, { finding })
+      client.current.request('POST', `/api/bulk/messages/${messages[at]?.id}/settle`, { finding })
     expect((await settle(0, 'sent')).status).toBe(204)
     expect((await settle(1, 'again')).status).toBe(204)
     const settled = await until(id, ({ finished, counts }) => finished && counts.sent === 2)
@@ -179,7 +182,7 @@ describe('a run of letters', () => {
   })
 
   it('that needs permission is refused, and explained, before anything is written down', async () => {
-    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'ANNA', name: 'No', letters: sample(3) })
+    const start = await json<BulkStart>('POST', '/api/bulk', { user: 'ANNA', name: 'No', source: sample(3) })
     expect(start).toMatchObject({
       ok: false,
       diagnosis: { id: 'bulk-not-allowed', actor: 'application-administrator' },
@@ -188,7 +191,7 @@ describe('a run of letters', () => {
     expect(runs.map(({ name }) => name)).not.toContain('No')
     const company = await json<object>('GET', '/api/company')
     await json('PUT', '/api/company', { ...company, bulkModule: true })
-    expect(await json('POST', '/api/bulk', { user: 'ANNA', name: 'Yes', letters: sample(3) })).toMatchObject({
+    expect(await json('POST', '/api/bulk', { user: 'ANNA', name: 'Yes', source: sample(3) })).toMatchObject({
       ok: true,
     })
     await json('PUT', '/api/company', company)
@@ -198,8 +201,8 @@ describe('a run of letters', () => {
 describe('the first message of a run', () => {
   const first = async (messages: readonly object[], upload?: string) => {
     const content = JSON.stringify({ run: 'first', messages })
-    const letters = { kind: 'file', content, ...(upload ? { upload } : {}) }
-    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', letters })
+    const source = { kind: 'file', content, ...(upload ? { upload } : {}) }
+    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', source })
     return estimate.ok ? estimate.first : estimate
   }
 
@@ -229,11 +232,11 @@ describe('the first message of a run', () => {
   })
 })
 
-describe('letters from a file', () => {
+describe('messages from a file', () => {
   const start = (content: unknown) =>
     client.current.request('POST', '/api/bulk', {
       user: 'MARI',
-      letters: { kind: 'file', content: typeof content === 'string' ? content : JSON.stringify(content) },
+      source: { kind: 'file', content: typeof content === 'string' ? content : JSON.stringify(content) },
     })
   const one = { key: 'invoice-1', to: 'a@example.com', subject: 'One', text: 'Hi' }
 
@@ -255,7 +258,7 @@ describe('letters from a file', () => {
     const asked = () =>
       json<BulkEstimate>('POST', '/api/bulk/estimate', {
         user: 'MARI',
-        letters: { kind: 'file', content: JSON.stringify(again) },
+        source: { kind: 'file', content: JSON.stringify(again) },
       })
     expect(await asked()).not.toHaveProperty('sentBefore')
     const first = (await (await start(file)).json()) as BulkStart
@@ -267,7 +270,7 @@ describe('letters from a file', () => {
 
   it.each([
     ['not JSON', '{', /not JSON/],
-    ['no letters', { run: 'r', messages: [] }, /messages/],
+    ['no messages', { run: 'r', messages: [] }, /messages/],
     ['a bad address', { run: 'r', messages: [{ ...one, to: 'nobody' }] }, /messages\[0\]\.to/],
     ['a key twice', { run: 'r', messages: [one, one] }, /messages\[1\]\.key/],
     [
@@ -300,7 +303,7 @@ const newFolder = async (): Promise<string> => {
 
 /** Stops the playground in mid-run and starts it again. */
 const restarted = async (options: AppOptions, check: (after: BulkOverview) => void): Promise<void> => {
-  const request = { user: 'OTTO', name: 'Over a restart', letters: sample(20) }
+  const request = { user: 'OTTO', name: 'Over a restart', source: sample(20) }
   const first = await createAppContext(options)
   // To look at runs is no reason to open a database for them.
   expect((await first.bulk.overview()).runs).toEqual([])
@@ -361,7 +364,7 @@ describe('a run over a restart', () => {
 })
 
 describe('another company', () => {
-  it('may be opened meanwhile: the letters still leave from their own users', async () => {
+  it('may be opened meanwhile: the messages still leave from their own users', async () => {
     const id = await begin('MARI', 10, 'Of Kivi')
     await client.current.request('POST', '/api/company/open', { slug: 'birch' })
     expect((await client.current.request('GET', `/api/bulk/${id}`)).status).toBe(404)

@@ -70,8 +70,8 @@ describe('what may be started', () => {
     const content = 'saaja;manus\na@b.example;1.pdf\nc@d.example;'
     const files = [pdf, { name: '1.pdf', size: 1 }]
     const toAll = { ...draft, content, files: files.map((file) => ({ ...file, toAll: file === pdf })) }
-    const letters = sourceOf(toAll, 'r', 'et')
-    const sent = letters?.kind === 'file' ? JSON.parse(letters.content) : undefined
+    const source = sourceOf(toAll, 'r', 'et')
+    const sent = source?.kind === 'file' ? JSON.parse(source.content) : undefined
     expect(sent.messages.map(({ attachments }: { attachments: unknown }) => attachments)).toEqual([
       [{ path: '1.pdf' }, { path: 'arve.pdf' }],
       [{ path: 'arve.pdf' }],
@@ -99,9 +99,9 @@ describe('a chosen file', () => {
 
 describe('what became of it', () => {
   it('is said of the message that the server refused', () => {
-    const sentence = 'letters: messages[6].to[0]: must be one email address such as anna@example.com'
+    const sentence = 'source: messages[6].to[0]: must be one email address such as anna@example.com'
     expect(refusedMessage(sentence)).toMatchObject({ index: 6, field: 'to' })
-    expect(refusedMessage('letters: messages[1].key: "x" is also the key of messages[0]')).toEqual({
+    expect(refusedMessage('source: messages[1].key: "x" is also the key of messages[0]')).toEqual({
       index: 1,
       field: 'key',
       reason: '"x" is also the key of messages[0]',

@@ -6,7 +6,7 @@ import { openStore } from '@saatja/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bulk } from '../server/cli/bulk-command.ts'
 import { startBulk } from './bulk-program.ts'
-import { letter } from './letter.ts'
+import { fileMessage } from './file-message.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const bulkHere = (...args: readonly string[]): Promise<Ended> =>
   endedOf(() => bulk([...args, '--folder', join(folder, 'kept')]))
 
-const lettersFile = async (name: string, content: object): Promise<string> => {
+const batchFile = async (name: string, content: object): Promise<string> => {
   const path = join(folder, name)
   await writeFile(path, JSON.stringify(content))
   return path
@@ -27,7 +27,7 @@ const lettersFile = async (name: string, content: object): Promise<string> => {
 const run = (name: string, count: number) => ({
   run: name,
   kind: 'invoice',
-  messages: Array.from({ length: count }, (_, index) => letter(`${name}-${index}`)),
+  messages: Array.from({ length: count }, (_, index) => fileMessage(`${name}-${index}`)),
 })
 
 describe('a run from a terminal', () => {
@@ -35,7 +35,7 @@ describe('a run from a terminal', () => {
     timeout: 400_000,
   }, async () => {
     // Microsoft's limit of 30 a minute makes this one slow enough to be interrupted in the middle.
-    const file = await lettersFile('november.json', run('november', 7))
+    const file = await batchFile('november.json', run('november', 7))
     const args = ['--as', 'JANIS', '--file', file, '--folder', join(folder, 'kept')]
     const first = startBulk(...args)
     expect(await first.line(/already queued/)).toBe('“november”: 7 new, 0 already queued.')
@@ -49,7 +49,7 @@ describe('a run from a terminal', () => {
       '--as',
       'MARI',
       '--file',
-      await lettersFile('other.json', run('other', 2)),
+      await batchFile('other.json', run('other', 2)),
       ...args.slice(4),
     )
     expect(await other.ended()).toBe(0)
@@ -84,19 +84,19 @@ describe('a run from a terminal', () => {
     [
       'a missing attachment',
       ['--as', 'MARI'],
-      { run: 'a', messages: [letter('x', { attachments: [{ path: 'no.pdf' }] })] },
+      { run: 'a', messages: [fileMessage('x', { attachments: [{ path: 'no.pdf' }] })] },
       /messages\[0\]\.attachments\[0\]\.path: there is no file .*no\.pdf$/,
     ],
     [
       'a field that the mailer refuses',
       ['--as', 'MARI'],
-      { run: 'a', messages: [letter('x', { importance: 'urgent' })] },
+      { run: 'a', messages: [fileMessage('x', { importance: 'urgent' })] },
       /message\.importance: .*“importance” must be one of these: high, normal, low/,
     ],
     [
-      'another letter under a known key',
+      'another message under a known key',
       ['--as', 'MARI'],
-      { run: 'other', kind: 'invoice', messages: [letter('other-0', { text: 'Other' })] },
+      { run: 'other', kind: 'invoice', messages: [fileMessage('other-0', { text: 'Other' })] },
       /the key "other-0" stands for another mail already/,
     ],
     [
@@ -109,7 +109,7 @@ describe('a run from a terminal', () => {
     'ends with exit code 2 and one sentence: %s',
     { timeout: 120_000 },
     async (name, args, content, sentence) => {
-      const file = await lettersFile(`${name}.json`, content)
+      const file = await batchFile(`${name}.json`, content)
       const { code, out, err } = await bulkHere(...args, '--file', file)
       expect([code, out]).toEqual([2, ''])
       expect(err.trim().split('\n')).toEqual([expect.stringMatching(sentence)])
@@ -119,7 +119,7 @@ describe('a run from a terminal', () => {
   it('names the process that has the folder', { timeout: 120_000 }, async () => {
     const kept = join(folder, 'kept')
     const store = await openStore({ folder: kept, providers: [] })
-    const file = await lettersFile('locked.json', run('locked', 1))
+    const file = await batchFile('locked.json', run('locked', 1))
     const { lines, ended } = startBulk('--as', 'MARI', '--file', file, '--folder', kept)
     expect(await ended()).toBe(2)
     expect(lines).toEqual([expect.stringMatching(`^Process ${process.pid} has had this folder open since`)])
@@ -137,7 +137,7 @@ describe('a run from a terminal', () => {
       await store.company('kivi').cards.put(card, { by: 'test' })
       await store.close()
     }
-    const args = ['--as', 'PEET', '--file', await lettersFile('peet.json', run('peet', 3)), '--folder', kept]
+    const args = ['--as', 'PEET', '--file', await batchFile('peet.json', run('peet', 3)), '--folder', kept]
     await give('wrong')
     const first = startBulk(...args)
     expect(await first.ended()).toBe(1)
@@ -152,7 +152,7 @@ describe('a run from a terminal', () => {
   })
 
   it('says in the reader’s language why bulk mail may not leave', { timeout: 120_000 }, async () => {
-    const file = await lettersFile('anna.json', run('anna', 1))
+    const file = await batchFile('anna.json', run('anna', 1))
     const { code, err } = await bulkHere('--as', 'ANNA', '--file', file, '--lang', 'et')
     expect(code).toBe(1)
     expect(err).toMatch(/massmeili/i)

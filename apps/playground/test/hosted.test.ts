@@ -19,11 +19,11 @@ it('a hosted playground never leaves the sandbox', async () => {
 })
 
 it('a hosted playground sends no run for real, whatever is confirmed', async () => {
-  const letters = { kind: 'everyone', locale: 'en' }
+  const source = { kind: 'everyone', locale: 'en' }
   const { cards } = await client.current.json<Overview>('GET', '/api/overview')
   const confirmed = { from: cards.find(({ code }) => code === 'MARI')?.email, count: cards.length }
   for (const path of ['/api/bulk', '/api/bulk/estimate']) {
-    const asked = { user: 'MARI', letters, target: 'real', confirmed }
+    const asked = { user: 'MARI', source, target: 'real', confirmed }
     const response = await client.current.request('POST', path, asked)
     expect([response.status, ((await response.json()) as HttpErrorBody).code]).toEqual([
       403,

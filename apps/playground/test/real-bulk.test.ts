@@ -26,8 +26,8 @@ const messages = ['invoice-1', 'invoice-2'].map((key) => ({
   text: 'Thank you.',
 }))
 const left = { to: 'left@customer.example', subject: 'Left behind', text: 'Thank you.' }
-const letters = { kind: 'file', content: JSON.stringify({ run: 'November', messages }) } as const
-const asked = { user: 'MAIL', letters, target: 'real' } as const
+const source = { kind: 'file', content: JSON.stringify({ run: 'November', messages }) } as const
+const asked = { user: 'MAIL', source, target: 'real' } as const
 const confirmed = { from: 'arved@kivi.example', count: 2 }
 
 /** A server that no provider knows; the world is another sandbox on this machine. */
@@ -67,7 +67,7 @@ describe('a run that is real', () => {
 
   it('is not made of sample invoices, whose customers do not exist', async () => {
     const sample = { kind: 'sample', count: 2, locale: 'en' }
-    expect(await refusal({ ...asked, letters: sample, confirmed })).toMatchObject({ code: 'invalid' })
+    expect(await refusal({ ...asked, source: sample, confirmed })).toMatchObject({ code: 'invalid' })
   })
 
   it('is estimated, and then leaves for the world alone', async () => {
@@ -87,9 +87,9 @@ describe('a run that is real', () => {
   })
 
   it('goes on only when a person confirms it again', async () => {
-    const slow = { ...asked, letters: { ...letters, content: letters.content.replace('November', 'Later') } }
-    const later = slow.letters.content.replaceAll('invoice-', 'later-')
-    const body = { ...slow, letters: { ...slow.letters, content: later }, confirmed }
+    const slow = { ...asked, source: { ...source, content: source.content.replace('November', 'Later') } }
+    const later = slow.source.content.replaceAll('invoice-', 'later-')
+    const body = { ...slow, source: { ...slow.source, content: later }, confirmed }
     const start = await json<BulkStart>('POST', '/api/bulk', body)
     const id = start.ok ? start.id : ''
     for (const action of ['resume', 'mended'])
@@ -102,17 +102,17 @@ describe('a run that is real', () => {
 describe('the time of a run', () => {
   it('is told before it begins, where a provider limits it', async () => {
     const sample = { kind: 'sample', count: 61, locale: 'en' }
-    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'OTTO', letters: sample })
+    const estimate = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'OTTO', source: sample })
     // Zone takes a message every five seconds.
     expect(estimate).toMatchObject({ ok: true, count: 61, takes: 61 * 5_000 })
-    const free = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', letters: sample })
+    const free = await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'MARI', source: sample })
     expect(free).not.toHaveProperty('takes')
   })
 
   it('is not told of a run that would be refused', async () => {
     const sample = { kind: 'sample', count: 1, locale: 'en' }
     expect(
-      await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'ANNA', letters: sample }),
+      await json<BulkEstimate>('POST', '/api/bulk/estimate', { user: 'ANNA', source: sample }),
     ).toMatchObject({ ok: false, diagnosis: { id: 'bulk-not-allowed' } })
   })
 })
@@ -122,12 +122,12 @@ describe('a message to a wrong address', () => {
     const takeBack = world.sandbox.inject({
       faults: [{ stage: 'recipient', reply: '550 5.1.1 User unknown' }],
     })
-    const letters = {
+    const source = {
       kind: 'file',
       content: JSON.stringify({ run: 'Wrong address', messages: [{ ...left, key: 'wrong-1' }] }),
     }
     const confirmed = { from: 'arved@kivi.example', count: 1 }
-    const start = await json<BulkStart>('POST', '/api/bulk', { ...asked, letters, confirmed })
+    const start = await json<BulkStart>('POST', '/api/bulk', { ...asked, source, confirmed })
     const id = start.ok ? start.id : ''
     await (await client.current.request('GET', `/api/bulk/${id}/events`)).text()
     takeBack()
@@ -136,15 +136,15 @@ describe('a message to a wrong address', () => {
 
   it('goes once more to the corrected one, once a person says so, and stays in the record', async () => {
     const run = await started()
-    const list = await json<BulkMessageList>('GET', `/api/bulk/${run}/letters`)
-    expect(list.letters).toMatchObject([{ state: 'failed', diagnosis: { id: 'recipient-unknown' } }])
-    const path = `/api/bulk/letters/${list.letters[0]?.id}/corrected`
+    const list = await json<BulkMessageList>('GET', `/api/bulk/${run}/messages`)
+    expect(list.messages).toMatchObject([{ state: 'failed', diagnosis: { id: 'recipient-unknown' } }])
+    const path = `/api/bulk/messages/${list.messages[0]?.id}/corrected`
     const correction = { address: left.to, corrected: 'right@customer.example' }
     expect(await refusal(correction, path)).toMatchObject({ code: 'run-unconfirmed' })
     const confirmed = { confirmed: true }
     expect(await refusal({ ...correction, corrected: 'no address', ...confirmed }, path)).toMatchObject({
       status: 400,
-      code: 'recipient-invalid',
+      code: 'recipient-not-an-address',
       field: 'corrected',
     })
     expect((await client.current.request('POST', path, { ...correction, ...confirmed })).status).toBe(204)
@@ -166,7 +166,7 @@ describe('files of a run', () => {
     )
   const withFile = (path: string) => ({
     user: 'MAIL',
-    letters: {
+    source: {
       kind: 'file',
       content: JSON.stringify({
         run: 'With files',

@@ -137,7 +137,18 @@ describe('all users at once', () => {
 
   it('are not tested towards nobody', async () => {
     const response = await client.current.request('POST', '/api/batches', { depth: 'message', to: 'nobody' })
-    expect(await response.json()).toMatchObject({ code: 'recipient-invalid', field: 'to' })
+    expect(await response.json()).toMatchObject({ code: 'recipient-not-an-address', field: 'to' })
+  })
+
+  it('names the recipient that is no address', async () => {
+    const to = 'anna@tamm.example, mari@kivi'
+    const response = await client.current.request('POST', '/api/batches', { depth: 'message', to })
+    expect(await response.json()).toEqual({
+      code: 'recipient-not-an-address',
+      field: 'to',
+      address: 'mari@kivi',
+      message: 'to: "mari@kivi" is not an email address such as name@example.com',
+    })
   })
 
   it('leaves out who is removed meanwhile, and ends when another company is opened', async () => {

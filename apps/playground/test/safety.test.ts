@@ -254,7 +254,7 @@ describe('bad input', () => {
     [
       '/api/runs',
       { user: 'MARI', depth: 'message', to: 'not an address', target: 'sandbox' },
-      'recipient-invalid',
+      'recipient-not-an-address',
       'to',
     ],
     ['/api/runs', { user: 'NOBODY', depth: 'connection', target: 'sandbox' }, 'unknown-user', 'user'],

@@ -69,15 +69,15 @@ describe('mail that the sandbox returns', () => {
     })
     const start = await call<BulkStart>('POST', '/api/bulk', {
       user: 'MARI',
-      letters: { kind: 'file', content },
+      source: { kind: 'file', content },
     })
     const id = start.ok ? start.id : ''
     // The run is watched until nothing more comes back.
     await (await client.current.request('GET', `/api/bulk/${id}/events`)).text()
     const view = await call<BulkView>('GET', `/api/bulk/${id}`)
     expect(view.counts).toMatchObject({ sent: 1, bounced: 1 })
-    const bounced = await call<BulkMessageList>('GET', `/api/bulk/${id}/letters?state=bounced`)
-    expect(bounced.letters).toMatchObject([{ key: 'a', diagnosis: { id: 'recipient-unknown' } }])
+    const bounced = await call<BulkMessageList>('GET', `/api/bulk/${id}/messages?state=bounced`)
+    expect(bounced.messages).toMatchObject([{ key: 'a', diagnosis: { id: 'recipient-unknown' } }])
     const { returns } = await call<SandboxReturns>('GET', '/api/returned/sandbox')
     expect(returns[0]).toMatchObject({
       user: 'MARI',

@@ -14,8 +14,8 @@ const newest = async (): Promise<InboxMessage> => {
 }
 
 const sent = async (mail: object, more: object = {}): Promise<InboxMessage> => {
-  const draft = { code: 'LETTER', email: 'letter@kivi.example', mail }
-  const asked = { user: 'LETTER', draft, depth: 'message', to, target: 'sandbox', ...more } as const
+  const draft = { code: 'TESTER', email: 'tester@kivi.example', mail }
+  const asked = { user: 'TESTER', draft, depth: 'message', to, target: 'sandbox', ...more } as const
   expect((await client.current.run(asked)).report?.ok).toBe(true)
   return newest()
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Locale } from '@saatja/core'
+import { checkArgument, type OptionRule } from '@saatja/core/options'
 import type { Setup } from './setup.ts'
 import { languageOf } from './terminal/command-line.ts'
 import { commandLineWords } from './terminal/command-line-messages.ts'
@@ -56,9 +57,18 @@ const run = async (given: readonly string[]): Promise<number> => {
   return command(args, setup)
 }
 
+const argsRule: OptionRule = {
+  must: 'a list of texts, such as process.argv.slice(2)',
+  test: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+}
+
 /**
  * Runs one command line, such as `['explain', '550 5.1.1 …', '--lang', 'et']`, with the real servers and real DNS, and
  * prints the result. Secrets come from `process.env` or a prompt. Returns the exit code: 2 for an argument, a file or a
  * setting that is wrong; the help of each command explains the others.
+ * @throws TypeError when the arguments are no list of texts
  */
-export const runCli = (args: readonly string[]): Promise<number> => exitCodeOf(() => run(args))
+export const runCli = async (args: readonly string[]): Promise<number> => {
+  checkArgument('runCli', 'args', argsRule, args)
+  return exitCodeOf(() => run(args))
+}

@@ -56,11 +56,12 @@ export {
 } from './mailer/admission.ts'
 export { createMailer } from './mailer/mailer.ts'
 export { mailboxOf } from './mailer/resolve-user.ts'
-export { parseAddressList } from './message/address-list.ts'
+export { findInvalidAddress, parseAddressList } from './message/address-list.ts'
 export { recipientsOf } from './message/addresses.ts'
 export { holdStreams } from './message/streams.ts'
 export { askService, isTokenAnswer, type ServiceAnswer, type ServiceQuestion } from './oauth/ask-service.ts'
 export { type AliveRules, keepGrantsAlive } from './oauth/keep-alive.ts'
+export { isOnThisMachine, redirectWarnings } from './oauth/redirect.ts'
 export type { RefusedToken } from './oauth/refused.ts'
 export { replaceGrant } from './oauth/replace-grant.ts'
 export {
@@ -73,9 +74,7 @@ export {
   type SignInSession,
 } from './oauth/sign-in.ts'
 export {
-  isLoopback,
   type NewTicket,
-  redirectSafety,
   type SignInTicket,
   signInTickets,
   type TicketRefusals,
@@ -90,7 +89,7 @@ export {
   type VaultOptions,
   vault,
 } from './secrets/vault.ts'
-export { parseAddress } from './settings/address.ts'
+export { parseAddress, sameAddress } from './settings/address.ts'
 export { type BindInput, bindPassword } from './settings/bind-password.ts'
 export {
   changedBy,

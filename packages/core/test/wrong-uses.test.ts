@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { diagnose, explain, loadTexts, phrases, textsWith } from '../src/explain.ts'
 import {
+  askService,
   beginSignIn,
   bindPassword,
+  ceilingsOf,
   changedBy,
   checkPermission,
   defineProvider,
@@ -11,7 +13,9 @@ import {
   formatServer,
   grantContext,
   inheritedAfter,
+  isPaced,
   isPublicAddress,
+  isTokenAnswer,
   keepGrantsAlive,
   limitsOf,
   MailError,
@@ -21,6 +25,7 @@ import {
   parseAddressList,
   parseServer,
   readMessage,
+  recipientLimit,
   recipientsOf,
   replaceGrant,
   resolveSettings,
@@ -154,6 +159,42 @@ describe('says which argument cannot be used', () => {
       'formatServer: server must be an object with host and port, not undefined',
     ],
     ['no secret', () => call(secret), 'secret: value must be text, not undefined'],
+    [
+      'no limits',
+      () => call(ceilingsOf),
+      'ceilingsOf: limits must be the limits of a provider, such as limitsOf answers, not undefined',
+    ],
+    ['no ceilings', () => call(isPaced), 'isPaced: ceilings must be what ceilingsOf answers, not undefined'],
+    [
+      'limits in place of ceilings',
+      () => call(recipientLimit, {}, false),
+      'recipientLimit: ceilings must be what ceilingsOf answers, not an object',
+    ],
+    [
+      'nothing about bulk mail',
+      () => call(recipientLimit, ceilingsOf({})),
+      'recipientLimit: bulk must be true or false, not undefined',
+    ],
+    [
+      'no service to ask',
+      () => call(askService),
+      'askService: url must be an address such as https://login.example/token, not undefined',
+    ],
+    [
+      'no question',
+      () => call(askService, 'http://127.0.0.1:9'),
+      'askService: method must be one of GET, POST, not undefined',
+    ],
+    [
+      'a misspelt part of a question',
+      () => call(askService, 'http://127.0.0.1:9', { method: 'GET', header: {} }),
+      'askService: header is not an option; there are method, headers, body',
+    ],
+    [
+      'no answer of a service',
+      () => call(isTokenAnswer),
+      'isTokenAnswer: answer must be what askService answers, not undefined',
+    ],
     [
       'no keys',
       () => call(vault),

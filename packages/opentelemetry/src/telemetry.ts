@@ -8,6 +8,7 @@ import {
   optionRules,
   type RulesFor,
 } from '@saatja/core/options'
+import manifest from '../package.json' with { type: 'json' }
 import type { AttributeOptions } from './attributes.ts'
 import { mailMetrics } from './mail-metrics.ts'
 import { mailSpans } from './mail-spans.ts'
@@ -33,7 +34,8 @@ export interface Telemetry {
   watch(outbox: WatchedOutbox): () => void
 }
 
-const scope = '@saatja/opentelemetry'
+/** The instrumentation scope. */
+const { name, version } = manifest
 
 const rules: RulesFor<TelemetryOptions> = {
   tracerProvider: { must: 'an object with getTracer(name)', test: hasMethods('getTracer') },
@@ -51,8 +53,8 @@ export const telemetry = (given?: TelemetryOptions): Telemetry => {
   checkOptions('telemetry', given, rules)
   const options = given ?? {}
   const { tracerProvider = trace, meterProvider = metrics } = options
-  const meter = meterProvider.getMeter(scope)
-  const spans = mailSpans(tracerProvider.getTracer(scope), options)
+  const meter = meterProvider.getMeter(name, version)
+  const spans = mailSpans(tracerProvider.getTracer(name, version), options)
   const counts = mailMetrics(meter)
   return {
     mail: (event) => {

@@ -11,6 +11,7 @@ import { createMailer, type Diagnosis, type Mailer, type UserCard } from '@saatj
 import type { Outbox, OutboxOptions, OutboxStats } from '@saatja/outbox'
 import { type ScriptedServer, startScriptedServer } from '@saatja/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
 import { type TelemetryOptions, telemetry } from '../src/index.ts'
 
 const password = 'Kuldvõti-7/pääs'
@@ -46,7 +47,16 @@ const collect = (options: Pick<TelemetryOptions, 'users'> = {}) => {
       .filter(({ descriptor }) => descriptor.name === name)
       .flatMap(({ dataPoints }) => dataPoints.map(({ attributes, value }) => ({ attributes, value })))
   }
+  const scopes = async () => {
+    numbers.reset()
+    await meterProvider.forceFlush()
+    const ofMetrics = numbers
+      .getMetrics()
+      .flatMap(({ scopeMetrics }) => scopeMetrics.map(({ scope }) => scope))
+    return [...spans.getFinishedSpans().map(({ instrumentationScope }) => instrumentationScope), ...ofMetrics]
+  }
   return {
+    scopes,
     listeners: telemetry({ tracerProvider, meterProvider, ...options }),
     tracerProvider,
     finished: () => spans.getFinishedSpans(),
@@ -83,6 +93,15 @@ describe('telemetry', () => {
       on: seen.listeners.mail,
     })
   }
+
+  it('names this package and its version as what made the spans and metrics', async () => {
+    await open()
+    await mailer.send('MARI', message)
+    const scopes = await seen.scopes()
+    expect(scopes.length).toBeGreaterThan(10)
+    for (const { name, version } of scopes)
+      expect([name, version]).toEqual(['@saatja/opentelemetry', manifest.version])
+  })
 
   it('makes a span of a mail within that of its caller, with one for each stage', async () => {
     await open()

@@ -36,7 +36,10 @@ export type OutboxEvent =
       readonly user: string
       readonly diagnosis?: Diagnosis
     }
-  /** A problem that is not about a single message, such as a database that does not answer. */
+  /**
+   * A problem that is not about a single message, such as a database that does not answer. `JSON.stringify` of the event
+   * keeps the name, the message and the code of the error.
+   */
   | { readonly kind: 'trouble'; readonly error: unknown }
 
 /** What all parts of one outbox share. */

@@ -16,6 +16,7 @@ import { outboxMigrations } from './queue/migrations.ts'
 import { type OutboxStats, readStats, type StatsOptions } from './report/stats.ts'
 import { type Pruned, pruneAll, type Retention } from './retention.ts'
 import { tellNoNews } from './returns/no-news.ts'
+import { troubleOf } from './trouble.ts'
 import { hourly } from './worker/hourly.ts'
 import { startWorker, type Worker, type WorkerOptions } from './worker/worker.ts'
 
@@ -103,7 +104,7 @@ const startSending = async (
   options: WorkerOptions | undefined,
 ): Promise<Worker> => {
   const { database } = context.store
-  const trouble = (error: unknown): void => context.emit({ kind: 'trouble', error })
+  const trouble = (error: unknown): void => context.emit(troubleOf(error))
   const jobs = await openPermittedJobs(database, trouble)
   const worker = await startWorker(context, jobs, options)
   const stopChores = hourly([() => tellNoNews(context.store), () => pruneAll(database, retention)], trouble)

@@ -217,7 +217,7 @@ describe('a signature that the card states', () => {
 
   it('names the name that could not be asked', () => {
     const report = signed({ [host]: { failure: 'server' } })
-    expect([report.dkim.aligned, report.outlook]).toEqual([null, 'unknown'])
+    expect([report.dkim.aligned, report.dmarc.result, report.outlook]).toEqual([null, 'unknown', 'unknown'])
     expect(report.findings).toContainEqual(
       expect.objectContaining({ code: 'dns-unreachable', params: { name: host } }),
     )

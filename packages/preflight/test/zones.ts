@@ -254,8 +254,9 @@ export const zoneRows: readonly ZoneRow[] = [
     says: 'silence for TXT',
     zones: { ...firma([], reject), 'firma.ee': silent },
     spf: 'temperror',
-    dmarc: 'reject',
+    dmarc: 'unknown',
     codes: ['dns-unreachable'],
+    none: ['dmarc-would-reject'],
   },
   { row: 31, says: 'NXDOMAIN', zones: {}, spf: 'none', dmarc: 'none', codes: ['domain-missing'] },
   {
@@ -466,7 +467,8 @@ export const zoneRows: readonly ZoneRow[] = [
     says: 'silence behind an include',
     zones: { ...firma(['v=spf1 include:y.ee -all'], reject), 'y.ee': silent },
     spf: 'temperror',
-    dmarc: 'reject',
+    dmarc: 'unknown',
     codes: ['dns-unreachable'],
+    none: ['dmarc-would-reject'],
   },
 ]

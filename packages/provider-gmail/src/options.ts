@@ -1,7 +1,7 @@
 import {
   checkArgument,
   checkOptions,
-  isLoopback,
+  isOnThisMachine,
   type OptionRule,
   oneOf,
   optionRules,
@@ -69,7 +69,7 @@ const rules: RulesFor<GmailOptions> = {
   token: optionRules.callback,
   simulator: {
     must: 'an http address on this machine, such as http://127.0.0.1:4020',
-    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+    test: isOnThisMachine,
   },
 }
 
@@ -97,9 +97,3 @@ export const checkGmailOptions = (options: GmailOptions | undefined): void => {
 /** @throws TypeError where it names no mailbox. The key of a grant does, and has more that is not for this. */
 export const checkGrantRequest = (request: unknown): void =>
   checkArgument('applicationGrant', 'mailbox', mailboxRule, Object(request).mailbox)
-
-/** Client secrets and tokens travel to the simulator in clear. */
-const isOnThisMachine = (simulator: string): boolean => {
-  const url = URL.canParse(simulator) ? new URL(simulator) : undefined
-  return url?.protocol === 'http:' && isLoopback(url.hostname)
-}

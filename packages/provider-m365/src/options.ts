@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import {
   checkArgument,
   checkOptions,
-  isLoopback,
+  isOnThisMachine,
   type OptionRule,
   oneOf,
   optionRules,
@@ -128,7 +128,7 @@ const rules: RulesFor<M365Options> = {
   },
   simulator: {
     must: 'an http address on this machine, such as http://127.0.0.1:4010',
-    test: (value) => typeof value === 'string' && isOnThisMachine(value),
+    test: isOnThisMachine,
   },
 }
 
@@ -158,12 +158,6 @@ export const checkGrantRequest = (request: unknown): void => {
   const { mailbox, tenant }: Partial<ApplicationGrantRequest> = Object(request)
   checkArgument('applicationGrant', 'mailbox', mailboxRule, mailbox)
   if (tenant !== undefined) checkArgument('applicationGrant', 'tenant', optionRules.text, tenant)
-}
-
-/** Client secrets and tokens travel to the simulator in clear. */
-const isOnThisMachine = (simulator: string): boolean => {
-  const url = URL.canParse(simulator) ? new URL(simulator) : undefined
-  return url?.protocol === 'http:' && isLoopback(url.hostname)
 }
 
 /** Node's own messages are left out: they may quote the key. */

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  checkRights,
   drizzleTransaction,
   knexTransaction,
+  migrate,
   migrateServer,
   openStore,
+  orMissingRights,
   prismaTransaction,
   rotateKeyFile,
   type Store,
@@ -121,6 +124,41 @@ describe('other functions', () => {
       'no parts to migrate',
       () => call(migrateServer, { url: '' }),
       'migrateServer: parts must be a list of parts of a schema, not undefined',
+    ],
+    [
+      'no database to migrate',
+      () => call(migrate),
+      'migrate: database must be the database of a store, not undefined',
+    ],
+    [
+      'no part to migrate',
+      () => call(migrate, store.database),
+      'migrate: part must be the name of a part, such as "store", not undefined',
+    ],
+    [
+      'no migrations',
+      () => call(migrate, store.database, 'x'),
+      'migrate: migrations must be a list of { name, statements }, not undefined',
+    ],
+    [
+      'no database to check',
+      () => call(checkRights),
+      'checkRights: database must be the database of a store, not undefined',
+    ],
+    [
+      'no schema to check',
+      () => call(checkRights, store.database),
+      'checkRights: schema must be text, not undefined',
+    ],
+    [
+      'one table for a list',
+      () => call(checkRights, store.database, 'saatja', 'card'),
+      'checkRights: tables must be a list of names, not text',
+    ],
+    [
+      'no work',
+      () => call(orMissingRights, store.database, 'saatja'),
+      'orMissingRights: work must be a function, not undefined',
     ],
     [
       'no folder',

@@ -86,12 +86,12 @@ const usualName = (now = new Date()): string => now.toISOString().slice(0, 19).r
  * @throws HttpError
  */
 const prepared = async (
-  { user, letters, name }: BulkRequest,
+  { user, source, name }: BulkRequest,
   { book, providers, uploads }: Pick<BulkOptions, 'book' | 'providers' | 'uploads'>,
 ): Promise<{ readonly batch: Batch; readonly effective: EffectiveSettings }> => {
   const card = await book.get(user)
   if (card === undefined) throw new HttpError('unknown-user', `user: ${user} does not exist`, 'user')
-  const batch = { user, ...readBatch(letters, name?.trim() || usualName(), await book.all(), uploads) }
+  const batch = { user, ...readBatch(source, name?.trim() || usualName(), await book.all(), uploads) }
   return { batch, effective: effectiveOf(card, await surroundingsOf(book, providers)) }
 }
 
@@ -107,7 +107,7 @@ const estimateOf = async (
 ): Promise<BulkEstimate> => {
   const { batch, effective } = await prepared(request, options)
   const estimated = await estimate(batch, effective, options.providers)
-  if (!estimated.ok || request.letters.kind !== 'file') return estimated
+  if (!estimated.ok || request.source.kind !== 'file') return estimated
   const before = await sentBefore(runs, batch)
   return { ...estimated, ...(before ? { sentBefore: before } : {}) }
 }
@@ -118,8 +118,8 @@ const start = async (request: BulkRequest, runs: TargetRuns, options: BulkOption
   const { batch, effective } = await prepared(request, options)
   if (isReal) checkConfirmed(request, batch, effective)
   const started = await runs.start(batch)
-  if (started.ok && started.added > 0 && 'upload' in request.letters)
-    options.uploads.forget(request.letters.upload)
+  if (started.ok && started.added > 0 && 'upload' in request.source)
+    options.uploads.forget(request.source.upload)
   return started
 }
 

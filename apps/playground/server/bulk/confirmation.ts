@@ -6,9 +6,9 @@ import type { BulkAction, BulkMessageFinding, BulkRequest } from './contract.ts'
 const unconfirmed = (message: string) => new HttpError('run-unconfirmed', message, 'confirmed')
 
 /** Refuses sample invoices: their customers do not exist. */
-export const checkRealSource = ({ letters }: BulkRequest): void => {
-  if (letters.kind === 'sample')
-    throw new HttpError('invalid', 'letters: sample invoices go to the sandbox only', 'letters')
+export const checkRealSource = ({ source }: BulkRequest): void => {
+  if (source.kind === 'sample')
+    throw new HttpError('invalid', 'source: sample invoices go to the sandbox only', 'source')
 }
 
 /** What a person confirmed is compared with what would be sent: they may have looked at another list. */

@@ -26,7 +26,7 @@ export type BulkSource =
 export interface BulkRequest {
   /** Code of the card from whose mailbox the messages are sent. */
   readonly user: string
-  readonly letters: BulkSource
+  readonly source: BulkSource
   /** Name of the run; a file names its own. */
   readonly name?: string
   /** Default `sandbox`. */
@@ -152,7 +152,7 @@ export interface BulkMessageView {
 
 /** Messages of a run in the order of their keys, from the first. */
 export interface BulkMessageList {
-  readonly letters: readonly BulkMessageView[]
+  readonly messages: readonly BulkMessageView[]
   readonly all: number
 }
 

@@ -1,4 +1,4 @@
-import { MailError } from '@saatja/core'
+import { findInvalidAddress, MailError } from '@saatja/core'
 import type { Batch, CompanyOutbox, Correction } from '@saatja/outbox'
 import { StoreError } from '@saatja/store'
 import { HttpError } from '../http-error.ts'
@@ -14,7 +14,7 @@ export const enqueue = async (company: CompanyOutbox, batch: Batch): Promise<Bul
     return { ok: true, id, added, known, suppressed }
   } catch (error) {
     if (error instanceof StoreError && error.code === 'INPUT')
-      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'letters')
+      throw new HttpError('invalid', error.message.replace(/^batch\./, ''), 'source')
     if (!MailError.is(error)) throw error
     return { ok: false, diagnosis: error.diagnosis, findings: error.findings ?? [] }
   }
@@ -25,8 +25,12 @@ export const correct = async (company: CompanyOutbox, id: string, correction: Co
   try {
     await company.sendCorrected(id, correction, { by: 'playground' })
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'INPUT')
-      throw new HttpError('recipient-invalid', error.message, 'corrected')
+    if (error instanceof StoreError && error.code === 'INPUT') {
+      const address = findInvalidAddress(correction.corrected)
+      throw address === undefined
+        ? new HttpError('recipient-invalid', error.message, 'corrected')
+        : new HttpError('recipient-not-an-address', error.message, 'corrected', { address })
+    }
     if (MailError.is(error)) throw new HttpError('invalid', error.message)
     throw error
   }

@@ -82,7 +82,7 @@ const everyone = (run: string, cards: readonly UserCard[], locale: Locale): Batc
   })),
 })
 
-const invalid = (message: string) => new HttpError('invalid', message, 'letters')
+const invalid = (message: string) => new HttpError('invalid', message, 'source')
 
 const fromFile = ({ content, upload, locale }: FileSource, uploads: Uploads): BatchSource => {
   const { run, kind = 'mail', sendAt, messages } = read(content, locale)
@@ -122,7 +122,7 @@ const attached = (
 
 const read = (content: string, locale?: Locale) => {
   try {
-    return parseBatch(content, 'letters', locale)
+    return parseBatch(content, 'source', locale)
   } catch (error) {
     throw error instanceof InputError ? invalid(error.message) : error
   }
@@ -135,13 +135,12 @@ export const readBatch = (
   cards: readonly UserCard[],
   uploads: Uploads,
 ): BatchSource => {
-  const letters =
+  const batch =
     source.kind === 'sample'
       ? invoices(run, source.count, source.locale)
       : source.kind === 'everyone'
         ? everyone(run, cards, source.locale)
         : fromFile(source, uploads)
-  if (letters.messages.length > maxMessages)
-    throw invalid(`messages: ${words[source.locale ?? 'en'].tooMany}`)
-  return letters
+  if (batch.messages.length > maxMessages) throw invalid(`messages: ${words[source.locale ?? 'en'].tooMany}`)
+  return batch
 }

@@ -71,7 +71,7 @@ async function* watching(
 /** Lists the first messages in the order of their keys. */
 const firstOf = (all: readonly MessageView[], limit: number): BulkMessageList => {
   const sorted = [...all].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
-  return { letters: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
+  return { messages: sorted.slice(0, limit).map(bulkMessageView), all: all.length }
 }
 
 const look = async (

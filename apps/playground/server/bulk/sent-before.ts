@@ -22,9 +22,9 @@ export const sentBefore = async (
     contentOf(recipientsOf(message), 'subject' in message ? message.subject : ''),
   )
   for (const { id, name, createdAt } of (await runs.list()).slice(0, newest)) {
-    const { letters } = await runs.messages(id, { limit: maxMessages })
+    const { messages: earlier } = await runs.messages(id, { limit: maxMessages })
     const sent = new Set(
-      letters.filter(wasSent).map(({ addresses, subject }) => contentOf(addresses, subject)),
+      earlier.filter(wasSent).map(({ addresses, subject }) => contentOf(addresses, subject)),
     )
     const count = wanted.filter((content) => sent.has(content)).length
     if (count > 0) return { id, name, at: createdAt, count }

@@ -64,12 +64,12 @@ const onInterrupt = (lang: Locale): AbortSignal => {
 }
 
 /** Returns the exit code. */
-const send = async (opened: BulkOutbox, letters: BatchMessages, args: BulkArguments): Promise<number> => {
+const send = async (opened: BulkOutbox, batch: BatchMessages, args: BulkArguments): Promise<number> => {
   const { as, lang, real } = args
   const texts = await loadTerminalTexts(lang, providers)
   const company = opened.outbox.company(opened.company.slug)
   const settings = await settingsOf(opened, args, texts)
-  const run = await enqueueFile(company, letters, args, texts)
+  const run = await enqueueFile(company, batch, args, texts)
   if (opened.alone) await leaveOthers(opened, run, lang)
   console.log(bulkWords[lang].way(as, settings.fields.server.value ?? '', real))
   const signal = onInterrupt(lang)
@@ -88,13 +88,13 @@ const send = async (opened: BulkOutbox, letters: BatchMessages, args: BulkArgume
 
 /** Returns the exit code. */
 const sendFile = async (args: BulkArguments): Promise<number> => {
-  const letters = await readBatchFile(args.file, args.lang)
+  const batch = await readBatchFile(args.file, args.lang)
   const { company, store } = await openCards(args)
   try {
     const known = await withUser(company, args)
     const opened = await openBulkOutbox(store, company, known)
     try {
-      return await send(opened, letters, known)
+      return await send(opened, batch, known)
     } finally {
       await opened.close()
     }

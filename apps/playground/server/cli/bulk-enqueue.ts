@@ -19,13 +19,13 @@ const refusalOf = (error: StoreError, { file, lang }: BulkArguments, texts: Text
 /** Enqueues the messages and says how many are new. Returns the id of the run. @throws InputError */
 export const enqueueFile = async (
   company: CompanyOutbox,
-  letters: BatchMessages,
+  batch: BatchMessages,
   args: BulkArguments,
   texts: Texts,
 ): Promise<string> => {
   try {
-    const { run, added, known } = await company.enqueue({ user: args.as, ...letters })
-    console.log(bulkWords[args.lang].begun(letters.run, added, known))
+    const { run, added, known } = await company.enqueue({ user: args.as, ...batch })
+    console.log(bulkWords[args.lang].begun(batch.run, added, known))
     return run
   } catch (error) {
     throw error instanceof StoreError && error.code === 'INPUT' ? refusalOf(error, args, texts) : error

@@ -16,7 +16,7 @@ const uuid = z.uuid('must be an id')
 const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
   user: codeSchema,
   name: z.string().max(150, 'must be a line of 1 to 150 characters').exactOptional(),
-  letters: z.discriminatedUnion('kind', [
+  source: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sample'),
       count: z.int().min(1, 'must be at least 1').max(maxMessages, `must be at most ${maxMessages}`),
@@ -117,7 +117,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
       return context.json(waiting)
     })
     .route('/files', fileRoutes(bulk))
-    .route('/letters', messageRoutes(bulk))
+    .route('/messages', messageRoutes(bulk))
     .get('/:id', async (context) => context.json(await bulk.view(idOf(context.req.param('id')))))
     .get('/:id/events', async (context) => {
       const id = idOf(context.req.param('id'))
@@ -126,7 +126,7 @@ export const bulkRoutes = (bulk: Bulk): Hono =>
         for await (const view of await bulk.watch(id, left)) yield { data: JSON.stringify(view) }
       })
     })
-    .get('/:id/letters', async (context) => {
+    .get('/:id/messages', async (context) => {
       const read = listSchema.safeParse(context.req.query())
       if (!read.success) throw new HttpError('invalid', 'state: must be a state of a message', 'state')
       return context.json(await bulk.messages(idOf(context.req.param('id')), read.data))

@@ -1,4 +1,4 @@
-import { parseAddressList } from '@saatja/core'
+import { findInvalidAddress, parseAddressList } from '@saatja/core'
 import { HttpError } from '../http-error.ts'
 import type { RunRequest } from './contract.ts'
 
@@ -9,9 +9,17 @@ const most = 20
 export const recipientsOf = (to: string): readonly string[] =>
   (parseAddressList(to) ?? []).map(({ address }) => address)
 
-/** @throws HttpError when a message would go to no one, or to too many. */
+/** @throws HttpError when a message would go to no one, or to too many, and that names what is no address. */
 export const checkRecipient = ({ depth, to }: Pick<RunRequest, 'depth' | 'to'>): void => {
   if (depth !== 'message') return
+  const wrong = findInvalidAddress(to ?? '')
+  if (wrong !== undefined)
+    throw new HttpError(
+      'recipient-not-an-address',
+      `to: ${JSON.stringify(wrong)} is not an email address such as name@example.com`,
+      'to',
+      { address: wrong },
+    )
   const count = recipientsOf(to ?? '').length
   if (count === 0 || count > most)
     throw new HttpError(

@@ -74,15 +74,15 @@ export const bulkFileTests = (stage: ScreenFixture & { readonly world: Simulatio
       expect(height).toBeLessThan(300)
     }))
 
-  it('takes the letters of a file, and says what is wrong with another', () =>
+  it('takes the messages of a file, and says what is wrong with another', () =>
     visit(
       stage,
       '/bulk',
       async (page) => {
         await choose(page, 'MARI')
         await page.getByText('From a file').click()
-        const letters = page.getByLabel('Table of messages (or JSON)')
-        await letters.fill('{ "run": "x", "messages": [{ "key": 1 }] }')
+        const table = page.getByLabel('Table of messages (or JSON)')
+        await table.fill('{ "run": "x", "messages": [{ "key": 1 }] }')
         await page.getByRole('alert').getByText('messages[0].key').waitFor()
         await page.getByRole('button', { name: 'Fill in an example' }).click()
         await start(page)

@@ -17,8 +17,8 @@ export const begun = async (
   count: number,
   name: string,
 ): Promise<string> => {
-  const letters = { kind: 'sample', count, locale: 'en' } as const
-  const run: BulkStart = await stage.playground.context.bulk.start({ user, name, letters })
+  const source = { kind: 'sample', count, locale: 'en' } as const
+  const run: BulkStart = await stage.playground.context.bulk.start({ user, name, source })
   if (!run.ok) throw new Error(run.diagnosis.id)
   return run.id
 }

@@ -9,6 +9,22 @@ const ndr: Source = {
 
 /** Exchange and Microsoft 365: the names of its components say more than its codes. */
 export const exchangeRules: readonly ReporterRule[] = [
+  // Submission is the sender's side, Deliver the recipient's.
+  {
+    id: 'daily-limit',
+    certain: true,
+    text: 'submissionQuotaExceeded',
+    source: ndr,
+    sample:
+      '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message',
+  },
+  {
+    id: 'sender-mailbox-full',
+    certain: true,
+    text: 'storedrv\\.submission.{0,80}quotaExceeded|mailbox full; ?storedrv\\.submission',
+    source: ndr,
+    sample: '554 5.2.2 mailbox full; STOREDRV.Submission.Exception:QuotaExceededException',
+  },
   {
     id: 'recipient-group-closed',
     certain: true,

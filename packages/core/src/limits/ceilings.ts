@@ -1,4 +1,5 @@
 import type { Source, Sourced } from '../contract/diagnosis.ts'
+import { checkArgument, type OptionRule, optionRules } from '../contract/options.ts'
 import type { Limits } from '../contract/provider.ts'
 
 /** At most so many in any period of this length. */
@@ -58,16 +59,35 @@ const read = (limits: Limits): Ceilings => ({
 /** A provider's limits never change, and every message asks for them. */
 const known = new WeakMap<Limits, Ceilings>()
 
-/** Reads what is enforced out of a provider's limits: only facts that the vendor itself states. */
+const limitsRule: OptionRule = {
+  must: 'the limits of a provider, such as limitsOf answers',
+  test: optionRules.object.test,
+}
+
+const ceilingsRule: OptionRule = {
+  must: 'what ceilingsOf answers',
+  test: (value) => Array.isArray(Object(value).rates),
+}
+
+/**
+ * Reads what is enforced out of a provider's limits: only facts that the vendor itself states.
+ * @throws TypeError when no limits are given
+ */
 export const ceilingsOf = (limits: Limits): Ceilings => {
+  checkArgument('ceilingsOf', 'limits', limitsRule, limits)
   const ceilings = known.get(limits) ?? read(limits)
   known.set(limits, ceilings)
   return ceilings
 }
 
-/** Says whether messages ever have to wait for a turn. */
-export const isPaced = ({ connections, rates }: Ceilings): boolean =>
-  rates.length > 0 || Number.isFinite(connections)
+/**
+ * Says whether messages ever have to wait for a turn.
+ * @throws TypeError when no ceilings are given
+ */
+export const isPaced = (ceilings: Ceilings): boolean => {
+  checkArgument('isPaced', 'ceilings', ceilingsRule, ceilings)
+  return ceilings.rates.length > 0 || Number.isFinite(ceilings.connections)
+}
 
 /** Shares a limit: bulk mail leaves one turn, and one connection, to a person, where there is more than one. */
 export const shareOf = (limit: number, bulk: boolean): number => (bulk && limit > 1 ? limit - 1 : limit)
@@ -79,8 +99,14 @@ export const weightOf = ({ counts }: Pick<Ceiling, 'counts'>, recipients: number
 /** Says whether a ceiling is a day's: a message that it leaves no room for is refused rather than kept waiting. */
 export const isDaily = ({ period }: Pick<Ceiling, 'period'>): boolean => period >= day
 
-/** Counts the recipients that one message may have at most. Infinite where no vendor's number bounds them. */
-export const recipientLimit = ({ recipientsPerMessage, rates }: Ceilings, bulk: boolean): number =>
-  rates
+/**
+ * Counts the recipients that one message may have at most. Infinite where no vendor's number bounds them.
+ * @throws TypeError that names an argument which cannot be used
+ */
+export const recipientLimit = (ceilings: Ceilings, bulk: boolean): number => {
+  checkArgument('recipientLimit', 'ceilings', ceilingsRule, ceilings)
+  checkArgument('recipientLimit', 'bulk', optionRules.flag, bulk)
+  return ceilings.rates
     .filter(({ counts }) => counts === 'recipients')
-    .reduce((least, { limit }) => Math.min(least, shareOf(limit, bulk)), recipientsPerMessage)
+    .reduce((least, { limit }) => Math.min(least, shareOf(limit, bulk)), ceilings.recipientsPerMessage)
+}

@@ -3,7 +3,7 @@ import type { Address, Message } from '../contract/message.ts'
 import { checkArgument, optionRules } from '../contract/options.ts'
 import { type Problem, ProblemError } from '../diagnosis/problem.ts'
 import { control, readAddress } from './address.ts'
-import { parseAddressList } from './address-list.ts'
+import { findInvalidAddress, hasAddress, parseAddressList, shownAddress } from './address-list.ts'
 import { refuseMalformed } from './field.ts'
 
 /** Says how a text with several addresses is written in a message. */
@@ -13,8 +13,12 @@ const formOf = (text: string): string | undefined => {
   return read.length > 1 ? "['a@example.com', 'b@example.com']" : "{ name: 'A', address: 'a@example.com' }"
 }
 
+/** Names the one at fault. Where none is an address, a comma may be a typo in the only one. */
+const atFault = (text: string): string =>
+  (hasAddress(text) ? findInvalidAddress(text) : undefined) ?? shownAddress(text)
+
 const invalid = (field: string, address: string): ProblemError => {
-  const shown = address.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd').slice(0, 254)
+  const shown = atFault(address)
   const form = formOf(address)
   const params = { field, address: shown, ...(form === undefined ? {} : { form }) }
   const problem: Problem = { stage: 'recipient', fault: 'address-invalid', params }

@@ -1,3 +1,11 @@
+import {
+  checkArgument,
+  checkOptions,
+  type OptionRule,
+  oneOf,
+  optionRules,
+  type RulesFor,
+} from '../contract/options.ts'
 import { secondsToWait } from '../diagnosis/retry-after.ts'
 
 /** One question to a vendor's sign-in service. */
@@ -44,8 +52,29 @@ const parsed = (text: string): ServiceAnswer['fields'] => {
   }
 }
 
-/** Asks a vendor's sign-in service, within limits of time and size and without following anyone elsewhere. */
+const urlRule: OptionRule = {
+  must: 'an address such as https://login.example/token',
+  test: (value) => typeof value === 'string' && URL.canParse(value),
+}
+
+const rules: RulesFor<ServiceQuestion> = {
+  method: { ...oneOf('GET', 'POST'), required: true },
+  headers: optionRules.object,
+  body: optionRules.string,
+}
+
+const answerRule: OptionRule = {
+  must: 'what askService answers',
+  test: (value) => optionRules.object.test(Object(value).fields),
+}
+
+/**
+ * Asks a vendor's sign-in service, within limits of time and size and without following anyone elsewhere.
+ * @throws TypeError that names an argument which cannot be used
+ */
 export const askService = async (url: string, question: ServiceQuestion): Promise<ServiceAnswer> => {
+  checkArgument('askService', 'url', urlRule, url)
+  checkOptions('askService', question, rules)
   const { method, headers = {}, body } = question
   const response = await fetch(url, {
     method,
@@ -65,6 +94,12 @@ export const askService = async (url: string, question: ServiceQuestion): Promis
   }
 }
 
-/** Says whether an answer holds an access token that lives for a while. */
-export const isTokenAnswer = ({ fields }: ServiceAnswer): boolean =>
-  typeof fields.access_token === 'string' && fields.access_token !== '' && Number(fields.expires_in) > 0
+/**
+ * Says whether an answer holds an access token that lives for a while.
+ * @throws TypeError when no answer is given
+ */
+export const isTokenAnswer = (answer: ServiceAnswer): boolean => {
+  checkArgument('isTokenAnswer', 'answer', answerRule, answer)
+  const { access_token: token, expires_in: lifetime } = answer.fields
+  return typeof token === 'string' && token !== '' && Number(lifetime) > 0
+}

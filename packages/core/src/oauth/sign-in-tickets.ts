@@ -88,14 +88,3 @@ export const signInTickets = (refusals: TicketRefusals) => {
     },
   }
 }
-
-/** Says whether a return address is a whole http or https address without a fragment, and whether it is encrypted. */
-export const redirectSafety = (redirectUri: string): 'invalid' | 'clear' | 'safe' => {
-  const url = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.hash !== '') return 'invalid'
-  return url.protocol === 'https:' || isLoopback(url.hostname) ? 'safe' : 'clear'
-}
-
-/** Says whether a host name of a URL is this machine. */
-export const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)

@@ -1,3 +1,4 @@
+import { checkArgument, optionRules } from '../contract/options.ts'
 import { hostName } from './host.ts'
 
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
@@ -21,5 +22,12 @@ export const parseAddress = (text: string): string | undefined => {
   return address.length <= 254 ? address : undefined
 }
 
-/** Whether two addresses mean the same mailbox, as every common server reads them. */
-export const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+/**
+ * Says whether two addresses mean the same mailbox, as every common server reads them.
+ * @throws TypeError for what is no text
+ */
+export const sameAddress = (one: string, other: string): boolean => {
+  checkArgument('sameAddress', 'one', optionRules.string, one)
+  checkArgument('sameAddress', 'other', optionRules.string, other)
+  return one.toLowerCase() === other.toLowerCase()
+}

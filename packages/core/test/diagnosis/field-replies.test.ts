@@ -24,6 +24,8 @@ const replies: readonly (readonly [string, Stage | undefined, string])[] = [
   ['550 5.2.0 RESOLVER.ADR.ExRecipNotFound; not found', undefined, 'recipient-unknown'],
   ['550 5.7.501 Service unavailable, Spam abuse detected from IP range', 'final-reply', 'server-blocklisted'],
   ['550 5.7.501 Access denied, spam abuse detected', 'final-reply', 'account-restricted'],
+  ['550 5.7.705 Access denied, tenant has exceeded threshold', 'final-reply', 'account-restricted'],
+  ['550 5.7.750 Client blocked from sending from unregistered domains', 'sender', 'sender-not-allowed'],
   ['connect to mx.halb.ee[192.0.2.1]:25: Connection refused', undefined, 'recipient-server-unreachable'],
   ['mx.halb.ee [192.0.2.1]: Connection timed out', undefined, 'recipient-server-unreachable'],
   ['Connection timed out', undefined, 'connection-lost'],

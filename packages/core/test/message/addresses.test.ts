@@ -23,6 +23,18 @@ describe('the recipients of a message', () => {
     )
   })
 
+  it.each([
+    ['anna@tamm.ee, nobody', 'nobody'],
+    ['anna@tamm.ee; Jüri <jüri@>; b@tamm.ee', 'Jüri <jüri@>'],
+    ['mari@kivi,ee', 'mari@kivi,ee'],
+    ['anna@tamm.ee, b@tamm.ee', 'anna@tamm.ee, b@tamm.ee'],
+  ])('are refused with the one at fault: %j', (to, address) => {
+    const refused = expect.objectContaining({
+      problem: expect.objectContaining({ params: expect.objectContaining({ field: 'to', address }) }),
+    })
+    expect(() => recipientsOf({ to })).toThrow(refused)
+  })
+
   it('are not guessed from what no message may have', () => {
     expect(() => recipientsOf({ to: 'Anna <anna@tamm.ee>' })).toThrow('address-invalid')
   })

@@ -1,6 +1,7 @@
 import type { OutboxContext } from '../context.ts'
 import type { DrainJob, Jobs, MailboxKey } from '../queue/jobs.ts'
 import { nextLook } from '../queue/mailbox-state.ts'
+import { troubleOf } from '../trouble.ts'
 import { openCommits } from './commits.ts'
 import { type Drain, startDrain } from './drain.ts'
 import { retryQuery } from './retry.ts'
@@ -104,7 +105,7 @@ const finishAfter = async (
     )
   } catch (error) {
     // Without further heartbeats another process takes over, and settles what was in progress.
-    context.emit({ kind: 'trouble', error })
+    context.emit(troubleOf(error))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OutboxContext } from '../context.ts'
+import { troubleOf } from '../trouble.ts'
 
 /** Does the work, and reports its failure: the database may be away for a while, and the worker continues after that. */
 export const reportErrors = async <T>(
@@ -8,7 +9,7 @@ export const reportErrors = async <T>(
   try {
     return await work()
   } catch (error) {
-    context.emit({ kind: 'trouble', error })
+    context.emit(troubleOf(error))
     return undefined
   }
 }

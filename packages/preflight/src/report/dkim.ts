@@ -44,8 +44,9 @@ const ownDkim = (
   )
   const inName = isAligned(dns, policy, domain, policy.strict.dkim)
   const report = { domain, selectors: [key], own: true } as const
-  if (inName !== true) return { ...report, signs: 'own-domain', aligned: inName }
-  return { ...report, signs: 'from-domain', aligned: isOpen(key) ? null : usable(key) }
+  const counts = isOpen(key) ? null : usable(key)
+  if (inName === true) return { ...report, signs: 'from-domain', aligned: counts }
+  return { ...report, signs: 'own-domain', aligned: counts === false ? false : inName }
 }
 
 /** Looks for the key of the settings' own signature, or else at the selectors of the From domain that the provider names. */

@@ -95,7 +95,7 @@ export const dkimFindings = (
   const passes = dmarc.result === 'pass'
   const less = passes ? ({ severity: 'info' } as const) : {}
   const notAligned =
-    dkim.signs === 'own-domain' && !passes
+    dkim.signs === 'own-domain' && dkim.aligned === false && !passes
       ? [found('dkim-not-aligned', { domain, signer: dkim.domain ?? '' })]
       : []
   if (dkim.own) return [...ownFindings(dkim).map((one) => ({ ...one, ...less })), ...notAligned]

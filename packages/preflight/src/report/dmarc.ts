@@ -20,8 +20,11 @@ const resultOf = (
   if (policy.status === 'unknown') return 'unknown'
   if (policy.status === 'none') return 'none'
   if ((spf.result === 'pass' && aligned === true) || dkim.aligned === true) return 'pass'
-  const open = dkim.aligned === null && dkim.selectors.some(({ status }) => status === 'several')
-  return open || (spf.result === 'pass' && aligned === null) ? 'unknown' : 'fail'
+  const maySpf =
+    (spf.result === 'pass' && aligned === null) || (spf.result === 'temperror' && aligned !== false)
+  // Without a selector to ask for, no answer is missing: no one has said who signs.
+  const mayDkim = dkim.aligned === null && dkim.selectors.length > 0
+  return maySpf || mayDkim ? 'unknown' : 'fail'
 }
 
 /** Finds DMARC of the From domain, and whether SPF counts for it. */

@@ -60,7 +60,8 @@ export const factsOf = (input: PreflightInput): SenderFacts => {
     domain,
     receivers: receiversOf(spf, dkim, dmarc),
     replyTo,
-    isForeignPublic: publicDomains.has(party.fromDomain) && !aligned && dkim.aligned !== true,
+    isForeignPublic:
+      publicDomains.has(party.fromDomain) && !aligned && dkim.aligned !== true && dmarc.result !== 'unknown',
     isReplyTo: effective.identity.replyTo !== undefined,
   }
 }

@@ -46,10 +46,14 @@ const ownFindings = (facts: SenderFacts): readonly Finding[] => {
   ]
 }
 
-const eventFindings = ({ dmarc, spf, party, provider }: SenderFacts): readonly Finding[] =>
-  dmarc.result === 'pass' || (dmarc.result === 'none' && spf.result === 'pass') || spf.result === 'temperror'
+const eventFindings = (facts: SenderFacts): readonly Finding[] => {
+  const { dmarc, spf, party, provider } = facts
+  const isReady = dmarc.result === 'pass' || (dmarc.result === 'none' && spf.result === 'pass')
+  const isOpen = dmarc.result !== 'fail' && unanswered(facts).length > 0
+  return isReady || isOpen
     ? []
     : [found('event-domain-not-ready', { domain: party.fromDomain, provider: provider?.name ?? '' })]
+}
 
 /** Lists all findings, each about this user's card. */
 export const findingsOf = (facts: SenderFacts, better: BetterSender | undefined): readonly Finding[] => {

@@ -1,7 +1,11 @@
 import type { ProvedChange } from '../change/spf-change.ts'
 import { type BetterSender, betterSender } from './better.ts'
 import type { Outlook } from './contract.ts'
+import type { DkimReport } from './dkim.ts'
 import type { SenderFacts } from './facts.ts'
+
+const isUnanswered = ({ selectors }: DkimReport): boolean =>
+  selectors.some(({ status }) => status === 'unknown')
 
 /**
  * Decides what receivers will do. Where there is no policy, or it only monitors, they have nothing but SPF and a
@@ -9,10 +13,10 @@ import type { SenderFacts } from './facts.ts'
  */
 export const outlookOf = ({ spf, dkim, dmarc }: SenderFacts): Outlook => {
   if (dmarc.result === 'pass') return 'delivers'
-  const open = spf.result === 'temperror' || dkim.selectors.some(({ status }) => status === 'unknown')
-  if (open || dmarc.result === 'unknown') return 'unknown'
+  if (dmarc.result === 'unknown') return 'unknown'
   if (dmarc.result === 'fail' && dmarc.policy === 'reject') return 'refused'
   if (dmarc.result === 'fail' && dmarc.policy === 'quarantine') return 'suspect'
+  if (spf.result === 'temperror' || isUnanswered(dkim)) return 'unknown'
   return spf.result === 'pass' || dkim.aligned === true ? 'delivers' : 'suspect'
 }
 
@@ -30,6 +34,6 @@ export const betterOf = (facts: SenderFacts, changes: readonly ProvedChange[]): 
     hasPolicy: dmarc.status !== 'none',
     spfFails: spf.result === 'fail',
     hasRoom: spf.result === 'pass' || spf.result === 'temperror' || changed || !full,
-    isSigned: dkim.aligned === true,
+    isSigned: dkim.aligned === true || isUnanswered(dkim),
   })
 }

@@ -27,12 +27,13 @@ export const receiversOf = (
   dmarc: DmarcReport,
 ): readonly ReceiverVerdict[] => {
   const passes = spf.result === 'temperror' ? null : spf.result === 'pass'
+  const maySpf = spf.result === 'temperror' || (spf.result === 'pass' && dmarc.result === 'unknown')
   const has: Readonly<Record<ReceiverNeed, boolean | null>> = {
     spf: passes,
     dkim: signed(dkim),
     'spf-or-dkim': either(passes, signed(dkim)),
     dmarc: dmarc.status === 'unknown' ? null : dmarc.status === 'found',
-    aligned: either(spf.result === 'temperror' ? null : spf.aligned, dkim.aligned),
+    aligned: either(spf.aligned || (maySpf ? null : false), dkim.aligned),
   }
   return receiverRules.map(({ id, name, rule, perDay, needs }) => {
     const missing = needs.filter((need) => has[need] === false)

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../dns/answer.ts'
+import type { DnsAnswer, Snapshot } from '../dns/answer.ts'
 import { ask, each, together } from '../dns/open.ts'
 import { evaluateSpf } from '../spf/evaluate.ts'
 import { isSpf } from '../spf/record.ts'
@@ -43,11 +43,20 @@ const summed = (verdicts: readonly SpfVerdict[], hasRecord: boolean): SpfResult 
       : 'none'
     : (worst.find((result) => verdicts.some((verdict) => verdict.result === result)) ?? 'none')
 
-const textsOf = (dns: Snapshot, domain: string): readonly string[] => {
-  const answer = ask(dns, domain, 'TXT')
-  if (answer.status !== 'found') return []
-  return answer.records.flatMap((one) => (one.type === 'TXT' ? [one.strings.join('')] : []))
-}
+const textsOf = (answer: DnsAnswer): readonly string[] =>
+  answer.status === 'found'
+    ? answer.records.flatMap((one) => (one.type === 'TXT' ? [one.strings.join('')] : []))
+    : []
+
+/** Without a sending address no verdict says that the record could not be asked for. */
+const problemOf = (
+  verdicts: readonly SpfVerdict[],
+  { status }: DnsAnswer,
+  name: string,
+): SpfProblem | undefined =>
+  verdicts.length === 0 && (status === 'failed' || status === 'unaskable')
+    ? { kind: status, name }
+    : verdicts.find(({ problem }) => problem)?.problem
 
 /** Evaluates SPF of the envelope's domain for each sending address; alignment is added later, with DMARC. */
 export const spfOf = (party: SendingParty, dns: Snapshot): Omit<SpfReport, 'aligned'> => {
@@ -57,11 +66,13 @@ export const spfOf = (party: SendingParty, dns: Snapshot): Omit<SpfReport, 'alig
     () => each(party.addresses, (address) => evaluateSpf({ domain, sender, address, dns })),
     () => treeOf(domain, view),
   )
-  const texts = textsOf(dns, domain)
+  const answer = ask(dns, domain, 'TXT')
+  const texts = textsOf(answer)
   const records = texts.filter(isSpf)
-  const problem = verdicts.find((verdict) => verdict.problem)?.problem
+  const problem = problemOf(verdicts, answer, domain)
+  const isUnanswered = party.failed.length > 0 || (verdicts.length === 0 && problem !== undefined)
   return {
-    result: party.failed.length > 0 ? 'temperror' : summed(verdicts, records.length > 0),
+    result: isUnanswered ? 'temperror' : summed(verdicts, records.length > 0),
     perAddress: verdicts.map(({ result, term }, index) => ({
       address: party.addresses[index] ?? '',
       result,

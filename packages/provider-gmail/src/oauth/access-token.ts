@@ -1,6 +1,13 @@
-import { MailError, type RefusedToken, type Token, type TokenRequest, tokensOverStore } from '@saatja/core'
+import {
+  MailError,
+  type RefusedToken,
+  sameAddress,
+  type Token,
+  type TokenRequest,
+  tokensOverStore,
+} from '@saatja/core'
 import { refresh } from './google.ts'
-import { type GmailGrant, type GmailPersonGrant, parseGrant, sameMailbox, serializeGrant } from './grant.ts'
+import { type GmailGrant, type GmailPersonGrant, parseGrant, serializeGrant } from './grant.ts'
 import { testingEnd } from './grant-status.ts'
 import { grantExpired, grantMissing, notSetUp, testingEnded } from './oauth-error.ts'
 import type { GoogleRegistration } from './registration.ts'
@@ -65,7 +72,7 @@ const isOwn = (
 ): boolean =>
   grant.clientId === (grant.kind === 'person' ? clientId : serviceAccount?.email) &&
   grant.scope === scope &&
-  sameMailbox(grant.mailbox, mailbox)
+  sameAddress(grant.mailbox, mailbox)
 
 /** Access tokens for mailboxes, over the same store as every other provider's. */
 export const tokensWith = (registration: GoogleRegistration): ((request: TokenRequest) => Promise<Token>) =>

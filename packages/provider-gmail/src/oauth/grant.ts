@@ -55,5 +55,3 @@ export const parseGrant = (value: string): GmailGrant | undefined => {
     return undefined
   }
 }
-
-export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

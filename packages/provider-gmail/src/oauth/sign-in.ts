@@ -3,28 +3,21 @@ import {
   type OAuthPending,
   type OAuthRequest,
   type OAuthStart,
-  redirectSafety,
+  redirectWarnings,
+  sameAddress,
   signInTickets,
 } from '@saatja/core'
 import { type GoogleIssued, redeem } from './google.ts'
-import { sameMailbox, serializeGrant } from './grant.ts'
+import { serializeGrant } from './grant.ts'
 import { late, mixedUp, refusalError, refusalIn } from './oauth-error.ts'
 import type { GoogleRegistration } from './registration.ts'
-
-/** Google compares the address character by character, so it is passed on as it is. */
-const redirectWarnings = (redirectUri: string): readonly string[] => {
-  const safety = redirectSafety(redirectUri)
-  if (safety === 'invalid')
-    throw new TypeError('gmail: redirectUri must be a whole http or https address without a #')
-  return safety === 'safe' ? [] : ['gmail-redirect-insecure']
-}
 
 /** The two halves of a person's sign-in: the way to Google, and the return with a code. */
 export const signInWith = (registration: GoogleRegistration) => {
   const tickets = signInTickets({ mixedUp, late })
 
   const begin = async ({ mailbox, redirectUri, locale }: OAuthRequest): Promise<OAuthStart> => {
-    const warnings = redirectWarnings(redirectUri)
+    const warnings = redirectWarnings('gmail', redirectUri)
     const { pending, ticket, challenge } = tickets.issue(mailbox, redirectUri)
     const { state } = pending
     const { nonce } = ticket
@@ -93,5 +86,5 @@ const personGrant = (
     refreshedAt: now,
   }),
   account: issued.account,
-  warnings: sameMailbox(issued.account.address, mailbox) ? [] : ['gmail-other-account'],
+  warnings: sameAddress(issued.account.address, mailbox) ? [] : ['gmail-other-account'],
 })

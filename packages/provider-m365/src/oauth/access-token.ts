@@ -1,7 +1,7 @@
-import { type RefusedToken, type Token, type TokenRequest, tokensOverStore } from '@saatja/core'
+import { type RefusedToken, sameAddress, type Token, type TokenRequest, tokensOverStore } from '@saatja/core'
 import type { Transport } from '../options.ts'
 import { apiSenderId, senderId } from '../sender.ts'
-import { parseGrant, refusedOf, sameMailbox, serializeGrant, tokenOf, withRefused } from './grant.ts'
+import { parseGrant, refusedOf, serializeGrant, tokenOf, withRefused } from './grant.ts'
 import { grantMissing, ownRefusal } from './oauth-error.ts'
 import { renewed } from './refresh.ts'
 import type { Registration } from './registration.ts'
@@ -30,7 +30,7 @@ export const tokensWith = (registration: Registration): ((request: TokenRequest)
     // Reads the grant of exactly this card and mailbox, given to exactly this application.
     parse: (value, { key }) => {
       const grant = parseGrant(value)
-      const own = grant?.clientId === registration.clientId && sameMailbox(grant.mailbox, key.mailbox)
+      const own = grant?.clientId === registration.clientId && sameAddress(grant.mailbox, key.mailbox)
       return own ? grant : undefined
     },
     serialize: serializeGrant,

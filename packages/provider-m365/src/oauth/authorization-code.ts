@@ -3,10 +3,11 @@ import {
   type OAuthPending,
   type OAuthRequest,
   type OAuthStart,
-  redirectSafety,
+  redirectWarnings,
+  sameAddress,
   signInTickets,
 } from '@saatja/core'
-import { sameMailbox, serializeGrant } from './grant.ts'
+import { serializeGrant } from './grant.ts'
 import { ownRefusal, refusalError, refusalIn } from './oauth-error.ts'
 import { permissionsOf } from './permissions.ts'
 import { type Registration, simulated } from './registration.ts'
@@ -21,7 +22,7 @@ export const signInWith = (registration: Registration) => {
 
   const begin = async (request: OAuthRequest): Promise<OAuthStart> => {
     const { mailbox, redirectUri, locale } = request
-    const warnings = redirectWarnings(redirectUri)
+    const warnings = redirectWarnings('m365', redirectUri)
     const { ticket, challenge, pending } = tickets.issue(mailbox, redirectUri)
     const url = await authorizeUrl(registration, {
       mailbox,
@@ -72,13 +73,5 @@ const personGrant = (
     refreshedAt: now,
   }),
   account,
-  warnings: sameMailbox(account.address, mailbox) ? [] : ['m365-other-account'],
+  warnings: sameAddress(account.address, mailbox) ? [] : ['m365-other-account'],
 })
-
-/** Microsoft compares the address character by character, so it is passed on as it is. */
-const redirectWarnings = (redirectUri: string): readonly string[] => {
-  const safety = redirectSafety(redirectUri)
-  if (safety === 'invalid')
-    throw new TypeError('m365: redirectUri must be a whole http or https address without a #')
-  return safety === 'safe' ? [] : ['m365-redirect-insecure']
-}

@@ -80,5 +80,3 @@ export const withoutRefused = (grant: Grant, transport: Transport): Grant => {
     ...Object.fromEntries(Object.entries(other).filter(([, one]) => one !== undefined)),
   } as Grant
 }
-
-export const sameMailbox = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

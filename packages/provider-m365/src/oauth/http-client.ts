@@ -30,9 +30,11 @@ export const httpClientTo = (registration: Registration): HttpClient => {
   let failure: OAuthError | 'unreachable' | undefined
   const ask =
     (method: 'GET' | 'POST'): Ask =>
-    async (url, question = {}) => {
+    async (url, { headers = {}, body } = {}) => {
       failure = 'unreachable'
-      const answer = await askService(simulated(registration, url), { method, ...question })
+      // MSAL's questions have more fields than these.
+      const question = { method, headers, ...(body === undefined ? {} : { body }) }
+      const answer = await askService(simulated(registration, url), question)
       failure = answer.ok ? undefined : refusalOf(answer)
       if (answer.ok && method === 'POST' && !isTokenAnswer(answer)) failure = outage
       // QUIRK: MSAL takes an answer without an OAuth error for a success, also a page with status 500.

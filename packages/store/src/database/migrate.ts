@@ -1,4 +1,6 @@
+import { checkArgument } from '@saatja/core/options'
 import { StoreError } from '../error.ts'
+import { databaseRules } from './arguments.ts'
 import type { Database, Queryable } from './database.ts'
 import { checkRights, orMissingRights } from './rights.ts'
 import { renaming, schemaInSql } from './schema.ts'
@@ -96,13 +98,17 @@ const missingStatements = (
  * may only read and write rows can open a schema that is complete. All missing steps are one transaction, and only one
  * process at a time makes them.
  * @throws StoreError `NEWER` when the database has steps that this release does not know and that are not additive;
- * `RIGHTS` when the user may not make the steps, or not use the tables
+ * `RIGHTS` when the user may not make the steps, or not use the tables; TypeError that names an argument which cannot
+ * be used
  */
 export const migrate = async (
   database: Database,
   part: string,
   migrations: readonly Migration[],
 ): Promise<void> => {
+  checkArgument('migrate', 'database', databaseRules.database, database)
+  checkArgument('migrate', 'part', databaseRules.part, part)
+  checkArgument('migrate', 'migrations', databaseRules.migrations, migrations)
   const { schema } = database
   const missing = async (place: Queryable): Promise<readonly string[]> =>
     missingStatements(await readState(place, schema, part), schema, part, migrations)

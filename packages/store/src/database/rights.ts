@@ -1,4 +1,6 @@
+import { checkArgument, optionRules } from '@saatja/core/options'
 import { StoreError } from '../error.ts'
+import { databaseRules } from './arguments.ts'
 import { type Database, sqlState } from './database.ts'
 import { schemaInSql, usualSchema } from './schema.ts'
 
@@ -100,13 +102,16 @@ const migrationGrants = (
 /**
  * Checks that the user may read and write the rows of these tables, or of all in the schema. The only user of an
  * embedded database may.
- * @throws StoreError `RIGHTS` with the grants that are missing
+ * @throws StoreError `RIGHTS` with the grants that are missing; TypeError that names an argument which cannot be used
  */
 export const checkRights = async (
   database: Database,
   schema: string,
   tables?: readonly string[],
 ): Promise<void> => {
+  checkArgument('checkRights', 'database', databaseRules.database, database)
+  checkArgument('checkRights', 'schema', optionRules.text, schema)
+  if (tables !== undefined) checkArgument('checkRights', 'tables', databaseRules.tables, tables)
   if (database.engine === 'pglite') return
   const rights = await readSchema(database, schema)
   if (rights === undefined) return
@@ -125,13 +130,17 @@ export const checkRights = async (
 
 /**
  * Runs the work; when the user lacks a right for it, says which.
- * @throws what `work` throws, but StoreError `RIGHTS` in place of the database's "permission denied"
+ * @throws what `work` throws, but StoreError `RIGHTS` in place of the database's "permission denied"; TypeError that
+ * names an argument which cannot be used
  */
 export const orMissingRights = async <T>(
   database: Database,
   schema: string,
   work: () => Promise<T>,
 ): Promise<T> => {
+  checkArgument('orMissingRights', 'database', databaseRules.database, database)
+  checkArgument('orMissingRights', 'schema', optionRules.text, schema)
+  checkArgument('orMissingRights', 'work', optionRules.callback, work)
   try {
     return await work()
   } catch (error) {

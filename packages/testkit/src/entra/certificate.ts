@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { randomBytes, webcrypto } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
+import { checkOptions, type OptionRule } from '@saatja/core/options'
 import type { KeyAndCertificate } from '../certificates.ts'
 
 const algorithm = {
@@ -12,14 +13,21 @@ const algorithm = {
 
 const dayMs = 86_400_000
 
-/** An RSA key and a certificate for it, as one registers for an application in place of a client secret. */
-export const clientCertificate = async ({ days = 365 } = {}): Promise<KeyAndCertificate> => {
+const days: OptionRule = { must: 'a number of days', test: Number.isFinite }
+
+/**
+ * Makes an RSA key and a certificate for it, as one registers for an application in place of a client secret.
+ * @throws TypeError that names an option which cannot be used
+ */
+export const clientCertificate = async (options: { days?: number } = {}): Promise<KeyAndCertificate> => {
+  checkOptions('clientCertificate', options, { days })
+  const { days: lifetime = 365 } = options
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: `01${randomBytes(15).toString('hex')}`,
     name: [{ CN: ['Saatja test application'] }],
     notBefore: new Date(Date.now() - dayMs),
-    notAfter: new Date(Date.now() + days * dayMs),
+    notAfter: new Date(Date.now() + lifetime * dayMs),
     signingAlgorithm: algorithm,
     keys,
   })

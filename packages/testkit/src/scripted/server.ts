@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { portOf } from '../port-of.ts'
+import { checkScript } from './check-script.ts'
 import type { Script } from './script.ts'
 import { ScriptedConnection, type ScriptLog } from './scripted-connection.ts'
 
@@ -65,8 +66,12 @@ const seen = ({ lines, watchers }: ScriptLog, line: string): Promise<void> =>
     look()
   })
 
-/** Starts a server that plays the script on every connection. Close it at the end, or the program does not end. */
+/**
+ * Starts a server that plays the script on every connection. Close it at the end, or the program does not end.
+ * @throws TypeError that names what in the script cannot be played
+ */
 export const startScriptedServer = async (script: Script = {}): Promise<ScriptedServer> => {
+  checkScript(script)
   const log: ScriptLog = {
     lines: [],
     messages: [],

@@ -68,7 +68,7 @@ const CorrectedAddress = ({
     setAsking(false)
     setError(undefined)
     const correction = { address, corrected, ...(target === 'real' ? { confirmed: true } : {}) }
-    call('POST', `/bulk/letters/${id}/corrected`, correction).then(onSent, setError)
+    call('POST', `/bulk/messages/${id}/corrected`, correction).then(onSent, setError)
   }
   return (
     <div className="bulk-corrected">

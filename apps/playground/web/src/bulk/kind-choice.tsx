@@ -31,7 +31,7 @@ export const KindChoice = ({
       onChange={(value) => onChange(value as BulkSourceKind)}
     >
       <span className="field-head">
-        <Label>{word('letters')}</Label>
+        <Label>{word('messages')}</Label>
       </span>
       {kindsFor[target].map((one) => (
         <Radio key={one} value={one} className="bulk-kind">

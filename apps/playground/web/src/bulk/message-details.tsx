@@ -24,7 +24,7 @@ const useDetails = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: state and attempts say that something changed
   useEffect(() => {
     if (!open) return
-    call<BulkMessageDetails>('GET', `/bulk/letters/${id}`).then(setDetails, () => undefined)
+    call<BulkMessageDetails>('GET', `/bulk/messages/${id}`).then(setDetails, () => undefined)
   }, [id, state, attempts, open])
   return details
 }
@@ -53,7 +53,7 @@ const ResolveUnknown = ({
   const word = useWords(bulkMessageWords)
   const [asking, setAsking] = useState(false)
   const send = (finding: BulkMessageFinding, confirmed = {}) =>
-    void call('POST', `/bulk/letters/${message.id}/settle`, { finding, ...confirmed }).then(
+    void call('POST', `/bulk/messages/${message.id}/settle`, { finding, ...confirmed }).then(
       onSettled,
       onSettled,
     )

@@ -64,7 +64,7 @@ const MessageTable = ({
 }) => {
   const word = useWords(bulkMessageWords)
   return (
-    <table className="everyone bulk-letters" role="table" aria-labelledby="outcomes">
+    <table className="everyone bulk-messages" role="table" aria-labelledby="outcomes">
       <thead role="rowgroup">
         <tr role="row">
           {(['to', 'subject', 'outcome', 'when'] as const).map((column) => (
@@ -98,14 +98,14 @@ export const BulkMessages = ({ view, onSettled }: { view: BulkView; onSettled: (
     <section className="bulk-outcomes" aria-labelledby="outcomes">
       <h2 id="outcomes">{word('title')}</h2>
       <Filter view={view} state={state} onChange={choose} />
-      {list?.letters.length === 0 && <p>{word('none')}</p>}
-      {list !== undefined && list.letters.length > 0 && (
-        <MessageTable messages={list.letters} view={view} onSettled={onSettled} />
+      {list?.messages.length === 0 && <p>{word('none')}</p>}
+      {list !== undefined && list.messages.length > 0 && (
+        <MessageTable messages={list.messages} view={view} onSettled={onSettled} />
       )}
-      {list !== undefined && list.letters.length < list.all && (
+      {list !== undefined && list.messages.length < list.all && (
         <p className="bulk-more">
           <Button onPress={() => setLimit(limit + portion)}>{word('more')}</Button>
-          <span className="field-note">{word('shown', { shown: list.letters.length, all: list.all })}</span>
+          <span className="field-note">{word('shown', { shown: list.messages.length, all: list.all })}</span>
         </p>
       )}
     </section>

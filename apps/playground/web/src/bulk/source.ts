@@ -80,7 +80,7 @@ export const useEstimate = (
     setAnswer({ estimate: undefined, error: undefined })
     if (user === undefined || asked === undefined) return
     const left = new AbortController()
-    const request: BulkRequest = { user, letters: JSON.parse(asked) as BulkSource, target }
+    const request: BulkRequest = { user, source: JSON.parse(asked) as BulkSource, target }
     const timer = setTimeout(() => {
       call<BulkEstimate>('POST', '/bulk/estimate', request, left.signal).then(
         (estimate) => setAnswer({ estimate, error: undefined }),

@@ -3,7 +3,7 @@ import type { Messages } from '@saatja/ui'
 export const startWords = {
   new: { en: 'New run', et: 'Uus saatmine', lv: 'Jauns sūtījums' },
   user: { en: 'User', et: 'Kasutaja', lv: 'Lietotājs' },
-  letters: { en: 'Messages', et: 'Kirjad', lv: 'Vēstules' },
+  messages: { en: 'Messages', et: 'Kirjad', lv: 'Vēstules' },
   sample: { en: 'Sample invoices', et: 'Näidisarved', lv: 'Parauga rēķini' },
   count: { en: 'Number of messages', et: 'Kirjade arv', lv: 'Vēstuļu skaits' },
   'count-note': { en: '1 to 1,000', et: '1 kuni 1000', lv: 'no 1 līdz 1000' },

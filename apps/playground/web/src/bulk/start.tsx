@@ -103,7 +103,7 @@ export const StartRun = () => {
     setAsking(false)
     if (user === undefined || source === undefined || known === undefined) return
     const confirmed = target === 'real' ? { confirmed: { from: known.from, count: known.count } } : {}
-    void begin({ user, letters: source, name, target, ...confirmed })
+    void begin({ user, source, name, target, ...confirmed })
   }
   return (
     <section className="bulk-panel bulk-start" data-target={target} aria-labelledby="new-run">

@@ -83,7 +83,7 @@ export const useBulkMessages = (
   useEffect(() => {
     let left = false
     const query = new URLSearchParams({ limit: String(limit), ...(state ? { state } : {}) })
-    call<BulkMessageList>('GET', `/bulk/${id}/letters?${query}`).then(
+    call<BulkMessageList>('GET', `/bulk/${id}/messages?${query}`).then(
       (value) => {
         if (!left) setList(value)
       },

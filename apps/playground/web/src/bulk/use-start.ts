@@ -25,9 +25,9 @@ export const useStart = (source: BulkSource | undefined): Starting => {
     try {
       const start = await call<BulkStart>('POST', '/bulk', request)
       if (start.ok && start.added > 0) navigate({ screen: 'bulk', run: start.id })
-      else setAnswer({ source: request.letters, start, error: undefined })
+      else setAnswer({ source: request.source, start, error: undefined })
     } catch (error) {
-      setAnswer({ source: request.letters, start: undefined, error })
+      setAnswer({ source: request.source, start: undefined, error })
     } finally {
       setBusy(false)
     }

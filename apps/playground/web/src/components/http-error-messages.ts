@@ -107,6 +107,11 @@ export const refusalWords = {
     et: 'Sisesta 1 kuni 20 saajat, näiteks nimi@example.com.',
     lv: 'Ievadiet no 1 līdz 20 saņēmējiem, piemēram, vards@example.com.',
   },
+  'recipient-not-an-address': {
+    en: '“{address}” is not an email address. Enter one such as name@example.com.',
+    et: '„{address}” ei ole meiliaadress. Sisesta aadress kujul nimi@example.com.',
+    lv: '„{address}” nav e-pasta adrese. Ievadiet adresi, piemēram, vards@example.com.',
+  },
   'recipient-unconfirmed': {
     en: 'Confirm the recipient before a real message is sent.',
     et: 'Kinnita saaja, enne kui päriskiri saadetakse.',

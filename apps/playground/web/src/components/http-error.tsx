@@ -4,12 +4,12 @@ import { RefusedError } from '../state/api.ts'
 import { refusalWords } from './http-error-messages.ts'
 
 const saidOf = (
-  { code, field, message }: HttpErrorBody,
+  { code, field, message, address = '' }: HttpErrorBody,
   word: ReturnType<typeof useWords<typeof refusalWords>>,
 ) =>
   code === 'invalid' && field
     ? word('invalid-field', { field, message })
-    : word(code, { message, field: field ?? '' })
+    : word(code, { message, address, field: field ?? '' })
 
 /** What went wrong with a request, in the reader's language. */
 const useRefusal = (): ((error: unknown) => string) => {

@@ -130,7 +130,7 @@ const accountRules = [
   {
     ...restricted,
     replyCodes: [550, 554],
-    text: 'bad outbound sender|access denied,? (?:banned sender|spam abuse detected(?! from ip))',
+    text: 'bad outbound sender|mail sending denied|access denied,? (?:banned sender|spam abuse detected(?! from ip)|tenant has exceeded threshold)',
     source: documented(
       'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online',
     ),

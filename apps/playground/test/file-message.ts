@@ -1,5 +1,5 @@
 /** A message of a file that `npm run bulk` sends. */
-export const letter = (key: string, more: object = {}) => ({
+export const fileMessage = (key: string, more: object = {}) => ({
   key,
   to: `${key}@klient.example`,
   subject: `Arve ${key}`,
