@@ -22,11 +22,13 @@ const rules: RulesFor<ReadOptions> = {
  * @throws TypeError that names an option which cannot be used
  */
 export const readReturn = (bytes: Uint8Array, options?: ReadOptions): ReturnedMail => {
-  checkOptions('readReturn', options, rules)
+  // `mails.map(readReturn)` gives a number, which says nothing.
+  const given = typeof options === 'number' ? undefined : options
+  checkOptions('readReturn', given, rules)
   try {
     if (!ArrayBuffer.isView(bytes)) return unreadable('The mail must be bytes, such as a Buffer.')
     if (bytes.byteLength === 0) return unreadable('The mail is empty.')
-    const reading = beginReading(bytes, options ?? {})
+    const reading = beginReading(bytes, given ?? {})
     const { header } = reading.mail
     if (header.size === 0) return unreadable('The mail has no header.')
     const { kind, recipients, reason } = classifyReturn(reading)

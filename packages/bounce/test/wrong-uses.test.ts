@@ -163,6 +163,9 @@ it('takes the return path of a provider, which has more', () => {
 it('what is no text is no return address, and what is no mail is unreadable', () => {
   expect(call(address.open, undefined, 'kivi')).toBeUndefined()
   expect(call(readReturn, undefined, null)).toMatchObject({ kind: 'unreadable' })
+  expect([new Uint8Array()].map(readReturn as (bytes: Uint8Array) => unknown)).toMatchObject([
+    { kind: 'unreadable' },
+  ])
 })
 
 it('files a copy for which a later core hands over more', async () => {
