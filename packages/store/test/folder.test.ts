@@ -251,6 +251,9 @@ it('says in one sentence that the disk is full, loses nothing that was saved, an
     const undone = store.database.transaction((tx) => store.company('kivi').within(tx).events.add(filler()))
     await expect(undone).rejects.toMatchObject(full)
     expect(await passwordIn(store)).toBe('parool')
+    // A select may write, too: through a function.
+    const calling = store.database.query('select saatja.keep($1)', [filler().data.text])
+    await expect(calling).rejects.toMatchObject(full)
     await store.close()
     await expect(open(folder)).rejects.toMatchObject(full)
     await expect(open(join(disk.path, 'new'))).rejects.toMatchObject(full)
