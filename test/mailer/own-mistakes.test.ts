@@ -1,7 +1,8 @@
 import { createMailer, type MailerOptions, type SendOptions } from '@saatja/core'
+import { reason } from '@saatja/test-wrong-uses'
 import { describe, expect, it } from 'vitest'
 import { company, message } from './fixture.ts'
-import { reason, startWrongUses } from './wrong-uses.ts'
+import { startWrongUses } from './wrong-uses.ts'
 
 const uses = startWrongUses()
 

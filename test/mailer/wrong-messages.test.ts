@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
+import { reason } from '@saatja/test-wrong-uses'
 import { describe, expect, it } from 'vitest'
 import { message } from './fixture.ts'
-import { reason, startWrongUses } from './wrong-uses.ts'
+import { startWrongUses } from './wrong-uses.ts'
 
 const { refused, send } = startWrongUses()
 

@@ -1,4 +1,5 @@
 import { MailError, type Message, type SendOptions } from '@saatja/core'
+import { reason } from '@saatja/test-wrong-uses'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type MailerFixture, startRig } from './fixture.ts'
 
@@ -17,16 +18,6 @@ const more = (before: readonly string[], now: readonly string[]): readonly strin
     if (at !== -1) left.splice(at, 1)
     return at === -1
   })
-}
-
-/** What the work is refused with. */
-export const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
 }
 
 /** A mailer that is used wrongly, while the tests of this file run. */

@@ -1,3 +1,4 @@
+import { call, reason } from '@saatja/test-wrong-uses'
 import { describe, expect, it } from 'vitest'
 import {
   addressEffect,
@@ -59,19 +60,6 @@ describe('receiveReturns says which option cannot be used before anything is ope
     await expect(receiveReturns(options as ReceiveOptions)).rejects.toBeInstanceOf(TypeError)
   })
 })
-
-/** Calls as plain JavaScript can. */
-const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
-  Reflect.apply(work, undefined, given)
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
 
 const key = { letter: 'a', secret: { reveal: () => 'k'.repeat(32) } }
 const returned = readReturn(new TextEncoder().encode('Subject: x\n\nx'))

@@ -1,5 +1,6 @@
 import { MailError } from '@saatja/core'
 import { openStore, type Store, StoreError } from '@saatja/store'
+import { reason } from '@saatja/test-wrong-uses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Batch,
@@ -30,15 +31,6 @@ afterAll(async () => {
   await outbox.close()
   await store.close()
 })
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
 
 const options = (more: object) => openOutbox({ store, providers: [], ...more } as OutboxOptions)
 const message = { to: 'anna@tamm.ee', subject: 'Arve' }

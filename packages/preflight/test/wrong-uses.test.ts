@@ -1,3 +1,4 @@
+import { call, reason } from '@saatja/test-wrong-uses'
 import { describe, expect, it } from 'vitest'
 import {
   checkSpf,
@@ -25,19 +26,6 @@ const company = { name: 'Kivi', slug: 'kivi' }
 const dns = new Map()
 const run = { ask: async () => new Map() }
 const seen = { card, company, providers: [] }
-
-/** Calls as plain JavaScript can. */
-const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
-  Reflect.apply(work, undefined, given)
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
 
 describe('says which argument cannot be used', () => {
   it.each<[string, () => unknown, string]>([

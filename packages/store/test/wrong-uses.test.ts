@@ -1,3 +1,4 @@
+import { call, reason } from '@saatja/test-wrong-uses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   checkRights,
@@ -26,15 +27,6 @@ afterAll(async () => {
   process.off('unhandledRejection', note)
   await store.close()
 })
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
 
 const ephemeral = { ephemeral: true, providers: [] }
 
@@ -78,10 +70,6 @@ describe('openStore', () => {
     expect(unhandled).toEqual([])
   })
 })
-
-/** Calls as plain JavaScript can. */
-const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
-  Reflect.apply(work, undefined, given)
 
 describe('other functions', () => {
   it.each<[string, () => unknown, string]>([

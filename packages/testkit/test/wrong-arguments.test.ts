@@ -1,3 +1,4 @@
+import { call, reason } from '@saatja/test-wrong-uses'
 import { expect, it } from 'vitest'
 import {
   clientCertificate,
@@ -12,19 +13,6 @@ import {
   startSandbox,
   startScriptedServer,
 } from '../src/index.ts'
-
-/** Calls as plain JavaScript can. */
-const call = (work: (...given: never[]) => unknown, ...given: unknown[]): unknown =>
-  Reflect.apply(work, undefined, given)
-
-const reason = async (work: () => unknown): Promise<Error> => {
-  try {
-    await work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was refused')
-}
 
 it.each<[string, () => unknown, string]>([
   [
