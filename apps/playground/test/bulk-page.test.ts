@@ -119,7 +119,7 @@ describe('a run of messages', () => {
     )
     const { passwordFor: _for, ...mail } = card!.mail as { passwordFor?: string }
     await json('PUT', '/api/cards/WRONG', { code: 'WRONG', email: card!.email, mail, password: 'right' })
-    await act(id, 'mended')
+    await act(id, 'fixed')
     const done = await until(id, ({ finished }) => finished)
     expect(done.counts.sent).toBe(5)
   })
@@ -152,7 +152,7 @@ describe('a run of messages', () => {
     const stuck = await until(id, (now) => now.stuck)
     expect(stuck.obstacle).toMatchObject({ code: 'CONFIG' })
     await json('POST', '/api/undo', {})
-    await act(id, 'mended')
+    await act(id, 'fixed')
     expect(await view(id)).toMatchObject({ stuck: false, server: 'mail.gone.example:587' })
     await act(id, 'cancel')
   })

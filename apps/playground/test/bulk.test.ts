@@ -126,7 +126,7 @@ describe('a run from a terminal', () => {
     await store.close()
   })
 
-  it('stops when nobody can sign in, says why, and goes on when that is mended', {
+  it('stops when nobody can sign in, says why, and goes on when that is fixed', {
     timeout: 240_000,
   }, async () => {
     const kept = join(folder, 'kept')

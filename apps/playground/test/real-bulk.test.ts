@@ -92,7 +92,7 @@ describe('a run that is real', () => {
     const body = { ...slow, source: { ...slow.source, content: later }, confirmed }
     const start = await json<BulkStart>('POST', '/api/bulk', body)
     const id = start.ok ? start.id : ''
-    for (const action of ['resume', 'mended'])
+    for (const action of ['resume', 'fixed'])
       expect(await refusal({}, `/api/bulk/${id}/${action}`)).toMatchObject({ code: 'run-unconfirmed' })
     const resumed = await client.current.request('POST', `/api/bulk/${id}/resume`, { confirmed: true })
     expect(resumed.status).toBe(204)

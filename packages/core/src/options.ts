@@ -3,6 +3,7 @@ export {
   checkArgument,
   checkOptions,
   hasMethods,
+  needed,
   type OptionRule,
   oneOf,
   optionError,

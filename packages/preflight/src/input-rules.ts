@@ -1,11 +1,8 @@
-import { hasMethods, type OptionRule, optionRules } from '@saatja/core/options'
+import { hasMethods, needed, type OptionRule, optionRules } from '@saatja/core/options'
 
 type Fields = Readonly<Record<string, unknown>>
 
 const fieldsOf = (value: unknown): Fields => Object(value) as Fields
-
-/** The same rule for a field that cannot be left out. */
-export const needed = (rule: OptionRule): OptionRule => ({ ...rule, required: true })
 
 /** A list, of which the words say what. */
 export const listOf = (what: string, test: (one: unknown) => boolean = () => true): OptionRule => ({

@@ -9,6 +9,7 @@ import {
   type Secret,
   type Token,
 } from '@saatja/core'
+import { needed } from '@saatja/core/options'
 
 /** A service account whose domain-wide delegation lets it send for everyone in a Workspace. */
 export interface ServiceAccount {
@@ -79,7 +80,7 @@ const ofServiceAccount: RulesFor<ServiceAccount> = {
     test: (value) => typeof value === 'string' && account.test(value),
     required: true,
   },
-  privateKey: { ...optionRules.secret, required: true },
+  privateKey: needed(optionRules.secret),
   keyId: optionRules.text,
 }
 

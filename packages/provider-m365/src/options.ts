@@ -10,6 +10,7 @@ import {
   type Secret,
   type Token,
 } from '@saatja/core'
+import { needed } from '@saatja/core/options'
 import { type CloudId, clouds } from './clouds.ts'
 
 /** A certificate that the application was registered with, in place of a client secret. */
@@ -136,7 +137,7 @@ const mailboxRule: OptionRule = { ...optionRules.text, must: 'the address of the
 
 const ofCertificate: RulesFor<ClientCertificate> = {
   certificate: { ...optionRules.text, must: 'a certificate in PEM', required: true },
-  privateKey: { ...optionRules.secret, required: true },
+  privateKey: needed(optionRules.secret),
 }
 
 const refusal = (fault: string): TypeError => new TypeError(`m365: ${fault}`)

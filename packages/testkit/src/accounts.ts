@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkOptions, needed, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
 
 /** The password with which an undeclared user's sign-in is refused. */
 export const wrongPassword = 'wrong'
@@ -13,7 +13,7 @@ export interface Account {
   readonly addresses?: readonly string[]
 }
 
-const text: OptionRule = { ...optionRules.string, required: true }
+const text: OptionRule = needed(optionRules.string)
 
 const ofAccount: RulesFor<Account> = {
   username: text,

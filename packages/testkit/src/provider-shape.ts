@@ -1,8 +1,9 @@
 import { checkOptions, type OptionRule, optionError, optionRules, type Provider } from '@saatja/core'
+import { needed } from '@saatja/core/options'
 
-const text: OptionRule = { ...optionRules.string, required: true }
-const list: OptionRule = { ...optionRules.list, required: true }
-const object: OptionRule = { ...optionRules.object, required: true }
+const text: OptionRule = needed(optionRules.string)
+const list: OptionRule = needed(optionRules.list)
+const object: OptionRule = needed(optionRules.object)
 
 /** What no provider can be without. What the members contain is for the conformance suite to judge. */
 const members = {

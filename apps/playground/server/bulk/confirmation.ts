@@ -24,7 +24,7 @@ export const checkConfirmed = (
 
 /** A step after which messages leave that were held before. */
 const sendsMore = (action: BulkAction | BulkMessageFinding): boolean =>
-  action === 'resume' || action === 'mended' || action === 'again'
+  action === 'resume' || action === 'fixed' || action === 'again'
 
 /** Refuses a step after which messages are sent for real, unless a person confirmed it. */
 export const checkStepConfirmed = (step: BulkAction | BulkMessageFinding, confirmed: boolean): void => {

@@ -175,6 +175,6 @@ export interface BulkCorrection {
   readonly confirmed?: boolean
 }
 
-export type BulkAction = 'pause' | 'resume' | 'cancel' | 'mended'
+export type BulkAction = 'pause' | 'resume' | 'cancel' | 'fixed'
 /** What a person found out about a message that may have arrived. */
 export type BulkMessageFinding = UnknownResolution

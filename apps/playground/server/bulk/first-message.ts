@@ -2,7 +2,7 @@ import type { Address, Message } from '@saatja/core'
 import type { Batch } from '@saatja/outbox'
 import type { FirstMessage } from './contract.ts'
 
-/** Letters of the text that are shown. */
+/** Most characters of the text that are shown. */
 const shown = 2000
 
 const written = (one: Address): string => {

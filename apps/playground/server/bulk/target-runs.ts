@@ -26,7 +26,7 @@ export interface TargetRunsOptions extends RunQueryOptions {
 }
 
 /** The steps that let a run continue. */
-const goesOn = (action: BulkAction): boolean => action === 'resume' || action === 'mended'
+const goesOn = (action: BulkAction): boolean => action === 'resume' || action === 'fixed'
 
 export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
   const { book, providers, hasPast } = options
@@ -46,7 +46,7 @@ export const targetRuns = (options: TargetRunsOptions): TargetRuns => {
     act: async (id, action) => {
       const company = await access.company()
       const { user } = await queries.view(id)
-      if (action === 'mended') await company.resumeUser(user)
+      if (action === 'fixed') await company.resumeUser(user)
       else await company[action](id)
       if (goesOn(action)) await work()
     },

@@ -37,7 +37,7 @@ const requestSchema: z.ZodType<BulkRequest> = z.strictObject({
 const confirmedSchema = { confirmed: z.boolean().exactOptional() }
 const stepSchema = z.strictObject(confirmedSchema)
 
-const actionSchema = z.enum(['pause', 'resume', 'cancel', 'mended'])
+const actionSchema = z.enum(['pause', 'resume', 'cancel', 'fixed'])
 const findingSchema = z.strictObject({
   finding: z.enum(['sent', 'again', 'failed']),
   ...confirmedSchema,

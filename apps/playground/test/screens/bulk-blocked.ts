@@ -4,7 +4,7 @@ import { expectAccessible, picture, type ScreenFixture, textOf, visit } from './
 
 /** What keeps a run from going on, and whom it concerns. */
 export const bulkBlockedTests = (stage: ScreenFixture): void => {
-  it('explains a refused sign-in, and goes on when it is mended', async () => {
+  it('explains a refused sign-in, and goes on when it is fixed', async () => {
     await refusedUser(stage, 'VIGA')
     const id = await begun(stage, 'VIGA', 5, 'Refused')
     await visit(stage, `/bulk/${id}`, async (page) => {

@@ -1,5 +1,5 @@
 import type { SentCopy } from '@saatja/core'
-import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkOptions, needed, optionRules, type RulesFor } from '@saatja/core/options'
 import type { ListResponse } from 'imapflow'
 import { argumentRules } from '../arguments.ts'
 import { openImap } from '../ways/imap-session.ts'
@@ -22,13 +22,13 @@ const signIn = 'The server for the copy rejected the user name or password.'
 const imaps = 993
 
 const rules: RulesFor<SentCopy> = {
-  host: { ...optionRules.text, required: true },
-  port: { ...optionRules.count, required: true },
-  target: { ...optionRules.object, required: true },
+  host: needed(optionRules.text),
+  port: needed(optionRules.count),
+  target: needed(optionRules.object),
   ca: optionRules.string,
-  username: { ...optionRules.string, required: true },
-  password: { ...optionRules.secret, required: true },
-  message: { ...argumentRules.bytes, required: true },
+  username: needed(optionRules.string),
+  password: needed(optionRules.secret),
+  message: needed(argumentRules.bytes),
 }
 
 const problemOf = (error: unknown): Error => {

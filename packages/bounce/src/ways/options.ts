@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkOptions, needed, type OptionRule, optionRules, type RulesFor } from '@saatja/core/options'
 import type { FolderOptions } from './folder.ts'
 import type { ImapOptions } from './imap.ts'
 import type { LmtpOptions } from './lmtp.ts'
@@ -12,8 +12,6 @@ export interface ReceiveOptions {
   /** Called for each mail and awaited; when it throws, the mail is offered again. */
   readonly onReturn: OnReturn
 }
-
-const required = <Rule extends OptionRule>(rule: Rule) => ({ ...rule, required: true }) as const
 
 const portFrom = (first: number): OptionRule => ({
   must: `a port number from ${first} to 65535`,
@@ -29,31 +27,31 @@ const ofWays: RulesFor<ReceiveOptions> = {
   lmtp: optionRules.object,
   imap: optionRules.object,
   folder: optionRules.object,
-  onReturn: required(optionRules.callback),
+  onReturn: needed(optionRules.callback),
 }
 
 const ofLmtp: RulesFor<LmtpOptions> = {
   host: optionRules.text,
-  port: required(portFrom(0)),
+  port: needed(portFrom(0)),
   onError: optionRules.callback,
 }
 
 const ofFolder: RulesFor<FolderOptions> = {
-  path: required(optionRules.text),
+  path: needed(optionRules.text),
   interval: seconds,
   onError: optionRules.callback,
 }
 
 const ofImap: RulesFor<ImapOptions> = {
-  host: required(optionRules.text),
-  port: required(portFrom(1)),
-  secure: required(optionRules.flag),
-  user: required(optionRules.text),
-  credentials: required(optionRules.callback),
+  host: needed(optionRules.text),
+  port: needed(portFrom(1)),
+  secure: needed(optionRules.flag),
+  user: needed(optionRules.text),
+  credentials: needed(optionRules.callback),
   ca: optionRules.text,
   mailbox: optionRules.text,
   position: optionRules.object,
-  onPosition: required(optionRules.callback),
+  onPosition: needed(optionRules.callback),
   idMark: optionRules.text,
   interval: seconds,
   onError: optionRules.callback,

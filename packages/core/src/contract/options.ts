@@ -27,6 +27,9 @@ export const oneOf = (...words: readonly string[]): OptionRule => ({
   oneOf: true,
 })
 
+/** The same rule for what cannot be left out. */
+export const needed = (rule: OptionRule): OptionRule => ({ ...rule, required: true })
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -1,6 +1,7 @@
 import {
   checkArgument,
   checkOptions,
+  needed,
   type OptionRule,
   oneOf,
   optionRules,
@@ -58,7 +59,7 @@ const urlRule: OptionRule = {
 }
 
 const rules: RulesFor<ServiceQuestion> = {
-  method: { ...oneOf('GET', 'POST'), required: true },
+  method: needed(oneOf('GET', 'POST')),
   headers: optionRules.object,
   body: optionRules.string,
 }

@@ -1,4 +1,4 @@
-import { argumentRules, needed } from '../contract/arguments.ts'
+import { argumentRules } from '../contract/arguments.ts'
 import { MailError } from '../contract/mail-error.ts'
 import type {
   GrantKey,
@@ -14,6 +14,7 @@ import {
   checkArgument,
   checkOptions,
   hasMethods,
+  needed,
   type OptionRule,
   optionRules,
   type RulesFor,

@@ -1,6 +1,6 @@
-import { argumentRules, needed } from '../contract/arguments.ts'
+import { argumentRules } from '../contract/arguments.ts'
 import type { GrantKey, GrantStore, OAuthGrant, OAuthPending, ProviderOAuth } from '../contract/oauth.ts'
-import { checkOptions, optionRules, type RulesFor } from '../contract/options.ts'
+import { checkOptions, needed, optionRules, type RulesFor } from '../contract/options.ts'
 import { replaceGrant } from './replace-grant.ts'
 
 type Awaitable<T> = T | Promise<T>

@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
-import { checkOptions, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkOptions, needed, optionRules, type RulesFor } from '@saatja/core/options'
 import {
   AUTHORITATIVE_ANSWER,
   decode,
@@ -80,7 +80,7 @@ const framed = (packet: Buffer): Buffer => {
 }
 
 const rules: RulesFor<DnsServerOptions> = {
-  answer: { ...optionRules.callback, required: true },
+  answer: needed(optionRules.callback),
   host: optionRules.string,
   port: portRule,
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import { checkOptions, hasMethods, optionRules, type RulesFor } from '@saatja/core/options'
+import { checkOptions, hasMethods, needed, optionRules, type RulesFor } from '@saatja/core/options'
 import { portOf } from '../port-of.ts'
 import { portRule } from '../port-rule.ts'
 import type { SubmissionServer } from '../submission/server.ts'
@@ -57,7 +57,7 @@ const tokenForm = /^[A-Za-z0-9._~+/-]+=*$/
  */
 export const sandboxApi = (options: SandboxApiOptions): SandboxApi => {
   const { port: _, ...rules } = ofApi
-  checkOptions('sandboxApi', options, { ...rules, token: { ...rules.token, required: true } })
+  checkOptions('sandboxApi', options, { ...rules, token: needed(rules.token) })
   if (!tokenForm.test(options.token))
     throw new TypeError('sandboxApi: token must be of letters, digits and . _ ~ + / - alone')
   const { fetch } = apiRoutes(options)

@@ -1,4 +1,5 @@
 import { checkOptions, oneOf, optionError, optionRules, type RulesFor, stages } from '@saatja/core'
+import { needed } from '@saatja/core/options'
 import type { InjectedFault } from './fault.ts'
 import type { FaultTarget, ServerOverrides } from './server-overrides.ts'
 
@@ -17,7 +18,7 @@ const ofOverrides: RulesFor<ServerOverrides> = {
 }
 
 const ofFault: RulesFor<InjectedFault> = {
-  stage: { ...oneOf(...served), required: true },
+  stage: needed(oneOf(...served)),
   at: oneOf('challenge', 'body', 'range'),
   reply: optionRules.string,
   quoted: optionRules.flag,

@@ -9,7 +9,7 @@ import { useExplain } from '../state/texts.ts'
 import { runWords } from './run-messages.ts'
 
 /** Shows why nothing is sent, who can correct it, and the button to press afterwards. */
-export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => void }) => {
+export const Blocker = ({ view, onFixed }: { view: BulkView; onFixed: () => void }) => {
   const word = useWords(runWords)
   const inResult = useWords(resultWords)
   const explain = useExplain()
@@ -29,15 +29,15 @@ export const Blocker = ({ view, onMended }: { view: BulkView; onMended: () => vo
         level={3}
       >
         {stuck && (
-          <Button look="primary" icon="check" onPress={onMended}>
-            {word('mended')}
+          <Button look="primary" icon="check" onPress={onFixed}>
+            {word('fixed')}
           </Button>
         )}
         {obstacle && <PreflightLink diagnosis={obstacle.id} user={user} />}
         {known && <Link route={{ screen: 'workbench', user: card }}>{word('card', { user: card })}</Link>}
       </ExplainedCard>
       {obstacle?.id === 'private-address' && <p className="field-note">{inResult('allow-private')}</p>}
-      {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('mended-note')}</p>}
+      {stuck && obstacle?.code === 'AUTH' && <p className="field-note">{word('fixed-note')}</p>}
     </section>
   )
 }

@@ -94,8 +94,8 @@ export const runWords = {
   },
   keep: { en: 'Keep sending', et: 'Jätka saatmist', lv: 'Turpināt sūtīt' },
   obstacle: { en: 'What prevents sending', et: 'Mis takistab saatmist', lv: 'Kas traucē sūtīt' },
-  mended: { en: 'Fixed – resume', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
-  'mended-note': {
+  fixed: { en: 'Fixed – resume', et: 'Korras, jätka', lv: 'Novērsts, turpināt' },
+  'fixed-note': {
     en: 'A rejected sign-in is never retried automatically, because some providers then block the whole mailbox.',
     et: 'Tagasi lükatud sisselogimist ei korrata kunagi automaatselt: mõni teenusepakkuja blokeerib sel juhul kogu postkasti.',
     lv: 'Noraidīta pierakstīšanās nekad netiek atkārtota automātiski: daži pakalpojumu sniedzēji tādā gadījumā bloķē visu pastkasti.',

@@ -56,7 +56,7 @@ const useActions = (id: string, view: BulkView | undefined, again: () => void) =
     call('POST', `/bulk/${id}/${action}`, confirmed ? { confirmed } : {}).then(again, setRefused)
   }
   const act: RunAction = (action) =>
-    view?.target === 'real' && (action === 'resume' || action === 'mended')
+    view?.target === 'real' && (action === 'resume' || action === 'fixed')
       ? setAsked(action)
       : perform(action, false)
   return { act, asked, perform, refused, dismiss: () => setAsked(undefined) }
@@ -117,7 +117,7 @@ const RunDetails = ({
       <Bar view={view} />
       {!view.finished && !lost && !isCancelling(view) && <Facts view={view} />}
     </div>
-    <Blocker view={view} onMended={() => act('mended')} />
+    <Blocker view={view} onFixed={() => act('fixed')} />
     <BulkMessages view={view} onSettled={onSettled} />
     <InboxLinks view={view} />
   </>
